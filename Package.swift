@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "depeche",
+  products: [
+    .library(name: "Reader", targets: ["Reader"]),
+    .executable(name: "depeche", targets: ["ReaderApp"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // No pkgConfig: Debian's ncursesw.pc carries -D flags that SwiftPM warns about and drops.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+
+    // Language packs (readable TSV) are compiled into flat tables while building; see docs/architecture.md.
+    .executableTarget(name: "LexiconCompiler"),
+    .plugin(name: "LexiconPlugin", capability: .buildTool(), dependencies: ["LexiconCompiler"]),
+
+    .target(
+      name: "Reader",
+      exclude: ["Language/Packs"],
+      plugins: ["LexiconPlugin"]),
+    .executableTarget(
+      name: "ReaderApp",
+      dependencies: [
+        "CNcurses", "Reader",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: [.defaultIsolation(MainActor.self)]),
+
+    .target(name: "CPty", path: "Tests/Support/CPty"),
+    .target(name: "TermTest", dependencies: ["CPty"], path: "Tests/Support/TermTest"),
+    .testTarget(name: "ReaderTests", dependencies: ["Reader"]),
+    .testTarget(name: "ReaderAppTests", dependencies: ["ReaderApp"]),
+    .testTarget(name: "TerminalTests", dependencies: ["TermTest", "ReaderApp"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,104 @@
+import Foundation
+
+/// How the words of a language change: `paradigms.tsv` (verbs), `verbs.tsv` (which verb follows which paradigm)
+/// and `plurals.tsv`. All of it is the pack's.
+struct Inflection {
+  static let files: Set = ["paradigms.tsv", "plurals.tsv"]
+
+  /// One line of a paradigm: what follows the stem, for one tense.
+  private struct Tense {
+    let features: Features
+    let endings: [(ending: String, features: Features)]
+  }
+  private struct Paradigm {
+    var strip = ""
+    var tenses: [Tense] = []
+  }
+
+  private var paradigms: [String: Paradigm] = [:]
+  private var paradigmOf: [String: String] = [:]
+  private var plurals: [(suffix: String, replacement: String)] = []
+
+  init(folder: URL) throws {
+    try readParadigms(folder.appendingPathComponent("paradigms.tsv"))
+    let verbs = folder.appendingPathComponent("verbs.tsv")
+    if FileManager.default.fileExists(atPath: verbs.path) {
+      for (_, line) in try Rows.lines(of: verbs) where !line.hasPrefix("@") {
+        let cells = line.components(separatedBy: "\t")
+        if cells.count > 1 { paradigmOf[cells[0]] = cells[1] }
+      }
+    }
+    let file = folder.appendingPathComponent("plurals.tsv")
+    if FileManager.default.fileExists(atPath: file.path) {
+      for (_, line) in try Rows.lines(of: file) {
+        let cells = line.components(separatedBy: "\t")
+        plurals.append((cells[0] == "-" ? "" : cells[0], cells.count > 1 && cells[1] != "-" ? cells[1] : ""))
+      }
+    }
+  }
+
+  /// Lines: paradigm, tense, endings separated by spaces (`0` is no ending, `-` no form, `a|b` two forms).
+  /// `strip` names what is taken off the infinitive to get the stem. Six endings are the six persons; the four
+  /// of `pp` are m s, f s, m p, f p.
+  private mutating func readParadigms(_ file: URL) throws {
+    guard FileManager.default.fileExists(atPath: file.path) else { return }
+    let persons: [Features] = [
+      [.first, .singular], [.second, .singular], [.third, .singular],
+      [.first, .plural], [.second, .plural], [.third, .plural],
+    ]
+    let genders: [Features] = [
+      [.masculine, .singular], [.feminine, .singular], [.masculine, .plural], [.feminine, .plural],
+    ]
+    for (number, line) in try Rows.lines(of: file) {
+      let cells = line.components(separatedBy: "\t")
+      func fail(_ m: String) -> PackError { PackError(file: file.path, line: number, message: m) }
+      guard cells.count == 3 else { throw fail("expected paradigm, tense, endings") }
+      if cells[1] == "strip" {
+        paradigms[cells[0], default: Paradigm()].strip = cells[2] == "0" ? "" : cells[2]
+        continue
+      }
+      if cells[1] == "like" {
+        guard let other = paradigms[cells[2]] else { throw fail("unknown paradigm '\(cells[2])'") }
+        paradigms[cells[0]] = other
+        continue
+      }
+      guard let tense = Features.named[cells[1]] else { throw fail("unknown tense '\(cells[1])'") }
+      let endings = cells[2].split(separator: " ").map(String.init)
+      let table = endings.count == 6 ? persons : endings.count == 4 ? genders : [[]]
+      guard endings.count == table.count else { throw fail("1, 4 or 6 endings, not \(endings.count)") }
+      var forms: [(ending: String, features: Features)] = []
+      for (cell, features) in zip(endings, table) where cell != "-" {
+        for ending in cell.split(separator: "|") { forms.append((ending == "0" ? "" : String(ending), features)) }
+      }
+      // A later line for the same tense replaces an earlier one, so that `like` can be mended.
+      paradigms[cells[0], default: Paradigm()].tenses.removeAll { $0.features == tense }
+      paradigms[cells[0], default: Paradigm()].tenses.append(Tense(features: tense, endings: forms))
+    }
+  }
+
+  /// All forms of a verb. A multi-word verb (`faire savoir`, `s'exclamer`) changes in its first word only.
+  func conjugate(
+    _ lemma: String, paradigm: String?, _ fail: (String) -> PackError
+  ) throws -> [(form: String, features: Features)] {
+    let parts = lemma.split(separator: " ", maxSplits: 1).map(String.init)
+    let verb = parts[0], rest = parts.count > 1 ? " " + parts[1] : ""
+    guard let name = paradigm ?? paradigmOf[lemma] ?? paradigmOf[verb] else {
+      throw fail("no paradigm for '\(lemma)' in verbs.tsv")
+    }
+    guard let p = paradigms[name] else { throw fail("unknown paradigm '\(name)'") }
+    guard verb.hasSuffix(p.strip) else { throw fail("'\(verb)' does not end in '\(p.strip)' (\(name))") }
+    let stem = String(verb.dropLast(p.strip.count))
+    return p.tenses.flatMap { t in t.endings.map { (stem + $0.ending + rest, t.features.union($0.features)) } }
+  }
+
+  /// The plural after the first rule of `plurals.tsv` whose suffix fits. In a group of words the first one changes.
+  func plural(_ form: String) -> String {
+    let parts = form.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let head = parts.first else { return form }
+    let rest = parts.count > 1 ? " " + parts[1] : ""
+    for rule in plurals where head.hasSuffix(rule.suffix) {
+      return head.dropLast(rule.suffix.count) + rule.replacement + rest
+    }
+    return form
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+
+/// The rows of a pack's files, expanded to one entry per form. The file format is described in Packs/README.md.
+struct PackSource {
+  private(set) var entries: [Entry] = []
+  private let inflection: Inflection
+
+  init(folder: URL) throws {
+    inflection = try Inflection(folder: folder)
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "tsv" && !Inflection.files.contains($0.lastPathComponent) }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+    for file in files { try read(file) }
+  }
+
+  private mutating func read(_ file: URL) throws {
+    var header = Header()
+    for (number, line) in try Rows.lines(of: file) {
+      func fail(_ message: String) -> PackError { PackError(file: file.path, line: number, message: message) }
+      if line.hasPrefix("@") {
+        try header.take(line, fail)
+        continue
+      }
+      let cells = line.components(separatedBy: "\t").map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count <= header.columns.count else {
+        throw fail("\(cells.count) cells, but @columns names \(header.columns.count): \(line)")
+      }
+      var row: [String: String] = [:]
+      for (name, cell) in zip(header.columns, cells) where !cell.isEmpty && cell != "-" { row[name] = cell }
+      try expand(row, header, fail)
+    }
+  }
+
+  private mutating func expand(
+    _ row: [String: String], _ header: Header, _ fail: (String) -> PackError
+  ) throws {
+    let name = row["class"] ?? header.className
+    guard let lexClass = LexClass.named(name) else { throw fail("unknown class '\(name)'") }
+    var value: UInt32 = 0
+    for flag in list(row["flags"], ",") {
+      let bit = LexFlags.bit(flag, of: lexClass)
+      let known = LexFlags.names[lexClass]?.joined(separator: ", ") ?? "none"
+      guard bit != 0 else { throw fail("unknown flag '\(flag)' of \(name); known: \(known)") }
+      value |= bit
+    }
+    if let number = row["value"] {
+      guard let v = Int32(number) else { throw fail("'\(number)' is no integer") }
+      value = UInt32(bitPattern: v) & TableFormat.wordMask
+    }
+    if let code = row["code"] { value = Self.packed(code) }
+    let features = try self.features(row, fail)
+    let canonical = row["canonical"]
+
+    if let lemma = row["lemma"] {
+      let forms = try inflection.conjugate(lemma, paradigm: row["paradigm"], fail)
+      for f in forms {
+        entries.append(
+          Entry(
+            form: f.form, lexClass: lexClass, features: f.features.union(features), value: value,
+            text: canonical ?? lemma))
+      }
+      return
+    }
+    let genders: [(String, Features)] = [
+      ("form", []), ("m", [.masculine, .singular]), ("f", [.feminine, .singular]),
+      ("mp", [.masculine, .plural]), ("fp", [.feminine, .plural]),
+    ]
+    let first = row["form"] ?? row["m"] ?? row["f"] ?? row["mp"] ?? row["fp"]
+    let text = canonical ?? first.map { list($0, "|")[0] }
+    for (column, implied) in genders {
+      for form in list(row[column], "|") {
+        let own = features.union(implied)
+        entries.append(Entry(form: form, lexClass: lexClass, features: own, value: value, text: text))
+        guard header.plural, column != "mp", column != "fp" else { continue }
+        if column == "m" && row["mp"] != nil || column == "f" && row["fp"] != nil { continue }
+        let plural = own.subtracting(.singular).union(.plural)
+        entries.append(
+          Entry(form: inflection.plural(form), lexClass: lexClass, features: plural, value: value, text: text))
+      }
+    }
+    for form in list(row["also"], "|") {
+      entries.append(Entry(form: form, lexClass: lexClass, features: features, value: value, text: text))
+    }
+  }
+
+  private func features(_ row: [String: String], _ fail: (String) -> PackError) throws -> Features {
+    var features: Features = []
+    for name in list(row["features"], ",") + list(row["gender"], ",") {
+      guard let f = Features.named[name] else { throw fail("unknown feature '\(name)'") }
+      features.formUnion(f)
+    }
+    return features
+  }
+
+  private func list(_ cell: String?, _ separator: Character) -> [String] {
+    (cell ?? "").split(separator: separator).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+
+  /// A code of up to five capitals or digits (`FR`, `EUR`) in 28 bits, five each.
+  static func packed(_ code: String) -> UInt32 {
+    code.utf8.prefix(5).reduce(0) { $0 << 5 | UInt32($1 & 0x1F) }
+  }
+}
+
+/// What the `@` lines of a file say.
+struct Header {
+  var className = ""
+  var columns: [String] = ["form"]
+  var plural = false
+
+  mutating func take(_ line: String, _ fail: (String) -> PackError) throws {
+    let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
+    switch words[0] {
+    case "@class" where words.count == 2: className = words[1]
+    case "@columns": columns = Array(words.dropFirst())
+    case "@plural": plural = true
+    default: throw fail("unknown line '\(line)'; known: @class NAME, @columns NAMES, @plural")
+    }
+  }
+}
+
+extension LexClass {
+  static func named(_ name: String) -> LexClass? { allCases.first { "\($0)" == name } }
+}
+
+/// The lines of a TSV file that say something, with their numbers.
+enum Rows {
+  static func lines(of file: URL) throws -> [(Int, String)] {
+    try String(contentsOf: file, encoding: .utf8)
+      .components(separatedBy: "\n").enumerated()
+      .map { ($0.offset + 1, $0.element) }
+      .filter { !$0.1.hasPrefix("#") && !$0.1.trimmingCharacters(in: .whitespaces).isEmpty }
+  }
+}

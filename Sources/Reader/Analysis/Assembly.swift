@@ -1,0 +1,73 @@
+/// Turns what the passes found into the `Dispatch`.
+enum Assembly {
+  static func dispatch(from w: Workspace, language: String) -> Dispatch {
+    var d = header(of: w.source, language: language)
+    d.headline = d.headline ?? w.header.headline
+    d.slug = d.slug ?? w.header.slug
+    if d.bylines.isEmpty { d.bylines = w.header.bylines }
+    d.notes += w.header.notes
+    d.dateline = dateline(w.header.dateline, d.dateline)
+    d.date = d.date ?? w.header.date
+    d.paragraphs = w.zones.map { Paragraph(span: $0.span, role: $0.role) }
+    d.entities = entities(w)
+    d.quotes = w.quotes.map(quote).sorted { ($0.span, $0.kind.rawValue) < ($1.span, $1.kind.rawValue) }
+    d.dates = w.dates.map { DateMention(span: $0.span, value: $0.value) }.sorted { $0.span < $1.span }
+    d.figures = w.figures.sorted { $0.span < $1.span }
+    d.facts = w.facts
+    return d
+  }
+
+  /// The members that the format itself gives.
+  static func header(of source: Source, language: String) -> Dispatch {
+    var d = Dispatch()
+    d.text = source.text
+    d.id = source.id ?? ContentID.id(of: source.text)
+    d.source = source.path
+    d.format = source.format
+    d.language = language
+    d.headline = source.headline
+    d.slug = source.slug
+    d.bylines = source.bylines
+    d.notes = source.notes
+    if !source.places.isEmpty || source.agency != nil {
+      d.dateline = Dateline(places: source.places, agency: source.agency, date: source.date.map { String($0.prefix(10)) })
+    }
+    d.date = source.date
+    d.version = source.version
+    d.urgency = source.urgency
+    d.subjects = source.subjects
+    d.extra = source.extra
+    return d
+  }
+
+  /// What the text's own dateline says goes first; the format's fields fill what it leaves out.
+  private static func dateline(_ text: Dateline?, _ format: Dateline?) -> Dateline? {
+    guard var d = text else { return format }
+    if d.places.isEmpty { d.places = format?.places ?? [] }
+    d.agency = d.agency ?? format?.agency
+    d.date = d.date ?? format?.date
+    return d
+  }
+
+  private static func entities(_ w: Workspace) -> [Entity] {
+    var out = w.entities.map { draft -> Entity in
+      var e = Entity(kind: draft.kind, name: draft.name)
+      var seen: Set<String> = []
+      e.roles = draft.roles.map { w.string($0.span) }.filter { seen.insert($0.lowercased()).inserted }
+      return e
+    }
+    for n in w.names { out[n.entity].mentions.append(.init(span: n.span, kind: .name)) }
+    for n in w.nominals { out[n.entity].mentions.append(.init(span: n.span, kind: n.isPronoun ? .pronoun : .nominal)) }
+    for i in out.indices { out[i].mentions.sort { $0.span < $1.span } }
+    return out
+  }
+
+  private static func quote(_ draft: QuoteDraft) -> Quote {
+    var q = Quote(kind: draft.kind, span: draft.span)
+    q.speaker = draft.speaker
+    q.cue = draft.cue
+    q.sourceSpan = draft.source
+    q.isUnsure = draft.isUnsure
+    return q
+  }
+}

@@ -1,0 +1,4 @@
+/// Finds events and what they involve.
+enum Facts {
+  static func run(_ w: Workspace) {}
+}

@@ -1,0 +1,4 @@
+/// Finds amounts with their units.
+enum Figures {
+  static func run(_ w: Workspace) {}
+}

@@ -1,0 +1,4 @@
+/// Pairs quotation marks, paragraph by paragraph.
+enum QuoteMarks {
+  static func run(_ w: Workspace) {}
+}

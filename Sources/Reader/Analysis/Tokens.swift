@@ -1,0 +1,137 @@
+/// Cuts every paragraph into tokens and looks each up in the lexicon.
+enum Tokens {
+  static func run(_ w: Workspace) {
+    for z in w.zones.indices {
+      let first = w.tokens.count
+      var scanner = WordScanner(w.bytes, from: Int(w.zones[z].span.start), to: Int(w.zones[z].span.end))
+      while let raw = scanner.next() { append(raw, w) }
+      w.zones[z].tokens = first..<w.tokens.count
+      phrases(w, first..<w.tokens.count)
+    }
+  }
+
+  private static func append(_ raw: RawToken, _ w: Workspace) {
+    if raw.flags.contains(.hyphen), !w.lexicon.knows(raw, w.bytes), let cut = clitic(raw, w) {
+      var head = rescan(raw.start, cut, w)
+      head.flags.formUnion(raw.flags.intersection([.spaceBefore, .newlineBefore]))
+      // The head may carry a clitic of its own: `a-t-il`, `parlez-lui-en`.
+      append(head, w)
+      var tail = rescan(cut + 1, raw.end, w)
+      tail.start = cut
+      tail.flags.insert(.enclitic)
+      w.tokens.append(tagged(tail, w))
+      return
+    }
+    w.tokens.append(tagged(raw, w))
+  }
+
+  /// Where the hyphen of a clitic lies that ends a word (`dit-il`, `a-t-elle`), nil for none.
+  private static func clitic(_ raw: RawToken, _ w: Workspace) -> Int32? {
+    var i = Int(raw.end) - 1
+    while i > Int(raw.start), w.bytes[i] != 0x2D { i -= 1 }
+    guard i > Int(raw.start) else { return nil }
+    let tail = rescan(Int32(i) + 1, raw.end, w)
+    guard w.lexicon.classes(tail, w.bytes).has(.clitic) else { return nil }
+    // The euphonic t of `a-t-il` goes with the pronoun.
+    if i >= 2, w.bytes[i - 2] == 0x2D, w.bytes[i - 1] | 0x20 == 0x74 { return Int32(i - 2) }
+    return Int32(i)
+  }
+
+  private static func rescan(_ start: Int32, _ end: Int32, _ w: Workspace) -> RawToken {
+    var scanner = WordScanner(w.bytes, from: Int(start), to: Int(end))
+    return scanner.next() ?? RawToken(start: start, end: end, kind: .symbol, flags: [], hash: 0)
+  }
+
+  private static func tagged(_ raw: RawToken, _ w: Workspace) -> Token {
+    var t = Token(start: raw.start, end: raw.end, kind: raw.kind, flags: raw.flags, hash: raw.hash)
+    let link = w.lexicon.link(raw.hash)
+    guard link != 0 else { return t }
+    let (variant, classes) = w.lexicon.match(link, w.word(raw.start, raw.end))
+    t.variant = Int32(variant)
+    t.classes = classes
+    return t
+  }
+
+  /// The longest multi-word entries.
+  private static func phrases(_ w: Workspace, _ range: Range<Int>) {
+    for i in range {
+      var link = w.lexicon.link(w.tokens[i].hash)
+      guard link != 0, w.lexicon.continues(link) else { continue }
+      var hash = w.tokens[i].hash
+      var j = i + 1
+      var best: Phrase?
+      while j < range.upperBound, w.lexicon.continues(link), j - i < 12 {
+        if w.isSign(j, "."), w.tokens[j].flags.isDisjoint(with: .spaceBefore) {
+          j += 1
+          continue
+        }
+        hash = WordScanner.chain(hash, w.tokens[j].hash)
+        link = w.lexicon.link(hash)
+        if link == 0 { break }
+        if w.lexicon.firstVariant(link) >= 0 {
+          let text = w.word(w.tokens[i].start, w.tokens[j].end)
+          let (variant, classes) = w.lexicon.matchPhrase(link, text)
+          if variant >= 0 { best = Phrase(tokens: i..<j + 1, variant: Int32(variant), classes: classes) }
+        }
+        j += 1
+      }
+      if let best {
+        w.tokens[i].phrase = Int32(w.phrases.count)
+        w.phrases.append(best)
+      }
+    }
+  }
+}
+
+extension Workspace {
+  func word(_ start: Int32, _ end: Int32) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bytes + Int(start), count: Int(end - start))
+  }
+}
+
+extension Lexicon {
+  /// The first variant that matches a word as written, and the classes of all that do. A word in small letters
+  /// whose accents fit no variant (`economie`) takes them all, when it is long enough for that to be safe.
+  @inline(__always)
+  func match(_ link: UInt32, _ word: UnsafeBufferPointer<UInt8>) -> (variant: Int, classes: LexSet) {
+    var v = firstVariant(link)
+    guard v >= 0 else { return (-1, []) }
+    let start = v
+    var found = -1
+    var set: LexSet = []
+    while true {
+      if Fold.matches(word, form: form(v)) {
+        if found < 0 { found = v }
+        set.formUnion(classes(v))
+      }
+      if !hasNext(v) { break }
+      v &+= 1
+    }
+    if found < 0, word.count >= 6, form(start).first.map({ $0 >= 0x61 }) ?? false {
+      return (start, classes(start))
+    }
+    return (found, set)
+  }
+
+  /// A phrase is taken by its folded words; only its first letter's case counts.
+  func matchPhrase(_ link: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> (variant: Int, classes: LexSet) {
+    var v = firstVariant(link)
+    while v >= 0 {
+      var i = 0, j = 0
+      let f = form(v)
+      guard let t = text.baseAddress, let b = f.baseAddress else { return (-1, []) }
+      let needsCapital = Fold.isUpper(Fold.scalar(b, &i, f.count))
+      if !needsCapital || Fold.isUpper(Fold.scalar(t, &j, text.count)) { return (v, classes(v)) }
+      if !hasNext(v) { break }
+      v += 1
+    }
+    return (-1, [])
+  }
+
+  fileprivate func classes(_ raw: RawToken, _ bytes: UnsafePointer<UInt8>) -> LexSet {
+    let link = link(raw.hash)
+    guard link != 0 else { return [] }
+    return match(link, UnsafeBufferPointer(start: bytes + Int(raw.start), count: Int(raw.end - raw.start))).classes
+  }
+  fileprivate func knows(_ raw: RawToken, _ bytes: UnsafePointer<UInt8>) -> Bool { !classes(raw, bytes).isEmpty }
+}

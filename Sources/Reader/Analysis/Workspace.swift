@@ -1,0 +1,181 @@
+/// What the passes of one analysis read and write. A pass reads what passes before it wrote and adds its own.
+/// One workspace serves one thread; its arrays keep their storage from dispatch to dispatch.
+final class Workspace {
+  // The input.
+  var source = Source(path: "", format: "text", text: "")
+  var bytes: UnsafePointer<UInt8> = UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+  var count = 0
+  var lexicon: Lexicon
+  var language: String
+
+  // What the passes find, in their order.
+  var header = HeaderDraft()
+  var zones: [Zone] = []
+  var tokens: [Token] = []
+  var phrases: [Phrase] = []
+  var marks: [Marked] = []
+  var sentences: [Sentence] = []
+  var entities: [EntityDraft] = []
+  var names: [NameMention] = []
+  var nominals: [NominalMention] = []
+  var quotes: [QuoteDraft] = []
+  var dates: [DateDraft] = []
+  var figures: [Figure] = []
+  var facts: [Fact] = []
+
+  init?(language: String) {
+    guard let lexicon = Lexicon(language: language) else { return nil }
+    self.lexicon = lexicon
+    self.language = language
+  }
+
+  func reset() {
+    header = HeaderDraft()
+    zones.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
+    phrases.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    entities.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
+    nominals.removeAll(keepingCapacity: true)
+    quotes.removeAll(keepingCapacity: true)
+    dates.removeAll(keepingCapacity: true)
+    figures.removeAll(keepingCapacity: true)
+    facts.removeAll(keepingCapacity: true)
+  }
+}
+
+/// What the layout says about the dispatch as a whole.
+struct HeaderDraft {
+  var headline: String?
+  var slug: String?
+  var bylines: [String] = []
+  var notes: [Note] = []
+  var dateline: Dateline?
+  /// EDTF of the dispatch; the anchor of relative dates is `anchor`.
+  var date: String?
+  var anchor: CivilDate?
+}
+
+/// A paragraph with its part in the dispatch and, after tokenization, its tokens.
+struct Zone {
+  var span: Span
+  var role: Paragraph.Role
+  var tokens: Range<Int> = 0..<0
+  /// Where the running text starts, behind a dateline.
+  var bodyStart: Int32
+  init(span: Span, role: Paragraph.Role) {
+    self.span = span
+    self.role = role
+    bodyStart = span.start
+  }
+}
+
+/// A word, number or sign with what the lexicon says of it.
+struct Token {
+  var start: Int32, end: Int32
+  var kind: RawToken.Kind
+  var flags: RawToken.Flags
+  var hash: UInt64
+  /// Union of the classes of all readings; empty for unknown words.
+  var classes: LexSet = []
+  /// First lexicon variant that matches the word as written, -1 for none.
+  var variant: Int32 = -1
+  /// The longest multi-word entry that starts here (index into `phrases`), -1 for none.
+  var phrase: Int32 = -1
+  /// The innermost quotation that holds it (index into `marks`), -1 for none.
+  var mark: Int32 = -1
+  var sentence: Int32 = -1
+
+  var span: Span { Span(start, end) }
+  var isWord: Bool { kind == .word }
+  var isCapital: Bool { flags.contains(.capital) }
+  @inline(__always) func has(_ c: LexClass) -> Bool { classes.has(c) }
+}
+
+/// A multi-word entry of the lexicon as it occurs in the text.
+struct Phrase {
+  var tokens: Range<Int>
+  var variant: Int32
+  var classes: LexSet
+}
+
+/// A stretch between quotation marks.
+struct Marked {
+  enum Use: UInt8 { case undecided, direct, partial, unspoken }
+  /// The opening mark; the closing one is empty where none was found.
+  var open: Span
+  var close: Span
+  /// Between the marks, without blanks at either end.
+  var inner: Span
+  var tokens: Range<Int>
+  var zone: Int
+  /// 0 for the outermost.
+  var depth = 0
+  /// The quotation goes on in the next paragraph: no closing mark here, an opening one there.
+  var isContinued = false
+  /// The closing mark was missing and the end was guessed.
+  var isRepaired = false
+  var use = Use.undecided
+}
+
+struct Sentence {
+  var tokens: Range<Int>
+  var zone: Int
+}
+
+/// An entity while it is being put together.
+struct EntityDraft {
+  var kind: Entity.Kind
+  /// The fullest form seen.
+  var name: String
+  var features: Features = []
+  var roles: [Role] = []
+  /// ISO 3166 code packed as in the lexicon, 0 when unknown.
+  var country: UInt32 = 0
+  /// A source described but not named (`un diplomate européen`).
+  var isDescription = false
+
+  struct Role {
+    var span: Span
+    var isFormer = false
+  }
+}
+
+struct NameMention {
+  var tokens: Range<Int>
+  var span: Span
+  var entity: Int
+}
+
+/// `le président américain`, `il`: a mention without a name.
+struct NominalMention {
+  var tokens: Range<Int>
+  var span: Span
+  var entity: Int
+  var isPronoun = false
+}
+
+struct QuoteDraft {
+  var kind: Quote.Kind
+  var span: Span
+  var tokens: Range<Int>
+  /// Index into `marks`, -1 for indirect speech.
+  var mark = -1
+  var speaker: Int?
+  var cue: Span?
+  var source: Span?
+  /// Tokens of the speaker's noun group; empty when carried over.
+  var sourceTokens: Range<Int> = 0..<0
+  var isUnsure = false
+  /// The rule that decided, for `depeche explain`.
+  var rule: StaticString = ""
+}
+
+struct DateDraft {
+  var tokens: Range<Int>
+  var span: Span
+  /// EDTF.
+  var value: String
+}

@@ -1,0 +1,83 @@
+/// Looking at the text of a workspace.
+extension Workspace {
+  func string(_ span: Span) -> String {
+    guard span.start >= 0, span.end <= count, !span.isEmpty else { return "" }
+    let part = UnsafeBufferPointer(start: bytes + Int(span.start), count: span.count)
+    return String(decoding: part, as: UTF8.self)
+  }
+  func string(_ tokens: Range<Int>) -> String { string(span(tokens)) }
+
+  /// The bytes from the first token's start to the last one's end.
+  func span(_ tokens: Range<Int>) -> Span {
+    guard let first = tokens.first, let last = tokens.last else { return Span(Int32(0), 0) }
+    return Span(self.tokens[first].start, self.tokens[last].end)
+  }
+
+  func byte(_ token: Int) -> UInt8 { bytes[Int(tokens[token].start)] }
+  /// Whether a token is the one-byte sign given.
+  func isSign(_ token: Int, _ sign: Character) -> Bool {
+    guard tokens.indices.contains(token), let b = sign.asciiValue else { return false }
+    return tokens[token].kind != .word && byte(token) == b
+  }
+
+  /// All readings of a word as written.
+  func readings(_ token: Int) -> [Reading] { readings(variant: tokens[token].variant, of: tokens[token].span) }
+  func readings(_ phrase: Phrase) -> [Reading] { readings(variant: phrase.variant, of: span(phrase.tokens)) }
+
+  private func readings(variant: Int32, of span: Span) -> [Reading] {
+    var out: [Reading] = []
+    eachVariant(variant, span) { v in
+      for i in 0..<lexicon.readingCount(v) { out.append(lexicon.reading(v, i)) }
+    }
+    return out
+  }
+
+  /// The first reading of a class.
+  func reading(_ token: Int, _ c: LexClass) -> Reading? {
+    guard tokens[token].has(c) else { return nil }
+    return reading(variant: tokens[token].variant, of: tokens[token].span, c)
+  }
+  func reading(_ phrase: Phrase, _ c: LexClass) -> Reading? {
+    guard phrase.classes.has(c) else { return nil }
+    return reading(variant: phrase.variant, of: span(phrase.tokens), c)
+  }
+
+  private func reading(variant: Int32, of span: Span, _ c: LexClass) -> Reading? {
+    var found: Reading?
+    eachVariant(variant, span) { v in
+      guard found == nil else { return }
+      for i in 0..<lexicon.readingCount(v) {
+        let r = lexicon.reading(v, i)
+        if r.lexClass == c {
+          found = r
+          return
+        }
+      }
+    }
+    return found
+  }
+
+  /// The union of the features of a word's readings of a class.
+  func features(_ token: Int, _ c: LexClass) -> Features {
+    guard tokens[token].has(c) else { return [] }
+    var f: Features = []
+    for r in readings(token) where r.lexClass == c { f.formUnion(r.features) }
+    return f
+  }
+
+  /// Whether some reading of a class has a flag of `LexFlags`.
+  func hasFlag(_ token: Int, _ c: LexClass, _ flag: UInt32) -> Bool {
+    tokens[token].has(c) && readings(token).contains { $0.lexClass == c && $0.has(flag) }
+  }
+
+  private func eachVariant(_ first: Int32, _ span: Span, _ body: (Int) -> Void) {
+    guard first >= 0 else { return }
+    var v = Int(first)
+    body(v)
+    let word = UnsafeBufferPointer(start: bytes + Int(span.start), count: span.count)
+    while lexicon.hasNext(v) {
+      v += 1
+      if Fold.matches(word, form: lexicon.form(v)) { body(v) }
+    }
+  }
+}

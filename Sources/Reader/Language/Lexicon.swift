@@ -1,0 +1,83 @@
+/// What a language pack says of one form: its class, grammar, and what the pack attaches to it.
+struct Reading {
+  let lexClass: LexClass
+  let features: Features
+  /// The flags, number or packed code of the row; see `LexFlags`.
+  let value: UInt32
+  /// Where the canonical form or lemma lies among the lexicon's strings, plus one; 0 for none.
+  let text: UInt32
+
+  func has(_ flag: UInt32) -> Bool { value & flag != 0 }
+  /// The value as a signed number.
+  var number: Int { Int(Int32(bitPattern: value << 4) >> 4) }
+}
+
+/// A compiled language pack: a table in the program's read-only pages, looked up in place.
+struct Lexicon: @unchecked Sendable {
+  let language: String
+  private let base: UnsafePointer<UInt8>
+  private let slotMask: Int, slots: Int, variantStart: Int, readingStart: Int, stringStart: Int
+
+  init?(language: String) {
+    guard let entry = LexiconTables.all.first(where: { $0.language == language }) else { return nil }
+    self.language = language
+    base = entry.table.utf8Start
+    slotMask = Int(TableFormat.word(base, TableFormat.slotCount)) - 1
+    slots = Int(TableFormat.word(base, TableFormat.slots))
+    variantStart = Int(TableFormat.word(base, TableFormat.variants))
+    readingStart = Int(TableFormat.word(base, TableFormat.readings))
+    stringStart = Int(TableFormat.word(base, TableFormat.strings))
+  }
+
+  /// The languages that packs exist for.
+  static var languages: [String] { LexiconTables.all.map(\.language) }
+
+  /// The link of a hash (see `TableFormat`), 0 when the pack doesn't know it.
+  @inline(__always) func link(_ hash: UInt64) -> UInt32 {
+    let check = TableFormat.check(hash)
+    var at = Int(truncatingIfNeeded: hash) & slotMask
+    while true {
+      let c = TableFormat.word(base, slots &+ at &* 2)
+      if c == check { return TableFormat.word(base, slots &+ at &* 2 &+ 1) }
+      if c == 0 { return 0 }
+      at = (at &+ 1) & slotMask
+    }
+  }
+
+  /// The first variant behind a link, -1 when it only leads on to phrases.
+  @inline(__always) func firstVariant(_ link: UInt32) -> Int { Int(link >> 1) - 1 }
+  @inline(__always) func continues(_ link: UInt32) -> Bool { link & 1 != 0 }
+
+  @inline(__always) private func variantWord(_ v: Int, _ i: Int) -> UInt32 {
+    TableFormat.word(base, variantStart &+ v &* TableFormat.variantWords &+ i)
+  }
+  func form(_ v: Int) -> UnsafeBufferPointer<UInt8> { string(Int(variantWord(v, 0))) }
+  func classes(_ v: Int) -> LexSet {
+    LexSet(rawValue: UInt64(variantWord(v, 3)) | UInt64(variantWord(v, 4)) << 28)
+  }
+  /// Whether another variant of the same folded form follows (`a`, `à`).
+  @inline(__always) func hasNext(_ v: Int) -> Bool { variantWord(v, 2) & 1 != 0 }
+  @inline(__always) func readingCount(_ v: Int) -> Int { Int(variantWord(v, 2) >> 1) }
+
+  func reading(_ v: Int, _ i: Int) -> Reading {
+    let at = readingStart &+ (Int(variantWord(v, 1)) &+ i) &* TableFormat.readingWords
+    let head = TableFormat.word(base, at)
+    return Reading(
+      lexClass: LexClass(rawValue: UInt8(head & 0x3F)) ?? .common,
+      features: Features(rawValue: head >> 6),
+      value: TableFormat.word(base, at &+ 1),
+      text: TableFormat.word(base, at &+ 2))
+  }
+
+  /// The canonical form or lemma of a reading.
+  func text(_ r: Reading) -> String? {
+    r.text == 0 ? nil : String(decoding: string(Int(r.text) - 1), as: UTF8.self)
+  }
+
+  private func string(_ offset: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = base + stringStart + offset
+    var n = 0
+    while start[n] != 0 { n &+= 1 }
+    return UnsafeBufferPointer(start: start, count: n)
+  }
+}

@@ -1,0 +1,115 @@
+/// What a word or phrase can be, as far as the analysis cares. Language packs name these in `@class` lines.
+/// At most 56: a set of them travels in two table words of 28 bits.
+enum LexClass: UInt8, CaseIterable {
+  // closed classes
+  case determiner, preposition, pronoun, relative, coordinator, subordinator, complementizer, negation
+  case adverb, clitic, objectClitic, possessive
+  // verbs and common words
+  case auxiliary, verb, reporting, noun, adjective, common
+  // numbers and time
+  case number, ordinal, approximator, month, weekday, timeWord, timeUnit, dayPart, season
+  case unit, currency, tollNoun
+  // persons
+  case civility, title, role, roleModifier, firstName, particle, surname, kin, epithet
+  // places
+  case state, city, region, geo, placeNoun, demonym, nationality
+  // organizations
+  case organization, agency, orgNoun, legalForm
+  // discourse
+  case sourcePreposition, speechNoun, unspokenNoun, noteWord, abbreviation, stopWord
+}
+
+/// A set of `LexClass`.
+struct LexSet: OptionSet, Hashable, Sendable {
+  var rawValue: UInt64
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+  init(_ c: LexClass) { rawValue = 1 << UInt64(c.rawValue) }
+  init(_ classes: LexClass...) { rawValue = classes.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
+
+  @inline(__always) func has(_ c: LexClass) -> Bool { rawValue & (1 << UInt64(c.rawValue)) != 0 }
+  @inline(__always) func hasAny(_ s: LexSet) -> Bool { rawValue & s.rawValue != 0 }
+}
+
+/// Grammatical features of one reading of a form: at most 20.
+struct Features: OptionSet, Hashable, Sendable {
+  var rawValue: UInt32
+  static let masculine = Features(rawValue: 1 << 0), feminine = Features(rawValue: 1 << 1)
+  static let singular = Features(rawValue: 1 << 2), plural = Features(rawValue: 1 << 3)
+  static let first = Features(rawValue: 1 << 4), second = Features(rawValue: 1 << 5)
+  static let third = Features(rawValue: 1 << 6)
+  static let present = Features(rawValue: 1 << 7), imperfect = Features(rawValue: 1 << 8)
+  static let past = Features(rawValue: 1 << 9), future = Features(rawValue: 1 << 10)
+  static let conditional = Features(rawValue: 1 << 11), subjunctive = Features(rawValue: 1 << 12)
+  static let imperative = Features(rawValue: 1 << 13), infinitive = Features(rawValue: 1 << 14)
+  static let pastParticiple = Features(rawValue: 1 << 15), presentParticiple = Features(rawValue: 1 << 16)
+  static let definite = Features(rawValue: 1 << 17), elided = Features(rawValue: 1 << 18)
+  static let subject = Features(rawValue: 1 << 19)
+
+  /// Any form with a person and a tense.
+  static let finite: Features = [.present, .imperfect, .past, .future, .conditional, .subjunctive]
+
+  /// The names that language packs use.
+  static let named: [String: Features] = [
+    "m": .masculine, "f": .feminine, "s": .singular, "p": .plural, "1": .first, "2": .second, "3": .third,
+    "present": .present, "imperfect": .imperfect, "past": .past, "future": .future,
+    "conditional": .conditional, "subjunctive": .subjunctive, "imperative": .imperative,
+    "infinitive": .infinitive, "pp": .pastParticiple, "ppr": .presentParticiple,
+    "definite": .definite, "elided": .elided, "subject": .subject,
+  ]
+}
+
+/// The flags that the rows of a class may carry; the position is the bit in the reading's value.
+enum LexFlags {
+  static let names: [LexClass: [String]] = [
+    .reporting: [
+      "clause",  // takes `que` + clause
+      "incise",  // may stand after or inside a quotation: "…", a dit X
+      "object",  // takes a quotation or noun as its object: dénonce "une mascarade"
+      "infinitive",  // takes an infinitive group: a promis de …
+      "reflexive",  // s'exclamer, se féliciter
+      "weak",  // reports only with a quotation or a clause: observer, publier
+      "attitude",  // feeling or expectation rather than speech: craindre, espérer
+      "evidence",  // montrer, suggérer
+      "denial", "question", "order", "promise",
+      "target",  // has a target that is never the speaker: accuser, reprocher à
+      "named",  // announces a name rather than speech: baptiser, surnommer
+      "predicate",  // se dire + adjective
+    ],
+    .role: [
+      "unnamed",  // may stand for a source that is never named: porte-parole, témoin, source
+      "group",  // a body or several people: police, gouvernement, syndicat
+      "office",  // one holder at a time in a body: président, Premier ministre
+      "title",  // stands before the name without comma as part of address: général, cheikh
+      "kinship", "sport", "profession", "document",
+    ],
+    .organization: [
+      "party", "company", "media", "agency", "armed", "government", "court", "international", "team",
+      "university", "union", "seat", "bank", "army", "parliament", "ngo", "religious", "ambiguous",
+    ],
+    .epithet: ["person", "place", "organization"],
+    .speechNoun: ["written", "spoken"],
+    .unspokenNoun: ["before", "work", "nickname", "operation", "word"],
+    .timeWord: ["vague"],
+    .geo: ["mountain", "sea", "river", "continent", "district", "building", "area"],
+    .firstName: ["ambiguous"],
+    .title: ["military", "religious", "nobility", "academic"],
+    .preposition: ["locative", "source", "temporal", "genitive"],
+    .pronoun: ["personal", "demonstrative", "impersonal", "indefinite"],
+    .sourcePreposition: [
+      "opinion",  // `pour X`: only with a person or body, and a clause
+      "clause",  // `comme l'a dit X`
+      "strict",  // always names a source: d'après, à en croire
+    ],
+    .noteWord: [
+      "addition", "update", "correction", "clarification", "repeat", "refile", "kill", "embargo", "other",
+    ],
+    .verb: ["auxiliary", "movement", "copula", "modal", "impersonal"],
+    .adverb: ["time", "degree", "negative"],
+    .noun: ["human"],
+  ]
+
+  /// The bit of a flag of a class, 0 when the class has no such flag.
+  static func bit(_ name: String, of c: LexClass) -> UInt32 {
+    names[c]?.firstIndex(of: name).map { 1 << UInt32($0) } ?? 0
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+import Reader
+
+@main
+struct Depeche: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "depeche",
+    abstract: "A terminal reader for newswire dispatches that understands what it shows.",
+    version: ReaderInfo.version,
+    subcommands: [ParseCommand.self])
+}
