@@ -1,7 +1,7 @@
 /// Runs the passes over dispatches. One analyzer serves one thread and is reused for dispatch after dispatch.
 public final class Analyzer {
   /// A pass with its name, in the order in which they run.
-  static let passes: [(name: String, run: (Workspace) -> Void)] = [
+  static let passes: [(name: String, run: @Sendable (Workspace) -> Void)] = [
     ("layout", Layout.run),
     ("tokens", Tokens.run),
     ("marks", QuoteMarks.run),
