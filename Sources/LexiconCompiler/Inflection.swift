@@ -68,7 +68,9 @@ struct Inflection {
       guard endings.count == table.count else { throw fail("1, 4 or 6 endings, not \(endings.count)") }
       var forms: [(ending: String, features: Features)] = []
       for (cell, features) in zip(endings, table) where cell != "-" {
-        for ending in cell.split(separator: "|") { forms.append((ending == "0" ? "" : String(ending), features)) }
+        for ending in cell.split(separator: "|") {
+          forms.append((ending == "0" ? "" : String(ending), features))
+        }
       }
       // A later line for the same tense replaces an earlier one, so that `like` can be mended.
       paradigms[cells[0], default: Paradigm()].tenses.removeAll { $0.features == tense }
@@ -88,7 +90,8 @@ struct Inflection {
     guard let p = paradigms[name] else { throw fail("unknown paradigm '\(name)'") }
     guard verb.hasSuffix(p.strip) else { throw fail("'\(verb)' does not end in '\(p.strip)' (\(name))") }
     let stem = String(verb.dropLast(p.strip.count))
-    return p.tenses.flatMap { t in t.endings.map { (stem + $0.ending + rest, t.features.union($0.features)) } }
+    return p.tenses.flatMap { t in t.endings.map { (stem + $0.ending + rest, t.features.union($0.features)) }
+    }
   }
 
   /// The plural after the first rule of `plurals.tsv` whose suffix fits. In a group of words the first one changes.

@@ -75,7 +75,8 @@ struct PackSource {
         if column == "m" && row["mp"] != nil || column == "f" && row["fp"] != nil { continue }
         let plural = own.subtracting(.singular).union(.plural)
         entries.append(
-          Entry(form: inflection.plural(form), lexClass: lexClass, features: plural, value: value, text: text))
+          Entry(form: inflection.plural(form), lexClass: lexClass, features: plural, value: value, text: text)
+        )
       }
     }
     for form in list(row["also"], "|") {
@@ -93,7 +94,9 @@ struct PackSource {
   }
 
   private func list(_ cell: String?, _ separator: Character) -> [String] {
-    (cell ?? "").split(separator: separator).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    (cell ?? "").split(separator: separator).map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+      !$0.isEmpty
+    }
   }
 
   /// A code of up to five capitals or digits (`FR`, `EUR`) in 28 bits, five each.

@@ -30,7 +30,8 @@ public final class Analyzer {
   /// The workspace of a language's pack; a language without pack is read with the first one's.
   private func workspace(for language: String) -> Workspace? {
     if let w = workspaces[language] { return w }
-    let packed = Lexicon.languages.contains(language) ? language : Lexicon.languages.contains("en") ? "en" : "fr"
+    let packed =
+      Lexicon.languages.contains(language) ? language : Lexicon.languages.contains("en") ? "en" : "fr"
     let w = Workspace(language: packed)
     workspaces[language] = w
     return w

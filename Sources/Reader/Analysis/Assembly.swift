@@ -30,7 +30,8 @@ enum Assembly {
     d.bylines = source.bylines
     d.notes = source.notes
     if !source.places.isEmpty || source.agency != nil {
-      d.dateline = Dateline(places: source.places, agency: source.agency, date: source.date.map { String($0.prefix(10)) })
+      d.dateline = Dateline(
+        places: source.places, agency: source.agency, date: source.date.map { String($0.prefix(10)) })
     }
     d.date = source.date
     d.version = source.version
@@ -57,7 +58,9 @@ enum Assembly {
       return e
     }
     for n in w.names { out[n.entity].mentions.append(.init(span: n.span, kind: .name)) }
-    for n in w.nominals { out[n.entity].mentions.append(.init(span: n.span, kind: n.isPronoun ? .pronoun : .nominal)) }
+    for n in w.nominals {
+      out[n.entity].mentions.append(.init(span: n.span, kind: n.isPronoun ? .pronoun : .nominal))
+    }
     for i in out.indices { out[i].mentions.sort { $0.span < $1.span } }
     return out
   }

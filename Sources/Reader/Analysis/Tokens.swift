@@ -131,7 +131,10 @@ extension Lexicon {
   fileprivate func classes(_ raw: RawToken, _ bytes: UnsafePointer<UInt8>) -> LexSet {
     let link = link(raw.hash)
     guard link != 0 else { return [] }
-    return match(link, UnsafeBufferPointer(start: bytes + Int(raw.start), count: Int(raw.end - raw.start))).classes
+    return match(link, UnsafeBufferPointer(start: bytes + Int(raw.start), count: Int(raw.end - raw.start)))
+      .classes
   }
-  fileprivate func knows(_ raw: RawToken, _ bytes: UnsafePointer<UInt8>) -> Bool { !classes(raw, bytes).isEmpty }
+  fileprivate func knows(_ raw: RawToken, _ bytes: UnsafePointer<UInt8>) -> Bool {
+    !classes(raw, bytes).isEmpty
+  }
 }

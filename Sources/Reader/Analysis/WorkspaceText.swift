@@ -21,7 +21,9 @@ extension Workspace {
   }
 
   /// All readings of a word as written.
-  func readings(_ token: Int) -> [Reading] { readings(variant: tokens[token].variant, of: tokens[token].span) }
+  func readings(_ token: Int) -> [Reading] {
+    readings(variant: tokens[token].variant, of: tokens[token].span)
+  }
   func readings(_ phrase: Phrase) -> [Reading] { readings(variant: phrase.variant, of: span(phrase.tokens)) }
 
   private func readings(variant: Int32, of span: Span) -> [Reading] {

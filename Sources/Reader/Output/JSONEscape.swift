@@ -38,7 +38,9 @@ enum JSONEscape {
     if b == 0xC2, i + 1 < p.count, p[i + 1] < 0xA0 { return 2 }
     if b == 0xD8, i + 1 < p.count, p[i + 1] == 0x9C { return 2 }
     if b == 0xE2, i + 2 < p.count {
-      if p[i + 1] == 0x80, p[i + 2] == 0x8E || p[i + 2] == 0x8F || (0xA8...0xAE).contains(p[i + 2]) { return 3 }
+      if p[i + 1] == 0x80, p[i + 2] == 0x8E || p[i + 2] == 0x8F || (0xA8...0xAE).contains(p[i + 2]) {
+        return 3
+      }
       if p[i + 1] == 0x81, (0xA6...0xA9).contains(p[i + 2]) { return 3 }
     }
     return 0

@@ -189,7 +189,9 @@ struct WordScanner {
             if second != 0 { h = Self.mix(h, second) }
           } else {
             let l = Fold.lower(s)
-            h = Self.mix(Self.mix(Self.mix(h, UInt8(truncatingIfNeeded: l >> 16)), UInt8(truncatingIfNeeded: l >> 8)), UInt8(truncatingIfNeeded: l))
+            h = Self.mix(
+              Self.mix(Self.mix(h, UInt8(truncatingIfNeeded: l >> 16)), UInt8(truncatingIfNeeded: l >> 8)),
+              UInt8(truncatingIfNeeded: l))
           }
           if Fold.isUpper(s) {
             capitals &+= 1
