@@ -1,4 +1,36 @@
 /// Finds proper names and makes them entities, one type each.
 enum Names {
   static func run(_ w: Workspace) {}
+
+  /// The index in `w.names` of the mention that covers a token, or nil.
+  static func mention(at token: Int, in w: Workspace) -> Int? {
+    let i = firstMention(endingAfter: token, in: w)
+    return i < w.names.count && w.names[i].tokens.contains(token) ? i : nil
+  }
+
+  /// The entity named in a noun group: the first person, else the first name of any kind.
+  ///
+  /// `l'ayatollah Ali Khamenei`, `le ministre de l'Intérieur, Jean Morel` → the person;
+  /// `la mairie de Paris` → the place, so ask `Coreference.source` for what a group stands for.
+  static func entity(in tokens: Range<Int>, in w: Workspace) -> Int? {
+    var first: Int?
+    var i = firstMention(endingAfter: tokens.lowerBound, in: w)
+    while i < w.names.count, w.names[i].tokens.lowerBound < tokens.upperBound {
+      let e = w.names[i].entity
+      if w.entities[e].kind == .person { return e }
+      first = first ?? e
+      i += 1
+    }
+    return first
+  }
+
+  /// The first mention (names are in the order of the text) that ends behind a token.
+  static func firstMention(endingAfter token: Int, in w: Workspace) -> Int {
+    var low = 0, high = w.names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if w.names[middle].tokens.upperBound > token { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }
