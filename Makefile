@@ -1,0 +1,66 @@
+# Every target does its own set-up: scripts/setup installs what is missing, and says what it installs.
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+FUZZ_SECONDS ?= 60
+
+# A crash prints its trace and ends; the default asks questions on the terminal for 30 seconds.
+export SWIFT_BACKTRACE ?= interactive=no,color=no
+
+LINTED  = Sources Tests Plugins $(wildcard Benchmarks) Package.swift
+RELEASE = .build/release/depeche
+STATIC  = .build-static/release/depeche
+ROOT    = $(DESTDIR)$(PREFIX)
+
+.DEFAULT_GOAL = help
+.PHONY: run build test lint format static install uninstall bench fuzz pictures setup clean help
+
+run: build ## build, and open the bundled Samples/
+	$(RELEASE) Samples
+
+build: setup ## build the program (release)
+	$(SWIFT) build -c release --product depeche
+
+test: setup ## build everything, and run every test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+lint: setup ## check the format of the sources
+	$(SWIFT) format lint --strict --recursive $(LINTED)
+
+format: setup ## put the sources into format
+	$(SWIFT) format --in-place --recursive $(LINTED)
+
+static: setup
+	scripts/build-static
+
+install: static ## install one static binary, themes, man page, completions (PREFIX=/usr/local)
+	install -Dm755 $(STATIC) $(ROOT)/bin/depeche
+	install -Dm644 docs/depeche.1 $(ROOT)/share/man/man1/depeche.1
+	for t in Themes/*.toml; do [ ! -e $$t ] || install -Dm644 $$t $(ROOT)/share/depeche/$$t; done
+	scripts/install-completions $(STATIC) $(ROOT)/share
+
+uninstall: ## take away what install put there
+	rm -f $(ROOT)/bin/depeche $(ROOT)/share/man/man1/depeche.1
+	rm -f $(ROOT)/share/bash-completion/completions/depeche
+	rm -f $(ROOT)/share/zsh/site-functions/_depeche
+	rm -f $(ROOT)/share/fish/vendor_completions.d/depeche.fish
+	rm -rf $(ROOT)/share/depeche
+
+bench: setup ## measure: throughput, ratio of the passes, linearity, threads, memory
+	$(SWIFT) run -c release --package-path Benchmarks depeche-bench
+
+fuzz: setup ## mutate Samples/ and look for broken promises (FUZZ_SECONDS=60)
+	$(SWIFT) run -c release --package-path Benchmarks depeche-fuzz --seconds $(FUZZ_SECONDS)
+
+pictures: build ## make the pictures of the README anew
+	$(RELEASE) shot --svg --size 140x40 Samples > docs/screen.svg
+
+setup:
+	@scripts/setup
+
+clean: ## remove everything that was built
+	rm -rf .build .build-static Benchmarks/.build
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
