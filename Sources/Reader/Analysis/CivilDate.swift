@@ -1,15 +1,15 @@
 /// A day of the Gregorian calendar.
-struct CivilDate: Hashable, Comparable, Sendable {
-  var year: Int, month: Int, day: Int
+public struct CivilDate: Hashable, Comparable, Sendable {
+  public var year: Int, month: Int, day: Int
 
-  init(year: Int, month: Int, day: Int) {
+  public init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day
   }
 
   /// Days since 1970-01-01.
-  var days: Int {
+  public var days: Int {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
     let yearOfEra = y - era * 400
@@ -17,7 +17,7 @@ struct CivilDate: Hashable, Comparable, Sendable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  init(days: Int) {
+  public init(days: Int) {
     let z = days + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
@@ -30,11 +30,11 @@ struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// 1 for Monday … 7 for Sunday.
-  var weekday: Int { ((days + 3) % 7 + 7) % 7 + 1 }
+  public var weekday: Int { ((days + 3) % 7 + 7) % 7 + 1 }
 
-  func adding(days n: Int) -> CivilDate { CivilDate(days: days + n) }
+  public func adding(days n: Int) -> CivilDate { CivilDate(days: days + n) }
 
-  static func daysIn(month: Int, year: Int) -> Int {
+  public static func daysIn(month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -42,18 +42,18 @@ struct CivilDate: Hashable, Comparable, Sendable {
     }
   }
 
-  var isValid: Bool {
+  public var isValid: Bool {
     (1...12).contains(month) && (1...9999).contains(year)
       && (1...CivilDate.daysIn(month: month, year: year)).contains(day)
   }
 
-  static func < (a: CivilDate, b: CivilDate) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+  public static func < (a: CivilDate, b: CivilDate) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
   /// `2019-07-16`
-  var edtf: String { "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))" }
+  public var edtf: String { "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))" }
 
   /// Reads `2019-07-16` at the start of a string.
-  init?(edtf: String) {
+  public init?(edtf: String) {
     let parts = edtf.prefix(10).split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3 else { return nil }
     self.init(year: parts[0], month: parts[1], day: parts[2])
