@@ -10,6 +10,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // No pkgConfig: Debian's ncursesw.pc carries -D flags that SwiftPM warns about and drops.
@@ -29,13 +30,14 @@ let package = Package(
         "CNcurses", "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: [.defaultIsolation(MainActor.self)]),
 
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .target(name: "TermTest", dependencies: ["CPty"], path: "Tests/Support/TermTest"),
     .testTarget(name: "ReaderTests", dependencies: ["Reader"]),
-    .testTarget(name: "ReaderAppTests", dependencies: ["ReaderApp"]),
+    .testTarget(name: "ReaderAppTests", dependencies: ["ReaderApp", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "TerminalTests", dependencies: ["TermTest", "ReaderApp"]),
   ],
   swiftLanguageModes: [.v6]

@@ -7,5 +7,5 @@ struct Depeche: ParsableCommand {
     commandName: "depeche",
     abstract: "A terminal reader for newswire dispatches that understands what it shows.",
     version: ReaderInfo.version,
-    subcommands: [ParseCommand.self])
+    subcommands: [ParseCommand.self, ImportCommand.self, SearchCommand.self, QuotesCommand.self])
 }

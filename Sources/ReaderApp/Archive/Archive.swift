@@ -1,0 +1,55 @@
+import Foundation
+import GRDB
+
+/// The index of all dispatches that were imported. The user's files stay where and as they are.
+nonisolated final class Archive: Sendable {
+  let path: String
+  let pool: DatabasePool
+
+  enum Mode { case create, existing }
+
+  /// Opens the archive, after making or migrating it. Throws `ArchiveError`, and then has changed nothing.
+  init(_ url: URL, mode: Mode = .create) throws {
+    path = url.path
+    let exists = FileManager.default.fileExists(atPath: path)
+    guard exists || mode == .create else { throw ArchiveError.missing(path: path) }
+    do {
+      if exists { try Self.refuseNewer(path) }
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(5)
+      configuration.maximumReaderCount = 4
+      configuration.prepareDatabase { db in
+        // Of 2 kB rows a page of 4 kB holds one: see stack.md §4.
+        try db.execute(sql: "PRAGMA page_size = 16384")
+        try db.execute(sql: "PRAGMA cache_size = -16384")
+        try db.execute(sql: "PRAGMA synchronous = NORMAL")
+        try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      }
+      pool = try DatabasePool(path: path, configuration: configuration)
+      try Schema.migrator.migrate(pool)
+    } catch { throw ArchiveError(error, path: url.path) }
+  }
+
+  /// Looks at the version without writing a byte.
+  private static func refuseNewer(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(2)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } ?? 0
+    try queue.close()
+    guard version <= Schema.version else {
+      throw ArchiveError.newer(path: path, version: version, known: Schema.version)
+    }
+  }
+
+  func read<T>(_ body: (Database) throws -> T) throws -> T {
+    do { return try pool.read(body) } catch { throw ArchiveError(error, path: path) }
+  }
+
+  func write<T>(_ body: (Database) throws -> T) throws -> T {
+    do { return try pool.write(body) } catch { throw ArchiveError(error, path: path) }
+  }
+}

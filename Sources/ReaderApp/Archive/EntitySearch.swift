@@ -1,0 +1,30 @@
+import GRDB
+
+/// Finds persons, places and organizations by the words of their names.
+nonisolated enum EntitySearch {
+  static func ids(
+    words: [String], isPrefix: Bool, kind: String?, limit: Int, _ db: Database
+  ) throws -> [Int64] {
+    guard let last = words.last else { return [] }
+    var sql = "SELECT e.id FROM entity e WHERE 1"
+    var arguments: [any DatabaseValueConvertible] = []
+    for word in words.dropLast() {
+      sql += " AND e.id IN (SELECT entity FROM entityWord WHERE word = ?)"
+      arguments.append(word)
+    }
+    if isPrefix {
+      sql += " AND e.id IN (SELECT entity FROM entityWord WHERE word >= ? AND word < ?)"
+      arguments += [last, last + "\u{10FFFF}"]
+    } else {
+      sql += " AND e.id IN (SELECT entity FROM entityWord WHERE word = ?)"
+      arguments.append(last)
+    }
+    if let kind {
+      sql += " AND e.kind = ?"
+      arguments.append(kind)
+    }
+    sql += " ORDER BY e.quotes DESC, e.dispatches DESC, e.id LIMIT ?"
+    arguments.append(limit)
+    return try Int64.fetchAll(db, sql: sql, arguments: StatementArguments(arguments))
+  }
+}

@@ -1,0 +1,176 @@
+import Foundation
+import Reader
+
+/// Reads files into the archive: one thread decodes, some analyse, the caller's writes. What is written when the
+/// work is interrupted stays, and the next import goes on from there.
+nonisolated final class Importer {
+  struct Progress: Sendable {
+    var files = 0, totalFiles = 0
+    var bytes: Int64 = 0, totalBytes: Int64 = 0
+    var dispatches = 0, copies = 0
+    var seconds = 0.0
+
+    var rate: Double { seconds > 0 ? Double(dispatches + copies) / seconds : 0 }
+    /// Seconds still to go, nil before anything can be said.
+    var left: Double? {
+      bytes > 0 && seconds > 0.5 ? Double(totalBytes - bytes) / (Double(bytes) / seconds) : nil
+    }
+  }
+  struct Report: Sendable {
+    var progress = Progress()
+    var unchanged = 0, renamed = 0, gone = 0
+    var problems: [Problem] = []
+    var isInterrupted = false
+  }
+
+  private struct Batch: Sendable {
+    var number: Int
+    var items: [(source: Source, file: Int64, ordinal: Int)] = []
+    var complete: [Int64] = []
+    var bytes: Int64 = 0
+    var size = 0
+  }
+  private struct Analysed: Sendable {
+    var number: Int
+    var arrivals: [Arrival]
+    var complete: [Int64]
+    var bytes: Int64
+  }
+
+  private let archive: Archive
+  private let jobs: Int
+
+  init(_ archive: Archive, jobs: Int) {
+    self.archive = archive
+    self.jobs = max(1, jobs)
+  }
+
+  func run(
+    _ paths: [String], rescan: Bool = false, isStopped: @escaping @Sendable () -> Bool = { false },
+    onProgress: (Progress) -> Void = { _ in }
+  ) throws -> Report {
+    let scan = try FileScan(paths, rescan: rescan, in: archive)
+    var report = Report()
+    report.unchanged = scan.unchanged
+    report.renamed = scan.renamed
+    report.gone = scan.gone
+    report.problems = scan.problems
+    report.progress.totalFiles = scan.pending.count
+    report.progress.totalBytes = scan.pending.reduce(0) { $0 + $1.size }
+
+    let raw = BoundedQueue<Batch>(limit: jobs * 2)
+    let done = BoundedQueue<Analysed>(limit: jobs * 2)
+    let problems = Locked<[Problem]>([])
+    read(scan.pending, into: raw, problems: problems, isStopped: isStopped)
+    analyse(raw, into: done)
+    defer {
+      raw.close()
+      done.close()
+    }
+    try write(done, &report, isStopped: isStopped, onProgress)
+    report.problems += problems.withLock { $0 }
+    report.isInterrupted = isStopped()
+    return report
+  }
+
+  private func read(
+    _ files: [FileScan.Pending], into raw: BoundedQueue<Batch>, problems: Locked<[Problem]>,
+    isStopped: @escaping @Sendable () -> Bool
+  ) {
+    Thread.detachNewThread {
+      var batch = Batch(number: 0)
+      func flush() -> Bool {
+        let next = Batch(number: batch.number + 1)
+        defer { batch = next }
+        return raw.push(batch)
+      }
+      for file in files {
+        if isStopped() { break }
+        var ordinal = 0
+        var isOpen = true
+        SourceReader.read(path: file.path) { source in
+          batch.items.append((source, file.id, ordinal))
+          batch.size += source.text.utf8.count
+          ordinal += 1
+          if batch.size > 200_000 || batch.items.count >= 200 { isOpen = flush() }
+          return isOpen && !isStopped()
+        } problem: { p in
+          problems.withLock { if $0.count < 10_000 { $0.append(p) } }
+        }
+        if isStopped() || !isOpen { break }
+        batch.complete.append(file.id)
+        batch.bytes += file.size
+      }
+      if !batch.items.isEmpty || !batch.complete.isEmpty { _ = flush() }
+      raw.close()
+    }
+  }
+
+  private func analyse(_ raw: BoundedQueue<Batch>, into done: BoundedQueue<Analysed>) {
+    let running = Locked(jobs)
+    for _ in 0..<jobs {
+      Thread.detachNewThread {
+        let analyzer = Analyzer()
+        while let batch = raw.pop() {
+          let arrivals = batch.items.map {
+            Arrival(analyzer.analyze($0.source), file: $0.file, ordinal: $0.ordinal)
+          }
+          let analysed = Analysed(
+            number: batch.number, arrivals: arrivals, complete: batch.complete, bytes: batch.bytes)
+          if !done.push(analysed) { break }
+        }
+        let isLast = running.withLock { n in
+          n -= 1
+          return n == 0
+        }
+        if isLast { done.close() }
+      }
+    }
+  }
+
+  /// Batches are put back in their order first, so that the same files give the same archive.
+  private func write(
+    _ done: BoundedQueue<Analysed>, _ report: inout Report, isStopped: () -> Bool,
+    _ onProgress: (Progress) -> Void
+  ) throws {
+    let start = Clock.seconds
+    var writer = ArchiveWriter()
+    var early: [Int: Analysed] = [:]
+    var next = 0
+    var batch: [Arrival] = [], complete: [Int64] = []
+
+    func commit() throws {
+      if !batch.isEmpty || !complete.isEmpty {
+        let result = try writer.write(batch, complete: complete, to: archive)
+        report.progress.dispatches += result.added
+        report.progress.copies += result.copies
+        report.progress.files += complete.count
+        batch.removeAll(keepingCapacity: true)
+        complete.removeAll(keepingCapacity: true)
+      }
+      report.progress.seconds = Clock.seconds - start
+      onProgress(report.progress)
+    }
+    while let analysed = done.pop() {
+      early[analysed.number] = analysed
+      while let ready = early.removeValue(forKey: next) {
+        next += 1
+        batch += ready.arrivals
+        complete += ready.complete
+        report.progress.bytes += ready.bytes
+      }
+      if batch.count >= 2000 { try commit() }
+      if isStopped() { break }
+    }
+    try commit()
+  }
+}
+
+/// Monotonic time in seconds.
+nonisolated enum Clock {
+  static var seconds: Double {
+    var t = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &t)
+    return Double(t.tv_sec) + Double(t.tv_nsec) / 1e9
+  }
+}

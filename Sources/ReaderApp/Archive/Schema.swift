@@ -1,0 +1,109 @@
+import GRDB
+
+/// The tables of the archive. A later version adds a migration here and raises `version`.
+nonisolated enum Schema {
+  /// Kept in `PRAGMA user_version`, so that an older program knows an archive that it must not touch.
+  static let version = 1
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: first)
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+
+  private static let first = """
+    -- What was read, and how it looked on disk then.
+    CREATE TABLE file(
+      id INTEGER PRIMARY KEY,
+      path TEXT NOT NULL UNIQUE,
+      device INTEGER NOT NULL, inode INTEGER NOT NULL, size INTEGER NOT NULL,
+      modified INTEGER NOT NULL,  -- nanoseconds since 1970
+      complete INTEGER NOT NULL DEFAULT 0,
+      seen INTEGER NOT NULL DEFAULT 0,  -- the last import that met it
+      gone INTEGER NOT NULL DEFAULT 0);
+    CREATE INDEX file_inode ON file(device, inode);
+
+    -- The id grows with the date (see DispatchID): the order of rows is the order of time.
+    CREATE TABLE dispatch(
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL,  -- the dispatch's own id
+      content INTEGER NOT NULL,  -- hash of the text: one key may come in several versions
+      thread TEXT NOT NULL,
+      version INTEGER, urgency INTEGER,
+      format TEXT NOT NULL, language TEXT NOT NULL,
+      agency TEXT, place TEXT, date TEXT,
+      headline TEXT, slug TEXT, bylines TEXT,
+      note TEXT, noteKind TEXT,
+      quotes INTEGER NOT NULL DEFAULT 0);
+    CREATE UNIQUE INDEX dispatch_key ON dispatch(key, content);
+    CREATE INDEX dispatch_thread ON dispatch(thread);
+
+    -- Every place where a dispatch was found: a copy adds a row here and none above.
+    CREATE TABLE source(
+      dispatch INTEGER NOT NULL REFERENCES dispatch(id),
+      file INTEGER NOT NULL REFERENCES file(id),
+      name TEXT NOT NULL,  -- as OUTPUT.md's `source`
+      ordinal INTEGER NOT NULL,
+      PRIMARY KEY(dispatch, file, ordinal)) WITHOUT ROWID;
+    CREATE INDEX source_file ON source(file);
+
+    -- One person, place or organization across all dispatches.
+    CREATE TABLE entity(
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      country TEXT,
+      dispatches INTEGER NOT NULL DEFAULT 0,
+      quotes INTEGER NOT NULL DEFAULT 0);
+    CREATE INDEX entity_folded ON entity(folded, kind);
+    CREATE INDEX entity_quotes ON entity(kind, quotes DESC);
+    CREATE TABLE entityWord(
+      word TEXT NOT NULL, entity INTEGER NOT NULL REFERENCES entity(id),
+      PRIMARY KEY(word, entity)) WITHOUT ROWID;
+
+    CREATE TABLE mention(
+      entity INTEGER NOT NULL REFERENCES entity(id),
+      dispatch INTEGER NOT NULL REFERENCES dispatch(id),
+      count INTEGER NOT NULL,
+      roles TEXT,
+      PRIMARY KEY(entity, dispatch)) WITHOUT ROWID;
+
+    CREATE TABLE quote(
+      dispatch INTEGER NOT NULL REFERENCES dispatch(id),
+      ordinal INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+      speaker INTEGER REFERENCES entity(id),
+      role TEXT, cue TEXT,
+      words TEXT NOT NULL,
+      PRIMARY KEY(dispatch, ordinal)) WITHOUT ROWID;
+    CREATE INDEX quote_speaker ON quote(speaker, dispatch) WHERE speaker IS NOT NULL;
+
+    CREATE TABLE fact(
+      dispatch INTEGER NOT NULL REFERENCES dispatch(id),
+      ordinal INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      "when" TEXT,
+      subject INTEGER REFERENCES entity(id),
+      start INTEGER NOT NULL,
+      words TEXT NOT NULL,
+      PRIMARY KEY(dispatch, ordinal)) WITHOUT ROWID;
+
+    -- Words of a dispatch; the tags are made of what the columns above hold (see Tags).
+    CREATE VIRTUAL TABLE words USING fts5(
+      headline, body, quotes, tags, content='', prefix='2 3',
+      tokenize="unicode61 remove_diacritics 2");
+
+    -- The reader's own: bound to the dispatch's key, so that it survives a new import.
+    CREATE TABLE state(
+      key TEXT PRIMARY KEY,
+      read INTEGER NOT NULL DEFAULT 0, marked INTEGER NOT NULL DEFAULT 0,
+      position INTEGER, tags TEXT, note TEXT) WITHOUT ROWID;
+    CREATE TABLE savedQuery(name TEXT PRIMARY KEY, query TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE queryHistory(id INTEGER PRIMARY KEY, query TEXT NOT NULL UNIQUE);
+    """
+}

@@ -1,0 +1,16 @@
+/// What the `tags` column of the full-text index holds: one word for each thing that a query can ask for without
+/// words of the text. So a speaker, an agency and a word of the body are met by one merge of posting lists.
+nonisolated enum Tags {
+  static func speaker(_ entity: Int64) -> String { "s\(entity)" }
+  static func mention(_ entity: Int64) -> String { "m\(entity)" }
+  static func trait(_ t: Query.Trait) -> String { "t" + t.rawValue }
+  static func kind(_ k: String) -> String { "k" + k }
+  static func number(_ prefix: Character, _ n: Int) -> String { "\(prefix)\(n)" }
+
+  /// A field of words, each tagged apart: `ag` + `reuters`.
+  static func words(_ prefix: String, _ text: String?) -> [String] {
+    QueryWords.fold(text ?? "").map { prefix + $0 }
+  }
+  static let agency = "ag", place = "fr", byline = "by", language = "la", note = "no", tag = "ta",
+    thread = "th"
+}

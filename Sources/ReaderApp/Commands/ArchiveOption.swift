@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `--archive FILE`, for every command that needs the archive.
+struct ArchiveOption: ParsableArguments {
+  @Option(help: "The archive to use instead of the one in your data directory.")
+  var archive: String?
+
+  func open(_ mode: Archive.Mode = .create) throws -> Archive {
+    do { return try Archive(ArchiveLocation.url(archive), mode: mode) } catch let error as ArchiveError {
+      throw Complaint(Words.of(error))
+    }
+  }
+}

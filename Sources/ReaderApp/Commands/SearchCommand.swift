@@ -1,0 +1,106 @@
+import ArgumentParser
+import Foundation
+import Reader
+
+/// How rows are printed.
+nonisolated enum RowFormat: String, EnumerableFlag {
+  case json, csv, markdown
+}
+
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "List the dispatches of the archive that match a query.")
+
+  @OptionGroup var archive: ArchiveOption
+  @Flag(help: "Print the rows so, instead of as a table.")
+  var format: RowFormat?
+  @Option(help: "At most so many rows.")
+  var limit = 100
+  @Argument(parsing: .allUnrecognized, help: "The query; see docs/queries.md.")
+  var query: [String] = []
+
+  func run() throws {
+    let parsed = try QueryArgument.parse(query)
+    let store = try archive.open(.existing)
+    do {
+      let hits = try ArchiveSearch.hits(parsed.query, limit: limit, in: store)
+      let rows = hits.map {
+        [$0.date ?? "", $0.agency ?? "", $0.place ?? "", String($0.quotes), $0.headline, $0.key]
+      }
+      RowPrinter(
+        columns: ["date", "agency", "place", "quotes", "headline", "id"], flexible: 4, hiddenInTable: [5],
+        marked: parsed.words
+      ).print(rows, format)
+    } catch let error as ArchiveError { throw Complaint(Words.of(error)) }
+  }
+}
+
+struct QuotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotes", abstract: "List what was said, by whom and where.")
+
+  @OptionGroup var archive: ArchiveOption
+  @Option(help: "Only what this person or body said.")
+  var speaker: String?
+  @Flag(help: "Print the rows so, instead of as a table.")
+  var format: RowFormat?
+  @Option(help: "At most so many rows.")
+  var limit = 100
+  @Argument(parsing: .allUnrecognized, help: "The query; see docs/queries.md.")
+  var query: [String] = []
+
+  func run() throws {
+    let parsed = try QueryArgument.parse(query)
+    let store = try archive.open(.existing)
+    do {
+      let hits = try ArchiveSearch.quotes(
+        parsed.query, speaker: speaker.map(QueryWords.fold), limit: limit, in: store)
+      let rows = hits.map {
+        [
+          $0.date ?? "", $0.speaker ?? $0.role ?? "", $0.speaker == nil ? "" : $0.role ?? "", $0.words,
+          $0.cue ?? "",
+          $0.kind, $0.source,
+        ]
+      }
+      RowPrinter(
+        columns: ["date", "speaker", "role", "quote", "cue", "kind", "source"], flexible: 3,
+        hiddenInTable: [4, 5, 6], marked: parsed.words
+      ).print(rows, format)
+    } catch let error as ArchiveError { throw Complaint(Words.of(error)) }
+  }
+}
+
+/// The words of the command line as a query.
+nonisolated enum QueryArgument {
+  static func parse(_ words: [String]) throws -> (query: Query, words: [String]) {
+    let text = words.joined(separator: " ")
+    do {
+      let query = try QueryParser.parse(text, today: Today.days)
+      return (query, marked(query.condition))
+    } catch {
+      throw Complaint(
+        "\(text)\n\(String(repeating: " ", count: max(0, error.column - 1)))^\n\(Words.of(error, in: text))")
+    }
+  }
+
+  /// Words worth marking in the result.
+  private static func marked(_ c: Query.Condition) -> [String] {
+    switch c {
+    case .words(let w, _): w
+    case .field(.quote, .words(let w, _)), .field(.headline, .words(let w, _)): w
+    case .all(let parts), .any(let parts): parts.flatMap(marked)
+    default: []
+    }
+  }
+}
+
+/// Today in the local time zone, as days since 1970-01-01.
+nonisolated enum Today {
+  static var days: Int {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return CivilDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      .days
+  }
+}
