@@ -6,6 +6,7 @@ enum Tokens {
       var scanner = WordScanner(w.bytes, from: Int(w.zones[z].span.start), to: Int(w.zones[z].span.end))
       while let raw = scanner.next() { append(raw, w) }
       w.zones[z].tokens = first..<w.tokens.count
+      for i in first..<w.tokens.count { w.tokens[i].zone = Int32(z) }
       phrases(w, first..<w.tokens.count)
     }
   }

@@ -23,6 +23,10 @@ final class Workspace {
   var figures: [Figure] = []
   var facts: [Fact] = []
 
+  // What passes keep for themselves.
+  var naming = NameState()
+  var discourse = Discourse()
+
   init?(language: String) {
     guard let lexicon = Lexicon(language: language) else { return nil }
     self.lexicon = lexicon
@@ -43,6 +47,8 @@ final class Workspace {
     dates.removeAll(keepingCapacity: true)
     figures.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)
+    naming.reset()
+    discourse.reset()
   }
 }
 
@@ -87,6 +93,8 @@ struct Token {
   /// The innermost quotation that holds it (index into `marks`), -1 for none.
   var mark: Int32 = -1
   var sentence: Int32 = -1
+  /// The paragraph, an index into `zones`.
+  var zone: Int32 = 0
 
   var span: Span { Span(start, end) }
   var isWord: Bool { kind == .word }

@@ -86,6 +86,8 @@ enum LexFlags {
       "party", "company", "media", "agency", "armed", "government", "court", "international", "team",
       "university", "union", "seat", "bank", "army", "parliament", "ngo", "religious", "ambiguous",
     ],
+    .orgNoun: ["again"],  // takes up a body named before: le groupe, la compagnie
+    .placeNoun: ["part"],  // belongs to the name: rue Broca, pont d'Iéna
     .epithet: ["person", "place", "organization"],
     .speechNoun: ["written", "spoken"],
     .unspokenNoun: ["before", "work", "nickname", "operation", "word"],
@@ -93,7 +95,7 @@ enum LexFlags {
     .geo: ["mountain", "sea", "river", "continent", "district", "building", "area"],
     .firstName: ["ambiguous"],
     .title: ["military", "religious", "nobility", "academic"],
-    .preposition: ["locative", "source", "temporal", "genitive"],
+    .preposition: ["locative", "source", "temporal", "genitive", "purpose"],
     .pronoun: ["personal", "demonstrative", "impersonal", "indefinite"],
     .sourcePreposition: [
       "opinion",  // `pour X`: only with a person or body, and a clause

@@ -1,6 +1,16 @@
 /// Finds proper names and makes them entities, one type each.
 enum Names {
-  static func run(_ w: Workspace) {}
+  static func run(_ w: Workspace) {
+    CandidateNames.find(w)
+    w.naming.use.count(w)
+    DatelineNames.mark(w)
+    NameContext.weigh(w)
+    NameSelection.select(w)
+    NameClustering.cluster(w)
+    RepeatedNames.find(w)
+    NameEntities.make(w)
+    Apposition.run(w)
+  }
 
   /// The index in `w.names` of the mention that covers a token, or nil.
   static func mention(at token: Int, in w: Workspace) -> Int? {

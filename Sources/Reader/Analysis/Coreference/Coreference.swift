@@ -1,0 +1,71 @@
+/// Joins roles, epithets and pronouns to entities. `run` does so all over the text after attribution; the
+/// functions answer for one place and may be called by any pass after `Names`.
+enum Coreference {
+  static func run(_ w: Workspace) {
+    for z in w.zones.indices where w.zones[z].role == .lead || w.zones[z].role == .body {
+      Descriptions.join(w.zones[z].tokens, w)
+    }
+    w.nominals.sort { $0.span < $1.span }
+  }
+
+  /// Whom a noun group or pronoun that says something stands for. The one call that attribution needs:
+  ///
+  /// 1. a name in it that is its head or stands in apposition (`le ministre, Jean Morel`; `Téhéran`);
+  /// 2. a pronoun (`il`, `-t-elle`): `entity(forPronoun:)`;
+  /// 3. a role or epithet (`le président américain`, `le ministre`): `entity(forNominal:)`;
+  /// 4. otherwise a description entity of its own (`un porte-parole du ministère`): `description(of:)`.
+  ///
+  /// nil when the tokens are empty or a pronoun stays open.
+  static func source(of tokens: Range<Int>, in w: Workspace) -> Int? {
+    guard let first = tokens.first, tokens.upperBound <= w.tokens.count else { return nil }
+    if let e = NominalHead.name(of: tokens, in: w) { return e }
+    if tokens.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
+      return entity(forPronoun: first, in: w)
+    }
+    return entity(forNominal: tokens, in: w) ?? description(of: tokens, in: w)
+  }
+
+  /// The named entity that a noun group without name refers to (`le président américain`, `le ministre`,
+  /// `le chef de l'Etat`, `l'agence`), looked for before the group and, for a role, also behind it; nil for none.
+  static func entity(forNominal tokens: Range<Int>, in w: Workspace) -> Int? {
+    guard let head = NominalHead(tokens, w), head.isDefinite, !head.isPlural else { return nil }
+    switch head.kind {
+    case .role: return RoleHolders.entity(head, w) ?? Salience.person(before: tokens.lowerBound, head, w)
+    case .epithet: return RoleHolders.entity(head, w) ?? Salience.person(before: tokens.lowerBound, head, w)
+    case .body: return Salience.body(before: tokens.lowerBound, w)
+    case .other: return nil
+    }
+  }
+
+  /// The entity that a personal pronoun or clitic stands for: the subject of the clause before it that agrees in
+  /// gender and number; nil for none and for impersonal pronouns.
+  static func entity(forPronoun token: Int, in w: Workspace) -> Int? { Pronouns.entity(token, w) }
+
+  /// The entity of a source that is described but not named; made when first asked for. The same description
+  /// (without its determiner) gives the same entity; a pronoun can then refer to it.
+  static func description(of tokens: Range<Int>, in w: Workspace) -> Int? {
+    let group = NominalHead.withoutDeterminer(tokens, w)
+    guard !group.isEmpty else { return nil }
+    let key = w.nameKey(group)
+    var e = w.discourse.descriptions.value(key)
+    if e < 0 {
+      var draft = EntityDraft(kind: .person, name: w.line(w.span(group)))
+      draft.isDescription = true
+      if let head = NominalHead(tokens, w) {
+        draft.features = head.gender
+        if head.isBody { draft.kind = .organization }
+      }
+      e = w.entities.count
+      w.entities.append(draft)
+      w.discourse.descriptions.set(key, e)
+    }
+    w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
+    return e
+  }
+
+  /// Tells that an entity spoke or acted as the subject of a clause at a token, so that the next pronoun finds
+  /// it. Attribution calls this for every speaker it decides on.
+  static func noteSubject(_ entity: Int, at token: Int, in w: Workspace) {
+    w.discourse.note(entity, at: token)
+  }
+}

@@ -1,0 +1,29 @@
+/// Finds role groups all over the running text (`Le président américain n'a pas …`) and joins them to persons.
+enum Descriptions {
+  static func join(_ tokens: Range<Int>, _ w: Workspace) {
+    var i = tokens.lowerBound
+    while i + 1 < tokens.upperBound {
+      guard NominalHead.isDefinite(i, w), let group = RoleGroup.parse(at: i + 1, limit: tokens.upperBound, w)
+      else {
+        i += 1
+        continue
+      }
+      take(group, i, w)
+      i = max(group.head.upperBound, i + 1)
+    }
+  }
+
+  private static func take(_ group: RoleGroup, _ determiner: Int, _ w: Workspace) {
+    let all = determiner..<group.tokens.upperBound
+    // Groups beside a name are appositions, and what attribution joined is done.
+    if w.discourse.claims.contains(where: { $0.group.tokens.overlaps(group.tokens) }) { return }
+    if let next = Names.mention(at: group.tokens.upperBound, in: w), w.names[next].tokens.lowerBound > 0 {
+      if w.entities[w.names[next].entity].kind == .person { return }
+    }
+    guard let e = Coreference.entity(forNominal: all, in: w), w.entities[e].kind == .person else { return }
+    if !w.nominals.contains(where: { $0.tokens.overlaps(all) }) {
+      w.nominals.append(NominalMention(tokens: all, span: w.span(all), entity: e))
+    }
+    w.claim(e, group)
+  }
+}

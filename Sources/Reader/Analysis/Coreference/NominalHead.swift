@@ -1,0 +1,97 @@
+/// What a noun group without name is about: its head, and how it is determined.
+struct NominalHead {
+  enum Kind { case role, epithet, body, other }
+  var tokens: Range<Int>
+  var head: Range<Int>
+  var kind: Kind
+  var isDefinite: Bool
+  var isPlural: Bool
+  var gender: Features
+  /// A group of people or a body rather than a person: `la police`, `le ministère`.
+  var isBody: Bool
+
+  init?(_ group: Range<Int>, _ w: Workspace) {
+    let bare = Self.withoutDeterminer(group, w)
+    guard let first = group.first, var at = bare.first else { return nil }
+    isDefinite = bare.lowerBound == group.lowerBound ? false : Self.isDefinite(first, w)
+    while at + 1 < bare.upperBound, RoleGroup.head(at: at, w) == nil,
+      w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal)), !w.tokens[at].has(.noun)
+    {
+      at += 1
+    }
+    tokens = bare
+    let t = w.tokens[at]
+    let readings = w.readings(at)
+    isBody =
+      t.has(.orgNoun)
+      || readings.contains {
+        $0.lexClass == .role && $0.has(LexFlags.bit("group", of: .role))
+      }
+    if let range = RoleGroup.head(at: at, w), range.upperBound <= bare.upperBound {
+      head = range
+      let isEpithet = t.classes.hasAny(LexSet(.epithet)) || !t.has(.role) && t.has(.noun)
+      kind = isEpithet && range.count == 1 && !t.has(.role) ? .epithet : .role
+    } else {
+      head = at..<at + 1
+      kind = w.hasFlag(at, .orgNoun, LexFlags.bit("again", of: .orgNoun)) ? .body : .other
+    }
+    var f: Features = []
+    for r in readings where [.role, .noun, .epithet, .kin, .orgNoun, .title].contains(r.lexClass) {
+      f.formUnion(r.features)
+    }
+    gender = f.intersection([.masculine, .feminine])
+    if gender == [.masculine, .feminine] { gender = Self.gender(ofDeterminer: first, w) }
+    isPlural = f.contains(.plural) && !f.contains(.singular)
+  }
+
+  /// Definite, demonstrative or possessive.
+  static func isDefinite(_ i: Int, _ w: Workspace) -> Bool {
+    if w.tokens[i].has(.possessive) { return true }
+    return w.features(i, .determiner).contains(.definite) || w.features(i, .preposition).contains(.definite)
+  }
+
+  private static func gender(ofDeterminer i: Int, _ w: Workspace) -> Features {
+    let f = w.features(i, .determiner).intersection([.masculine, .feminine])
+    return f == [.masculine, .feminine] ? [] : f
+  }
+
+  static func withoutDeterminer(_ group: Range<Int>, _ w: Workspace) -> Range<Int> {
+    var at = group.lowerBound
+    while at + 1 < group.upperBound, at < group.lowerBound + 2,
+      w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive)), Names.mention(at: at, in: w) == nil
+    {
+      at += 1
+    }
+    return at..<group.upperBound
+  }
+
+  /// The name that a group stands for: a person in it in apposition to a role, or the name that is the group.
+  /// `la mairie de Paris`, `un proche de Jean Morel` are not the names in them.
+  static func name(of group: Range<Int>, in w: Workspace) -> Int? {
+    var i = Names.firstMention(endingAfter: group.lowerBound, in: w)
+    let bare = withoutDeterminer(group, w)
+    while i < w.names.count, w.names[i].tokens.lowerBound < group.upperBound {
+      let name = w.names[i]
+      let isPerson = w.entities[name.entity].kind == .person
+      if name.tokens.lowerBound <= bare.lowerBound || !isTied(name.tokens.lowerBound, bare, isPerson, w) {
+        return name.entity
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Whether a preposition ties a name to the words before it.
+  private static func isTied(_ i: Int, _ group: Range<Int>, _ isPerson: Bool, _ w: Workspace) -> Bool {
+    var p = i - 1
+    while p > group.lowerBound, w.tokens[p].classes.hasAny(LexSet(.determiner, .civility, .title)),
+      !w.tokens[p].has(.preposition)
+    {
+      p -= 1
+    }
+    guard p >= group.lowerBound else { return false }
+    if w.tokens[p].has(.preposition) || w.tokens[p].has(.particle) { return true }
+    // `le député LREM`, `l'entreprise Verdane` …: the noun before says whether the name is its own.
+    return !isPerson && !w.tokens[p].has(.orgNoun) && !w.tokens[p].has(.placeNoun) && w.tokens[p].isWord
+  }
+}

@@ -1,0 +1,38 @@
+/// Who holds a role in the dispatch.
+enum RoleHolders {
+  /// The person of whom the role was claimed, with complements that don't disagree; the nearest before, else the
+  /// first behind.
+  static func entity(_ head: NominalHead, _ w: Workspace) -> Int? {
+    let key = w.roleKey(head.head)
+    var best: Int?
+    var bestScore = Int.min
+    for claim in w.discourse.claims where claim.key == key {
+      guard let score = agreement(claim, head, w) else { continue }
+      guard agrees(w.entities[claim.entity].features, head.gender) else { continue }
+      let isBefore = claim.group.tokens.lowerBound < head.tokens.lowerBound
+      let total = score * 2 + (isBefore ? 1 : 0)
+      if total > bestScore || total == bestScore && isBefore {
+        best = claim.entity
+        bestScore = total
+      }
+    }
+    return best
+  }
+
+  static func agrees(_ a: Features, _ b: Features) -> Bool {
+    let a = a.intersection([.masculine, .feminine]), b = b.intersection([.masculine, .feminine])
+    return a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
+  }
+
+  /// How many words of the complements agree; nil when both have some and none agree.
+  private static func agreement(_ claim: RoleClaim, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let said = head.head.upperBound..<head.tokens.upperBound
+    let known = claim.group.head.upperBound..<max(claim.group.tokens.upperBound, claim.group.head.upperBound)
+    if said.isEmpty || known.isEmpty { return said.isEmpty && known.isEmpty ? 1 : 0 }
+    var common = 0
+    for t in said where !w.tokens[t].classes.hasAny(LexSet(.preposition, .determiner)) {
+      if known.contains(where: { w.tokens[$0].hash == w.tokens[t].hash }) { common += 1 }
+    }
+    return common > 0 ? common + 1 : nil
+  }
+}

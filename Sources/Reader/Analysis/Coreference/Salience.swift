@@ -1,0 +1,75 @@
+/// Whom a text has in mind at a place: who acted last, who was named last.
+enum Salience {
+  /// How far back a description or pronoun looks, in sentences.
+  private static let reach = 4
+
+  /// The person that a description without holder may mean: the subject of the sentence before, if nothing is
+  /// known of her that speaks against it.
+  static func person(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let isEpithet = head.kind == .epithet
+    let isUnnamed = head.head.first.map { w.hasFlag($0, .role, LexFlags.bit("unnamed", of: .role)) } ?? false
+    guard !isUnnamed, !head.isBody else { return nil }
+    return search(before: token, w) { e in
+      guard w.entities[e].kind == .person, !w.entities[e].isDescription else { return false }
+      guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
+      return isEpithet || !w.discourse.claims.contains { $0.entity == e }
+    }
+  }
+
+  /// The body last named.
+  static func body(before token: Int, _ w: Workspace) -> Int? {
+    search(before: token, w) { w.entities[$0].kind == .organization && !w.entities[$0].isDescription }
+  }
+
+  /// The nearest entity before a token that passes: sentence by sentence, in each first whoever is known to have
+  /// acted or spoken, then the first name without preposition, then any.
+  static func search(before token: Int, _ w: Workspace, _ passes: (Int) -> Bool) -> Int? {
+    guard w.tokens.indices.contains(token) else { return nil }
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    var s = w.discourse.lastSubject(before: token)
+    var end = token
+    var sentence = w.sentenceNumber(token)
+    for _ in 0..<reach + 1 {
+      var subject: Int?
+      while s >= 0, w.sentenceNumber(w.discourse.subjects[s].token) == sentence {
+        if subject == nil, passes(w.discourse.subjects[s].entity) { subject = w.discourse.subjects[s].entity }
+        s -= 1
+      }
+      var bare: Int?, tied: Int?
+      while n >= 0, w.sentenceNumber(w.names[n].tokens.lowerBound) == sentence {
+        let name = w.names[n]
+        if passes(name.entity) {
+          if isTied(name.tokens.lowerBound, w) { tied = name.entity } else { bare = name.entity }
+        }
+        n -= 1
+      }
+      if let found = subject ?? bare ?? tied { return found }
+      let before = max(
+        n >= 0 ? w.names[n].tokens.lowerBound : -1, s >= 0 ? w.discourse.subjects[s].token : -1)
+      guard before >= 0, before < end else { return nil }
+      end = before
+      let next = w.sentenceNumber(before)
+      if sentence - next > reach { return nil }
+      sentence = next
+    }
+    return nil
+  }
+
+  /// Whether a preposition stands before a name, past title and article.
+  private static func isTied(_ i: Int, _ w: Workspace) -> Bool {
+    var p = i - 1
+    while p >= 0, p > i - 4, w.tokens[p].classes.hasAny(LexSet(.civility, .title, .determiner, .role)),
+      !w.tokens[p].has(.preposition)
+    {
+      p -= 1
+    }
+    return p >= 0 && w.tokens[p].has(.preposition)
+  }
+}
+
+extension Workspace {
+  /// The sentence of a token; its paragraph where there are no sentences.
+  func sentenceNumber(_ i: Int) -> Int {
+    sentences.isEmpty ? Int(tokens[i].zone) : Int(tokens[i].sentence)
+  }
+}

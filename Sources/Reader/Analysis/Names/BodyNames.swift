@@ -1,0 +1,97 @@
+/// Names that begin with the noun of a body and go on in small letters:
+/// `Organisation internationale pour les migrations`, `Fédération des Français de l'étranger`.
+enum BodyNames {
+  private static let longest = 16
+
+  static func extend(_ c: inout NameCandidate, _ w: Workspace) {
+    guard let first = c.tokens.first, !c.traits.contains(.civil), !c.traits.contains(.givenFirst) else {
+      return
+    }
+    let isHead = w.tokens[first].has(.orgNoun)
+    if isHead { c.traits.insert(.headed) }
+    let end = w.zones[c.zone].tokens.upperBound
+    let isWhole = c.traits.contains(.known)
+    // What the acronym in brackets spells is the name, to the letter.
+    if let spelled = Acronyms.end(spelledFrom: c, w) {
+      c.tokens = c.tokens.lowerBound..<spelled
+      c.traits.insert(.headed)
+      c.traits.remove(.known)
+      c.evidence.organization += 6
+      return
+    }
+    if isWhole || c.traits.contains(.initial) { return }
+    if isHead {
+      c.tokens = c.tokens.lowerBound..<grow(c.tokens.upperBound, end, w)
+    } else if c.traits.contains(.common), c.tokens.count == 1, !hasDeterminer(before: first, w),
+      !w.tokens[first].has(.role)
+    {
+      // `de Convergence républicaine`
+      var at = c.tokens.upperBound
+      while at < end, w.isPlainAdjective(at) { at += 1 }
+      c.tokens = c.tokens.lowerBound..<at
+    }
+  }
+
+  private static func hasDeterminer(before i: Int, _ w: Workspace) -> Bool {
+    i > 0
+      && (w.tokens[i - 1].has(.determiner) || w.tokens[i - 1].flags.contains(.elided)
+        || w.tokens[i - 1].has(.possessive))
+  }
+
+  /// Where the complements end that follow a head: adjectives, then `de` or `pour` with their nouns.
+  private static func grow(_ start: Int, _ end: Int, _ w: Workspace) -> Int {
+    var safe = start
+    var at = start
+    let limit = min(end, start + longest)
+    while at < limit {
+      if w.isPlainAdjective(at) {
+        at += 1
+        safe = at
+        continue
+      }
+      guard let noun = complement(at, limit, w) else { break }
+      at = noun
+      safe = at
+    }
+    return safe
+  }
+
+  /// Behind `de la culture`, `pour les réfugiés`, `des Prud'hommes`; nil for anything else.
+  private static func complement(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    var at = start
+    guard at < limit, w.tokens[at].classes.hasAny(LexSet(.preposition, .determiner)),
+      w.hasFlag(at, .preposition, LexFlags.bit("genitive", of: .preposition))
+        || w.hasFlag(at, .preposition, LexFlags.bit("purpose", of: .preposition))
+    else { return nil }
+    at += 1
+    while at < limit, w.tokens[at].has(.determiner), !w.tokens[at].isCapital, at < start + 3 { at += 1 }
+    guard at < limit, w.tokens[at].isWord else { return nil }
+    if let phrase = w.phrase(at: at), phrase.classes.hasAny(NameClasses.name), w.tokens[at].isCapital {
+      return min(phrase.tokens.upperBound, limit)
+    }
+    if w.tokens[at].isCapital {
+      if w.isGiven(at), at + 1 < limit, w.tokens[at + 1].isCapital { return nil }
+      var next = at
+      while next < limit, w.opensName(next, limit) { next += w.gluesNext(next, limit) ? 2 : 1 }
+      return next > at ? next : nil
+    }
+    let t = w.tokens[at]
+    guard t.has(.noun) || t.classes.isEmpty || t.has(.common) || t.has(.orgNoun) else { return nil }
+    guard !t.has(.role) || t.has(.noun), !t.flags.contains(.elided) else { return nil }
+    return at + 1
+  }
+}
+
+extension Workspace {
+  /// An adjective in small letters that is nothing else that could go on the sentence.
+  func isPlainAdjective(_ i: Int) -> Bool {
+    let t = tokens[i]
+    guard t.isWord, !t.isCapital, !t.flags.contains(.elided), !t.flags.contains(.enclitic) else {
+      return false
+    }
+    if t.classes.hasAny(LexSet(.adjective, .nationality, .demonym)) {
+      return !t.classes.hasAny(LexSet(.preposition, .adverb, .auxiliary, .determiner, .reporting))
+    }
+    return false
+  }
+}

@@ -1,0 +1,204 @@
+/// Finds the stretches that may be names: groups of words with capitals, held together by particles, and the
+/// multi-word names of the pack.
+enum CandidateNames {
+  static func find(_ w: Workspace) {
+    for z in w.zones.indices where w.zones[z].role != .note {
+      if isShouted(w.zones[z].tokens, w) {
+        ShoutedNames.find(z, w)
+      } else {
+        scan(z, w)
+      }
+    }
+  }
+
+  private static func scan(_ z: Int, _ w: Workspace) {
+    let end = w.zones[z].tokens.upperBound
+    var i = w.zones[z].tokens.lowerBound
+    while i < end {
+      if let phrase = w.phrase(at: i), w.tokens[i].isCapital, !phrase.classes.hasAny(NameClasses.name) {
+        i = phrase.tokens.upperBound
+        continue
+      }
+      guard w.opensName(i, end) else {
+        i += 1
+        continue
+      }
+      let group = grow(i, end, w)
+      append(group, z, w)
+      i = max(group.upperBound, i + 1)
+    }
+  }
+
+  /// The words that go on from a first one.
+  private static func grow(_ start: Int, _ end: Int, _ w: Workspace) -> Range<Int> {
+    var at = start
+    while at < end {
+      if at > start, breaks(start, at, w) { break }
+      if let phrase = w.phrase(at: at), w.tokens[at].isCapital {
+        guard phrase.classes.hasAny(NameClasses.name) else { break }
+        at = phrase.tokens.upperBound
+      } else if w.opensName(at, end) {
+        at += w.gluesNext(at, end) ? 2 : 1
+      } else if at > start, let next = joined(start..<at, end, w) {
+        at = next
+      } else {
+        break
+      }
+    }
+    return start..<at
+  }
+
+  /// Whether a new name begins at `at` though no sign parts it from what stands before.
+  private static func breaks(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[at]
+    if t.classes.hasAny(LexSet(.civility)) { return true }
+    guard t.has(.firstName) || w.tokens[at - 1].has(.role) else { return false }
+    guard !w.tokens[start].has(.firstName), !t.has(.surname) else { return false }
+    let before = w.tokens[at - 1]
+    if before.flags.contains(.allCaps), !t.flags.contains(.allCaps), before.end - before.start > 2 {
+      return true
+    }
+    if at - start == 1, before.classes.hasAny(NameClasses.place.union(NameClasses.organization)) {
+      return true
+    }
+    if let phrase = w.phrase(at: start), phrase.tokens.upperBound == at { return true }
+    return false
+  }
+
+  /// Where a name goes on behind what joins its words: particles, `&`, a nickname in marks. nil when it ends.
+  private static func joined(_ group: Range<Int>, _ end: Int, _ w: Workspace) -> Int? {
+    let at = group.upperBound
+    guard at < end else { return nil }
+    if w.isSign(at, "&"), at + 1 < end, w.opensName(at + 1, end) { return at + 2 }
+    if w.opensQuotation(at), w.startsWithGiven(group) {
+      var i = at + 1
+      while i < end, i < at + 4, w.tokens[i].isCapital { i += 1 }
+      guard i > at + 1, i + 1 < end, w.sign(i) == .close || w.sign(i) == .open, w.opensName(i + 1, end) else {
+        return nil
+      }
+      return i + 2
+    }
+    return particles(group, end, w)
+  }
+
+  private static func particles(_ group: Range<Int>, _ end: Int, _ w: Workspace) -> Int? {
+    var i = group.upperBound
+    var isForeign = true
+    while i < end, i < group.upperBound + 3, w.tokens[i].has(.particle), !w.tokens[i].isCapital {
+      if w.tokens[i].classes.hasAny(LexSet(.preposition, .determiner)) { isForeign = false }
+      i += 1
+    }
+    guard i > group.upperBound, i < end, w.opensName(i, end), !w.tokens[i].flags.contains(.elided) else {
+      return nil
+    }
+    if isForeign { return i + 1 }
+    // `de` joins a first name to a family name, nothing else.
+    let t = w.tokens[i]
+    guard w.areGiven(group), !t.classes.hasAny(NameClasses.place.union(NameClasses.organization)) else {
+      return nil
+    }
+    return i + 1
+  }
+
+  private static func append(_ group: Range<Int>, _ z: Int, _ w: Workspace) {
+    guard var c = NameTrimming.trimmed(group, zone: z, w) else { return }
+    BodyNames.extend(&c, w)
+    PlaceHeads.extend(&c, w)
+    add(c, w)
+  }
+
+  static func add(_ candidate: NameCandidate, _ w: Workspace) {
+    var c = candidate
+    c.key = w.nameKey(c.tokens)
+    if w.zones[c.zone].role == .byline || w.zones[c.zone].role == .credit { c.traits.insert(.signature) }
+    if c.traits.contains(.initial) { w.naming.use.watch(w.tokens[c.tokens.lowerBound].hash) }
+    w.naming.candidates.append(c)
+  }
+
+  /// Whether a paragraph is in capitals: then they say nothing.
+  static func isShouted(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    var shouted = 0, words = 0
+    for i in tokens where w.tokens[i].isWord && w.tokens[i].end - w.tokens[i].start > 1 {
+      words += 1
+      if w.tokens[i].flags.contains(.allCaps) { shouted += 1 }
+      if words > 40 { break }
+    }
+    return words > 0 && shouted * 10 > words * 7 && (words > 1 || tokens.count < 4)
+  }
+}
+
+extension Workspace {
+  func phrase(at i: Int) -> Phrase? {
+    let p = Int(tokens[i].phrase)
+    return phrases.indices.contains(p) ? phrases[p] : nil
+  }
+
+  /// The identity of a name: its folded words, without an article before them.
+  func nameKey(_ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0
+    var isFirst = true
+    for i in range where tokens[i].isWord || tokens[i].kind == .number {
+      if isFirst, i + 1 < range.upperBound, tokens[i].has(.determiner) { continue }
+      hash = isFirst ? tokens[i].hash : WordScanner.chain(hash, tokens[i].hash)
+      isFirst = false
+    }
+    return hash
+  }
+
+  /// Whether a name may begin or go on with a word.
+  func opensName(_ i: Int, _ end: Int) -> Bool {
+    let t = tokens[i]
+    guard t.isWord, !t.flags.contains(.enclitic) else { return false }
+    if t.isCapital { return !t.flags.contains(.elided) || gluesNext(i, end) }
+    guard t.flags.contains(.innerCapital) else { return false }
+    return t.flags.contains(.hyphen) ? hasParticlePrefix(t) : true
+  }
+
+  /// Whether a word with an apostrophe is one with the next: `O'Brien`, `N'Djamena`, `M'jid`, but not `L'Iran`.
+  func gluesNext(_ i: Int, _ end: Int) -> Bool {
+    let t = tokens[i]
+    guard t.flags.contains(.elided), t.isCapital, i + 1 < end else { return false }
+    let next = tokens[i + 1]
+    guard next.isWord, !next.flags.contains(.spaceBefore) else { return false }
+    if t.classes.isEmpty { return true }
+    if t.classes.hasAny(LexSet(.determiner, .preposition)) { return !isInitial(i) && next.isCapital }
+    return next.isCapital || next.classes.isEmpty || !isInitial(i)
+  }
+
+  /// `al-Nouri`, `el-Sissi`
+  private func hasParticlePrefix(_ t: Token) -> Bool {
+    guard let prefix = prefixBeforeHyphen(t) else { return false }
+    return classes(ofPart: prefix).has(.particle)
+  }
+
+  func prefixBeforeHyphen(_ t: Token) -> Span? {
+    guard t.flags.contains(.hyphen) else { return nil }
+    var i = Int(t.start)
+    while i < Int(t.end) {
+      if bytes[i] == 0x2D { return Span(t.start, Int32(i)) }
+      i += 1
+    }
+    return nil
+  }
+
+  /// What the pack says of a part of a word.
+  func classes(ofPart span: Span) -> LexSet {
+    var scanner = WordScanner(bytes, from: Int(span.start), to: Int(span.end))
+    guard let raw = scanner.next() else { return [] }
+    let link = lexicon.link(raw.hash)
+    return link == 0 ? [] : lexicon.match(link, word(span.start, span.end)).classes
+  }
+
+  func isGiven(_ i: Int) -> Bool {
+    let t = tokens[i]
+    if t.has(.firstName) { return true }
+    guard t.flags.contains(.hyphen), t.isCapital, !t.classes.hasAny(NameClasses.place) else { return false }
+    guard let prefix = prefixBeforeHyphen(t) else { return false }
+    return classes(ofPart: prefix).has(.firstName)
+  }
+  func startsWithGiven(_ group: Range<Int>) -> Bool { group.first.map(isGiven) ?? false }
+  /// Whether all words are first names or initials.
+  func areGiven(_ group: Range<Int>) -> Bool {
+    group.count <= 3 && group.allSatisfy { isGiven($0) || tokens[$0].flags.contains(.dotted) }
+  }
+}

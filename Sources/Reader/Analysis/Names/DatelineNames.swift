@@ -1,0 +1,17 @@
+/// The places that open a dispatch, which are in capitals whether the pack knows them or not.
+enum DatelineNames {
+  /// Marks the candidates before the running text of a paragraph.
+  static func mark(_ w: Workspace) {
+    for i in w.naming.candidates.indices {
+      let c = w.naming.candidates[i]
+      let zone = w.zones[c.zone]
+      guard zone.bodyStart > zone.span.start, let first = c.tokens.first,
+        w.tokens[first].start < zone.bodyStart, !c.traits.contains(.known)
+      else { continue }
+      if w.sign(first - 1) == .bracket { continue }
+      if first == zone.tokens.lowerBound || w.sign(first - 1) == .slash {
+        w.naming.candidates[i].traits.insert(.dateline)
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// Puts the candidates together that are one name: the same words, one canonical name, acronym and full name.
+enum NameClustering {
+  static func cluster(_ w: Workspace) {
+    for i in w.naming.candidates.indices where !w.naming.candidates[i].traits.contains(.rejected) {
+      place(i, w)
+    }
+    for i in w.naming.candidates.indices where !w.naming.candidates[i].traits.contains(.rejected) {
+      bracketedAcronym(i, w)
+    }
+    ShortNames.link(w)
+  }
+
+  private static func place(_ i: Int, _ w: Workspace) {
+    let c = w.naming.candidates[i]
+    var at = w.naming.keys.value(key(c))
+    if at < 0, c.canonical != 0 { at = w.naming.canonicals.value(UInt64(c.canonical) &* 0x9E37_79B9) }
+    if at < 0 {
+      at = w.naming.clusters.count
+      w.naming.clusters.append(NameCluster(best: i))
+    }
+    w.naming.keys.set(key(c), at)
+    if c.canonical != 0 { w.naming.canonicals.set(UInt64(c.canonical) &* 0x9E37_79B9, at) }
+    w.naming.candidates[i].cluster = at
+    var cluster = w.naming.clusters[at]
+    cluster.take(c, i, w)
+    w.naming.clusters[at] = cluster
+  }
+
+  /// Two people of one surname, told apart by civility, are two names.
+  private static func key(_ c: NameCandidate) -> UInt64 {
+    guard c.traits.contains(.civil), c.tokens.count == 1, !c.gender.isEmpty else { return c.key }
+    return c.key &+ (c.gender.contains(.feminine) ? 0x1234_5677 : 0x7654_3211)
+  }
+
+  /// `Organisation … (OIM)`, `AIEA (Agence …)`
+  private static func bracketedAcronym(_ i: Int, _ w: Workspace) {
+    let c = w.naming.candidates[i]
+    guard i + 1 < w.naming.candidates.count else { return }
+    let next = w.naming.candidates[i + 1]
+    guard next.zone == c.zone, next.cluster >= 0, next.cluster != c.cluster,
+      next.tokens.lowerBound == c.tokens.upperBound + 1, w.sign(c.tokens.upperBound) == .bracket
+    else { return }
+    let (long, short) = c.tokens.count > next.tokens.count ? (c, next) : (next, c)
+    guard long.tokens.count > 1, short.tokens.count == 1, !long.traits.contains(.givenFirst) else { return }
+    let spells = Acronyms.spells(long.tokens, short.tokens.lowerBound, w)
+    let isBody =
+      long.evidence.organization >= max(long.evidence.person, long.evidence.place)
+      && short.traits.contains(.acronym) && w.isSign(next.tokens.upperBound, ")")
+    guard spells || isBody else { return }
+    w.naming.clusters[long.cluster].evidence.organization += 5
+    w.naming.clusters[short.cluster].evidence.organization += 5
+    w.naming.attach(short.cluster, to: long.cluster)
+  }
+}
+
+extension NameCluster {
+  mutating func take(_ c: NameCandidate, _ i: Int, _ w: Workspace) {
+    evidence += c.evidence
+    traits.formUnion(c.traits)
+    gender.formUnion(c.gender)
+    if canonical == 0 { canonical = c.canonical }
+    if country == 0 { country = c.country }
+    let old = w.naming.candidates[best]
+    let wasShouted = w.tokens[old.tokens.lowerBound].flags.contains(.allCaps)
+    let isShouted = w.tokens[c.tokens.lowerBound].flags.contains(.allCaps)
+    let longer = w.span(c.tokens).count > w.span(old.tokens).count
+    if old.tokens == c.tokens || wasShouted && !isShouted || longer && isShouted == wasShouted { best = i }
+  }
+}
+
+extension NameState {
+  func root(_ cluster: Int) -> Int {
+    var at = cluster
+    while clusters[at].parent >= 0 { at = clusters[at].parent }
+    return at
+  }
+
+  mutating func attach(_ short: Int, to long: Int) {
+    let a = root(short), b = root(long)
+    guard a != b else { return }
+    clusters[a].parent = b
+    clusters[b].evidence += clusters[a].evidence
+    clusters[b].traits.formUnion(clusters[a].traits)
+    clusters[b].gender.formUnion(clusters[a].gender)
+    if clusters[b].country == 0 { clusters[b].country = clusters[a].country }
+  }
+}

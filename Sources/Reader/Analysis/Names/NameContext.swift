@@ -1,0 +1,162 @@
+/// What the words around a candidate and inside it say of its kind.
+enum NameContext {
+  static func weigh(_ w: Workspace) {
+    for i in w.naming.candidates.indices {
+      var c = w.naming.candidates[i]
+      PackEvidence.weigh(&c, w)
+      inside(&c, w)
+      before(&c, w)
+      after(&c, w)
+      w.naming.candidates[i] = c
+    }
+  }
+
+  /// The make of the name itself.
+  private static func inside(_ c: inout NameCandidate, _ w: Workspace) {
+    guard let first = c.tokens.first, let last = c.tokens.last else { return }
+    if c.traits.contains(.headed), c.tokens.count > 1 { c.evidence.organization += 6 }
+    if c.traits.contains(.acronym), !c.traits.contains(.known) { c.evidence.organization += 3 }
+    guard c.tokens.count > 1, !c.traits.contains(.known) else {
+      if w.tokens[first].flags.contains(.innerCapital) { c.evidence.organization += 2 }
+      if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first) {
+        c.evidence.person += 4
+      }
+      return
+    }
+    if w.isGiven(first) {
+      let isAmbiguous =
+        w.hasFlag(first, .firstName, LexFlags.bit("ambiguous", of: .firstName))
+        || w.tokens[first].classes.hasAny(NameClasses.place)
+      c.evidence.person += isAmbiguous ? 3 : 5
+    } else {
+      // Two or three unknown words are most often a person of a country whose names the pack doesn't know.
+      c.evidence.person += c.tokens.count <= 4 && !c.traits.contains(.headed) ? 2 : 0
+    }
+    if w.tokens[last].has(.surname) { c.evidence.person += 2 }
+    for t in c.tokens {
+      let token = w.tokens[t]
+      if w.isSign(t, "&") || token.has(.legalForm) { c.evidence.organization += 6 }
+      if t > first, token.has(.particle), !token.isCapital, !c.traits.contains(.headed) {
+        c.evidence.person += 2
+      }
+      if t > first, t < last, token.flags.contains(.dotted) { c.evidence.person += 3 }
+      if token.has(.orgNoun), token.isCapital, t == first || t == last { c.evidence.organization += 5 }
+      if t == first, token.has(.placeNoun), token.isCapital { c.evidence.place += 5 }
+      if t == last, t > first, token.has(.state), !c.traits.contains(.headed) { c.evidence.organization += 3 }
+      if token.kind == .number { c.evidence.other += 3 }
+    }
+  }
+
+  private static func before(_ c: inout NameCandidate, _ w: Workspace) {
+    guard let first = c.tokens.first, first > w.zones[c.zone].tokens.lowerBound else {
+      if c.traits.contains(.signature), c.tokens.count > 1 { c.evidence.person += 3 }
+      return
+    }
+    var p = first - 1
+    if w.sign(p) == .bracket, c.tokens.count == 1, p > 0, isPlaceBefore(p - 1, w) { c.evidence.place += 4 }
+    if w.opensQuotation(p), closesBehind(c, w), !c.traits.contains(.known) { c.evidence.other += 5 }
+    if c.traits.contains(.signature), c.tokens.count > 1 { c.evidence.person += 4 }
+    let direct = w.tokens[p]
+    if direct.has(.kin) || w.isPersonalRole(p) { c.evidence.person += 6 }
+    // A comma after the role: `le ministre, Jean Morel,`
+    if w.sign(p) == .comma, p > 0, w.isPersonalRole(p - 1) { c.evidence.person += 2 }
+    if direct.has(.determiner) { determiner(p, &c, w) }
+    if direct.has(.preposition) { preposition(p, &c, w) }
+    if direct.classes.hasAny(NameClasses.verbal), w.features(p, .reporting).contains(.pastParticiple) {
+      c.evidence.person += 2
+      c.evidence.organization += 1
+    }
+    // The noun before, past its adjectives: `groupe textile X`, `constructeur allemand X`, `sociologue italien X`.
+    let floor = max(w.zones[c.zone].tokens.lowerBound, first - 4)
+    while p >= floor, w.isPlainAdjective(p), !w.tokens[p].has(.role), !w.tokens[p].has(.orgNoun) { p -= 1 }
+    guard p >= floor, !w.tokens[p].isCapital || w.isInitial(p) else { return }
+    let isPerson = w.isPersonalRole(p)
+    if w.tokens[p].has(.orgNoun), !isPerson { c.evidence.organization += 6 }
+    if w.tokens[p].has(.placeNoun) { c.evidence.place += 4 }
+    if p < first - 1, isPerson || w.tokens[p].has(.kin) { c.evidence.person += 6 }
+    if !isPerson, !w.tokens[p].has(.orgNoun), w.hasFlag(p, .noun, LexFlags.bit("human", of: .noun)) {
+      c.evidence.person += 4
+    }
+  }
+
+  private static func determiner(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    guard c.tokens.count == 1 || !c.traits.contains(.givenFirst) else { return }
+    if w.features(p, .determiner).contains(.plural) {
+      c.evidence.other += 1
+    } else {
+      c.evidence.organization += 2
+      c.evidence.place += 1
+    }
+    c.evidence.person -= 2
+  }
+
+  private static func preposition(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    if w.hasFlag(p, .preposition, LexFlags.bit("locative", of: .preposition)) {
+      c.evidence.place += 3
+      return
+    }
+    guard w.hasFlag(p, .preposition, LexFlags.bit("genitive", of: .preposition)), p > 0 else { return }
+    let noun = w.tokens[p - 1]
+    if noun.has(.placeNoun) {
+      c.evidence.place += 5
+    } else if w.isPersonalRole(p - 1), !c.traits.contains(.givenFirst) {
+      c.evidence.organization += 2
+      c.evidence.place += 1
+    } else if noun.has(.orgNoun) {
+      c.evidence.place += 1
+      c.evidence.organization += 1
+    }
+  }
+
+  private static func after(_ c: inout NameCandidate, _ w: Workspace) {
+    let end = w.zones[c.zone].tokens.upperBound
+    let next = c.tokens.upperBound
+    guard next < end else { return }
+    switch w.sign(next) {
+    case .comma: apposition(next + 1, end, &c, w)
+    case .bracket:
+      if next + 1 < end, w.tokens[next + 1].classes.hasAny(NameClasses.place), c.tokens.count == 1 {
+        c.evidence.place += 3
+      }
+      if Acronyms.bracketed(next, w) != nil, c.tokens.count > 2, !c.traits.contains(.givenFirst) {
+        c.evidence.organization += 3
+      }
+    default:
+      if w.tokens[next].has(.reporting), !w.tokens[next].has(.noun) {
+        c.evidence.person += 1
+        c.evidence.organization += 1
+      }
+    }
+  }
+
+  /// `X, 45 ans`, `X, ministre de`, `X, fabricant de`, `X, ville de`
+  private static func apposition(_ start: Int, _ end: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    guard start + 1 < end else { return }
+    if w.tokens[start].kind == .number || w.tokens[start].has(.number), w.tokens[start + 1].has(.timeUnit) {
+      c.evidence.person += 6
+      return
+    }
+    var i = start
+    while i < min(end, start + 2),
+      w.tokens[i].has(.determiner) || w.tokens[i].has(.possessive) || w.tokens[i].has(.roleModifier)
+    {
+      i += 1
+    }
+    guard i < end else { return }
+    if w.tokens[i].has(.placeNoun) { c.evidence.place += 3 }
+    if w.isPersonalRole(i) {
+      c.evidence.person += 4
+    } else if w.tokens[i].has(.orgNoun) {
+      c.evidence.organization += 3
+    }
+  }
+
+  private static func closesBehind(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let s = w.sign(c.tokens.upperBound)
+    return s == .close || s == .open
+  }
+
+  private static func isPlaceBefore(_ i: Int, _ w: Workspace) -> Bool {
+    w.tokens[i].isCapital && !w.tokens[i].has(.firstName)
+  }
+}

@@ -1,0 +1,57 @@
+/// Makes entities of the clusters and mentions of the candidates.
+enum NameEntities {
+  static func make(_ w: Workspace) {
+    for i in w.naming.candidates.indices {
+      let c = w.naming.candidates[i]
+      guard !c.traits.contains(.rejected), c.cluster >= 0 else { continue }
+      let root = w.naming.root(c.cluster)
+      if w.naming.clusters[root].entity < 0 {
+        w.naming.clusters[root].entity = w.entities.count
+        w.entities.append(draft(root, w))
+      }
+      w.names.append(
+        NameMention(tokens: c.tokens, span: w.span(c.tokens), entity: w.naming.clusters[root].entity))
+    }
+    w.names.sort { $0.span < $1.span }
+  }
+
+  private static func draft(_ root: Int, _ w: Workspace) -> EntityDraft {
+    let cluster = w.naming.clusters[root]
+    let best = w.naming.candidates[cluster.best]
+    var draft = EntityDraft(kind: kind(cluster, best), name: name(cluster, best, w))
+    if cluster.gender != [.masculine, .feminine] { draft.features = cluster.gender }
+    draft.country = cluster.country
+    return draft
+  }
+
+  private static func kind(_ cluster: NameCluster, _ best: NameCandidate) -> Entity.Kind {
+    let kind = cluster.evidence.kind
+    guard cluster.evidence.highest <= 0 else { return kind }
+    return best.tokens.count > 1 ? .person : .organization
+  }
+
+  /// The fullest form, on one line; the pack's where the text only shouts it.
+  private static func name(_ cluster: NameCluster, _ best: NameCandidate, _ w: Workspace) -> String {
+    let isShouted = best.tokens.allSatisfy { w.tokens[$0].flags.contains(.allCaps) }
+    if isShouted, !cluster.traits.contains(.acronym) || cluster.evidence.kind == .place,
+      cluster.canonical != 0
+    {
+      let reading = Reading(lexClass: .common, features: [], value: 0, text: cluster.canonical)
+      if let text = w.lexicon.text(reading) { return text }
+    }
+    return w.line(w.span(best.tokens))
+  }
+}
+
+extension Workspace {
+  /// The words of a span with every run of blanks as one space.
+  func line(_ span: Span) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(span.count)
+    for i in span.range {
+      let isBlank = bytes[i] == 0x20 || (bytes[i] >= 0x09 && bytes[i] <= 0x0D)
+      if !isBlank { out.append(bytes[i]) } else if out.last != 0x20 { out.append(0x20) }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

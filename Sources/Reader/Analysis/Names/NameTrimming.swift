@@ -1,0 +1,133 @@
+/// Takes off what stands before and behind a name in the same group of capitals: titles, articles, words whose
+/// capital only opens a sentence.
+enum NameTrimming {
+  static func trimmed(_ group: Range<Int>, zone: Int, _ w: Workspace) -> NameCandidate? {
+    var c = NameCandidate(tokens: group, zone: zone)
+    if let i = c.tokens.first, w.isInitial(i) { c.traits.insert(.initial) }
+    trimFront(&c, w)
+    trimBack(&c, w)
+    guard let first = c.tokens.first else { return nil }
+    takeCivility(before: first, &c, w)
+    describe(&c, w)
+    return isPlausible(c, w) ? c : nil
+  }
+
+  private static func trimFront(_ c: inout NameCandidate, _ w: Workspace) {
+    while let i = c.tokens.first {
+      if let phrase = w.phrase(at: i), phrase.classes.hasAny(NameClasses.name),
+        phrase.tokens.upperBound <= c.tokens.upperBound
+      {
+        return
+      }
+      let t = w.tokens[i]
+      let isLast = c.tokens.count == 1
+      let isInitial = c.traits.contains(.initial)
+      let drops: Bool
+      if t.classes.hasAny(LexSet(.civility, .title)) {
+        // `Ban`, `Don`: a title only where a name follows it.
+        drops = !isLast || !t.classes.hasAny(NameClasses.name)
+        if drops, !isLast { takeTitle(i, &c, w) }
+      } else if t.classes.hasAny(NameClasses.name) {
+        drops =
+          isInitial && !isLast && t.classes.hasAny(NameClasses.function)
+          && !w.tokens[i + 1].classes.hasAny(NameClasses.person)
+      } else if t.has(.role), !isLast {
+        drops = true
+      } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
+        drops = isLast || isInitial
+      } else if t.classes.hasAny(NameClasses.function), !t.flags.contains(.dotted) {
+        drops = isInitial || isLast
+      } else if t.classes.hasAny(NameClasses.common), !isLast, !t.flags.contains(.allCaps) {
+        // `l'Intérieur Gérald Dupont`, `Hier Jean Morel`
+        drops =
+          w.isGiven(i + 1) && (isInitial || !t.has(.orgNoun))
+          || isInitial && !t.has(.orgNoun)
+            && !t.has(.placeNoun) && !t.has(.noun)
+      } else {
+        drops = false
+      }
+      guard drops else { return }
+      c.tokens = (i + 1)..<c.tokens.upperBound
+      if !isLast { c.traits.remove(.initial) }
+    }
+  }
+
+  private static func trimBack(_ c: inout NameCandidate, _ w: Workspace) {
+    while let i = c.tokens.last, c.tokens.count > 1 {
+      let t = w.tokens[i]
+      if t.classes.hasAny(NameClasses.name) || endsPhrase(i, c, w) { return }
+      guard t.classes.hasAny(NameClasses.function.union(NameClasses.time).union(LexSet(.civility))),
+        !t.flags.contains(.allCaps), !t.flags.contains(.dotted)
+      else { return }
+      c.tokens = c.tokens.lowerBound..<i
+    }
+  }
+
+  private static func endsPhrase(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    c.tokens.contains { w.phrase(at: $0)?.tokens.contains(i) ?? false }
+  }
+
+  /// A civility or title in small letters or apart from the group: `l'ayatollah`, `M.`.
+  private static func takeCivility(before first: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    guard first > 0, w.tokens[first - 1].zone == w.tokens[first].zone else { return }
+    var i = first - 1
+    // `Mme de Vaugelas`
+    while i > 0, w.tokens[i].has(.particle), i > first - 3 { i -= 1 }
+    guard w.tokens[i].classes.hasAny(LexSet(.civility, .title)) else {
+      if i + 1 < first, w.isPersonalRole(i) { return }
+      return
+    }
+    takeTitle(i, &c, w)
+    if i + 1 < first { c.tokens = (i + 1)..<c.tokens.upperBound }
+  }
+
+  private static func takeTitle(_ i: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    c.traits.insert(.civil)
+    c.evidence.person += 9
+    let f = w.features(i, .civility).union(w.features(i, .title)).intersection([.masculine, .feminine])
+    if f != [.masculine, .feminine] { c.gender.formUnion(f) }
+  }
+
+  /// What the pack says of the group as a whole and of its words.
+  static func describe(_ c: inout NameCandidate, _ w: Workspace) {
+    guard let first = c.tokens.first else { return }
+    let t = w.tokens[first]
+    if c.tokens.count == 1 {
+      if t.classes.hasAny(NameClasses.name) { c.traits.insert(.known) }
+      if t.flags.contains(.allCaps), t.end - t.start > 1, !t.flags.contains(.hyphen) {
+        c.traits.insert(.acronym)
+      }
+    } else if let phrase = w.phrase(at: first), phrase.tokens == c.tokens {
+      if phrase.classes.hasAny(NameClasses.name) { c.traits.insert(.known) }
+    } else if w.startsWithGiven(c.tokens) {
+      c.traits.insert(.givenFirst)
+    }
+    if c.tokens.allSatisfy({ w.tokens[$0].classes.hasAny(NameClasses.common) || !w.tokens[$0].isWord }) {
+      c.traits.insert(.common)
+    }
+  }
+
+  /// Drops what can't be a name whatever stands around it.
+  private static func isPlausible(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let first = c.tokens.first else { return false }
+    let t = w.tokens[first]
+    if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
+    if c.traits.contains(.known) { return true }
+    if t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {
+      return false
+    }
+    if t.flags.contains(.dotted), t.end - t.start <= 3 { return false }
+    // A Roman numeral or single letter.
+    if t.end - t.start == 1 { return false }
+    return true
+  }
+}
+
+extension Workspace {
+  /// Whether a token may be a person's function.
+  func isPersonalRole(_ i: Int) -> Bool {
+    guard tokens.indices.contains(i), tokens[i].has(.role) else { return false }
+    let barred = LexFlags.bit("group", of: .role) | LexFlags.bit("document", of: .role)
+    return readings(i).contains { $0.lexClass == .role && !$0.has(barred) }
+  }
+}

@@ -1,0 +1,65 @@
+/// What the pack says of a candidate as a whole: kind, gender, country, canonical name.
+enum PackEvidence {
+  static func weigh(_ c: inout NameCandidate, _ w: Workspace) {
+    guard let first = c.tokens.first else { return }
+    if let phrase = w.phrase(at: first), phrase.tokens == c.tokens {
+      take(w.readings(phrase), &c, sure: true, w)
+    } else if c.tokens.count == 1 {
+      take(w.readings(first), &c, sure: !c.traits.contains(.common), w)
+    } else {
+      gender(first, &c, w)
+    }
+    if c.traits.contains(.dateline) { c.evidence.place += 6 }
+  }
+
+  private static func take(_ readings: [Reading], _ c: inout NameCandidate, sure: Bool, _ w: Workspace) {
+    let weight: Int32 = sure ? 6 : 4
+    var places = false, bodies = false, persons = false
+    for r in readings {
+      switch r.lexClass {
+      case .state, .city, .region, .geo:
+        places = true
+        if c.canonical == 0 || r.lexClass == .state { c.canonical = r.text }
+        if r.lexClass == .state { c.country = r.value }
+      case .organization, .agency:
+        bodies = true
+        if c.canonical == 0 { c.canonical = r.text }
+      case .firstName, .surname:
+        persons = true
+        if r.lexClass == .firstName { c.gender.formUnion(r.features.intersection([.masculine, .feminine])) }
+      default: continue
+      }
+    }
+    if c.gender == [.masculine, .feminine] { c.gender = [] }
+    if places { c.evidence.place += weight }
+    if bodies { c.evidence.organization += weight }
+    if persons { c.evidence.person += places || bodies ? 1 : 3 }
+  }
+
+  private static func gender(_ first: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    guard c.gender.isEmpty else { return }
+    var f = w.features(first, .firstName)
+    if f.isEmpty, let prefix = w.prefixBeforeHyphen(w.tokens[first]) {
+      f = w.features(ofPart: prefix, .firstName)
+    }
+    f.formIntersection([.masculine, .feminine])
+    if f != [.masculine, .feminine] { c.gender = f }
+  }
+}
+
+extension Workspace {
+  /// The features of a part of a word in a class.
+  func features(ofPart span: Span, _ c: LexClass) -> Features {
+    var scanner = WordScanner(bytes, from: Int(span.start), to: Int(span.end))
+    guard let raw = scanner.next() else { return [] }
+    let link = lexicon.link(raw.hash)
+    guard link != 0 else { return [] }
+    let v = lexicon.match(link, word(span.start, span.end)).variant
+    guard v >= 0 else { return [] }
+    var f: Features = []
+    for i in 0..<lexicon.readingCount(v) where lexicon.reading(v, i).lexClass == c {
+      f.formUnion(lexicon.reading(v, i).features)
+    }
+    return f
+  }
+}

@@ -1,0 +1,45 @@
+/// Names of the dispatch where capitals said nothing the first time: in lines in capitals.
+enum RepeatedNames {
+  private static let longest = 5
+
+  static func find(_ w: Workspace) {
+    guard w.naming.keys.count > 0 else { return }
+    var taken = HashIndex()
+    for c in w.naming.candidates where c.traits.contains(.shouted) {
+      taken.set(UInt64(c.tokens.lowerBound) + 1, 1)
+    }
+    for z in w.zones.indices where CandidateNames.isShouted(w.zones[z].tokens, w) { scan(z, taken, w) }
+  }
+
+  private static func scan(_ z: Int, _ taken: HashIndex, _ w: Workspace) {
+    let end = w.zones[z].tokens.upperBound
+    var i = w.zones[z].tokens.lowerBound
+    while i < end {
+      guard w.tokens[i].isCapital, taken.value(UInt64(i) + 1) < 0, let (to, cluster) = match(i, end, w) else {
+        i += 1
+        continue
+      }
+      var c = NameCandidate(tokens: i..<to, zone: z, traits: [.shouted])
+      c.cluster = cluster
+      c.key = w.nameKey(c.tokens)
+      w.naming.candidates.append(c)
+      i = to
+    }
+  }
+
+  /// The longest run of words that is a name, or part of a person's, elsewhere.
+  private static func match(_ start: Int, _ end: Int, _ w: Workspace) -> (Int, Int)? {
+    var found: (Int, Int)?
+    var to = start + 1
+    while to <= min(end, start + longest) {
+      let key = w.nameKey(start..<to)
+      var cluster = w.naming.keys.value(key)
+      if cluster < 0, !w.tokens[start].classes.hasAny(NameClasses.common) {
+        cluster = w.naming.parts.value(key)
+      }
+      if cluster >= 0 { found = (to, cluster) }
+      to += 1
+    }
+    return found
+  }
+}

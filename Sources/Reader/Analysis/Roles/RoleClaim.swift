@@ -1,0 +1,40 @@
+/// That a person is something, with the words that say so.
+struct RoleClaim {
+  var entity: Int
+  var group: RoleGroup
+  /// The identity of the function, gender and number apart.
+  var key: UInt64
+}
+
+extension Workspace {
+  /// One key for `ministre` and `ministres`, `député` and `députée`.
+  func roleKey(_ head: Range<Int>) -> UInt64 {
+    guard let first = head.first else { return 0 }
+    let found: [Reading] = head.count > 1 ? phrase(at: first).map { readings($0) } ?? [] : readings(first)
+    for r in found where r.text != 0 && [.role, .kin, .title, .epithet, .noun].contains(r.lexClass) {
+      return UInt64(r.text) &* 0x9E37_79B9_7F4A_7C15
+    }
+    return nameKey(head)
+  }
+
+  /// Notes a role, once for an entity and head with the same words.
+  func claim(_ entity: Int, _ group: RoleGroup) {
+    guard entities.indices.contains(entity), entities[entity].kind == .person, !entities[entity].isDescription
+    else {
+      return
+    }
+    discourse.claims.append(RoleClaim(entity: entity, group: group, key: roleKey(group.head)))
+    agree(entity, group.head)
+  }
+
+  /// `la ministre` makes her a woman.
+  private func agree(_ entity: Int, _ head: Range<Int>) {
+    guard entities[entity].features.isDisjoint(with: [.masculine, .feminine]), let i = head.first else {
+      return
+    }
+    var f: Features = []
+    for r in readings(i) where [.role, .kin, .title].contains(r.lexClass) { f.formUnion(r.features) }
+    f.formIntersection([.masculine, .feminine])
+    if f == .feminine { entities[entity].features.formUnion(f) }
+  }
+}

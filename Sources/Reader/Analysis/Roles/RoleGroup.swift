@@ -1,0 +1,113 @@
+/// A noun group whose head is a person's function, without its determiner: `ancien ministre de l'Intérieur`.
+struct RoleGroup {
+  /// From the first modifier to the last word of the complement.
+  var tokens: Range<Int>
+  /// The words of the function itself: `ministre`, `chef de l'Etat`.
+  var head: Range<Int>
+  var isFormer = false
+
+  /// The function that begins at a token, as the pack has it: one word or several.
+  static func head(at i: Int, _ w: Workspace) -> Range<Int>? {
+    guard w.tokens.indices.contains(i), w.tokens[i].isWord else { return nil }
+    if let p = w.phrase(at: i), p.classes.has(.role), w.isPersonal(w.readings(p)) { return p.tokens }
+    if w.isPersonalRole(i) { return i..<i + 1 }
+    let t = w.tokens[i]
+    if t.classes.hasAny(LexSet(.kin, .title)), !t.isCapital { return i..<i + 1 }
+    if t.has(.epithet), w.hasFlag(i, .epithet, LexFlags.bit("person", of: .epithet)) { return i..<i + 1 }
+    if w.hasFlag(i, .noun, LexFlags.bit("human", of: .noun)) { return i..<i + 1 }
+    return nil
+  }
+
+  /// The group that begins at a token (behind the determiner) and ends before `limit` at the latest.
+  static func parse(at start: Int, limit: Int, _ w: Workspace) -> RoleGroup? {
+    var at = start
+    var isFormer = false
+    while at < limit, at < start + 3, head(at: at, w) == nil,
+      w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal, .number))
+    {
+      if w.tokens[at].has(.roleModifier) { isFormer = true }
+      at += 1
+    }
+    guard at < limit, let head = head(at: at, w), head.upperBound <= limit else { return nil }
+    let end = RoleComplement.end(head.upperBound, limit, w)
+    return RoleGroup(tokens: start..<end, head: head, isFormer: isFormer)
+  }
+}
+
+/// What follows the head of a role: `de l'Intérieur`, `américain adjoint pour l'Asie`, `LREM`, `chez Reuters`.
+enum RoleComplement {
+  private static let longest = 14
+
+  static func end(_ start: Int, _ limit: Int, _ w: Workspace) -> Int {
+    let limit = min(limit, start + longest)
+    var at = start
+    while at < limit {
+      guard let next = unit(at, limit, w, isFirst: at == start) else { break }
+      at = next
+    }
+    return at
+  }
+
+  private static func unit(_ at: Int, _ limit: Int, _ w: Workspace, isFirst: Bool) -> Int? {
+    let t = w.tokens[at]
+    guard t.isWord, !t.flags.contains(.enclitic) else { return nil }
+    if let n = Names.mention(at: at, in: w) {
+      let name = w.names[n]
+      guard w.entities[name.entity].kind != .person, name.tokens.lowerBound == at else { return nil }
+      return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
+    }
+    if w.isPlainAdjective(at) || t.has(.ordinal) { return at + 1 }
+    if t.has(.preposition) || t.has(.particle) { return prepositional(at, limit, w) }
+    if t.classes.hasAny(LexSet(.determiner, .relative, .pronoun, .coordinator, .adverb, .auxiliary)) {
+      return nil
+    }
+    if isFirst, !t.isCapital, t.has(.noun) || t.classes.isEmpty || t.has(.role), !t.has(.reporting) {
+      return at + 1
+    }
+    return nil
+  }
+
+  private static func prepositional(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    guard !w.tokens[start].has(.sourcePreposition) else { return nil }
+    var at = start + 1
+    while at < limit, at < start + 4,
+      w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive, .number)), !w.tokens[at].isCapital
+    {
+      at += 1
+    }
+    guard at < limit else { return nil }
+    if w.opensQuotation(at) {
+      var i = at + 1
+      while i < limit, w.sign(i) != .close, w.sign(i) != .open { i += 1 }
+      return i < limit ? i + 1 : nil
+    }
+    if let n = Names.mention(at: at, in: w) {
+      let name = w.names[n]
+      // `avocat de Jean Morel`: the person stays inside the role, for `de` ties her to it.
+      return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
+    }
+    if let p = w.phrase(at: at), p.tokens.upperBound <= limit, !p.classes.hasAny(NameClasses.time) {
+      return p.tokens.upperBound
+    }
+    let t = w.tokens[at]
+    guard t.isWord, !t.classes.hasAny(NameClasses.time), !t.has(.pronoun) else { return nil }
+    if t.isCapital {
+      var i = at + 1
+      while i < limit, w.tokens[i].isCapital, w.tokens[i].isWord, Names.mention(at: i, in: w) == nil {
+        i += 1
+      }
+      return i
+    }
+    guard t.classes.hasAny(NameClasses.nominal) || t.classes.isEmpty || w.isPlainAdjective(at) else {
+      return nil
+    }
+    return at + 1
+  }
+}
+
+extension Workspace {
+  func isPersonal(_ readings: [Reading]) -> Bool {
+    let barred = LexFlags.bit("group", of: .role) | LexFlags.bit("document", of: .role)
+    return readings.contains { $0.lexClass == .role && !$0.has(barred) }
+  }
+}
