@@ -33,7 +33,9 @@ struct TableWriter {
 
   /// The hashes of the words of a form; a dot that is a token of its own is left out (`janv.`).
   private static func hashes(of form: String) -> [UInt64] {
-    let bytes = Array(form.utf8)
+    // An apostrophe at either end belongs to the word only beside a letter: `l'`, `'s`.
+    let isHead = form.hasSuffix("'"), isTail = form.hasPrefix("'") && form.count > 1
+    let bytes = Array(((isTail ? "a" : "") + form + (isHead ? "a" : "")).utf8)
     return bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return [] }
       var scanner = WordScanner(base, from: 0, to: buffer.count)
@@ -42,7 +44,7 @@ struct TableWriter {
         if t.kind == .punctuation, bytes[Int(t.start)] == 0x2E, !hashes.isEmpty { continue }
         hashes.append(t.hash)
       }
-      return hashes
+      return Array(hashes.dropFirst(isTail ? 1 : 0).dropLast(isHead ? 1 : 0))
     }
   }
 
