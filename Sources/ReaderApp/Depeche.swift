@@ -7,5 +7,7 @@ struct Depeche: ParsableCommand {
     commandName: "depeche",
     abstract: "A terminal reader for newswire dispatches that understands what it shows.",
     version: ReaderInfo.version,
-    subcommands: [ParseCommand.self, ImportCommand.self, SearchCommand.self, QuotesCommand.self])
+    subcommands: [
+      ParseCommand.self, ImportCommand.self, SearchCommand.self, QuotesCommand.self, ExportCommand.self,
+    ])
 }

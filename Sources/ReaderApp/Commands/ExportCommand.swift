@@ -1,0 +1,57 @@
+import ArgumentParser
+import CNcurses
+import Foundation
+import Reader
+
+extension ExportFormat: ExpressibleByArgument {}
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Print the dispatches of the archive that match a query.")
+
+  @OptionGroup var archive: ArchiveOption
+  @Option(help: "text, markdown, html, jsonl or newsml-g2.")
+  var format = ExportFormat.text
+  @Option(help: "At most so many dispatches.")
+  var limit = Int.max
+  @Argument(parsing: .allUnrecognized, help: "The query; see docs/queries.md.")
+  var query: [String] = []
+
+  func run() throws {
+    Interruption.watch()
+    let parsed = try QueryArgument.parse(query)
+    let store = try archive.open(.existing)
+    do {
+      if try !export(parsed.query, store) { throw ExitCode(1) }
+    } catch let error as ArchiveError { throw Complaint(Words.of(error)) }
+  }
+
+  /// False when something could not be read.
+  private func export(_ query: Query, _ store: Archive) throws -> Bool {
+    let loader = DispatchLoader(store)
+    let out = FileHandle.standardOutput
+    var isWhole = true
+    var left = limit
+    var after: Int64?
+    var isFirst = true
+    out.write(Data(format.frame.before.utf8))
+    while left > 0, !Interruption.isRequested {
+      let page = try ArchiveSearch.hits(query, after: after, limit: min(500, left), in: store)
+      for hit in page where !Interruption.isRequested {
+        let d = try loader.dispatch(hit.id) {
+          Complaint.print($0.description)
+          isWhole = false
+        }
+        guard let d else { continue }
+        if !isFirst { out.write(Data(format.separator.utf8)) }
+        isFirst = false
+        out.write(Data(format.render(d).utf8))
+      }
+      left -= page.count
+      after = page.last?.id
+      if page.count < 500 || query.order == .relevance { break }
+    }
+    out.write(Data(format.frame.after.utf8))
+    return isWhole
+  }
+}
