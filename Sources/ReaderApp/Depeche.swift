@@ -9,5 +9,6 @@ struct Depeche: ParsableCommand {
     version: ReaderInfo.version,
     subcommands: [
       ParseCommand.self, ImportCommand.self, SearchCommand.self, QuotesCommand.self, ExportCommand.self,
+      ExplainCommand.self,
     ])
 }

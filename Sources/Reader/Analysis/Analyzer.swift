@@ -27,6 +27,13 @@ public final class Analyzer {
     return Self.analyze(source, language: language, in: w)
   }
 
+  /// The same, looking at the workspace before the first pass (index -1) and after each.
+  func analyze(_ source: Source, watching watch: (_ pass: Int, Workspace) -> Void) -> Dispatch {
+    let language = source.language ?? LanguageGuess.language(of: source.text)
+    guard let w = workspace(for: language) else { return Self.bare(source, language) }
+    return Self.analyze(source, language: language, in: w, watching: watch)
+  }
+
   /// The workspace of a language's pack; a language without pack is read with the first one's.
   private func workspace(for language: String) -> Workspace? {
     if let w = workspaces[language] { return w }
@@ -37,7 +44,9 @@ public final class Analyzer {
     return w
   }
 
-  private static func analyze(_ source: Source, language: String, in w: Workspace) -> Dispatch {
+  private static func analyze(
+    _ source: Source, language: String, in w: Workspace, watching watch: (Int, Workspace) -> Void = { _, _ in }
+  ) -> Dispatch {
     w.reset()
     w.source = source
     var text = source.text
@@ -45,7 +54,11 @@ public final class Analyzer {
       guard let base = buffer.baseAddress, buffer.count > 0 else { return bare(source, language) }
       w.bytes = base
       w.count = buffer.count
-      for pass in passes { pass.run(w) }
+      watch(-1, w)
+      for (i, pass) in passes.enumerated() {
+        pass.run(w)
+        watch(i, w)
+      }
       return Assembly.dispatch(from: w, language: language)
     }
   }

@@ -1,0 +1,20 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let reader = Target.Dependency.product(name: "Reader", package: "depeche")
+
+let package = Package(
+  name: "depeche-benchmarks",
+  dependencies: [.package(name: "depeche", path: "..")],
+  targets: [
+    .target(name: "Corpus", dependencies: [reader]),
+    .target(name: "Promises", dependencies: [reader]),
+    .executableTarget(name: "depeche-bench", dependencies: ["Corpus", reader], path: "Sources/Bench"),
+    .executableTarget(
+      name: "depeche-fuzz", dependencies: ["Corpus", "Promises", reader], path: "Sources/Fuzz"),
+    // Only with the flags that its source names; nothing else depends on it.
+    .executableTarget(
+      name: "libfuzz", dependencies: ["Promises", reader], path: "Sources/LibFuzzer"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,63 @@
+import Corpus
+
+/// Damages dispatches in the ways in which the world does, and in others.
+struct Mutator {
+  private var random: SplitMix
+  private let seeds: [[UInt8]]
+
+  init(seed: UInt64, seeds: [[UInt8]]) {
+    random = SplitMix(seed: seed)
+    self.seeds = seeds
+  }
+
+  mutating func next() -> [UInt8] {
+    guard !seeds.isEmpty else { return [] }
+    var text = seeds[random.below(seeds.count)]
+    for _ in 0...random.below(12) { mutate(&text) }
+    return text.count > 60_000 ? Array(text.prefix(60_000)) : text
+  }
+
+  private mutating func mutate(_ text: inout [UInt8]) {
+    let part = range(in: text)
+    switch random.below(10) {
+    case 0: if !text.isEmpty { text[random.below(text.count)] = UInt8(random.below(256)) }
+    case 1: text.removeSubrange(part)
+    case 2: text.insert(contentsOf: text[part], at: random.below(text.count + 1))
+    case 3, 4, 5: text.insert(contentsOf: token(), at: random.below(text.count + 1))
+    case 6: text.replaceSubrange(part, with: token())
+    case 7:
+      let other = seeds[random.below(seeds.count)]
+      text.insert(contentsOf: other[range(in: other)], at: random.below(text.count + 1))
+    case 8: text.removeLast(random.below(text.count + 1) / (1 + random.below(8)))
+    default:
+      let repeated = [[UInt8]](repeating: token(), count: 1 + random.below(300))
+      text.insert(contentsOf: repeated.joined(), at: random.below(text.count + 1))
+    }
+  }
+
+  private mutating func range(in text: [UInt8]) -> Range<Int> {
+    let start = random.below(text.count + 1)
+    return start..<min(text.count, start + random.below(1 + (random.below(6) == 0 ? 2_000 : 40)))
+  }
+
+  private mutating func token() -> [UInt8] { Self.tokens[random.below(Self.tokens.count)] }
+
+  /// What the analysis looks at closely: marks, stops, heads of headers, odd scalars, bytes that are no UTF-8.
+  private static let tokens: [[UInt8]] =
+    [
+      "\"", "«", "»", "“", "”", "‹", "'", "’", "(", ")", "[", "]", "(...)", "—", "-", "– ", ".", "?", "!",
+      "…",
+      ",", ":", ";", "\n", "\n\n", "\r\n", "\r", "\t", " ", "\u{A0}", "\u{202F}", "\u{2028}", "\u{200B}",
+      "\u{202E}", "\u{FEFF}", "\0", "\u{1B}[31m", "e\u{301}", "日本", "👩‍👧", "𝔄",
+      " date 2026-03 (Ajoute citations)",
+      "PARIS, 4 mars (Reuters) - ", "Par ", "par Anna Bel", ", a dit ", ", a-t-il ajouté", "selon ",
+      "Selon M. ",
+      "Mme ", "qu'", "que ", "l'", "d'", "il ", "elle ", "hier", "mardi", "29 février", "31/12/9999",
+      "2026-03-04",
+      "le 99 mars", "12%", "3,5 milliards d'euros", "99999999999999999999", "3-2", "1.000.000", "0", "-",
+      "10h75",
+      "Q: ", "R: ", "* ", "- \"X\" -", "ONU", "Jean-Luc Ka", "DE LA ", "von der ", "président",
+      "porte-parole",
+    ].map { Array($0.utf8) }
+    + [[0xFF], [0xC3], [0xE2, 0x80], [0xF0, 0x9F], [0xED, 0xA0, 0x80], [0x93, 0x94], [0xEF, 0xBB, 0xBF]]
+}

@@ -1,0 +1,30 @@
+import Corpus
+import Foundation
+import Promises
+import Reader
+
+/// Runs inputs until its time is over. Keeps the current input in a file, so that it is there after a crash.
+enum Worker {
+  /// An input that takes longer than this many seconds counts as a hang.
+  private static let patience: UInt32 = 10
+
+  static func run(seconds: Int, seed: UInt64, current: String) -> Int32 {
+    var mutator = Mutator(seed: seed, seeds: Samples.texts + Samples.formats)
+    let analyzer = Analyzer()
+    let end = ContinuousClock.now + .seconds(seconds)
+    var runs = 0
+    var failed = false
+    while ContinuousClock.now < end, !failed {
+      let input = mutator.next()
+      try? Data(input).write(to: URL(filePath: current))
+      alarm(patience)
+      for complaint in Promises.broken(input, used: analyzer) {
+        print("broken promise: \(complaint)")
+        failed = true
+      }
+      runs += 1
+    }
+    print("seed \(seed): \(runs) inputs")
+    return failed ? 1 : 0
+  }
+}
