@@ -106,6 +106,12 @@ nonisolated enum Words {
     return parts.joined(separator: ", ")
   }
 
+  static var noWatch: String {
+    isFrench
+      ? "le système ne permet pas de surveiller d’autres dossiers (fs.inotify.max_user_instances)"
+      : "the system lets no more folders be watched (fs.inotify.max_user_instances)"
+  }
+
   static func more(problems n: Int) -> String {
     isFrench
       ? "… et \(count(n, "autre problème", "autres problèmes"))"

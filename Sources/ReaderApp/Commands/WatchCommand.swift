@@ -1,0 +1,49 @@
+import ArgumentParser
+import CNcurses
+import Foundation
+import Reader
+
+struct WatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "watch", abstract: "Import, then go on importing what is dropped into the folders, until ^C."
+  )
+
+  @OptionGroup var archive: ArchiveOption
+  @Option(help: "How many dispatches to analyse at once.")
+  var jobs = 2
+  @Argument(help: "Folders.")
+  var paths: [String]
+
+  func run() throws {
+    Interruption.watch()
+    let store = try archive.open()
+    let absolute = paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
+    guard let watch = FolderWatch(absolute) else { throw Complaint(Words.noWatch) }
+    do {
+      try take(absolute, store)
+      while !Interruption.isRequested {
+        let events = watch.wait(milliseconds: -1)
+        if events.contains(.overflow) {
+          try take(absolute, store)
+        } else if !events.isEmpty {
+          try take(
+            events.compactMap {
+              switch $0 {
+              case .file(let path), .folder(let path): path
+              case .overflow: nil
+              }
+            }, store)
+        }
+      }
+    } catch let error as ArchiveError { throw Complaint(Words.of(error)) }
+  }
+
+  private func take(_ paths: [String], _ store: Archive) throws {
+    let report = try Importer(store, jobs: jobs).run(paths, isStopped: { Interruption.isRequested })
+    for p in report.problems.prefix(20) { Complaint.print(p.description) }
+    if report.progress.dispatches + report.progress.copies + report.renamed + report.gone > 0 {
+      print(Words.summary(report))
+      fflush(cn_stdout())
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import ReaderApp
+
+/// The program that was built beside the tests.
+private func program() throws -> URL {
+  var url = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+  for _ in 0..<6 {
+    url.deleteLastPathComponent()
+    let candidate = url.appendingPathComponent("depeche")
+    if FileManager.default.isExecutableFile(atPath: candidate.path) { return candidate }
+  }
+  throw CocoaError(.fileNoSuchFile)
+}
+
+@Suite struct KillTests {
+  /// What an import said was written is there after `kill -9`, whenever that comes; the next one goes on.
+  @Test func nothingAcknowledgedIsLost() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "depeche-kill-\(UUID().uuidString)")
+    let files = folder.appendingPathComponent("files")
+    try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for i in 0..<400 {
+      try "La dépêche numéro \(i) parle du port de Rimonde.".write(
+        to: files.appendingPathComponent("\(i).txt"), atomically: false, encoding: .utf8)
+    }
+    let database = folder.appendingPathComponent("archive.sqlite")
+    let binary = try program()
+    var before = 0
+    for round in 0..<100 {
+      let process = Process()
+      process.executableURL = binary
+      process.arguments =
+        ["import", "--archive", database.path, files.path] + (round % 3 == 0 ? ["--rescan"] : [])
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      usleep(UInt32((round * 7919) % 97) * 1500)
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      guard FileManager.default.fileExists(atPath: database.path) else { continue }
+      let archive = try Archive(database)
+      let count = try archive.read { db in
+        #expect(try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok")
+        let orphans = "SELECT count(*) FROM dispatch WHERE id NOT IN (SELECT dispatch FROM source)"
+        #expect(try Int.fetchOne(db, sql: orphans) == 0)
+        return try Int.fetchOne(db, sql: "SELECT count(*) FROM dispatch") ?? 0
+      }
+      #expect(count >= before)
+      before = count
+    }
+    let archive = try Archive(database)
+    _ = try Importer(archive, jobs: 2).run([files.path])
+    #expect(try ArchiveSearch.count(archive) == 400)
+    let everything = try QueryParser.parse("rimonde", today: 0)
+    #expect(try ArchiveSearch.hits(everything, limit: 1000, in: archive).count == 400)
+  }
+}
