@@ -2,8 +2,10 @@
 /// functions answer for one place and may be called by any pass after `Names`.
 enum Coreference {
   static func run(_ w: Workspace) {
+    w.nominals.sort { $0.span < $1.span }
+    let known = w.nominals.count
     for z in w.zones.indices where w.zones[z].role == .lead || w.zones[z].role == .body {
-      Descriptions.join(w.zones[z].tokens, w)
+      Descriptions.join(w.zones[z].tokens, known, w)
     }
     w.nominals.sort { $0.span < $1.span }
   }

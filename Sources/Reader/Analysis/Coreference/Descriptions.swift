@@ -1,6 +1,6 @@
 /// Finds role groups all over the running text (`Le président américain n'a pas …`) and joins them to persons.
 enum Descriptions {
-  static func join(_ tokens: Range<Int>, _ w: Workspace) {
+  static func join(_ tokens: Range<Int>, _ known: Int, _ w: Workspace) {
     var i = tokens.lowerBound
     while i + 1 < tokens.upperBound {
       guard NominalHead.isDefinite(i, w), let group = RoleGroup.parse(at: i + 1, limit: tokens.upperBound, w)
@@ -8,22 +8,32 @@ enum Descriptions {
         i += 1
         continue
       }
-      take(group, i, w)
+      take(group, i, known, w)
       i = max(group.head.upperBound, i + 1)
     }
   }
 
-  private static func take(_ group: RoleGroup, _ determiner: Int, _ w: Workspace) {
+  private static func take(_ group: RoleGroup, _ determiner: Int, _ known: Int, _ w: Workspace) {
     let all = determiner..<group.tokens.upperBound
     // Groups beside a name are appositions, and what attribution joined is done.
-    if w.discourse.claims.contains(where: { $0.group.tokens.overlaps(group.tokens) }) { return }
+    if w.discourse.isClaimed(head: group.head.lowerBound) { return }
     if let next = Names.mention(at: group.tokens.upperBound, in: w), w.names[next].tokens.lowerBound > 0 {
       if w.entities[w.names[next].entity].kind == .person { return }
     }
     guard let e = Coreference.entity(forNominal: all, in: w), w.entities[e].kind == .person else { return }
-    if !w.nominals.contains(where: { $0.tokens.overlaps(all) }) {
+    if !isTaken(all, known, w) {
       w.nominals.append(NominalMention(tokens: all, span: w.span(all), entity: e))
     }
     w.claim(e, group)
+  }
+
+  /// Whether attribution has joined the words already; its mentions, the first `known`, are in order.
+  private static func isTaken(_ group: Range<Int>, _ known: Int, _ w: Workspace) -> Bool {
+    var low = 0, high = known
+    while low < high {
+      let middle = (low + high) / 2
+      if w.nominals[middle].tokens.upperBound > group.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    return low < known && w.nominals[low].tokens.overlaps(group)
   }
 }

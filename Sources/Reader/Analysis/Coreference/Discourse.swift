@@ -6,7 +6,9 @@ struct Discourse {
   }
   /// In the order of their tokens.
   var subjects: [Subject] = []
-  var claims: [RoleClaim] = []
+  private(set) var claims: [RoleClaim] = []
+  /// The last claim of a role, of an entity, at a token.
+  private var lastOfRole = HashIndex(), lastOfEntity = HashIndex(), atHead = HashIndex()
   /// Description to entity.
   var descriptions = HashIndex()
 
@@ -14,6 +16,32 @@ struct Discourse {
     subjects.removeAll(keepingCapacity: true)
     claims.removeAll(keepingCapacity: true)
     descriptions.removeAll()
+    lastOfRole.removeAll()
+    lastOfEntity.removeAll()
+    atHead.removeAll()
+  }
+
+  mutating func add(_ claim: RoleClaim) {
+    var claim = claim
+    claim.previous = lastOfRole.value(claim.key)
+    lastOfRole.set(claim.key, claims.count)
+    lastOfEntity.set(UInt64(claim.entity) + 1, claims.count)
+    atHead.set(UInt64(claim.group.head.lowerBound) + 1, claims.count)
+    claims.append(claim)
+  }
+
+  func hasRole(_ entity: Int) -> Bool { lastOfEntity.value(UInt64(entity) + 1) >= 0 }
+  func isClaimed(head: Int) -> Bool { atHead.value(UInt64(head) + 1) >= 0 }
+
+  /// The claims of a role, the latest first; so many that a long text stays cheap.
+  func claims(of key: UInt64, atMost most: Int = 24) -> [Int] {
+    var out: [Int] = []
+    var i = lastOfRole.value(key)
+    while i >= 0, out.count < most {
+      out.append(i)
+      i = claims[i].previous
+    }
+    return out
   }
 
   mutating func note(_ entity: Int, at token: Int) {

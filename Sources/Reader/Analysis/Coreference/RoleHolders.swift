@@ -6,12 +6,14 @@ enum RoleHolders {
     let key = w.roleKey(head.head)
     var best: Int?
     var bestScore = Int.min
-    for claim in w.discourse.claims where claim.key == key {
+    for i in w.discourse.claims(of: key) {
+      let claim = w.discourse.claims[i]
       guard let score = agreement(claim, head, w) else { continue }
       guard agrees(w.entities[claim.entity].features, head.gender) else { continue }
       let isBefore = claim.group.tokens.lowerBound < head.tokens.lowerBound
       let total = score * 2 + (isBefore ? 1 : 0)
-      if total > bestScore || total == bestScore && isBefore {
+      // The latest comes first: before the group the nearest holds, behind it the first.
+      if total > bestScore || total == bestScore && !isBefore {
         best = claim.entity
         bestScore = total
       }

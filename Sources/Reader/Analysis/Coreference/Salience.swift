@@ -12,7 +12,7 @@ enum Salience {
     return search(before: token, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
-      return isEpithet || !w.discourse.claims.contains { $0.entity == e }
+      return isEpithet || !w.discourse.hasRole(e)
     }
   }
 

@@ -3,8 +3,16 @@ struct NameState {
   var candidates: [NameCandidate] = []
   var clusters: [NameCluster] = []
   var use = WordUse()
-  /// Whole names, canonical names, parts of names: hash to cluster.
+  /// Whole names, canonical names, parts of names, initials: hash to cluster, for parts to a link.
   var keys = HashIndex(), canonicals = HashIndex(), parts = HashIndex(), initials = HashIndex()
+
+  /// The bearers of a part, as chains that start in `parts`.
+  var partLinks: [PartLink] = []
+
+  struct PartLink {
+    var cluster: Int
+    var next: Int
+  }
 
   mutating func reset() {
     candidates.removeAll(keepingCapacity: true)
@@ -13,6 +21,7 @@ struct NameState {
     keys.removeAll()
     canonicals.removeAll()
     parts.removeAll()
+    partLinks.removeAll(keepingCapacity: true)
     initials.removeAll()
   }
 }
@@ -28,7 +37,7 @@ struct NameCluster {
   var country: UInt32 = 0
   /// The longer name that this one is short for, -1 for none.
   var parent = -1
-  /// The next cluster that shares a part, -1 for none.
-  var nextWithPart = -1
+  /// Several longer names have it as a part.
+  var isShared = false
   var entity = -1
 }

@@ -27,6 +27,11 @@ enum RepeatedNames {
     }
   }
 
+  private static func bearer(_ key: UInt64, _ w: Workspace) -> Int {
+    let link = w.naming.parts.value(key)
+    return link < 0 ? -1 : w.naming.partLinks[link].cluster
+  }
+
   /// The longest run of words that is a name, or part of a person's, elsewhere.
   private static func match(_ start: Int, _ end: Int, _ w: Workspace) -> (Int, Int)? {
     var found: (Int, Int)?

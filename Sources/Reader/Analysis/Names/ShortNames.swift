@@ -1,44 +1,40 @@
 /// Joins short forms to the full name: surname to person, first word to company, acronym to body.
 enum ShortNames {
+  /// How many bearers of a part are looked at.
+  private static let most = 8
+
   static func link(_ w: Workspace) {
     for k in w.naming.clusters.indices { enter(k, w) }
     for k in w.naming.clusters.indices where w.naming.clusters[k].parent < 0 { acronym(k, w) }
-    for k in w.naming.clusters.indices where w.naming.clusters[k].parent < 0 { part(k, w) }
+    var isShared = false
+    for k in w.naming.clusters.indices where w.naming.clusters[k].parent < 0 {
+      if part(k, w) > 1 { isShared = true }
+    }
+    if isShared { SharedSurnames.tell(w) }
   }
 
   /// Enters the parts by which a long name may be called again.
   private static func enter(_ k: Int, _ w: Workspace) {
     let c = w.naming.candidates[w.naming.clusters[k].best]
-    if c.tokens.count > 1 {
-      let h = Acronyms.hash(of: c.tokens, w)
-      if h != 0, w.naming.clusters[k].evidence.organization > 0 { w.naming.initials.set(h, k) }
-    }
     guard let first = c.tokens.first else { return }
     if c.tokens.count == 1 {
-      if let prefix = w.prefixBeforeHyphen(w.tokens[first]), !w.isGiven(first) {
-        add(w.hash(ofPart: prefix), k, w)
-      }
+      if let prefix = w.prefixBeforeHyphen(w.tokens[first]), !w.isGiven(first) { add(w.hash(ofPart: prefix), k, w) }
       return
     }
+    let h = Acronyms.hash(of: c.tokens, w)
+    if h != 0, w.naming.clusters[k].evidence.organization > 0 { w.naming.initials.set(h, k) }
+    add(w.tokens[first].hash, k, w)
+    if c.tokens.count > 2 { add(w.nameKey(first..<first + 2), k, w) }
     var suffix = c.tokens.dropFirst()
     while !suffix.isEmpty {
       add(w.nameKey(suffix), k, w)
       suffix = suffix.dropFirst()
     }
-    add(w.tokens[first].hash, k, w)
-    if c.tokens.count > 2 { add(w.nameKey(first..<first + 2), k, w) }
   }
 
   private static func add(_ hash: UInt64, _ k: Int, _ w: Workspace) {
-    let other = w.naming.parts.value(hash)
-    guard other != k else { return }
-    // Each cluster lies in one chain only, the one of its last word first.
-    if other >= 0, w.naming.clusters[k].nextWithPart < 0, w.naming.clusters[other].nextWithPart != k {
-      w.naming.clusters[k].nextWithPart = other
-      w.naming.parts.set(hash, k)
-    } else if other < 0 {
-      w.naming.parts.set(hash, k)
-    }
+    w.naming.partLinks.append(NameState.PartLink(cluster: k, next: w.naming.parts.value(hash)))
+    w.naming.parts.set(hash, w.naming.partLinks.count - 1)
   }
 
   private static func acronym(_ k: Int, _ w: Workspace) {
@@ -50,34 +46,50 @@ enum ShortNames {
     if long >= 0, long != k { w.naming.attach(k, to: long) }
   }
 
-  private static func part(_ k: Int, _ w: Workspace) {
-    let cluster = w.naming.clusters[k]
-    let c = w.naming.candidates[cluster.best]
-    var long = w.naming.parts.value(c.key)
-    var found = -1
+  /// Attaches a cluster to the longer name it is part of; how many there are that it could be.
+  private static func part(_ k: Int, _ w: Workspace) -> Int {
+    let bearers = bearers(of: k, w)
+    guard let first = bearers.first else { return 0 }
+    if bearers.count > 1, w.naming.clusters[first].evidence.kind == .person {
+      w.naming.clusters[k].isShared = true
+      return bearers.count
+    }
+    w.naming.attach(k, to: first)
+    return 1
+  }
+
+  /// The longer names that a short one may stand for, the earliest in the text first.
+  static func bearers(of k: Int, _ w: Workspace) -> [Int] {
+    let c = w.naming.candidates[w.naming.clusters[k].best]
+    var found: [Int] = []
+    var link = w.naming.parts.value(c.key)
     var steps = 0
-    while long >= 0, steps < 8 {
-      if long != k, w.naming.root(long) != k, fits(k, long, w), found < 0 { found = long }
-      long = w.naming.clusters[long].nextWithPart
+    while link >= 0, steps < most {
+      let long = w.naming.partLinks[link].cluster
+      if long != k, w.naming.root(long) != k, !found.contains(w.naming.root(long)), fits(k, long, w) {
+        found.append(w.naming.root(long))
+      }
+      link = w.naming.partLinks[link].next
       steps += 1
     }
-    if found >= 0 { w.naming.attach(k, to: found) }
+    return found.reversed()
   }
 
   private static func fits(_ k: Int, _ long: Int, _ w: Workspace) -> Bool {
     let a = w.naming.clusters[k], b = w.naming.clusters[long]
     let short = w.naming.candidates[a.best], full = w.naming.candidates[b.best]
     guard full.tokens.count > short.tokens.count || full.tokens.count == 1 else { return false }
-    let isPerson = b.evidence.kind == .person
-    if isPerson {
-      if a.gender.count == 1, b.gender.count == 1, a.gender != b.gender { return false }
+    let kind = w.naming.clusters[w.naming.root(long)].evidence.kind
+    if kind == .person {
+      let genders = a.gender.union(b.gender)
+      if !a.gender.isEmpty, !b.gender.isEmpty, genders == [.masculine, .feminine], a.gender != b.gender { return false }
       if a.traits.contains(.civil) { return isSuffix(short, full, w) }
       // A place or body that the pack knows keeps its own name: `Washington`.
       if a.traits.contains(.known), a.evidence.place >= 5 || a.evidence.organization >= 5 { return false }
-      return !a.traits.contains(.known) || a.evidence.person > 0 || isSuffix(short, full, w)
+      return true
     }
     guard !a.traits.contains(.civil) else { return false }
-    if b.evidence.kind == .organization {
+    if kind == .organization {
       if a.traits.contains(.known), a.evidence.kind == .place { return false }
       if a.traits.contains(.known), b.traits.contains(.known), a.canonical != b.canonical { return false }
       return a.evidence.kind != .person || a.evidence.person < 3
@@ -86,14 +98,24 @@ enum ShortNames {
   }
 
   private static func isSuffix(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
-    let tail = full.tokens.suffix(short.tokens.count)
-    return w.nameKey(tail) == w.nameKey(short.tokens)
+    w.nameKey(full.tokens.suffix(short.tokens.count)) == short.key
   }
 }
 
-extension Features {
-  /// How many genders are known.
-  fileprivate var count: Int { (contains(.masculine) ? 1 : 0) + (contains(.feminine) ? 1 : 0) }
+/// A surname that several persons of the dispatch bear: each mention is the bearer named last.
+enum SharedSurnames {
+  static func tell(_ w: Workspace) {
+    var lastMention = HashIndex()
+    for i in w.naming.candidates.indices where w.naming.candidates[i].cluster >= 0 {
+      let k = w.naming.candidates[i].cluster
+      if w.naming.clusters[k].isShared, w.naming.clusters[k].parent < 0 {
+        let bearers = ShortNames.bearers(of: k, w)
+        let last = bearers.max { lastMention.value(UInt64($0) + 1) < lastMention.value(UInt64($1) + 1) }
+        if let last { w.naming.candidates[i].cluster = last }
+      }
+      lastMention.set(UInt64(w.naming.root(w.naming.candidates[i].cluster)) + 1, i)
+    }
+  }
 }
 
 extension Workspace {

@@ -4,6 +4,8 @@ struct RoleClaim {
   var group: RoleGroup
   /// The identity of the function, gender and number apart.
   var key: UInt64
+  /// The claim of the same function before this one, -1 for none.
+  var previous = -1
 }
 
 extension Workspace {
@@ -17,13 +19,13 @@ extension Workspace {
     return nameKey(head)
   }
 
-  /// Notes a role, once for an entity and head with the same words.
+  /// Notes that an entity has a role.
   func claim(_ entity: Int, _ group: RoleGroup) {
     guard entities.indices.contains(entity), entities[entity].kind == .person, !entities[entity].isDescription
     else {
       return
     }
-    discourse.claims.append(RoleClaim(entity: entity, group: group, key: roleKey(group.head)))
+    discourse.add(RoleClaim(entity: entity, group: group, key: roleKey(group.head)))
     agree(entity, group.head)
   }
 

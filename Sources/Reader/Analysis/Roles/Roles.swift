@@ -11,7 +11,9 @@ enum Roles {
   /// before this one.
   private static func isSaidBetter(_ i: Int, _ w: Workspace) -> Bool {
     let a = w.discourse.claims[i]
-    for (j, b) in w.discourse.claims.enumerated() where j != i && b.entity == a.entity && b.key == a.key {
+    for j in w.discourse.claims(of: a.key) where j != i {
+      let b = w.discourse.claims[j]
+      guard b.entity == a.entity else { continue }
       let holds = a.group.tokens.allSatisfy { t in
         b.group.tokens.contains { w.tokens[$0].hash == w.tokens[t].hash }
       }
