@@ -9,6 +9,8 @@ enum RoleHolders {
     for i in w.discourse.claims(of: key) {
       let claim = w.discourse.claims[i]
       guard let score = agreement(claim, head, w) else { continue }
+      // Somebody introduced later only where the words agree.
+      if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound { continue }
       guard agrees(w.entities[claim.entity].features, head.gender) else { continue }
       let isBefore = claim.group.tokens.lowerBound < head.tokens.lowerBound
       let total = score * 2 + (isBefore ? 1 : 0)

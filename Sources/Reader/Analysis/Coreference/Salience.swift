@@ -6,13 +6,13 @@ enum Salience {
   /// The person that a description without holder may mean: the subject of the sentence before, if nothing is
   /// known of her that speaks against it.
   static func person(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    let isEpithet = head.kind == .epithet
+    let isOffice = head.head.first.map { w.hasFlag($0, .role, LexFlags.bit("office", of: .role)) } ?? false
     let isUnnamed = head.head.first.map { w.hasFlag($0, .role, LexFlags.bit("unnamed", of: .role)) } ?? false
     guard !isUnnamed, !head.isBody else { return nil }
     return search(before: token, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
-      return isEpithet || !w.discourse.hasRole(e)
+      return !isOffice || !w.discourse.hasRole(e)
     }
   }
 

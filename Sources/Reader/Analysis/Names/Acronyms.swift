@@ -14,7 +14,7 @@ enum Acronyms {
 
   /// The acronym in a bracket that opens at `i`.
   static func bracketed(_ i: Int, _ w: Workspace) -> Int? {
-    guard i + 2 < w.tokens.count, w.sign(i) == .bracket else { return nil }
+    guard i >= 0, i + 2 < w.tokens.count, w.sign(i) == .bracket else { return nil }
     let t = w.tokens[i + 1]
     guard t.isWord, t.isCapital, t.flags.contains(.allCaps) || t.end - t.start <= 6 else { return nil }
     guard w.isSign(i + 2, ")") || w.sign(i + 2) == .comma else { return nil }

@@ -7,7 +7,7 @@ enum BodyNames {
     guard let first = c.tokens.first, !c.traits.contains(.civil), !c.traits.contains(.givenFirst) else {
       return
     }
-    let isHead = w.tokens[first].has(.orgNoun)
+    let isHead = w.tokens[first].has(.orgNoun) || c.tokens.count == 2 && w.tokens[first + 1].has(.orgNoun)
     if isHead { c.traits.insert(.headed) }
     let end = w.zones[c.zone].tokens.upperBound
     let isWhole = c.traits.contains(.known)
@@ -16,7 +16,7 @@ enum BodyNames {
       c.tokens = c.tokens.lowerBound..<spelled
       c.traits.insert(.headed)
       c.traits.remove(.known)
-      c.evidence.organization += 6
+      c.make.organization += 6
       return
     }
     if isWhole || c.traits.contains(.initial) { return }
@@ -28,6 +28,7 @@ enum BodyNames {
       // `de Convergence républicaine`
       var at = c.tokens.upperBound
       while at < end, w.isPlainAdjective(at) { at += 1 }
+      if at > c.tokens.upperBound { c.make.organization += 5 }
       c.tokens = c.tokens.lowerBound..<at
     }
   }
@@ -35,7 +36,8 @@ enum BodyNames {
   private static func hasDeterminer(before i: Int, _ w: Workspace) -> Bool {
     i > 0
       && (w.tokens[i - 1].has(.determiner) || w.tokens[i - 1].flags.contains(.elided)
-        || w.tokens[i - 1].has(.possessive))
+        || w.tokens[i - 1].has(.possessive)
+        || NominalHead.isDefinite(i - 1, w))
   }
 
   /// Where the complements end that follow a head: adjectives, then `de` or `pour` with their nouns.

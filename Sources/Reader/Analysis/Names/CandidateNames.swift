@@ -51,8 +51,12 @@ enum CandidateNames {
   /// Whether a new name begins at `at` though no sign parts it from what stands before.
   private static func breaks(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[at]
-    if t.classes.hasAny(LexSet(.civility)) { return true }
-    guard t.has(.firstName) || w.tokens[at - 1].has(.role) else { return false }
+    if t.has(.civility) { return true }
+    // A dateline under a byline.
+    if t.flags.contains([.newlineBefore, .allCaps]), !w.tokens[at - 1].flags.contains(.allCaps) {
+      return true
+    }
+    guard t.has(.firstName) || t.flags.contains(.elided) || w.tokens[at - 1].has(.role) else { return false }
     guard !w.tokens[start].has(.firstName), !t.has(.surname) else { return false }
     let before = w.tokens[at - 1]
     if before.flags.contains(.allCaps), !t.flags.contains(.allCaps), before.end - before.start > 2 {
@@ -70,6 +74,7 @@ enum CandidateNames {
     let at = group.upperBound
     guard at < end else { return nil }
     if w.isSign(at, "&"), at + 1 < end, w.opensName(at + 1, end) { return at + 2 }
+    if isDomain(at, end, w) { return at + 2 }
     if w.opensQuotation(at), w.startsWithGiven(group) {
       var i = at + 1
       while i < end, i < at + 4, w.tokens[i].isCapital { i += 1 }
@@ -79,6 +84,15 @@ enum CandidateNames {
       return i + 2
     }
     return particles(group, end, w)
+  }
+
+  /// `.fr` right behind a word.
+  private static func isDomain(_ at: Int, _ end: Int, _ w: Workspace) -> Bool {
+    guard at + 1 < end, w.isSign(at, "."), w.tokens[at].flags.isDisjoint(with: .spaceBefore) else {
+      return false
+    }
+    let t = w.tokens[at + 1]
+    return t.isWord && !t.isCapital && t.flags.isDisjoint(with: .spaceBefore) && t.end - t.start <= 4
   }
 
   private static func particles(_ group: Range<Int>, _ end: Int, _ w: Workspace) -> Int? {
@@ -160,7 +174,7 @@ extension Workspace {
     guard t.flags.contains(.elided), t.isCapital, i + 1 < end else { return false }
     let next = tokens[i + 1]
     guard next.isWord, !next.flags.contains(.spaceBefore) else { return false }
-    if t.classes.isEmpty { return true }
+    if t.classes.isEmpty { return next.isCapital || next.classes.isEmpty || t.end - t.start > 4 }
     if t.classes.hasAny(LexSet(.determiner, .preposition)) { return !isInitial(i) && next.isCapital }
     return next.isCapital || next.classes.isEmpty || !isInitial(i)
   }

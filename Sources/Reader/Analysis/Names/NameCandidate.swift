@@ -20,6 +20,8 @@ struct NameCandidate {
     static let rejected = Traits(rawValue: 512)
     /// The lines of those who sign.
     static let signature = Traits(rawValue: 1024)
+    /// Common words that only say of what somebody is head: `ministre de l'Intérieur`.
+    static let complement = Traits(rawValue: 2048)
   }
 
   var tokens: Range<Int>
@@ -27,12 +29,17 @@ struct NameCandidate {
   /// Chained hash of its folded words.
   var key: UInt64 = 0
   var traits: Traits = []
+  /// What stands around it says; sums up over all mentions.
   var evidence = NameEvidence()
+  /// What its own words say; the same for all mentions.
+  var make = NameEvidence()
   var gender: Features = []
   /// Where the canonical name lies in the pack, 0 for none.
   var canonical: UInt32 = 0
   var country: UInt32 = 0
   var cluster = -1
+
+  var weight: Int32 { evidence.adding(make).highest }
 }
 
 /// Weights for each kind of thing.
@@ -44,6 +51,18 @@ struct NameEvidence {
     a.place += b.place
     a.organization += b.organization
     a.other += b.other
+  }
+
+  func adding(_ b: NameEvidence) -> NameEvidence {
+    var sum = self
+    sum += b
+    return sum
+  }
+  func raised(to b: NameEvidence) -> NameEvidence {
+    NameEvidence(
+      person: max(person, b.person), place: max(place, b.place),
+      organization: max(organization, b.organization),
+      other: max(other, b.other))
   }
 
   var highest: Int32 { max(person, place, organization, other) }

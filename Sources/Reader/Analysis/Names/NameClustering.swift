@@ -8,6 +8,7 @@ enum NameClustering {
       bracketedAcronym(i, w)
     }
     ShortNames.link(w)
+    CommonWordNames.recall(w)
   }
 
   private static func place(_ i: Int, _ w: Workspace) {
@@ -43,8 +44,9 @@ enum NameClustering {
     let (long, short) = c.tokens.count > next.tokens.count ? (c, next) : (next, c)
     guard long.tokens.count > 1, short.tokens.count == 1, !long.traits.contains(.givenFirst) else { return }
     let spells = Acronyms.spells(long.tokens, short.tokens.lowerBound, w)
+    let sum = long.evidence.adding(long.make)
     let isBody =
-      long.evidence.organization >= max(long.evidence.person, long.evidence.place)
+      sum.organization >= max(sum.person, sum.place)
       && short.traits.contains(.acronym) && w.isSign(next.tokens.upperBound, ")")
     guard spells || isBody else { return }
     w.naming.clusters[long.cluster].evidence.organization += 5
@@ -56,6 +58,7 @@ enum NameClustering {
 extension NameCluster {
   mutating func take(_ c: NameCandidate, _ i: Int, _ w: Workspace) {
     evidence += c.evidence
+    make = make.raised(to: c.make)
     traits.formUnion(c.traits)
     gender.formUnion(c.gender)
     if canonical == 0 { canonical = c.canonical }
@@ -80,6 +83,7 @@ extension NameState {
     guard a != b else { return }
     clusters[a].parent = b
     clusters[b].evidence += clusters[a].evidence
+    clusters[b].make = clusters[b].make.raised(to: clusters[a].make)
     clusters[b].traits.formUnion(clusters[a].traits)
     clusters[b].gender.formUnion(clusters[a].gender)
     if clusters[b].country == 0 { clusters[b].country = clusters[a].country }

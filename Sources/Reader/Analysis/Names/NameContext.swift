@@ -14,12 +14,12 @@ enum NameContext {
   /// The make of the name itself.
   private static func inside(_ c: inout NameCandidate, _ w: Workspace) {
     guard let first = c.tokens.first, let last = c.tokens.last else { return }
-    if c.traits.contains(.headed), c.tokens.count > 1 { c.evidence.organization += 6 }
-    if c.traits.contains(.acronym), !c.traits.contains(.known) { c.evidence.organization += 3 }
+    if c.traits.contains(.headed), c.tokens.count > 1 { c.make.organization += 6 }
+    if c.traits.contains(.acronym), !c.traits.contains(.known) { c.make.organization += 3 }
     guard c.tokens.count > 1, !c.traits.contains(.known) else {
-      if w.tokens[first].flags.contains(.innerCapital) { c.evidence.organization += 2 }
+      if w.tokens[first].flags.contains(.innerCapital) { c.make.organization += 2 }
       if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first) {
-        c.evidence.person += 4
+        c.make.person += 4
       }
       return
     }
@@ -27,23 +27,25 @@ enum NameContext {
       let isAmbiguous =
         w.hasFlag(first, .firstName, LexFlags.bit("ambiguous", of: .firstName))
         || w.tokens[first].classes.hasAny(NameClasses.place)
-      c.evidence.person += isAmbiguous ? 3 : 5
+      c.make.person += isAmbiguous ? 3 : 5
     } else {
       // Two or three unknown words are most often a person of a country whose names the pack doesn't know.
-      c.evidence.person += c.tokens.count <= 4 && !c.traits.contains(.headed) ? 2 : 0
+      c.make.person += c.tokens.count <= 4 && !c.traits.contains(.headed) ? 2 : 0
     }
-    if w.tokens[last].has(.surname) { c.evidence.person += 2 }
+    if w.tokens[last].has(.surname) { c.make.person += 2 }
     for t in c.tokens {
       let token = w.tokens[t]
-      if w.isSign(t, "&") || token.has(.legalForm) { c.evidence.organization += 6 }
+      if w.isSign(t, "&") || token.has(.legalForm) { c.make.organization += 6 }
       if t > first, token.has(.particle), !token.isCapital, !c.traits.contains(.headed) {
-        c.evidence.person += 2
+        c.make.person += 2
       }
-      if t > first, t < last, token.flags.contains(.dotted) { c.evidence.person += 3 }
-      if token.has(.orgNoun), token.isCapital, t == first || t == last { c.evidence.organization += 5 }
-      if t == first, token.has(.placeNoun), token.isCapital { c.evidence.place += 5 }
-      if t == last, t > first, token.has(.state), !c.traits.contains(.headed) { c.evidence.organization += 3 }
-      if token.kind == .number { c.evidence.other += 3 }
+      if t > first, t < last, token.flags.contains(.dotted) { c.make.person += 3 }
+      if token.has(.orgNoun), token.isCapital, t == first || t == last { c.make.organization += 5 }
+      if t == first, token.has(.placeNoun), token.isCapital { c.make.place += 5 }
+      if t == last, t > first, token.has(.state), !c.traits.contains(.headed) { c.make.organization += 6 }
+      if t == first, token.classes.hasAny(NameClasses.organization) { c.make.organization += 5 }
+      if t > first, t == last - 1, w.isSign(t, ".") { c.make.organization += 6 }
+      if token.kind == .number { c.make.other += 3 }
     }
   }
 
@@ -53,7 +55,11 @@ enum NameContext {
       return
     }
     var p = first - 1
-    if w.sign(p) == .bracket, c.tokens.count == 1, p > 0, isPlaceBefore(p - 1, w) { c.evidence.place += 4 }
+    if w.sign(p) == .bracket, c.tokens.count == 1, !c.traits.contains(.acronym), p > 0,
+      isPlaceBefore(p - 1, w)
+    {
+      c.evidence.place += 4
+    }
     if w.opensQuotation(p), closesBehind(c, w), !c.traits.contains(.known) { c.evidence.other += 5 }
     if c.traits.contains(.signature), c.tokens.count > 1 { c.evidence.person += 4 }
     let direct = w.tokens[p]
@@ -69,7 +75,7 @@ enum NameContext {
     // The noun before, past its adjectives: `groupe textile X`, `constructeur allemand X`, `sociologue italien X`.
     let floor = max(w.zones[c.zone].tokens.lowerBound, first - 4)
     while p >= floor, w.isPlainAdjective(p), !w.tokens[p].has(.role), !w.tokens[p].has(.orgNoun) { p -= 1 }
-    guard p >= floor, !w.tokens[p].isCapital || w.isInitial(p) else { return }
+    guard p >= floor, !w.tokens[p].isCapital || w.isInitial(p) || w.tokens[p].has(.orgNoun) else { return }
     let isPerson = w.isPersonalRole(p)
     if w.tokens[p].has(.orgNoun), !isPerson { c.evidence.organization += 6 }
     if w.tokens[p].has(.placeNoun) { c.evidence.place += 4 }
@@ -79,32 +85,42 @@ enum NameContext {
     }
   }
 
+  /// An article speaks once, however often it stands there.
   private static func determiner(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
-    guard c.tokens.count == 1 || !c.traits.contains(.givenFirst) else { return }
+    guard !c.traits.contains(.known), c.tokens.count == 1 || !c.traits.contains(.givenFirst) else { return }
     if w.features(p, .determiner).contains(.plural) {
-      c.evidence.other += 1
+      c.make.other += 1
     } else {
-      c.evidence.organization += 2
-      c.evidence.place += 1
+      c.make.organization += 2
+      c.make.place += 1
     }
     c.evidence.person -= 2
   }
 
   private static func preposition(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
     if w.hasFlag(p, .preposition, LexFlags.bit("locative", of: .preposition)) {
-      c.evidence.place += 3
+      c.evidence.place += c.traits.contains(.acronym) ? 1 : 3
       return
     }
     guard w.hasFlag(p, .preposition, LexFlags.bit("genitive", of: .preposition)), p > 0 else { return }
-    let noun = w.tokens[p - 1]
+    var n = p - 1
+    while n > 0, n > p - 3, w.isPlainAdjective(n),
+      !w.tokens[n].classes.hasAny(LexSet(.placeNoun, .orgNoun, .role))
+    {
+      n -= 1
+    }
+    let noun = w.tokens[n]
     if noun.has(.placeNoun) {
       c.evidence.place += 5
-    } else if w.isPersonalRole(p - 1), !c.traits.contains(.givenFirst) {
-      c.evidence.organization += 2
-      c.evidence.place += 1
-    } else if noun.has(.orgNoun) {
-      c.evidence.place += 1
-      c.evidence.organization += 1
+    } else if w.isPersonalRole(n), !c.traits.contains(.givenFirst) {
+      if c.traits.contains(.common) { c.traits.insert(.complement) }
+      guard c.tokens.count == 1 else { return }
+      c.make.organization += 2
+      c.make.place += 1
+    } else if noun.has(.orgNoun) || noun.has(.role) {
+      if c.traits.contains(.common) { c.traits.insert(.complement) }
+      c.make.place += 1
+      c.make.organization += 1
     }
   }
 

@@ -25,15 +25,15 @@ enum NameEntities {
   }
 
   private static func kind(_ cluster: NameCluster, _ best: NameCandidate) -> Entity.Kind {
-    let kind = cluster.evidence.kind
-    guard cluster.evidence.highest <= 0 else { return kind }
+    let kind = cluster.kind
+    guard cluster.sum.highest <= 0 else { return kind }
     return best.tokens.count > 1 ? .person : .organization
   }
 
   /// The fullest form, on one line; the pack's where the text only shouts it.
   private static func name(_ cluster: NameCluster, _ best: NameCandidate, _ w: Workspace) -> String {
     let isShouted = best.tokens.allSatisfy { w.tokens[$0].flags.contains(.allCaps) }
-    if isShouted, !cluster.traits.contains(.acronym) || cluster.evidence.kind == .place,
+    if isShouted, !cluster.traits.contains(.acronym) || cluster.kind == .place,
       cluster.canonical != 0
     {
       let reading = Reading(lexClass: .common, features: [], value: 0, text: cluster.canonical)

@@ -11,21 +11,25 @@ enum NameSelection {
     if c.traits.contains(.civil) || c.traits.contains(.dateline) || c.traits.contains(.shouted) {
       return true
     }
+    if c.traits.contains(.complement), !c.traits.contains(.known), !c.traits.contains(.headed) {
+      return false
+    }
     let hash = w.tokens[first].hash
     if c.tokens.count > 1 {
       if c.traits.contains(.known) || c.traits.contains(.givenFirst) { return true }
-      return !c.traits.contains(.common) || c.evidence.highest >= 4
+      return !c.traits.contains(.common) || c.weight >= 4
     }
     if c.traits.contains(.initial) {
       if c.traits.contains(.common) {
         // `Nice`, `Rose`, `Son`: a name here if it is one elsewhere, or what stands around says so.
-        return c.evidence.highest >= (c.traits.contains(.known) ? 7 : 9)
+        return c.weight >= (c.traits.contains(.known) ? 7 : 9)
           || w.naming.use.isCapital(hash) && c.traits.contains(.known)
       }
       if c.traits.contains(.known) { return !w.naming.use.isLower(hash) || w.naming.use.isCapital(hash) }
       return w.naming.use.isCapital(hash) || !w.naming.use.isLower(hash) && goesOn(c, w)
     }
-    if c.traits.contains(.common), !c.traits.contains(.known) { return c.evidence.highest >= 5 }
+    if c.traits.contains(.acronym), Acronyms.bracketed(first - 1, w) != nil { return true }
+    if c.traits.contains(.common), !c.traits.contains(.known) { return c.weight >= 5 }
     return true
   }
 

@@ -30,7 +30,7 @@ struct NameState {
 struct NameCluster {
   /// The fullest candidate.
   var best: Int
-  var evidence = NameEvidence()
+  var evidence = NameEvidence(), make = NameEvidence()
   var traits: NameCandidate.Traits = []
   var gender: Features = []
   var canonical: UInt32 = 0
@@ -40,4 +40,7 @@ struct NameCluster {
   /// Several longer names have it as a part.
   var isShared = false
   var entity = -1
+
+  var sum: NameEvidence { evidence.adding(make) }
+  var kind: Entity.Kind { sum.kind }
 }

@@ -36,7 +36,10 @@ enum NameTrimming {
       } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
         drops = isLast || isInitial
       } else if t.classes.hasAny(NameClasses.function), !t.flags.contains(.dotted) {
-        drops = isInitial || isLast
+        // `Avec Sophie Claes`, but `Le Bihan`
+        drops = isInitial || isLast || !t.classes.hasAny(LexSet(.determiner, .particle))
+      } else if t.has(.orgNoun), t.flags.contains(.allCaps), !isLast {
+        drops = true
       } else if t.classes.hasAny(NameClasses.common), !isLast, !t.flags.contains(.allCaps) {
         // `l'Intérieur Gérald Dupont`, `Hier Jean Morel`
         drops =
@@ -73,10 +76,7 @@ enum NameTrimming {
     var i = first - 1
     // `Mme de Vaugelas`
     while i > 0, w.tokens[i].has(.particle), i > first - 3 { i -= 1 }
-    guard w.tokens[i].classes.hasAny(LexSet(.civility, .title)) else {
-      if i + 1 < first, w.isPersonalRole(i) { return }
-      return
-    }
+    guard w.isTitle(i) else { return }
     takeTitle(i, &c, w)
     if i + 1 < first { c.tokens = (i + 1)..<c.tokens.upperBound }
   }
@@ -113,6 +113,7 @@ enum NameTrimming {
     let t = w.tokens[first]
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
     if c.traits.contains(.known) { return true }
+    if t.flags.contains(.allCaps), t.has(.role) { return false }
     if t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {
       return false
     }
@@ -124,6 +125,14 @@ enum NameTrimming {
 }
 
 extension Workspace {
+  /// Whether a token is a civility or title, and no part of a function: `le général`, not `secrétaire général`.
+  func isTitle(_ i: Int) -> Bool {
+    let t = tokens[i]
+    if t.has(.civility) { return true }
+    guard t.has(.title) else { return false }
+    return i == 0 || !tokens[i - 1].classes.hasAny(LexSet(.role, .noun)) || tokens[i - 1].has(.determiner)
+  }
+
   /// Whether a token may be a person's function.
   func isPersonalRole(_ i: Int) -> Bool {
     guard tokens.indices.contains(i), tokens[i].has(.role) else { return false }

@@ -5,6 +5,7 @@ enum Names {
     w.naming.use.count(w)
     DatelineNames.mark(w)
     NameContext.weigh(w)
+    Coordination.share(w)
     NameSelection.select(w)
     NameClustering.cluster(w)
     RepeatedNames.find(w)

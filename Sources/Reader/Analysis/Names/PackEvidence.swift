@@ -9,7 +9,7 @@ enum PackEvidence {
     } else {
       gender(first, &c, w)
     }
-    if c.traits.contains(.dateline) { c.evidence.place += 6 }
+    if c.traits.contains(.dateline) { c.make.place += 6 }
   }
 
   private static func take(_ readings: [Reading], _ c: inout NameCandidate, sure: Bool, _ w: Workspace) {
@@ -31,9 +31,9 @@ enum PackEvidence {
       }
     }
     if c.gender == [.masculine, .feminine] { c.gender = [] }
-    if places { c.evidence.place += weight }
-    if bodies { c.evidence.organization += weight }
-    if persons { c.evidence.person += places || bodies ? 1 : 3 }
+    if places { c.make.place += weight }
+    if bodies { c.make.organization += weight }
+    if persons { c.make.person += places || bodies ? 1 : 3 }
   }
 
   private static func gender(_ first: Int, _ c: inout NameCandidate, _ w: Workspace) {

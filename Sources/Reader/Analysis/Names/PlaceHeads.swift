@@ -22,6 +22,6 @@ enum PlaceHeads {
     c.traits.remove(.initial)
     c.traits.remove(.known)
     c.traits.remove(.common)
-    c.evidence.place += 12
+    c.make.place += 12
   }
 }

@@ -18,11 +18,13 @@ enum ShortNames {
     let c = w.naming.candidates[w.naming.clusters[k].best]
     guard let first = c.tokens.first else { return }
     if c.tokens.count == 1 {
-      if let prefix = w.prefixBeforeHyphen(w.tokens[first]), !w.isGiven(first) { add(w.hash(ofPart: prefix), k, w) }
+      if let prefix = w.prefixBeforeHyphen(w.tokens[first]), !w.isGiven(first) {
+        add(w.hash(ofPart: prefix), k, w)
+      }
       return
     }
     let h = Acronyms.hash(of: c.tokens, w)
-    if h != 0, w.naming.clusters[k].evidence.organization > 0 { w.naming.initials.set(h, k) }
+    if h != 0, w.naming.clusters[k].sum.organization > 0 { w.naming.initials.set(h, k) }
     add(w.tokens[first].hash, k, w)
     if c.tokens.count > 2 { add(w.nameKey(first..<first + 2), k, w) }
     var suffix = c.tokens.dropFirst()
@@ -50,7 +52,7 @@ enum ShortNames {
   private static func part(_ k: Int, _ w: Workspace) -> Int {
     let bearers = bearers(of: k, w)
     guard let first = bearers.first else { return 0 }
-    if bearers.count > 1, w.naming.clusters[first].evidence.kind == .person {
+    if bearers.count > 1, w.naming.clusters[first].kind == .person {
       w.naming.clusters[k].isShared = true
       return bearers.count
     }
@@ -79,22 +81,24 @@ enum ShortNames {
     let a = w.naming.clusters[k], b = w.naming.clusters[long]
     let short = w.naming.candidates[a.best], full = w.naming.candidates[b.best]
     guard full.tokens.count > short.tokens.count || full.tokens.count == 1 else { return false }
-    let kind = w.naming.clusters[w.naming.root(long)].evidence.kind
+    let kind = w.naming.clusters[w.naming.root(long)].kind
     if kind == .person {
       let genders = a.gender.union(b.gender)
-      if !a.gender.isEmpty, !b.gender.isEmpty, genders == [.masculine, .feminine], a.gender != b.gender { return false }
+      if !a.gender.isEmpty, !b.gender.isEmpty, genders == [.masculine, .feminine], a.gender != b.gender {
+        return false
+      }
       if a.traits.contains(.civil) { return isSuffix(short, full, w) }
       // A place or body that the pack knows keeps its own name: `Washington`.
-      if a.traits.contains(.known), a.evidence.place >= 5 || a.evidence.organization >= 5 { return false }
+      if a.traits.contains(.known), a.make.place >= 4 || a.make.organization >= 4 { return false }
       return true
     }
     guard !a.traits.contains(.civil) else { return false }
     if kind == .organization {
-      if a.traits.contains(.known), a.evidence.kind == .place { return false }
+      if a.traits.contains(.known), a.kind == .place { return false }
       if a.traits.contains(.known), b.traits.contains(.known), a.canonical != b.canonical { return false }
-      return a.evidence.kind != .person || a.evidence.person < 3
+      return a.kind != .person || a.sum.person < 3
     }
-    return full.tokens.count == 1 && a.evidence.kind != .organization && !a.traits.contains(.known)
+    return full.tokens.count == 1 && a.kind != .organization && !a.traits.contains(.known)
   }
 
   private static func isSuffix(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {

@@ -18,7 +18,7 @@ enum RoleBefore {
     let floor = max(
       w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].tokens.lowerBound, name.tokens.lowerBound - reach)
     var p = name.tokens.lowerBound - 1
-    while p >= floor, w.tokens[p].classes.hasAny(LexSet(.civility, .title)) {
+    while p >= floor, w.isTitle(p) {
       if w.tokens[p].has(.title), !w.tokens[p].has(.civility) {
         w.claim(name.entity, RoleGroup(tokens: p..<p + 1, head: p..<p + 1))
       }
@@ -142,6 +142,11 @@ enum RoleAfter {
       return
     }
     w.claim(entity, group)
+    // `ministre de l'Intérieur et maire de Nantes`
+    guard next + 1 < end, w.tokens[next].has(.coordinator) else { return }
+    if let second = RoleGroup.parse(at: next + 1, limit: end, w), isSingular(second, w) {
+      w.claim(entity, second)
+    }
   }
 
   /// `est`, `a été nommé`, `est devenu`

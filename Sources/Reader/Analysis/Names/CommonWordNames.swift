@@ -1,0 +1,24 @@
+/// A lone common noun with a capital is a name where it is short for a body named in full: `le Parti`, `le Times`.
+enum CommonWordNames {
+  static func recall(_ w: Workspace) {
+    for i in w.naming.candidates.indices {
+      let c = w.naming.candidates[i]
+      guard c.traits.contains(.rejected), c.traits.contains(.common), !c.traits.contains(.initial),
+        c.tokens.count == 1
+      else { continue }
+      let link = w.naming.parts.value(c.key)
+      guard link >= 0 else { continue }
+      let k = w.naming.root(w.naming.partLinks[link].cluster)
+      let cluster = w.naming.clusters[k]
+      let full = w.naming.candidates[cluster.best]
+      guard cluster.kind == .organization, let first = full.tokens.first, let last = full.tokens.last else {
+        continue
+      }
+      let isHead = w.tokens[first].hash == c.key
+      let isTail = w.tokens[last].hash == c.key && w.tokens[last].has(.orgNoun)
+      guard isHead || isTail else { continue }
+      w.naming.candidates[i].traits.remove(.rejected)
+      w.naming.candidates[i].cluster = k
+    }
+  }
+}
