@@ -8,7 +8,8 @@ struct Depeche: ParsableCommand {
     abstract: "A terminal reader for newswire dispatches that understands what it shows.",
     version: ReaderInfo.version,
     subcommands: [
-      ParseCommand.self, ImportCommand.self, WatchCommand.self, SearchCommand.self, QuotesCommand.self,
-      ExportCommand.self, ExplainCommand.self,
-    ])
+      ReadCommand.self, ParseCommand.self, ImportCommand.self, WatchCommand.self, SearchCommand.self,
+      QuotesCommand.self, ExportCommand.self, ExplainCommand.self,
+    ],
+    defaultSubcommand: ReadCommand.self)
 }

@@ -1,0 +1,109 @@
+/// A rectangle of cells on the screen.
+nonisolated struct Rect: Hashable, Sendable {
+  var x: Int
+  var y: Int
+  var width: Int
+  var height: Int
+
+  var right: Int { x + width }
+  var bottom: Int { y + height }
+  func contains(x px: Int, y py: Int) -> Bool { px >= x && px < right && py >= y && py < bottom }
+
+  /// Without its first rows.
+  func droppingTop(_ rows: Int) -> Rect {
+    let n = min(rows, height)
+    return Rect(x: x, y: y + n, width: width, height: height - n)
+  }
+}
+
+/// One place on the screen.
+nonisolated struct Cell: Hashable, Sendable {
+  var scalar: UInt32 = 0x20
+  /// Nil unless marks stand on the character.
+  var marks: [UInt32]?
+  /// 0 for the second half of a wide character.
+  var width: UInt8 = 1
+  var style = Style()
+}
+
+/// What the screen is to show: a grid of cells that views fill and `Terminal` paints.
+nonisolated struct Frame: Equatable, Sendable {
+  let width: Int
+  let height: Int
+  private(set) var cells: [Cell]
+  /// Where the terminal's cursor is shown, when something is being typed.
+  var cursor: Point?
+
+  nonisolated struct Point: Hashable, Sendable {
+    var x: Int
+    var y: Int
+  }
+
+  init(width: Int, height: Int, style: Style = Style()) {
+    self.width = max(0, width)
+    self.height = max(0, height)
+    cells = Array(repeating: Cell(style: style), count: self.width * self.height)
+  }
+
+  subscript(x: Int, y: Int) -> Cell { cells[y * width + x] }
+
+  func row(_ y: Int) -> ArraySlice<Cell> { cells[y * width..<(y + 1) * width] }
+
+  /// Puts a glyph at a place; what doesn't fit whole is left out.
+  mutating func put(_ glyph: Glyph, x: Int, y: Int, _ style: Style) {
+    guard y >= 0, y < height, x >= 0, x + glyph.width <= width else { return }
+    let at = y * width + x
+    cells[at] = Cell(
+      scalar: glyph.scalar, marks: glyph.marks.isEmpty ? nil : glyph.marks, width: UInt8(glyph.width), style: style)
+    if glyph.width == 2 { cells[at + 1] = Cell(scalar: 0x20, width: 0, style: style) }
+  }
+
+  /// Writes one line of text into at most `width` columns; a text that is too long ends in `…`. Returns the columns used.
+  @discardableResult
+  mutating func write(_ text: String, x: Int, y: Int, width most: Int, _ style: Style) -> Int {
+    guard most > 0, y >= 0, y < height else { return 0 }
+    let fits = Width.of(text) <= most
+    let room = fits ? most : most - 1
+    var used = 0
+    var isFull = false
+    Glyphs.each(in: text) { glyph in
+      guard !isFull, used + glyph.width <= room else {
+        isFull = true
+        return
+      }
+      put(glyph, x: x + used, y: y, style)
+      used += glyph.width
+    }
+    guard !fits else { return used }
+    put(Glyph(scalar: 0x2026, width: 1, start: 0, end: 0), x: x + used, y: y, style)
+    return used + 1
+  }
+
+  /// Blanks a rectangle in a style.
+  mutating func fill(_ r: Rect, _ style: Style, scalar: UInt32 = 0x20) {
+    for y in max(0, r.y)..<max(0, r.y, min(height, r.bottom)) {
+      for x in max(0, r.x)..<max(0, r.x, min(width, r.right)) {
+        cells[y * width + x] = Cell(scalar: scalar, style: style)
+      }
+    }
+  }
+
+  /// Lays a style over what stands in a rectangle.
+  mutating func restyle(_ r: Rect, _ patch: StylePatch) {
+    for y in max(0, r.y)..<max(0, r.y, min(height, r.bottom)) {
+      for x in max(0, r.x)..<max(0, r.x, min(width, r.right)) {
+        cells[y * width + x].style = cells[y * width + x].style.with(patch)
+      }
+    }
+  }
+
+  /// The text of a row, without blanks at its end.
+  func text(row y: Int) -> String {
+    var out = String.UnicodeScalarView()
+    for cell in row(y) where cell.width > 0 {
+      for u in [cell.scalar] + (cell.marks ?? []) { if let s = Unicode.Scalar(u) { out.append(s) } }
+    }
+    while out.last == " " { out.removeLast() }
+    return String(out)
+  }
+}

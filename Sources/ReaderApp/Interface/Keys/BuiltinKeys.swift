@@ -1,0 +1,110 @@
+// Made from Config/keys.toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit that, not this.
+// swift-format-ignore-file
+
+/// The keys that the program starts with.
+nonisolated enum BuiltinKeys {
+  static let text = #"""
+# The keys of Dépêche. This file is what the program starts with; put your own in
+# $XDG_CONFIG_HOME/depeche/keys.toml (~/.config/depeche/keys.toml): it need hold only what differs.
+#
+# A key, or keys one after the other ("] p"), names an action or a list of actions; "none" unbinds it.
+# Keys: a character, Enter Tab Esc Space Backspace Insert Delete Up Down Left Right Home End PageUp PageDown
+# F1 to F12, with ctrl- alt- shift- before them. Terminals send the same for Tab and ctrl-i.
+# [keys] holds everywhere, [keys.list], [keys.body] and [keys.facts] in one pane. A number typed before a key
+# repeats it. `?` in the program lists every action with its sentence.
+
+[keys]
+"j" = "next"
+"Down" = "next"
+"ctrl-n" = "next"
+"k" = "previous"
+"Up" = "previous"
+"ctrl-p" = "previous"
+"Space" = "page-down"
+"PageDown" = "page-down"
+"ctrl-f" = "page-down"
+"b" = "page-up"
+"PageUp" = "page-up"
+"ctrl-b" = "page-up"
+"alt-v" = "page-up"
+"ctrl-d" = "half-page-down"
+"ctrl-u" = "half-page-up"
+"g" = "first"
+"Home" = "first"
+"alt-<" = "first"
+"G" = "last"
+"End" = "last"
+"alt->" = "last"
+
+"J" = "next-dispatch"
+"K" = "previous-dispatch"
+"U" = "next-unread"
+"'" = "next-marked"
+"ctrl-o" = "jump-back"
+"alt-Left" = "jump-back"
+"alt-o" = "jump-forward"
+"alt-Right" = "jump-forward"
+
+"Enter" = "open"
+"Tab" = "next-pane"
+"shift-Tab" = "previous-pane"
+"h" = "pane-left"
+"Left" = "pane-left"
+"l" = "pane-right"
+"Right" = "pane-right"
+">" = "widen-pane"
+"<" = "narrow-pane"
+"z" = "zoom"
+
+"n" = "next-quote"
+"N" = "previous-quote"
+"s" = "next-by-speaker"
+"S" = "previous-by-speaker"
+"e" = "next-entity"
+"E" = "previous-entity"
+"*" = "next-mention"
+"#" = "previous-mention"
+")" = "next-sentence"
+"(" = "previous-sentence"
+"}" = "next-paragraph"
+"{" = "previous-paragraph"
+"] p" = "next-paragraph"
+"[ p" = "previous-paragraph"
+"] q" = "next-quote"
+"[ q" = "previous-quote"
+"] d" = "next-date"
+"[ d" = "previous-date"
+"] f" = "next-figure"
+"[ f" = "previous-figure"
+"] u" = "next-unread"
+
+"f" = "filter-speaker"
+"F" = "filter-this-speaker"
+"Esc" = "clear"
+"/" = "search"
+"." = "next-hit"
+"," = "previous-hit"
+
+"y" = "copy-quote"
+"|" = "pipe"
+"o" = "open-source"
+"m" = "mark"
+"u" = "unread"
+"A" = "all-read"
+
+"t" = "theme"
+"?" = "help"
+"F1" = "help"
+":" = "palette"
+"alt-x" = "palette"
+"ctrl-l" = "redraw"
+"q" = "quit"
+"Q" = "quit-now"
+
+[keys.list]
+
+[keys.body]
+
+[keys.facts]
+"""#
+}

@@ -1,0 +1,66 @@
+import TOMLKit
+
+/// Reads `keys.toml`: `[keys]` for everywhere, `[keys.list]`, `[keys.body]`, `[keys.facts]` for one pane. A key or a
+/// sequence of keys (`"] p"`) names an action or a list of them; `"none"` unbinds it.
+nonisolated enum KeyMapFile {
+  private static let root = "keys"
+  private static let unbound = "none"
+
+  /// Lays the file's bindings over those there are; what is wrong is told and left out.
+  static func read(_ file: ConfigText, into map: inout KeyMap) -> [ConfigProblem] {
+    let table: TOMLTable
+    do { table = try TOMLTable(string: file.text) } catch let error as TOMLParseError {
+      return [ConfigProblem(file: file.file, line: error.source.begin.line, what: .syntax(error.description))]
+    } catch {
+      return [ConfigProblem(file: file.file, line: nil, what: .syntax("\(error)"))]
+    }
+    var problems: [ConfigProblem] = []
+    for (name, value) in table {
+      guard name == root, let keys = value.table else {
+        problems.append(
+          ConfigProblem(file: file.file, line: file.line(of: name, in: nil) ?? file.line(of: nil, in: name),
+            what: .unknown(name, allowed: sections)))
+        continue
+      }
+      read(keys, in: .everywhere, file, &map, &problems)
+    }
+    return problems
+  }
+
+  private static let sections = [root] + KeyMap.Context.allCases.dropFirst().map { "\(root).\($0.rawValue)" }
+
+  private static func read(
+    _ table: TOMLTable, in context: KeyMap.Context, _ file: ConfigText, _ map: inout KeyMap,
+    _ problems: inout [ConfigProblem]
+  ) {
+    let section = context == .everywhere ? root : "\(root).\(context.rawValue)"
+    for (name, value) in table {
+      if let inner = value.table {
+        guard context == .everywhere, let pane = KeyMap.Context(rawValue: name), pane != .everywhere else {
+          problems.append(
+            ConfigProblem(
+              file: file.file, line: file.line(of: nil, in: "\(section).\(name)"),
+              what: .unknown("\(section).\(name)", allowed: sections)))
+          continue
+        }
+        read(inner, in: pane, file, &map, &problems)
+        continue
+      }
+      let line = file.line(of: name, in: section)
+      guard let keys = Key.sequence(name) else {
+        problems.append(ConfigProblem(file: file.file, line: line, what: .badKey(name)))
+        continue
+      }
+      guard let names = value.string.map({ [$0] }) ?? value.array?.compactMap({ $0.string }), !names.isEmpty else {
+        problems.append(ConfigProblem(file: file.file, line: line, what: .wrongType(name, expected: "\"…\", [\"…\"]")))
+        continue
+      }
+      if let wrong = names.first(where: { $0 != unbound && Action(rawValue: $0) == nil }) {
+        let allowed = Action.allCases.map(\.rawValue) + [unbound]
+        problems.append(ConfigProblem(file: file.file, line: line, what: .unknown(wrong, allowed: allowed)))
+        continue
+      }
+      map.bind(keys, to: names.compactMap { Action(rawValue: $0) }, in: context)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Everything a key can do. The raw value is its name in `keys.toml` and in the palette.
+nonisolated enum Action: String, CaseIterable, Sendable {
+  case next, previous
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case first, last
+  case nextDispatch = "next-dispatch"
+  case previousDispatch = "previous-dispatch"
+  case nextUnread = "next-unread"
+  case nextMarked = "next-marked"
+  case activate = "open"
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case paneLeft = "pane-left"
+  case paneRight = "pane-right"
+  case widenPane = "widen-pane"
+  case narrowPane = "narrow-pane"
+  case zoom
+  case nextQuote = "next-quote"
+  case previousQuote = "previous-quote"
+  case nextBySpeaker = "next-by-speaker"
+  case previousBySpeaker = "previous-by-speaker"
+  case nextEntity = "next-entity"
+  case previousEntity = "previous-entity"
+  case nextMention = "next-mention"
+  case previousMention = "previous-mention"
+  case nextSentence = "next-sentence"
+  case previousSentence = "previous-sentence"
+  case nextParagraph = "next-paragraph"
+  case previousParagraph = "previous-paragraph"
+  case nextDate = "next-date"
+  case previousDate = "previous-date"
+  case nextFigure = "next-figure"
+  case previousFigure = "previous-figure"
+  case filterSpeaker = "filter-speaker"
+  case filterThisSpeaker = "filter-this-speaker"
+  case clear
+  case search
+  case nextHit = "next-hit"
+  case previousHit = "previous-hit"
+  case jumpBack = "jump-back"
+  case jumpForward = "jump-forward"
+  case copyQuote = "copy-quote"
+  case pipe
+  case openSource = "open-source"
+  case mark
+  case unread
+  case allRead = "all-read"
+  case theme
+  case help
+  case palette
+  case redraw
+  case quit
+  case quitNow = "quit-now"
+
+  /// The heading under which help lists it.
+  var group: Group {
+    switch self {
+    case .next, .previous, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last, .nextDispatch,
+      .previousDispatch, .nextUnread, .nextMarked, .jumpBack, .jumpForward:
+      .moving
+    case .activate, .nextPane, .previousPane, .paneLeft, .paneRight, .widenPane, .narrowPane, .zoom: .panes
+    case .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker, .nextEntity, .previousEntity, .nextMention,
+      .previousMention, .nextSentence, .previousSentence, .nextParagraph, .previousParagraph, .nextDate,
+      .previousDate, .nextFigure, .previousFigure:
+      .reading
+    case .filterSpeaker, .filterThisSpeaker, .clear, .search, .nextHit, .previousHit: .finding
+    case .copyQuote, .pipe, .openSource, .mark, .unread, .allRead: .working
+    case .theme, .help, .palette, .redraw, .quit, .quitNow: .program
+    }
+  }
+
+  nonisolated enum Group: CaseIterable { case moving, panes, reading, finding, working, program }
+}

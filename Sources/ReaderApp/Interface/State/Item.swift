@@ -1,0 +1,68 @@
+import Reader
+
+/// A dispatch as the list knows it.
+nonisolated struct Item: Sendable {
+  var path: String
+  /// Nil until the file has been looked at.
+  var summary: Summary?
+  /// Whether the summary comes from the analysis and not from a first look.
+  var isAnalysed = false
+  var problem: Problem?
+  var isRead = false
+  var isMarked = false
+  /// Where the reader was in the text.
+  var place: Place?
+
+  nonisolated struct Place: Sendable, Equatable {
+    var cursor: Int
+    var top: Int
+  }
+
+  var title: String {
+    if let title = summary?.title, !title.isEmpty { return title }
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
+
+nonisolated enum Pane: String, CaseIterable, Sendable { case list, body, facts }
+
+/// What the screen asks of the world; done by the program's loop, never by the state itself.
+nonisolated enum Effect: Equatable, Sendable {
+  case quit
+  case copy(String)
+  case redraw
+  /// Pipes text into a command given as its words.
+  case pipe(command: [String], text: String)
+  case open(path: String)
+}
+
+nonisolated enum Event: Sendable {
+  case key(Key)
+  case mouse(Mouse)
+  /// Text from the clipboard, already safe.
+  case paste(String)
+  case resize(width: Int, height: Int)
+  case mail([Loader.Mail])
+}
+
+nonisolated struct Mouse: Equatable, Sendable {
+  nonisolated enum Kind: Sendable { case press, release, double, wheelUp, wheelDown }
+  var kind: Kind
+  var x: Int
+  var y: Int
+}
+
+/// A line under the text, until the next key.
+nonisolated struct Message: Equatable, Sendable {
+  var text: String
+  var isError = false
+}
+
+/// One line being typed.
+nonisolated struct Prompt: Equatable, Sendable {
+  nonisolated enum Purpose: Sendable { case search, pipe }
+  var purpose: Purpose
+  var text = ""
+  /// Where the search began, for going back.
+  var origin: Item.Place?
+}

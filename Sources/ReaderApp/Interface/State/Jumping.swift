@@ -1,0 +1,97 @@
+import Reader
+
+/// Jumps from one thing of the text to the next.
+extension State {
+  mutating func jumpToQuote(_ by: Int, sameSpeaker: Bool) {
+    guard let document else { return }
+    var candidates = quotes(of: document)
+    if sameSpeaker {
+      guard let here = currentQuote(in: document), let speaker = document.quotes[here].speaker else {
+        return say(strings.noQuote)
+      }
+      candidates = candidates.filter { document.quotes[$0].speaker == speaker }
+    }
+    let current = currentQuote(in: document)
+    let starts = candidates.map { (quote: $0, start: Int(document.quotes[$0].span.start)) }
+    let target: Int?
+    if by > 0 {
+      let ahead = starts.filter { entry in
+        if let current, focus == .body || shown.cursor > 0, entry.quote == current { return entry.start > shown.cursor }
+        return entry.start > shown.cursor || (shown.cursor == 0 && entry.start == 0)
+      }
+      target = ahead.dropFirst(by - 1).first?.start ?? ahead.last?.start
+    } else {
+      let start = current.map { Int(document.quotes[$0].span.start) } ?? shown.cursor
+      let behind = starts.filter { $0.start < min(start, shown.cursor) }
+      target = behind.dropLast(-by - 1).last?.start ?? behind.first?.start
+    }
+    guard let target else { return say(strings.noMoreQuotes) }
+    jump(to: target)
+    if focus != .body, layout.body == nil || focus == .list { focus = .body }
+  }
+
+  mutating func jump(_ action: Action) {
+    guard let document else { return }
+    let isForward: Bool
+    var places: [Int]
+    var counts = false
+    switch action {
+    case .nextEntity, .previousEntity:
+      isForward = action == .nextEntity
+      places = document.mentions.filter { $0.kind != .pronoun }.map { Int($0.span.start) }
+    case .nextMention, .previousMention:
+      isForward = action == .nextMention
+      guard let mention = currentMention(in: document) else { return say(strings.noEntity) }
+      places = document.mentions.filter { $0.entity == mention.entity }.map { Int($0.span.start) }
+      counts = true
+    case .nextSentence, .previousSentence:
+      isForward = action == .nextSentence
+      places = document.dispatch.paragraphs.flatMap { SentenceBounds.starts(in: $0.span.range, document.bytes) }
+    case .nextParagraph, .previousParagraph:
+      isForward = action == .nextParagraph
+      places = document.dispatch.paragraphs.map { Int($0.span.start) }
+    case .nextDate, .previousDate:
+      isForward = action == .nextDate
+      places = document.dispatch.dates.map { Int($0.span.start) }
+    default:
+      isForward = action == .nextFigure
+      places = document.dispatch.figures.map { Int($0.span.start) }
+    }
+    places.sort()
+    let here = shown.cursor
+    var target = isForward
+      ? places.filter { $0 > here }.dropFirst(times - 1).first : places.filter { $0 < here }.dropLast(times - 1).last
+    if target == nil, counts { target = isForward ? places.first : places.last }
+    guard let target else { return say(strings.noFurther) }
+    jump(to: target)
+    focusBody()
+    if counts, let place = places.firstIndex(of: target) { say(strings.ofCount(place + 1, places.count)) }
+  }
+
+  mutating func focusBody() {
+    if focus != .body { focus = .body }
+  }
+
+  mutating func jumpToHit(forward: Bool) {
+    guard search != nil, let document else { return say(strings.noSearch) }
+    findHits(in: document)
+    guard let hit = search?.hit(from: shown.cursor, forward: forward) else {
+      return say(strings.notFound(search?.text ?? ""), isError: true)
+    }
+    jump(to: hit.lowerBound)
+    focusBody()
+    tellHit()
+  }
+
+  /// Finds the hits of the search in the dispatch on the screen, once.
+  mutating func findHits(in document: Document) {
+    guard let text = search?.text, search?.number != number else { return }
+    let hits = text.isEmpty ? [] : Folded(document.bytes).occurrences(of: Folded(text))
+    search = Search(text: text, hits: hits, number: number)
+  }
+
+  mutating func tellHit() {
+    guard let search, let place = search.place(of: shown.cursor) else { return }
+    say("/\(search.text)  " + strings.ofCount(place + 1, search.hits.count))
+  }
+}

@@ -1,0 +1,79 @@
+/// Where the panes stand on a screen of a size.
+nonisolated struct Layout: Equatable, Sendable {
+  nonisolated enum Shape: Sendable { case tooSmall, single, stacked, wide }
+  var shape: Shape
+  /// Frames of the panes, title rows included; nil where a pane isn't shown.
+  var list: Rect?
+  var body: Rect?
+  var facts: Rect?
+  var status: Rect
+
+  static let leastWidth = 20
+  static let leastHeight = 6
+  /// Columns at the left of the text: cursor, speaker's number, doubt, a space.
+  static let gutter = 4
+  static let measure = 80
+
+  /// `wider` shifts the borders of list and facts by columns.
+  init(width: Int, height: Int, focus: Pane, isZoomed: Bool, wider: Wider) {
+    status = Rect(x: 0, y: max(0, height - 1), width: width, height: min(1, height))
+    let area = Rect(x: 0, y: 0, width: width, height: max(0, height - 1))
+    guard width >= Self.leastWidth, height >= Self.leastHeight else {
+      shape = .tooSmall
+      return
+    }
+    if isZoomed || width < 80 || height < 14 {
+      shape = .single
+      switch focus {
+      case .list: list = area
+      case .body: body = area
+      case .facts: facts = area
+      }
+    } else if width < 120 {
+      shape = .stacked
+      let listHeight = max(4, min(area.height - 6, area.height / 3 + wider.list / 2))
+      list = Rect(x: 0, y: 0, width: width, height: listHeight)
+      body = Rect(x: 0, y: listHeight, width: width, height: area.height - listHeight)
+      if focus == .facts {
+        let factsWidth = max(24, min(width - 24, 40 + wider.facts))
+        facts = Rect(x: width - factsWidth, y: listHeight, width: factsWidth, height: area.height - listHeight)
+        body?.width = width - factsWidth - 1
+      }
+    } else {
+      shape = .wide
+      let listWidth = max(24, min(width - 70, min(width * 28 / 100, 52) + wider.list))
+      let factsWidth = max(24, min(width - listWidth - 42, min(width * 27 / 100, 48) + wider.facts))
+      list = Rect(x: 0, y: 0, width: listWidth, height: area.height)
+      facts = Rect(x: width - factsWidth, y: 0, width: factsWidth, height: area.height)
+      let x = listWidth + 1
+      body = Rect(x: x, y: 0, width: width - factsWidth - 1 - x, height: area.height)
+    }
+  }
+
+  nonisolated struct Wider: Equatable, Sendable {
+    var list = 0
+    var facts = 0
+  }
+
+  /// Rows that one dispatch takes in the list: two where the pane is narrow.
+  var listRowHeight: Int {
+    guard let list else { return 1 }
+    return list.width >= 60 || list.height < 12 ? 1 : 2
+  }
+
+  var listPage: Int { max(1, ((list?.height ?? 2) - 1) / listRowHeight) }
+  var bodyPage: Int { max(1, (body?.height ?? 2) - 1) }
+  /// Rows at the foot of the facts that speak of the sentence under the cursor.
+  var sentenceRows: Int {
+    guard let facts, facts.height >= 18 else { return 0 }
+    return min(9, facts.height / 3)
+  }
+  var factsPage: Int { max(1, (facts?.height ?? 2) - 1 - sentenceRows) }
+  var textWidth: Int { max(1, min(Self.measure, (body?.width ?? 80) - Self.gutter - 1)) }
+
+  func pane(x: Int, y: Int) -> Pane? {
+    if facts?.contains(x: x, y: y) == true { return .facts }
+    if list?.contains(x: x, y: y) == true { return .list }
+    return body?.contains(x: x, y: y) == true ? .body : nil
+  }
+}

@@ -1,0 +1,137 @@
+import Reader
+
+extension State {
+  /// Does what a key asks for.
+  mutating func perform(_ action: Action) {
+    switch action {
+    case .next: step(times)
+    case .previous: step(-times)
+    case .pageDown: step(times * page)
+    case .pageUp: step(-times * page)
+    case .halfPageDown: step(times * max(1, page / 2))
+    case .halfPageUp: step(-times * max(1, page / 2))
+    case .first: go(to: (count ?? 1) - 1)
+    case .last: go(to: count.map { $0 - 1 } ?? .max)
+    case .nextDispatch: moveInList(times)
+    case .previousDispatch: moveInList(-times)
+    case .nextUnread: nextItem { !$0.isRead }
+    case .nextMarked: nextItem { $0.isMarked }
+    case .activate: activate()
+    case .nextPane: changePane(1)
+    case .previousPane: changePane(-1)
+    case .paneLeft: changePane(-1, goesRound: false)
+    case .paneRight: changePane(1, goesRound: false)
+    case .widenPane: widen(2 * times)
+    case .narrowPane: widen(-2 * times)
+    case .zoom: isZoomed.toggle()
+    case .nextQuote: jumpToQuote(times, sameSpeaker: false)
+    case .previousQuote: jumpToQuote(-times, sameSpeaker: false)
+    case .nextBySpeaker: jumpToQuote(times, sameSpeaker: true)
+    case .previousBySpeaker: jumpToQuote(-times, sameSpeaker: true)
+    case .nextEntity, .previousEntity, .nextMention, .previousMention, .nextSentence, .previousSentence,
+      .nextParagraph, .previousParagraph, .nextDate, .previousDate, .nextFigure, .previousFigure:
+      jump(action)
+    case .filterSpeaker: openSpeakers()
+    case .filterThisSpeaker: filterByCurrentSpeaker()
+    case .clear: clear()
+    case .search: prompt = Prompt(purpose: .search, origin: Item.Place(cursor: shown.cursor, top: shown.top))
+    case .nextHit: jumpToHit(forward: true)
+    case .previousHit: jumpToHit(forward: false)
+    case .jumpBack: jumpBack()
+    case .jumpForward: jumpForward()
+    case .copyQuote: copyQuote()
+    case .pipe: if document != nil { prompt = Prompt(purpose: .pipe) }
+    case .openSource: openSource()
+    case .mark: change { $0.isMarked.toggle() }
+    case .unread: change { $0.isRead.toggle() }
+    case .allRead: markAllRead()
+    case .theme: openThemes()
+    case .help: openHelp()
+    case .palette: openPalette()
+    case .redraw: effects.append(.redraw)
+    case .quit: quit()
+    case .quitNow: effects.append(.quit)
+    }
+  }
+
+  /// The number typed before the key, or 1.
+  var times: Int { max(1, count ?? 1) }
+
+  private var page: Int {
+    switch focus {
+    case .list: layout.listPage
+    case .body: max(1, layout.bodyPage - 1)
+    case .facts: max(1, layout.factsPage - 1)
+    }
+  }
+
+  private mutating func step(_ by: Int) {
+    switch focus {
+    case .list: moveInList(by)
+    case .body: moveRows(by)
+    case .facts: moveInFacts(by)
+    }
+  }
+
+  private mutating func go(to line: Int) {
+    switch focus {
+    case .list: select(line)
+    case .body:
+      leave()
+      moveRows(to: line)
+    case .facts: shown.factsCursor = factRow(from: min(line, shown.facts.count - 1), -1) ?? shown.factsCursor
+    }
+  }
+
+  private mutating func activate() {
+    switch focus {
+    case .list: focus = .body
+    case .body: if search != nil { jumpToHit(forward: true) } else { focus = .facts }
+    case .facts: followFact()
+    }
+    if focus == .body { markRead() }
+  }
+
+  private mutating func changePane(_ by: Int, goesRound: Bool = true) {
+    let all = Pane.allCases
+    let at = (all.firstIndex(of: focus) ?? 0) + by
+    if goesRound { focus = all[(at + all.count) % all.count] } else if all.indices.contains(at) { focus = all[at] }
+    if focus != .list { markRead() }
+  }
+
+  private mutating func widen(_ by: Int) {
+    switch focus {
+    case .list: wider.list = max(-60, min(60, wider.list + by))
+    case .facts: wider.facts = max(-60, min(60, wider.facts + by))
+    case .body:
+      wider.list = max(-60, min(60, wider.list - by))
+    }
+  }
+
+  private mutating func change(_ body: (inout Item) -> Void) {
+    guard let n = number else { return }
+    body(&items[n])
+  }
+
+  mutating func markRead() { change { $0.isRead = true } }
+
+  private mutating func markAllRead() {
+    let unread = visible.filter { !items[$0].isRead }
+    for n in unread { items[n].isRead = true }
+    say(strings.markedRead(unread.count))
+  }
+
+  private mutating func clear() {
+    if search != nil { search = nil } else if filter != nil { keep(nil) }
+  }
+
+  private mutating func quit() {
+    if isZoomed {
+      isZoomed = false
+    } else if focus != .list, layout.shape == .single || (layout.shape == .stacked && focus == .facts) {
+      focus = focus == .facts ? .body : .list
+    } else {
+      effects.append(.quit)
+    }
+  }
+}

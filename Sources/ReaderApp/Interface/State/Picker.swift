@@ -1,0 +1,69 @@
+/// A list to choose from by typing: speakers, commands, help, themes.
+nonisolated struct Picker: Sendable {
+  nonisolated enum Purpose: Sendable { case speakers, palette, help, themes }
+  nonisolated struct Row: Sendable, Equatable {
+    var text: String
+    var detail = ""
+    /// At the left, in the style of keys.
+    var lead = ""
+    /// A heading cannot be chosen.
+    var isHeading = false
+    var choice: Choice?
+    var speaker: String?
+  }
+  nonisolated enum Choice: Sendable, Equatable {
+    case speaker(key: String, name: String)
+    case action(Action)
+    case theme(String)
+  }
+  var purpose: Purpose
+  var title: String
+  var all: [Row]
+  var typed = ""
+  /// Whether letters narrow the list; help begins with keys that move.
+  var isTyping: Bool
+  private(set) var rows: [Row]
+  var cursor = 0
+  var top = 0
+
+  init(purpose: Purpose, title: String, rows: [Row], isTyping: Bool = true) {
+    self.purpose = purpose
+    self.title = title
+    self.isTyping = isTyping
+    all = rows
+    self.rows = rows
+    cursor = rows.firstIndex { !$0.isHeading } ?? 0
+  }
+
+  var chosen: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+
+  /// Keeps the rows that match what is typed, the best first.
+  mutating func narrow() {
+    top = 0
+    guard !typed.isEmpty else {
+      rows = all
+      cursor = rows.firstIndex { !$0.isHeading } ?? 0
+      return
+    }
+    let needle = Folded(typed)
+    var scored: [(Int, Int, Row)] = []
+    for (i, row) in all.enumerated() where !row.isHeading {
+      if let s = Fuzzy.score(needle, in: Folded("\(row.text) \(row.detail) \(row.lead)")) { scored.append((s, i, row)) }
+    }
+    rows = scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    cursor = 0
+  }
+
+  mutating func move(_ by: Int) {
+    let step = by < 0 ? -1 : 1
+    var left = abs(by)
+    var at = cursor
+    while left > 0, rows.indices.contains(at + step) {
+      at += step
+      if !rows[at].isHeading {
+        cursor = at
+        left -= 1
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Reader
+
+/// The mouse.
+extension State {
+  private static let wheel = 3
+
+  mutating func take(_ mouse: Mouse) {
+    message = nil
+    if picker != nil { return pointInPicker(mouse) }
+    let layout = self.layout
+    if mouse.kind == .release { return release(mouse) }
+    if mouse.kind == .press, layout.shape == .wide {
+      if mouse.x == layout.list?.right {
+        drag = .list
+        return
+      }
+      if let facts = layout.facts, mouse.x == facts.x - 1 {
+        drag = .facts
+        return
+      }
+    }
+    guard let pane = layout.pane(x: mouse.x, y: mouse.y) else { return }
+    switch mouse.kind {
+    case .wheelUp: scroll(pane, -Self.wheel)
+    case .wheelDown: scroll(pane, Self.wheel)
+    default: point(pane, mouse, layout)
+    }
+  }
+
+  private mutating func release(_ mouse: Mouse) {
+    switch drag {
+    case .list: wider.list += mouse.x - (layout.list?.right ?? mouse.x)
+    case .facts: wider.facts += (layout.facts?.x ?? mouse.x + 1) - 1 - mouse.x
+    case nil: break
+    }
+    drag = nil
+  }
+
+  private mutating func scroll(_ pane: Pane, _ by: Int) {
+    switch pane {
+    case .list: moveInList(by / Self.wheel)
+    case .body: moveRows(by)
+    case .facts: moveInFacts(by)
+    }
+  }
+
+  private mutating func point(_ pane: Pane, _ mouse: Mouse, _ layout: Layout) {
+    focus = pane
+    switch pane {
+    case .list:
+      guard let list = layout.list, mouse.y > list.y else { return }
+      let place = listTop + (mouse.y - list.y - 1) / layout.listRowHeight
+      guard visible.indices.contains(place) else { return }
+      select(place)
+      if mouse.kind == .double { focus = .body }
+    case .body:
+      guard let body = layout.body, let rows = shown.layout, let document, mouse.y > body.y else { return }
+      let row = shown.top + mouse.y - body.y - 1
+      guard rows.rows.indices.contains(row), !rows.rows[row].isBlank else { return }
+      shown.cursor = Self.offset(column: mouse.x - body.x - Layout.gutter, rows.rows[row], document)
+      markRead()
+    case .facts:
+      guard let facts = layout.facts, mouse.y > facts.y else { return }
+      let row = shown.factsTop + mouse.y - facts.y - 1
+      guard mouse.y - facts.y <= layout.factsPage, let target = factRow(from: row, -1) else { return }
+      shown.factsCursor = target
+      followFact()
+    }
+  }
+
+  private static func offset(column: Int, _ row: BodyLayout.Row, _ document: Document) -> Int {
+    var found = row.start
+    var x = 0
+    document.bytes.withUnsafeBufferPointer { bytes in
+      Glyphs.each(in: bytes, from: row.start, to: row.end) { g in
+        if x > column { return false }
+        found = g.start
+        x += g.width
+        return true
+      }
+    }
+    return found
+  }
+
+  private mutating func pointInPicker(_ mouse: Mouse) {
+    switch mouse.kind {
+    case .wheelUp: picker?.move(-1)
+    case .wheelDown: picker?.move(1)
+    default: break
+    }
+  }
+}

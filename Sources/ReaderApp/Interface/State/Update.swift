@@ -1,0 +1,113 @@
+import Reader
+
+extension State {
+  /// The one door: what happens changes the state.
+  mutating func update(_ event: Event) {
+    switch event {
+    case .key(let key):
+      message = nil
+      take(key)
+    case .mouse(let mouse): take(mouse)
+    case .paste(let text):
+      // Outside of a line being typed, pasted text must not run commands.
+      guard prompt != nil || picker?.isTyping == true else { return }
+      for c in text.unicodeScalars { take(Key(.character(c))) }
+    case .resize(let w, let h):
+      width = w
+      height = h
+    case .mail(let mails):
+      for mail in mails { take(mail) }
+    }
+  }
+
+  private mutating func take(_ key: Key) {
+    if prompt != nil { return typeInPrompt(key) }
+    if picker != nil { return typeInPicker(key) }
+    if keys.isEmpty, let digit = digit(key) {
+      count = min((count ?? 0) * 10 + digit, 100_000)
+      return
+    }
+    if key == Key(.escape), !keys.isEmpty || count != nil {
+      keys = []
+      count = nil
+      return
+    }
+    keys.append(key)
+    switch keyMap.match(keys, in: context) {
+    case .prefix: return
+    case .actions(let actions):
+      keys = []
+      for action in actions { perform(action) }
+    case .none:
+      keys = []
+      // Esc typed just before a letter arrives as alt with that letter.
+      if key.modifiers == .alt, case .character = key.base, keyMap.match([key], in: context) == .none {
+        take(Key(.escape))
+        return take(Key(key.base))
+      }
+    }
+    count = nil
+  }
+
+  private var context: KeyMap.Context {
+    switch focus {
+    case .list: .list
+    case .body: .body
+    case .facts: .facts
+    }
+  }
+
+  private func digit(_ key: Key) -> Int? {
+    guard let c = key.typed, (0x30...0x39).contains(c.value), c.value != 0x30 || count != nil,
+      keyMap.match([key], in: context) == .none
+    else { return nil }
+    return Int(c.value) - 0x30
+  }
+
+  private mutating func take(_ mail: Loader.Mail) {
+    switch mail {
+    case .found(let paths):
+      let first = items.count
+      items += paths.map { Item(path: $0) }
+      if filter == nil { visible += first..<items.count }
+    case .allFound: isFinding = false
+    case .summaries(let list):
+      for (n, summary) in list where items.indices.contains(n) { apply(summary, to: n) }
+    case .document(let n, let document):
+      guard items.indices.contains(n) else { return }
+      documents[n] = document
+      forgetFarDocuments()
+    case .failed(let n, let problem):
+      guard items.indices.contains(n) else { return }
+      if items[n].problem == nil, !items[n].isAnalysed { analysed += 1 }
+      items[n].problem = problem
+    case .allRead: isReading = false
+    }
+  }
+
+  private mutating func apply(_ summary: Summary, to n: Int) {
+    if items[n].isAnalysed, summary.isPreview { return }
+    if !summary.isPreview, !items[n].isAnalysed {
+      items[n].isAnalysed = true
+      analysed += 1
+    }
+    voices.replace(items[n].summary?.voices ?? [], with: summary.voices)
+    voices.color(summary.voices, of: theme.speakers.count)
+    let spoke = speaks(n)
+    items[n].summary = summary
+    if filter != nil, !spoke, speaks(n) {
+      let at = visible.firstIndex { $0 > n } ?? visible.count
+      visible.insert(n, at: at)
+      if at <= listCursor, visible.count > 1 { listCursor += 1 }
+    }
+  }
+
+  private static let mostDocuments = 256
+
+  private mutating func forgetFarDocuments() {
+    guard documents.count > Self.mostDocuments, let here = number else { return }
+    for n in documents.keys.sorted(by: { abs($0 - here) > abs($1 - here) }).prefix(Self.mostDocuments / 2) {
+      documents[n] = nil
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// The looks of every role, and the colours of speakers.
+nonisolated struct Theme: Equatable, Sendable {
+  nonisolated enum Appearance: String, CaseIterable, Sendable { case dark, light, any }
+  var name: String
+  /// For people.
+  var title: String
+  var appearance = Appearance.any
+  /// As written, before roles look to the ones above them.
+  var written: [String: StylePatch] = [:]
+  var speakers: [StylePatch] = []
+  private var resolved: [StylePatch] = []
+
+  init(name: String, title: String) {
+    self.name = name
+    self.title = title
+    resolve()
+  }
+
+  /// Completes roles that the theme leaves out; to be called when `written` has changed.
+  mutating func resolve() {
+    resolved = Role.allCases.map { role in
+      var path = role.rawValue[...]
+      while true {
+        if let patch = written[String(path)] { return patch }
+        guard let dot = path.lastIndex(of: ".") else { return StylePatch() }
+        path = path[..<dot]
+      }
+    }
+    index = Dictionary(uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
+  }
+  private var index: [Role: Int] = [:]
+
+  func patch(_ role: Role) -> StylePatch { index[role].map { resolved[$0] } ?? StylePatch() }
+
+  /// The style of a role on the plain background.
+  func style(_ role: Role) -> Style {
+    let base = Style().with(patch(.text))
+    return role == .text ? base : base.with(patch(role))
+  }
+
+  /// The look of the speaker with this number of the session.
+  func speaker(_ number: Int) -> StylePatch {
+    speakers.isEmpty ? StylePatch() : speakers[number % speakers.count]
+  }
+}

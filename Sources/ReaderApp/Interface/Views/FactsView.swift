@@ -1,0 +1,79 @@
+import Reader
+
+/// What was understood of the dispatch, every line a link to its words; at the foot, what the sentence under the
+/// cursor holds.
+enum FactsView {
+  static func draw(_ state: State, _ rect: Rect, _ layout: Layout, _ frame: inout Frame) {
+    let isActive = state.focus == .facts
+    let theme = state.theme
+    Screen.title(state.strings.facts, "", rect, isActive: isActive, theme, &frame)
+    guard let document = state.document, state.shown.number == state.number else { return }
+    let sentence = SentenceBounds.sentence(at: state.shown.cursor, in: document)
+    let inner = rect.droppingTop(1)
+    let rows = state.shown.facts
+    for slot in 0..<layout.factsPage {
+      let at = state.shown.factsTop + slot
+      guard rows.indices.contains(at) else { break }
+      let line = Rect(x: inner.x, y: inner.y + slot, width: inner.width, height: 1)
+      draw(rows[at], state, document, line, sentence, &frame)
+      if isActive, at == state.shown.factsCursor { frame.restyle(line, theme.patch(.selected)) }
+    }
+    guard layout.sentenceRows > 0 else { return }
+    let foot = Rect(
+      x: inner.x, y: inner.bottom - layout.sentenceRows, width: inner.width, height: layout.sentenceRows)
+    SentenceView.draw(rows, state, document, sentence, foot, &frame)
+  }
+
+  static func draw(
+    _ row: FactRow, _ state: State, _ document: Document, _ line: Rect, _ sentence: Range<Int>, _ frame: inout Frame
+  ) {
+    guard row.kind != .blank else { return }
+    var style = style(row, state, document)
+    if row.spans.contains(where: { Int($0.start) < sentence.upperBound && Int($0.end) > sentence.lowerBound }) {
+      frame.write("▪", x: line.x, y: line.y, width: 1, state.theme.style(.section))
+      style = style.with(state.theme.patch(.here))
+    }
+    let indent = row.kind == .detail ? 3 : 1
+    let rightWidth = row.right.isEmpty ? 0 : min(Width.of(row.right), line.width / 2)
+    let room = line.width - indent - 1 - (rightWidth > 0 ? rightWidth + 1 : 0)
+    frame.write(row.text, x: line.x + indent, y: line.y, width: room, style)
+    if rightWidth > 0 {
+      frame.write(
+        row.right, x: line.right - rightWidth - 1, y: line.y, width: rightWidth, state.theme.style(.detail))
+    }
+  }
+
+  private static func style(_ row: FactRow, _ state: State, _ document: Document) -> Style {
+    var style = state.theme.style(row.role)
+    if let s = row.speaker, document.speakers.indices.contains(s) {
+      style = style.with(state.theme.speaker(state.voices.color(document.speakers[s].key)))
+    }
+    return style
+  }
+}
+
+/// The entries that belong to one sentence.
+enum SentenceView {
+  static func draw(
+    _ rows: [FactRow], _ state: State, _ document: Document, _ sentence: Range<Int>, _ rect: Rect,
+    _ frame: inout Frame
+  ) {
+    let border = Rect(x: rect.x, y: rect.y, width: rect.width, height: 1)
+    frame.fill(border, state.theme.style(.border), scalar: 0x2500)
+    frame.write(
+      " \(state.strings.thisSentence) ", x: rect.x + 1, y: rect.y, width: rect.width - 2, state.theme.style(.section))
+    let here = rows.filter { row in
+      row.kind == .entry
+        && row.spans.contains { Int($0.start) < sentence.upperBound && Int($0.end) > sentence.lowerBound }
+    }
+    guard !here.isEmpty else {
+      frame.write(
+        state.strings.nothingHere, x: rect.x + 1, y: rect.y + 1, width: rect.width - 2, state.theme.style(.muted))
+      return
+    }
+    for (i, row) in here.prefix(rect.height - 1).enumerated() {
+      let line = Rect(x: rect.x, y: rect.y + 1 + i, width: rect.width, height: 1)
+      FactsView.draw(row, state, document, line, 0..<0, &frame)
+    }
+  }
+}

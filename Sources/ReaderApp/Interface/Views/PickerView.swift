@@ -1,0 +1,90 @@
+import Reader
+
+/// A popup to choose from.
+enum PickerView {
+  /// Rows for choices on a screen of a height.
+  static func page(height: Int) -> Int { max(1, min(24, height - 5)) }
+
+  static func draw(_ picker: Picker, _ state: State, _ frame: inout Frame) {
+    let theme = state.theme
+    let width = max(18, min(state.width, 96, max(40, state.width * 3 / 4)))
+    let page = min(page(height: state.height), max(1, picker.rows.count))
+    let box = Rect(
+      x: (state.width - width) / 2, y: max(0, (state.height - page - 3) / 3), width: width,
+      height: min(state.height, page + 2))
+    frame.fill(box, theme.style(.popup))
+    title(picker, box, state, &frame)
+    for slot in 0..<page {
+      let at = picker.top + slot
+      guard picker.rows.indices.contains(at) else { break }
+      let line = Rect(x: box.x, y: box.y + 1 + slot, width: box.width, height: 1)
+      draw(picker.rows[at], line, state, isChosen: at == picker.cursor, &frame)
+    }
+    let foot = picker.purpose == .help && !picker.isTyping ? state.strings.helpFoot : ""
+    let place = "\(picker.rows.isEmpty ? 0 : picker.cursor + 1)/\(picker.rows.count)"
+    frame.write(" " + foot, x: box.x, y: box.bottom - 1, width: box.width - 10, theme.style(.popup).with(theme.patch(.muted)))
+    frame.write(
+      place, x: box.right - Width.of(place) - 1, y: box.bottom - 1, width: 9, theme.style(.popup).with(theme.patch(.muted)))
+  }
+
+  private static func title(_ picker: Picker, _ box: Rect, _ state: State, _ frame: inout Frame) {
+    let theme = state.theme
+    let top = Rect(x: box.x, y: box.y, width: box.width, height: 1)
+    frame.fill(top, theme.style(.popupTitle).with(theme.patch(.title)))
+    let style = theme.style(.activeTitle)
+    var x = box.x + 1 + frame.write(picker.title, x: box.x + 1, y: box.y, width: box.width - 2, style)
+    guard picker.isTyping else { return }
+    x += frame.write(" › ", x: x, y: box.y, width: box.right - x, style)
+    x += frame.write(picker.typed, x: x, y: box.y, width: box.right - x - 1, theme.style(.prompt))
+    frame.cursor = Frame.Point(x: min(x, box.right - 1), y: box.y)
+  }
+
+  private static func draw(
+    _ row: Picker.Row, _ line: Rect, _ state: State, isChosen: Bool, _ frame: inout Frame
+  ) {
+    let theme = state.theme
+    if row.isHeading {
+      frame.write(row.text, x: line.x + 1, y: line.y, width: line.width - 2, theme.style(.popupTitle))
+      return
+    }
+    var x = line.x + 1
+    let base = theme.style(.popup)
+    if state.picker?.purpose == .help || state.picker?.purpose == .palette {
+      let width = min(22, line.width / 3)
+      frame.write(row.lead, x: x, y: line.y, width: width, theme.style(.popupKey))
+      x += width + 1
+    }
+    var textStyle = base
+    if let key = row.speaker {
+      frame.write("●", x: x, y: line.y, width: 1, base.with(theme.speaker(state.voices.color(key))))
+      x += 2
+      textStyle = base.with(theme.patch(.person))
+    }
+    x += frame.write(row.text, x: x, y: line.y, width: line.right - x - 1, textStyle)
+    let room = line.right - x - 3
+    if room > 6, !row.detail.isEmpty {
+      let detail = base.with(StylePatch(foreground: theme.patch(.muted).foreground))
+      let width = min(room, Width.of(row.detail))
+      frame.write(row.detail, x: line.right - 1 - width, y: line.y, width: width, detail)
+    }
+    if isChosen { frame.restyle(line, theme.patch(.popupSelected)) }
+  }
+}
+
+/// What may follow the keys typed so far.
+enum HintView {
+  static func draw(_ state: State, _ frame: inout Frame) {
+    let context: KeyMap.Context = state.focus == .list ? .list : state.focus == .body ? .body : .facts
+    let rows = state.keyMap.continuations(of: state.keys, in: context)
+    let theme = state.theme
+    let texts = rows.map { ($0.keys, $0.actions.first.map(state.strings.sentence) ?? "") }
+    let width = min(state.width, 6 + (texts.map { Width.of($0.1) }.max() ?? 0) + 4)
+    let height = min(texts.count, max(1, state.height - 3))
+    let box = Rect(x: state.width - width, y: state.height - 1 - height, width: width, height: height)
+    frame.fill(box, theme.style(.popup))
+    for (i, row) in texts.prefix(height).enumerated() {
+      frame.write(KeyMap.label(row.0), x: box.x + 1, y: box.y + i, width: 6, theme.style(.popupKey))
+      frame.write(row.1, x: box.x + 7, y: box.y + i, width: box.width - 8, theme.style(.popup))
+    }
+  }
+}

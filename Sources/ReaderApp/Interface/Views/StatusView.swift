@@ -1,0 +1,92 @@
+import Reader
+
+/// The last line: what is being typed, what was just said, or the quote under the cursor; filter and progress at the
+/// right.
+enum StatusView {
+  static func draw(_ state: State, _ rect: Rect, _ frame: inout Frame) {
+    let theme = state.theme
+    frame.fill(rect, theme.style(.status))
+    let right = right(state, rect, &frame)
+    let room = Rect(x: rect.x, y: rect.y, width: max(0, rect.width - right), height: 1)
+    if let prompt = state.prompt { return draw(prompt, state, room, &frame) }
+    if let message = state.message {
+      frame.write(message.text, x: 1, y: rect.y, width: room.width - 2, theme.style(message.isError ? .error : .message))
+    } else if let document = state.document, let q = state.currentQuote(in: document), state.shown.number == state.number {
+      draw(quote: q, document, state, room, &frame)
+    } else {
+      hints(state, room, &frame)
+    }
+  }
+
+  private static func draw(_ prompt: Prompt, _ state: State, _ r: Rect, _ frame: inout Frame) {
+    let label = prompt.purpose == .search ? state.strings.searchPrompt : state.strings.pipePrompt
+    var x = r.x + frame.write(label, x: r.x, y: r.y, width: r.width / 2, state.theme.style(.statusStrong))
+    let room = r.width - x - 1
+    var text = prompt.text
+    // The end of a long line stays in sight.
+    while Width.of(text) > room, !text.isEmpty { text.removeFirst() }
+    x += frame.write(text, x: x, y: r.y, width: room, state.theme.style(.prompt))
+    frame.cursor = Frame.Point(x: min(x, r.right - 1), y: r.y)
+    guard prompt.purpose == .search, let search = state.search, !prompt.text.isEmpty else { return }
+    let count = "  (\(search.hits.count))"
+    frame.write(count, x: x, y: r.y, width: r.right - x, state.theme.style(.status))
+  }
+
+  private static func draw(quote q: Int, _ document: Document, _ state: State, _ r: Rect, _ frame: inout Frame) {
+    let theme = state.theme
+    let quote = document.quotes[q]
+    let allowed = state.quotes(of: document)
+    let place = (allowed.firstIndex(of: q) ?? 0) + 1
+    var x = r.x + 1
+    func add(_ text: String, _ style: Style) {
+      x += frame.write(text, x: x, y: r.y, width: r.right - x, style)
+    }
+    if let s = document.speaker(of: quote) {
+      let speaker = document.speakers[s]
+      let color = StylePatch(foreground: theme.speaker(state.voices.color(speaker.key)).foreground)
+      add(speaker.name, theme.style(.statusStrong).with(color))
+      if quote.isUnsure { add(state.strings.unsureMark, theme.style(.error)) }
+      if let role = speaker.role { add(", " + role, theme.style(.status)) }
+    } else {
+      add(state.strings.noSpeaker, theme.style(.error))
+    }
+    if let cue = quote.cue {
+      add(" · ", theme.style(.status))
+      add(document.words(cue), theme.style(.status).with(theme.patch(.cue)))
+    }
+    if let date = document.dispatch.dateline?.date ?? document.dispatch.date {
+      add(" · " + state.strings.date(date), theme.style(.status))
+    }
+    add(" · " + state.strings.quotePlace(place, allowed.count), theme.style(.status))
+  }
+
+  private static func hints(_ state: State, _ r: Rect, _ frame: inout Frame) {
+    var x = r.x + 1
+    for (action, word) in state.strings.hints {
+      guard let key = state.keyMap.keys(for: action).first else { continue }
+      guard x + Width.of(key) + Width.of(word) + 3 <= r.right else { return }
+      x += frame.write(key, x: x, y: r.y, width: r.right - x, state.theme.style(.statusStrong))
+      x += frame.write(" \(word)  ", x: x, y: r.y, width: r.right - x, state.theme.style(.status))
+    }
+  }
+
+  /// Draws from the right and returns the columns used.
+  private static func right(_ state: State, _ r: Rect, _ frame: inout Frame) -> Int {
+    var x = r.right
+    func add(_ text: String, _ role: Role) {
+      let width = min(Width.of(text), max(0, x - r.x - r.width / 3))
+      x -= width
+      frame.write(text, x: x, y: r.y, width: width, state.theme.style(role))
+    }
+    if state.isReading || state.isFinding {
+      add(" \(state.strings.progress(state.analysed, state.items.count)) ", .status)
+    }
+    if let filter = state.filter { add(" \(state.strings.filterChip(filter.name)) ", .chip) }
+    if state.shown.layout?.hasStandIns == true, state.document != nil {
+      add(" \(state.strings.hiddenCharacters) ", .error)
+    }
+    let typed = (state.count.map(String.init) ?? "") + KeyMap.label(state.keys)
+    if !typed.isEmpty { add(" \(typed) ", .statusStrong) }
+    return r.right - x
+  }
+}

@@ -1,0 +1,181 @@
+import Glibc
+import Reader
+
+/// Finds, reads and analyses dispatches on a thread of its own and tells the screen by mail. What is on the screen
+/// comes first, then its neighbours, then the rest in order.
+nonisolated final class Loader: Sendable {
+  enum Mail: Sendable {
+    /// Files found; their numbers go on from those of the mail before.
+    case found([String])
+    case allFound
+    case summaries([(Int, Summary)])
+    case document(Int, Document)
+    case failed(Int, Problem)
+    case allRead
+  }
+
+  private struct Queue {
+    var paths: [String] = []
+    var wanted: [Int] = []
+    var isStopped = false
+  }
+
+  let mailbox = Mailbox<Mail>()
+  private let queue = Locked(Queue())
+  private let roots: [String]
+  private let standardInput: Int32
+
+  init(paths: [String], standardInput: Int32 = 0) {
+    roots = paths
+    self.standardInput = standardInput
+  }
+
+  func start() {
+    var thread = pthread_t()
+    let box = Unmanaged.passRetained(self).toOpaque()
+    let failed = pthread_create(
+      &thread, nil,
+      { raw in
+        if let raw { Unmanaged<Loader>.fromOpaque(raw).takeRetainedValue().work() }
+        return nil
+      }, box)
+    if failed == 0 { pthread_detach(thread) }
+  }
+
+  /// Asks for whole documents, the most urgent first; replaces what was asked for before.
+  func want(_ numbers: [Int]) {
+    queue.signal { $0.wanted = numbers.reversed() }
+  }
+
+  func stop() {
+    queue.signal { $0.isStopped = true }
+  }
+
+  private func work() {
+    var worker = Worker(loader: self, walker: Walker(paths: roots), standardInput: standardInput)
+    while worker.step() {}
+  }
+
+  /// The state of the thread.
+  private struct Worker {
+    let loader: Loader
+    var walker: Walker
+    let standardInput: Int32
+    let analyzer = Analyzer()
+    var paths: [String] = []
+    var swept = 0
+    var saidAllFound = false
+    var saidAllRead = false
+    var summaries: [(Int, Summary)] = []
+    var sent = 0
+    var previewed: Set<Int> = []
+    /// Standard input can be read only once.
+    var standardInputText: Source?
+
+    init(loader: Loader, walker: Walker, standardInput: Int32) {
+      self.loader = loader
+      self.walker = walker
+      self.standardInput = standardInput
+    }
+
+    /// One portion of work; false when the program leaves.
+    mutating func step() -> Bool {
+      let wanted: [Int]? = loader.queue.withLock { q in
+        guard !q.isStopped else { return nil }
+        defer { q.wanted = [] }
+        return q.wanted.reversed()
+      }
+      guard let wanted else { return false }
+      if !wanted.isEmpty {
+        serve(wanted)
+      } else if !walker.isDone {
+        find()
+      } else if swept < paths.count {
+        sweep()
+      } else {
+        rest()
+      }
+      return true
+    }
+
+    private mutating func find() {
+      let more = walker.next(1000)
+      paths += more
+      loader.mailbox.post(.found(more))
+      if walker.isDone, !saidAllFound {
+        saidAllFound = true
+        loader.mailbox.post(.allFound)
+      }
+    }
+
+    /// Headlines first, since they are quick; then the documents one by one, until something else is wanted.
+    private mutating func serve(_ wanted: [Int]) {
+      let known = wanted.filter { paths.indices.contains($0) }
+      for n in known where n >= swept && previewed.insert(n).inserted {
+        if case .success(let source) = source(n) { summaries.append((n, Summary(preview: source))) }
+      }
+      flush()
+      for n in known {
+        if let document = document(n) {
+          loader.mailbox.post(.summaries([(n, Summary(document))]))
+          loader.mailbox.post(.document(n, document))
+        }
+        if loader.queue.withLock({ $0.isStopped || !$0.wanted.isEmpty }) { return }
+      }
+    }
+
+    private mutating func sweep() {
+      if let document = document(swept) { summaries.append((swept, Summary(document))) }
+      swept += 1
+      let now = Self.milliseconds()
+      if now - sent > 50 {
+        flush()
+        sent = now
+      }
+    }
+
+    private mutating func rest() {
+      flush()
+      if !saidAllRead {
+        saidAllRead = true
+        loader.mailbox.post(.allRead)
+      }
+      _ = loader.queue.take { q in q.isStopped || !q.wanted.isEmpty ? true : nil }
+    }
+
+    private mutating func flush() {
+      guard !summaries.isEmpty else { return }
+      loader.mailbox.post(.summaries(summaries))
+      summaries = []
+    }
+
+    private mutating func document(_ n: Int) -> Document? {
+      switch source(n) {
+      case .success(let source): return Document(analyzer.analyze(source))
+      case .failure(let problem):
+        loader.mailbox.post(.failed(n, problem))
+        return nil
+      }
+    }
+
+    private mutating func source(_ n: Int) -> Result<Source, Problem> {
+      let path = paths[n]
+      if path == "-", let known = standardInputText { return .success(known) }
+      switch Library.read(path, standardInput: standardInput) {
+      case .success(let sources):
+        guard let first = sources.first else {
+          return .failure(Problem(path: path, code: "empty", message: "no dispatch in it"))
+        }
+        if path == "-" { standardInputText = first }
+        return .success(first)
+      case .failure(let problem): return .failure(problem)
+      }
+    }
+
+    private static func milliseconds() -> Int {
+      var t = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &t)
+      return t.tv_sec * 1000 + t.tv_nsec / 1_000_000
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Reader
+
+/// What a row of the list shows of a dispatch; kept for all of them, while whole documents come and go.
+nonisolated struct Summary: Sendable, Equatable {
+  nonisolated struct Voice: Sendable, Equatable {
+    var key: String
+    var name: String
+    var role: String?
+    var count: Int
+  }
+  var title = ""
+  /// Whether it comes from a first look, without analysis.
+  var isPreview = false
+  /// EDTF.
+  var date: String?
+  var agency: String?
+  var place: String?
+  var quotes = 0
+  /// In the order of their first quotes.
+  var voices: [Voice] = []
+  var note: Note?
+  var version: Int?
+  var urgency: Int?
+
+  /// Before any analysis: headline or first words.
+  init(preview source: Source) {
+    isPreview = true
+    title = source.headline ?? Preview.title(of: source.text)
+    date = source.date
+    agency = source.agency
+    place = source.places.first
+    note = source.notes.first
+    version = source.version
+    urgency = source.urgency
+  }
+
+  init(_ document: Document) {
+    let d = document.dispatch
+    title = d.headline ?? Preview.title(of: document)
+    date = d.dateline?.date.map { ($0.count > (d.date?.count ?? 0)) ? $0 : d.date ?? $0 } ?? d.date
+    agency = d.dateline?.agency
+    place = d.dateline?.places.first
+    quotes = document.quotes.count
+    voices = document.speakers.map { Voice(key: $0.key, name: $0.name, role: $0.role, count: $0.quotes.count) }
+    note = d.notes.first
+    version = d.version
+    urgency = d.urgency
+  }
+}
+
+/// The first words of a text that has no headline.
+nonisolated enum Preview {
+  /// Long enough for any list.
+  private static let length = 200
+
+  static func title(of document: Document) -> String {
+    let text = document.dispatch.paragraphs.first { [.headline, .lead, .body].contains($0.role) }
+    guard let span = text?.span else { return title(of: document.dispatch.text) }
+    let start = document.dispatch.dateline?.span.map { span.contains($0) ? $0.end : span.start } ?? span.start
+    return tidy(document.words(Span(start, min(span.end, start + Int32(length)))))
+  }
+
+  /// The first line that is long enough to be a sentence or a headline.
+  static func title(of text: String) -> String {
+    let lines = text.utf8.prefix(4000).split(separator: 0x0A, maxSplits: 40)
+    let chosen = lines.first { $0.count >= 60 } ?? lines.max { $0.count < $1.count }
+    return tidy(String(decoding: (chosen ?? "".utf8[...]).prefix(length), as: UTF8.self))
+  }
+
+  private static func tidy(_ s: String) -> String {
+    var words = Safety.line(s).split(separator: " ", omittingEmptySubsequences: true)[...]
+    while let first = words.first, ["-", "–", "—", "--"].contains(first) { words = words.dropFirst() }
+    return words.joined(separator: " ")
+  }
+}

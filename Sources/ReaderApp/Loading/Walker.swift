@@ -1,0 +1,62 @@
+import Glibc
+
+/// Goes through files and folders in the order of their names, a portion at a time. Hidden files, and what is no
+/// regular file, are passed over inside folders; what was named itself is always tried.
+nonisolated struct Walker {
+  private enum Step {
+    case path(String, isNamed: Bool)
+  }
+  private var steps: [Step]
+  private var seenFolders: Set<FolderID> = []
+  private(set) var problems: [String] = []
+
+  private struct FolderID: Hashable {
+    var device: UInt
+    var inode: UInt
+  }
+
+  init(paths: [String]) {
+    steps = paths.reversed().map { .path($0, isNamed: true) }
+  }
+
+  var isDone: Bool { steps.isEmpty }
+
+  /// The next files, at most `count`, fewer only at the end or where folders are empty.
+  mutating func next(_ count: Int) -> [String] {
+    var found: [String] = []
+    while found.count < count, case .path(let path, let isNamed)? = steps.popLast() {
+      if path == "-" {
+        found.append(path)
+        continue
+      }
+      var info = stat()
+      guard stat(path, &info) == 0 else {
+        if isNamed { found.append(path) }
+        continue
+      }
+      switch info.st_mode & S_IFMT {
+      case S_IFDIR:
+        guard seenFolders.insert(FolderID(device: UInt(info.st_dev), inode: UInt(info.st_ino))).inserted else { continue }
+        open(folder: path)
+      case S_IFREG: found.append(path)
+      default: if isNamed { found.append(path) }
+      }
+    }
+    return found
+  }
+
+  private mutating func open(folder: String) {
+    guard let handle = opendir(folder) else { return }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    for name in names.reversed() { steps.append(.path(base + name, isNamed: false)) }
+  }
+}

@@ -1,0 +1,221 @@
+import CNcurses
+import Glibc
+
+enum TerminalError: Error {
+  case noTerminal
+  /// The terminal's name.
+  case unknown(String)
+}
+
+/// Owns the screen: the only place where ncurses is called. Leaves the terminal as it was when it goes out of scope.
+struct Terminal: ~Copyable {
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let screen: OpaquePointer
+  let input: Int32
+  let colors: Int
+  let isDirect: Bool
+  private let hasMouse: Bool
+  private var pairs: [UInt64: Int32] = [:]
+  private let mostPairs: Int32
+  private var shown: Frame?
+  private var isCursorShown = false
+
+  /// Codes that the two ends of a paste are given.
+  static let pasteStart: Int32 = 0x2001
+  static let pasteEnd: Int32 = 0x2002
+  nonisolated private static let pasteOn = "\u{1b}[?2004h"
+  nonisolated private static let pasteOff = "\u{1b}[?2004l"
+
+  init(input: Int32, term: String?, mouse: Bool, colors wantsColors: Bool) throws(TerminalError) {
+    guard isatty(input) == 1, isatty(1) == 1 else { throw .noTerminal }
+    if setlocale(LC_ALL, "") == nil || String(cString: nl_langinfo(Int32(CODESET))) != "UTF-8" {
+      setlocale(LC_CTYPE, "C.UTF-8")
+    }
+    CrashRestore.save(input: input)
+    guard let file = input == 0 ? cn_stdin() : fdopen(input, "r"), let s = newterm(term, cn_stdout(), file) else {
+      throw .unknown(term ?? getenv("TERM").map { String(cString: $0) } ?? "")
+    }
+    self.input = input
+    screen = s
+    CrashRestore.install()
+    set_term(s)
+    window = cn_stdscr()
+    cbreak()
+    noecho()
+    nonl()
+    keypad(window, true)
+    nodelay(window, true)
+    intrflush(window, false)
+    idlok(window, true)
+    set_escdelay(25)
+    if wantsColors, has_colors() {
+      start_color()
+      use_default_colors()
+      colors = Int(cn_colors())
+      isDirect = cn_has_rgb() && cn_colors() > 256
+    } else {
+      colors = 0
+      isDirect = false
+    }
+    mostPairs = min(cn_color_pairs(), 32767)
+    hasMouse = mouse && tigetstr("kmous") != nil
+    if hasMouse {
+      mousemask(mmask_t(CN_ALL_MOUSE), nil)
+      mouseinterval(0)
+    }
+    curs_set(0)
+    define_key("\u{1b}[200~", Self.pasteStart)
+    define_key("\u{1b}[201~", Self.pasteEnd)
+    if hasMouse { Self.send(Self.pasteOn) }
+  }
+
+  deinit {
+    if hasMouse { Self.send(Self.pasteOff) }
+    tcflush(input, TCIFLUSH)
+    endwin()
+    delscreen(screen)
+  }
+
+  var size: (width: Int, height: Int) { (Int(cn_maxx(window)), Int(cn_maxy(window))) }
+
+  /// Paints a frame: only rows that differ from the last one are given to ncurses, which finds the cells.
+  mutating func paint(_ frame: Frame) {
+    for y in 0..<frame.height {
+      if let old = shown, old.width == frame.width, y < old.height, old.row(y) == frame.row(y) { continue }
+      paint(row: y, frame)
+    }
+    if let cursor = frame.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
+    if (frame.cursor != nil) != isCursorShown {
+      isCursorShown = frame.cursor != nil
+      curs_set(isCursorShown ? 1 : 0)
+    }
+    wnoutrefresh(window)
+    doupdate()
+    shown = frame
+  }
+
+  private mutating func paint(row y: Int, _ frame: Frame) {
+    let row = frame.row(y)
+    var run: [wchar_t] = []
+    run.reserveCapacity(row.count)
+    var style = row.first?.style ?? Style()
+    wmove(window, Int32(y), 0)
+    for cell in row where cell.width > 0 {
+      if cell.style != style {
+        flush(&run, style)
+        style = cell.style
+      }
+      append(cell, &run)
+    }
+    flush(&run, style)
+  }
+
+  /// What the C library would measure otherwise than we do would shift the row: a stand-in takes its place.
+  private func append(_ cell: Cell, _ run: inout [wchar_t]) {
+    let c = wchar_t(cell.scalar)
+    if cell.scalar < 0x7F || cn_wcwidth(c) == Int32(cell.width) {
+      run.append(c)
+      for m in cell.marks ?? [] where cn_wcwidth(wchar_t(m)) == 0 { run.append(wchar_t(m)) }
+    } else {
+      run.append(wchar_t(Safety.replacement))
+      if cell.width == 2 { run.append(0x20) }
+    }
+  }
+
+  private mutating func flush(_ run: inout [wchar_t], _ style: Style) {
+    guard !run.isEmpty else { return }
+    _ = cn_set_attr(window, attributes(style), pair(style))
+    _ = run.withUnsafeBufferPointer { waddnwstr(window, $0.baseAddress, Int32($0.count)) }
+    run.removeAll(keepingCapacity: true)
+  }
+
+  private func attributes(_ style: Style) -> UInt32 {
+    var a: UInt32 = 0
+    if style.attributes.contains(.bold) { a |= CN_BOLD }
+    if style.attributes.contains(.dim) { a |= CN_DIM }
+    if style.attributes.contains(.italic) { a |= CN_ITALIC }
+    if style.attributes.contains(.underline) { a |= CN_UNDERLINE }
+    if style.attributes.contains(.reverse) { a |= CN_REVERSE }
+    return a
+  }
+
+  private mutating func pair(_ style: Style) -> Int32 {
+    guard colors > 0 else { return 0 }
+    let f = Palette.index(style.foreground, colors: colors, isDirect: isDirect)
+    let b = Palette.index(style.background, colors: colors, isDirect: isDirect)
+    if f == -1, b == -1 { return 0 }
+    let key = UInt64(UInt32(bitPattern: f)) << 32 | UInt64(UInt32(bitPattern: b))
+    if let p = pairs[key] { return p }
+    let p = Int32(pairs.count + 1)
+    guard p < mostPairs, init_extended_pair(p, f, b) == OK else { return 0 }
+    pairs[key] = p
+    return p
+  }
+
+  /// Everything is painted anew next time.
+  mutating func forget() {
+    shown = nil
+    clearok(window, true)
+  }
+
+  /// One key, mouse event or change of size that has already come in; nil when there is none.
+  func pending() -> Input? {
+    while true {
+      var code: wint_t = 0
+      let result = wget_wch(window, &code)
+      if result == KEY_CODE_YES {
+        let key = Int32(bitPattern: code)
+        if key == KEY_RESIZE { return .resize }
+        if key == KEY_MOUSE {
+          guard let mouse = Self.mouse() else { continue }
+          return .mouse(mouse)
+        }
+        return .code(key)
+      }
+      return result == OK ? .character(code) : nil
+    }
+  }
+
+  nonisolated enum Input { case character(UInt32), code(Int32), mouse(Mouse), resize }
+
+  private static func mouse() -> Mouse? {
+    var m = MEVENT()
+    guard getmouse(&m) == OK else { return nil }
+    let b = UInt32(m.bstate)
+    let kind: Mouse.Kind
+    if b & CN_BUTTON4_PRESSED != 0 {
+      kind = .wheelUp
+    } else if b & CN_BUTTON5_PRESSED != 0 {
+      kind = .wheelDown
+    } else if b & CN_BUTTON1_DOUBLE != 0 {
+      kind = .double
+    } else if b & (CN_BUTTON1_PRESSED | CN_BUTTON1_CLICKED) != 0 {
+      kind = .press
+    } else if b & CN_BUTTON1_RELEASED != 0 {
+      kind = .release
+    } else {
+      return nil
+    }
+    return Mouse(kind: kind, x: Int(m.x), y: Int(m.y))
+  }
+
+  /// Gives the terminal to another program, or to the shell, while `body` runs.
+  mutating func lend(_ body: () -> Void) {
+    if hasMouse { Self.send(Self.pasteOff) }
+    endwin()
+    body()
+    forget()
+    wrefresh(window)
+    if hasMouse { Self.send(Self.pasteOn) }
+  }
+
+  /// Bytes that ncurses knows nothing of; never anything from a dispatch.
+  nonisolated static func send(_ sequence: String) {
+    var bytes = Array(sequence.utf8)[...]
+    while !bytes.isEmpty {
+      let n = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+      if n <= 0 { return }
+      bytes = bytes.dropFirst(n)
+    }
+  }
+}
