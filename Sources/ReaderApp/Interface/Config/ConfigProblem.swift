@@ -46,26 +46,3 @@ nonisolated struct ConfigText {
     return line.firstIndex(of: "=").map { String(line[..<$0]).split(separator: " ").joined() }
   }
 }
-
-/// The name that was probably meant.
-nonisolated enum Nearest {
-  static func name(to word: String, among names: [String]) -> String? {
-    let best = names.map { ($0, distance(Array(word.utf8), Array($0.utf8))) }.min { $0.1 < $1.1 }
-    guard let best, best.1 <= max(2, word.utf8.count / 3) else { return nil }
-    return best.0
-  }
-
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = x == y ? diagonal : min(diagonal, above, row[j]) + 1
-        diagonal = above
-      }
-    }
-    return row[b.count]
-  }
-}
