@@ -19,7 +19,9 @@ nonisolated enum PlainList {
         case .success(let sources):
           for source in sources {
             let document = Document(analyzer.analyze(source))
-            guard write(line(Summary(document), source.path, isSafe: isTerminal) + "\n") else { return status }
+            guard write(line(Summary(document), source.path, isSafe: isTerminal) + "\n") else {
+              return status
+            }
           }
         }
       }

@@ -114,7 +114,9 @@ struct Program {
   private enum Wake { case ready, hangup }
 
   private func wait(_ input: Int32) -> Wake {
-    var fds = [input, loader.mailbox.readEnd, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var fds = [input, loader.mailbox.readEnd, signals].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
     let n = poll(&fds, nfds_t(fds.count), -1)
     if n > 0, fds[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hangup }
     return .ready

@@ -7,7 +7,8 @@ enum Shot {
     _ paths: [String], width: Int, height: Int, theme: Theme, settings: Settings, strings: Strings
   ) -> (State, [Problem]) {
     var state = State(
-      width: width, height: height, strings: strings, keyMap: settings.keyMap, themes: settings.themes, theme: theme)
+      width: width, height: height, strings: strings, keyMap: settings.keyMap, themes: settings.themes,
+      theme: theme)
     var walker = Walker(paths: paths)
     var problems: [Problem] = []
     let analyzer = Analyzer()

@@ -53,7 +53,8 @@ nonisolated final class Document: Sendable {
         places[e] = found.count
         found.append(
           Speaker(
-            entity: e, name: entity.name, key: Folded(entity.name).key, role: entity.roles.first, quotes: [i]))
+            entity: e, name: entity.name, key: Folded(entity.name).key, role: entity.roles.first, quotes: [i])
+        )
       }
     }
     return found
@@ -84,7 +85,9 @@ nonisolated final class Document: Sendable {
   }
 
   private static let spaces: [[UInt8]] = [[0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF]]
-  private static let marks: [[UInt8]] = ["\"", "«", "»", "“", "”", "‘", "’", "‹", "›", "„"].map { Array($0.utf8) }
+  private static let marks: [[UInt8]] = ["\"", "«", "»", "“", "”", "‘", "’", "‹", "›", "„"].map {
+    Array($0.utf8)
+  }
 
   private static func markEnding(at offset: Int, in bytes: [UInt8]) -> Int? {
     func ends(_ list: [[UInt8]], _ at: Int) -> Int? {
@@ -96,7 +99,9 @@ nonisolated final class Document: Sendable {
 
   private static func markStarting(at offset: Int, in bytes: [UInt8]) -> Int? {
     func starts(_ list: [[UInt8]], _ at: Int) -> Int? {
-      for m in list where at + m.count <= bytes.count && bytes[at..<at + m.count].elementsEqual(m) { return at + m.count }
+      for m in list where at + m.count <= bytes.count && bytes[at..<at + m.count].elementsEqual(m) {
+        return at + m.count
+      }
       return nil
     }
     return starts(marks, offset) ?? starts(spaces, offset).flatMap { starts(marks, $0) }

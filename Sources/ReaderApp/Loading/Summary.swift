@@ -41,7 +41,9 @@ nonisolated struct Summary: Sendable, Equatable {
     agency = d.dateline?.agency
     place = d.dateline?.places.first
     quotes = document.quotes.count
-    voices = document.speakers.map { Voice(key: $0.key, name: $0.name, role: $0.role, count: $0.quotes.count) }
+    voices = document.speakers.map {
+      Voice(key: $0.key, name: $0.name, role: $0.role, count: $0.quotes.count)
+    }
     note = d.notes.first
     version = d.version
     urgency = d.urgency

@@ -36,7 +36,8 @@ nonisolated struct Walker {
       }
       switch info.st_mode & S_IFMT {
       case S_IFDIR:
-        guard seenFolders.insert(FolderID(device: UInt(info.st_dev), inode: UInt(info.st_ino))).inserted else { continue }
+        guard seenFolders.insert(FolderID(device: UInt(info.st_dev), inode: UInt(info.st_ino))).inserted
+        else { continue }
         open(folder: path)
       case S_IFREG: found.append(path)
       default: if isNamed { found.append(path) }

@@ -32,7 +32,8 @@ struct Terminal: ~Copyable {
       setlocale(LC_CTYPE, "C.UTF-8")
     }
     CrashRestore.save(input: input)
-    guard let file = input == 0 ? cn_stdin() : fdopen(input, "r"), let s = newterm(term, cn_stdout(), file) else {
+    guard let file = input == 0 ? cn_stdin() : fdopen(input, "r"), let s = newterm(term, cn_stdout(), file)
+    else {
       throw .unknown(term ?? getenv("TERM").map { String(cString: $0) } ?? "")
     }
     self.input = input

@@ -35,7 +35,8 @@ struct Settings {
       problems.append(ConfigProblem(file: "--theme", what: .unknown(asked, allowed: themes.names)))
     }
     let name = colors == 0 ? fitting : asked ?? fitting
-    return themes.theme(name, &problems) ?? themes.theme(fitting, &problems) ?? Theme(name: fitting, title: fitting)
+    return themes.theme(name, &problems) ?? themes.theme(fitting, &problems)
+      ?? Theme(name: fitting, title: fitting)
   }
 
   private static let largest = 1 << 20

@@ -47,7 +47,8 @@ nonisolated struct FactRows {
       rows.append(
         FactRow(
           kind: .entry, text: first.isEmpty ? strings.date(date ?? "") : first.joined(separator: " · "),
-          right: first.isEmpty ? "" : date.map(strings.date) ?? "", role: .dateline, link: span.map { .span($0) },
+          right: first.isEmpty ? "" : date.map(strings.date) ?? "", role: .dateline,
+          link: span.map { .span($0) },
           spans: span.map { [$0] } ?? []))
     }
     if !d.bylines.isEmpty {
@@ -56,8 +57,12 @@ nonisolated struct FactRows {
     for note in d.notes {
       rows.append(FactRow(kind: .detail, text: note.text, role: note.kind == .kill ? .listAlarm : .listNote))
     }
-    if let version = d.version { rows.append(FactRow(kind: .detail, text: strings.version(version), role: .detail)) }
-    if let urgency = d.urgency { rows.append(FactRow(kind: .detail, text: strings.urgency(urgency), role: .detail)) }
+    if let version = d.version {
+      rows.append(FactRow(kind: .detail, text: strings.version(version), role: .detail))
+    }
+    if let urgency = d.urgency {
+      rows.append(FactRow(kind: .detail, text: strings.urgency(urgency), role: .detail))
+    }
   }
 
   private mutating func speakers() {
@@ -84,7 +89,9 @@ nonisolated struct FactRows {
   }
 
   private mutating func entities(_ kind: Entity.Kind, _ title: String, _ role: Role) {
-    let found = dispatch.entities.enumerated().filter { $0.element.kind == kind && !$0.element.mentions.isEmpty }
+    let found = dispatch.entities.enumerated().filter {
+      $0.element.kind == kind && !$0.element.mentions.isEmpty
+    }
     guard !found.isEmpty else { return }
     section(title, found.count)
     for (e, entity) in found {
@@ -104,17 +111,22 @@ nonisolated struct FactRows {
       let when = fact.when ?? ""
       let dates = dispatch.dates.filter { fact.span.contains($0.span) }.map(\.span)
       entries.append(
-        (when,
+        (
+          when,
           FactRow(
-            kind: .entry, text: sentence(of: fact), right: strings.date(when), role: .text, link: .span(fact.span),
-            spans: [fact.span] + dates)))
+            kind: .entry, text: sentence(of: fact), right: strings.date(when), role: .text,
+            link: .span(fact.span),
+            spans: [fact.span] + dates)
+        ))
     }
     for date in dispatch.dates where !facts.contains(where: { $0.span.contains(date.span) }) {
       entries.append(
-        (date.value,
+        (
+          date.value,
           FactRow(
             kind: .entry, text: words(date.span, most: 80), right: strings.date(date.value), role: .date,
-            link: .span(date.span), spans: [date.span])))
+            link: .span(date.span), spans: [date.span])
+        ))
     }
     guard !entries.isEmpty else { return }
     section(strings.timeline, entries.count)
@@ -127,7 +139,8 @@ nonisolated struct FactRows {
     for figure in dispatch.figures {
       rows.append(
         FactRow(
-          kind: .entry, text: words(figure.span, most: 80), right: strings.figureKind(figure.kind), role: .figure,
+          kind: .entry, text: words(figure.span, most: 80), right: strings.figureKind(figure.kind),
+          role: .figure,
           link: .span(figure.span), spans: [figure.span]))
     }
   }
@@ -147,7 +160,9 @@ nonisolated struct FactRows {
   /// Subject, predicate, object as they stand; the whole words where the parts are not known.
   private func sentence(of fact: Fact) -> String {
     guard let predicate = fact.predicate else { return mark(fact) + words(fact.span, most: 160) }
-    let subject = fact.subject.flatMap { dispatch.entities.indices.contains($0) ? dispatch.entities[$0].name : nil }
+    let subject = fact.subject.flatMap {
+      dispatch.entities.indices.contains($0) ? dispatch.entities[$0].name : nil
+    }
     let parts = [subject, words(predicate, most: 80), fact.object.map { words($0, most: 120) }]
     return mark(fact) + parts.compactMap { $0 }.joined(separator: " ")
   }

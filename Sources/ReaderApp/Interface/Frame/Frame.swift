@@ -54,7 +54,8 @@ nonisolated struct Frame: Equatable, Sendable {
     guard y >= 0, y < height, x >= 0, x + glyph.width <= width else { return }
     let at = y * width + x
     cells[at] = Cell(
-      scalar: glyph.scalar, marks: glyph.marks.isEmpty ? nil : glyph.marks, width: UInt8(glyph.width), style: style)
+      scalar: glyph.scalar, marks: glyph.marks.isEmpty ? nil : glyph.marks, width: UInt8(glyph.width),
+      style: style)
     if glyph.width == 2 { cells[at + 1] = Cell(scalar: 0x20, width: 0, style: style) }
   }
 

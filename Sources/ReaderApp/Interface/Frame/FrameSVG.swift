@@ -33,7 +33,9 @@ nonisolated enum FrameSVG {
     for (x, cell) in row.enumerated() where cell.width > 0 {
       var text = String.UnicodeScalarView()
       for u in [cell.scalar] + (cell.marks ?? []) { if let s = Unicode.Scalar(u) { text.append(s) } }
-      if let last = found.last, last.style == cell.style, cell.width == 1, last.width == last.text.unicodeScalars.count {
+      if let last = found.last, last.style == cell.style, cell.width == 1,
+        last.width == last.text.unicodeScalars.count
+      {
         found[found.count - 1].text += String(text)
         found[found.count - 1].width += 1
       } else {

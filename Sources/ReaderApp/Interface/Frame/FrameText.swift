@@ -13,7 +13,9 @@ nonisolated enum FrameText {
           style = cell.style
           out += "\u{1b}[0" + codes(style) + "m"
         }
-        for u in [cell.scalar] + (cell.marks ?? []) { if let s = Unicode.Scalar(u) { out.unicodeScalars.append(s) } }
+        for u in [cell.scalar] + (cell.marks ?? []) {
+          if let s = Unicode.Scalar(u) { out.unicodeScalars.append(s) }
+        }
       }
       out += "\u{1b}[0m\n"
     }
@@ -22,7 +24,8 @@ nonisolated enum FrameText {
 
   private static func codes(_ s: Style) -> String {
     var out = ""
-    for (i, code) in [1, 2, 3, 4, 7].enumerated() where s.attributes.contains(.init(rawValue: 1 << UInt8(i))) {
+    for (i, code) in [1, 2, 3, 4, 7].enumerated() where s.attributes.contains(.init(rawValue: 1 << UInt8(i)))
+    {
       out += ";\(code)"
     }
     return out + code(s.foreground, 38) + code(s.background, 48)

@@ -31,15 +31,20 @@ nonisolated struct Key: Hashable, Sendable {
 nonisolated extension Key {
   static let names: [(String, Base)] = [
     ("Enter", .enter), ("Tab", .tab), ("Esc", .escape), ("Space", .character(" ")), ("Backspace", .backspace),
-    ("Insert", .insert), ("Delete", .delete), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right),
+    ("Insert", .insert), ("Delete", .delete), ("Up", .up), ("Down", .down), ("Left", .left),
+    ("Right", .right),
     ("Home", .home), ("End", .end), ("PageUp", .pageUp), ("PageDown", .pageDown),
   ]
-  private static let prefixes: [(String, Modifiers)] = [("ctrl-", .control), ("alt-", .alt), ("shift-", .shift)]
+  private static let prefixes: [(String, Modifiers)] = [
+    ("ctrl-", .control), ("alt-", .alt), ("shift-", .shift),
+  ]
 
   init?(name: String) {
     var rest = name[...]
     var modifiers: Modifiers = []
-    while let (prefix, m) = Self.prefixes.first(where: { rest.lowercased().hasPrefix($0.0) && rest.count > $0.0.count }) {
+    while let (prefix, m) = Self.prefixes.first(where: {
+      rest.lowercased().hasPrefix($0.0) && rest.count > $0.0.count
+    }) {
       modifiers.insert(m)
       rest = rest.dropFirst(prefix.count)
     }

@@ -23,7 +23,9 @@ nonisolated struct KeyMap: Sendable, Equatable {
       if let actions = bindings[context]?[keys] { return actions.isEmpty ? .none : .actions(actions) }
     }
     let isPrefix = contexts.contains { context in
-      bindings[context]?.contains { $0.key.count > keys.count && $0.key.starts(with: keys) && !$0.value.isEmpty } ?? false
+      bindings[context]?.contains {
+        $0.key.count > keys.count && $0.key.starts(with: keys) && !$0.value.isEmpty
+      } ?? false
     }
     return isPrefix ? .prefix : .none
   }
@@ -32,11 +34,14 @@ nonisolated struct KeyMap: Sendable, Equatable {
   func continuations(of keys: [Key], in pane: Context) -> [(keys: [Key], actions: [Action])] {
     var found: [[Key]: [Action]] = [:]
     for context in [Context.everywhere, pane] {
-      for (sequence, actions) in bindings[context] ?? [:] where sequence.count > keys.count && sequence.starts(with: keys) {
+      for (sequence, actions) in bindings[context] ?? [:]
+      where sequence.count > keys.count && sequence.starts(with: keys) {
         found[Array(sequence.dropFirst(keys.count))] = actions.isEmpty ? nil : actions
       }
     }
-    return found.map { (keys: $0.key, actions: $0.value) }.sorted { Self.label($0.keys) < Self.label($1.keys) }
+    return found.map { (keys: $0.key, actions: $0.value) }.sorted {
+      Self.label($0.keys) < Self.label($1.keys)
+    }
   }
 
   /// The key sequences that lead to an action, shortest first.

@@ -18,7 +18,8 @@ nonisolated enum KeyMapFile {
     for (name, value) in table {
       guard name == root, let keys = value.table else {
         problems.append(
-          ConfigProblem(file: file.file, line: file.line(of: name, in: nil) ?? file.line(of: nil, in: name),
+          ConfigProblem(
+            file: file.file, line: file.line(of: name, in: nil) ?? file.line(of: nil, in: name),
             what: .unknown(name, allowed: sections)))
         continue
       }
@@ -51,8 +52,10 @@ nonisolated enum KeyMapFile {
         problems.append(ConfigProblem(file: file.file, line: line, what: .badKey(name)))
         continue
       }
-      guard let names = value.string.map({ [$0] }) ?? value.array?.compactMap({ $0.string }), !names.isEmpty else {
-        problems.append(ConfigProblem(file: file.file, line: line, what: .wrongType(name, expected: "\"…\", [\"…\"]")))
+      guard let names = value.string.map({ [$0] }) ?? value.array?.compactMap({ $0.string }), !names.isEmpty
+      else {
+        problems.append(
+          ConfigProblem(file: file.file, line: line, what: .wrongType(name, expected: "\"…\", [\"…\"]")))
         continue
       }
       if let wrong = names.first(where: { $0 != unbound && Action(rawValue: $0) == nil }) {

@@ -62,7 +62,8 @@ nonisolated enum Action: String, CaseIterable, Sendable {
       .previousDispatch, .nextUnread, .nextMarked, .jumpBack, .jumpForward:
       .moving
     case .activate, .nextPane, .previousPane, .paneLeft, .paneRight, .widenPane, .narrowPane, .zoom: .panes
-    case .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker, .nextEntity, .previousEntity, .nextMention,
+    case .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker, .nextEntity, .previousEntity,
+      .nextMention,
       .previousMention, .nextSentence, .previousSentence, .nextParagraph, .previousParagraph, .nextDate,
       .previousDate, .nextFigure, .previousFigure:
       .reading

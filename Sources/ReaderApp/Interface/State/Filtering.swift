@@ -21,7 +21,8 @@ extension State {
   mutating func openSpeakers() {
     let rows = voices.ranked.map { v in
       Picker.Row(
-        text: v.name, detail: [v.role, strings.quoteCount(v.quotes), strings.dispatchCount(v.dispatches)]
+        text: v.name,
+        detail: [v.role, strings.quoteCount(v.quotes), strings.dispatchCount(v.dispatches)]
           .compactMap { $0 }.joined(separator: " · "),
         choice: .speaker(key: v.key, name: v.name), speaker: v.key)
     }
@@ -30,7 +31,8 @@ extension State {
   }
 
   mutating func filterByCurrentSpeaker() {
-    guard let document, let quote = currentQuote(in: document), let s = document.speaker(of: document.quotes[quote])
+    guard let document, let quote = currentQuote(in: document),
+      let s = document.speaker(of: document.quotes[quote])
     else { return say(strings.noQuote) }
     let speaker = document.speakers[s]
     keep(Filter(key: speaker.key, name: speaker.name))

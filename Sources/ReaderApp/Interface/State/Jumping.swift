@@ -16,7 +16,9 @@ extension State {
     let target: Int?
     if by > 0 {
       let ahead = starts.filter { entry in
-        if let current, focus == .body || shown.cursor > 0, entry.quote == current { return entry.start > shown.cursor }
+        if let current, focus == .body || shown.cursor > 0, entry.quote == current {
+          return entry.start > shown.cursor
+        }
         return entry.start > shown.cursor || (shown.cursor == 0 && entry.start == 0)
       }
       target = ahead.dropFirst(by - 1).first?.start ?? ahead.last?.start
@@ -46,7 +48,9 @@ extension State {
       counts = true
     case .nextSentence, .previousSentence:
       isForward = action == .nextSentence
-      places = document.dispatch.paragraphs.flatMap { SentenceBounds.starts(in: $0.span.range, document.bytes) }
+      places = document.dispatch.paragraphs.flatMap {
+        SentenceBounds.starts(in: $0.span.range, document.bytes)
+      }
     case .nextParagraph, .previousParagraph:
       isForward = action == .nextParagraph
       places = document.dispatch.paragraphs.map { Int($0.span.start) }
@@ -59,8 +63,10 @@ extension State {
     }
     places.sort()
     let here = shown.cursor
-    var target = isForward
-      ? places.filter { $0 > here }.dropFirst(times - 1).first : places.filter { $0 < here }.dropLast(times - 1).last
+    var target =
+      isForward
+      ? places.filter { $0 > here }.dropFirst(times - 1).first
+      : places.filter { $0 < here }.dropLast(times - 1).last
     if target == nil, counts { target = isForward ? places.first : places.last }
     guard let target else { return say(strings.noFurther) }
     jump(to: target)

@@ -36,7 +36,8 @@ nonisolated struct Layout: Equatable, Sendable {
       body = Rect(x: 0, y: listHeight, width: width, height: area.height - listHeight)
       if focus == .facts {
         let factsWidth = max(24, min(width - 24, 40 + wider.facts))
-        facts = Rect(x: width - factsWidth, y: listHeight, width: factsWidth, height: area.height - listHeight)
+        facts = Rect(
+          x: width - factsWidth, y: listHeight, width: factsWidth, height: area.height - listHeight)
         body?.width = width - factsWidth - 1
       }
     } else {

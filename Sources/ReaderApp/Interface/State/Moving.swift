@@ -12,8 +12,9 @@ extension State {
 
   mutating func nextItem(where fits: (Item) -> Bool) {
     let after = visible.indices.dropFirst(listCursor + 1)
-    guard let at = after.first(where: { fits(items[visible[$0]]) })
-      ?? visible.indices.prefix(listCursor).first(where: { fits(items[visible[$0]]) })
+    guard
+      let at = after.first(where: { fits(items[visible[$0]]) })
+        ?? visible.indices.prefix(listCursor).first(where: { fits(items[visible[$0]]) })
     else { return say(strings.noFurther) }
     leave()
     select(at)
@@ -85,7 +86,9 @@ extension State {
     let isThere = spans.contains { Int($0.start) == shown.cursor }
     guard let span = spans.isEmpty ? nil : spans[isThere ? after : after] else { return }
     jump(to: Int(span.start))
-    if spans.count > 1, let place = spans.firstIndex(of: span) { say(strings.ofCount(place + 1, spans.count)) }
+    if spans.count > 1, let place = spans.firstIndex(of: span) {
+      say(strings.ofCount(place + 1, spans.count))
+    }
     if layout.shape != .wide || spans.count == 1 { focus = .body }
   }
 

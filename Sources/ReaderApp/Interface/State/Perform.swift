@@ -95,7 +95,11 @@ extension State {
   private mutating func changePane(_ by: Int, goesRound: Bool = true) {
     let all = Pane.allCases
     let at = (all.firstIndex(of: focus) ?? 0) + by
-    if goesRound { focus = all[(at + all.count) % all.count] } else if all.indices.contains(at) { focus = all[at] }
+    if goesRound {
+      focus = all[(at + all.count) % all.count]
+    } else if all.indices.contains(at) {
+      focus = all[at]
+    }
     if focus != .list { markRead() }
   }
 

@@ -48,7 +48,9 @@ nonisolated struct Picker: Sendable {
     let needle = Folded(typed)
     var scored: [(Int, Int, Row)] = []
     for (i, row) in all.enumerated() where !row.isHeading {
-      if let s = Fuzzy.score(needle, in: Folded("\(row.text) \(row.detail) \(row.lead)")) { scored.append((s, i, row)) }
+      if let s = Fuzzy.score(needle, in: Folded("\(row.text) \(row.detail) \(row.lead)")) {
+        scored.append((s, i, row))
+      }
     }
     rows = scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     cursor = 0

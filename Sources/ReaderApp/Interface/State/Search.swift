@@ -7,7 +7,9 @@ nonisolated struct Search: Sendable, Equatable {
 
   /// The hit that comes after an offset (or before it), going round at the end.
   func hit(from offset: Int, forward: Bool, including: Bool = false) -> Range<Int>? {
-    if forward { return hits.first { including ? $0.lowerBound >= offset : $0.lowerBound > offset } ?? hits.first }
+    if forward {
+      return hits.first { including ? $0.lowerBound >= offset : $0.lowerBound > offset } ?? hits.first
+    }
     return hits.last { $0.lowerBound < offset } ?? hits.last
   }
 

@@ -29,7 +29,9 @@ extension State {
       }
     }
     guard let document else { return }
-    if shown.layout?.width != layout.textWidth { shown.layout = BodyLayout(document, width: layout.textWidth) }
+    if shown.layout?.width != layout.textWidth {
+      shown.layout = BodyLayout(document, width: layout.textWidth)
+    }
     guard let rows = shown.layout, !rows.rows.isEmpty else { return }
     shown.cursor = max(0, min(shown.cursor, document.bytes.count))
     if shown.cursor == 0 { shown.cursor = rows.rows[0].start }

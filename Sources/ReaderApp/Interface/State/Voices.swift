@@ -35,7 +35,8 @@ nonisolated struct Voices: Sendable {
     var taken = Set(voices.compactMap { colors[$0.key] })
     for v in voices where colors[v.key] == nil {
       let free = uses.indices.filter { !taken.contains($0) }
-      guard let choice = (free.isEmpty ? Array(uses.indices) : free).min(by: { (uses[$0], $0) < (uses[$1], $1) })
+      guard
+        let choice = (free.isEmpty ? Array(uses.indices) : free).min(by: { (uses[$0], $0) < (uses[$1], $1) })
       else { continue }
       colors[v.key] = choice
       uses[choice] += 1

@@ -13,7 +13,9 @@ nonisolated enum Dates {
     let halves = edtf.split(separator: "T", maxSplits: 1)
     guard let first = halves.first else { return nil }
     let numbers = first.split(separator: "-", omittingEmptySubsequences: false)
-    guard let year = numbers.first, year.utf8.count == 4, Int(year) != nil, numbers.count <= 3 else { return nil }
+    guard let year = numbers.first, year.utf8.count == 4, Int(year) != nil, numbers.count <= 3 else {
+      return nil
+    }
     var parts = Parts(year: String(year))
     if numbers.count > 1 {
       guard let month = Int(numbers[1]), (1...12).contains(month) else { return nil }

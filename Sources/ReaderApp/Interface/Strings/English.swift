@@ -2,13 +2,19 @@ import Reader
 
 extension Strings {
   nonisolated static let english = Strings(
-    code: "en", dispatches: "Dispatches", dispatch: "Dispatch", text: "Text", facts: "Facts", speakers: "Speakers",
-    persons: "People", places: "Places", organizations: "Organizations", others: "Other", timeline: "Timeline",
-    figures: "Figures", relations: "Relations", thisSentence: "In this sentence", by: "By ", unsureMark: " “?”",
+    code: "en", dispatches: "Dispatches", dispatch: "Dispatch", text: "Text", facts: "Facts",
+    speakers: "Speakers",
+    persons: "People", places: "Places", organizations: "Organizations", others: "Other",
+    timeline: "Timeline",
+    figures: "Figures", relations: "Relations", thisSentence: "In this sentence", by: "By ",
+    unsureMark: " “?”",
     negatedMark: "not: ", noSpeaker: "speaker not known", nothingHere: "Nothing in this sentence.",
     noDispatch: "No dispatch.", reading: "Reading…", tooSmall: "Window too small",
     hiddenCharacters: "invisible characters",
-    hints: [(.help, "help"), (.filterSpeaker, "speaker"), (.search, "search"), (.nextQuote, "quote"), (.quit, "quit")],
+    hints: [
+      (.help, "help"), (.filterSpeaker, "speaker"), (.search, "search"), (.nextQuote, "quote"),
+      (.quit, "quit"),
+    ],
     version: { "Version \($0)" }, urgency: { "Urgency \($0)" }, quoted: { "“\($0)”" },
     date: { Dates.long($0, months: months) { d, m, y in "\(d) \(m) \(y)" } },
     shortDate: { Dates.short($0) { d, m, y in "\(d)/\(m)/\(y)" } },
@@ -37,7 +43,8 @@ extension Strings {
     plainQuote: { place, of, speaker in "Quote \(place) of \(of), \(speaker ?? "speaker not known"):" })
 
   private nonisolated static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 

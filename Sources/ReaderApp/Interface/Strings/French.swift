@@ -2,13 +2,19 @@ import Reader
 
 extension Strings {
   nonisolated static let french = Strings(
-    code: "fr", dispatches: "Dépêches", dispatch: "Dépêche", text: "Texte", facts: "Faits", speakers: "Locuteurs",
-    persons: "Personnes", places: "Lieux", organizations: "Organisations", others: "Autres", timeline: "Chronologie",
-    figures: "Chiffres", relations: "Relations", thisSentence: "Dans cette phrase", by: "Par ", unsureMark: " «\u{A0}?\u{A0}»",
+    code: "fr", dispatches: "Dépêches", dispatch: "Dépêche", text: "Texte", facts: "Faits",
+    speakers: "Locuteurs",
+    persons: "Personnes", places: "Lieux", organizations: "Organisations", others: "Autres",
+    timeline: "Chronologie",
+    figures: "Chiffres", relations: "Relations", thisSentence: "Dans cette phrase", by: "Par ",
+    unsureMark: " «\u{A0}?\u{A0}»",
     negatedMark: "non\u{A0}: ", noSpeaker: "locuteur non identifié", nothingHere: "Rien dans cette phrase.",
     noDispatch: "Aucune dépêche.", reading: "Lecture…", tooSmall: "Fenêtre trop petite",
     hiddenCharacters: "caractères invisibles",
-    hints: [(.help, "aide"), (.filterSpeaker, "locuteur"), (.search, "chercher"), (.nextQuote, "citation"), (.quit, "quitter")],
+    hints: [
+      (.help, "aide"), (.filterSpeaker, "locuteur"), (.search, "chercher"), (.nextQuote, "citation"),
+      (.quit, "quitter"),
+    ],
     version: { "Version \($0)" }, urgency: { "Urgence \($0)" }, quoted: { "«\u{A0}\($0)\u{A0}»" },
     date: { Dates.long($0, months: months) { d, m, y in "\(d == 1 ? "1er" : String(d)) \(m) \(y)" } },
     shortDate: { Dates.short($0) { d, m, y in "\(d)/\(m)/\(y)" } },
@@ -24,7 +30,8 @@ extension Strings {
     noteKind: { notes($0) }, quoteCount: { plural($0, "citation") }, dispatchCount: { plural($0, "dépêche") },
     progress: { read, found in "lecture \(read)/\(found)" },
     quotePlace: { "citation \($0)/\($1)" }, ofCount: { "\($0) sur \($1)" },
-    searchPrompt: "Chercher\u{A0}: ", pipePrompt: "Envoyer à la commande\u{A0}: ", filterTitle: "Filtrer par locuteur",
+    searchPrompt: "Chercher\u{A0}: ", pipePrompt: "Envoyer à la commande\u{A0}: ",
+    filterTitle: "Filtrer par locuteur",
     paletteTitle: "Commandes", helpTitle: "Aide", themeTitle: "Thèmes",
     filterChip: { "Locuteur\u{A0}: \($0)" }, helpFoot: "/ chercher · Entrée exécuter · q fermer",
     noQuote: "Pas de citation ici.", noMoreQuotes: "Pas d’autre citation.",
@@ -32,7 +39,8 @@ extension Strings {
     noSearch: "Aucune recherche en cours.", notFound: { "Introuvable\u{A0}: \($0)" },
     copied: { "Copié (\(plural($0, "caractère")))." }, noSpeakers: "Aucun locuteur pour l’instant.",
     markedRead: { "\(plural($0, "dépêche")) \($0 < 2 ? "marquée lue" : "marquées lues")." },
-    commandFailed: { "Échec de la commande\u{A0}: \($0)" }, returnKey: "Entrée pour revenir… ", countPrefix: "×",
+    commandFailed: { "Échec de la commande\u{A0}: \($0)" }, returnKey: "Entrée pour revenir… ",
+    countPrefix: "×",
     problem: { problem($0) }, groupName: { groups($0) }, sentence: { frenchSentence($0) },
     attribution: { quote, speaker, role, source in
       let who = [speaker, role].compactMap { $0 }.joined(separator: ", ")
@@ -40,15 +48,20 @@ extension Strings {
       let rest = [who, from].filter { !$0.isEmpty }.joined(separator: ", ")
       return "«\u{A0}\(quote)\u{A0}»" + (rest.isEmpty ? "" : " — \(rest)")
     },
-    plainQuote: { place, of, speaker in "Citation \(place) sur \(of), \(speaker ?? "locuteur non identifié")\u{A0}:" })
+    plainQuote: { place, of, speaker in
+      "Citation \(place) sur \(of), \(speaker ?? "locuteur non identifié")\u{A0}:"
+    })
 
   private nonisolated static let months = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+    "novembre",
     "décembre",
   ]
 
   /// In French, zero and one are singular.
-  private nonisolated static func plural(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n < 2 ? "" : "s")" }
+  private nonisolated static func plural(_ n: Int, _ word: String) -> String {
+    "\(n) \(word)\(n < 2 ? "" : "s")"
+  }
 
   private nonisolated static func figures(_ kind: Figure.Kind) -> String {
     switch kind {
@@ -107,7 +120,9 @@ extension Strings {
     case .loop(let name): return place + "le thème «\u{A0}\(name)\u{A0}» hérite de lui-même"
     case .unreadable(let text): return place + text
     case .unknown(let word, let allowed):
-      let near = Nearest.name(to: word, among: allowed).map { " (vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{202F}?)" } ?? ""
+      let near =
+        Nearest.name(to: word, among: allowed).map { " (vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{202F}?)" }
+        ?? ""
       return place + "valeur inconnue «\u{A0}\(word)\u{A0}»\(near)\u{202F}; valeurs admises\u{A0}: "
         + allowed.joined(separator: ", ")
     }

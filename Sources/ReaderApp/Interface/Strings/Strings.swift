@@ -70,7 +70,8 @@ nonisolated struct Strings: Sendable {
   var problem: @Sendable (ConfigProblem) -> String
   var groupName: @Sendable (Action.Group) -> String
   var sentence: @Sendable (Action) -> String
-  var attribution: @Sendable (_ quote: String, _ speaker: String?, _ role: String?, _ source: [String]) -> String
+  var attribution:
+    @Sendable (_ quote: String, _ speaker: String?, _ role: String?, _ source: [String]) -> String
   /// A direct quote in line mode.
   var plainQuote: @Sendable (_ place: Int, _ of: Int, _ speaker: String?) -> String
 

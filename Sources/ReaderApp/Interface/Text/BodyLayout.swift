@@ -127,7 +127,8 @@ nonisolated struct BodyLayout: Sendable {
   }
 
   /// Greedy: a row ends at its last space, or where it must.
-  private mutating func wrap(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ role: Paragraph.Role) {
+  private mutating func wrap(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ role: Paragraph.Role)
+  {
     var start = range.lowerBound
     var used = 0
     /// Ends of the last word that fits, and start of the one after.

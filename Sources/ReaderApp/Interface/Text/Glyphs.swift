@@ -20,7 +20,11 @@ nonisolated enum Glyphs {
 
   static func each(in text: String, _ body: (Glyph) -> Void) {
     var text = text
-    text.withUTF8 { each(in: $0, from: 0, to: $0.count) { body($0); return true } }
+    text.withUTF8 {
+      each(in: $0, from: 0, to: $0.count) {
+        body($0); return true
+      }
+    }
   }
 
   /// Calls `body` for the glyphs of the bytes `from..<to` until it returns false.
@@ -34,7 +38,8 @@ nonisolated enum Glyphs {
     while i < end {
       let start = i
       let u = scalar(bytes, &i, end)
-      let verdict = u < 0x7F && u >= 0x20 ? .show : Safety.verdict(u, after: before, next: peek(bytes, i, end))
+      let verdict =
+        u < 0x7F && u >= 0x20 ? .show : Safety.verdict(u, after: before, next: peek(bytes, i, end))
       before = u
       switch verdict {
       case .drop:
@@ -44,7 +49,8 @@ nonisolated enum Glyphs {
         if let count = pending?.marks.count, count < mostMarks { pending?.marks.append(u) }
         pending?.end = i
         continue
-      case .standIn(Safety.replacement) where pending?.isStandIn == true && pending?.scalar == Safety.replacement:
+      case .standIn(Safety.replacement)
+      where pending?.isStandIn == true && pending?.scalar == Safety.replacement:
         pending?.end = i
         continue
       default: break
@@ -85,7 +91,9 @@ nonisolated enum Glyphs {
       value = value << 6 | b & 0x3F
     }
     let least: UInt32 = more == 3 ? 0x10000 : more == 2 ? 0x800 : 0x80
-    guard value >= least, value <= 0x10FFFF, !(0xD800...0xDFFF).contains(value) else { return Safety.replacement }
+    guard value >= least, value <= 0x10FFFF, !(0xD800...0xDFFF).contains(value) else {
+      return Safety.replacement
+    }
     i += more
     return value
   }

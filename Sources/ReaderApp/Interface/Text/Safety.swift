@@ -50,7 +50,9 @@ nonisolated enum Safety {
   }
 
   /// Scripts in which joiners are part of spelling: Arabic, Syriac and those of India and its neighbours.
-  private static func joins(_ u: UInt32) -> Bool { (0x620...0xFFF).contains(u) || (0x1780...0x18AF).contains(u) }
+  private static func joins(_ u: UInt32) -> Bool {
+    (0x620...0xFFF).contains(u) || (0x1780...0x18AF).contains(u)
+  }
 
   private static func isPicture(_ u: UInt32) -> Bool {
     (0x2190...0x2BFF).contains(u) || (0x1F000...0x1FAFF).contains(u) || (0xFE00...0xFE0F).contains(u)

@@ -28,7 +28,9 @@ nonisolated enum SentenceBounds {
         if length.isSpace { spaces += 1 }
         k += length.bytes
       }
-      if spaces > 0, k < range.upperBound, opens(bytes, k), !isInitial(bytes, i, range.lowerBound) { found.append(k) }
+      if spaces > 0, k < range.upperBound, opens(bytes, k), !isInitial(bytes, i, range.lowerBound) {
+        found.append(k)
+      }
     }
     return found
   }
@@ -47,7 +49,8 @@ nonisolated enum SentenceBounds {
     case 0x29: return (1, false)
     case 0xC2 where i + 1 < b.count && b[i + 1] == 0xA0: return (2, true)
     case 0xC2 where i + 1 < b.count && b[i + 1] == 0xBB: return (2, false)
-    case 0xE2 where i + 2 < b.count && b[i + 1] == 0x80 && (b[i + 2] == 0x9D || b[i + 2] == 0x99): return (3, false)
+    case 0xE2 where i + 2 < b.count && b[i + 1] == 0x80 && (b[i + 2] == 0x9D || b[i + 2] == 0x99):
+      return (3, false)
     default: return nil
     }
   }

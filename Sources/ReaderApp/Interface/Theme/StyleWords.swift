@@ -14,7 +14,9 @@ nonisolated enum StyleWords {
         isBackground = true
       } else if let i = Style.Attributes.names.firstIndex(of: word) {
         patch.add.insert(Style.Attributes(rawValue: 1 << UInt8(i)))
-      } else if word.hasPrefix("not-"), let i = Style.Attributes.names.firstIndex(of: String(word.dropFirst(4))) {
+      } else if word.hasPrefix("not-"),
+        let i = Style.Attributes.names.firstIndex(of: String(word.dropFirst(4)))
+      {
         patch.remove.insert(Style.Attributes(rawValue: 1 << UInt8(i)))
       } else if let color = color(word, palette: palette) {
         if isBackground { patch.background = color } else { patch.foreground = color }
@@ -29,11 +31,15 @@ nonisolated enum StyleWords {
 
   /// A colour by name of the palette, of the terminal, by number or by `#rrggbb`.
   static func color(_ word: String, palette: [String: String], depth: Int = 0) -> Color? {
-    if let named = palette[word], named != word, depth < 8 { return color(named, palette: palette, depth: depth + 1) }
+    if let named = palette[word], named != word, depth < 8 {
+      return color(named, palette: palette, depth: depth + 1)
+    }
     if word == "default" { return .standard }
     if let i = ansi.firstIndex(of: word) { return .index(UInt8(i)) }
     if let n = UInt8(word) { return .index(n) }
-    guard word.hasPrefix("#"), word.utf8.count == 7, let v = UInt32(word.dropFirst(), radix: 16) else { return nil }
+    guard word.hasPrefix("#"), word.utf8.count == 7, let v = UInt32(word.dropFirst(), radix: 16) else {
+      return nil
+    }
     return .rgb(UInt8(v >> 16), UInt8(v >> 8 & 0xFF), UInt8(v & 0xFF))
   }
 }

@@ -39,7 +39,8 @@ nonisolated struct ThemeFile {
       case "roles":
         roles = words(value, name, &problems)
         let allowed = Role.allCases.map(\.rawValue)
-        for role in roles.keys.sorted() where !allowed.contains(where: { $0 == role || $0.hasPrefix(role + ".") }) {
+        for role in roles.keys.sorted()
+        where !allowed.contains(where: { $0 == role || $0.hasPrefix(role + ".") }) {
           tell(&problems, role, name, .unknown(role, allowed: allowed))
         }
       default: tell(&problems, name, nil, .unknown(name, allowed: Self.members))

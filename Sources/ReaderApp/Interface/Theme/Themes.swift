@@ -10,7 +10,9 @@ nonisolated struct Themes: Sendable {
   private(set) var texts: [String: ConfigText] = [:]
 
   init() {
-    for (name, text) in BuiltinThemes.all { texts[name] = ConfigText(file: "Themes/\(name).toml", text: text) }
+    for (name, text) in BuiltinThemes.all {
+      texts[name] = ConfigText(file: "Themes/\(name).toml", text: text)
+    }
   }
 
   mutating func add(_ name: String, _ text: ConfigText) { texts[name] = text }

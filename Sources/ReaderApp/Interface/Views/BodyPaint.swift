@@ -63,7 +63,10 @@ struct BodyPaint {
 
   private mutating func lay(_ range: Range<Int>, _ patch: StylePatch, onlyIf condition: Bool = true) {
     guard condition else { return }
-    for i in max(0, range.lowerBound - start)..<max(0, range.lowerBound - start, min(styles.count, range.upperBound - start)) {
+    for i in max(
+      0, range.lowerBound - start)..<max(
+        0, range.lowerBound - start, min(styles.count, range.upperBound - start))
+    {
       styles[i] = styles[i].with(patch)
     }
   }

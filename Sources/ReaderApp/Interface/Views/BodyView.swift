@@ -7,14 +7,16 @@ enum BodyView {
     let theme = state.theme
     let item = state.item
     let inner = rect.droppingTop(1)
-    guard let document = state.document, let layout = state.shown.layout, state.shown.number == state.number else {
+    guard let document = state.document, let layout = state.shown.layout, state.shown.number == state.number
+    else {
       Screen.title(item?.title ?? state.strings.text, "", rect, isActive: isActive, theme, &frame)
       let text = item?.problem.map { $0.description } ?? (item == nil ? "" : state.strings.reading)
       let style = theme.style(item?.problem == nil ? .muted : .error)
       frame.write(text, x: inner.x + 2, y: inner.y, width: inner.width - 3, style)
       return
     }
-    let percent = layout.rows.count <= inner.height
+    let percent =
+      layout.rows.count <= inner.height
       ? "" : "\(min(100, (state.shown.top + inner.height) * 100 / max(1, layout.rows.count))) %"
     Screen.title(name(document), percent, rect, isActive: isActive, theme, &frame)
     let first = max(0, state.shown.top)

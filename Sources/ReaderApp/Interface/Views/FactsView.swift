@@ -25,11 +25,13 @@ enum FactsView {
   }
 
   static func draw(
-    _ row: FactRow, _ state: State, _ document: Document, _ line: Rect, _ sentence: Range<Int>, _ frame: inout Frame
+    _ row: FactRow, _ state: State, _ document: Document, _ line: Rect, _ sentence: Range<Int>,
+    _ frame: inout Frame
   ) {
     guard row.kind != .blank else { return }
     var style = style(row, state, document)
-    if row.spans.contains(where: { Int($0.start) < sentence.upperBound && Int($0.end) > sentence.lowerBound }) {
+    if row.spans.contains(where: { Int($0.start) < sentence.upperBound && Int($0.end) > sentence.lowerBound })
+    {
       frame.write("▪", x: line.x, y: line.y, width: 1, state.theme.style(.section))
       style = style.with(state.theme.patch(.here))
     }
@@ -61,14 +63,16 @@ enum SentenceView {
     let border = Rect(x: rect.x, y: rect.y, width: rect.width, height: 1)
     frame.fill(border, state.theme.style(.border), scalar: 0x2500)
     frame.write(
-      " \(state.strings.thisSentence) ", x: rect.x + 1, y: rect.y, width: rect.width - 2, state.theme.style(.section))
+      " \(state.strings.thisSentence) ", x: rect.x + 1, y: rect.y, width: rect.width - 2,
+      state.theme.style(.section))
     let here = rows.filter { row in
       row.kind == .entry
         && row.spans.contains { Int($0.start) < sentence.upperBound && Int($0.end) > sentence.lowerBound }
     }
     guard !here.isEmpty else {
       frame.write(
-        state.strings.nothingHere, x: rect.x + 1, y: rect.y + 1, width: rect.width - 2, state.theme.style(.muted))
+        state.strings.nothingHere, x: rect.x + 1, y: rect.y + 1, width: rect.width - 2,
+        state.theme.style(.muted))
       return
     }
     for (i, row) in here.prefix(rect.height - 1).enumerated() {

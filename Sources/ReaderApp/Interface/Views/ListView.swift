@@ -73,7 +73,9 @@ enum ListView {
     if let note = s.note { extra.append(state.strings.noteKind(note.kind)) }
     let more = (used > 0 && !extra.isEmpty ? " " : "") + extra.joined(separator: " ")
     if room - used > 3 {
-      frame.write(more, x: r.x + used, y: r.y, width: room - used, theme.style(s.note?.kind == .kill ? .listAlarm : .listNote))
+      frame.write(
+        more, x: r.x + used, y: r.y, width: room - used,
+        theme.style(s.note?.kind == .kill ? .listAlarm : .listNote))
     }
   }
 

@@ -22,9 +22,12 @@ enum PickerView {
     }
     let foot = picker.purpose == .help && !picker.isTyping ? state.strings.helpFoot : ""
     let place = "\(picker.rows.isEmpty ? 0 : picker.cursor + 1)/\(picker.rows.count)"
-    frame.write(" " + foot, x: box.x, y: box.bottom - 1, width: box.width - 10, theme.style(.popup).with(theme.patch(.muted)))
     frame.write(
-      place, x: box.right - Width.of(place) - 1, y: box.bottom - 1, width: 9, theme.style(.popup).with(theme.patch(.muted)))
+      " " + foot, x: box.x, y: box.bottom - 1, width: box.width - 10,
+      theme.style(.popup).with(theme.patch(.muted)))
+    frame.write(
+      place, x: box.right - Width.of(place) - 1, y: box.bottom - 1, width: 9,
+      theme.style(.popup).with(theme.patch(.muted)))
   }
 
   private static func title(_ picker: Picker, _ box: Rect, _ state: State, _ frame: inout Frame) {

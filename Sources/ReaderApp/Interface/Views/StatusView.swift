@@ -10,8 +10,12 @@ enum StatusView {
     let room = Rect(x: rect.x, y: rect.y, width: max(0, rect.width - right), height: 1)
     if let prompt = state.prompt { return draw(prompt, state, room, &frame) }
     if let message = state.message {
-      frame.write(message.text, x: 1, y: rect.y, width: room.width - 2, theme.style(message.isError ? .error : .message))
-    } else if let document = state.document, let q = state.currentQuote(in: document), state.shown.number == state.number {
+      frame.write(
+        message.text, x: 1, y: rect.y, width: room.width - 2, theme.style(message.isError ? .error : .message)
+      )
+    } else if let document = state.document, let q = state.currentQuote(in: document),
+      state.shown.number == state.number
+    {
       draw(quote: q, document, state, room, &frame)
     } else {
       hints(state, room, &frame)
@@ -32,7 +36,9 @@ enum StatusView {
     frame.write(count, x: x, y: r.y, width: r.right - x, state.theme.style(.status))
   }
 
-  private static func draw(quote q: Int, _ document: Document, _ state: State, _ r: Rect, _ frame: inout Frame) {
+  private static func draw(
+    quote q: Int, _ document: Document, _ state: State, _ r: Rect, _ frame: inout Frame
+  ) {
     let theme = state.theme
     let quote = document.quotes[q]
     let allowed = state.quotes(of: document)
