@@ -7,6 +7,7 @@ public final class Analyzer {
     ("marks", QuoteMarks.run),
     ("sentences", Sentences.run),
     ("names", Names.run),
+    ("chunks", Chunks.run),
     ("quotes", Quotes.run),
     ("attribution", Attribution.run),
     ("coreference", Coreference.run),

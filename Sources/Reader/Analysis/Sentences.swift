@@ -1,4 +1,91 @@
 /// Cuts paragraphs into sentences; a stop inside a quotation that goes on is no end.
 enum Sentences {
-  static func run(_ w: Workspace) {}
+  static func run(_ w: Workspace) {
+    for z in w.zones.indices { cut(z, w) }
+  }
+
+  private static func cut(_ z: Int, _ w: Workspace) {
+    let zone = w.zones[z].tokens
+    var start = zone.lowerBound
+    var i = start
+    while i < zone.upperBound {
+      guard w.isStop(i), let end = end(after: i, zone, w) else {
+        i += 1
+        continue
+      }
+      add(start..<end, z, w)
+      start = end
+      i = end
+    }
+    if start < zone.upperBound { add(start..<zone.upperBound, z, w) }
+  }
+
+  private static func add(_ tokens: Range<Int>, _ z: Int, _ w: Workspace) {
+    for t in tokens { w.tokens[t].sentence = Int32(w.sentences.count) }
+    w.sentences.append(Sentence(tokens: tokens, zone: z))
+  }
+
+  /// Where the sentence ends that a stop may close, behind the marks and brackets that go with it; nil when the
+  /// sentence goes on.
+  private static func end(after stop: Int, _ zone: Range<Int>, _ w: Workspace) -> Int? {
+    if isAbbreviated(stop, w) { return nil }
+    var mark = w.outermostMark(stop)
+    var next = stop + 1
+    while next < zone.upperBound, isClosing(next, &mark, w) { next += 1 }
+    // Still inside a quotation: its sentences belong to the one around it.
+    if mark >= 0 { return nil }
+    guard next < zone.upperBound else { return next }
+    let t = w.tokens[next]
+    if !t.flags.contains(.spaceBefore) { return nil }
+    switch t.kind {
+    case .word: return t.isCapital || t.flags.contains(.hasDigit) || !startsLow(next, w) ? next : nil
+    case .number: return next
+    case .punctuation, .symbol: return opensSentence(next, w) ? next : nil
+    }
+  }
+
+  /// Moves past what closes with the sentence: further stops, the mark's own sign, brackets.
+  private static func isClosing(_ i: Int, _ mark: inout Int, _ w: Workspace) -> Bool {
+    if mark >= 0 {
+      let close = w.marks[mark].close
+      if !close.isEmpty, w.tokens[i].start >= close.start, w.tokens[i].end <= close.end {
+        if w.tokens[i].end == close.end { mark = -1 }
+        return true
+      }
+    }
+    if w.isStop(i) { return true }
+    let b = w.byte(i)
+    return b == 0x29 || b == 0x5D
+  }
+
+  private static func startsLow(_ i: Int, _ w: Workspace) -> Bool {
+    var at = Int(w.tokens[i].start)
+    let s = Fold.scalar(w.bytes, &at, w.count)
+    return s < 0x250 && !Fold.isUpper(s)
+  }
+
+  /// Whether a sign may begin a sentence: an opening mark, a bracket, a dash, a handle.
+  private static func opensSentence(_ i: Int, _ w: Workspace) -> Bool {
+    let b = w.byte(i)
+    if b == 0x2C || b == 0x3B || b == 0x3A || b == 0x29 || b == 0x5D || b == 0x25 { return false }
+    if b == 0x28 || b == 0x2D || b == 0x40 || b == 0x23 || b == 0x2A { return true }
+    // Behind an opening mark a small letter goes on with the sentence: `… dit-il. "mais …"` is too rare to matter.
+    return b == 0x22 || b >= 0xC2 || b == 0x27
+  }
+
+  /// `av.`, `n°.`, `M.`: a stop that belongs to the word before it.
+  private static func isAbbreviated(_ stop: Int, _ w: Workspace) -> Bool {
+    guard stop > 0, w.byte(stop) == 0x2E, w.tokens[stop].span.count == 1 else { return false }
+    let p = w.tokens[stop - 1]
+    return p.end == w.tokens[stop].start && p.has(.abbreviation)
+  }
+}
+
+extension Workspace {
+  /// The outermost quotation that holds a token, -1 for none.
+  func outermostMark(_ token: Int) -> Int {
+    var m = Int(tokens[token].mark)
+    while m >= 0, marks[m].parent >= 0 { m = marks[m].parent }
+    return m
+  }
 }

@@ -15,9 +15,11 @@ final class Workspace {
   var phrases: [Phrase] = []
   var marks: [Marked] = []
   var sentences: [Sentence] = []
+  var chunks: [Chunk] = []
   var entities: [EntityDraft] = []
   var names: [NameMention] = []
   var nominals: [NominalMention] = []
+  var frames: [SpeechFrame] = []
   var quotes: [QuoteDraft] = []
   var dates: [DateDraft] = []
   var figures: [Figure] = []
@@ -40,6 +42,8 @@ final class Workspace {
     phrases.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
+    chunks.removeAll(keepingCapacity: true)
+    frames.removeAll(keepingCapacity: true)
     entities.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
     nominals.removeAll(keepingCapacity: true)
@@ -121,16 +125,24 @@ struct Marked {
   var zone: Int
   /// 0 for the outermost.
   var depth = 0
+  /// The quotation that holds this one, -1 for none.
+  var parent = -1
   /// The quotation goes on in the next paragraph: no closing mark here, an opening one there.
   var isContinued = false
   /// The closing mark was missing and the end was guessed.
   var isRepaired = false
+  /// It found no mate and is no quotation.
+  var isDropped = false
   var use = Use.undecided
+  /// What the words could be by themselves: direct or partial.
+  var shape = Use.undecided
 }
 
 struct Sentence {
   var tokens: Range<Int>
   var zone: Int
+  /// Its chunks, in order.
+  var chunks: Range<Int> = 0..<0
 }
 
 /// An entity while it is being put together.

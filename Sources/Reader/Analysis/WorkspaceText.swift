@@ -20,6 +20,18 @@ extension Workspace {
     return tokens[token].kind != .word && byte(token) == b
   }
 
+  /// Whether a token is a full stop, an ellipsis, a question or an exclamation mark.
+  func isStop(_ token: Int) -> Bool {
+    guard tokens[token].kind == .punctuation else { return false }
+    switch byte(token) {
+    case 0x2E, 0x21, 0x3F: return true
+    case 0xE2:
+      let at = Int(tokens[token].start)
+      return tokens[token].span.count == 3 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA6
+    default: return false
+    }
+  }
+
   /// All readings of a word as written.
   func readings(_ token: Int) -> [Reading] {
     readings(variant: tokens[token].variant, of: tokens[token].span)
@@ -60,16 +72,33 @@ extension Workspace {
   }
 
   /// The union of the features of a word's readings of a class.
-  func features(_ token: Int, _ c: LexClass) -> Features {
-    guard tokens[token].has(c) else { return [] }
-    var f: Features = []
-    for r in readings(token) where r.lexClass == c { f.formUnion(r.features) }
-    return f
-  }
+  func features(_ token: Int, _ c: LexClass) -> Features { sum(token, c).features }
 
   /// Whether some reading of a class has a flag of `LexFlags`.
-  func hasFlag(_ token: Int, _ c: LexClass, _ flag: UInt32) -> Bool {
-    tokens[token].has(c) && readings(token).contains { $0.lexClass == c && $0.has(flag) }
+  func hasFlag(_ token: Int, _ c: LexClass, _ flag: UInt32) -> Bool { sum(token, c).flags & flag != 0 }
+
+  /// What all readings of a class say together: features and flags.
+  func sum(_ token: Int, _ c: LexClass) -> (features: Features, flags: UInt32) {
+    guard tokens[token].has(c) else { return ([], 0) }
+    return sum(variant: tokens[token].variant, of: tokens[token].span, c)
+  }
+  func sum(_ phrase: Phrase, _ c: LexClass) -> (features: Features, flags: UInt32) {
+    guard phrase.classes.has(c) else { return ([], 0) }
+    return sum(variant: phrase.variant, of: span(phrase.tokens), c)
+  }
+
+  private func sum(variant: Int32, of span: Span, _ c: LexClass) -> (features: Features, flags: UInt32) {
+    var f: Features = []
+    var flags: UInt32 = 0
+    eachVariant(variant, span) { v in
+      for i in 0..<lexicon.readingCount(v) {
+        let r = lexicon.reading(v, i)
+        guard r.lexClass == c else { continue }
+        f.formUnion(r.features)
+        flags |= r.value
+      }
+    }
+    return (f, flags)
   }
 
   private func eachVariant(_ first: Int32, _ span: Span, _ body: (Int) -> Void) {

@@ -106,6 +106,7 @@ enum LexFlags {
       "addition", "update", "correction", "clarification", "repeat", "refile", "kill", "embargo", "other",
     ],
     .verb: ["auxiliary", "movement", "copula", "modal", "impersonal"],
+    .objectClitic: ["reflexive"],
     .adverb: ["time", "degree", "negative"],
     .noun: ["human"],
   ]

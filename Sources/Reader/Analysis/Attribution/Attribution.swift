@@ -1,0 +1,53 @@
+/// Finds who says what: the speech frames, indirect speech, carry-over.
+enum Attribution {
+  static func run(_ w: Workspace) {
+    var flow = SpeechFlow()
+    var nextMark = 0
+    for s in w.sentences.indices {
+      let first = w.frames.count
+      if isProse(s, w) { FrameFinder(w, s).run() }
+      for f in w.frames.indices[first...] { resolve(f, w) }
+      flow.enter(s, w)
+      let tokens = w.sentences[s].tokens
+      while nextMark < w.marks.count, w.marks[nextMark].tokens.lowerBound < tokens.upperBound {
+        if w.marks[nextMark].depth == 0, w.marks[nextMark].use != .unspoken {
+          QuoteSpeakers.attribute(nextMark, s, w.frames.indices[first...], &flow, w)
+        }
+        nextMark += 1
+      }
+      IndirectSpeech.report(w.frames.indices[first...], &flow, w)
+      flow.leave(s, w)
+    }
+    Interviews.run(w)
+    Repetition.run(w)
+  }
+
+  /// Notes, bylines and credits hold no speech.
+  private static func isProse(_ s: Int, _ w: Workspace) -> Bool {
+    switch w.zones[w.sentences[s].zone].role {
+    case .note, .byline, .credit, .related: false
+    case .headline, .lead, .body, .crosshead: true
+    }
+  }
+
+  private static func resolve(_ f: Int, _ w: Workspace) {
+    let tokens = w.frames[f].source
+    guard let first = tokens.first, w.frames[f].family != .weak else { return }
+    if w.frames[f].isFaint, w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
+    if let e = Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, w) {
+      w.frames[f].entity = e
+      Coreference.noteSubject(e, at: first, in: w)
+    }
+  }
+
+  /// A pronoun that nothing explains is a source of its own.
+  private static func openPronoun(_ tokens: Range<Int>, _ w: Workspace) -> Int? {
+    guard let t = tokens.first, tokens.count == 1 else { return nil }
+    if w.tokens[t].flags.contains(.enclitic) { return Coreference.description(of: tokens, in: w) }
+    return Coreference.description(of: tokens, in: w)
+  }
+
+  private static func holdsMark(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    tokens.contains { w.tokens[$0].mark >= 0 }
+  }
+}

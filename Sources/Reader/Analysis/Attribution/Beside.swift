@@ -1,0 +1,54 @@
+/// `X : "…"`, `"…" (X)`, `"…" – X`: a source that only stands beside the quotation.
+extension FrameFinder {
+  /// A colon before a quotation: the subject of what stands before it speaks.
+  func colon(_ k: Int) {
+    guard kind(k + 1) == .quote, let q = chunk(k + 1) else { return }
+    if let f = w.frames.last, f.sentence == sentence, f.scope.contains(q.tokens.lowerBound) { return }
+    var i = k - 1
+    var verb: Int?
+    while let c = chunk(i), k - i < 40 {
+      if c.kind == .semicolon { break }
+      if c.isFiniteVerb, relative(of: i) == nil {
+        verb = i
+        break
+      }
+      i -= 1
+    }
+    let source: Range<Int>
+    if let v = verb {
+      source = ownSubject(v) ?? 0..<0
+    } else {
+      var n = chunks.lowerBound
+      while n < k, !w.chunks[n].isBareNoun || kind(n - 1) == .source { n += 1 }
+      guard n < k else { return }
+      var to = n
+      if let a = apposition(after: n, limit: k) { to = a }
+      source = w.chunks[n].tokens.lowerBound..<w.chunks[to].tokens.upperBound
+    }
+    guard !source.isEmpty else { return }
+    let cue = verb.map { w.chunks[$0].tokens } ?? w.chunks[k].tokens
+    add(
+      .colon, cue: cue, source: source, scope: w.chunks[k].tokens.upperBound..<tokens.upperBound,
+      rule: "colon")
+  }
+
+  /// A name in brackets or behind a dash.
+  func beside(_ k: Int) {
+    guard let q = chunk(k) else { return }
+    if let b = chunk(k + 1), b.kind == .bracket, b.tokens.count > 2 {
+      let inside = b.tokens.lowerBound + 1..<b.tokens.upperBound - 1
+      if let m = Names.mention(at: inside.lowerBound, in: w),
+        w.names[m].tokens.lowerBound == inside.lowerBound,
+        w.entities[w.names[m].entity].kind == .person
+      {
+        add(.source, cue: 0..<0, source: w.names[m].tokens, scope: q.tokens, rule: "brackets")
+      }
+    }
+    if kind(k + 1) == .dash, let n = chunk(k + 2), n.isBareNoun, n.traits.contains(.named),
+      k == chunks.lowerBound,
+      !(chunk(k + 3)?.isFiniteVerb ?? false)
+    {
+      add(.source, cue: 0..<0, source: n.tokens, scope: q.tokens, rule: "dash")
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/// `X a dit que …`, `X promet de …`, `X se dit prêt`, `X dénonce "…"`, `…, ajoutant que …`: the verb before its content.
+extension FrameFinder {
+  func complement(_ k: Int) {
+    guard let v = chunk(k), v.report & Frame.named == 0 || v.report & Frame.clause != 0 else { return }
+    guard let subject = speaker(of: k) else { return }
+    let end = clauseEnd(k)
+    let scope = v.tokens.upperBound..<max(v.tokens.upperBound, endToken(end))
+    if kind(k + 1) == nil || scope.isEmpty || !hasQuote(k + 1, end), let quote = quoteBefore(k, subject) {
+      add(.incise, cue: v.tokens, source: subject, scope: quote, rule: "postposed subject and verb")
+      return
+    }
+    let isFaint = v.report & (Frame.attitude | Frame.evidence) != 0
+    let (content, rule) = reported(k, end)
+    let isSilent = isFaint || v.traits.contains(.negated) && v.report & Frame.denial == 0
+    add(
+      .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
+      rule: rule,
+      isFaint: isFaint)
+  }
+
+  /// Who a reporting verb makes speak. Participles and infinitives take the subject of the clause they hang on.
+  private func speaker(of k: Int) -> Range<Int>? {
+    guard let v = chunk(k) else { return nil }
+    if v.traits.contains(.passive) || v.traits.contains(.pastParticiple) { return agent(of: k) }
+    if v.traits.contains(.finite) {
+      if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
+      return subject(before: k)
+    }
+    if let f = w.frames.last, f.sentence == sentence, f.family != .source, f.family != .weak,
+      !f.source.isEmpty,
+      f.cue.upperBound <= v.tokens.lowerBound, f.family == .incise || !hasFinite(f.cue.upperBound, k)
+    {
+      return f.source
+    }
+    return subject(before: k)
+  }
+
+  /// `salué par X`: the agent of a passive.
+  private func agent(of k: Int) -> Range<Int>? {
+    var i = k + 1
+    while let c = chunk(i), i - k < 5 {
+      if c.kind == .noun, c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, Self.agentBit) {
+        return words(i)
+      }
+      if c.kind == .comma || c.kind == .stop || c.kind == .verb { return nil }
+      i += 1
+    }
+    return nil
+  }
+  private static let agentBit = LexFlags.bit("source", of: .preposition)
+
+  private func hasFinite(_ from: Int, _ k: Int) -> Bool {
+    var i = k - 1
+    while let c = chunk(i), c.tokens.lowerBound >= from {
+      if c.isFiniteVerb, relative(of: i) == nil { return true }
+      i -= 1
+    }
+    return false
+  }
+
+  /// The quotation that a subject and its verb stand behind: `"…," X said`.
+  private func quoteBefore(_ k: Int, _ subject: Range<Int>) -> Range<Int>? {
+    guard let v = chunk(k), v.traits.contains(.finite), v.report & Frame.incise != 0 else { return nil }
+    let s = chunkIndex(behind: subject.lowerBound)
+    if kind(s - 1) == .quote { return w.chunks[s - 1].tokens }
+    if kind(s - 1) == .comma, kind(s - 2) == .quote { return w.chunks[s - 2].tokens }
+    return nil
+  }
+
+  private func hasQuote(_ from: Int, _ to: Int) -> Bool {
+    for i in from..<max(from, to)
+    where kind(i) == .quote || chunk(i)?.traits.contains(.holdsQuote) == true && kind(i) == .noun {
+      return true
+    }
+    return false
+  }
+
+  func endToken(_ i: Int) -> Int { chunk(i)?.tokens.lowerBound ?? tokens.upperBound }
+
+  /// The chunk at which the clause that a verb governs ends.
+  func clauseEnd(_ k: Int) -> Int {
+    var i = k + 1
+    while let c = chunk(i) {
+      switch c.kind {
+      case .stop where i + 1 >= chunks.upperBound: return i
+      case .semicolon: return i
+      case .comma:
+        guard let n = chunk(i + 1) else { break }
+        if n.kind == .verb, n.report != 0, n.traits.contains(.presentParticiple) { return i }
+        if isInciseVerb(i + 1), inverted(after: i + 1) != nil { return i }
+        if n.kind == .coordinator, let v = chunk(i + 2), v.isFiniteVerb { return i }
+        if n.kind == .source, chunk(i + 2) != nil { return i }
+      case .coordinator:
+        let next = kind(i + 1) == .adverb ? i + 2 : i + 1
+        if let n = chunk(next), n.kind == .verb, n.report != 0,
+          n.traits.contains(.finite) || n.traits.contains(.pastParticiple) && n.report & Frame.clause != 0
+        {
+          return i
+        }
+        if let n = chunk(next), n.kind == .adverb || n.kind == .other { break }
+      case .verb
+      where c.report != 0 && c.traits.contains(.presentParticiple) && i > k + 1 && c.preposition >= 0:
+        return i
+      default: break
+      }
+      i += 1
+    }
+    return chunks.upperBound
+  }
+
+  /// What stands in the place of the content, and the rule that found it.
+  private func reported(_ k: Int, _ end: Int) -> (Range<Int>, StaticString) {
+    guard let v = chunk(k) else { return (0..<0, "") }
+    if v.report & Frame.predicate != 0, v.traits.contains(.reflexive) {
+      return isOnlyQuotes(k + 1, end) ? (0..<0, "predicate") : (predicate(k, end), "predicate")
+    }
+    var i = k + 1
+    while i < end, let c = chunk(i), i - k < 12 {
+      switch c.kind {
+      case .complementizer:
+        if v.report & Frame.clause == 0 || isRelative(i, k) { return (0..<0, "object") }
+        if i + 1 < end, isOnlyQuotes(i + 1, end) { return (0..<0, "clause") }
+        return (span(i + 1, end), "clause")
+      case .subordinator, .relative:
+        guard v.report & Frame.question != 0 else { return (0..<0, "object") }
+        return (span(i, end), "question")
+      case .verb:
+        guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive) else {
+          return (0..<0, "object")
+        }
+        let from = c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound
+        let whole = span(i, end)
+        return whole.isEmpty ? (0..<0, "infinitive") : (from..<whole.upperBound, "infinitive")
+      case .quote, .colon, .stop, .semicolon: return (0..<0, "object")
+      default: i += 1
+      }
+    }
+    return (0..<0, "object")
+  }
+
+  /// `la décision que X a prise`: the word takes up the noun before it rather than opening a content clause.
+  private func isRelative(_ i: Int, _ k: Int) -> Bool {
+    guard i > k + 1, let c = chunk(i - 1), c.isBareNoun, let v = chunk(k) else { return false }
+    return v.report & Frame.target == 0 && !c.traits.contains(.sourceLike)
+  }
+
+  private func predicate(_ k: Int, _ end: Int) -> Range<Int> {
+    var i = k + 1
+    while kind(i) == .adverb { i += 1 }
+    guard let c = chunk(i), i < end, c.kind != .complementizer, c.kind != .comma else { return 0..<0 }
+    return span(k + 1, end)
+  }
+}

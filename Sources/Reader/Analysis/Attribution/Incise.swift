@@ -1,0 +1,99 @@
+/// `"…", a dit X`; `…, a-t-il dit, …`; `"…", X said`: the attribution that stands behind or inside what is said.
+extension FrameFinder {
+  /// Whether a verb stands where an attribution behind its content stands: behind a quotation or a comma, with
+  /// nothing before it that could be its subject.
+  func isInciseVerb(_ k: Int) -> Bool {
+    guard let v = chunk(k), v.traits.contains(.finite), v.report != 0 else { return false }
+    if v.report & (Frame.incise | Frame.question) == 0, v.clitic < 0, kind(k - 1) != .quote { return false }
+    switch kind(k - 1) {
+    case .quote, .comma, .dash: return true
+    case .bracket: return kind(k - 2) == .quote || kind(k - 2) == .comma
+    case .adverb: return kind(k - 2) == .comma || kind(k - 2) == .quote
+    default: return false
+    }
+  }
+
+  /// Adds the frame of an incise; false when the verb is none.
+  func incise(_ k: Int) -> Bool {
+    guard isInciseVerb(k), let v = chunk(k) else { return false }
+    guard let subject = inverted(after: k) else { return false }
+    let behindQuote = kind(k - 1) == .quote || kind(k - 1) == .comma && kind(k - 2) == .quote
+    let complete = behindQuote || hasMainVerb(before: k)
+    if v.clitic < 0 {
+      if kind(k + 1) == .complementizer || kind(k + 1) == .colon { return false }
+      if !complete, !isSingleInsertion(k, subject) { return false }
+      if !behindQuote, !isSourceLike(subject), v.report & Frame.object != 0 { return false }
+    }
+    let afterSubject = chunkIndex(behind: max(subject.upperBound, v.tokens.upperBound))
+    var content = 0..<0
+    if !isOnlyQuotes(chunks.lowerBound, k) || (!complete && !behindQuote) {
+      content = complete ? span(start(of: k), k) : span(start(of: k), chunks.upperBound)
+      if complete, continues(afterSubject) { content = span(start(of: k), chunks.upperBound) }
+    }
+    if v.traits.contains(.negated) { content = 0..<0 }
+    add(.incise, cue: v.tokens, source: subject, scope: tokens, content: content, rule: "incise")
+    return true
+  }
+
+  /// Where the sentence that an incise reports begins: behind a semicolon, an opening connective or the dateline.
+  private func start(of k: Int) -> Int {
+    var first = chunks.lowerBound
+    let body = w.zones[w.sentences[sentence].zone].bodyStart
+    while first < k, let c = chunk(first), w.tokens[c.tokens.lowerBound].start < body { first += 1 }
+    var i = k - 1
+    while i > first {
+      if kind(i) == .semicolon { return i + 1 }
+      i -= 1
+    }
+    return first
+  }
+
+  /// Whether the reported sentence goes on behind the incise with a verb of its own.
+  private func continues(_ i: Int) -> Bool {
+    guard kind(i) == .comma, let c = chunk(i + 1) else { return false }
+    if c.isFiniteVerb, c.report == 0 { return true }
+    return c.kind == .coordinator && chunk(i + 2)?.isFiniteVerb == true
+  }
+
+  func chunkIndex(behind token: Int) -> Int {
+    var low = chunks.lowerBound, high = chunks.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if w.chunks[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a finite verb stands before, outside relative and other dependent clauses.
+  func hasMainVerb(before k: Int) -> Bool {
+    var dependent = false
+    for i in chunks.lowerBound..<k {
+      let c = w.chunks[i]
+      switch c.kind {
+      case .relative, .complementizer, .subordinator: dependent = true
+      case .comma, .semicolon, .colon: dependent = false
+      case .verb where c.traits.contains(.finite):
+        if !dependent { return true }
+        dependent = false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `Cette mesure, a dit X, sera …`: one comma before, and the source ends at another.
+  private func isSingleInsertion(_ k: Int, _ subject: Range<Int>) -> Bool {
+    guard isSourceLike(subject), kind(k - 1) == .comma else { return false }
+    let commas = (chunks.lowerBound..<k).reduce(0) { $0 + (kind($1) == .comma ? 1 : 0) }
+    return commas == 1 && kind(chunkIndex(behind: subject.upperBound)) == .comma
+  }
+
+  /// Whether a group could name somebody or a body that speaks.
+  func isSourceLike(_ tokens: Range<Int>) -> Bool {
+    if Names.entity(in: tokens, in: w) != nil { return true }
+    let i = chunkIndex(behind: tokens.lowerBound)
+    if let c = chunk(i), c.tokens.lowerBound == tokens.lowerBound { return c.traits.contains(.sourceLike) }
+    guard let t = tokens.first else { return false }
+    return w.tokens[t].has(.pronoun) || w.tokens[t].has(.clitic)
+  }
+}

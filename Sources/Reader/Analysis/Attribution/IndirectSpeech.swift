@@ -1,0 +1,32 @@
+/// Turns what frames report without marks into indirect quotes: the outermost report only.
+enum IndirectSpeech {
+  static func report(_ frames: Range<Int>, _ flow: inout SpeechFlow, _ w: Workspace) {
+    for f in frames where !w.frames[f].content.isEmpty {
+      let x = w.frames[f]
+      if isNested(f, frames, w) { continue }
+      var q = QuoteDraft(kind: .indirect, span: w.span(x.content), tokens: x.content)
+      q.speaker = x.entity >= 0 ? x.entity : nil
+      q.cue = x.cue.isEmpty ? nil : w.span(x.cue)
+      q.source = x.source.isEmpty ? nil : w.span(x.source)
+      q.sourceTokens = x.source
+      q.rule = x.rule
+      w.quotes.append(q)
+      flow.spoke(x.entity, zone: w.sentences[x.sentence].zone)
+    }
+  }
+
+  /// Whether the words lie within what another frame reports.
+  private static func isNested(_ f: Int, _ frames: Range<Int>, _ w: Workspace) -> Bool {
+    let mine = w.frames[f].content
+    for g in frames where g != f {
+      let other = w.frames[g].content
+      if other.isEmpty { continue }
+      if other.lowerBound <= mine.lowerBound, mine.upperBound <= other.upperBound,
+        other.count > mine.count || g < f
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

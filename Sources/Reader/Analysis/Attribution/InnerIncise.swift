@@ -1,0 +1,95 @@
+/// An attribution that stands between the marks of its own quotation: `« Nous sommes prêts, a dit X, mais … »`.
+struct InnerIncise {
+  var cue: Range<Int>
+  var source: Range<Int>
+  /// What is said before and behind it; the second is empty where the quotation stays whole.
+  var before: Range<Int>
+  var after: Range<Int>
+
+  static func find(_ m: Int, _ w: Workspace) -> InnerIncise? {
+    let tokens = w.marks[m].tokens
+    guard tokens.count > 5 else { return nil }
+    let mine = w.chunks.count
+    defer { w.chunks.removeSubrange(mine...) }
+    let chunks = Chunks.inside(tokens, w)
+    let finder = FrameFinder(w, chunks: chunks, tokens: tokens)
+    for k in chunks where k > chunks.lowerBound {
+      guard w.chunks[k - 1].kind == .comma || w.chunks[k - 1].kind == .stop, finder.isIncise(k) else {
+        continue
+      }
+      guard let source = finder.inverted(after: k) else { continue }
+      let v = w.chunks[k]
+      if v.clitic < 0, !finder.isSourceLike(source) { continue }
+      let first = w.tokens[source.lowerBound]
+      // `…, dit-elle` of somebody the speaker talks about keeps to the third person; `dis-je` is the speaker's own.
+      if first.has(.pronoun) || first.has(.clitic), w.features(source.lowerBound, .clitic).contains(.first) {
+        continue
+      }
+      let end = finder.chunkIndex(behind: max(source.upperBound, v.tokens.upperBound))
+      return cut(k, end, v.tokens, source, tokens, finder, w)
+    }
+    return nil
+  }
+
+  private static func cut(
+    _ k: Int, _ end: Int, _ cue: Range<Int>, _ source: Range<Int>, _ tokens: Range<Int>,
+    _ finder: FrameFinder,
+    _ w: Workspace
+  ) -> InnerIncise? {
+    let start =
+      w.chunks[k - 1].kind == .comma ? w.chunks[k - 1].tokens.lowerBound : w.chunks[k - 1].tokens.upperBound
+    var incise = InnerIncise(cue: cue, source: source, before: tokens.lowerBound..<start, after: 0..<0)
+    var i = end
+    while let c = finder.chunk(i),
+      c.kind == .noun && (c.preposition >= 0 || c.traits.contains(.time)) || c.kind == .adverb
+    {
+      i += 1
+    }
+    switch finder.kind(i) {
+    case nil: return incise
+    case .stop where i + 1 >= finder.chunks.upperBound: return incise
+    case .comma:
+      // The sentence goes on: two parts.
+      incise.after = w.chunks[i].tokens.upperBound..<tokens.upperBound
+      return incise
+    default:
+      // A new sentence: the quotation stays whole.
+      incise.before = tokens
+      return incise
+    }
+  }
+
+  /// Adds the quotation, or both its parts.
+  func add(_ m: Int, _ s: Int, _ shape: Marked.Use, _ flow: inout SpeechFlow, _ w: Workspace) {
+    let entity = Coreference.source(of: source, in: w) ?? Coreference.description(of: source, in: w)
+    if let e = entity { Coreference.noteSubject(e, at: source.lowerBound, in: w) }
+    for part in [before, after] where !part.isEmpty {
+      var q = QuoteSpeakers.draft(m, .direct, w)
+      q.tokens = part
+      q.span = w.span(part)
+      q.speaker = entity
+      q.cue = w.span(cue)
+      q.source = w.span(source)
+      q.sourceTokens = source
+      q.rule = "incise inside the marks"
+      w.quotes.append(q)
+    }
+    flow.spoke(entity ?? -1, zone: w.marks[m].zone)
+  }
+}
+
+extension FrameFinder {
+  /// Looks inside a quotation.
+  init(_ w: Workspace, chunks: Range<Int>, tokens: Range<Int>) {
+    self.w = w
+    self.chunks = chunks
+    self.tokens = tokens
+    sentence = -1
+  }
+
+  /// An inverted reporting verb behind a comma, as `isInciseVerb` but without quotations around it.
+  func isIncise(_ k: Int) -> Bool {
+    guard let v = chunk(k), v.traits.contains(.finite), v.report & Frame.incise != 0 else { return false }
+    return v.clitic >= 0 || kind(k + 1) != .complementizer
+  }
+}

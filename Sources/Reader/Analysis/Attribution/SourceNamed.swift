@@ -1,0 +1,115 @@
+/// `selon X`, `d'après X`, `pour X`, `comme l'a dit X`: prepositions that name a source.
+extension FrameFinder {
+  func source(_ k: Int) {
+    guard let c = chunk(k) else { return }
+    if c.traits.contains(.clauseSource), let v = chunk(k + 1), v.kind == .verb, v.report != 0 {
+      guard let subject = v.clitic >= 0 ? inverted(after: k + 1) : inverted(after: k + 1) else { return }
+      frame(k, cue: v.tokens, subject, behind: chunkIndex(behind: subject.upperBound), "as X said")
+      return
+    }
+    if c.traits.contains(.clauseSource) {
+      // `comme X l'a dit`
+      guard let n = chunk(k + 1), n.isBareNoun, let v = chunk(k + 2), v.kind == .verb, v.report != 0 else {
+        return
+      }
+      frame(k, cue: v.tokens, n.tokens, behind: k + 3, "as X said")
+      return
+    }
+    var at = k + 1
+    if kind(at) == .relative { return }
+    guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
+    guard fits(c, n, k) else { return }
+    if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
+    let words = n.tokens.lowerBound..<w.chunks[at].tokens.upperBound
+    var behind = at + 1
+    while let p = chunk(behind), p.kind == .noun && p.preposition >= 0 || p.kind == .bracket { behind += 1 }
+    frame(k, cue: c.tokens, words, behind: behind, "source preposition")
+  }
+
+  /// Whether the group may be a source: always behind `d'après`, persons and bodies behind `selon` and `pour`.
+  private func fits(_ c: Chunk, _ n: Chunk, _ k: Int) -> Bool {
+    if c.report & Self.opinionBit != 0 {
+      // `pour X`: an opinion only at the head of a sentence or clause and before a clause with a verb.
+      guard n.traits.contains(.named) || n.traits.contains(.pronoun) || n.traits.contains(.sourceLike) else {
+        return false
+      }
+      guard k == chunks.lowerBound || kind(k - 1) == .comma || kind(k - 1) == .coordinator else {
+        return false
+      }
+      var i = k + 2
+      while let x = chunk(i), x.kind != .comma, x.kind != .quote, x.kind != .colon { i += 1 }
+      guard let x = chunk(i) else { return false }
+      if x.kind == .quote || x.kind == .colon { return true }
+      return k == chunks.lowerBound
+    }
+    if c.traits.contains(.strictSource) { return true }
+    return n.traits.contains(.sourceLike) || n.traits.contains(.named)
+  }
+  private static let opinionBit = LexFlags.bit("opinion", of: .sourcePreposition)
+
+  private func frame(_ k: Int, cue: Range<Int>, _ source: Range<Int>, behind: Int, _ rule: StaticString) {
+    let body = bodyStart()
+    let content: Range<Int>
+    if k <= body {
+      // At the head of the sentence: what follows.
+      let from = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : nextComma(behind)
+      content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, sentenceEnd(from))
+    } else if isTail(behind) {
+      content = isOnlyQuotes(body, k) ? 0..<0 : span(clauseStart(k, body), k)
+    } else {
+      content =
+        isOnlyQuotes(clauseStart(k, body), k) && kind(behind) == .stop
+        ? 0..<0 : span(clauseStart(k, body), sentenceEnd(behind))
+    }
+    let scope = content.isEmpty ? tokens : content
+    let isPronounOpinion = false
+    add(
+      .source, cue: cue, source: source, scope: scope, content: content, rule: rule, isFaint: isPronounOpinion
+    )
+  }
+
+  /// Where an insertion that names a source closes when no comma follows it straight.
+  private func nextComma(_ i: Int) -> Int {
+    var j = i
+    while let c = chunk(j), j - i < 16 {
+      if c.kind == .comma || c.kind == .colon { return j + 1 }
+      if c.kind == .quote || c.isFiniteVerb { break }
+      j += 1
+    }
+    return i
+  }
+
+  private func bodyStart() -> Int {
+    let body = w.zones[w.sentences[sentence].zone].bodyStart
+    var first = chunks.lowerBound
+    while let c = chunk(first), w.tokens[c.tokens.lowerBound].start < body { first += 1 }
+    while let c = chunk(first), c.kind == .coordinator || c.kind == .adverb || c.kind == .dash { first += 1 }
+    return first
+  }
+
+  private func isTail(_ i: Int) -> Bool {
+    guard let c = chunk(i) else { return true }
+    return c.kind == .stop || c.kind == .semicolon || c.kind == .bracket && chunk(i + 1)?.kind == .stop
+      || c.kind == .comma
+        && (kind(i + 1) == .relative || chunk(i + 1)?.traits.contains(.pastParticiple) == true)
+      || c.kind == .noun && c.preposition >= 0 || c.kind == .relative
+  }
+
+  private func clauseStart(_ k: Int, _ body: Int) -> Int {
+    var i = k - 1
+    while i > body {
+      if kind(i) == .semicolon { return i + 1 }
+      i -= 1
+    }
+    return body
+  }
+
+  func sentenceEnd(_ from: Int) -> Int {
+    var i = from
+    while let c = chunk(i) {
+      if c.kind == .semicolon { return i }
+      i += 1
+    }
+    return chunks.upperBound
+  }
+}

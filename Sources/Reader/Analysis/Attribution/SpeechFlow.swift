@@ -1,0 +1,46 @@
+/// Who spoke last, and who the last sentence was about: what a quotation without attribution falls back on.
+struct SpeechFlow {
+  /// The speaker of the last quotation or report, and its paragraph.
+  private(set) var speaker = -1
+  private(set) var speakerZone = -1
+  /// The subject of the last sentence without a report, and its paragraph.
+  private(set) var subject: Range<Int>?
+  private(set) var subjectZone = -1
+  private var hasSpeech = false
+
+  mutating func enter(_ s: Int, _ w: Workspace) {
+    hasSpeech = false
+  }
+
+  mutating func spoke(_ entity: Int, zone: Int) {
+    guard entity >= 0 else { return }
+    speaker = entity
+    speakerZone = zone
+    hasSpeech = true
+  }
+
+  /// A sentence without speech hands its subject on.
+  mutating func leave(_ s: Int, _ w: Workspace) {
+    guard !hasSpeech else {
+      subject = nil
+      return
+    }
+    let zone = w.sentences[s].zone
+    guard w.zones[zone].role == .lead || w.zones[zone].role == .body else { return }
+    let finder = FrameFinder(w, s)
+    for k in finder.chunks where w.chunks[k].isFiniteVerb && finder.relative(of: k) == nil {
+      guard let tokens = finder.ownSubject(k), finder.isSourceLike(tokens) else { break }
+      subject = tokens
+      subjectZone = zone
+      return
+    }
+  }
+
+  /// The speaker that a quotation without attribution gets from what stands before it, nil for none.
+  func carried(to zone: Int, isAlone: Bool, _ w: Workspace) -> Int? {
+    if subjectZone == zone, let tokens = subject, let e = Coreference.source(of: tokens, in: w) { return e }
+    if speakerZone == zone, speaker >= 0 { return speaker }
+    guard isAlone, speaker >= 0, zone - speakerZone <= 2 else { return nil }
+    return speaker
+  }
+}

@@ -1,0 +1,202 @@
+/// Who a verb's subject is: before it, across insertions and relative clauses, or behind it where it is inverted.
+extension FrameFinder {
+  /// The words of the subject that stands before a verb.
+  func subject(before k: Int) -> Range<Int>? {
+    var i = k - 1
+    var steps = 0
+    let plural = chunk(k)?.traits.contains(.plural) ?? false
+    while i >= chunks.lowerBound, steps < 60 {
+      steps += 1
+      let c = w.chunks[i]
+      switch c.kind {
+      case .noun:
+        if c.isBareNoun, kind(i - 1) != .source { return withApposition(i, before: k, plural) }
+        i -= 1
+      case .relative:
+        return antecedent(i)
+      case .comma:
+        i = openingComma(i).map { $0 - 1 } ?? i - 1
+      case .coordinator:
+        if i == k - 1 || kind(i + 1) == .adverb, let p = finiteVerb(before: i) { return ownSubject(p) }
+        i -= 1
+      case .verb:
+        if !c.traits.contains(.finite) {
+          i -= 1
+        } else if let r = relative(of: i) {
+          i = r - 1
+          if kind(i) == .comma { i -= 1 }
+        } else {
+          return ownSubject(i)
+        }
+      case .complementizer, .colon, .semicolon, .stop: return nil
+      default: i -= 1
+      }
+    }
+    return nil
+  }
+
+  /// The subject of another verb of the sentence, wherever it stands.
+  func ownSubject(_ k: Int) -> Range<Int>? {
+    guard let c = chunk(k) else { return nil }
+    if c.clitic >= 0 { return Int(c.clitic)..<Int(c.clitic) + 1 }
+    if c.report != 0, isInciseVerb(k), let s = inverted(after: k) { return s }
+    var i = k - 1
+    while let b = chunk(i), k - i < 24 {
+      if b.isBareNoun, kind(i - 1) != .source {
+        return withApposition(i, before: k, c.traits.contains(.plural))
+      }
+      if b.kind == .relative { return antecedent(i) }
+      if b.kind == .comma {
+        i = openingComma(i).map { $0 - 1 } ?? i - 1
+        continue
+      }
+      if b.kind == .complementizer || b.kind == .colon || b.kind == .semicolon { return nil }
+      if b.isFiniteVerb {
+        if let r = relative(of: i) {
+          i = kind(r - 1) == .comma ? r - 2 : r - 1
+          continue
+        }
+        if kind(i + 1) != .coordinator { return nil }
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  private func finiteVerb(before i: Int) -> Int? {
+    var j = i - 1
+    while let c = chunk(j), i - j < 40 {
+      if c.isFiniteVerb {
+        guard let r = relative(of: j) else { return j }
+        j = r
+      }
+      j -= 1
+    }
+    return nil
+  }
+
+  /// The relative word whose clause a verb belongs to as its first verb, nil for none.
+  func relative(of k: Int) -> Int? {
+    var i = k - 1
+    while let c = chunk(i), k - i < 6 {
+      switch c.kind {
+      case .relative, .complementizer: return i
+      case .noun, .adverb, .other, .bracket: i -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The noun group that a relative word takes up, with the name it stands beside.
+  private func antecedent(_ r: Int) -> Range<Int>? {
+    var i = r - 1
+    if kind(i) == .comma || kind(i) == .bracket { i -= 1 }
+    var nearest: Int?
+    while let c = chunk(i), r - i < 6, c.kind == .noun || c.kind == .adverb || c.kind == .bracket {
+      if c.kind == .noun, !c.traits.contains(.time) {
+        if nearest == nil { nearest = i }
+        if c.preposition < 0 {
+          nearest = i
+          break
+        }
+        if c.traits.contains(.named) { break }
+      }
+      i -= 1
+    }
+    guard let n = nearest else { return nil }
+    if kind(n - 1) == .comma, let c = chunk(n - 2), c.kind == .noun, c.traits.contains(.named) {
+      return words(n - 2).lowerBound..<words(n).upperBound
+    }
+    return words(n)
+  }
+
+  /// The comma that opens the insertion which a comma closes.
+  private func openingComma(_ close: Int) -> Int? {
+    var i = close - 1
+    while let c = chunk(i), close - i < 30 {
+      if c.kind == .comma { return i > chunks.lowerBound ? i : nil }
+      if c.kind == .stop || c.kind == .semicolon || c.kind == .colon { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// A noun group without its preposition.
+  func words(_ i: Int) -> Range<Int> {
+    guard let c = chunk(i) else { return 0..<0 }
+    guard c.preposition >= 0 else { return c.tokens }
+    let start = Int(c.preposition) + 1
+    // An article goes with the preposition: `au ministre`.
+    return min(start, c.tokens.upperBound - 1)..<c.tokens.upperBound
+  }
+
+  /// `son secrétaire d'Etat, Mike Pompeo,` and `Paul Serin et Anne Colbert` as one.
+  private func withApposition(_ i: Int, before k: Int, _ plural: Bool) -> Range<Int> {
+    var from = i, to = i
+    if kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
+      kind(i - 3) != .source,
+      kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named)
+    {
+      from = i - 2
+    }
+    if plural, kind(i - 1) == .coordinator, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
+      kind(i - 3) != .verb
+    {
+      from = i - 2
+    }
+    if let a = apposition(after: i, limit: k) { to = a }
+    return w.chunks[from].tokens.lowerBound..<w.chunks[to].tokens.upperBound
+  }
+
+  /// The chunk with the name that stands in apposition behind a noun group without one.
+  func apposition(after i: Int, limit: Int) -> Int? {
+    guard let c = chunk(i), !hasPerson(c.tokens) else { return nil }
+    var j = i + 1
+    while j < limit, let n = chunk(j), n.kind == .noun && n.preposition >= 0 || n.kind == .bracket, j - i < 5
+    { j += 1 }
+    guard kind(j) == .comma, let n = chunk(j + 1), j + 1 < limit, n.isBareNoun, n.traits.contains(.named)
+    else { return nil }
+    switch kind(j + 2) {
+    case .comma, .stop, nil, .bracket, .dash, .relative, .quote, .colon: return j + 1
+    case .noun where w.chunks[j + 2].preposition >= 0: return j + 1
+    default: return hasPerson(n.tokens) ? j + 1 : nil
+    }
+  }
+
+  private func hasPerson(_ tokens: Range<Int>) -> Bool {
+    guard let e = Names.entity(in: tokens, in: w) else { return false }
+    return w.entities[e].kind == .person
+  }
+
+  /// The subject behind a verb, across adverbs and prepositional groups: `a précisé à des journalistes mardi Jean Morel`.
+  func inverted(after k: Int) -> Range<Int>? {
+    guard let v = chunk(k) else { return nil }
+    if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
+    var i = k + 1
+    while let c = chunk(i), i - k < 10 {
+      switch c.kind {
+      case .noun where c.isBareNoun:
+        return invertedGroup(i, v.traits.contains(.plural))
+      case .noun, .adverb, .other, .bracket: i += 1
+      case .comma:
+        guard i > k, let n = chunk(i + 1), n.kind == .noun || n.kind == .adverb else { return nil }
+        // A comma straight behind the verb opens an insertion; later ones must lead to the subject.
+        if n.isBareNoun, !n.traits.contains(.sourceLike) { return nil }
+        i += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func invertedGroup(_ i: Int, _ plural: Bool) -> Range<Int> {
+    var to = i
+    if let a = apposition(after: i, limit: chunks.upperBound) { to = a }
+    if plural, to == i, kind(i + 1) == .coordinator, let c = chunk(i + 2), c.isBareNoun, kind(i + 3) != .verb
+    {
+      to = i + 2
+    }
+    return w.chunks[i].tokens.lowerBound..<w.chunks[to].tokens.upperBound
+  }
+}

@@ -1,0 +1,177 @@
+/// Cuts every sentence into chunks, from left to right, each token once.
+enum Chunks {
+  static func run(_ w: Workspace) {
+    var reader = ChunkReader(w)
+    for s in w.sentences.indices {
+      let first = w.chunks.count
+      reader.read(w.sentences[s].tokens)
+      w.sentences[s].chunks = first..<w.chunks.count
+    }
+  }
+
+  /// The chunks of a stretch inside a quotation, for attributions that stand there.
+  static func inside(_ tokens: Range<Int>, _ w: Workspace) -> Range<Int> {
+    let first = w.chunks.count
+    var reader = ChunkReader(w)
+    reader.seesMarks = false
+    reader.read(tokens)
+    return first..<w.chunks.count
+  }
+}
+
+/// Reads the chunks of one stretch of tokens.
+struct ChunkReader {
+  let w: Workspace
+  /// Whether quotations are chunks of their own; not so inside one.
+  var seesMarks = true
+  var end = 0
+  private var nextMark = 0
+
+  init(_ w: Workspace) { self.w = w }
+
+  mutating func read(_ tokens: Range<Int>) {
+    end = tokens.upperBound
+    var i = tokens.lowerBound
+    while i < end {
+      let before = i
+      step(&i)
+      if i == before { i += 1 }
+    }
+  }
+
+  private mutating func step(_ i: inout Int) {
+    if seesMarks, quote(&i) { return }
+    let t = w.tokens[i]
+    if t.kind == .punctuation || t.kind == .symbol, sign(&i) { return }
+    if connective(&i) { return }
+    if let v = verb(at: i) {
+      w.chunks.append(v)
+      i = v.tokens.upperBound
+      return
+    }
+    if let n = noun(at: i) {
+      w.chunks.append(n)
+      i = n.tokens.upperBound
+      return
+    }
+    w.chunks.append(Chunk(kind: t.has(.adverb) || t.has(.negation) ? .adverb : .other, tokens: i..<i + 1))
+    i += 1
+  }
+
+  /// The quotation that opens at a token, or whose inside the stretch begins in.
+  mutating func mark(at i: Int) -> (mark: Int, end: Int)? {
+    guard seesMarks else { return nil }
+    let start = w.tokens[i].start
+    while nextMark < w.marks.count, w.marks[nextMark].depth > 0 || w.marks[nextMark].edge(w) <= start {
+      nextMark += 1
+    }
+    guard nextMark < w.marks.count, w.marks[nextMark].open.start <= start else { return nil }
+    let edge = w.marks[nextMark].edge(w)
+    var j = i
+    while j < end, w.tokens[j].start < edge { j += 1 }
+    return (nextMark, j)
+  }
+
+  private mutating func quote(_ i: inout Int) -> Bool {
+    guard let (m, j) = mark(at: i) else { return false }
+    w.chunks.append(Chunk(kind: .quote, tokens: i..<j, mark: Int32(m)))
+    i = j
+    return true
+  }
+
+  private func sign(_ i: inout Int) -> Bool {
+    let kind: Chunk.Kind
+    switch w.byte(i) {
+    case 0x2C: kind = .comma
+    case 0x3A: kind = .colon
+    case 0x3B: kind = .semicolon
+    case 0x2E, 0x21, 0x3F: kind = .stop
+    case 0x2D: kind = .dash
+    case 0x28, 0x5B:
+      let close = closingBracket(i)
+      w.chunks.append(Chunk(kind: .bracket, tokens: i..<close))
+      i = close
+      return true
+    case 0xE2:
+      var at = Int(w.tokens[i].start)
+      let s = Fold.scalar(w.bytes, &at, w.count)
+      kind = s == 0x2013 || s == 0x2014 ? .dash : s == 0x2026 ? .stop : .other
+    default: return false
+    }
+    w.chunks.append(Chunk(kind: kind, tokens: i..<i + 1))
+    i += 1
+    return true
+  }
+
+  /// Behind the bracket's mate, or behind the bracket alone where it has none near by.
+  private func closingBracket(_ i: Int) -> Int {
+    let mate: UInt8 = w.byte(i) == 0x28 ? 0x29 : 0x5D
+    var j = i + 1
+    while j < end, j - i < 60 {
+      if w.tokens[j].kind == .punctuation, w.byte(j) == mate { return j + 1 }
+      j += 1
+    }
+    return i + 1
+  }
+
+  /// Words that tie clauses together, and prepositions that name a source.
+  private func connective(_ i: inout Int) -> Bool {
+    if let p = w.phrase(at: i), p.classes.has(.sourcePreposition), sourceFits(p.tokens.upperBound) {
+      w.chunks.append(source(i..<p.tokens.upperBound, w.sum(p, .sourcePreposition).flags))
+      i = p.tokens.upperBound
+      return true
+    }
+    let t = w.tokens[i]
+    if t.has(.sourcePreposition), sourceFits(i + 1) {
+      w.chunks.append(source(i..<i + 1, w.sum(i, .sourcePreposition).flags))
+      i += 1
+      return true
+    }
+    if let p = w.phrase(at: i), p.classes.has(.subordinator) || p.classes.has(.relative),
+      p.tokens.upperBound <= end
+    {
+      let kind: Chunk.Kind = p.classes.has(.subordinator) ? .subordinator : .relative
+      w.chunks.append(Chunk(kind: kind, tokens: p.tokens))
+      i = p.tokens.upperBound
+      return true
+    }
+    let kind: Chunk.Kind
+    if t.has(.complementizer) {
+      kind = .complementizer
+    } else if t.has(.relative) {
+      kind = .relative
+    } else if t.has(.coordinator) {
+      kind = .coordinator
+    } else if t.has(.subordinator) {
+      kind = .subordinator
+    } else {
+      return false
+    }
+    w.chunks.append(Chunk(kind: kind, tokens: i..<i + 1))
+    i += 1
+    return true
+  }
+
+  /// Whether something follows that could be a source.
+  private func sourceFits(_ next: Int) -> Bool {
+    guard next < end else { return false }
+    return w.tokens[next].kind == .word
+  }
+
+  private func source(_ tokens: Range<Int>, _ flags: UInt32) -> Chunk {
+    var c = Chunk(kind: .source, tokens: tokens)
+    if flags & Self.clauseBit != 0 { c.traits.insert(.clauseSource) }
+    if flags & Self.strictBit != 0 { c.traits.insert(.strictSource) }
+    c.report = flags
+    return c
+  }
+  private static let clauseBit = LexFlags.bit("clause", of: .sourcePreposition)
+  private static let strictBit = LexFlags.bit("strict", of: .sourcePreposition)
+}
+
+extension Marked {
+  /// Where the quotation ends, its closing mark included.
+  func edge(_ w: Workspace) -> Int32 {
+    close.isEmpty ? (tokens.isEmpty ? open.end : w.tokens[tokens.upperBound - 1].end) : close.end
+  }
+}

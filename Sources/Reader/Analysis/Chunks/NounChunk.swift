@@ -1,0 +1,221 @@
+/// Noun groups: determiner, noun, adjectives, `de` complements, a name beside it; with the preposition before.
+extension ChunkReader {
+  mutating func noun(at i: Int) -> Chunk? {
+    guard w.tokens[i].kind == .word || w.tokens[i].kind == .number || w.tokens[i].kind == .symbol else {
+      return nil
+    }
+    var c = Chunk(kind: .noun, tokens: i..<i + 1)
+    var j = i
+    if let p = w.phrase(at: i), p.classes.has(.preposition), p.tokens.upperBound < end {
+      c.preposition = Int32(i)
+      j = p.tokens.upperBound
+    } else if isPreposition(i) {
+      c.preposition = Int32(i)
+      j = i + 1
+      // `du côté de`, `jusqu'en`: prepositions that pile up.
+      while j < end, isPreposition(j), !w.tokens[j].has(.determiner) { j += 1 }
+    }
+    if j >= end || w.tokens[j].kind == .punctuation && !opensQuote(j) {
+      return c.preposition >= 0 ? lonely(c, i) : nil
+    }
+    if isPronoun(j) {
+      c.head = Int32(j)
+      c.traits.formUnion([.pronoun, .sourceLike])
+      if w.features(j, .pronoun).contains(.plural) { c.traits.insert(.plural) }
+      var k = j + 1
+      if k < end, isGenitive(k), !leadsToVerb(k) { body(&c, &k, afterHead: true) }
+      c.tokens = i..<k
+      return c
+    }
+    var k = j
+    body(&c, &k, afterHead: false)
+    guard k > j else { return c.preposition >= 0 ? lonely(c, i) : nil }
+    c.tokens = i..<k
+    if c.head < 0 { c.head = Int32(k - 1) }
+    return c
+  }
+
+  /// A preposition before a relative, a number sign or whatever else is no noun group.
+  private func lonely(_ c: Chunk, _ i: Int) -> Chunk {
+    var other = c
+    other.kind = .other
+    other.tokens = i..<i + 1
+    return other
+  }
+
+  /// `des` and `de la` at the start are articles, `du` and `de` prepositions.
+  private func isPreposition(_ i: Int) -> Bool {
+    let t = w.tokens[i]
+    guard t.has(.preposition) else { return false }
+    if t.has(.determiner), w.hasFlag(i, .preposition, Self.genitiveBit) {
+      return !w.features(i, .determiner).contains(.plural)
+    }
+    return true
+  }
+  private static let genitiveBit = LexFlags.bit("genitive", of: .preposition)
+  func isGenitive(_ i: Int) -> Bool { w.hasFlag(i, .preposition, Self.genitiveBit) }
+
+  private func isPronoun(_ i: Int) -> Bool {
+    let t = w.tokens[i]
+    guard t.has(.pronoun) || t.has(.clitic), !t.has(.determiner) || t.has(.clitic) else { return false }
+    return !t.flags.contains(.enclitic)
+  }
+
+  private func leadsToVerb(_ i: Int) -> Bool {
+    var k = i + 1
+    while k < end, w.tokens[k].has(.objectClitic) || w.tokens[k].has(.negation), !w.isVerbForm(k) { k += 1 }
+    return k < end && w.isVerbForm(k) && !w.isNounForm(k) && w.verbFeatures(k).contains(.infinitive)
+  }
+
+  private mutating func opensQuote(_ i: Int) -> Bool { mark(at: i) != nil }
+
+  /// The words of the group; `afterHead` when it already has its noun.
+  private mutating func body(_ c: inout Chunk, _ k: inout Int, afterHead: Bool) {
+    var hasHead = afterHead
+    var hasTime = false
+    while k < end {
+      let t = w.tokens[k]
+      if t.kind == .punctuation {
+        if !hasHead, let (m, e) = mark(at: k), w.marks[m].tokens.count <= 8, k > c.tokens.lowerBound {
+          c.traits.insert(.holdsQuote)
+          k = e
+          hasHead = true
+          if c.head < 0 { c.head = Int32(k - 1) }
+          continue
+        }
+        return
+      }
+      if t.kind == .symbol {
+        // `Kerlan & Fils`, `40 %`
+        k += 1
+        continue
+      }
+      if t.kind == .number {
+        k += 1
+        continue
+      }
+      if let name = nameEnd(k) {
+        if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k) { return }
+        c.traits.formUnion([.named, .sourceLike])
+        if c.head < 0 { c.head = Int32(k) }
+        hasHead = true
+        k = name
+        continue
+      }
+      if t.has(.relative) || t.has(.complementizer) || t.has(.negation) || t.flags.contains(.enclitic) {
+        if t.flags.contains(.enclitic), !t.has(.clitic), !t.has(.pronoun) {
+          k += 1
+          continue
+        }
+        return
+      }
+      if hasHead, isGenitive(k) {
+        // `le président de la République`, but not `a promis au ministre de partir`.
+        guard !leadsToVerb(k), k + 1 < end, w.tokens[k + 1].kind != .punctuation || opensQuote(k + 1) else {
+          return
+        }
+        if t.has(.determiner) || w.tokens[k + 1].kind == .word || w.tokens[k + 1].kind == .number {
+          hasHead = false
+        }
+        k += 1
+        continue
+      }
+      if isTime(k) {
+        if hasHead, !hasTime { return }
+        hasTime = true
+        if c.head < 0 {
+          c.head = Int32(k)
+          c.traits.insert(.time)
+        }
+        hasHead = true
+        k += 1
+        continue
+      }
+      if t.has(.determiner) || t.has(.possessive) {
+        if hasHead { return }
+        if w.features(k, .determiner).contains(.plural) || w.features(k, .possessive).contains(.plural) {
+          c.traits.insert(.plural)
+        }
+        k += 1
+        continue
+      }
+      if t.has(.coordinator) || t.has(.subordinator) || t.has(.sourcePreposition) { return }
+      if t.has(.preposition), hasHead || !t.has(.adjective) { return }
+      if t.has(.pronoun) || t.has(.clitic), !w.isNounForm(k), !t.has(.adjective), !t.has(.number) {
+        if hasHead || !(t.has(.adjective)) { return }
+      }
+      if t.has(.adverb), hasHead, !w.isNounForm(k), !t.has(.adjective) {
+        guard k + 1 < end, w.tokens[k + 1].has(.adjective), !w.isVerbForm(k + 1) else { return }
+        k += 1
+        continue
+      }
+      if w.isVerbForm(k), stopsAt(verb: k, hasHead) { return }
+      if hasHead, t.has(.objectClitic), k + 1 < end, w.isVerbForm(k + 1) { return }
+      take(&c, k, &hasHead)
+      k += 1
+    }
+  }
+
+  private func take(_ c: inout Chunk, _ k: Int, _ hasHead: inout Bool) {
+    let t = w.tokens[k]
+    if t.classes.hasAny(Self.sourceClasses) || w.hasFlag(k, .noun, Self.humanBit) {
+      c.traits.insert(.sourceLike)
+    }
+    if t.has(.adjective), !w.isNounForm(k), !hasHead { return }
+    if t.has(.number) || t.has(.ordinal) || t.has(.adverb) || t.has(.approximator), !w.isNounForm(k) {
+      return
+    }
+    if c.head < 0 { c.head = Int32(k) }
+    hasHead = true
+  }
+
+  static let sourceClasses = LexSet(
+    .role, .civility, .title, .orgNoun, .organization, .agency, .kin, .state, .city, .demonym, .speechNoun,
+    .firstName)
+  private static let humanBit = LexFlags.bit("human", of: .noun)
+
+  private func isTime(_ k: Int) -> Bool {
+    let t = w.tokens[k]
+    return t.has(.weekday) || t.has(.month) || t.has(.timeWord)
+  }
+
+  /// Whether a verb form ends the group rather than belonging to it.
+  private func stopsAt(verb k: Int, _ hasHead: Bool) -> Bool {
+    let t = w.tokens[k]
+    if w.isAuxiliary(k) { return hasHead || !w.isNounForm(k) }
+    if t.isCapital, k > 0, w.tokens[k].sentence == w.tokens[k - 1].sentence, !t.flags.contains(.allCaps) {
+      return false
+    }
+    let f = w.verbFeatures(k)
+    if !hasHead {
+      return !w.isNounForm(k) && !t.has(.adjective) && !f.isDisjoint(with: [.finite, .presentParticiple])
+        && f.isDisjoint(with: .pastParticiple) && k > 0 && !w.tokens[k - 1].has(.determiner)
+    }
+    if t.has(.adjective), f.isDisjoint(with: .finite) || !t.has(.reporting) { return false }
+    return true
+  }
+
+  /// Where the name ends that starts at a token, nil for none: as the names say, or capital words in a row.
+  private func nameEnd(_ k: Int) -> Int? {
+    if let m = Names.mention(at: k, in: w), w.names[m].tokens.lowerBound == k {
+      return min(end, w.names[m].tokens.upperBound)
+    }
+    let t = w.tokens[k]
+    guard t.isWord, t.isCapital, k > 0, w.tokens[k - 1].sentence == t.sentence || !t.classes.isEmpty == false
+    else {
+      return nil
+    }
+    guard !t.classes.hasAny(Self.smallClasses) else { return nil }
+    return k + 1
+  }
+  private static let smallClasses = LexSet(
+    .determiner, .preposition, .pronoun, .relative, .coordinator, .subordinator, .complementizer, .negation,
+    .clitic,
+    .civility, .weekday, .month)
+
+  /// Two names side by side that the names pass keeps apart.
+  private func nameStartsAnew(_ k: Int) -> Bool {
+    guard let m = Names.mention(at: k, in: w), w.names[m].tokens.lowerBound == k else { return false }
+    return Names.mention(at: k - 1, in: w) != nil
+  }
+}

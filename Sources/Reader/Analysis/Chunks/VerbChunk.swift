@@ -1,0 +1,237 @@
+/// Verb groups: clitics, auxiliary, what stands between, participle; `en` + participle; preposition + infinitive.
+extension ChunkReader {
+  /// The verb group that starts at a token, nil when none does.
+  func verb(at i: Int) -> Chunk? {
+    var c = Chunk(kind: .verb, tokens: i..<i + 1)
+    var j = i
+    let preposition = w.tokens[i].has(.preposition) && !w.isVerbForm(i)
+    if preposition {
+      j += 1
+      guard j < end, w.tokens[j].kind == .word else { return nil }
+    }
+    let run = clitics(from: j, &c)
+    guard run < end, w.isVerbForm(run) else { return nil }
+    let f = w.verbFeatures(run)
+    if preposition {
+      guard !f.isDisjoint(with: [.infinitive, .presentParticiple]) else { return nil }
+      c.preposition = Int32(i)
+      c.traits.insert(f.contains(.infinitive) ? .infinitive : .presentParticiple)
+    } else if run > j {
+      guard isLicensed(from: j, to: run, f) else { return nil }
+      c.traits.insert(Self.form(f))
+    } else {
+      if isNominal(i, f) { return nil }
+      c.traits.insert(Self.form(f))
+    }
+    if f.contains(.plural) { c.traits.insert(.plural) }
+    complete(&c, run)
+    return c
+  }
+
+  private static func form(_ f: Features) -> Chunk.Traits {
+    if !f.isDisjoint(with: .finite) { return .finite }
+    if f.contains(.infinitive) { return .infinitive }
+    return f.contains(.presentParticiple) ? .presentParticiple : .pastParticiple
+  }
+
+  /// Passes the clitics and negations before a verb.
+  private func clitics(from start: Int, _ c: inout Chunk) -> Int {
+    var j = start
+    while j < end, w.tokens[j].kind == .word, !w.tokens[j].flags.contains(.enclitic) {
+      let t = w.tokens[j]
+      if t.has(.negation) {
+        c.traits.insert(.negated)
+      } else if t.has(.objectClitic) {
+        if w.isReflexive(j) { c.traits.insert(.reflexive) }
+      } else {
+        break
+      }
+      if w.isVerbForm(j), !t.flags.contains(.elided) { break }
+      j += 1
+    }
+    return j
+  }
+
+  /// `la juge`, `l'annonce`, `en marche` may be noun groups: a verb only behind its subject, or when it can be
+  /// nothing else.
+  private func isLicensed(from start: Int, to verb: Int, _ f: Features) -> Bool {
+    let t = w.tokens[start]
+    if t.has(.negation) || w.isReflexive(start) { return true }
+    if f.isDisjoint(with: .finite) {
+      return !f.isDisjoint(with: [.infinitive, .presentParticiple])
+        && !(t.has(.determiner) && w.isNounForm(verb))
+    }
+    guard t.has(.determiner) || t.has(.preposition) else { return true }
+    if w.isAuxiliary(verb) { return true }
+    guard let before = w.chunks.last else { return false }
+    if before.tokens.upperBound < start { return false }
+    switch before.kind {
+    case .noun: return before.traits.contains(.pronoun) || !w.isNounForm(verb)
+    case .relative: return true
+    default: return w.isSourceIntroduced(start)
+    }
+  }
+
+  /// A word at the start of a chunk that is a noun or adjective rather than a verb.
+  private func isNominal(_ i: Int, _ f: Features) -> Bool {
+    let t = w.tokens[i]
+    guard w.isNounForm(i) || t.has(.adjective) else {
+      return t.isCapital && i > 0 && !f.contains(.presentParticiple) && w.tokens[i - 1].isWord
+        && !w.isAuxiliary(i)
+    }
+    if w.isAuxiliary(i) { return false }
+    if i + 1 < end, w.tokens[i + 1].flags.contains(.enclitic) { return false }
+    guard let before = w.chunks.last, before.tokens.upperBound == i else { return true }
+    switch before.kind {
+    case .noun: return f.isDisjoint(with: .finite) || before.traits.contains(.time)
+    case .relative, .comma, .quote, .adverb, .coordinator, .bracket: return f.isDisjoint(with: .finite)
+    default: return true
+    }
+  }
+
+  /// Finds the word that bears the sense behind the first verb form, and the end of the group.
+  private func complete(_ c: inout Chunk, _ first: Int) {
+    var head = first
+    var k = first + 1
+    takeClitic(&c, &k)
+    if w.isAuxiliary(first), let p = participle(from: k, &c) {
+      let isBe = w.isCopula(first)
+      head = p
+      k = p + 1
+      // `a été salué`
+      if w.isCopula(p), let q = participle(from: k, &c) {
+        head = q
+        k = q + 1
+        c.traits.insert(.passive)
+      } else if isBe, !c.traits.contains(.reflexive), !w.isMovement(p) {
+        c.traits.insert(.passive)
+      }
+    } else if w.isCopula(first) {
+      c.traits.insert(.copula)
+    }
+    var report = w.report(head, &k)
+    if report == 0 || report & Frame.weak != 0
+      || report & Frame.predicate == 0 && report & Frame.infinitive == 0
+    {
+      if let (inf, r, e) = chained(from: k, report) {
+        head = inf
+        report = r
+        k = e
+      }
+    }
+    c.head = Int32(head)
+    c.report = report
+    c.tokens = c.tokens.lowerBound..<k
+  }
+
+  private func takeClitic(_ c: inout Chunk, _ k: inout Int) {
+    guard k < end, w.tokens[k].flags.contains(.enclitic),
+      w.tokens[k].has(.clitic) || w.tokens[k].has(.pronoun)
+    else {
+      return
+    }
+    c.clitic = Int32(k)
+    k += 1
+  }
+
+  /// The participle that goes with an auxiliary: behind adverbs, an insertion between commas or a short
+  /// prepositional group (`s'est pour sa part félicité`).
+  private func participle(from start: Int, _ c: inout Chunk) -> Int? {
+    var k = start
+    var insertion = false
+    while k < end, k - start < 14 {
+      let t = w.tokens[k]
+      if t.kind == .punctuation {
+        guard w.isSign(k, ","), !insertion, k + 1 < end else { return nil }
+        var close = k + 1
+        while close < end, close - k < 14, !w.isSign(close, ",") {
+          if w.tokens[close].kind == .punctuation { return nil }
+          close += 1
+        }
+        guard close + 1 < end, w.isSign(close, ","), w.isParticiple(close + 1),
+          w.tokens[close + 1].has(.reporting)
+        else {
+          return nil
+        }
+        return close + 1
+      }
+      if w.isParticiple(k), !insertion || w.tokens[k].has(.reporting) { return k }
+      if t.has(.negation) {
+        c.traits.insert(.negated)
+      } else if t.has(.preposition), !t.has(.adverb) {
+        guard k - start < 3 else { return nil }
+        insertion = true
+      } else if insertion {
+        if k - start > 6 || t.has(.relative) || t.has(.complementizer) { return nil }
+      } else if !(t.has(.adverb) || t.has(.timeWord) || t.has(.weekday) || t.has(.pronoun) || t.has(.dayPart))
+      {
+        return nil
+      }
+      k += 1
+    }
+    return nil
+  }
+
+  /// `tient à rappeler`, `a voulu dire`, `veut faire valoir`: the reporting infinitive that another verb leads to.
+  private func chained(from start: Int, _ report: UInt32) -> (head: Int, report: UInt32, end: Int)? {
+    var k = start
+    guard k < end else { return nil }
+    if w.tokens[k].has(.preposition) { k += 1 }
+    while k < end, w.tokens[k].has(.objectClitic), !w.tokens[k].has(.verb) { k += 1 }
+    guard k < end, w.tokens[k].has(.reporting) || w.phrase(at: k)?.classes.has(.reporting) == true,
+      w.verbFeatures(k).contains(.infinitive)
+    else { return nil }
+    var e = k + 1
+    let r = w.report(k, &e)
+    guard r != 0, r & Frame.attitude == 0 else { return nil }
+    return (k, r, e)
+  }
+}
+
+extension Workspace {
+  private static let verbClasses = LexSet(.verb, .reporting, .auxiliary)
+  private static let nounClasses = LexSet(
+    .noun, .role, .common, .orgNoun, .speechNoun, .unspokenNoun, .kin, .timeUnit, .tollNoun, .placeNoun,
+    .firstName,
+    .surname, .season, .unit)
+  private static let auxiliaryBit = LexFlags.bit("auxiliary", of: .verb)
+  private static let copulaBit = LexFlags.bit("copula", of: .verb)
+  private static let movementBit = LexFlags.bit("movement", of: .verb)
+  /// Set for every reporting verb, so that one without flags is told from other verbs.
+  static let reportingBit: UInt32 = 1 << 27
+
+  func isVerbForm(_ i: Int) -> Bool { tokens[i].classes.hasAny(Self.verbClasses) || startsVerbPhrase(i) }
+  func isNounForm(_ i: Int) -> Bool { tokens[i].classes.hasAny(Self.nounClasses) }
+  private func startsVerbPhrase(_ i: Int) -> Bool { phrase(at: i)?.classes.has(.reporting) == true }
+
+  /// The features of all readings as a verb.
+  func verbFeatures(_ i: Int) -> Features {
+    var f: Features = []
+    if tokens[i].has(.verb) { f.formUnion(features(i, .verb)) }
+    if tokens[i].has(.reporting) { f.formUnion(features(i, .reporting)) }
+    if tokens[i].has(.auxiliary) { f.formUnion(features(i, .auxiliary)) }
+    if f.isEmpty, let p = phrase(at: i), p.classes.has(.reporting) { f = sum(p, .reporting).features }
+    return f
+  }
+  func isAuxiliary(_ i: Int) -> Bool { tokens[i].has(.auxiliary) || hasFlag(i, .verb, Self.auxiliaryBit) }
+  func isCopula(_ i: Int) -> Bool { hasFlag(i, .verb, Self.copulaBit) && isAuxiliary(i) }
+  func isMovement(_ i: Int) -> Bool { hasFlag(i, .verb, Self.movementBit) }
+  func isParticiple(_ i: Int) -> Bool { isVerbForm(i) && verbFeatures(i).contains(.pastParticiple) }
+
+  /// The reporting flags of the verb at a token, a multi-word one first; moves the end behind it.
+  func report(_ head: Int, _ end: inout Int) -> UInt32 {
+    if let p = phrase(at: head), p.classes.has(.reporting) {
+      end = max(end, p.tokens.upperBound)
+      return sum(p, .reporting).flags | Self.reportingBit
+    }
+    return tokens[head].has(.reporting) ? sum(head, .reporting).flags | Self.reportingBit : 0
+  }
+
+  private static let reflexiveBit = LexFlags.bit("reflexive", of: .objectClitic)
+  func isReflexive(_ i: Int) -> Bool { hasFlag(i, .objectClitic, Self.reflexiveBit) }
+
+  /// Whether `comme`, `ainsi que` stands before a token: `comme l'explique X`.
+  func isSourceIntroduced(_ i: Int) -> Bool {
+    chunks.last?.kind == .source && chunks.last?.tokens.upperBound == i
+  }
+}

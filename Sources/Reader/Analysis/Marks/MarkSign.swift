@@ -1,0 +1,100 @@
+/// A quotation mark as it stands in the text, before it has a mate.
+struct MarkSign {
+  /// Marks of one family pair with each other.
+  enum Family: UInt8 { case guillemet, curly, straight, angle, single }
+  enum Side: UInt8 { case open, close, either, none }
+
+  var family: Family
+  var side: Side
+  /// The tokens it is made of: two for `''` and ` `` `.
+  var tokens: Range<Int>
+
+  /// The mark at a token, nil when there is none.
+  static func at(_ i: Int, _ limit: Int, _ w: Workspace) -> MarkSign? {
+    guard w.tokens[i].kind != .word, w.tokens[i].kind != .number else { return nil }
+    var at = Int(w.tokens[i].start)
+    let scalar = Fold.scalar(w.bytes, &at, w.count)
+    guard let (family, nominal) = shape(scalar) else { return nil }
+    var end = i + 1
+    var family2 = family
+    if family == .single, end < limit, isTwin(i, w) {
+      end += 1
+      family2 = .straight
+    }
+    let side = side(family2, nominal, i..<end, limit, w)
+    return MarkSign(family: family2, side: side, tokens: i..<end)
+  }
+
+  private static func shape(_ scalar: UInt32) -> (Family, Side)? {
+    switch scalar {
+    case 0xAB: (.guillemet, .open)
+    case 0xBB: (.guillemet, .close)
+    case 0x201C, 0x201E, 0x201F: (.curly, .open)
+    case 0x201D: (.curly, .close)
+    case 0x22, 0xFF02, 0x301D, 0x301E: (.straight, .either)
+    case 0x2039: (.angle, .open)
+    case 0x203A: (.angle, .close)
+    case 0x2018, 0x201A: (.single, .open)
+    case 0x27, 0x2019, 0x60, 0xB4: (.single, .either)
+    default: nil
+    }
+  }
+
+  /// `''` and ` `` ` typed for one mark.
+  private static func isTwin(_ i: Int, _ w: Workspace) -> Bool {
+    w.tokens[i + 1].start == w.tokens[i].end && w.tokens[i + 1].hash == w.tokens[i].hash
+  }
+
+  /// Which side a mark stands on, after what touches it.
+  private static func side(
+    _ family: Family, _ nominal: Side, _ tokens: Range<Int>, _ limit: Int, _ w: Workspace
+  ) -> Side {
+    if family == .guillemet || family == .angle { return nominal }
+    let open = isFreeBefore(tokens.lowerBound, w), close = isFreeAfter(tokens.upperBound, limit, w)
+    if family == .single {
+      // An apostrophe touches a word on the left, a minute sign a number.
+      if open, !close { return .open }
+      if close, !open, tokens.lowerBound > 0, w.tokens[tokens.lowerBound - 1].kind != .number {
+        return .close
+      }
+      return .none
+    }
+    if family == .curly {
+      // Typed the wrong way round often enough.
+      if nominal == .open, !open, close { return .close }
+      if nominal == .close, open, !close { return .open }
+      return nominal
+    }
+    if open != close { return open ? .open : .close }
+    return .either
+  }
+
+  /// Whether nothing that a quotation could end with touches the mark on its left.
+  private static func isFreeBefore(_ i: Int, _ w: Workspace) -> Bool {
+    if w.tokens[i].flags.contains(.spaceBefore) || i == 0 { return true }
+    let p = w.tokens[i - 1]
+    if p.end < w.tokens[i].start || p.flags.contains(.elided) { return true }
+    guard p.kind == .punctuation else { return false }
+    var at = Int(p.start)
+    switch Fold.scalar(w.bytes, &at, w.count) {
+    // ( [ - – — ' ’ “ «
+    case 0x28, 0x5B, 0x2D, 0x2013, 0x2014, 0x27, 0x2019, 0x201C, 0xAB, 0x2F: return true
+    default: return false
+    }
+  }
+
+  /// Whether nothing that a quotation could begin with touches the mark on its right.
+  private static func isFreeAfter(_ i: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    guard i < limit else { return true }
+    let n = w.tokens[i]
+    if n.flags.contains(.spaceBefore) { return true }
+    guard n.kind == .punctuation else { return false }
+    var at = Int(n.start)
+    switch Fold.scalar(w.bytes, &at, w.count) {
+    // ( [ opens a gloss, three dots a cut; other signs follow the mark.
+    case 0x28, 0x5B, 0x2026, 0x40: return false
+    case 0x2E: return n.end - n.start == 1
+    default: return true
+    }
+  }
+}

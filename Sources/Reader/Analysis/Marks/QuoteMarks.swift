@@ -1,0 +1,178 @@
+/// Pairs quotation marks, paragraph by paragraph, whatever their kind; a mark without mate never takes in more than
+/// its paragraph, unless the next one closes it.
+enum QuoteMarks {
+  static func run(_ w: Workspace) {
+    var stack: [Open] = []
+    for z in w.zones.indices { pair(z, &stack, w) }
+    finish(w)
+  }
+
+  /// A mark that waits for its mate; `mark` is its place in `w.marks`.
+  struct Open {
+    var family: MarkSign.Family
+    var mark: Int
+  }
+
+  private static func pair(_ z: Int, _ stack: inout [Open], _ w: Workspace) {
+    let zone = w.zones[z].tokens
+    let continued = stack.first
+    stack.removeAll(keepingCapacity: true)
+    let first = w.marks.count
+    var remaining = closers(zone, w)
+    var isFirstSign = true
+    var i = zone.lowerBound
+    while i < zone.upperBound {
+      guard let sign = MarkSign.at(i, zone.upperBound, w) else {
+        i += 1
+        continue
+      }
+      i = sign.tokens.upperBound
+      if sign.side == .none { continue }
+      if sign.side == .close || sign.side == .either { remaining[Int(sign.family.rawValue)] -= 1 }
+      if isFirstSign, let continued, sign.side == .close, continued.family == sign.family {
+        // The quotation ran on over the end of the paragraph without a new opening mark.
+        close(continued.mark, sign, w)
+        isFirstSign = false
+        continue
+      }
+      isFirstSign = false
+      if sign.side != .open, closes(sign, &stack, remaining, w) { continue }
+      if sign.side == .close || isPrime(sign, w) { continue }
+      open(sign, z, &stack, zone, w)
+    }
+    repair(z, first, &stack, w)
+  }
+
+  /// How many marks of each family may still close something.
+  private static func closers(_ zone: Range<Int>, _ w: Workspace) -> [Int] {
+    var n = [0, 0, 0, 0, 0]
+    var i = zone.lowerBound
+    while i < zone.upperBound {
+      guard let sign = MarkSign.at(i, zone.upperBound, w) else {
+        i += 1
+        continue
+      }
+      if sign.side == .close || sign.side == .either { n[Int(sign.family.rawValue)] += 1 }
+      i = sign.tokens.upperBound
+    }
+    return n
+  }
+
+  /// `15"`: inches, when nothing is open that the mark could close.
+  private static func isPrime(_ sign: MarkSign, _ w: Workspace) -> Bool {
+    let i = sign.tokens.lowerBound
+    return sign.family == .straight && i > 0 && w.tokens[i - 1].kind == .number
+      && w.tokens[i - 1].end == w.tokens[i].start
+  }
+
+  private static func open(
+    _ sign: MarkSign, _ z: Int, _ stack: inout [Open], _ zone: Range<Int>, _ w: Workspace
+  ) {
+    // Single marks matter only where they are the outermost.
+    if sign.family == .single, !stack.isEmpty { return }
+    var m = Marked(
+      open: w.span(sign.tokens), close: Span(Int32(0), 0), inner: Span(Int32(0), 0),
+      tokens: sign.tokens.upperBound..<sign.tokens.upperBound, zone: z)
+    m.depth = stack.count
+    m.parent = stack.last?.mark ?? -1
+    stack.append(Open(family: sign.family, mark: w.marks.count))
+    w.marks.append(m)
+  }
+
+  /// Closes the nearest open mark that fits; false when there is none.
+  private static func closes(
+    _ sign: MarkSign, _ stack: inout [Open], _ remaining: [Int], _ w: Workspace
+  ) -> Bool {
+    guard let top = stack.last else { return false }
+    var at = stack.count - 1
+    while at >= 0, stack[at].family != sign.family { at -= 1 }
+    if at < 0 {
+      // A mate of another kind, when no better one comes.
+      guard sign.family != .single, top.family != .single, sign.side == .close,
+        remaining[Int(top.family.rawValue)] == 0
+      else { return false }
+      at = stack.count - 1
+    }
+    if sign.side == .either, w.marks[stack[at].mark].tokens.lowerBound == sign.tokens.lowerBound {
+      return false
+    }
+    for o in stack[(at + 1)...] { w.marks[o.mark].isDropped = true }
+    close(stack[at].mark, sign, w)
+    stack.removeSubrange(at...)
+    return true
+  }
+
+  private static func close(_ mark: Int, _ sign: MarkSign, _ w: Workspace) {
+    w.marks[mark].close = w.span(sign.tokens)
+    w.marks[mark].tokens = w.marks[mark].tokens.lowerBound..<sign.tokens.lowerBound
+    w.marks[mark].isRepaired = false
+    w.marks[mark].isContinued = false
+  }
+
+  /// Ends what the paragraph leaves open: before the next quotation where a sentence ended there, else with
+  /// the paragraph.
+  private static func repair(_ z: Int, _ first: Int, _ stack: inout [Open], _ w: Workspace) {
+    let zone = w.zones[z].tokens
+    var end = zone.upperBound
+    for o in stack.reversed() {
+      if o.family == .single {
+        w.marks[o.mark].isDropped = true
+        continue
+      }
+      end = zone.upperBound
+      if let inner = w.marks[(o.mark + 1)...].firstIndex(where: { $0.parent == o.mark && startsAnew($0, w) })
+      {
+        end = w.marks[inner].tokens.lowerBound - 1
+        for k in w.marks.indices[inner...] where w.marks[k].parent == o.mark {
+          w.marks[k].parent = w.marks[o.mark].parent
+          w.marks[k].depth -= 1
+        }
+      }
+      w.marks[o.mark].tokens = w.marks[o.mark].tokens.lowerBound..<max(end, w.marks[o.mark].tokens.lowerBound)
+      w.marks[o.mark].isRepaired = true
+      if z + 1 < w.zones.count, opensWithMark(w.zones[z + 1].tokens, o.family, w) {
+        w.marks[o.mark].isContinued = true
+        w.marks[o.mark].isRepaired = false
+      }
+    }
+    stack.removeAll { $0.family == .single || w.marks[$0.mark].isContinued || w.marks[$0.mark].depth > 0 }
+  }
+
+  /// Whether a sentence ended right before the mark.
+  private static func startsAnew(_ m: Marked, _ w: Workspace) -> Bool {
+    let before = m.tokens.lowerBound - 2
+    return before >= 0 && w.isStop(before)
+  }
+
+  private static func opensWithMark(_ zone: Range<Int>, _ family: MarkSign.Family, _ w: Workspace) -> Bool {
+    guard let i = zone.first, let sign = MarkSign.at(i, zone.upperBound, w) else { return false }
+    return sign.family == family && sign.side != .close
+  }
+
+  /// Drops what paired badly and tells every token the innermost quotation that holds it.
+  private static func finish(_ w: Workspace) {
+    if w.marks.contains(where: { $0.isDropped || $0.tokens.isEmpty }) { compact(w) }
+    for m in w.marks.indices {
+      let tokens = w.marks[m].tokens
+      w.marks[m].inner = w.span(tokens)
+      for t in tokens where w.marks[m].depth < 8 { w.tokens[t].mark = Int32(m) }
+    }
+  }
+
+  private static func compact(_ w: Workspace) {
+    var place = [Int](repeating: -1, count: w.marks.count)
+    var n = 0
+    for m in w.marks.indices {
+      var mark = w.marks[m]
+      if mark.isDropped || mark.tokens.isEmpty { continue }
+      var parent = mark.parent
+      while parent >= 0, place[parent] < 0 { parent = w.marks[parent].parent }
+      mark.parent = parent >= 0 ? place[parent] : -1
+      mark.depth = mark.parent >= 0 ? w.marks[mark.parent].depth + 1 : 0
+      place[m] = n
+      w.marks[n] = mark
+      n += 1
+    }
+    w.marks.removeLast(w.marks.count - n)
+  }
+}

@@ -1,0 +1,72 @@
+/// Whether words could stand alone.
+enum Shape {
+  /// `direct` for a clause or utterance, `partial` for a fragment.
+  static func of(_ tokens: Range<Int>, _ w: Workspace) -> Marked.Use {
+    let mine = w.chunks.count
+    defer { w.chunks.removeSubrange(mine...) }
+    let chunks = Chunks.inside(tokens, w)
+    if hasClause(chunks, w) { return .direct }
+    return isUtterance(tokens, w) ? .direct : .partial
+  }
+
+  /// Whether a finite verb has its subject in the stretch.
+  private static func hasClause(_ chunks: Range<Int>, _ w: Workspace) -> Bool {
+    var hasSubject = false
+    var isRelative = false
+    var isStart = true
+    for i in chunks {
+      let c = w.chunks[i]
+      switch c.kind {
+      case .noun where c.isBareNoun || c.traits.contains(.time) && c.preposition < 0:
+        hasSubject = true
+        if isRelative, c.isBareNoun {
+          isRelative = i > chunks.lowerBound && w.chunks[i - 1].kind != .relative
+        }
+      case .relative:
+        // `qui` and its like are the subject themselves; behind `dont`, `que`, `où` one follows.
+        isRelative = true
+        hasSubject = false
+      case .complementizer, .subordinator: isRelative = false
+      case .stop, .semicolon, .colon:
+        hasSubject = false
+        isRelative = false
+        isStart = true
+        continue
+      case .verb where c.traits.contains(.finite):
+        if c.clitic >= 0 { return true }
+        if isStart, isImperative(c, w) { return true }
+        if hasSubject, !isRelative { return true }
+        isRelative = false
+        hasSubject = false
+        if isStart, !hasStop(i, chunks, w) { return false }
+      case .noun, .adverb, .comma, .quote, .bracket, .other, .dash, .coordinator, .source, .verb: break
+      }
+      if c.kind != .coordinator, c.kind != .adverb { isStart = false }
+    }
+    return false
+  }
+
+  private static func hasStop(_ from: Int, _ chunks: Range<Int>, _ w: Workspace) -> Bool {
+    for i in from..<max(from, chunks.upperBound - 1) where w.chunks[i].kind == .stop { return true }
+    return false
+  }
+
+  /// A form without subject that may order or invite: `venez`, `attendons`.
+  private static func isImperative(_ c: Chunk, _ w: Workspace) -> Bool {
+    let f = w.verbFeatures(Int(c.head))
+    if c.traits.contains(.reflexive) { return false }
+    return f.contains(.imperative)
+      && (f.contains(.plural) && !f.contains(.third) || f.isDisjoint(with: .third))
+  }
+
+  /// `Une aumône !`, `Une seule, à vrai dire.`: a stop of its own behind a capital, or several sentences.
+  private static func isUtterance(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    guard let first = tokens.first, let last = tokens.last, !w.tokens[first].flags.contains(.allCaps) else {
+      return false
+    }
+    guard w.tokens[first].isCapital || w.tokens[first].kind != .word else { return false }
+    if w.isStop(last) { return tokens.count > 1 }
+    for t in tokens.dropLast() where w.isStop(t) && w.tokens[t].span.count == 1 { return true }
+    return false
+  }
+}

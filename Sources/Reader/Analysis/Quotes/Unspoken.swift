@@ -1,0 +1,91 @@
+/// Marks around what nobody says: titles, nicknames, names of operations, words as words.
+enum Unspoken {
+  /// Whether the words around leave no doubt.
+  static func isCertain(_ m: Int, _ w: Workspace) -> Bool {
+    let tokens = w.marks[m].tokens
+    let open = signStart(m, w)
+    if tokens.count == 1, w.tokens[tokens.lowerBound].span.count == 1 { return true }
+    guard open > 0, w.tokens[open - 1].end > 0 else { return false }
+    let zone = w.zones[w.marks[m].zone].tokens
+    guard open > zone.lowerBound else { return false }
+    return isNickname(m, open, w) || isNamed(open, zone, w) || followsNoun(m, open, zone, w)
+  }
+
+  /// The token of the opening mark.
+  static func signStart(_ m: Int, _ w: Workspace) -> Int {
+    var i = w.marks[m].tokens.lowerBound
+    let zone = w.zones[w.marks[m].zone].tokens
+    while i > zone.lowerBound, w.tokens[i - 1].start >= w.marks[m].open.start { i -= 1 }
+    return i
+  }
+
+  /// `Joaquin "El Rubio" Perez`
+  private static func isNickname(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
+    var after = w.marks[m].tokens.upperBound
+    while after < w.tokens.count, w.tokens[after].start < w.marks[m].close.end { after += 1 }
+    guard after < w.tokens.count, w.marks[m].tokens.count <= 4 else { return false }
+    let a = w.tokens[open - 1], b = w.tokens[after]
+    return a.isWord && a.isCapital && b.isWord && b.isCapital && !a.has(.determiner) && !a.has(.reporting)
+      && b.sentence == a.sentence && !a.has(.preposition) && w.tokens[w.marks[m].tokens.lowerBound].isCapital
+  }
+
+  /// `surnommé "la Toile"`, `se fait appeler "…"`: a verb that gives a name, not in the active voice.
+  private static func isNamed(_ open: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
+    var i = open - 1
+    if i > zone.lowerBound, w.tokens[i].has(.adverb), !w.tokens[i].has(.reporting) { i -= 1 }
+    guard w.hasFlag(i, .reporting, Frame.named) else { return false }
+    let f = w.verbFeatures(i)
+    if f.contains(.infinitive) { return true }
+    guard f.contains(.pastParticiple) else { return false }
+    // `X a appelé "…"` reports, `appelé "…"`, `a été appelé` do not.
+    return i == zone.lowerBound || !w.isAuxiliary(i - 1) || w.isCopula(i - 1)
+  }
+
+  /// `le film "…"`, `l'acteur de "…"`.
+  private static func followsNoun(_ m: Int, _ open: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
+    var i = open - 1
+    let isTitle = w.tokens[w.marks[m].tokens.lowerBound].isCapital
+    var hasGenitive = false
+    if i > zone.lowerBound, w.hasFlag(i, .preposition, LexFlags.bit("genitive", of: .preposition)) {
+      i -= 1
+      hasGenitive = true
+    }
+    // `l'opération baptisée "…"`, `le film américain "…"`
+    if !hasGenitive, i > zone.lowerBound, w.tokens[i].has(.adjective), !w.tokens[i].has(.unspokenNoun) {
+      i -= 1
+    }
+    if w.tokens[i].has(.unspokenNoun) { return !hasGenitive || isTitle || w.hasFlag(i, .unspokenNoun, word) }
+    if let p = phraseEnding(at: i, zone, w), p.classes.has(.unspokenNoun) { return true }
+    return hasGenitive && isTitle && w.tokens[i].has(.role) && w.marks[m].shape != .direct
+  }
+  private static let word = LexFlags.bit("word", of: .unspokenNoun)
+
+  private static func phraseEnding(at i: Int, _ zone: Range<Int>, _ w: Workspace) -> Phrase? {
+    for j in stride(from: i - 1, through: max(zone.lowerBound, i - 3), by: -1) {
+      if let p = w.phrase(at: j), p.tokens.upperBound == i + 1 { return p }
+    }
+    return nil
+  }
+
+  /// The number of words.
+  static func words(_ tokens: Range<Int>, _ w: Workspace) -> Int {
+    tokens.reduce(0) { $0 + (w.tokens[$1].kind == .word || w.tokens[$1].kind == .number ? 1 : 0) }
+  }
+
+  /// Whether the words look like a title: every word of weight with a capital, or of another language.
+  static func looksLikeTitle(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    var capitals = 0, small = 0, unknown = 0
+    for t in tokens where w.tokens[t].kind == .word {
+      if w.tokens[t].flags.contains(.allCaps) { return false }
+      if w.tokens[t].isCapital {
+        capitals += 1
+      } else if w.tokens[t].classes.isEmpty {
+        unknown += 1
+      } else {
+        small += 1
+      }
+    }
+    guard let first = tokens.first, w.tokens[first].isCapital else { return false }
+    return capitals >= 2 && small + unknown <= capitals / 2 + 1
+  }
+}
