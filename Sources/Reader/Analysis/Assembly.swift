@@ -54,7 +54,7 @@ enum Assembly {
     var out = w.entities.map { draft -> Entity in
       var e = Entity(kind: draft.kind, name: draft.name)
       var seen: Set<String> = []
-      e.roles = draft.roles.map { w.string($0.span) }.filter { seen.insert($0.lowercased()).inserted }
+      e.roles = draft.roles.map { w.line($0.span) }.filter { seen.insert($0.lowercased()).inserted }
       return e
     }
     for n in w.names { out[n.entity].mentions.append(.init(span: n.span, kind: .name)) }

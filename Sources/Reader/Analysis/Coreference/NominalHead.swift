@@ -5,6 +5,8 @@ struct NominalHead {
   var head: Range<Int>
   var kind: Kind
   var isDefinite: Bool
+  /// `son avocat`: somebody else than whoever is spoken of.
+  var isPossessive: Bool
   var isPlural: Bool
   var gender: Features
   /// A group of people or a body rather than a person: `la police`, `le ministère`.
@@ -14,6 +16,7 @@ struct NominalHead {
     let bare = Self.withoutDeterminer(group, w)
     guard let first = group.first, var at = bare.first else { return nil }
     isDefinite = bare.lowerBound == group.lowerBound ? false : Self.isDefinite(first, w)
+    isPossessive = bare.lowerBound > group.lowerBound && w.tokens[first].has(.possessive)
     while at + 1 < bare.upperBound, RoleGroup.head(at: at, w) == nil,
       w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal)), !w.tokens[at].has(.noun)
     {
@@ -42,6 +45,11 @@ struct NominalHead {
     gender = f.intersection([.masculine, .feminine])
     if gender == [.masculine, .feminine] { gender = Self.gender(ofDeterminer: first, w) }
     isPlural = f.contains(.plural) && !f.contains(.singular)
+  }
+
+  /// Whether nothing but adjectives follows the head.
+  func isBare(_ w: Workspace) -> Bool {
+    (head.upperBound..<max(tokens.upperBound, head.upperBound)).allSatisfy { w.isPlainAdjective($0) }
   }
 
   /// Definite, demonstrative or possessive.

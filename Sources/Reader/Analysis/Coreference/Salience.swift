@@ -8,11 +8,12 @@ enum Salience {
   static func person(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     let isOffice = head.head.first.map { w.hasFlag($0, .role, LexFlags.bit("office", of: .role)) } ?? false
     let isUnnamed = head.head.first.map { w.hasFlag($0, .role, LexFlags.bit("unnamed", of: .role)) } ?? false
-    guard !isUnnamed, !head.isBody else { return nil }
+    guard !isUnnamed, !head.isBody, !head.isPossessive else { return nil }
+    let isBare = head.isBare(w)
     return search(before: token, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
-      return !isOffice || !w.discourse.hasRole(e)
+      return !w.discourse.hasRole(e) || isBare && !isOffice
     }
   }
 

@@ -22,7 +22,8 @@ enum BodyNames {
     if isWhole || c.traits.contains(.initial) { return }
     if isHead {
       c.tokens = c.tokens.lowerBound..<grow(c.tokens.upperBound, end, w)
-    } else if c.traits.contains(.common), c.tokens.count == 1, !hasDeterminer(before: first, w),
+    } else if c.traits.contains(.common), c.tokens.count == 1, first > 0, w.tokens[first - 1].isWord,
+      !hasDeterminer(before: first, w),
       !w.tokens[first].has(.role)
     {
       // `de Convergence républicaine`

@@ -14,6 +14,7 @@ enum CandidateNames {
   private static func scan(_ z: Int, _ w: Workspace) {
     let end = w.zones[z].tokens.upperBound
     var i = w.zones[z].tokens.lowerBound
+    if HeadlineTopics.take(i, end, z, w) { i += 1 }
     while i < end {
       if let phrase = w.phrase(at: i), w.tokens[i].isCapital, !phrase.classes.hasAny(NameClasses.name) {
         i = phrase.tokens.upperBound
@@ -123,7 +124,7 @@ enum CandidateNames {
 
   static func add(_ candidate: NameCandidate, _ w: Workspace) {
     var c = candidate
-    c.key = w.nameKey(c.tokens)
+    c.key = c.part.map { w.hash(ofPart: $0) } ?? w.nameKey(c.tokens)
     if w.zones[c.zone].role == .byline || w.zones[c.zone].role == .credit { c.traits.insert(.signature) }
     if c.traits.contains(.initial) { w.naming.use.watch(w.tokens[c.tokens.lowerBound].hash) }
     w.naming.candidates.append(c)
@@ -132,7 +133,10 @@ enum CandidateNames {
   /// Whether a paragraph is in capitals: then they say nothing.
   static func isShouted(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     var shouted = 0, words = 0
-    for i in tokens where w.tokens[i].isWord && w.tokens[i].end - w.tokens[i].start > 1 {
+    for i in tokens
+    where w.tokens[i].isWord && w.tokens[i].end - w.tokens[i].start > 1
+      && !w.tokens[i].flags.contains(.elided)
+    {
       words += 1
       if w.tokens[i].flags.contains(.allCaps) { shouted += 1 }
       if words > 40 { break }

@@ -25,6 +25,8 @@ struct NameCandidate {
   }
 
   var tokens: Range<Int>
+  /// The name, where it is only a part of its token: `Iran` in `Iran-Le`.
+  var part: Span?
   var zone: Int
   /// Chained hash of its folded words.
   var key: UInt64 = 0

@@ -10,7 +10,8 @@ enum NameEntities {
         w.entities.append(draft(root, w))
       }
       w.names.append(
-        NameMention(tokens: c.tokens, span: w.span(c.tokens), entity: w.naming.clusters[root].entity))
+        NameMention(
+          tokens: c.tokens, span: c.part ?? w.span(c.tokens), entity: w.naming.clusters[root].entity))
     }
     w.names.sort { $0.span < $1.span }
   }
@@ -39,7 +40,7 @@ enum NameEntities {
       let reading = Reading(lexClass: .common, features: [], value: 0, text: cluster.canonical)
       if let text = w.lexicon.text(reading) { return text }
     }
-    return w.line(w.span(best.tokens))
+    return w.line(best.part ?? w.span(best.tokens))
   }
 }
 

@@ -2,7 +2,9 @@
 enum PackEvidence {
   static func weigh(_ c: inout NameCandidate, _ w: Workspace) {
     guard let first = c.tokens.first else { return }
-    if let phrase = w.phrase(at: first), phrase.tokens == c.tokens {
+    if let part = c.part {
+      take(w.readings(ofPart: part), &c, sure: true, w)
+    } else if let phrase = w.phrase(at: first), phrase.tokens == c.tokens {
       take(w.readings(phrase), &c, sure: true, w)
     } else if c.tokens.count == 1 {
       take(w.readings(first), &c, sure: !c.traits.contains(.common), w)
@@ -48,18 +50,18 @@ enum PackEvidence {
 }
 
 extension Workspace {
-  /// The features of a part of a word in a class.
-  func features(ofPart span: Span, _ c: LexClass) -> Features {
+  /// What the pack says of a part of a word.
+  func readings(ofPart span: Span) -> [Reading] {
     var scanner = WordScanner(bytes, from: Int(span.start), to: Int(span.end))
     guard let raw = scanner.next() else { return [] }
     let link = lexicon.link(raw.hash)
     guard link != 0 else { return [] }
     let v = lexicon.match(link, word(span.start, span.end)).variant
-    guard v >= 0 else { return [] }
-    var f: Features = []
-    for i in 0..<lexicon.readingCount(v) where lexicon.reading(v, i).lexClass == c {
-      f.formUnion(lexicon.reading(v, i).features)
-    }
-    return f
+    return v < 0 ? [] : (0..<lexicon.readingCount(v)).map { lexicon.reading(v, $0) }
+  }
+
+  /// The features of a part of a word in a class.
+  func features(ofPart span: Span, _ c: LexClass) -> Features {
+    readings(ofPart: span).reduce(into: []) { if $1.lexClass == c { $0.formUnion($1.features) } }
   }
 }

@@ -39,7 +39,7 @@ enum RepeatedNames {
     while to <= min(end, start + longest) {
       let key = w.nameKey(start..<to)
       var cluster = w.naming.keys.value(key)
-      if cluster < 0, !w.tokens[start].classes.hasAny(NameClasses.common) {
+      if cluster < 0, !w.tokens[start].classes.hasAny(NameClasses.function) {
         cluster = w.naming.parts.value(key)
       }
       if cluster >= 0 { found = (to, cluster) }

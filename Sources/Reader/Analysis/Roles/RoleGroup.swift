@@ -61,7 +61,9 @@ enum RoleComplement {
     if t.classes.hasAny(LexSet(.determiner, .relative, .pronoun, .coordinator, .adverb, .auxiliary)) {
       return nil
     }
-    if isFirst, !t.isCapital, t.has(.noun) || t.classes.isEmpty || t.has(.role), !t.has(.reporting) {
+    if isFirst, !t.isCapital, !t.flags.contains(.elided), t.has(.noun) || t.classes.isEmpty || t.has(.role),
+      !t.has(.reporting)
+    {
       return at + 1
     }
     return nil

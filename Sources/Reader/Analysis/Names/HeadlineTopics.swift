@@ -1,0 +1,26 @@
+/// The topic that some agencies tie to the first word of a headline by a hyphen: `Roumanie-Sept morts`.
+enum HeadlineTopics {
+  /// Whether the first word of a paragraph is such a pair; a topic that is a name becomes a candidate.
+  static func take(_ i: Int, _ end: Int, _ z: Int, _ w: Workspace) -> Bool {
+    guard i < end, w.tokens[i].isCapital, w.tokens[i].flags.contains(.hyphen), w.tokens[i].classes.isEmpty,
+      w.tokens[i].phrase < 0, !w.isGiven(i)
+    else { return false }
+    var at = Int(w.tokens[i].end) - 1
+    while at > Int(w.tokens[i].start) {
+      at -= 1
+      guard w.bytes[at] == 0x2D else { continue }
+      var next = at + 1
+      guard Fold.isUpper(Fold.scalar(w.bytes, &next, Int(w.tokens[i].end))) else { return false }
+      let topic = Span(w.tokens[i].start, Int32(at))
+      let classes = w.classes(ofPart: topic)
+      if classes.hasAny(NameClasses.place.union(NameClasses.organization)) {
+        var c = NameCandidate(tokens: i..<i + 1, zone: z, traits: [.known])
+        c.part = topic
+        CandidateNames.add(c, w)
+        return true
+      }
+      if classes.hasAny(NameClasses.common) { return true }
+    }
+    return false
+  }
+}
