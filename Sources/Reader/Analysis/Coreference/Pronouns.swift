@@ -7,8 +7,18 @@ enum Pronouns {
     guard f.contains(.third), f.contains(.singular) || !f.contains(.plural) else { return nil }
     let gender = f.intersection([.masculine, .feminine])
     guard gender == .masculine || gender == .feminine else { return nil }
-    return Salience.search(before: token, w) { fits($0, gender, w) }
+    return lastSpeaker(token, gender, w) ?? Salience.search(before: token, w) { fits($0, gender, w) }
       ?? (gender == .feminine ? Salience.body(before: token, w) : nil)
+  }
+
+  /// Whoever spoke in this sentence or the one before, a body too: `La CGT …, a-t-elle ajouté`.
+  private static func lastSpeaker(_ token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    let s = w.discourse.lastSubject(before: token)
+    guard s >= 0 else { return nil }
+    let subject = w.discourse.subjects[s]
+    guard w.sentenceNumber(token) - w.sentenceNumber(subject.token) <= 1 else { return nil }
+    guard w.entities[subject.entity].kind != .place else { return nil }
+    return RoleHolders.agrees(w.entities[subject.entity].features, gender) ? subject.entity : nil
   }
 
   private static func fits(_ e: Int, _ gender: Features, _ w: Workspace) -> Bool {

@@ -10,9 +10,11 @@ enum Salience {
     let isUnnamed = head.head.first.map { w.hasFlag($0, .role, LexFlags.bit("unnamed", of: .role)) } ?? false
     guard !isUnnamed, !head.isBody, !head.isPossessive else { return nil }
     let isBare = head.isBare(w)
-    return search(before: token, w) { e in
+    let sure = head.gender == .feminine
+    return search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
+      if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       return !w.discourse.hasRole(e) || isBare && !isOffice
     }
   }
@@ -24,27 +26,36 @@ enum Salience {
 
   /// The nearest entity before a token that passes: sentence by sentence, in each first whoever is known to have
   /// acted or spoken, then the first name without preposition, then any.
-  static func search(before token: Int, _ w: Workspace, _ passes: (Int) -> Bool) -> Int? {
+  static func search(
+    before token: Int, skippingOwnSentence skips: Bool = false, allowingTied: Bool = true, _ w: Workspace,
+    _ passes: (Int) -> Bool
+  ) -> Int? {
     guard w.tokens.indices.contains(token) else { return nil }
     var n = Names.firstMention(endingAfter: token, in: w) - 1
     var s = w.discourse.lastSubject(before: token)
     var end = token
     var sentence = w.sentenceNumber(token)
+    let own = skips && !w.sentences.isEmpty ? sentence : -1
+    let mark = w.tokens[token].mark
     for _ in 0..<reach + 1 {
       var subject: Int?
       while s >= 0, w.sentenceNumber(w.discourse.subjects[s].token) == sentence {
-        if subject == nil, passes(w.discourse.subjects[s].entity) { subject = w.discourse.subjects[s].entity }
+        if subject == nil, sentence != own, passes(w.discourse.subjects[s].entity) {
+          subject = w.discourse.subjects[s].entity
+        }
         s -= 1
       }
       var bare: Int?, tied: Int?
       while n >= 0, w.sentenceNumber(w.names[n].tokens.lowerBound) == sentence {
         let name = w.names[n]
-        if passes(name.entity) {
+        // What stands in a quotation is another's talk.
+        let at = w.tokens[name.tokens.lowerBound].mark
+        if sentence != own, at < 0 || at == mark, passes(name.entity) {
           if isTied(name.tokens.lowerBound, w) { tied = name.entity } else { bare = name.entity }
         }
         n -= 1
       }
-      if let found = subject ?? bare ?? tied { return found }
+      if let found = subject ?? bare ?? (allowingTied ? tied : nil) { return found }
       let before = max(
         n >= 0 ? w.names[n].tokens.lowerBound : -1, s >= 0 ? w.discourse.subjects[s].token : -1)
       guard before >= 0, before < end else { return nil }
@@ -56,10 +67,12 @@ enum Salience {
     return nil
   }
 
-  /// Whether a preposition stands before a name, past title and article.
+  /// Whether a preposition stands before a name, past title, role and article.
   private static func isTied(_ i: Int, _ w: Workspace) -> Bool {
     var p = i - 1
-    while p >= 0, p > i - 4, w.tokens[p].classes.hasAny(LexSet(.civility, .title, .determiner, .role)),
+    let passed = LexSet(
+      .civility, .title, .determiner, .role, .roleModifier, .adjective, .nationality, .kin, .noun)
+    while p >= 0, p > i - 7, w.tokens[p].isWord, w.tokens[p].classes.hasAny(passed),
       !w.tokens[p].has(.preposition)
     {
       p -= 1

@@ -25,8 +25,7 @@ enum CandidateNames {
         continue
       }
       let group = grow(i, end, w)
-      append(group, z, w)
-      i = max(group.upperBound, i + 1)
+      i = max(append(group, z, w), i + 1)
     }
   }
 
@@ -115,11 +114,13 @@ enum CandidateNames {
     return i + 1
   }
 
-  private static func append(_ group: Range<Int>, _ z: Int, _ w: Workspace) {
-    guard var c = NameTrimming.trimmed(group, zone: z, w) else { return }
+  /// Adds what is a name in a group; where to read on.
+  private static func append(_ group: Range<Int>, _ z: Int, _ w: Workspace) -> Int {
+    guard var c = NameTrimming.trimmed(group, zone: z, w) else { return group.upperBound }
     BodyNames.extend(&c, w)
     PlaceHeads.extend(&c, w)
     add(c, w)
+    return max(group.upperBound, c.tokens.upperBound)
   }
 
   static func add(_ candidate: NameCandidate, _ w: Workspace) {

@@ -37,7 +37,9 @@ enum NameTrimming {
         drops = isLast || isInitial
       } else if t.classes.hasAny(NameClasses.function), !t.flags.contains(.dotted) {
         // `Avec Sophie Claes`, but `Le Bihan`
-        drops = isInitial || isLast || !t.classes.hasAny(LexSet(.determiner, .particle))
+        drops =
+          isInitial || isLast
+          || !t.classes.hasAny(LexSet(.determiner, .particle)) && !w.tokens[i + 1].has(.orgNoun)
       } else if t.has(.orgNoun), t.flags.contains(.allCaps), !isLast {
         drops = true
       } else if t.classes.hasAny(NameClasses.common), !isLast, !t.flags.contains(.allCaps) {

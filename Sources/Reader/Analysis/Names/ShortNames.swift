@@ -27,6 +27,8 @@ enum ShortNames {
     if h != 0, w.naming.clusters[k].sum.organization > 0 { w.naming.initials.set(h, k) }
     add(w.tokens[first].hash, k, w)
     if c.tokens.count > 2 { add(w.nameKey(first..<first + 2), k, w) }
+    // `Compagnie minière de Morguez` is not called Morguez.
+    if c.traits.contains(.headed) { return }
     var suffix = c.tokens.dropFirst()
     while !suffix.isEmpty {
       add(w.nameKey(suffix), k, w)

@@ -51,14 +51,21 @@ enum RoleBefore {
       i -= 1
     }
     guard var at = found else { return nil }
-    while at > floor, w.tokens[at - 1].classes.hasAny(LexSet(.roleModifier, .ordinal)) { at -= 1 }
+    while at > floor, precedes(at - 1, w) { at -= 1 }
     return at
   }
 
   /// Whether a word can lie between the head of the role and the name.
   private static func mayBelong(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
-    guard t.isWord else { return w.sign(i) == .open || w.sign(i) == .close }
+    // `X et la présidente de …, Y`: another group. A person belongs to it only behind `de`.
+    if t.has(.coordinator), w.tokens[i + 1].classes.hasAny(LexSet(.determiner, .possessive)) { return false }
+    if let n = Names.mention(at: i, in: w), w.entities[w.names[n].entity].kind == .person,
+      w.names[n].tokens.lowerBound == i, !w.tokens[max(0, i - 1)].has(.preposition)
+    {
+      return false
+    }
+    guard t.isWord else { return w.sign(i) != .comma && w.sign(i) != .stop && w.sign(i) != .colon }
     if t.isCapital { return true }
     if t.classes.hasAny(LexSet(.relative, .pronoun, .subordinator, .auxiliary, .negation)),
       !t.has(.determiner)
@@ -75,10 +82,15 @@ enum RoleBefore {
   private static func introduced(_ i: Int, _ w: Workspace) -> Bool {
     guard i > 0, w.tokens[i - 1].zone == w.tokens[i].zone else { return true }
     let t = w.tokens[i - 1]
-    if !t.isWord { return true }
-    return t.classes.hasAny(
-      LexSet(.determiner, .possessive, .roleModifier, .preposition, .coordinator, .ordinal))
-      || t.flags.contains(.elided)
+    return !t.isWord || t.flags.contains(.elided) || precedes(i - 1, w)
+      || t.classes.hasAny(LexSet(.determiner, .possessive, .preposition, .coordinator))
+  }
+
+  /// `ancien`, `premier`, `haut`
+  private static func precedes(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    return t.isWord && !t.isCapital && t.classes.hasAny(LexSet(.roleModifier, .ordinal, .adjective))
+      && !t.classes.hasAny(LexSet(.determiner, .role, .preposition))
   }
 
   /// Whether an apposition ends behind a name.

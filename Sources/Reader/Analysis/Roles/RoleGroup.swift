@@ -15,6 +15,7 @@ struct RoleGroup {
     if t.classes.hasAny(LexSet(.kin, .title)), !t.isCapital { return i..<i + 1 }
     if t.has(.epithet), w.hasFlag(i, .epithet, LexFlags.bit("person", of: .epithet)) { return i..<i + 1 }
     if w.hasFlag(i, .noun, LexFlags.bit("human", of: .noun)) { return i..<i + 1 }
+    if w.isCompoundRole(i) { return i..<i + 1 }
     return nil
   }
 
@@ -50,13 +51,14 @@ enum RoleComplement {
 
   private static func unit(_ at: Int, _ limit: Int, _ w: Workspace, isFirst: Bool) -> Int? {
     let t = w.tokens[at]
+    if let acronym = Acronyms.bracketed(at, w), acronym + 2 < limit { return acronym + 2 }
     guard t.isWord, !t.flags.contains(.enclitic) else { return nil }
     if let n = Names.mention(at: at, in: w) {
       let name = w.names[n]
       guard w.entities[name.entity].kind != .person, name.tokens.lowerBound == at else { return nil }
       return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
     }
-    if w.isPlainAdjective(at) || t.has(.ordinal) { return at + 1 }
+    if w.isPlainAdjective(at) || t.has(.ordinal) || t.has(.role) && !t.has(.verb) { return at + 1 }
     if t.has(.preposition) || t.has(.particle) { return prepositional(at, limit, w) }
     if t.classes.hasAny(LexSet(.determiner, .relative, .pronoun, .coordinator, .adverb, .auxiliary)) {
       return nil
@@ -108,6 +110,16 @@ enum RoleComplement {
 }
 
 extension Workspace {
+  /// `ex-ministre`, `écrivain-journaliste`, `sous-secrétaire`: a compound that holds a role.
+  func isCompoundRole(_ i: Int) -> Bool {
+    let t = tokens[i]
+    guard t.flags.contains(.hyphen), t.classes.isEmpty, !t.isCapital, let prefix = prefixBeforeHyphen(t)
+    else {
+      return false
+    }
+    return classes(ofPart: prefix).has(.role) || classes(ofPart: Span(prefix.end + 1, t.end)).has(.role)
+  }
+
   func isPersonal(_ readings: [Reading]) -> Bool {
     let barred = LexFlags.bit("group", of: .role) | LexFlags.bit("document", of: .role)
     return readings.contains { $0.lexClass == .role && !$0.has(barred) }
