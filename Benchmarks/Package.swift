@@ -12,9 +12,6 @@ let package = Package(
     .executableTarget(name: "depeche-bench", dependencies: ["Corpus", reader], path: "Sources/Bench"),
     .executableTarget(
       name: "depeche-fuzz", dependencies: ["Corpus", "Promises", reader], path: "Sources/Fuzz"),
-    // Only with the flags that its source names; nothing else depends on it.
-    .executableTarget(
-      name: "libfuzz", dependencies: ["Promises", reader], path: "Sources/LibFuzzer"),
   ],
   swiftLanguageModes: [.v6]
 )
