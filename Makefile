@@ -3,6 +3,7 @@ SWIFT  ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 FUZZ_SECONDS ?= 60
+SHOT_KEYS = j j Enter n n
 
 # A crash prints its trace and ends; the default asks questions on the terminal for 30 seconds.
 export SWIFT_BACKTRACE ?= interactive=no,color=no
@@ -37,7 +38,9 @@ static: setup
 install: static ## install one static binary, themes, man page, completions (PREFIX=/usr/local)
 	install -Dm755 $(STATIC) $(ROOT)/bin/depeche
 	install -Dm644 docs/depeche.1 $(ROOT)/share/man/man1/depeche.1
-	for t in Themes/*.toml; do [ ! -e $$t ] || install -Dm644 $$t $(ROOT)/share/depeche/$$t; done
+	install -d $(ROOT)/share/depeche/themes
+	install -m644 Themes/*.toml $(ROOT)/share/depeche/themes
+	install -m644 Config/keys.toml $(ROOT)/share/depeche
 	scripts/install-completions $(STATIC) $(ROOT)/share
 
 uninstall: ## take away what install put there
@@ -54,7 +57,7 @@ fuzz: setup ## mutate Samples/ and look for broken promises (FUZZ_SECONDS=60)
 	$(SWIFT) run -c release --package-path Benchmarks depeche-fuzz --seconds $(FUZZ_SECONDS)
 
 pictures: build ## make the pictures of the README anew
-	$(RELEASE) shot --svg --size 140x40 Samples > docs/screen.svg
+	$(RELEASE) shot --svg --size 140x40 --language en --keys "$(SHOT_KEYS)" Samples > docs/screen.svg
 
 setup:
 	@scripts/setup
