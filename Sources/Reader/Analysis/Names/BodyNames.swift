@@ -20,8 +20,15 @@ enum BodyNames {
       return
     }
     if isWhole || c.traits.contains(.initial) { return }
+    let isPlace = w.tokens[first].has(.placeNoun) && !isHead && c.tokens.count == 1
     if isHead {
       c.tokens = c.tokens.lowerBound..<grow(c.tokens.upperBound, end, w)
+    } else if isPlace {
+      // `Palais de justice d'Istanbul`
+      let to = grow(c.tokens.upperBound, end, w)
+      guard to > c.tokens.upperBound else { return }
+      c.tokens = c.tokens.lowerBound..<to
+      c.make.place += 8
     } else if c.traits.contains(.common), c.tokens.count == 1, first > 0, w.tokens[first - 1].isWord,
       !hasDeterminer(before: first, w),
       !w.tokens[first].has(.role)
@@ -47,7 +54,8 @@ enum BodyNames {
     var at = start
     let limit = min(end, start + longest)
     while at < limit {
-      if w.isPlainAdjective(at) {
+      // A participle goes on the sentence: `le Parti réuni à Tours`.
+      if w.isPlainAdjective(at), !w.tokens[at].has(.verb) {
         at += 1
         safe = at
         continue

@@ -14,8 +14,12 @@ enum CandidateNames {
   private static func scan(_ z: Int, _ w: Workspace) {
     let end = w.zones[z].tokens.upperBound
     var i = w.zones[z].tokens.lowerBound
-    if HeadlineTopics.take(i, end, z, w) { i += 1 }
     while i < end {
+      let opensLine = i == w.zones[z].tokens.lowerBound || w.tokens[i].flags.contains(.newlineBefore)
+      if opensLine, HeadlineTopics.take(i, end, z, w) {
+        i += 1
+        continue
+      }
       if let phrase = w.phrase(at: i), w.tokens[i].isCapital, !phrase.classes.hasAny(NameClasses.name) {
         i = phrase.tokens.upperBound
         continue
@@ -75,7 +79,7 @@ enum CandidateNames {
     guard at < end else { return nil }
     if w.isSign(at, "&"), at + 1 < end, w.opensName(at + 1, end) { return at + 2 }
     if isDomain(at, end, w) { return at + 2 }
-    if w.opensQuotation(at), w.startsWithGiven(group) {
+    if w.opensQuotation(at), w.startsWithGiven(group) || w.tokens[at - 1].classes.isEmpty {
       var i = at + 1
       while i < end, i < at + 4, w.tokens[i].isCapital { i += 1 }
       guard i > at + 1, i + 1 < end, w.sign(i) == .close || w.sign(i) == .open, w.opensName(i + 1, end) else {
@@ -178,7 +182,7 @@ extension Workspace {
     let t = tokens[i]
     guard t.flags.contains(.elided), t.isCapital, i + 1 < end else { return false }
     let next = tokens[i + 1]
-    guard next.isWord, !next.flags.contains(.spaceBefore) else { return false }
+    guard next.isWord, !next.flags.contains(.spaceBefore), next.end - next.start > 1 else { return false }
     if t.classes.isEmpty { return next.isCapital || next.classes.isEmpty || t.end - t.start > 4 }
     if t.classes.hasAny(LexSet(.determiner, .preposition)) { return !isInitial(i) && next.isCapital }
     return next.isCapital || next.classes.isEmpty || !isInitial(i)

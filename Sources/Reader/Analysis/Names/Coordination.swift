@@ -25,7 +25,7 @@ enum Coordination {
       return
     }
     let sum = giver.evidence.adding(giver.make)
-    guard sum.highest >= 4 else { return }
+    guard sum.highest >= 3 else { return }
     switch sum.kind {
     case .person: w.naming.candidates[b].evidence.person += 2
     case .place: w.naming.candidates[b].evidence.place += 3

@@ -19,7 +19,7 @@ enum HeadlineTopics {
         CandidateNames.add(c, w)
         return true
       }
-      if classes.hasAny(NameClasses.common) { return true }
+      if classes.hasAny(NameClasses.common), classes.isDisjoint(with: NameClasses.person) { return true }
     }
     return false
   }

@@ -121,6 +121,9 @@ enum NameContext {
       if c.traits.contains(.common) { c.traits.insert(.complement) }
       c.make.place += 1
       c.make.organization += 1
+    } else if c.tokens.count == 1, !c.traits.contains(.acronym), !c.traits.contains(.common) {
+      // `au large de Zouaraba`: a lone name behind `de` is more often a place.
+      c.make.place += 1
     }
   }
 
@@ -173,6 +176,6 @@ enum NameContext {
   }
 
   private static func isPlaceBefore(_ i: Int, _ w: Workspace) -> Bool {
-    w.tokens[i].isCapital && !w.tokens[i].has(.firstName)
+    w.tokens[i].isCapital && !w.tokens[i].classes.hasAny(LexSet(.firstName, .state, .region))
   }
 }
