@@ -31,6 +31,17 @@ struct ExplanationTests {
     #expect(writer.object(Analyzer().explain(source).dispatch) == writer.object(Analyzer().analyze(source)))
   }
 
+  @Test("names the rule that gave a quotation its speaker, and what a name weighs")
+  func rules() {
+    let said = "PARIS, 4 mars (Médiane) - \"Nous rouvrirons ce pont avant l'été\", a dit Paul Serin."
+    let findings = Analyzer().explain(Source(path: "-", format: "text", text: said)).passes.flatMap(
+      \.findings)
+    let quotes = findings.filter { $0.kind.hasSuffix(" quote") && $0.words.hasPrefix("Nous rouvrirons") }
+    #expect(quotes.last?.rule.isEmpty == false)
+    let person = findings.first { $0.kind == "entity" && $0.words == "Paul Serin" }
+    #expect(person?.details.contains { $0.name.hasPrefix("weight") && $0.value.contains("person") } == true)
+  }
+
   @Test("times every pass")
   func times() {
     var times = PassTimes()

@@ -46,7 +46,8 @@ public final class Analyzer {
   }
 
   private static func analyze(
-    _ source: Source, language: String, in w: Workspace, watching watch: (Int, Workspace) -> Void = { _, _ in }
+    _ source: Source, language: String, in w: Workspace,
+    watching watch: (Int, Workspace) -> Void = { _, _ in }
   ) -> Dispatch {
     w.reset()
     w.source = source

@@ -47,7 +47,9 @@ public struct CivilDate: Hashable, Comparable, Sendable {
       && (1...CivilDate.daysIn(month: month, year: year)).contains(day)
   }
 
-  public static func < (a: CivilDate, b: CivilDate) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+  public static func < (a: CivilDate, b: CivilDate) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
 
   /// `2019-07-16`
   public var edtf: String { "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))" }

@@ -5,8 +5,7 @@ enum Findings {
   static func all(in w: Workspace) -> [Finding] {
     header(w) + w.zones.map { zone($0, w) } + tokens(w) + w.phrases.map { phrase($0, w) }
       + w.marks.map { mark($0, w) } + w.sentences.map { sentence($0, w) }
-      + w.entities.map { entity($0, w) } + w.names.map { name($0, w) } + w.nominals.map { nominal($0, w) }
-      + w.quotes.map { quote($0, w) }
+      + names(w) + w.nominals.map { nominal($0, w) } + w.quotes.map { quote($0, w) }
       + w.dates.map { Finding(kind: "date", $0.span, w, [("value", $0.value)]) }
       + w.figures.map { figure($0, w) } + w.facts.map { fact($0, w) }
   }
@@ -47,25 +46,13 @@ enum Findings {
     Finding(
       kind: "marks", m.inner, w,
       [
-        ("use", "\(m.use)"), ("depth", m.depth == 0 ? nil : "\(m.depth)"),
+        ("use", m.isDropped ? "none" : "\(m.use)"), ("depth", m.depth == 0 ? nil : "\(m.depth)"),
         ("continued", m.isContinued ? "yes" : nil), ("repaired", m.isRepaired ? "yes" : nil),
       ])
   }
 
   private static func sentence(_ s: Sentence, _ w: Workspace) -> Finding {
     Finding(kind: "sentence", w.span(s.tokens), w)
-  }
-
-  private static func entity(_ e: EntityDraft, _ w: Workspace) -> Finding {
-    var details: [(String, String?)] = [("type", e.kind.rawValue)]
-    details += e.roles.map { ($0.isFormer ? "former role" : "role", w.string($0.span)) }
-    return Finding(kind: e.isDescription ? "unnamed source" : "entity", words: e.name, details: details)
-  }
-
-  private static func name(_ n: NameMention, _ w: Workspace) -> Finding {
-    Finding(
-      kind: "name", n.span, w,
-      [("of", w.entityName(n.entity)), ("by", w.evidence(n.tokens))])
   }
 
   private static func nominal(_ n: NominalMention, _ w: Workspace) -> Finding {
@@ -105,7 +92,7 @@ enum Findings {
 }
 
 extension Explanation.Finding {
-  fileprivate init(
+  init(
     kind: String, _ span: Span, _ w: Workspace, _ details: [(String, String?)] = [], rule: String = ""
   ) {
     self.init(kind: kind, words: w.string(span), details: details)
@@ -114,7 +101,7 @@ extension Explanation.Finding {
   }
 
   /// Details without value are left out.
-  fileprivate init(kind: String, words: String, details: [(String, String?)]) {
+  init(kind: String, words: String, details: [(String, String?)]) {
     self.init(
       kind: kind, span: nil, words: words,
       details: details.compactMap { name, value in value.map { Explanation.Detail(name: name, value: $0) } })
@@ -122,17 +109,9 @@ extension Explanation.Finding {
 }
 
 extension Workspace {
-  fileprivate func entityName(_ index: Int?) -> String? {
+  func entityName(_ index: Int?) -> String? {
     guard let index, entities.indices.contains(index) else { return nil }
     return entities[index].name
-  }
-
-  /// What the lexicon says of the words of a name.
-  fileprivate func evidence(_ tokens: Range<Int>) -> String {
-    tokens.clamped(to: self.tokens.indices).map { i in
-      let t = self.tokens[i]
-      return t.classes.isEmpty ? string(t.span) : "\(string(t.span)) (\(t.classes.description))"
-    }.joined(separator: " ")
   }
 }
 
