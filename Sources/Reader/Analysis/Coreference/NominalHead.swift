@@ -24,22 +24,17 @@ struct NominalHead {
     }
     tokens = bare
     let t = w.tokens[at]
-    let readings = w.readings(at)
-    isBody =
-      t.has(.orgNoun)
-      || readings.contains {
-        $0.lexClass == .role && $0.has(LexFlags.bit("group", of: .role))
-      }
+    isBody = t.has(.orgNoun) || w.hasFlag(at, .role, NameFlags.group)
     if let range = RoleGroup.head(at: at, w), range.upperBound <= bare.upperBound {
       head = range
       let isEpithet = t.classes.hasAny(LexSet(.epithet)) || !t.has(.role) && t.has(.noun)
       kind = isEpithet && range.count == 1 && !t.has(.role) ? .epithet : .role
     } else {
       head = at..<at + 1
-      kind = w.hasFlag(at, .orgNoun, LexFlags.bit("again", of: .orgNoun)) ? .body : .other
+      kind = w.hasFlag(at, .orgNoun, NameFlags.again) ? .body : .other
     }
     var f: Features = []
-    for r in readings where [.role, .noun, .epithet, .kin, .orgNoun, .title].contains(r.lexClass) {
+    for r in w.readings(at) where [.role, .noun, .epithet, .kin, .orgNoun, .title].contains(r.lexClass) {
       f.formUnion(r.features)
     }
     gender = f.intersection([.masculine, .feminine])

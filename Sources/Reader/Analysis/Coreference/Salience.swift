@@ -6,8 +6,8 @@ enum Salience {
   /// The person that a description without holder may mean: the subject of the sentence before, if nothing is
   /// known of her that speaks against it.
   static func person(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    let isOffice = head.head.first.map { w.hasFlag($0, .role, LexFlags.bit("office", of: .role)) } ?? false
-    let isUnnamed = head.head.first.map { w.hasFlag($0, .role, LexFlags.bit("unnamed", of: .role)) } ?? false
+    let flags = w.roleFlags(head.head)
+    let isOffice = flags & NameFlags.office != 0, isUnnamed = flags & NameFlags.unnamed != 0
     guard !isUnnamed, !head.isBody, !head.isPossessive else { return nil }
     let isBare = head.isBare(w)
     let sure = head.gender == .feminine

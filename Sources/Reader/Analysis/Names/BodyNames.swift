@@ -71,8 +71,8 @@ enum BodyNames {
   private static func complement(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     var at = start
     guard at < limit, w.tokens[at].classes.hasAny(LexSet(.preposition, .determiner)),
-      w.hasFlag(at, .preposition, LexFlags.bit("genitive", of: .preposition))
-        || w.hasFlag(at, .preposition, LexFlags.bit("purpose", of: .preposition))
+      w.hasFlag(at, .preposition, NameFlags.genitive)
+        || w.hasFlag(at, .preposition, NameFlags.purpose)
     else { return nil }
     at += 1
     while at < limit, w.tokens[at].has(.determiner), !w.tokens[at].isCapital, at < start + 3 { at += 1 }

@@ -25,7 +25,7 @@ enum NameContext {
     }
     if w.isGiven(first) {
       let isAmbiguous =
-        w.hasFlag(first, .firstName, LexFlags.bit("ambiguous", of: .firstName))
+        w.hasFlag(first, .firstName, NameFlags.ambiguousGiven)
         || w.tokens[first].classes.hasAny(NameClasses.place)
       c.make.person += isAmbiguous ? 3 : 5
     } else {
@@ -80,7 +80,7 @@ enum NameContext {
     if w.tokens[p].has(.orgNoun), !isPerson { c.evidence.organization += 6 }
     if w.tokens[p].has(.placeNoun) { c.evidence.place += 4 }
     if p < first - 1, isPerson || w.tokens[p].has(.kin) { c.evidence.person += 6 }
-    if !isPerson, !w.tokens[p].has(.orgNoun), w.hasFlag(p, .noun, LexFlags.bit("human", of: .noun)) {
+    if !isPerson, !w.tokens[p].has(.orgNoun), w.hasFlag(p, .noun, NameFlags.human) {
       c.evidence.person += 4
     }
   }
@@ -98,11 +98,11 @@ enum NameContext {
   }
 
   private static func preposition(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
-    if w.hasFlag(p, .preposition, LexFlags.bit("locative", of: .preposition)) {
+    if w.hasFlag(p, .preposition, NameFlags.locative) {
       c.evidence.place += c.traits.contains(.acronym) ? 1 : 3
       return
     }
-    guard w.hasFlag(p, .preposition, LexFlags.bit("genitive", of: .preposition)), p > 0 else { return }
+    guard w.hasFlag(p, .preposition, NameFlags.genitive), p > 0 else { return }
     var n = p - 1
     while n > 0, n > p - 3, w.isPlainAdjective(n),
       !w.tokens[n].classes.hasAny(LexSet(.placeNoun, .orgNoun, .role))

@@ -14,6 +14,8 @@ enum NameSelection {
     if c.traits.contains(.complement), !c.traits.contains(.known), !c.traits.contains(.headed) {
       return false
     }
+    if isUnspoken(first, w), !c.traits.contains(.civil) { return false }
+    if opensDateline(c, first, w) { return true }
     let hash = w.tokens[first].hash
     if c.tokens.count > 1 {
       if c.traits.contains(.known) || c.traits.contains(.givenFirst) { return true }
@@ -31,6 +33,23 @@ enum NameSelection {
     if c.traits.contains(.acronym), Acronyms.bracketed(first - 1, w) != nil { return true }
     if c.traits.contains(.common), !c.traits.contains(.known) { return c.weight >= 5 }
     return true
+  }
+
+  /// `opération "Bouclier du Nord"`: the words in the marks are a name of another kind.
+  private static func isUnspoken(_ i: Int, _ w: Workspace) -> Bool {
+    let m = Int(w.tokens[i].mark)
+    guard w.marks.indices.contains(m), w.marks[m].tokens.count <= 6 else { return false }
+    var before = w.marks[m].tokens.lowerBound - 1
+    while before >= 0, w.tokens[before].start >= w.marks[m].open.start { before -= 1 }
+    return before >= 0 && w.tokens[before].has(.unspokenNoun) && w.tokens[before].zone == w.tokens[i].zone
+  }
+
+  /// `PARIS/LONDRES, `: a known place in capitals that opens a line.
+  private static func opensDateline(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard c.traits.contains(.initial), c.traits.contains(.known), c.make.place > 0 else { return false }
+    guard w.tokens[first].flags.contains(.allCaps) else { return false }
+    let next = w.sign(c.tokens.upperBound)
+    return next == .comma || next == .slash || next == .bracket || next == .dash
   }
 
   /// Whether the sentence goes on in words: a lone word with a stop behind it is more often an exclamation.

@@ -138,7 +138,6 @@ extension Workspace {
   /// Whether a token may be a person's function.
   func isPersonalRole(_ i: Int) -> Bool {
     guard tokens.indices.contains(i), tokens[i].has(.role) else { return false }
-    let barred = LexFlags.bit("group", of: .role) | LexFlags.bit("document", of: .role)
-    return readings(i).contains { $0.lexClass == .role && !$0.has(barred) }
+    return sum(i, .role).flags & (NameFlags.group | NameFlags.document) == 0
   }
 }

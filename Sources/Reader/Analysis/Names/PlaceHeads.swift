@@ -11,10 +11,10 @@ enum PlaceHeads {
     {
       head -= 1
     }
-    let part = LexFlags.bit("part", of: .placeNoun)
+    let part = NameFlags.placePart
     guard w.hasFlag(head, .placeNoun, part) else { return }
     // Between head and name only `de` and its article may stand.
-    guard head == first - 1 || w.hasFlag(head + 1, .preposition, LexFlags.bit("genitive", of: .preposition))
+    guard head == first - 1 || w.hasFlag(head + 1, .preposition, NameFlags.genitive)
     else {
       return
     }

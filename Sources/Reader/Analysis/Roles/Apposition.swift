@@ -168,7 +168,7 @@ enum RoleAfter {
     while at < min(end, start + 5) {
       let t = w.tokens[at]
       if t.has(.negation) { return }
-      if w.hasFlag(at, .verb, LexFlags.bit("copula", of: .verb)) {
+      if w.hasFlag(at, .verb, NameFlags.copula) {
         isCopula = true
       } else if !t.has(.auxiliary), !t.has(.adverb), !t.has(.relative) {
         break

@@ -19,6 +19,13 @@ extension Workspace {
     return nameKey(head)
   }
 
+  /// The flags of a function of one word or several.
+  func roleFlags(_ head: Range<Int>) -> UInt32 {
+    guard let first = head.first else { return 0 }
+    if head.count > 1, let p = phrase(at: first) { return sum(p, .role).flags }
+    return sum(first, .role).flags
+  }
+
   /// Notes that an entity has a role.
   func claim(_ entity: Int, _ group: RoleGroup) {
     guard entities.indices.contains(entity), entities[entity].kind == .person, !entities[entity].isDescription

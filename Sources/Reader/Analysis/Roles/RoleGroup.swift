@@ -9,12 +9,12 @@ struct RoleGroup {
   /// The function that begins at a token, as the pack has it: one word or several.
   static func head(at i: Int, _ w: Workspace) -> Range<Int>? {
     guard w.tokens.indices.contains(i), w.tokens[i].isWord else { return nil }
-    if let p = w.phrase(at: i), p.classes.has(.role), w.isPersonal(w.readings(p)) { return p.tokens }
+    if let p = w.phrase(at: i), w.isPersonalRole(p) { return p.tokens }
     if w.isPersonalRole(i) { return i..<i + 1 }
     let t = w.tokens[i]
     if t.classes.hasAny(LexSet(.kin, .title)), !t.isCapital { return i..<i + 1 }
-    if t.has(.epithet), w.hasFlag(i, .epithet, LexFlags.bit("person", of: .epithet)) { return i..<i + 1 }
-    if w.hasFlag(i, .noun, LexFlags.bit("human", of: .noun)) { return i..<i + 1 }
+    if t.has(.epithet), w.hasFlag(i, .epithet, NameFlags.personEpithet) { return i..<i + 1 }
+    if w.hasFlag(i, .noun, NameFlags.human) { return i..<i + 1 }
     if w.isCompoundRole(i) { return i..<i + 1 }
     return nil
   }
@@ -120,8 +120,7 @@ extension Workspace {
     return classes(ofPart: prefix).has(.role) || classes(ofPart: Span(prefix.end + 1, t.end)).has(.role)
   }
 
-  func isPersonal(_ readings: [Reading]) -> Bool {
-    let barred = LexFlags.bit("group", of: .role) | LexFlags.bit("document", of: .role)
-    return readings.contains { $0.lexClass == .role && !$0.has(barred) }
+  func isPersonalRole(_ p: Phrase) -> Bool {
+    p.classes.has(.role) && sum(p, .role).flags & (NameFlags.group | NameFlags.document) == 0
   }
 }

@@ -1,0 +1,15 @@
+/// The lexicon flags that names, roles and coreference ask for, looked up once.
+enum NameFlags {
+  static let group = LexFlags.bit("group", of: .role), document = LexFlags.bit("document", of: .role)
+  static let office = LexFlags.bit("office", of: .role), unnamed = LexFlags.bit("unnamed", of: .role)
+  static let personEpithet = LexFlags.bit("person", of: .epithet)
+  static let human = LexFlags.bit("human", of: .noun)
+  static let ambiguousGiven = LexFlags.bit("ambiguous", of: .firstName)
+  static let locative = LexFlags.bit("locative", of: .preposition)
+  static let genitive = LexFlags.bit("genitive", of: .preposition)
+  static let purpose = LexFlags.bit("purpose", of: .preposition)
+  static let placePart = LexFlags.bit("part", of: .placeNoun)
+  static let again = LexFlags.bit("again", of: .orgNoun)
+  static let copula = LexFlags.bit("copula", of: .verb)
+  static let ambiguousBody = LexFlags.bit("ambiguous", of: .organization)
+}
