@@ -4,7 +4,7 @@ enum Findings {
 
   static func all(in w: Workspace) -> [Finding] {
     header(w) + w.zones.map { zone($0, w) } + tokens(w) + w.phrases.map { phrase($0, w) }
-      + w.marks.map { mark($0, w) } + w.sentences.map { sentence($0, w) }
+      + w.marks.map { mark($0, w) } + w.sentences.map { sentence($0, w) } + w.chunks.map { chunk($0, w) }
       + names(w) + w.nominals.map { nominal($0, w) } + w.quotes.map { quote($0, w) }
       + w.dates.map { Finding(kind: "date", $0.span, w, [("value", $0.value)]) }
       + w.figures.map { figure($0, w) } + w.facts.map { fact($0, w) }
@@ -53,6 +53,15 @@ enum Findings {
 
   private static func sentence(_ s: Sentence, _ w: Workspace) -> Finding {
     Finding(kind: "sentence", w.span(s.tokens), w)
+  }
+
+  private static func chunk(_ c: Chunk, _ w: Workspace) -> Finding {
+    Finding(
+      kind: "chunk", w.span(c.tokens), w,
+      [
+        ("kind", "\(c.kind)"), ("reports", c.report == 0 ? nil : "yes"),
+        ("preposition", c.preposition < 0 ? nil : "yes"), ("traits", c.traits.rawValue == 0 ? nil : "\(c.traits)"),
+      ])
   }
 
   private static func nominal(_ n: NominalMention, _ w: Workspace) -> Finding {

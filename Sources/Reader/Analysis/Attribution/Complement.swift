@@ -32,6 +32,24 @@ extension FrameFinder {
     {
       return f.source
     }
+    return governor(of: k)
+  }
+
+  /// The subject of the verb that a participle or infinitive hangs on; the noun right before a participle without
+  /// a comma.
+  private func governor(of k: Int) -> Range<Int>? {
+    if chunk(k)?.preposition ?? 0 < 0, let n = chunk(k - 1), n.isBareNoun, n.traits.contains(.sourceLike) {
+      return n.tokens
+    }
+    var i = k - 1
+    while let c = chunk(i), k - i < 40, c.kind != .semicolon {
+      if c.isFiniteVerb {
+        guard let r = relative(of: i) else { return ownSubject(i) }
+        if k - i < 4, kind(k - 1) != .comma { return ownSubject(i) }
+        i = r
+      }
+      i -= 1
+    }
     return subject(before: k)
   }
 

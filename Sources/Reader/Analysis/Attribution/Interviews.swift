@@ -1,4 +1,54 @@
-/// Questions and answers printed as an interview: `Q: …`, `R: …`.
+/// Questions and answers printed as an interview: lines that open with `Q:` and `R:` (or `A:`).
 enum Interviews {
-  static func run(_ w: Workspace) {}
+  static func run(_ w: Workspace) {
+    var answers: (entity: Int, isKnown: Bool)?
+    for z in w.zones.indices {
+      guard w.zones[z].role == .body || w.zones[z].role == .lead else { continue }
+      var i = w.zones[z].tokens.lowerBound
+      let end = w.zones[z].tokens.upperBound
+      while i < end {
+        let next = line(after: i, end, w)
+        if isLabel(i, next, w), isAnswer(i, w), i + 2 < next {
+          if answers == nil { answers = speaker(before: i, w) }
+          add(i + 2..<next, answers?.entity, label: i, w)
+        }
+        i = next
+      }
+    }
+  }
+
+  /// Whether a line opens with a single capital and a colon.
+  private static func isLabel(_ i: Int, _ next: Int, _ w: Workspace) -> Bool {
+    i + 1 < next && w.tokens[i].isCapital && w.tokens[i].span.count <= 2 && w.isSign(i + 1, ":")
+      && w.tokens[i].isWord
+  }
+  private static func isAnswer(_ i: Int, _ w: Workspace) -> Bool { w.byte(i) == 0x52 || w.byte(i) == 0x41 }
+
+  private static func line(after i: Int, _ end: Int, _ w: Workspace) -> Int {
+    var j = i + 1
+    while j < end, !w.tokens[j].flags.contains(.newlineBefore) { j += 1 }
+    return j
+  }
+
+  /// The person named last before the interview begins, else the label itself.
+  private static func speaker(before token: Int, _ w: Workspace) -> (entity: Int, isKnown: Bool)? {
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    while n >= 0 {
+      if w.entities[w.names[n].entity].kind == .person { return (w.names[n].entity, true) }
+      n -= 1
+    }
+    return Coreference.description(of: token..<token + 1, in: w).map { ($0, false) }
+  }
+
+  private static func add(_ tokens: Range<Int>, _ speaker: Int?, label: Int, _ w: Workspace) {
+    guard !tokens.contains(where: { w.tokens[$0].mark >= 0 }) else { return }
+    // What the sentences themselves gave is part of the answer.
+    w.quotes.removeAll { $0.kind == .indirect && tokens.contains($0.tokens.lowerBound) }
+    var q = QuoteDraft(kind: .direct, span: w.span(tokens), tokens: tokens)
+    q.speaker = speaker
+    q.source = w.tokens[label].span
+    q.sourceTokens = label..<label + 1
+    q.rule = "answer in an interview"
+    w.quotes.append(q)
+  }
 }

@@ -1,4 +1,61 @@
-/// Words of a headline or crosshead in marks that a later quotation holds have that one's speaker.
+/// Words of a headline or crosshead that a quotation of the text holds too are that one's, speaker and all; the
+/// same words in marks elsewhere are speech where they were speech once.
 enum Repetition {
-  static func run(_ w: Workspace) {}
+  static func run(_ w: Workspace) {
+    guard w.marks.contains(where: { $0.depth == 0 && $0.use != .direct && $0.use != .partial }) || hasOpen(w) else {
+      return
+    }
+    let quoted = w.quotes.count
+    fillHeads(w, quoted)
+    for m in w.marks.indices where w.marks[m].depth == 0 && w.marks[m].use == .undecided {
+      guard w.marks[m].tokens.count <= 12, let q = holder(of: m, w, quoted) else { continue }
+      add(m, q, w)
+    }
+  }
+
+  private static func hasOpen(_ w: Workspace) -> Bool { w.quotes.contains { $0.speaker == nil && isHead($0.mark, w) } }
+
+  private static func isHead(_ m: Int, _ w: Workspace) -> Bool {
+    guard m >= 0 else { return false }
+    let role = w.zones[w.marks[m].zone].role
+    return role == .headline || role == .crosshead
+  }
+
+  /// Gives the quotations of heads their speaker.
+  private static func fillHeads(_ w: Workspace, _ quoted: Int) {
+    for q in 0..<quoted where w.quotes[q].speaker == nil && isHead(w.quotes[q].mark, w) {
+      guard let h = holder(of: w.quotes[q].mark, w, quoted) else { continue }
+      w.quotes[q].speaker = w.quotes[h].speaker
+      w.quotes[q].isUnsure = true
+    }
+  }
+
+  private static func add(_ m: Int, _ q: Int, _ w: Workspace) {
+    var draft = QuoteSpeakers.draft(m, w.marks[m].shape == .direct ? .direct : .partial, w)
+    draft.speaker = w.quotes[q].speaker
+    draft.isUnsure = true
+    draft.rule = "same words elsewhere"
+    w.quotes.append(draft)
+  }
+
+  /// The quotation of the text whose words hold those of a stretch; for a stretch of the running text the words
+  /// must be the same.
+  private static func holder(of m: Int, _ w: Workspace, _ quoted: Int) -> Int? {
+    let needle = w.marks[m].tokens
+    let isHead = isHead(m, w)
+    for q in 0..<quoted where w.quotes[q].mark != m && w.quotes[q].mark >= 0 {
+      guard w.quotes[q].speaker != nil || !isHead else { continue }
+      let hay = w.quotes[q].tokens
+      if isHead ? holds(hay, needle, w) : hay.count == needle.count && holds(hay, needle, w) { return q }
+    }
+    return nil
+  }
+
+  private static func holds(_ hay: Range<Int>, _ needle: Range<Int>, _ w: Workspace) -> Bool {
+    guard let first = needle.first, hay.count >= needle.count else { return false }
+    for h in hay.lowerBound...(hay.upperBound - needle.count) where w.tokens[h].hash == w.tokens[first].hash {
+      if (0..<needle.count).allSatisfy({ w.tokens[h + $0].hash == w.tokens[needle.lowerBound + $0].hash }) { return true }
+    }
+    return false
+  }
 }

@@ -21,6 +21,8 @@ struct Chunk {
 
   var kind: Kind
   var tokens: Range<Int>
+  /// A noun group's determiner was seen.
+  var hasDeterminer = false
   var traits: Traits = []
   /// The preposition that governs a noun group or infinitive, -1 for none.
   var preposition: Int32 = -1
@@ -51,4 +53,14 @@ enum Frame {
   static let order = LexFlags.bit("order", of: .reporting), promise = LexFlags.bit("promise", of: .reporting)
   static let target = LexFlags.bit("target", of: .reporting), named = LexFlags.bit("named", of: .reporting)
   static let predicate = LexFlags.bit("predicate", of: .reporting)
+}
+
+extension Chunk.Traits: CustomStringConvertible {
+  private static let names = [
+    "finite", "present participle", "past participle", "infinitive", "passive", "negated", "reflexive", "plural",
+    "pronoun", "time", "named", "source-like", "copula", "holds a quotation", "strict", "clause",
+  ]
+  var description: String {
+    Self.names.indices.filter { rawValue & 1 << $0 != 0 }.map { Self.names[$0] }.joined(separator: ", ")
+  }
 }

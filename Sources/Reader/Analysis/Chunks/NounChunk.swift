@@ -91,6 +91,7 @@ extension ChunkReader {
         continue
       }
       if t.kind == .number {
+        if c.head < 0 { c.hasDeterminer = true }
         k += 1
         continue
       }
@@ -133,6 +134,7 @@ extension ChunkReader {
       }
       if t.has(.determiner) || t.has(.possessive) {
         if hasHead { return }
+        if c.head < 0 { c.hasDeterminer = true }
         if w.features(k, .determiner).contains(.plural) || w.features(k, .possessive).contains(.plural) {
           c.traits.insert(.plural)
         }

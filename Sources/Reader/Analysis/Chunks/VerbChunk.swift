@@ -42,6 +42,7 @@ extension ChunkReader {
       if t.has(.negation) {
         c.traits.insert(.negated)
       } else if t.has(.objectClitic) {
+        if j == start, isSubjectClitic(j) { break }
         if w.isReflexive(j) { c.traits.insert(.reflexive) }
       } else {
         break
@@ -50,6 +51,13 @@ extension ChunkReader {
       j += 1
     }
     return j
+  }
+
+  /// `nous`, `vous` without another subject before them.
+  private func isSubjectClitic(_ j: Int) -> Bool {
+    guard w.features(j, .clitic).contains(.subject) else { return false }
+    guard let before = w.chunks.last, before.tokens.upperBound == j else { return true }
+    return before.kind != .noun && before.kind != .relative || before.preposition >= 0
   }
 
   /// `la juge`, `l'annonce`, `en marche` may be noun groups: a verb only behind its subject, or when it can be
