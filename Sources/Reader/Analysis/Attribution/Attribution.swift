@@ -6,7 +6,7 @@ enum Attribution {
     for s in w.sentences.indices {
       let first = w.frames.count
       if isProse(s, w) { FrameFinder(w, s).run() }
-      for f in w.frames.indices[first...] { resolve(f, w) }
+      for f in w.frames.indices[first...] { resolve(f, w.frames.indices[first...], w) }
       flow.enter(s, w)
       let tokens = w.sentences[s].tokens
       while nextMark < w.marks.count, w.marks[nextMark].tokens.lowerBound < tokens.upperBound {
@@ -30,20 +30,20 @@ enum Attribution {
     }
   }
 
-  private static func resolve(_ f: Int, _ w: Workspace) {
+  private static func resolve(_ f: Int, _ all: Range<Int>, _ w: Workspace) {
     let tokens = w.frames[f].source
-    guard let first = tokens.first, w.frames[f].family != .weak else { return }
-    if w.frames[f].isFaint, w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
+    guard let first = tokens.first else { return }
+    let isNested = all.contains { $0 != f && w.frames[$0].content.contains(w.frames[f].cue.lowerBound) }
+    if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     if let e = Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, w) {
       w.frames[f].entity = e
-      Coreference.noteSubject(e, at: first, in: w)
+      if !isNested { Coreference.noteSubject(e, at: first, in: w) }
     }
   }
 
   /// A pronoun that nothing explains is a source of its own.
   private static func openPronoun(_ tokens: Range<Int>, _ w: Workspace) -> Int? {
-    guard let t = tokens.first, tokens.count == 1 else { return nil }
-    if w.tokens[t].flags.contains(.enclitic) { return Coreference.description(of: tokens, in: w) }
+    guard tokens.count == 1 else { return nil }
     return Coreference.description(of: tokens, in: w)
   }
 

@@ -2,8 +2,9 @@
 extension FrameFinder {
   func complement(_ k: Int) {
     guard let v = chunk(k), v.report & Frame.named == 0 || v.report & Frame.clause != 0 else { return }
-    guard let subject = speaker(of: k) else { return }
-    let end = clauseEnd(k)
+    guard let found = speaker(of: k) else { return }
+    let subject = impersonal(found, k) ?? found
+    let end = v.traits.contains(.pastParticiple) ? nextComma(k) : clauseEnd(k)
     let scope = v.tokens.upperBound..<max(v.tokens.upperBound, endToken(end))
     if kind(k + 1) == nil || scope.isEmpty || !hasQuote(k + 1, end), let quote = quoteBefore(k, subject) {
       add(.incise, cue: v.tokens, source: subject, scope: quote, rule: "postposed subject and verb")
@@ -65,6 +66,7 @@ extension FrameFinder {
     }
     return nil
   }
+  private static let genitiveBit = LexFlags.bit("genitive", of: .preposition)
   private static let agentBit = LexFlags.bit("source", of: .preposition)
 
   private func hasFinite(_ from: Int, _ k: Int) -> Bool {
@@ -107,7 +109,8 @@ extension FrameFinder {
         if n.kind == .verb, n.report != 0, n.traits.contains(.presentParticiple) { return i }
         if isInciseVerb(i + 1), inverted(after: i + 1) != nil { return i }
         if n.kind == .coordinator, let v = chunk(i + 2), v.isFiniteVerb { return i }
-        if n.kind == .source, chunk(i + 2) != nil { return i }
+        if n.kind == .source, n.report == 0 || n.traits.contains(.strictSource), chunk(i + 2) != nil { return i }
+        if n.traits.contains(.pronoun), let r = chunk(i + 2), r.kind == .complementizer || r.kind == .relative { return i }
       case .coordinator:
         let next = kind(i + 1) == .adverb ? i + 2 : i + 1
         if let n = chunk(next), n.kind == .verb, n.report != 0,
@@ -149,6 +152,8 @@ extension FrameFinder {
         let from = c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound
         let whole = span(i, end)
         return whole.isEmpty ? (0..<0, "infinitive") : (from..<whole.upperBound, "infinitive")
+      case .quote where v.report & (Frame.infinitive | Frame.order) != 0 && opensWithInfinitive(c):
+        return (isOnlyQuotes(i, end) ? 0..<0 : span(i, end), "infinitive")
       case .quote, .colon, .stop, .semicolon: return (0..<0, "object")
       default: i += 1
       }
@@ -156,9 +161,25 @@ extension FrameFinder {
     return (0..<0, "object")
   }
 
+  /// `demande "de redoubler d'efforts" en …`
+  private func opensWithInfinitive(_ q: Chunk) -> Bool {
+    let tokens = w.marks[Int(q.mark)].tokens
+    for t in tokens.prefix(4) where w.isVerbForm(t) { return w.verbFeatures(t).contains(.infinitive) }
+    return false
+  }
+
+  private func nextComma(_ k: Int) -> Int {
+    var i = k + 1
+    while let c = chunk(i), c.kind != .comma, c.kind != .semicolon { i += 1 }
+    return i
+  }
+
   /// `la décision que X a prise`: the word takes up the noun before it rather than opening a content clause.
   private func isRelative(_ i: Int, _ k: Int) -> Bool {
-    guard i > k + 1, let c = chunk(i - 1), c.isBareNoun, let v = chunk(k) else { return false }
+    // `meilleur que prévu`
+    if let n = chunk(i + 1), n.kind == .verb, n.traits.contains(.pastParticiple) { return true }
+    guard i > k + 1, let c = chunk(i - 1), c.kind == .noun, !c.traits.contains(.time), let v = chunk(k) else { return false }
+    if c.preposition >= 0 { return w.hasFlag(Int(c.preposition), .preposition, Self.genitiveBit) }
     return v.report & Frame.target == 0 && !c.traits.contains(.sourceLike)
   }
 

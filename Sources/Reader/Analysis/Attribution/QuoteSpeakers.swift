@@ -12,6 +12,10 @@ enum QuoteSpeakers {
       cut.add(m, s, shape, &flow, w)
       return
     }
+    if isHead(m, w) {
+      // A crosshead: `Repetition` finds who says it further down.
+      return
+    }
     if let f = best, isSpeech(m, shape, w.frames[f], finder, w) {
       add(m, shape, w.frames[f], &flow, w)
       return
@@ -45,7 +49,7 @@ enum QuoteSpeakers {
   private static func add(
     _ m: Int, _ shape: Marked.Use, _ f: SpeechFrame, _ flow: inout SpeechFlow, _ w: Workspace
   ) {
-    var q = draft(m, shape, w)
+    var q = draft(m, isUtterance(m, f, w) ? .direct : shape, w)
     q.speaker = f.entity >= 0 ? f.entity : nil
     q.cue = f.cue.isEmpty ? nil : w.span(f.cue)
     q.source = f.source.isEmpty ? nil : w.span(f.source)
@@ -53,6 +57,37 @@ enum QuoteSpeakers {
     q.rule = f.rule
     w.quotes.append(q)
     flow.spoke(f.entity, zone: w.marks[m].zone)
+  }
+
+  /// A fragment that is all the same said as an utterance: the other part of one, or a cry.
+  private static func isUtterance(_ m: Int, _ f: SpeechFrame, _ w: Workspace) -> Bool {
+    let mark = w.marks[m]
+    if f.family == .incise {
+      for n in [m - 1, m + 1] where w.marks.indices.contains(n) && w.marks[n].depth == 0 && w.marks[n].shape == .direct {
+        let (a, b) = n < m ? (n, m) : (m, n)
+        if f.cue.lowerBound > w.marks[a].tokens.upperBound, f.source.upperBound < w.marks[b].tokens.lowerBound,
+          f.source.upperBound + 3 > w.marks[b].tokens.lowerBound
+        {
+          return true
+        }
+      }
+      return false
+    }
+    let first = w.tokens[mark.tokens.lowerBound]
+    return f.family == .complement && first.isCapital && !first.flags.contains(.allCaps)
+      && f.cue.upperBound + 1 == mark.tokens.lowerBound
+  }
+
+  /// Whether a stretch is a whole paragraph without a stop: a crosshead that the layout didn't tell.
+  static func isHead(_ m: Int, _ w: Workspace) -> Bool {
+    let mark = w.marks[m]
+    let zone = w.zones[mark.zone]
+    if zone.role == .crosshead { return true }
+    guard zone.role == .body || zone.role == .lead, mark.tokens.count <= 12, let last = mark.tokens.last, !w.isStop(last),
+      !mark.close.isEmpty
+    else { return false }
+    return zone.tokens.count <= mark.tokens.count + 6
+      && !zone.tokens.contains { w.tokens[$0].mark < 0 && (w.tokens[$0].kind != .punctuation || w.isStop($0)) }
   }
 
   /// The frame that covers a stretch most closely; speech before a mere colon or feeling.
@@ -78,6 +113,8 @@ enum QuoteSpeakers {
     let mark = w.marks[m]
     let open = Unspoken.signStart(m, w)
     let isFirst = open == w.sentences[finder.sentence].tokens.lowerBound
+    if isSubject(mark, w), f.family == .colon { return false }
+    if f.isFaint, w.tokens[mark.tokens.lowerBound].isCapital, open > 0, w.tokens[open - 1].isWord { return false }
     if shape == .direct { return !(isSubject(mark, w) && isFirst && Unspoken.words(mark.tokens, w) <= 5) }
     if Unspoken.looksLikeTitle(mark.tokens, w), open > 0, w.tokens[open - 1].isWord { return false }
     let words = Unspoken.words(mark.tokens, w)
@@ -92,6 +129,7 @@ enum QuoteSpeakers {
   private static func isSubject(_ mark: Marked, _ w: Workspace) -> Bool {
     var after = mark.tokens.upperBound
     while after < w.tokens.count, w.tokens[after].start < mark.close.end { after += 1 }
+    while after < w.tokens.count, w.tokens[after].has(.negation) || w.isReflexive(after) { after += 1 }
     guard after < w.tokens.count, w.tokens[after].isWord, w.isVerbForm(after) else { return false }
     return !w.verbFeatures(after).isDisjoint(with: .finite) && !w.tokens[after].has(.reporting)
   }
@@ -128,16 +166,43 @@ enum QuoteSpeakers {
       w.tokens[mark.tokens.lowerBound].isCapital && !w.tokens[mark.tokens.lowerBound].flags.contains(.allCaps)
     let followsSpeech = open > 0 && (w.tokens[open - 1].has(.speechNoun) || genitiveOfSpeech(open, w))
     if isCapital, !followsSpeech, open > 0, w.tokens[open - 1].isWord || isSubject(mark, w) { return }
-    guard followsSpeech || shape == .direct || words >= 4 else { return }
+    if isInBracket(m, finder, w) { return }
+    let behindArticle = open > 0 && (w.tokens[open - 1].has(.determiner) || w.tokens[open - 1].has(.possessive))
+    if let p = partner(m, finder, w) {
+      var q = draft(m, shape, w)
+      q.speaker = p.speaker
+      q.rule = "beside another quotation"
+      q.isUnsure = true
+      w.quotes.append(q)
+      return
+    }
+    guard followsSpeech || shape == .direct || words >= (behindArticle ? 5 : 4) else { return }
     var q = draft(m, shape, w)
     q.rule = "within the sentence"
     q.isUnsure = true
-    if let tokens = nearestSubject(mark.tokens.lowerBound, finder, w), finder.isSourceLike(tokens) {
+    if !followsSpeech, let tokens = nearestSubject(mark.tokens.lowerBound, finder, w), finder.isSourceLike(tokens) {
       q.speaker = Coreference.source(of: tokens, in: w)
       q.source = w.span(tokens)
       q.sourceTokens = tokens
     }
     w.quotes.append(q)
+  }
+
+  /// The quotation before, when nothing but a comma or `et` lies between.
+  private static func partner(_ m: Int, _ finder: FrameFinder, _ w: Workspace) -> QuoteDraft? {
+    guard let q = w.quotes.last, q.mark >= 0, q.kind == .partial,
+      w.marks[q.mark].tokens.lowerBound >= finder.tokens.lowerBound
+    else { return nil }
+    let between = q.tokens.upperBound..<max(q.tokens.upperBound, w.marks[m].tokens.lowerBound)
+    guard between.count <= 6 else { return nil }
+    for t in between where w.tokens[t].isWord && !w.tokens[t].classes.hasAny(Self.joints) { return nil }
+    return q
+  }
+  private static let joints = LexSet(.coordinator, .determiner, .preposition)
+
+  private static func isInBracket(_ m: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {
+    let k = finder.chunkIndex(behind: w.marks[m].tokens.lowerBound) - 1
+    return finder.kind(k) == .bracket && w.chunks[k].tokens.contains(w.marks[m].tokens.lowerBound)
   }
 
   /// `accusations de "…"`
@@ -148,6 +213,9 @@ enum QuoteSpeakers {
   private static func nearestSubject(_ token: Int, _ finder: FrameFinder, _ w: Workspace) -> Range<Int>? {
     var k = finder.chunkIndex(behind: token) - 1
     while let c = finder.chunk(k) {
+      if c.kind == .verb, c.traits.contains(.passive) || c.report & Frame.target != 0 && c.traits.contains(.pastParticiple) {
+        return nil
+      }
       if c.isFiniteVerb, finder.relative(of: k) == nil { return finder.ownSubject(k) }
       k -= 1
     }

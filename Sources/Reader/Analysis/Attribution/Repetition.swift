@@ -8,8 +8,9 @@ enum Repetition {
     let quoted = w.quotes.count
     fillHeads(w, quoted)
     for m in w.marks.indices where w.marks[m].depth == 0 && w.marks[m].use == .undecided {
-      guard w.marks[m].tokens.count <= 12, let q = holder(of: m, w, quoted) else { continue }
-      add(m, q, w)
+      guard w.marks[m].tokens.count <= 12 else { continue }
+      let q = holder(of: m, w, quoted)
+      if q != nil || isHead(m, w) && Unspoken.words(w.marks[m].tokens, w) > 1 { add(m, q, w) }
     }
   }
 
@@ -17,8 +18,8 @@ enum Repetition {
 
   private static func isHead(_ m: Int, _ w: Workspace) -> Bool {
     guard m >= 0 else { return false }
-    let role = w.zones[w.marks[m].zone].role
-    return role == .headline || role == .crosshead
+    if w.zones[w.marks[m].zone].role == .headline { return true }
+    return QuoteSpeakers.isHead(m, w)
   }
 
   /// Gives the quotations of heads their speaker.
@@ -30,9 +31,9 @@ enum Repetition {
     }
   }
 
-  private static func add(_ m: Int, _ q: Int, _ w: Workspace) {
+  private static func add(_ m: Int, _ q: Int?, _ w: Workspace) {
     var draft = QuoteSpeakers.draft(m, w.marks[m].shape == .direct ? .direct : .partial, w)
-    draft.speaker = w.quotes[q].speaker
+    draft.speaker = q.flatMap { w.quotes[$0].speaker }
     draft.isUnsure = true
     draft.rule = "same words elsewhere"
     w.quotes.append(draft)

@@ -3,7 +3,7 @@ extension FrameFinder {
   func source(_ k: Int) {
     guard let c = chunk(k) else { return }
     if c.traits.contains(.clauseSource), let v = chunk(k + 1), v.kind == .verb, v.report != 0 {
-      guard let subject = v.clitic >= 0 ? inverted(after: k + 1) : inverted(after: k + 1) else { return }
+      guard let subject = inverted(after: k + 1) else { return }
       frame(k, cue: v.tokens, subject, behind: chunkIndex(behind: subject.upperBound), "as X said")
       return
     }
@@ -16,15 +16,41 @@ extension FrameFinder {
       return
     }
     var at = k + 1
-    if kind(at) == .relative { return }
+    if kind(at) == .relative || endsInRelative(c) { return relativeSource(k) }
     guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
     guard fits(c, n, k) else { return }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
-    let words = n.tokens.lowerBound..<w.chunks[at].tokens.upperBound
+    let words = sourceWords(k, at)
     var behind = at + 1
     while let p = chunk(behind), p.kind == .noun && p.preposition >= 0 || p.kind == .bracket { behind += 1 }
     frame(k, cue: c.tokens, words, behind: behind, "source preposition")
   }
+
+  /// The words of a source; `source` in `de source policière` is one of them.
+  func sourceWords(_ k: Int, _ at: Int) -> Range<Int> {
+    guard let c = chunk(k), let n = chunk(k + 1), let last = chunk(at) else { return 0..<0 }
+    let tail = c.tokens.upperBound - 1
+    let from = c.tokens.count > 1 && w.isNounForm(tail) ? tail : n.tokens.lowerBound
+    return from..<last.tokens.upperBound
+  }
+
+  private func endsInRelative(_ c: Chunk) -> Bool { w.tokens[c.tokens.upperBound - 1].has(.relative) }
+
+  /// `…, pour qui …`, `le témoignage d'un passant selon lequel …`: the noun before is the source, or who gave it.
+  private func relativeSource(_ k: Int) {
+    guard let c = chunk(k), let found = antecedent(k) else { return }
+    var source = found
+    if let t = found.first(where: { w.tokens[$0].has(.speechNoun) }),
+      let de = found.first(where: { $0 > t && isGenitive($0) }), de + 1 < found.upperBound
+    {
+      source = de + 1..<found.upperBound
+    }
+    let from = kind(k + 1) == .relative ? k + 2 : k + 1
+    let content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, sentenceEnd(from))
+    guard !content.isEmpty else { return }
+    add(.source, cue: c.tokens, source: source, scope: content, content: content, rule: "source preposition and relative")
+  }
+  private func isGenitive(_ t: Int) -> Bool { w.hasFlag(t, .preposition, LexFlags.bit("genitive", of: .preposition)) }
 
   /// Whether the group may be a source: always behind `d'après`, persons and bodies behind `selon` and `pour`.
   private func fits(_ c: Chunk, _ n: Chunk, _ k: Int) -> Bool {
@@ -50,11 +76,11 @@ extension FrameFinder {
   private func frame(_ k: Int, cue: Range<Int>, _ source: Range<Int>, behind: Int, _ rule: StaticString) {
     let body = bodyStart()
     let content: Range<Int>
-    if k <= body {
+    if k <= body || kind(k - 1) == .colon || kind(k - 1) == .semicolon {
       // At the head of the sentence: what follows.
       let from = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : nextComma(behind)
       content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, sentenceEnd(from))
-    } else if isTail(behind) {
+    } else if isTail(behind, k) {
       content = isOnlyQuotes(body, k) ? 0..<0 : span(clauseStart(k, body), k)
     } else {
       content =
@@ -83,20 +109,37 @@ extension FrameFinder {
     let body = w.zones[w.sentences[sentence].zone].bodyStart
     var first = chunks.lowerBound
     while let c = chunk(first), w.tokens[c.tokens.lowerBound].start < body { first += 1 }
-    while let c = chunk(first), c.kind == .coordinator || c.kind == .adverb || c.kind == .dash { first += 1 }
+    while let c = chunk(first), c.kind == .coordinator || c.kind == .adverb || c.kind == .dash {
+      first += 1
+      if kind(first) == .comma { first += 1 }
+    }
     return first
   }
 
-  private func isTail(_ i: Int) -> Bool {
+  /// Whether the sentence is over behind the source, but for what belongs to the source.
+  private func isTail(_ i: Int, _ k: Int) -> Bool {
     guard let c = chunk(i) else { return true }
+    if c.kind == .verb, c.traits.contains(.pastParticiple) { return true }
+    if c.kind == .comma, let n = chunk(i + 1), n.isBareNoun, n.traits.contains(.sourceLike), !hasFinite(behind: i) {
+      return true
+    }
     return c.kind == .stop || c.kind == .semicolon || c.kind == .bracket && chunk(i + 1)?.kind == .stop
       || c.kind == .comma
         && (kind(i + 1) == .relative || chunk(i + 1)?.traits.contains(.pastParticiple) == true)
       || c.kind == .noun && c.preposition >= 0 || c.kind == .relative
   }
 
+  private func hasFinite(behind i: Int) -> Bool {
+    (i..<chunks.upperBound).contains { w.chunks[$0].isFiniteVerb && relative(of: $0) == nil }
+  }
+
   private func clauseStart(_ k: Int, _ body: Int) -> Int {
-    var i = k - 1
+    var i = kind(k - 1) == .comma ? k - 2 : k - 1
+    // `qui serait, selon X, …`: the relative clause alone.
+    while i > body, kind(i) != .comma, kind(i) != .semicolon {
+      if kind(i) == .relative, chunk(i + 1)?.isFiniteVerb == true, i + 2 >= k - 1 { return i }
+      i -= 1
+    }
     while i > body {
       if kind(i) == .semicolon { return i + 1 }
       i -= 1

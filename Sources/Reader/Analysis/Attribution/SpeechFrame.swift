@@ -42,7 +42,7 @@ struct FrameFinder {
       let c = w.chunks[k]
       switch c.kind {
       case .verb where c.report != 0: if !incise(k) { complement(k) }
-      case .source: source(k)
+      case .source where w.frames.last?.source.lowerBound ?? -1 < c.tokens.lowerBound: source(k)
       case .colon: colon(k)
       case .quote: beside(k)
       default: break
@@ -83,7 +83,7 @@ struct FrameFinder {
     for i in from..<max(from, to) {
       switch kind(i) {
       case .quote: any = true
-      case .comma, .stop, .coordinator, .colon, .dash, .bracket: break
+      case .comma, .stop, .coordinator, .colon, .dash, .bracket, .adverb: break
       default: return false
       }
     }

@@ -89,7 +89,7 @@ extension FrameFinder {
   }
 
   /// The noun group that a relative word takes up, with the name it stands beside.
-  private func antecedent(_ r: Int) -> Range<Int>? {
+  func antecedent(_ r: Int) -> Range<Int>? {
     var i = r - 1
     if kind(i) == .comma || kind(i) == .bracket { i -= 1 }
     var nearest: Int?
@@ -155,7 +155,8 @@ extension FrameFinder {
     var j = i + 1
     while j < limit, let n = chunk(j), n.kind == .noun && n.preposition >= 0 || n.kind == .bracket, j - i < 5
     { j += 1 }
-    guard kind(j) == .comma, let n = chunk(j + 1), j + 1 < limit, n.isBareNoun, n.traits.contains(.named)
+    guard kind(j) == .comma, let n = chunk(j + 1), j + 1 < limit, n.isBareNoun, n.traits.contains(.named),
+      !n.hasDeterminer || hasPerson(n.tokens)
     else { return nil }
     switch kind(j + 2) {
     case .comma, .stop, nil, .bracket, .dash, .relative, .quote, .colon: return j + 1

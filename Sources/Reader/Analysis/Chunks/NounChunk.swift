@@ -57,8 +57,13 @@ extension ChunkReader {
 
   private func isPronoun(_ i: Int) -> Bool {
     let t = w.tokens[i]
-    guard t.has(.pronoun) || t.has(.clitic), !t.has(.determiner) || t.has(.clitic) else { return false }
-    return !t.flags.contains(.enclitic)
+    guard t.has(.pronoun) || t.has(.clitic), !t.flags.contains(.enclitic) else { return false }
+    guard t.has(.determiner) || t.has(.possessive) else { return true }
+    // `ce` and its like: a determiner before a noun, a pronoun before a verb or relative.
+    guard i + 1 < end, w.tokens[i + 1].isWord else { return true }
+    let n = w.tokens[i + 1]
+    if n.has(.relative) || n.has(.complementizer) || n.has(.negation) || n.has(.objectClitic) { return true }
+    return w.isVerbForm(i + 1) && !w.isNounForm(i + 1) && !n.has(.adjective) && !n.isCapital
   }
 
   private func leadsToVerb(_ i: Int) -> Bool {
@@ -97,6 +102,7 @@ extension ChunkReader {
       }
       if let name = nameEnd(k) {
         if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k) { return }
+        if hasHead, c.preposition >= 0, !c.traits.contains(.named), !takesName(c) { return }
         c.traits.formUnion([.named, .sourceLike])
         if c.head < 0 { c.head = Int32(k) }
         hasHead = true
@@ -146,6 +152,7 @@ extension ChunkReader {
       if t.has(.pronoun) || t.has(.clitic), !w.isNounForm(k), !t.has(.adjective), !t.has(.number) {
         if hasHead || !(t.has(.adjective)) { return }
       }
+      if t.has(.adverb), !hasHead, k == c.tokens.lowerBound, isPlainAdverb(k) { return }
       if t.has(.adverb), hasHead, !w.isNounForm(k), !t.has(.adjective) {
         guard k + 1 < end, w.tokens[k + 1].has(.adjective), !w.isVerbForm(k + 1) else { return }
         k += 1
@@ -157,6 +164,13 @@ extension ChunkReader {
       k += 1
     }
   }
+
+  /// Whether a name may stand beside the noun of a group: `au président Jean Morel`, but not `à la presse Jean Morel`.
+  private func takesName(_ c: Chunk) -> Bool {
+    c.head >= 0 && w.tokens[Int(c.head)].classes.hasAny(Self.nameBearers)
+  }
+  private static let nameBearers = LexSet(
+    .role, .civility, .title, .kin, .epithet, .orgNoun, .placeNoun, .firstName, .agency, .geo, .organization)
 
   private func take(_ c: inout Chunk, _ k: Int, _ hasHead: inout Bool) {
     let t = w.tokens[k]
@@ -174,6 +188,14 @@ extension ChunkReader {
   static let sourceClasses = LexSet(
     .role, .civility, .title, .orgNoun, .organization, .agency, .kin, .state, .city, .demonym, .speechNoun,
     .firstName)
+
+  /// An adverb that no quantity follows (`plus de cent`, `environ 3%`).
+  private func isPlainAdverb(_ k: Int) -> Bool {
+    let t = w.tokens[k]
+    if w.isNounForm(k) || t.has(.adjective) || t.has(.determiner) || t.has(.number) { return false }
+    guard k + 1 < end else { return true }
+    return !isGenitive(k + 1) && w.tokens[k + 1].kind != .number && !w.tokens[k + 1].has(.number)
+  }
   private static let humanBit = LexFlags.bit("human", of: .noun)
 
   private func isTime(_ k: Int) -> Bool {

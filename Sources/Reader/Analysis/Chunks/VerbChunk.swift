@@ -4,7 +4,7 @@ extension ChunkReader {
   func verb(at i: Int) -> Chunk? {
     var c = Chunk(kind: .verb, tokens: i..<i + 1)
     var j = i
-    let preposition = w.tokens[i].has(.preposition) && !w.isVerbForm(i)
+    let preposition = w.tokens[i].has(.preposition) && !w.tokens[i].has(.determiner) && !w.isVerbForm(i)
     if preposition {
       j += 1
       guard j < end, w.tokens[j].kind == .word else { return nil }

@@ -50,6 +50,14 @@ enum Unspoken {
       i -= 1
       hasGenitive = true
     }
+    // `son dernier livre, "…",`
+    if isTitle, i > zone.lowerBound, w.isSign(i, ",") { i -= 1 }
+    // `"…" et "…"`: the second is what the first is.
+    if isTitle, w.tokens[i].has(.coordinator), m > 0, w.marks[m - 1].use == .unspoken,
+      w.marks[m - 1].tokens.upperBound + 2 >= i
+    {
+      return true
+    }
     // `l'opération baptisée "…"`, `le film américain "…"`
     if !hasGenitive, i > zone.lowerBound, w.tokens[i].has(.adjective), !w.tokens[i].has(.unspokenNoun) {
       i -= 1
