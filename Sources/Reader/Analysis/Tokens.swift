@@ -18,7 +18,8 @@ enum Tokens {
       // The head may carry a clitic of its own: `a-t-il`, `parlez-lui-en`.
       append(head, w)
       // Looked up without its hyphen and euphonic t.
-      let isEuphonic = cut + 3 < raw.end && w.bytes[Int(cut) + 2] == 0x2D && w.bytes[Int(cut) + 1] | 0x20 == 0x74
+      let isEuphonic =
+        cut + 3 < raw.end && w.bytes[Int(cut) + 2] == 0x2D && w.bytes[Int(cut) + 1] | 0x20 == 0x74
       var tail = tagged(rescan(cut + (isEuphonic ? 3 : 1), raw.end, w), w)
       tail.start = cut
       tail.flags.insert(.enclitic)

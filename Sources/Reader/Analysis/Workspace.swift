@@ -136,6 +136,8 @@ struct Marked {
   var use = Use.undecided
   /// What the words could be by themselves: direct or partial.
   var shape = Use.undecided
+  /// A finite verb stands in it.
+  var hasVerb = false
 }
 
 struct Sentence {

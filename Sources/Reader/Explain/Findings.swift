@@ -60,7 +60,8 @@ enum Findings {
       kind: "chunk", w.span(c.tokens), w,
       [
         ("kind", "\(c.kind)"), ("reports", c.report == 0 ? nil : "yes"),
-        ("preposition", c.preposition < 0 ? nil : "yes"), ("traits", c.traits.rawValue == 0 ? nil : "\(c.traits)"),
+        ("preposition", c.preposition < 0 ? nil : "yes"),
+        ("traits", c.traits.rawValue == 0 ? nil : "\(c.traits)"),
       ])
   }
 

@@ -6,7 +6,7 @@ enum Attribution {
     for s in w.sentences.indices {
       let first = w.frames.count
       if isProse(s, w) { FrameFinder(w, s).run() }
-      for f in w.frames.indices[first...] { resolve(f, w.frames.indices[first...], w) }
+      for f in w.frames.indices[first...] { resolve(f, w.frames.indices[first...], flow, w) }
       flow.enter(s, w)
       let tokens = w.sentences[s].tokens
       while nextMark < w.marks.count, w.marks[nextMark].tokens.lowerBound < tokens.upperBound {
@@ -30,21 +30,32 @@ enum Attribution {
     }
   }
 
-  private static func resolve(_ f: Int, _ all: Range<Int>, _ w: Workspace) {
+  private static func resolve(_ f: Int, _ all: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) {
     let tokens = w.frames[f].source
     guard let first = tokens.first else { return }
     let isNested = all.contains { $0 != f && w.frames[$0].content.contains(w.frames[f].cue.lowerBound) }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
-    if let e = Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, w) {
+    if let e = Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, flow, w) {
       w.frames[f].entity = e
       if !isNested { Coreference.noteSubject(e, at: first, in: w) }
     }
   }
 
-  /// A pronoun that nothing explains is a source of its own.
-  private static func openPronoun(_ tokens: Range<Int>, _ w: Workspace) -> Int? {
-    guard tokens.count == 1 else { return nil }
-    return Coreference.description(of: tokens, in: w)
+  /// `on` is whom the sentence before was about; another pronoun that nothing explains is a source of its own.
+  private static func openPronoun(_ tokens: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
+    guard let t = tokens.first, tokens.count == 1 else { return nil }
+    if w.hasFlag(t, .pronoun, LexFlags.bit("impersonal", of: .pronoun)), let s = flow.subject,
+      flow.subjectZone == w.sentences[Int(w.tokens[t].sentence)].zone
+    {
+      return Coreference.source(of: s, in: w)
+    }
+    let e = Coreference.description(of: tokens, in: w)
+    if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {
+      var name = w.entities[e].name.utf8.dropFirst()
+      if name.count > 2, name.dropFirst().first == 0x2D { name = name.dropFirst(2) }
+      w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
+    }
+    return e
   }
 
   private static func holdsMark(_ tokens: Range<Int>, _ w: Workspace) -> Bool {

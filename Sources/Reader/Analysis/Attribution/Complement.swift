@@ -2,6 +2,8 @@
 extension FrameFinder {
   func complement(_ k: Int) {
     guard let v = chunk(k), v.report & Frame.named == 0 || v.report & Frame.clause != 0 else { return }
+    // `un incendie s'est déclaré`
+    if v.traits.contains(.reflexive), v.report & (Frame.reflexive | Frame.predicate) == 0 { return }
     guard let found = speaker(of: k) else { return }
     let subject = impersonal(found, k) ?? found
     let end = v.traits.contains(.pastParticiple) ? nextComma(k) : clauseEnd(k)
@@ -16,12 +18,13 @@ extension FrameFinder {
     add(
       .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
       rule: rule,
-      isFaint: isFaint)
+      isFaint: isFaint, isInfinitive: v.traits.contains(.infinitive))
   }
 
   /// Who a reporting verb makes speak. Participles and infinitives take the subject of the clause they hang on.
   private func speaker(of k: Int) -> Range<Int>? {
     guard let v = chunk(k) else { return nil }
+    if v.traits.contains(.pastParticiple), let p = sharedVerb(k) { return ownSubject(p) }
     if v.traits.contains(.passive) || v.traits.contains(.pastParticiple) { return agent(of: k) }
     if v.traits.contains(.finite) {
       if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
@@ -52,6 +55,20 @@ extension FrameFinder {
       i -= 1
     }
     return subject(before: k)
+  }
+
+  /// `a salué "…" et rappelé que …`: the verb whose auxiliary and subject a participle shares.
+  private func sharedVerb(_ k: Int) -> Int? {
+    let c = kind(k - 1) == .adverb ? k - 2 : k - 1
+    guard kind(c) == .coordinator else { return nil }
+    var i = c - 1
+    while let p = chunk(i), k - i < 24, p.kind != .semicolon {
+      if p.isFiniteVerb, relative(of: i) == nil {
+        return p.traits.isDisjoint(with: [.passive, .copula]) && p.tokens.count > 1 ? i : nil
+      }
+      i -= 1
+    }
+    return nil
   }
 
   /// `salué par X`: the agent of a passive.
@@ -100,17 +117,26 @@ extension FrameFinder {
   /// The chunk at which the clause that a verb governs ends.
   func clauseEnd(_ k: Int) -> Int {
     var i = k + 1
+    var hasContent = false
     while let c = chunk(i) {
       switch c.kind {
       case .stop where i + 1 >= chunks.upperBound: return i
       case .semicolon: return i
+      case .complementizer: hasContent = true
+      case .verb where c.traits.contains(.infinitive) && c.report == 0: hasContent = true
+      case .colon where hasContent && kind(i + 1) == .quote: return i
       case .comma:
         guard let n = chunk(i + 1) else { break }
         if n.kind == .verb, n.report != 0, n.traits.contains(.presentParticiple) { return i }
         if isInciseVerb(i + 1), inverted(after: i + 1) != nil { return i }
         if n.kind == .coordinator, let v = chunk(i + 2), v.isFiniteVerb { return i }
-        if n.kind == .source, n.report == 0 || n.traits.contains(.strictSource), chunk(i + 2) != nil { return i }
-        if n.traits.contains(.pronoun), let r = chunk(i + 2), r.kind == .complementizer || r.kind == .relative { return i }
+        if n.kind == .source, n.report == 0 || n.traits.contains(.strictSource), chunk(i + 2) != nil {
+          return i
+        }
+        if n.traits.contains(.pronoun), let r = chunk(i + 2), r.kind == .complementizer || r.kind == .relative
+        {
+          return i
+        }
       case .coordinator:
         let next = kind(i + 1) == .adverb ? i + 2 : i + 1
         if let n = chunk(next), n.kind == .verb, n.report != 0,
@@ -151,7 +177,8 @@ extension FrameFinder {
         }
         let from = c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound
         let whole = span(i, end)
-        return whole.isEmpty ? (0..<0, "infinitive") : (from..<whole.upperBound, "infinitive")
+        return whole.isEmpty
+          ? (0..<0, "infinitive") : (from..<max(from + 1, newClause(i, whole.upperBound)), "infinitive")
       case .quote where v.report & (Frame.infinitive | Frame.order) != 0 && opensWithInfinitive(c):
         return (isOnlyQuotes(i, end) ? 0..<0 : span(i, end), "infinitive")
       case .quote, .colon, .stop, .semicolon: return (0..<0, "object")
@@ -159,6 +186,18 @@ extension FrameFinder {
       }
     }
     return (0..<0, "object")
+  }
+
+  /// Where behind an infinitive a comma opens a clause with a subject of its own.
+  private func newClause(_ from: Int, _ limit: Int) -> Int {
+    var i = from
+    while let c = chunk(i), c.tokens.lowerBound < limit {
+      if c.kind == .comma, let n = chunk(i + 1), n.isBareNoun, chunk(i + 2)?.isFiniteVerb == true {
+        return c.tokens.lowerBound
+      }
+      i += 1
+    }
+    return limit
   }
 
   /// `demande "de redoubler d'efforts" en …`
@@ -178,7 +217,9 @@ extension FrameFinder {
   private func isRelative(_ i: Int, _ k: Int) -> Bool {
     // `meilleur que prévu`
     if let n = chunk(i + 1), n.kind == .verb, n.traits.contains(.pastParticiple) { return true }
-    guard i > k + 1, let c = chunk(i - 1), c.kind == .noun, !c.traits.contains(.time), let v = chunk(k) else { return false }
+    guard i > k + 1, let c = chunk(i - 1), c.kind == .noun, !c.traits.contains(.time), let v = chunk(k) else {
+      return false
+    }
     if c.preposition >= 0 { return w.hasFlag(Int(c.preposition), .preposition, Self.genitiveBit) }
     return v.report & Frame.target == 0 && !c.traits.contains(.sourceLike)
   }

@@ -22,7 +22,10 @@ extension FrameFinder {
     if v.clitic < 0 {
       if kind(k + 1) == .complementizer || kind(k + 1) == .colon { return false }
       if !complete, !isSingleInsertion(k, subject) { return false }
-      if !behindQuote, !complete, !isSourceLike(subject), v.report & Frame.object != 0 { return false }
+      if !behindQuote, !isSourceLike(subject), v.report & Frame.object != 0 {
+        // `…, explique sa préoccupation`: an object rather than a source.
+        if !complete || w.tokens[subject.lowerBound].has(.possessive) { return false }
+      }
     }
     let afterSubject = chunkIndex(behind: max(subject.upperBound, v.tokens.upperBound))
     var content = 0..<0
@@ -30,7 +33,9 @@ extension FrameFinder {
       content = complete ? span(start(of: k), k) : span(start(of: k), chunks.upperBound)
       if complete, continues(afterSubject) { content = span(start(of: k), chunks.upperBound) }
     }
-    if v.traits.contains(.negated) || kind(k - 2) == .relative || kind(k - 2) == .complementizer { content = 0..<0 }
+    if v.traits.contains(.negated) || kind(k - 2) == .relative || kind(k - 2) == .complementizer {
+      content = 0..<0
+    }
     let source = impersonal(subject, k) ?? subject
     add(.incise, cue: v.tokens, source: source, scope: tokens, content: content, rule: "incise")
     return true
@@ -40,7 +45,9 @@ extension FrameFinder {
   private func isBehindQuote(_ k: Int) -> Bool {
     let q = kind(k - 1) == .quote ? k - 1 : kind(k - 1) == .comma && kind(k - 2) == .quote ? k - 2 : -1
     guard q >= 0, let c = chunk(q), w.marks[Int(c.mark)].use != .unspoken else { return false }
-    if w.marks[Int(c.mark)].shape == .partial, kind(q - 1) == .comma, kind(k - 1) == .comma, !hasMainVerb(before: q) {
+    if w.marks[Int(c.mark)].shape == .partial, !w.marks[Int(c.mark)].hasVerb, kind(q - 1) == .comma,
+      kind(k - 1) == .comma, !hasMainVerb(before: q)
+    {
       return false
     }
     return true
@@ -48,20 +55,37 @@ extension FrameFinder {
 
   /// `A Paris, on estime au ministère que …`, `a-t-on appris de source policière`: who stands behind `on`.
   func impersonal(_ subject: Range<Int>, _ k: Int) -> Range<Int>? {
-    guard let t = subject.first, subject.count == 1, w.hasFlag(t, .pronoun, Self.impersonalBit) else { return nil }
+    guard let t = subject.first, subject.count == 1, w.hasFlag(t, .pronoun, Self.impersonalBit) else {
+      return nil
+    }
     var i = k + 1
     while let c = chunk(i), i - k < 6 {
       if c.kind == .source, let n = chunk(i + 1), n.kind == .noun { return sourceWords(i, i + 1) }
-      if c.kind == .noun, c.preposition >= 0, !c.traits.isDisjoint(with: [.sourceLike, .named]) { return words(i) }
+      if c.kind == .noun, c.preposition >= 0, !c.traits.isDisjoint(with: [.sourceLike, .named]) {
+        return words(i)
+      }
       if c.kind != .noun, c.kind != .adverb { break }
       i += 1
     }
     i = k - 1
     while let c = chunk(i) {
-      if c.kind == .noun, c.preposition >= 0, !c.traits.isDisjoint(with: [.sourceLike, .named]) { return words(i) }
+      if c.kind == .noun, c.preposition >= 0, !c.traits.isDisjoint(with: [.sourceLike, .named]) {
+        return place(i)
+      }
       i -= 1
     }
     return nil
+  }
+
+  /// `du côté de Pékin`: the name alone, where the noun before it says nothing.
+  private func place(_ i: Int) -> Range<Int> {
+    let group = words(i)
+    guard let c = chunk(i), c.head >= 0, !w.tokens[Int(c.head)].classes.hasAny(ChunkReader.sourceClasses),
+      let de = group.first(where: { w.hasFlag($0, .preposition, LexFlags.bit("genitive", of: .preposition)) }
+      ),
+      de + 1 < group.upperBound
+    else { return group }
+    return de + 1..<group.upperBound
   }
   private static let impersonalBit = LexFlags.bit("impersonal", of: .pronoun)
 

@@ -63,9 +63,11 @@ enum QuoteSpeakers {
   private static func isUtterance(_ m: Int, _ f: SpeechFrame, _ w: Workspace) -> Bool {
     let mark = w.marks[m]
     if f.family == .incise {
-      for n in [m - 1, m + 1] where w.marks.indices.contains(n) && w.marks[n].depth == 0 && w.marks[n].shape == .direct {
+      for n in [m - 1, m + 1]
+      where w.marks.indices.contains(n) && w.marks[n].depth == 0 && w.marks[n].shape == .direct {
         let (a, b) = n < m ? (n, m) : (m, n)
-        if f.cue.lowerBound > w.marks[a].tokens.upperBound, f.source.upperBound < w.marks[b].tokens.lowerBound,
+        if f.cue.lowerBound > w.marks[a].tokens.upperBound,
+          f.source.upperBound < w.marks[b].tokens.lowerBound,
           f.source.upperBound + 3 > w.marks[b].tokens.lowerBound
         {
           return true
@@ -83,11 +85,14 @@ enum QuoteSpeakers {
     let mark = w.marks[m]
     let zone = w.zones[mark.zone]
     if zone.role == .crosshead { return true }
-    guard zone.role == .body || zone.role == .lead, mark.tokens.count <= 12, let last = mark.tokens.last, !w.isStop(last),
+    guard zone.role == .body || zone.role == .lead, mark.tokens.count <= 12, let last = mark.tokens.last,
+      !w.isStop(last),
       !mark.close.isEmpty
     else { return false }
     return zone.tokens.count <= mark.tokens.count + 6
-      && !zone.tokens.contains { w.tokens[$0].mark < 0 && (w.tokens[$0].kind != .punctuation || w.isStop($0)) }
+      && !zone.tokens.contains {
+        w.tokens[$0].mark < 0 && (w.tokens[$0].kind != .punctuation || w.isStop($0))
+      }
   }
 
   /// The frame that covers a stretch most closely; speech before a mere colon or feeling.
@@ -95,6 +100,10 @@ enum QuoteSpeakers {
     var best: Int?
     for f in frames {
       let x = w.frames[f]
+      // `X a jugé qu'ils pouvaient réclamer "…"`: the infinitive is part of the report.
+      if x.isInfinitive, frames.contains(where: { w.frames[$0].content.contains(x.cue.lowerBound) }) {
+        continue
+      }
       guard x.scope.lowerBound <= tokens.lowerBound, tokens.upperBound <= x.scope.upperBound else { continue }
       guard let b = best else {
         best = f
@@ -113,25 +122,26 @@ enum QuoteSpeakers {
     let mark = w.marks[m]
     let open = Unspoken.signStart(m, w)
     let isFirst = open == w.sentences[finder.sentence].tokens.lowerBound
-    if isSubject(mark, w), f.family == .colon { return false }
-    if f.isFaint, w.tokens[mark.tokens.lowerBound].isCapital, open > 0, w.tokens[open - 1].isWord { return false }
-    if shape == .direct { return !(isSubject(mark, w) && isFirst && Unspoken.words(mark.tokens, w) <= 5) }
+    if isSubject(finder, mark), f.family == .colon { return false }
+    if f.isFaint, w.tokens[mark.tokens.lowerBound].isCapital, open > 0, w.tokens[open - 1].isWord {
+      return false
+    }
+    if shape == .direct {
+      return !(isSubject(finder, mark) && isFirst && Unspoken.words(mark.tokens, w) <= 5)
+    }
     if Unspoken.looksLikeTitle(mark.tokens, w), open > 0, w.tokens[open - 1].isWord { return false }
     let words = Unspoken.words(mark.tokens, w)
     if f.family == .incise || f.family == .source || f.isFaint {
       // `Les "faucons" …, dit X`: the writer's word for the subject.
-      if words <= 2, isSubject(mark, w), open > 0, w.tokens[open - 1].has(.determiner) { return false }
+      if words <= 2, isSubject(finder, mark), open > 0, w.tokens[open - 1].has(.determiner) { return false }
     }
     return true
   }
 
   /// Whether a finite verb follows that the stretch is the subject of.
-  private static func isSubject(_ mark: Marked, _ w: Workspace) -> Bool {
-    var after = mark.tokens.upperBound
-    while after < w.tokens.count, w.tokens[after].start < mark.close.end { after += 1 }
-    while after < w.tokens.count, w.tokens[after].has(.negation) || w.isReflexive(after) { after += 1 }
-    guard after < w.tokens.count, w.tokens[after].isWord, w.isVerbForm(after) else { return false }
-    return !w.verbFeatures(after).isDisjoint(with: .finite) && !w.tokens[after].has(.reporting)
+  private static func isSubject(_ finder: FrameFinder, _ mark: Marked) -> Bool {
+    guard let v = finder.chunk(finder.chunkIndex(behind: mark.tokens.upperBound)) else { return false }
+    return v.isFiniteVerb && v.report == 0 && v.clitic < 0
   }
 
   /// Whether a quotation makes up its sentence.
@@ -165,9 +175,10 @@ enum QuoteSpeakers {
     let isCapital =
       w.tokens[mark.tokens.lowerBound].isCapital && !w.tokens[mark.tokens.lowerBound].flags.contains(.allCaps)
     let followsSpeech = open > 0 && (w.tokens[open - 1].has(.speechNoun) || genitiveOfSpeech(open, w))
-    if isCapital, !followsSpeech, open > 0, w.tokens[open - 1].isWord || isSubject(mark, w) { return }
+    if isCapital, !followsSpeech, open > 0, w.tokens[open - 1].isWord || isSubject(finder, mark) { return }
     if isInBracket(m, finder, w) { return }
-    let behindArticle = open > 0 && (w.tokens[open - 1].has(.determiner) || w.tokens[open - 1].has(.possessive))
+    let behindArticle =
+      open > 0 && (w.tokens[open - 1].has(.determiner) || w.tokens[open - 1].has(.possessive))
     if let p = partner(m, finder, w) {
       var q = draft(m, shape, w)
       q.speaker = p.speaker
@@ -180,10 +191,14 @@ enum QuoteSpeakers {
     var q = draft(m, shape, w)
     q.rule = "within the sentence"
     q.isUnsure = true
-    if !followsSpeech, let tokens = nearestSubject(mark.tokens.lowerBound, finder, w), finder.isSourceLike(tokens) {
+    if !followsSpeech, let tokens = nearestSubject(mark.tokens.lowerBound, finder, w),
+      finder.isSourceLike(tokens)
+    {
       q.speaker = Coreference.source(of: tokens, in: w)
       q.source = w.span(tokens)
       q.sourceTokens = tokens
+    } else if shape == .direct, !followsSpeech {
+      q.speaker = flow.carried(to: mark.zone, isAlone: true, w)
     }
     w.quotes.append(q)
   }
@@ -213,7 +228,9 @@ enum QuoteSpeakers {
   private static func nearestSubject(_ token: Int, _ finder: FrameFinder, _ w: Workspace) -> Range<Int>? {
     var k = finder.chunkIndex(behind: token) - 1
     while let c = finder.chunk(k) {
-      if c.kind == .verb, c.traits.contains(.passive) || c.report & Frame.target != 0 && c.traits.contains(.pastParticiple) {
+      if c.kind == .verb,
+        c.traits.contains(.passive) || c.report & Frame.target != 0 && c.traits.contains(.pastParticiple)
+      {
         return nil
       }
       if c.isFiniteVerb, finder.relative(of: k) == nil { return finder.ownSubject(k) }

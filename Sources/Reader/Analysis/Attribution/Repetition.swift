@@ -2,7 +2,8 @@
 /// same words in marks elsewhere are speech where they were speech once.
 enum Repetition {
   static func run(_ w: Workspace) {
-    guard w.marks.contains(where: { $0.depth == 0 && $0.use != .direct && $0.use != .partial }) || hasOpen(w) else {
+    guard w.marks.contains(where: { $0.depth == 0 && $0.use != .direct && $0.use != .partial }) || hasOpen(w)
+    else {
       return
     }
     let quoted = w.quotes.count
@@ -14,7 +15,9 @@ enum Repetition {
     }
   }
 
-  private static func hasOpen(_ w: Workspace) -> Bool { w.quotes.contains { $0.speaker == nil && isHead($0.mark, w) } }
+  private static func hasOpen(_ w: Workspace) -> Bool {
+    w.quotes.contains { $0.speaker == nil && isHead($0.mark, w) }
+  }
 
   private static func isHead(_ m: Int, _ w: Workspace) -> Bool {
     guard m >= 0 else { return false }
@@ -55,7 +58,9 @@ enum Repetition {
   private static func holds(_ hay: Range<Int>, _ needle: Range<Int>, _ w: Workspace) -> Bool {
     guard let first = needle.first, hay.count >= needle.count else { return false }
     for h in hay.lowerBound...(hay.upperBound - needle.count) where w.tokens[h].hash == w.tokens[first].hash {
-      if (0..<needle.count).allSatisfy({ w.tokens[h + $0].hash == w.tokens[needle.lowerBound + $0].hash }) { return true }
+      if (0..<needle.count).allSatisfy({ w.tokens[h + $0].hash == w.tokens[needle.lowerBound + $0].hash }) {
+        return true
+      }
     }
     return false
   }

@@ -48,9 +48,13 @@ extension FrameFinder {
     let from = kind(k + 1) == .relative ? k + 2 : k + 1
     let content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, sentenceEnd(from))
     guard !content.isEmpty else { return }
-    add(.source, cue: c.tokens, source: source, scope: content, content: content, rule: "source preposition and relative")
+    add(
+      .source, cue: c.tokens, source: source, scope: content, content: content,
+      rule: "source preposition and relative")
   }
-  private func isGenitive(_ t: Int) -> Bool { w.hasFlag(t, .preposition, LexFlags.bit("genitive", of: .preposition)) }
+  private func isGenitive(_ t: Int) -> Bool {
+    w.hasFlag(t, .preposition, LexFlags.bit("genitive", of: .preposition))
+  }
 
   /// Whether the group may be a source: always behind `d'après`, persons and bodies behind `selon` and `pour`.
   private func fits(_ c: Chunk, _ n: Chunk, _ k: Int) -> Bool {
@@ -120,7 +124,9 @@ extension FrameFinder {
   private func isTail(_ i: Int, _ k: Int) -> Bool {
     guard let c = chunk(i) else { return true }
     if c.kind == .verb, c.traits.contains(.pastParticiple) { return true }
-    if c.kind == .comma, let n = chunk(i + 1), n.isBareNoun, n.traits.contains(.sourceLike), !hasFinite(behind: i) {
+    if c.kind == .comma, let n = chunk(i + 1), n.isBareNoun, n.head >= 0, w.tokens[Int(n.head)].has(.role),
+      !hasFinite(behind: i)
+    {
       return true
     }
     return c.kind == .stop || c.kind == .semicolon || c.kind == .bracket && chunk(i + 1)?.kind == .stop
@@ -151,6 +157,12 @@ extension FrameFinder {
     var i = from
     while let c = chunk(i) {
       if c.kind == .semicolon { return i }
+      // `…, ce que conteste X`
+      if c.kind == .comma, let n = chunk(i + 1), n.traits.contains(.pronoun), let r = chunk(i + 2),
+        r.kind == .complementizer || r.kind == .relative
+      {
+        return i
+      }
       i += 1
     }
     return chunks.upperBound

@@ -17,6 +17,8 @@ struct SpeechFrame {
   var entity = -1
   /// Feeling or evidence rather than speech, or a verb of no speech at all.
   var isFaint = false
+  /// The verb is an infinitive: part of what somebody else reports.
+  var isInfinitive = false
 }
 
 /// Looks for the frames of one sentence among its chunks.
@@ -41,7 +43,8 @@ struct FrameFinder {
     for k in chunks {
       let c = w.chunks[k]
       switch c.kind {
-      case .verb where c.report != 0: if !incise(k) { complement(k) }
+      case .verb where c.report != 0 && !(chunk(k - 1)?.traits.contains(.clauseSource) ?? false):
+        if !incise(k) { complement(k) }
       case .source where w.frames.last?.source.lowerBound ?? -1 < c.tokens.lowerBound: source(k)
       case .colon: colon(k)
       case .quote: beside(k)
@@ -53,12 +56,13 @@ struct FrameFinder {
   func add(
     _ family: SpeechFrame.Family, cue: Range<Int>, source: Range<Int>, scope: Range<Int>,
     content: Range<Int> = 0..<0,
-    rule: StaticString, isFaint: Bool = false
+    rule: StaticString, isFaint: Bool = false, isInfinitive: Bool = false
   ) {
     var f = SpeechFrame(
       family: family, sentence: sentence, cue: cue, source: source, scope: scope, content: content, rule: rule
     )
     f.isFaint = isFaint
+    f.isInfinitive = isInfinitive
     w.frames.append(f)
   }
 

@@ -177,7 +177,8 @@ extension FrameFinder {
     var i = k + 1
     while let c = chunk(i), i - k < 10 {
       switch c.kind {
-      case .noun where c.isBareNoun && (c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun, .sourceLike])):
+      case .noun
+      where c.isBareNoun && (c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun, .sourceLike])):
         return invertedGroup(i, v.traits.contains(.plural))
       case .noun, .adverb, .other, .bracket: i += 1
       case .comma:

@@ -57,7 +57,8 @@ enum Frame {
 
 extension Chunk.Traits: CustomStringConvertible {
   private static let names = [
-    "finite", "present participle", "past participle", "infinitive", "passive", "negated", "reflexive", "plural",
+    "finite", "present participle", "past participle", "infinitive", "passive", "negated", "reflexive",
+    "plural",
     "pronoun", "time", "named", "source-like", "copula", "holds a quotation", "strict", "clause",
   ]
   var description: String {

@@ -18,6 +18,12 @@ extension ChunkReader {
     if j >= end || w.tokens[j].kind == .punctuation && !opensQuote(j) {
       return c.preposition >= 0 ? lonely(c, i) : nil
     }
+    if let p = w.phrase(at: j), p.classes.has(.pronoun), p.tokens.upperBound <= end {
+      c.traits.formUnion([.pronoun, .sourceLike])
+      c.head = Int32(j)
+      c.tokens = i..<p.tokens.upperBound
+      return c
+    }
     if isPronoun(j) {
       c.head = Int32(j)
       c.traits.formUnion([.pronoun, .sourceLike])
@@ -102,7 +108,11 @@ extension ChunkReader {
       }
       if let name = nameEnd(k) {
         if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k) { return }
-        if hasHead, c.preposition >= 0, !c.traits.contains(.named), !takesName(c) { return }
+        if hasHead, c.preposition >= 0, !c.traits.contains(.named), !takesName(c),
+          !c.hasDeterminer || isFullName(k, name)
+        {
+          return
+        }
         c.traits.formUnion([.named, .sourceLike])
         if c.head < 0 { c.head = Int32(k) }
         hasHead = true
@@ -163,6 +173,10 @@ extension ChunkReader {
       take(&c, k, &hasHead)
       k += 1
     }
+  }
+
+  private func isFullName(_ k: Int, _ name: Int) -> Bool {
+    name - k > 1 || k + 1 < end && w.tokens[k + 1].isWord && w.tokens[k + 1].isCapital
   }
 
   /// Whether a name may stand beside the noun of a group: `au président Jean Morel`, but not `à la presse Jean Morel`.

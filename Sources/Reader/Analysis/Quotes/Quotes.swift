@@ -6,7 +6,9 @@ enum Quotes {
       if Unspoken.isCertain(m, w) {
         w.marks[m].use = .unspoken
       } else {
-        w.marks[m].shape = Shape.of(w.marks[m].tokens, w)
+        var hasVerb = false
+        w.marks[m].shape = Shape.of(w.marks[m].tokens, hasVerb: &hasVerb, w)
+        w.marks[m].hasVerb = hasVerb
       }
     }
   }

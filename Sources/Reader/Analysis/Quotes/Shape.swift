@@ -1,10 +1,11 @@
 /// Whether words could stand alone.
 enum Shape {
   /// `direct` for a clause or utterance, `partial` for a fragment.
-  static func of(_ tokens: Range<Int>, _ w: Workspace) -> Marked.Use {
+  static func of(_ tokens: Range<Int>, hasVerb: inout Bool, _ w: Workspace) -> Marked.Use {
     let mine = w.chunks.count
     defer { w.chunks.removeSubrange(mine...) }
     let chunks = Chunks.inside(tokens, w)
+    hasVerb = chunks.contains { w.chunks[$0].isFiniteVerb }
     if hasClause(chunks, w) { return .direct }
     return isUtterance(tokens, w) ? .direct : .partial
   }

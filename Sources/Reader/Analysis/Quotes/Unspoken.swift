@@ -32,7 +32,9 @@ enum Unspoken {
   /// `surnommé "la Toile"`, `se fait appeler "…"`: a verb that gives a name, not in the active voice.
   private static func isNamed(_ open: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
     var i = open - 1
-    if i > zone.lowerBound, w.tokens[i].has(.adverb), !w.tokens[i].has(.reporting) { i -= 1 }
+    while i > zone.lowerBound, !w.tokens[i].has(.reporting), w.tokens[i].classes.hasAny(Self.between) {
+      i -= 1
+    }
     guard w.hasFlag(i, .reporting, Frame.named) else { return false }
     let f = w.verbFeatures(i)
     if f.contains(.infinitive) { return true }
@@ -40,6 +42,8 @@ enum Unspoken {
     // `X a appelé "…"` reports, `appelé "…"`, `a été appelé` do not.
     return i == zone.lowerBound || !w.isAuxiliary(i - 1) || w.isCopula(i - 1)
   }
+
+  private static let between = LexSet(.adverb, .determiner, .preposition)
 
   /// `le film "…"`, `l'acteur de "…"`.
   private static func followsNoun(_ m: Int, _ open: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
