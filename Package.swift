@@ -37,7 +37,9 @@ let package = Package(
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .target(name: "TermTest", dependencies: ["CPty"], path: "Tests/Support/TermTest"),
     .testTarget(name: "ReaderTests", dependencies: ["Reader"]),
-    .testTarget(name: "ReaderAppTests", dependencies: ["ReaderApp", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(
+      name: "ReaderAppTests", dependencies: ["ReaderApp", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Snapshots"]),
     .testTarget(name: "TerminalTests", dependencies: ["TermTest", "ReaderApp"]),
   ],
   swiftLanguageModes: [.v6]

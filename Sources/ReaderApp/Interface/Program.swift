@@ -77,20 +77,18 @@ struct Program {
       case .ready: break
       }
       for signal in Signals.drain(signals) {
-        if signal == SIGTSTP { suspend(&terminal) } else { return 128 + signal }
+        switch signal {
+        case SIGTSTP: suspend(&terminal)
+        case SIGWINCH: fit(&terminal)
+        default: return 128 + signal
+        }
       }
       let mail = loader.mailbox.drain()
       if !mail.isEmpty { state.update(.mail(mail)) }
       var seen = 0
       while seen < Self.mostKeys, let input = terminal.pending() {
         seen += 1
-        if case .resize = input {
-          let size = terminal.size
-          state.update(.resize(width: size.width, height: size.height))
-          terminal.forget()
-        } else {
-          keys.take(input)
-        }
+        keys.take(input)
       }
       for event in keys.drain() {
         state.update(event)
@@ -128,6 +126,11 @@ struct Program {
       raise(SIGTSTP)
       Signals.listen(to: SIGTSTP)
     }
+    fit(&terminal)
+  }
+
+  private mutating func fit(_ terminal: inout Terminal) {
+    terminal.fit()
     let size = terminal.size
     state.update(.resize(width: size.width, height: size.height))
   }
@@ -163,8 +166,7 @@ struct Program {
       var byte: UInt8 = 0
       while read(input, &byte, 1) == 1, byte != 0x0A, byte != 0x0D {}
     }
-    let size = terminal.size
-    state.update(.resize(width: size.width, height: size.height))
+    fit(&terminal)
     if let failure { state.say(state.strings.commandFailed(failure), isError: true) }
   }
 }

@@ -17,6 +17,7 @@ struct InputKeys {
     case .mouse(let mouse):
       finishEscape()
       events.append(.mouse(mouse))
+    // Only the echo of our own `fit`.
     case .resize: break
     }
   }

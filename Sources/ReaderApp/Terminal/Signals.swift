@@ -3,7 +3,7 @@ import Glibc
 /// Signals as bytes in a pipe that the loop polls.
 nonisolated enum Signals {
   nonisolated(unsafe) private static var writeEnd: Int32 = -1
-  static let watched: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGTSTP]
+  static let watched: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGWINCH]
 
   /// Returns the end to poll.
   static func install() -> Int32 {

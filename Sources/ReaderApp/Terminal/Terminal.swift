@@ -153,6 +153,16 @@ struct Terminal: ~Copyable {
     return p
   }
 
+  /// Takes the terminal's size and paints everything anew, also when the size is the same as before: a terminal that
+  /// was small for a moment has lost what stood outside.
+  mutating func fit() {
+    var w = winsize()
+    if ioctl(1, UInt(TIOCGWINSZ), &w) == 0, w.ws_row > 0, w.ws_col > 0 {
+      resizeterm(Int32(w.ws_row), Int32(w.ws_col))
+    }
+    forget()
+  }
+
   /// Everything is painted anew next time.
   mutating func forget() {
     shown = nil
@@ -205,8 +215,7 @@ struct Terminal: ~Copyable {
     if hasMouse { Self.send(Self.pasteOff) }
     endwin()
     body()
-    forget()
-    wrefresh(window)
+    fit()
     if hasMouse { Self.send(Self.pasteOn) }
   }
 

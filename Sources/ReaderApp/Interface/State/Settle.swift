@@ -62,6 +62,7 @@ extension State {
       shown.factsCursor = factRow(from: 0, 1) ?? 0
       shown.factsTop = 0
     }
+    guard layout.facts != nil else { return }
     let page = layout.factsPage
     if shown.factsCursor < shown.factsTop { shown.factsTop = shown.factsCursor }
     if shown.factsCursor >= shown.factsTop + page { shown.factsTop = shown.factsCursor - page + 1 }

@@ -136,10 +136,12 @@ nonisolated struct BodyLayout: Sendable {
     var usedSinceFit = 0
     var out: [Row] = []
     var standIns = false
+    var before: UInt32 = 0
     let width = self.width
     Glyphs.each(in: bytes, from: range.lowerBound, to: range.upperBound) { g in
       if g.isStandIn { standIns = true }
-      let isBreak = g.scalar == 0x20 && g.marks.isEmpty && bytes[g.start] != 0xC2 && bytes[g.start] != 0xE2
+      let isBreak = g.isBreak(in: bytes, after: before)
+      before = g.scalar
       if isBreak {
         if g.start == start {
           start = g.end
@@ -180,5 +182,17 @@ nonisolated struct BodyLayout: Sendable {
     if start < end { out.append(Row(start: start, end: end, role: role)) }
     rows += out
     hasStandIns = hasStandIns || standIns
+  }
+}
+
+extension Glyph {
+  /// Whether a row may end here: at a blank, save inside of « these » and before : ; ! ? where French puts one.
+  nonisolated fileprivate func isBreak(in bytes: UnsafeBufferPointer<UInt8>, after before: UInt32) -> Bool {
+    guard scalar == 0x20, marks.isEmpty, bytes[start] < 0x80, before != 0xAB, end < bytes.count else { return false }
+    switch bytes[end] {
+    case 0xC2: return !(end + 1 < bytes.count && bytes[end + 1] == 0xBB)
+    case 0x3A, 0x3B, 0x21, 0x3F: return false
+    default: return true
+    }
   }
 }

@@ -64,7 +64,6 @@ enum ListView {
     var parts: [String] = []
     if let date = s.date { parts.append(state.strings.shortDate(date)) }
     if let agency = s.agency { parts.append(agency) }
-    if let place = s.place { parts.append(place) }
     let text = parts.joined(separator: " · ")
     let room = max(0, r.width - right - 1)
     let used = frame.write(text, x: r.x, y: r.y, width: room, theme.style(.listMeta))
@@ -72,6 +71,9 @@ enum ListView {
     if let v = s.version, v > 1 { extra.append("v\(v)") }
     if let note = s.note { extra.append(state.strings.noteKind(note.kind)) }
     let more = (used > 0 && !extra.isEmpty ? " " : "") + extra.joined(separator: " ")
+    if extra.isEmpty, let place = s.place, room - used > 8 {
+      frame.write(" · " + place, x: r.x + used, y: r.y, width: room - used, theme.style(.listMeta))
+    }
     if room - used > 3 {
       frame.write(
         more, x: r.x + used, y: r.y, width: room - used,

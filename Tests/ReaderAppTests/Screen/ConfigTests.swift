@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+@testable import ReaderApp
+
+/// Keys and themes as files.
+@Suite @MainActor struct ConfigTests {
+  private func keys(_ text: String) -> (KeyMap, [ConfigProblem]) {
+    var map = Settings(folder: nil).keyMap
+    let problems = KeyMapFile.read(ConfigText(file: "keys.toml", text: text), into: &map)
+    return (map, problems)
+  }
+
+  @Test func shippedKeysAndThemesAreRight() {
+    let settings = Settings(folder: nil)
+    #expect(settings.problems == [])
+    for name in settings.themes.names {
+      var problems: [ConfigProblem] = []
+      #expect(settings.themes.theme(name, &problems) != nil)
+      #expect(problems == [], "\(name)")
+    }
+  }
+
+  @Test func everyActionHasAKey() {
+    let map = Settings(folder: nil).keyMap
+    for action in Action.allCases { #expect(!map.keys(for: action).isEmpty, "\(action.rawValue)") }
+  }
+
+  @Test func ownKeysGoOverTheShippedOnes() {
+    let (map, problems) = keys(
+      "[keys]\n\"x\" = \"next-quote\"\n\"n\" = \"none\"\n[keys.list]\n\"g g\" = [\"first\", \"open\"]\n")
+    #expect(problems == [])
+    #expect(map.match([Key(.character("x"))], in: .body) == .actions([.nextQuote]))
+    #expect(map.match([Key(.character("n"))], in: .body) == .none)
+    let g = Key(.character("g"))
+    #expect(map.match([g, g], in: .list) == .actions([.first, .activate]))
+  }
+
+  @Test func wrongKeysAreToldWithLineAndNearestName() {
+    let (_, problems) = keys(
+      "[keys]\n\"j\" = \"next\"\n\"x\" = \"nxt-quote\"\n\"Entre\" = \"open\"\n\"y\" = 3\n[keys.corps]\n\"a\" = \"open\"\n"
+    )
+    let told = problems.map { Strings.english.problem($0) }
+    #expect(told.contains { $0.hasPrefix("keys.toml:3: ") && $0.contains("did you mean “next-quote”") })
+    #expect(told.contains { $0.hasPrefix("keys.toml:4: ") && $0.contains("Entre") })
+    #expect(told.contains { $0.hasPrefix("keys.toml:5: ") })
+    #expect(told.contains { $0.hasPrefix("keys.toml:6: ") && $0.contains("keys.body") })
+  }
+
+  @Test func brokenFilesAreToldAndLeft() {
+    let (map, problems) = keys("[keys\n")
+    #expect(problems.first?.line == 1)
+    #expect(map.match([Key(.character("j"))], in: .list) == .actions([.next]))
+  }
+
+  @Test func themesInheritAndAreChecked() {
+    var themes = Themes()
+    themes.add(
+      "mine",
+      ConfigText(
+        file: "mine.toml",
+        text:
+          "inherits = \"nuit\"\n[palette]\none = \"#010203\"\n[roles]\n\"quote.dirct\" = \"one\"\n\"date\" = \"gould\"\n"
+      ))
+    var problems: [ConfigProblem] = []
+    let theme = themes.theme("mine", &problems)
+    #expect(theme?.speakers.first?.foreground == .rgb(1, 2, 3))
+    #expect(theme?.patch(.text).background == .rgb(0x14, 0x18, 0x1F))
+    let told = problems.map { Strings.english.problem($0) }
+    #expect(told.contains { $0.hasPrefix("mine.toml:5: ") && $0.contains("“quote.direct”") })
+    #expect(told.contains { $0.hasPrefix("mine.toml:6: ") && $0.contains("gould") })
+  }
+
+  @Test func themesThatInheritFromThemselvesEnd() {
+    var themes = Themes()
+    themes.add("a", ConfigText(file: "a.toml", text: "inherits = \"b\""))
+    themes.add("b", ConfigText(file: "b.toml", text: "inherits = \"a\""))
+    var problems: [ConfigProblem] = []
+    #expect(themes.theme("a", &problems) != nil)
+    #expect(problems.contains { $0.what == .loop("a") })
+  }
+
+  @Test func keyNamesGoThereAndBack() {
+    for name in ["j", "ctrl-d", "alt-x", "shift-Tab", "F10", "Space", "PageDown", "é", "alt-<"] {
+      #expect(Key(name: name)?.name == name)
+    }
+    #expect(Key(name: "nope") == nil)
+    #expect(Key(name: "ctrl-") == nil)
+  }
+}
+
+/// The program carries copies of the files that are edited; they must be the same.
+@Suite struct BuiltinFiles {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  private func expect(_ path: String, _ text: String) throws {
+    if Snapshot.isRecording { try Data(text.utf8).write(to: Self.root.appending(path: path)) }
+    #expect(
+      try Self.text(path) == text, "\(path) is stale: DEPECHE_RECORD=1 swift test --filter BuiltinFiles")
+  }
+
+  @Test func keys() throws {
+    let source = """
+      // Made from Config/keys.toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit that, not this.
+      // swift-format-ignore-file
+
+      /// The keys that the program starts with.
+      nonisolated enum BuiltinKeys {
+        static let text = #\"\"\"
+      \(try Self.text("Config/keys.toml"))\"\"\"#
+      }
+
+      """
+    try expect("Sources/ReaderApp/Interface/Keys/BuiltinKeys.swift", source)
+  }
+
+  @Test func themes() throws {
+    let folder = Self.root.appending(path: "Themes").path()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".toml") }
+      .sorted()
+    var source = """
+      // Made from Themes/*.toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit those, not this.
+      // swift-format-ignore-file
+
+      /// The themes that the program carries with it.
+      nonisolated enum BuiltinThemes {
+        static let all: [(name: String, text: String)] = [
+
+      """
+    for name in names {
+      source += "    (\"\(name.dropLast(5))\", #\"\"\"\n\(try Self.text("Themes/\(name)"))\"\"\"#),\n"
+    }
+    try expect("Sources/ReaderApp/Interface/Theme/BuiltinThemes.swift", source + "  ]\n}\n")
+  }
+}

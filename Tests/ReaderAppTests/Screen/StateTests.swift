@@ -1,0 +1,266 @@
+import Reader
+import Testing
+
+@testable import ReaderApp
+
+/// What keys do.
+@Suite @MainActor struct StateTests {
+  @Test func quotesOneAfterTheOther() {
+    var stage = Stage()
+    stage.press("n")
+    #expect(stage.quote == "Les travaux sont finis, il reste à peindre")
+    #expect(stage.status.contains("Odile Tramontin, maire · a déclaré"))
+    stage.press("n")
+    #expect(stage.quote?.hasPrefix("Nous avons dépensé") == true)
+    #expect(stage.status.contains("«\u{A0}?\u{A0}»"))
+    stage.press("n")
+    #expect(stage.quote == "irréaliste")
+    stage.press("N N")
+    #expect(stage.quote == "Les travaux sont finis, il reste à peindre")
+    stage.press("N")
+    #expect(stage.status.contains("Pas d’autre citation"))
+  }
+
+  @Test func sameSpeaker() {
+    var stage = Stage()
+    stage.press("n n n")
+    stage.press("s")
+    #expect(stage.quote == "Personne ne croit à cette date.")
+    stage.press("S")
+    #expect(stage.quote == "irréaliste")
+  }
+
+  @Test func countsRepeat() {
+    var stage = Stage()
+    stage.press("3 n")
+    #expect(stage.quote == "irréaliste")
+    stage.press("g Tab Tab 2 j")
+    #expect(stage.state.listCursor == 2)
+    stage.press("2 g")
+    #expect(stage.state.listCursor == 1)
+  }
+
+  @Test func entitiesAndTheirMentions() {
+    var stage = Stage()
+    stage.press("Enter e")
+    #expect(stage.atCursor(8) == "Sarvelle")
+    stage.press("2 e")
+    #expect(stage.atCursor(15) == "Odile Tramontin")
+    stage.press("*")
+    #expect(stage.atCursor(12) == "Mme Tramonti")
+    #expect(stage.status.contains("2 sur 3"))
+    stage.press("# #")
+    #expect(stage.status.contains("3 sur 3"))
+  }
+
+  @Test func filterKeepsListJumpsAndFactsToOneSpeaker() {
+    var stage = Stage()
+    stage.press("f")
+    stage.type("kessavar")
+    #expect(stage.text.contains("3 citations · 2 dépêches"))
+    stage.press("Enter")
+    #expect(stage.state.visible == [0, 2])
+    #expect(stage.status.contains("Locuteur\u{A0}: Ruben Kessavar"))
+    stage.press("Enter n")
+    #expect(stage.quote == "irréaliste")
+    stage.press("n")
+    #expect(stage.quote == "Personne ne croit à cette date.")
+    #expect(!stage.state.shown.facts.contains { $0.text.contains("1 Odile") })
+    stage.press("J n")
+    #expect(stage.quote == "vertige")
+    stage.press("Esc")
+    #expect(stage.state.visible == [0, 1, 2])
+    #expect(stage.state.number == 2)
+  }
+
+  @Test func searchIgnoresCaseAndAccents() {
+    var stage = Stage()
+    stage.press("/")
+    stage.type("ARCHEVAL")
+    #expect(stage.status.contains("(1)"))
+    stage.press("Enter")
+    #expect(stage.atCursor(9) == "Archéval")
+    stage.press("/")
+    stage.type("travaux introuvables")
+    stage.press("Esc")
+    #expect(stage.atCursor(9) == "Archéval")
+  }
+
+  @Test func hitsGoRoundAndEscClearsThem() {
+    var stage = Stage()
+    stage.press("/")
+    stage.type("date")
+    stage.press("Enter")
+    let first = stage.state.shown.cursor
+    #expect(stage.status.contains("1 sur 1"))
+    stage.press(".")
+    #expect(stage.state.shown.cursor == first)
+    stage.press("Esc .")
+    #expect(stage.status.contains("Aucune recherche"))
+  }
+
+  @Test func factsLeadToTheirWords() {
+    var stage = Stage()
+    stage.press("Tab Tab")
+    #expect(stage.state.focus == .facts)
+    while stage.state.shown.facts[stage.state.shown.factsCursor].text != "Archéval" { stage.press("j") }
+    stage.press("Enter")
+    #expect(stage.atCursor(9) == "Archéval")
+    #expect(stage.state.focus == .body)
+  }
+
+  @Test func everyFactOfTheFactsHasWordsInTheText() {
+    let document = Document(ScreenSamples.bridge)
+    let rows = FactRows.make(document, strings: .french, filter: nil)
+    for row in rows where row.kind == .entry {
+      #expect(row.link != nil)
+      #expect(!row.spans.isEmpty)
+      for span in row.spans { #expect(!document.words(span).isEmpty) }
+    }
+    let timeline = rows.drop { $0.text != "Chronologie" }.dropFirst().prefix { $0.kind != .blank }
+    #expect(timeline.map(\.right) == ["octobre 2025", "9 mars 2026", "12 mai 2026"])
+  }
+
+  @Test func jumpsCanBeTakenBack() {
+    var stage = Stage()
+    stage.press("Enter n")
+    let first = stage.state.shown.cursor
+    stage.press("J")
+    #expect(stage.state.number == 1)
+    stage.press("K G")
+    stage.press("ctrl-o")
+    #expect(stage.state.number == 0)
+    #expect(stage.state.shown.cursor == first)
+    stage.press("alt-o")
+    #expect(stage.state.shown.cursor != first)
+  }
+
+  @Test func placeIsKeptFromDispatchToDispatch() {
+    var stage = Stage()
+    stage.press("Enter 4 n J")
+    #expect(stage.state.number == 1)
+    stage.press("K")
+    #expect(stage.quote == "Personne ne croit à cette date.")
+  }
+
+  @Test func copyHasSpeakerRoleAndSource() {
+    var stage = Stage()
+    stage.press("n")
+    stage.state.effects = []
+    stage.press("y")
+    #expect(
+      stage.state.effects == [
+        .copy(
+          "«\u{A0}Les travaux sont finis, il reste à peindre\u{A0}» — Odile Tramontin, maire, AFP, 4 mars 2026"
+        )
+      ])
+  }
+
+  @Test func pipeSplitsWordsAndNeverAsksAShell() {
+    var stage = Stage()
+    stage.press("|")
+    stage.type("wc -w 'deux mots' $(x) \\;")
+    stage.press("Enter")
+    guard case .pipe(let command, let text)? = stage.state.effects.last else {
+      Issue.record("no pipe")
+      return
+    }
+    #expect(command == ["wc", "-w", "deux mots", "$(x)", ";"])
+    #expect(text == ScreenSamples.bridge.text)
+  }
+
+  @Test func unreadAndMarks() {
+    var stage = Stage()
+    #expect(!stage.state.items[0].isRead)
+    stage.press("Enter")
+    #expect(stage.state.items[0].isRead)
+    stage.press("u")
+    #expect(!stage.state.items[0].isRead)
+    stage.press("m J '")
+    #expect(stage.state.number == 0)
+    stage.press("A")
+    #expect(!stage.state.items.contains { !$0.isRead })
+    #expect(stage.status.contains("3 dépêches marquées lues"))
+  }
+
+  @Test func paletteFindsAndRuns() {
+    var stage = Stage()
+    stage.press(":")
+    stage.type("theme")
+    #expect(stage.text.contains("Changer de thème"))
+    stage.press("Enter")
+    #expect(stage.state.picker?.purpose == .themes)
+    stage.press("Esc")
+    #expect(stage.state.picker == nil)
+  }
+
+  @Test func helpNamesEveryActionWithItsKey() {
+    var stage = Stage()
+    stage.press("?")
+    let rows = stage.state.picker?.all ?? []
+    for action in Action.allCases { #expect(rows.contains { $0.detail == action.rawValue }) }
+    #expect(rows.first { $0.detail == "next-quote" }?.lead.contains("n") == true)
+    stage.press("/")
+    stage.type("citation suivante")
+    #expect(stage.state.picker?.chosen?.detail == "next-quote")
+  }
+
+  @Test func escapeBeforeALetterIsNoAlt() {
+    var stage = Stage()
+    stage.press("f Enter")
+    #expect(stage.state.filter != nil)
+    stage.send(.key(Key(.character("j"), .alt)))
+    #expect(stage.state.filter == nil)
+    #expect(stage.state.listCursor == 1)
+  }
+
+  @Test func quitGoesBackFirstWhereOnePaneIsShown() {
+    var stage = Stage(width: 60, height: 20)
+    stage.press("Enter Tab q")
+    #expect(stage.state.focus == .body)
+    stage.press("q")
+    #expect(stage.state.focus == .list)
+    #expect(stage.state.effects == [])
+    stage.press("q")
+    #expect(stage.state.effects == [.quit])
+  }
+
+  @Test func firstScreenNeedsNoAnalysis() {
+    var stage = Stage([])
+    stage.state.isFinding = true
+    stage.send(.mail([.found((0..<5000).map { "dossier/\($0).txt" })]))
+    #expect(stage.text.contains("0.txt"))
+    #expect(stage.state.wanted.first == 0)
+    #expect(stage.state.wanted.count <= 40)
+    stage.press("G")
+    #expect(stage.state.wanted.first == 4999)
+  }
+
+  @Test func speakersKeepTheirColorsAndDifferWithinADispatch() {
+    var voices = Voices()
+    let first = (0..<8).map { Summary.Voice(key: "a\($0)", name: "A\($0)", count: 1) }
+    voices.color(first, of: 8)
+    #expect(Set(first.map { voices.color($0.key) }).count == 8)
+    let before = voices.color("a3")
+    voices.color([Summary.Voice(key: "b", name: "B", count: 1), first[3]], of: 8)
+    #expect(voices.color("a3") == before)
+    #expect(voices.color("b") != before)
+  }
+
+  @Test func mouseInTheTextPutsTheCursor() {
+    var stage = Stage()
+    guard let body = stage.state.layout.body else { return }
+    stage.send(.mouse(Mouse(kind: .press, x: body.x + 4, y: 3 + body.y)))
+    #expect(stage.state.focus == .body)
+    #expect(stage.atCursor(8) == "SARVELLE")
+  }
+
+  @Test func zoomShowsOnePane() {
+    var stage = Stage()
+    stage.press("Enter z")
+    #expect(stage.state.layout.shape == .single)
+    #expect(stage.frame.text(row: 0).contains("AFP"))
+    stage.press("z")
+    #expect(stage.state.layout.shape == .wide)
+  }
+}

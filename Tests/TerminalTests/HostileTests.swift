@@ -1,0 +1,82 @@
+import TermTest
+import Testing
+
+/// No byte of a dispatch reaches the terminal as a control.
+@Suite struct HostileTests {
+  /// What hostile texts try: title, clipboard, links, queries, resets, modes, C1 controls, overrides, tags.
+  static let payloads = [
+    "\u{1b}]0;TITRE\u{7}", "\u{1b}]52;c;UElSQVRF\u{7}", "\u{1b}]8;;http://mal.example\u{1b}\\lien",
+    "\u{1b}[5m", "\u{1b}[2J\u{1b}[H",
+    "\u{1b}[6n", "\u{1b}[c", "\u{1b}c", "\u{1b}P$q\"p\u{1b}\\", "\u{1b}]11;?\u{7}", "\u{9b}31m",
+    "\u{9d}0;T\u{9c}", "\u{85}", "\u{e}\u{f}",
+    "a\u{8}b", "gauche\rdroite", "\u{7}", "\u{0}", "\u{7f}", "\u{b}\u{c}", "\u{202e}txt.exe",
+    "\u{2066}x\u{2069}",
+    "\u{200b}", "\u{feff}", "\u{2028}", "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}",
+    "\u{e0041}\u{e0042}",
+    "\u{e000}", "%s%n", "\u{1b}[?u", "\u{1b}[?2026h", "\u{1b}[?1003h", "👩‍👩‍👧", "日本語",
+  ]
+  /// UTF-8 of what must never be sent.
+  static let forbidden: [[UInt8]] = [
+    "\u{9b}", "\u{9d}", "\u{85}", "\u{202e}", "\u{2066}", "\u{2069}", "\u{200b}", "\u{feff}", "\u{2028}",
+    "\u{e0041}",
+    "\u{e000}", "\u{200d}",
+  ].map { Array($0.utf8) }
+
+  @Test func nothingOfATextIsObeyed() throws {
+    var text = "OSTRAVEN, 7 mars (dpa) - Début.\n\n"
+    for (i, p) in Self.payloads.enumerated() { text += "Cas \(i) \(p) fin\(i)x.\n\n" }
+    let desk = try Desk([
+      "a.txt": text, "b\u{1b}]0;TITRE\u{7}.txt": "OSTRAVEN, 7 mars (dpa) - Nom \u{1b}]0;TITRE\u{7}hostile.",
+      "c\u{202e}txt.exe": "",
+    ])
+    let s = try Program.open(desk, rows: 40)
+    try s.wait("text") { $0.text.contains("Début.") && $0.text.contains("fin0x") }
+    s.send("\r")
+    for i in Self.payloads.indices {
+      s.send("/fin\(i)x\r")
+      try s.wait("case \(i) and its neighbour intact") {
+        $0.text.contains("fin\(i)x.") && $0.text.contains("Cas \(i) ") && $0.lastLine.contains("1 sur 1")
+      }
+      try check(s)
+    }
+    s.send("KJ?")
+    s.send("qJJ")
+    try s.wait("the nameless file") { $0.line(0).contains("3/3") }
+    try check(s)
+    s.send("Q")
+    #expect(try s.exit() == 0)
+    try check(s)
+  }
+
+  private func check(_ s: Session) throws {
+    #expect(s.screen.unhandled == [])
+    #expect(s.screen.title == "")
+    #expect(s.screen.bells == 0)
+    #expect(!s.screen.modes.contains(1003))
+    #expect(!s.screen.modes.contains(2026))
+    for bytes in Self.forbidden { #expect(!contains(s.output, bytes)) }
+  }
+
+  private func contains(_ all: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return false }
+    return all.indices.contains { i in all[i] == first && all[i...].starts(with: part) }
+  }
+
+  @Test func whatIsNoTextAtAllIsShownAndLeft() throws {
+    let desk = try Desk([
+      "1-vide.txt": "", "2-blancs.txt": "   \n \n\n", "3-nul.txt": String(repeating: "\u{0}", count: 5000),
+      "4-long.txt": String(repeating: "x", count: 300_000),
+      "5-large.txt": String(repeating: "日", count: 70_000),
+      "6-marques.txt": "e" + String(repeating: "\u{301}", count: 100_000), "7-cr.txt": "un\rdeux\rtrois",
+      "8-guillemets.txt": String(repeating: "« “ ‘ ", count: 5000),
+    ])
+    let s = try Program.open(desk)
+    for i in 1...8 {
+      try s.wait("file \(i)") { $0.line(0).contains("\(i)/8") }
+      s.send("j")
+    }
+    s.send("q")
+    #expect(try s.exit() == 0)
+    #expect(s.screen.unhandled == [])
+  }
+}

@@ -1,0 +1,104 @@
+import TermTest
+import Testing
+
+/// The real program on a terminal: opening, moving, jumping, searching, leaving.
+@Suite struct ReadingTests {
+  @Test func opensMovesAndQuits() throws {
+    let desk = try Desk()
+    let s = try Program.open(desk)
+    try s.wait("first dispatch") { $0.text.contains("SARVELLE, 4 mars (AFP)") && $0.line(0).contains("1/3") }
+    #expect(s.screen.alternateScreen)
+    #expect(!s.screen.cursorVisible)
+    s.send("j")
+    try s.wait("second dispatch") {
+      $0.text.contains("KORVIK, 6 mars (Reuters) - L'indice") && $0.line(0).contains("2/3")
+    }
+    s.send("G")
+    try s.wait("last dispatch") { $0.line(0).contains("3/3") }
+    s.send("q")
+    #expect(try s.exit() == 0)
+    #expect(!s.screen.alternateScreen)
+    #expect(s.screen.cursorVisible)
+    #expect(s.screen.unhandled == [])
+  }
+
+  @Test func searchMarksEveryHit() throws {
+    let desk = try Desk()
+    let s = try Program.open(desk)
+    try s.wait("text") { $0.text.contains("SARVELLE, 4 mars") }
+    s.send("/tramontin\r")
+    try s.wait("hits") { $0.lastLine.contains("1 sur 2") }
+    s.send(".")
+    try s.wait("next hit") { $0.lastLine.contains("2 sur 2") }
+    s.send("/absent")
+    try s.wait("no hit") { $0.lastLine.contains("(0)") }
+    s.send("\u{1b}")
+    try s.wait("prompt closed") { !$0.lastLine.contains("Chercher") }
+    s.send("q")
+    #expect(try s.exit() == 0)
+  }
+
+  @Test func resizesAtAnyMoment() throws {
+    let desk = try Desk()
+    let s = try Program.open(desk)
+    try s.wait("text") { $0.text.contains("SARVELLE, 4 mars") }
+    for (rows, columns) in [(24, 80), (10, 40), (6, 20), (1, 1), (50, 200), (3, 10), (30, 130)] {
+      s.resize(rows: rows, columns: columns)
+    }
+    try s.wait("full size again") { $0.line(0).contains("1/3") && $0.line(0).contains("Faits") }
+    s.resize(rows: 4, columns: 60)
+    try s.wait("a polite message") { $0.line(0) == "Fenêtre trop petite" }
+    s.send("q")
+    #expect(try s.exit() == 0)
+  }
+
+  @Test func manyKeysAtOnceAreOnePicture() throws {
+    var files: [String: String] = [:]
+    for i in 0..<300 {
+      files["\(1000 + i).txt"] = "OSTRAVEN, 7 mars (dpa) - Dépêche numéro \(i) de la série d'essai du jour."
+    }
+    let desk = try Desk(files)
+    let s = try Program.open(desk)
+    try s.wait("all read") { $0.line(0).contains("1/300") && !$0.lastLine.contains("lecture") }
+    let before = s.output.count
+    s.send(String(repeating: "j", count: 250))
+    try s.wait("end") { $0.line(0).contains("251/300") && $0.text.contains("Dépêche numéro 250") }
+    // Two hundred and fifty separate pictures would be far more than a few screens' worth.
+    #expect(s.output.count - before < 40_000)
+    s.send("q")
+    #expect(try s.exit() == 0)
+  }
+
+  @Test func mouseChooses() throws {
+    let desk = try Desk()
+    let s = try Program.open(desk)
+    try s.wait("list") { $0.text.contains("OSTRAVEN") && $0.screen.modes.contains(1000) }
+    s.click(x: 5, y: 5)
+    try s.wait("third chosen") { $0.line(0).contains("3/3") }
+    s.send("q")
+    #expect(try s.exit() == 0)
+    #expect(!s.screen.modes.contains(1000))
+  }
+
+  @Test func helpOpensAndCloses() throws {
+    let desk = try Desk()
+    let s = try Program.open(desk, environment: ["LANG": "en_GB.UTF-8"])
+    try s.wait("English words") { $0.line(0).contains("Dispatches") }
+    s.send("?")
+    try s.wait("help") { $0.text.contains("Next dispatch") }
+    s.send("q")
+    try s.wait("help closed") { !$0.text.contains("Next dispatch") }
+    s.send("q")
+    #expect(try s.exit() == 0)
+  }
+
+  @Test func pastedTextRunsNoCommands() throws {
+    let desk = try Desk()
+    let s = try Program.open(desk)
+    try s.wait("text") { $0.line(0).contains("1/3") }
+    s.send("\u{1b}[200~qqjq\u{1b}[201~j")
+    try s.wait("only the key counted") { $0.line(0).contains("2/3") }
+    s.send("q")
+    #expect(try s.exit() == 0)
+  }
+}
