@@ -32,7 +32,8 @@ import Testing
   @Test func stopsAndGoesOn() throws {
     let desk = try Desk()
     let s = try Session(
-      "/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["XDG_CONFIG_HOME": desk.config, "PS1": "pret> "],
+      "/bin/bash", ["--norc", "--noprofile", "-i"],
+      environment: ["XDG_CONFIG_HOME": desk.config, "PS1": "pret> "],
       rows: 30, columns: 130)
     try s.wait("prompt") { $0.text.contains("pret>") }
     s.send("'\(Program.path)' '\(desk.folder)'\r")

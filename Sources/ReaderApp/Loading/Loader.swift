@@ -52,6 +52,7 @@ nonisolated final class Loader: Sendable {
   }
 
   private func work() {
+    Signals.keepAway()
     var worker = Worker(loader: self, walker: Walker(paths: roots), standardInput: standardInput)
     while worker.step() {}
   }

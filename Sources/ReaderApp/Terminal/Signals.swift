@@ -25,6 +25,24 @@ nonisolated enum Signals {
     sigaction(number, &action, nil)
   }
 
+  /// Runs `body` with ^Z kept waiting: ncurses ignores it while it writes, and it would be lost.
+  static func holdingStop(_ body: () -> Void) {
+    var stop = sigset_t()
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    pthread_sigmask(SIG_BLOCK, &stop, nil)
+    body()
+    pthread_sigmask(SIG_UNBLOCK, &stop, nil)
+  }
+
+  /// To be called by other threads: signals are the main thread's business.
+  static func keepAway() {
+    var all = sigset_t()
+    sigfillset(&all)
+    for fault in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] { sigdelset(&all, fault) }
+    pthread_sigmask(SIG_BLOCK, &all, nil)
+  }
+
   static func drain(_ readEnd: Int32) -> [Int32] {
     var bytes = [UInt8](repeating: 0, count: 64)
     let n = read(readEnd, &bytes, bytes.count)

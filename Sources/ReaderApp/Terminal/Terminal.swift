@@ -91,7 +91,7 @@ struct Terminal: ~Copyable {
       curs_set(isCursorShown ? 1 : 0)
     }
     wnoutrefresh(window)
-    doupdate()
+    Signals.holdingStop { doupdate() }
     shown = frame
   }
 

@@ -188,7 +188,9 @@ nonisolated struct BodyLayout: Sendable {
 extension Glyph {
   /// Whether a row may end here: at a blank, save inside of « these » and before : ; ! ? where French puts one.
   nonisolated fileprivate func isBreak(in bytes: UnsafeBufferPointer<UInt8>, after before: UInt32) -> Bool {
-    guard scalar == 0x20, marks.isEmpty, bytes[start] < 0x80, before != 0xAB, end < bytes.count else { return false }
+    guard scalar == 0x20, marks.isEmpty, bytes[start] < 0x80, before != 0xAB, end < bytes.count else {
+      return false
+    }
     switch bytes[end] {
     case 0xC2: return !(end + 1 < bytes.count && bytes[end + 1] == 0xBB)
     case 0x3A, 0x3B, 0x21, 0x3F: return false
