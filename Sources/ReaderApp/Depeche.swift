@@ -10,6 +10,7 @@ struct Depeche: ParsableCommand {
     subcommands: [
       ReadCommand.self, ParseCommand.self, ImportCommand.self, WatchCommand.self, SearchCommand.self,
       QuotesCommand.self, ExportCommand.self, ExplainCommand.self, ShotCommand.self,
+      CheckCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

@@ -47,6 +47,13 @@ public struct JSONWriter {
     return out
   }
 
+  /// A JSON value without a line end.
+  mutating func bytes(_ v: JSONValue) -> [UInt8] {
+    out.removeAll(keepingCapacity: true)
+    value(v)
+    return out
+  }
+
   private mutating func dateline(_ d: Dateline?) {
     guard let d else { return raw("null") }
     raw("{\"places\":"); list(d.places) { $0.string($1) }

@@ -1,25 +1,53 @@
 import ArgumentParser
-import CNcurses
-import Foundation
+import Glibc
 import Reader
 
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse", abstract: "Print one JSON object per dispatch.")
 
-  @Option(help: "How many dispatches to analyse at once.")
-  var jobs = 1
+  @Option(help: ArgumentHelp("How many dispatches to analyse at once.", valueName: "n"))
+  var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
-  @Argument(help: "Files and folders; - or nothing for standard input.")
+  @Option(
+    help: ArgumentHelp("What the input is: detect, or jsonl: {\"id\", \"text\"} a line.", valueName: "format")
+  )
+  var inputFormat = ReadOptions.InputFormat.detect
+
+  @Option(help: ArgumentHelp("The charset of the input, whatever it says of itself.", valueName: "name"))
+  var encoding: String?
+
+  @Argument(help: "Files, folders and archives; - or nothing for standard input.")
   var paths: [String] = []
 
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be at least 1") }
+  }
+
   func run() throws {
-    let analyzer = Analyzer()
-    var writer = JSONWriter()
-    for path in paths {
-      guard let data = FileManager.default.contents(atPath: path) else { continue }
-      let line = writer.object(analyzer.analyze(PlainText.read([UInt8](data), path: path))) + [0x0A]
-      FileHandle.standardOutput.write(Data(line))
+    signal(SIGPIPE, SIG_IGN)
+    let pipeline = Pipeline(jobs: jobs) { StandardOutput.write($0) }
+    var reader = SourceReader()
+    reader.options.inputFormat = inputFormat
+    reader.options.encoding = encoding
+    reader.wait = { pipeline.flush() }
+    var hasFailed = false
+    for path in paths.isEmpty ? ["-"] : paths {
+      reader.read(
+        path,
+        emit: { source in
+          pipeline.add(source)
+          return true
+        },
+        problem: { problem in
+          guard problem.severity == .error else { return }
+          hasFailed = true
+          StandardOutput.writeError(problem.description)
+        })
     }
+    pipeline.finish()
+    if hasFailed { throw ExitCode(1) }
   }
 }
+
+extension ReadOptions.InputFormat: ExpressibleByArgument {}

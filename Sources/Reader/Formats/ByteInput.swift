@@ -1,0 +1,142 @@
+import Glibc
+
+/// Bytes as they come, with a look ahead: a file, a pipe, a member of an archive, memory.
+final class ByteInput {
+  /// Fills the buffer from its source: number of bytes, 0 at the end; throws what went wrong as words.
+  typealias Pull = (UnsafeMutableRawBufferPointer) throws -> Int
+
+  struct Failure: Error {
+    var message: String
+  }
+
+  /// What is held in memory of one input that has to be read as a whole.
+  static let wholeLimit = 1 << 30
+  private static let chunk = 1 << 18
+
+  private var buffer: [UInt8]
+  private var at = 0
+  private var hasEnded = false
+  private let pull: Pull
+  /// Why reading stopped before the end, if it did.
+  private(set) var failure: String?
+  /// Offset of the next byte in the whole input.
+  private(set) var offset = 0
+  /// Number of lines handed out.
+  private(set) var line = 0
+
+  init(pull: @escaping Pull) {
+    buffer = []
+    self.pull = pull
+  }
+
+  init(bytes: [UInt8]) {
+    buffer = bytes
+    hasEnded = true
+    pull = { _ in 0 }
+  }
+
+  private func fill() -> Bool {
+    guard !hasEnded else { return false }
+    if at > 0 {
+      buffer.removeFirst(at)
+      at = 0
+    }
+    let held = buffer.count
+    let room = max(Self.chunk, min(held, 1 << 24))
+    buffer.append(contentsOf: repeatElement(0, count: room))
+    var got = 0
+    do {
+      got = try buffer.withUnsafeMutableBytes {
+        try pull(UnsafeMutableRawBufferPointer(rebasing: $0[held...]))
+      }
+    } catch {
+      failure = (error as? Failure)?.message ?? "\(error)"
+    }
+    buffer.removeLast(room - max(0, got))
+    hasEnded = got <= 0
+    return got > 0
+  }
+
+  /// The next bytes, at most `n`, left where they are.
+  func peek(_ n: Int) -> [UInt8] {
+    while buffer.count - at < n, fill() {}
+    return Array(buffer[at..<min(at + n, buffer.count)])
+  }
+
+  /// Whether the whole input is in the look-ahead of `n` bytes.
+  func endsWithin(_ n: Int) -> Bool {
+    while buffer.count - at < n, fill() {}
+    return buffer.count - at < n
+  }
+
+  var isAtEnd: Bool { at >= buffer.count && !fill() }
+
+  /// The next line without its line end (LF, CRLF); nil at the end.
+  func nextLine() -> [UInt8]? {
+    var from = at
+    while true {
+      if let end = newline(from) {
+        let stop = end > at && buffer[end - 1] == 0x0D ? end - 1 : end
+        let text = Array(buffer[at..<stop])
+        offset += end + 1 - at
+        at = end + 1
+        line += 1
+        return text
+      }
+      let scanned = buffer.count - at
+      guard fill() else { break }
+      from = at + scanned
+    }
+    guard at < buffer.count else { return nil }
+    let text = Array(buffer[at...])
+    offset += text.count
+    at = buffer.count
+    line += 1
+    return text
+  }
+
+  private func newline(_ from: Int) -> Int? {
+    buffer.withUnsafeBytes { p in
+      guard from < p.count, let base = p.baseAddress, let hit = memchr(base + from, 0x0A, p.count - from)
+      else {
+        return nil
+      }
+      return UnsafeRawPointer(hit) - base
+    }
+  }
+
+  /// Exactly `n` bytes, fewer at the end.
+  func take(_ n: Int) -> [UInt8] {
+    while buffer.count - at < n, fill() {}
+    let end = min(at + n, buffer.count)
+    let out = Array(buffer[at..<end])
+    offset += out.count
+    at = end
+    return out
+  }
+
+  /// Reads up to `n` bytes into a buffer: the pull of an input on top of this one.
+  func read(into target: UnsafeMutableRawBufferPointer) throws -> Int {
+    if at >= buffer.count, !fill() {
+      if let failure { throw Failure(message: failure) }
+      return 0
+    }
+    let n = min(target.count, buffer.count - at)
+    buffer.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[at..<at + n])) }
+    offset += n
+    at += n
+    return n
+  }
+
+  /// All that is left, and whether it went over the limit.
+  func rest(limit: Int = wholeLimit) -> (bytes: [UInt8], isCut: Bool) {
+    while buffer.count - at <= limit, fill() {}
+    let isCut = buffer.count - at > limit
+    if at > 0 { buffer.removeFirst(at) }
+    if isCut { buffer.removeLast(buffer.count - limit) }
+    offset += buffer.count
+    at = 0
+    defer { buffer = [] }
+    return (buffer, isCut)
+  }
+}

@@ -1,0 +1,66 @@
+import Glibc
+
+/// What stands in a file system under a path.
+enum FolderWalk {
+  enum Kind { case file, folder, other }
+
+  /// Follows links; nil when nothing is there.
+  static func kind(of path: String) -> Kind? {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return nil }
+    return kind(info)
+  }
+
+  private static func kind(_ info: stat) -> Kind {
+    switch info.st_mode & S_IFMT {
+    case S_IFDIR: .folder
+    case S_IFREG: .file
+    default: .other
+    }
+  }
+
+  /// Names in a folder without hidden ones, in the order of their bytes; nil when it can't be read.
+  static func names(in folder: String) -> [String]? {
+    guard let handle = opendir(folder) else { return nil }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Calls `file` for every regular file below the folder, sorted, depth first; links to folders are not followed,
+  /// so that a link to a folder above can't go round for ever.
+  static func files(
+    under root: String, isStopped: () -> Bool, file: (String) -> Void, unreadable: (String, String) -> Void
+  ) {
+    var waiting = [root]
+    while let path = waiting.popLast() {
+      if isStopped() { return }
+      var info = stat()
+      guard (path == root ? stat(path, &info) : lstat(path, &info)) == 0 else {
+        unreadable(path, Descriptor.reason(errno))
+        continue
+      }
+      if info.st_mode & S_IFMT == S_IFLNK, kind(of: path) == .file {
+        file(path)
+        continue
+      }
+      switch kind(info) {
+      case .file: file(path)
+      case .folder:
+        guard let names = names(in: path) else {
+          unreadable(path, Descriptor.reason(errno))
+          continue
+        }
+        let prefix = path.hasSuffix("/") ? path : path + "/"
+        waiting.append(contentsOf: names.reversed().map { prefix + $0 })
+      case .other: break
+      }
+    }
+  }
+}

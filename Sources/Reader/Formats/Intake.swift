@@ -1,0 +1,104 @@
+/// What a format's reader writes to while it reads one input: dispatches, problems, and what there is to say of the
+/// file as a whole.
+final class Intake {
+  /// Problems of one file that are told one by one; the rest are only counted.
+  static let problemLimit = 20
+
+  /// The path that dispatches and problems carry.
+  let path: String
+  let options: ReadOptions
+  /// How many containers stand around this input.
+  let depth: Int
+  private let sink: ReadSink
+  var report: FileReport
+
+  init(path: String, options: ReadOptions, sink: ReadSink, depth: Int = 0) {
+    self.path = path
+    self.options = options
+    self.sink = sink
+    self.depth = depth
+    report = FileReport(path: path)
+  }
+
+  /// An intake for a member of this one.
+  func member(_ name: String) -> Intake {
+    Intake(path: path == "-" ? name : path + "/" + name, options: options, sink: sink, depth: depth + 1)
+  }
+
+  /// An intake for the same file behind its compression.
+  func unpacked() -> Intake { Intake(path: path, options: options, sink: sink, depth: depth + 1) }
+
+  var isStopped: Bool { sink.isStopped }
+
+  func emit(_ source: Source) {
+    report.items += 1
+    sink.emit(source)
+  }
+
+  func warn(_ code: String, _ message: String, line: Int? = nil, column: Int? = nil) {
+    problem(code, message, line: line, column: column, severity: .warning)
+  }
+
+  func problem(
+    _ code: String, _ message: String, line: Int? = nil, column: Int? = nil,
+    severity: Problem.Severity = .error
+  ) {
+    if severity == .error { report.errors += 1 } else { report.warnings += 1 }
+    guard report.errors + report.warnings <= Self.problemLimit else { return }
+    sink.problem(
+      Problem(path: path, line: line, column: column, code: code, message: message, severity: severity))
+  }
+
+  /// Says that the file is done with.
+  func close() {
+    let hidden = report.errors + report.warnings - Self.problemLimit
+    if hidden > 0 {
+      sink.problem(Problem(path: path, code: "more", message: "\(hidden) more problems in this file"))
+    }
+    sink.file(report)
+  }
+}
+
+/// What is known of a file when it has been read.
+public struct FileReport: Sendable {
+  public var path: String
+  /// nil when nothing could be made of it.
+  public var format: String?
+  public var encoding: String?
+  public var items = 0
+  public var errors = 0
+  public var warnings = 0
+  /// What it is, when it is no text and was passed over: `picture`, `pdf`.
+  public var skipped: String?
+  public init(path: String) { self.path = path }
+}
+
+/// How to read.
+public struct ReadOptions: Sendable {
+  public enum InputFormat: String, Sendable, CaseIterable { case detect, jsonl }
+  public var inputFormat = InputFormat.detect
+  /// The charset to read text in, whatever the input says of itself.
+  public var encoding: String?
+  public init() {}
+}
+
+/// Where what is read goes.
+final class ReadSink {
+  private let emitSource: (Source) -> Bool
+  let problem: (Problem) -> Void
+  let file: (FileReport) -> Void
+  private(set) var isStopped = false
+
+  init(
+    emit: @escaping (Source) -> Bool, problem: @escaping (Problem) -> Void,
+    file: @escaping (FileReport) -> Void
+  ) {
+    emitSource = emit
+    self.problem = problem
+    self.file = file
+  }
+
+  func emit(_ source: Source) {
+    if !isStopped, !emitSource(source) { isStopped = true }
+  }
+}

@@ -1,0 +1,39 @@
+/// One JSON object a line.
+enum JSONLines {
+  /// With `isContract` the objects are `{"id", "text"}` and everything else in them is kept under `extra`.
+  static func read(_ input: ByteInput, _ intake: Intake, isContract: Bool) {
+    while !intake.isStopped, let line = input.nextLine() {
+      let body = input.line == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line.dropFirst(3)) : line
+      if body.allSatisfy({ $0 <= 0x20 }) { continue }
+      var parser = JSONParser(body)
+      let value: JSONValue
+      switch parser.document() {
+      case .success(let v): value = v
+      case .failure(let e):
+        intake.problem("bad-json", e.message, line: input.line, column: e.offset + 1)
+        continue
+      }
+      guard case .object(let members) = value else {
+        intake.problem("not-an-object", "not a JSON object", line: input.line)
+        continue
+      }
+      if isContract {
+        contract(members, line: input.line, intake)
+      }
+    }
+  }
+
+  private static func contract(_ members: [JSONValue.Member], line: Int, _ intake: Intake) {
+    guard let text = members.first(where: { $0.name == "text" })?.value.text else {
+      return intake.problem("no-text", "no member \"text\" that is a string", line: line)
+    }
+    var source = Source(path: intake.path, format: "jsonl", text: LineEnds.unified(text))
+    let rest = members.filter { $0.name != "id" && $0.name != "text" }
+    switch members.first(where: { $0.name == "id" })?.value {
+    case .string(let id)?, .number(let id)?: source.id = id
+    default: break
+    }
+    source.extra = rest.isEmpty ? nil : .object(rest)
+    intake.emit(source)
+  }
+}
