@@ -21,25 +21,30 @@ nonisolated enum CheckReport {
   }
 
   static func json(_ file: FileReport, _ problems: [Problem]) -> [UInt8] {
-    JSONText.line(
-      .object([
-        .init("file", .string(file.path)), .init("format", text(file.format)),
-        .init("encoding", text(file.encoding)), .init("items", .number(String(file.items))),
-        .init("skipped", text(file.skipped)), .init("errors", .number(String(file.errors))),
-        .init("warnings", .number(String(file.warnings))), .init("problems", .array(problems.map(value))),
-      ]))
+    var m = JSONMembers()
+    m.add("file", JSONValue.string(file.path))
+    m.add("format", file.skipped == nil ? text(file.format) : JSONValue.null)
+    m.add("encoding", text(file.encoding))
+    m.add("items", number: file.items)
+    m.add("skipped", text(file.skipped))
+    m.add("errors", number: file.errors)
+    m.add("warnings", number: file.warnings)
+    m.add("problems", JSONValue.array(problems.map(value)))
+    return JSONText.line(JSONValue.object(m.members))
   }
 
   private static func value(_ p: Problem) -> JSONValue {
-    .object([
-      .init("file", .string(p.path)), .init("line", number(p.line)), .init("column", number(p.column)),
-      .init("code", .string(p.code)), .init("severity", .string(p.severity.rawValue)),
-      .init("message", .string(p.message)),
-    ])
+    var m = JSONMembers()
+    m.add("file", JSONValue.string(p.path))
+    m.add("line", number: p.line)
+    m.add("column", number: p.column)
+    m.add("code", JSONValue.string(p.code))
+    m.add("severity", JSONValue.string(p.severity.rawValue))
+    m.add("message", JSONValue.string(p.message))
+    return JSONValue.object(m.members)
   }
 
-  private static func text(_ s: String?) -> JSONValue { s.map { .string($0) } ?? .null }
-  private static func number(_ n: Int?) -> JSONValue { n.map { .number(String($0)) } ?? .null }
+  private static func text(_ s: String?) -> JSONValue { s.map { JSONValue.string($0) } ?? JSONValue.null }
 }
 
 /// The sums over all files.
@@ -74,15 +79,19 @@ nonisolated struct CheckTotals {
   }
 
   var json: [UInt8] {
-    JSONText.line(
-      .object([
-        .init("files", .number(String(files))), .init("items", .number(String(items))),
-        .init("errors", .number(String(errors))), .init("warnings", .number(String(warnings))),
-        .init("formats", Self.counts(formats)), .init("skipped", Self.counts(skipped)),
-      ]))
+    var m = JSONMembers()
+    m.add("files", number: files)
+    m.add("items", number: items)
+    m.add("errors", number: errors)
+    m.add("warnings", number: warnings)
+    m.add("formats", Self.counts(formats))
+    m.add("skipped", Self.counts(skipped))
+    return JSONText.line(JSONValue.object(m.members))
   }
 
   private static func counts(_ counts: [String: Int]) -> JSONValue {
-    .object(counts.sorted { $0.key < $1.key }.map { .init($0.key, .number(String($0.value))) })
+    var m = JSONMembers()
+    for (name, n) in counts.sorted(by: { $0.key < $1.key }) { m.add(name, number: n) }
+    return JSONValue.object(m.members)
   }
 }

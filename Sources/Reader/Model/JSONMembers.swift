@@ -1,0 +1,23 @@
+/// Builds the members of a JSON object; what is nil or empty is left out.
+public struct JSONMembers: Sendable {
+  public private(set) var members: [JSONValue.Member] = []
+
+  public init() {}
+
+  public mutating func add(_ name: String, _ value: JSONValue) {
+    members.append(JSONValue.Member(name, value))
+  }
+  public mutating func add(_ name: String, text: String?) {
+    if let text, !text.isEmpty { add(name, JSONValue.string(text)) }
+  }
+  public mutating func add(_ name: String, number: Int?) {
+    if let number { add(name, JSONValue.number(String(number))) }
+  }
+  public mutating func add(_ name: String, list: [String]) {
+    if !list.isEmpty { add(name, JSONValue.array(list.map { JSONValue.string($0) })) }
+  }
+  public mutating func add(contentsOf other: JSONMembers) { members += other.members }
+
+  /// nil when there is nothing in it.
+  public var value: JSONValue? { members.isEmpty ? nil : JSONValue.object(members) }
+}
