@@ -30,7 +30,7 @@ nonisolated enum CheckReport {
     m.add("errors", number: file.errors)
     m.add("warnings", number: file.warnings)
     m.add("problems", JSONValue.array(problems.map(value)))
-    return JSONText.line(JSONValue.object(m.members))
+    return JSONLine.bytes(JSONValue.object(m.members))
   }
 
   private static func value(_ p: Problem) -> JSONValue {
@@ -86,7 +86,7 @@ nonisolated struct CheckTotals {
     m.add("warnings", number: warnings)
     m.add("formats", Self.counts(formats))
     m.add("skipped", Self.counts(skipped))
-    return JSONText.line(JSONValue.object(m.members))
+    return JSONLine.bytes(JSONValue.object(m.members))
   }
 
   private static func counts(_ counts: [String: Int]) -> JSONValue {
