@@ -13,6 +13,10 @@ struct Mutator {
   mutating func next() -> [UInt8] {
     guard !seeds.isEmpty else { return [] }
     var text = seeds[random.below(seeds.count)]
+    // Some long ones: several dispatches in one have more of everything.
+    if random.below(8) == 0 {
+      for _ in 0..<random.below(20) { text += seeds[random.below(seeds.count)] }
+    }
     for _ in 0...random.below(12) { mutate(&text) }
     return text.count > 60_000 ? Array(text.prefix(60_000)) : text
   }

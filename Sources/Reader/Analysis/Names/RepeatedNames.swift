@@ -40,7 +40,7 @@ enum RepeatedNames {
       let key = w.nameKey(start..<to)
       var cluster = w.naming.keys.value(key)
       if cluster < 0, !w.tokens[start].classes.hasAny(NameClasses.function) {
-        cluster = w.naming.parts.value(key)
+        cluster = bearer(key, w)
       }
       if cluster >= 0 { found = (to, cluster) }
       to += 1
