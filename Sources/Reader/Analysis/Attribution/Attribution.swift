@@ -5,18 +5,19 @@ enum Attribution {
     var nextMark = 0
     for s in w.sentences.indices {
       let first = w.frames.count
-      if isProse(s, w) { FrameFinder(w, s).run() }
+      let isProse = isProse(s, w)
+      if isProse { FrameFinder(w, s).run() }
       for f in w.frames.indices[first...] { resolve(f, w.frames.indices[first...], flow, w) }
       flow.enter(s, w)
       let tokens = w.sentences[s].tokens
       while nextMark < w.marks.count, w.marks[nextMark].tokens.lowerBound < tokens.upperBound {
-        if w.marks[nextMark].depth == 0, w.marks[nextMark].use != .unspoken {
+        if isProse, w.marks[nextMark].depth == 0, w.marks[nextMark].use != .unspoken {
           QuoteSpeakers.attribute(nextMark, s, w.frames.indices[first...], &flow, w)
         }
         nextMark += 1
       }
       IndirectSpeech.report(w.frames.indices[first...], &flow, w)
-      flow.leave(s, w)
+      if isProse { flow.leave(s, w) }
     }
     Interviews.run(w)
     Repetition.run(w)
@@ -26,7 +27,8 @@ enum Attribution {
   private static func isProse(_ s: Int, _ w: Workspace) -> Bool {
     switch w.zones[w.sentences[s].zone].role {
     case .note, .byline, .credit, .related: false
-    case .headline, .lead, .body, .crosshead: true
+    // What has more parts is a table or no text at all.
+    case .headline, .lead, .body, .crosshead: w.sentences[s].chunks.count <= 600
     }
   }
 

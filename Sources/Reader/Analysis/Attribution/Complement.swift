@@ -3,12 +3,18 @@ extension FrameFinder {
   func complement(_ k: Int) {
     guard let v = chunk(k), v.report & Frame.named == 0 || v.report & Frame.clause != 0 else { return }
     // `un incendie s'est déclaré`
-    if v.traits.contains(.reflexive), v.report & (Frame.reflexive | Frame.predicate) == 0 { return }
+    if v.traits.contains(.reflexive), v.report & (Frame.reflexive | Frame.predicate) == 0, !isInfinitive(v) {
+      return
+    }
     guard let found = speaker(of: k) else { return }
     let subject = impersonal(found, k) ?? found
     let end = v.traits.contains(.pastParticiple) ? nextComma(k) : clauseEnd(k)
-    let scope = v.tokens.upperBound..<max(v.tokens.upperBound, endToken(end))
-    if kind(k + 1) == nil || scope.isEmpty || !hasQuote(k + 1, end), let quote = quoteBefore(k, subject) {
+    // What stands between the subject and its verb is the speaker's too: `les syndicats, "amers", déplorent …`.
+    let from =
+      v.traits.contains(.finite) && subject.upperBound <= v.tokens.lowerBound
+      ? subject.upperBound : v.tokens.upperBound
+    let scope = from..<max(v.tokens.upperBound, endToken(end))
+    if !hasQuote(k + 1, end), let quote = quoteBefore(k, subject) {
       add(.incise, cue: v.tokens, source: subject, scope: quote, rule: "postposed subject and verb")
       return
     }
@@ -18,8 +24,11 @@ extension FrameFinder {
     add(
       .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
       rule: rule,
-      isFaint: isFaint, isInfinitive: v.traits.contains(.infinitive))
+      isFaint: isFaint, isInfinitive: isInfinitive(v))
   }
+
+  /// Whether the reporting verb itself is an infinitive, on its own or behind another verb (`peut réclamer`).
+  private func isInfinitive(_ v: Chunk) -> Bool { w.verbFeatures(Int(v.head)).contains(.infinitive) }
 
   /// Who a reporting verb makes speak. Participles and infinitives take the subject of the clause they hang on.
   private func speaker(of k: Int) -> Range<Int>? {

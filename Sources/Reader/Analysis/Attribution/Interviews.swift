@@ -2,6 +2,7 @@
 enum Interviews {
   static func run(_ w: Workspace) {
     var answers: (entity: Int, isKnown: Bool)?
+    var drafts: [QuoteDraft] = []
     for z in w.zones.indices {
       guard w.zones[z].role == .body || w.zones[z].role == .lead else { continue }
       var i = w.zones[z].tokens.lowerBound
@@ -10,11 +11,24 @@ enum Interviews {
         let next = line(after: i, end, w)
         if isLabel(i, next, w), isAnswer(i, w), i + 2 < next {
           if answers == nil { answers = speaker(before: i, w) }
-          add(i + 2..<next, answers?.entity, label: i, w)
+          if let d = draft(i + 2..<next, answers?.entity, label: i, w) { drafts.append(d) }
         }
         i = next
       }
     }
+    guard !drafts.isEmpty else { return }
+    // What the sentences themselves gave is part of the answers.
+    w.quotes.removeAll { q in q.kind == .indirect && isInside(q.tokens.lowerBound, drafts) }
+    w.quotes += drafts
+  }
+
+  private static func isInside(_ token: Int, _ drafts: [QuoteDraft]) -> Bool {
+    var low = 0, high = drafts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if drafts[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < drafts.count && drafts[low].tokens.contains(token)
   }
 
   /// Whether a line opens with a single capital and a colon.
@@ -40,15 +54,14 @@ enum Interviews {
     return Coreference.description(of: token..<token + 1, in: w).map { ($0, false) }
   }
 
-  private static func add(_ tokens: Range<Int>, _ speaker: Int?, label: Int, _ w: Workspace) {
-    guard !tokens.contains(where: { w.tokens[$0].mark >= 0 }) else { return }
-    // What the sentences themselves gave is part of the answer.
-    w.quotes.removeAll { $0.kind == .indirect && tokens.contains($0.tokens.lowerBound) }
+  private static func draft(_ tokens: Range<Int>, _ speaker: Int?, label: Int, _ w: Workspace) -> QuoteDraft?
+  {
+    guard !tokens.contains(where: { w.tokens[$0].mark >= 0 }) else { return nil }
     var q = QuoteDraft(kind: .direct, span: w.span(tokens), tokens: tokens)
     q.speaker = speaker
     q.source = w.tokens[label].span
     q.sourceTokens = label..<label + 1
     q.rule = "answer in an interview"
-    w.quotes.append(q)
+    return q
   }
 }

@@ -24,7 +24,7 @@ enum QuoteSpeakers {
       let prefersDirect = shape == .direct || Unspoken.words(mark.tokens, w) >= 4
       guard prefersDirect else { return }
       let zone = mark.zone
-      let only = isOnlyQuote(zone, s, w)
+      let only = flow.isOnlyQuotes(zone, w)
       var q = draft(m, shape, w)
       q.rule = "carried over"
       q.isUnsure = true
@@ -141,7 +141,8 @@ enum QuoteSpeakers {
   /// Whether a finite verb follows that the stretch is the subject of.
   private static func isSubject(_ finder: FrameFinder, _ mark: Marked) -> Bool {
     guard let v = finder.chunk(finder.chunkIndex(behind: mark.tokens.upperBound)) else { return false }
-    return v.isFiniteVerb && v.report == 0 && v.clitic < 0
+    guard v.isFiniteVerb, v.clitic < 0 else { return false }
+    return v.report == 0 || finder.inverted(after: finder.chunkIndex(behind: mark.tokens.upperBound)) == nil
   }
 
   /// Whether a quotation makes up its sentence.
@@ -155,12 +156,6 @@ enum QuoteSpeakers {
       }
       i += 1
     }
-    return true
-  }
-
-  /// Whether a paragraph holds nothing but quotations.
-  private static func isOnlyQuote(_ z: Int, _ s: Int, _ w: Workspace) -> Bool {
-    for t in w.zones[z].tokens where w.tokens[t].kind == .word && w.tokens[t].mark < 0 { return false }
     return true
   }
 
@@ -205,7 +200,7 @@ enum QuoteSpeakers {
 
   /// The quotation before, when nothing but a comma or `et` lies between.
   private static func partner(_ m: Int, _ finder: FrameFinder, _ w: Workspace) -> QuoteDraft? {
-    guard let q = w.quotes.last, q.mark >= 0, q.kind == .partial,
+    guard let q = w.quotes.last, q.mark >= 0, q.kind == .partial || q.isUnsure,
       w.marks[q.mark].tokens.lowerBound >= finder.tokens.lowerBound
     else { return nil }
     let between = q.tokens.upperBound..<max(q.tokens.upperBound, w.marks[m].tokens.lowerBound)

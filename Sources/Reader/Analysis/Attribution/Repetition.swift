@@ -1,6 +1,9 @@
 /// Words of a headline or crosshead that a quotation of the text holds too are that one's, speaker and all; the
 /// same words in marks elsewhere are speech where they were speech once.
 enum Repetition {
+  /// How many quotations are looked through, so that a whole book takes linear time too.
+  private static let most = 200
+
   static func run(_ w: Workspace) {
     guard w.marks.contains(where: { $0.depth == 0 && $0.use != .direct && $0.use != .partial }) || hasOpen(w)
     else {
@@ -8,9 +11,11 @@ enum Repetition {
     }
     let quoted = w.quotes.count
     fillHeads(w, quoted)
+    var looked = 0
     for m in w.marks.indices where w.marks[m].depth == 0 && w.marks[m].use == .undecided {
-      guard w.marks[m].tokens.count <= 12 else { continue }
-      let q = holder(of: m, w, quoted)
+      guard w.marks[m].tokens.count <= 12, looked < most else { continue }
+      looked += 1
+      let q = holder(of: m, w, w.quotes.count)
       if q != nil || isHead(m, w) && Unspoken.words(w.marks[m].tokens, w) > 1 { add(m, q, w) }
     }
   }
@@ -27,11 +32,18 @@ enum Repetition {
 
   /// Gives the quotations of heads their speaker.
   private static func fillHeads(_ w: Workspace, _ quoted: Int) {
-    for q in 0..<quoted where w.quotes[q].speaker == nil && isHead(w.quotes[q].mark, w) {
+    for q in 0..<quoted
+    where w.quotes[q].speaker == nil && (isHead(w.quotes[q].mark, w) || isShouted(w.quotes[q], w)) {
       guard let h = holder(of: w.quotes[q].mark, w, quoted) else { continue }
       w.quotes[q].speaker = w.quotes[h].speaker
       w.quotes[q].isUnsure = true
     }
+  }
+
+  /// A crosshead in capitals that stands in the running text.
+  private static func isShouted(_ q: QuoteDraft, _ w: Workspace) -> Bool {
+    q.mark >= 0 && q.tokens.count > 1
+      && q.tokens.allSatisfy { !w.tokens[$0].isWord || w.tokens[$0].flags.contains(.allCaps) }
   }
 
   private static func add(_ m: Int, _ q: Int?, _ w: Workspace) {
@@ -47,10 +59,10 @@ enum Repetition {
   private static func holder(of m: Int, _ w: Workspace, _ quoted: Int) -> Int? {
     let needle = w.marks[m].tokens
     let isHead = isHead(m, w)
-    for q in 0..<quoted where w.quotes[q].mark != m && w.quotes[q].mark >= 0 {
+    for q in 0..<min(quoted, most) where w.quotes[q].mark != m && w.quotes[q].mark >= 0 {
       guard w.quotes[q].speaker != nil || !isHead else { continue }
       let hay = w.quotes[q].tokens
-      if isHead ? holds(hay, needle, w) : hay.count == needle.count && holds(hay, needle, w) { return q }
+      if isHead || needle.count > 1 || hay.count == needle.count, holds(hay, needle, w) { return q }
     }
     return nil
   }

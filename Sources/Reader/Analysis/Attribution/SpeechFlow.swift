@@ -7,9 +7,18 @@ struct SpeechFlow {
   private(set) var subject: Range<Int>?
   private(set) var subjectZone = -1
   private var hasSpeech = false
+  private var lastZone = (zone: -1, isOnlyQuotes: false)
 
   mutating func enter(_ s: Int, _ w: Workspace) {
     hasSpeech = false
+  }
+
+  /// Whether a paragraph holds nothing but quotations.
+  mutating func isOnlyQuotes(_ z: Int, _ w: Workspace) -> Bool {
+    if lastZone.zone != z {
+      lastZone = (z, !w.zones[z].tokens.contains { w.tokens[$0].kind == .word && w.tokens[$0].mark < 0 })
+    }
+    return lastZone.isOnlyQuotes
   }
 
   mutating func spoke(_ entity: Int, zone: Int) {

@@ -155,6 +155,9 @@ extension FrameFinder {
     var j = i + 1
     while j < limit, let n = chunk(j), n.kind == .noun && n.preposition >= 0 || n.kind == .bracket, j - i < 5
     { j += 1 }
+    if j > i, let n = chunk(j), j < limit, n.isBareNoun, hasPerson(n.tokens), kind(j - 1) == .bracket {
+      return j
+    }
     guard kind(j) == .comma, let n = chunk(j + 1), j + 1 < limit, n.isBareNoun, n.traits.contains(.named),
       !n.hasDeterminer || hasPerson(n.tokens)
     else { return nil }

@@ -122,7 +122,7 @@ struct ChunkReader {
       return true
     }
     let t = w.tokens[i]
-    if t.has(.sourcePreposition), sourceFits(i + 1) {
+    if t.has(.sourcePreposition), sourceFits(i + 1), opensClause(i) {
       w.chunks.append(source(i..<i + 1, w.sum(i, .sourcePreposition).flags))
       i += 1
       return true
@@ -151,6 +151,18 @@ struct ChunkReader {
     i += 1
     return true
   }
+
+  /// `pour X` gives an opinion at the head of a clause only; elsewhere it is a preposition like any other.
+  private func opensClause(_ i: Int) -> Bool {
+    guard w.hasFlag(i, .sourcePreposition, Self.opinionBit), let before = w.chunks.last,
+      before.tokens.upperBound == i
+    else { return true }
+    switch before.kind {
+    case .comma, .coordinator, .colon, .semicolon, .stop, .dash, .quote: return true
+    default: return false
+    }
+  }
+  private static let opinionBit = LexFlags.bit("opinion", of: .sourcePreposition)
 
   /// Whether something follows that could be a source.
   private func sourceFits(_ next: Int) -> Bool {

@@ -107,7 +107,9 @@ extension ChunkReader {
         continue
       }
       if let name = nameEnd(k) {
-        if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k) { return }
+        if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k), c.preposition >= 0 || !takesName(c) {
+          return
+        }
         if hasHead, c.preposition >= 0, !c.traits.contains(.named), !takesName(c),
           !c.hasDeterminer || isFullName(k, name)
         {

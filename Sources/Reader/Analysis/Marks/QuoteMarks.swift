@@ -70,6 +70,8 @@ enum QuoteMarks {
   ) {
     // Single marks matter only where they are the outermost.
     if sign.family == .single, !stack.isEmpty { return }
+    // Nobody nests deeper; text that does is no text.
+    if stack.count >= 4 { return }
     var m = Marked(
       open: w.span(sign.tokens), close: Span(Int32(0), 0), inner: Span(Int32(0), 0),
       tokens: sign.tokens.upperBound..<sign.tokens.upperBound, zone: z)

@@ -35,8 +35,14 @@ enum Unspoken {
     while i > zone.lowerBound, !w.tokens[i].has(.reporting), w.tokens[i].classes.hasAny(Self.between) {
       i -= 1
     }
-    guard w.hasFlag(i, .reporting, Frame.named) else { return false }
     let f = w.verbFeatures(i)
+    // `les associations dites du "…"`
+    if w.hasFlag(i, .reporting, Frame.predicate), f.contains(.pastParticiple), i > zone.lowerBound,
+      w.isNounForm(i - 1)
+    {
+      return true
+    }
+    guard w.hasFlag(i, .reporting, Frame.named) else { return false }
     if f.contains(.infinitive) { return true }
     guard f.contains(.pastParticiple) else { return false }
     // `X a appelé "…"` reports, `appelé "…"`, `a été appelé` do not.
