@@ -58,4 +58,24 @@ private func program() throws -> URL {
     let everything = try QueryParser.parse("rimonde", today: 0)
     #expect(try ArchiveSearch.hits(everything, limit: 1000, in: archive).count == 400)
   }
+
+  /// An archive whose maker was killed in the middle of a transaction, before it kept a write-ahead log.
+  @Test func rollsBackWhatWasHalfWritten() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "depeche-journal-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let live = folder.appendingPathComponent("live.sqlite").path
+    let left = folder.appendingPathComponent("left.sqlite").path
+    let queue = try DatabaseQueue(path: live)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "CREATE TABLE note (words BLOB); PRAGMA cache_size = 5; BEGIN")
+      for _ in 0..<500 { try db.execute(sql: "INSERT INTO note VALUES (randomblob(2000))") }
+      try FileManager.default.copyItem(atPath: live, toPath: left)
+      try FileManager.default.copyItem(atPath: live + "-journal", toPath: left + "-journal")
+      try db.execute(sql: "ROLLBACK")
+    }
+    let archive = try Archive(URL(fileURLWithPath: left))
+    #expect(try archive.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM note") } == 0)
+  }
 }

@@ -21,7 +21,7 @@ nonisolated final class Archive: Sendable {
       configuration.busyMode = .timeout(5)
       configuration.maximumReaderCount = 4
       configuration.prepareDatabase { db in
-        // Of 2 kB rows a page of 4 kB holds one: see stack.md §4.
+        // Of 2 kB rows a page of 4 kB holds one.
         try db.execute(sql: "PRAGMA page_size = 16384")
         try db.execute(sql: "PRAGMA cache_size = -16384")
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
@@ -32,17 +32,28 @@ nonisolated final class Archive: Sendable {
     } catch { throw ArchiveError(error, path: url.path) }
   }
 
-  /// Looks at the version without writing a byte.
+  /// Looks at the version, without writing a byte unless a killed import left something to be rolled back.
   private static func refuseNewer(_ path: String) throws {
+    let version: Int
+    do { version = try Self.version(of: path, readonly: true) } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_READONLY
+    {
+      // Only who may write can roll back.
+      version = try Self.version(of: path, readonly: false)
+    }
+    guard version <= Schema.version else {
+      throw ArchiveError.newer(path: path, version: version, known: Schema.version)
+    }
+  }
+
+  private static func version(of path: String, readonly: Bool) throws -> Int {
     var configuration = Configuration()
-    configuration.readonly = true
+    configuration.readonly = readonly
     configuration.busyMode = .timeout(2)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } ?? 0
     try queue.close()
-    guard version <= Schema.version else {
-      throw ArchiveError.newer(path: path, version: version, known: Schema.version)
-    }
+    return version
   }
 
   func read<T>(_ body: (Database) throws -> T) throws -> T {
