@@ -1,0 +1,76 @@
+/// What single words are for names.
+extension Workspace {
+  func phrase(at i: Int) -> Phrase? {
+    let p = Int(tokens[i].phrase)
+    return phrases.indices.contains(p) ? phrases[p] : nil
+  }
+
+  /// The identity of a name: its folded words, without an article before them.
+  func nameKey(_ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0
+    var isFirst = true
+    for i in range where tokens[i].isWord || tokens[i].kind == .number {
+      if isFirst, i + 1 < range.upperBound, tokens[i].has(.determiner) { continue }
+      hash = isFirst ? tokens[i].hash : WordScanner.chain(hash, tokens[i].hash)
+      isFirst = false
+    }
+    return hash
+  }
+
+  /// Whether a name may begin or go on with a word.
+  func opensName(_ i: Int, _ end: Int) -> Bool {
+    let t = tokens[i]
+    guard t.isWord, !t.flags.contains(.enclitic) else { return false }
+    if t.isCapital { return !t.flags.contains(.elided) || gluesNext(i, end) }
+    guard t.flags.contains(.innerCapital) else { return false }
+    return t.flags.contains(.hyphen) ? hasParticlePrefix(t) : true
+  }
+
+  /// Whether a word with an apostrophe is one with the next: `O'Brien`, `N'Djamena`, `M'jid`, but not `L'Iran`.
+  func gluesNext(_ i: Int, _ end: Int) -> Bool {
+    let t = tokens[i]
+    guard t.flags.contains(.elided), t.isCapital, i + 1 < end else { return false }
+    let next = tokens[i + 1]
+    guard next.isWord, !next.flags.contains(.spaceBefore), next.end - next.start > 1 else { return false }
+    if t.classes.isEmpty { return next.isCapital || next.classes.isEmpty || t.end - t.start > 4 }
+    if t.classes.hasAny(LexSet(.determiner, .preposition)) { return !isInitial(i) && next.isCapital }
+    return next.isCapital || next.classes.isEmpty || !isInitial(i)
+  }
+
+  /// `al-Nouri`, `el-Sissi`
+  private func hasParticlePrefix(_ t: Token) -> Bool {
+    guard let prefix = prefixBeforeHyphen(t) else { return false }
+    return classes(ofPart: prefix).has(.particle)
+  }
+
+  func prefixBeforeHyphen(_ t: Token) -> Span? {
+    guard t.flags.contains(.hyphen) else { return nil }
+    var i = Int(t.start)
+    while i < Int(t.end) {
+      if bytes[i] == 0x2D { return Span(t.start, Int32(i)) }
+      i += 1
+    }
+    return nil
+  }
+
+  /// What the pack says of a part of a word.
+  func classes(ofPart span: Span) -> LexSet {
+    var scanner = WordScanner(bytes, from: Int(span.start), to: Int(span.end))
+    guard let raw = scanner.next() else { return [] }
+    let link = lexicon.link(raw.hash)
+    return link == 0 ? [] : lexicon.match(link, word(span.start, span.end)).classes
+  }
+
+  func isGiven(_ i: Int) -> Bool {
+    let t = tokens[i]
+    if t.has(.firstName) { return true }
+    guard t.flags.contains(.hyphen), t.isCapital, !t.classes.hasAny(NameClasses.place) else { return false }
+    guard let prefix = prefixBeforeHyphen(t) else { return false }
+    return classes(ofPart: prefix).has(.firstName)
+  }
+  func startsWithGiven(_ group: Range<Int>) -> Bool { group.first.map(isGiven) ?? false }
+  /// Whether all words are first names or initials.
+  func areGiven(_ group: Range<Int>) -> Bool {
+    group.count <= 3 && group.allSatisfy { isGiven($0) || tokens[$0].flags.contains(.dotted) }
+  }
+}

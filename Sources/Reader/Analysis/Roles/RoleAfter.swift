@@ -1,0 +1,83 @@
+/// `Jean Morel, ministre de l'Intérieur,`, `Jean Morel (UDR), 45 ans, maire de Nantes`, `Jean Morel est maire`
+enum RoleAfter {
+  static func find(_ k: Int, _ w: Workspace) {
+    let name = w.names[k]
+    let end = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].tokens.upperBound
+    var at = name.tokens.upperBound
+    if at < end, w.sign(at) == .bracket {
+      var i = at + 1
+      while i < min(end, at + 5), !w.isSign(i, ")") { i += 1 }
+      if i < min(end, at + 5) { at = i + 1 }
+    }
+    guard at < end else { return }
+    if w.sign(at) == .comma {
+      afterComma(at + 1, end, name.entity, w)
+    } else {
+      afterCopula(at, end, name.entity, w)
+    }
+  }
+
+  private static func afterComma(_ start: Int, _ end: Int, _ entity: Int, _ w: Workspace) {
+    var at = start
+    if at + 1 < end, w.tokens[at].kind == .number || w.tokens[at].has(.number),
+      w.tokens[at + 1].has(.timeUnit)
+    {
+      at += 2
+      guard at < end else { return }
+      if w.sign(at) == .comma || w.tokens[at].has(.coordinator) { at += 1 }
+    }
+    while at < end, w.tokens[at].has(.adverb), !w.tokens[at].has(.determiner) { at += 1 }
+    let hasDeterminer = at < end && w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive))
+    if hasDeterminer { at += 1 }
+    guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), isSingular(group, w) else { return }
+    let next = group.tokens.upperBound
+    // `Pour Jean Morel, le ministre a tort`: a new subject, no apposition.
+    if next < end, hasDeterminer, w.tokens[next].isWord,
+      w.tokens[next].classes.hasAny(LexSet(.verb, .auxiliary, .reporting, .objectClitic, .negation))
+    {
+      return
+    }
+    // `Jean Morel, le maire, Anne Colbert`: somebody else's.
+    if hasDeterminer, next + 1 < end, w.sign(next) == .comma, let n = Names.mention(at: next + 1, in: w),
+      w.entities[w.names[n].entity].kind == .person
+    {
+      return
+    }
+    if let n = Names.mention(at: next, in: w), next < end, w.entities[w.names[n].entity].kind == .person {
+      return
+    }
+    w.claim(entity, group)
+    // `ministre de l'Intérieur et maire de Nantes`
+    guard next + 1 < end, w.tokens[next].has(.coordinator) else { return }
+    if let second = RoleGroup.parse(at: next + 1, limit: end, w), isSingular(second, w) {
+      w.claim(entity, second)
+    }
+  }
+
+  /// `est`, `a été nommé`, `est devenu`
+  private static func afterCopula(_ start: Int, _ end: Int, _ entity: Int, _ w: Workspace) {
+    var at = start
+    var isCopula = false
+    while at < min(end, start + 5) {
+      let t = w.tokens[at]
+      if t.has(.negation) { return }
+      if w.hasFlag(at, .verb, NameFlags.copula) {
+        isCopula = true
+      } else if !t.has(.auxiliary), !t.has(.adverb), !t.has(.relative) {
+        break
+      }
+      at += 1
+    }
+    guard isCopula, at < end else { return }
+    if w.tokens[at].has(.determiner) { at += 1 }
+    guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), isSingular(group, w) else { return }
+    w.claim(entity, group)
+  }
+
+  private static func isSingular(_ group: RoleGroup, _ w: Workspace) -> Bool {
+    guard let i = group.head.first else { return false }
+    var f: Features = []
+    for r in w.readings(i) { f.formUnion(r.features.intersection([.singular, .plural])) }
+    return f != .plural
+  }
+}

@@ -1,0 +1,95 @@
+/// `le secrétaire d'Etat Mike Dupont`, `le ministre de l'Intérieur, Jean Morel,`, `l'ayatollah Rostami`
+enum RoleBefore {
+  private static let reach = 18
+
+  static func find(_ k: Int, _ w: Workspace) {
+    let name = w.names[k]
+    let floor = max(
+      w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].tokens.lowerBound, name.tokens.lowerBound - reach)
+    var p = name.tokens.lowerBound - 1
+    while p >= floor, w.isTitle(p) {
+      if w.tokens[p].has(.title), !w.tokens[p].has(.civility) {
+        w.claim(name.entity, RoleGroup(tokens: p..<p + 1, head: p..<p + 1))
+      }
+      p -= 1
+      if p >= floor, w.tokens[p].has(.determiner), p - 1 >= floor, w.sign(p - 1) == .comma { p -= 1 }
+    }
+    guard p >= floor else { return }
+    let hasComma = w.sign(p) == .comma
+    if hasComma {
+      guard closes(name.tokens.upperBound, w) else { return }
+      p -= 1
+    }
+    guard let start = start(p, floor, hasComma, w) else { return }
+    guard let group = RoleGroup.parse(at: start, limit: p + 1, w), group.tokens.upperBound == p + 1 else {
+      return
+    }
+    w.claim(name.entity, group)
+  }
+
+  /// Where the group begins that ends at `p`: leftmost when a comma sets it off, nearest otherwise.
+  private static func start(_ p: Int, _ floor: Int, _ hasComma: Bool, _ w: Workspace) -> Int? {
+    var found: Int?
+    var i = p
+    while i >= floor {
+      if let head = RoleGroup.head(at: i, w), head.upperBound <= p + 1, introduced(i, w) {
+        found = i
+        if !hasComma { break }
+      }
+      if !mayBelong(i, w) { break }
+      i -= 1
+    }
+    guard var at = found else { return nil }
+    while at > floor, precedes(at - 1, w) { at -= 1 }
+    return at
+  }
+
+  /// Whether a word can lie between the head of the role and the name.
+  private static func mayBelong(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    // `X et la présidente de …, Y`: another group. A person belongs to it only behind `de`.
+    if t.has(.coordinator), w.tokens[i + 1].classes.hasAny(LexSet(.determiner, .possessive)) { return false }
+    if let n = Names.mention(at: i, in: w), w.entities[w.names[n].entity].kind == .person,
+      w.names[n].tokens.lowerBound == i, !w.tokens[max(0, i - 1)].has(.preposition)
+    {
+      return false
+    }
+    guard t.isWord else { return w.sign(i) != .comma && w.sign(i) != .stop && w.sign(i) != .colon }
+    if t.isCapital { return true }
+    if t.classes.hasAny(LexSet(.relative, .pronoun, .subordinator, .auxiliary, .negation)),
+      !t.has(.determiner)
+    {
+      return false
+    }
+    if t.classes.hasAny(NameClasses.verbal), !t.classes.hasAny(LexSet(.noun, .adjective, .role)) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a role may begin behind the word before it.
+  private static func introduced(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 0, w.tokens[i - 1].zone == w.tokens[i].zone else { return true }
+    let t = w.tokens[i - 1]
+    return !t.isWord || t.flags.contains(.elided) || precedes(i - 1, w)
+      || t.classes.hasAny(LexSet(.determiner, .possessive, .preposition, .coordinator))
+  }
+
+  /// `ancien`, `premier`, `haut`
+  private static func precedes(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    return t.isWord && !t.isCapital && t.classes.hasAny(LexSet(.roleModifier, .ordinal, .adjective))
+      && !t.classes.hasAny(LexSet(.determiner, .role, .preposition))
+  }
+
+  /// Whether an apposition ends behind a name.
+  static func closes(_ i: Int, _ w: Workspace) -> Bool {
+    guard i < w.tokens.count else { return true }
+    if w.tokens[i].zone != w.tokens[i - 1].zone { return true }
+    switch w.sign(i) {
+    case .none: return w.tokens[i].classes.hasAny(LexSet(.relative, .coordinator))
+    case .other: return false
+    default: return true
+    }
+  }
+}
