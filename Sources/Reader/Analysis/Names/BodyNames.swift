@@ -24,9 +24,9 @@ enum BodyNames {
     if isHead {
       c.tokens = c.tokens.lowerBound..<grow(c.tokens.upperBound, end, w)
     } else if isPlace {
-      // `Palais de justice d'Istanbul`
+      // `Palais de justice d'Istanbul`; but `Etat de Victoria` is Victoria, and `Etats membres` nothing.
+      guard opensWithCommonNoun(c.tokens.upperBound, end, w) else { return }
       let to = grow(c.tokens.upperBound, end, w)
-      guard to > c.tokens.upperBound else { return }
       c.tokens = c.tokens.lowerBound..<to
       c.make.place += 8
     } else if c.traits.contains(.common), c.tokens.count == 1, first > 0, w.tokens[first - 1].isWord,
@@ -39,6 +39,12 @@ enum BodyNames {
       if at > c.tokens.upperBound { c.make.organization += 5 }
       c.tokens = c.tokens.lowerBound..<at
     }
+  }
+
+  /// `de justice`, `de la radio`
+  private static func opensWithCommonNoun(_ start: Int, _ end: Int, _ w: Workspace) -> Bool {
+    guard let to = complement(start, end, w) else { return false }
+    return !w.tokens[to - 1].isCapital && !w.tokens[to - 1].has(.possessive)
   }
 
   private static func hasDeterminer(before i: Int, _ w: Workspace) -> Bool {
@@ -77,7 +83,7 @@ enum BodyNames {
     at += 1
     while at < limit, w.tokens[at].has(.determiner), !w.tokens[at].isCapital, at < start + 3 { at += 1 }
     guard at < limit, w.tokens[at].isWord else { return nil }
-    if let phrase = w.phrase(at: at), phrase.classes.hasAny(NameClasses.name), w.tokens[at].isCapital {
+    if let phrase = w.phrase(at: at), w.isName(phrase), w.tokens[at].isCapital {
       return min(phrase.tokens.upperBound, limit)
     }
     if w.tokens[at].isCapital {

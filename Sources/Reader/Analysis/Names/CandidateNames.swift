@@ -20,7 +20,9 @@ enum CandidateNames {
         i += 1
         continue
       }
-      if let phrase = w.phrase(at: i), w.tokens[i].isCapital, !phrase.classes.hasAny(NameClasses.name) {
+      if let phrase = w.phrase(at: i), w.tokens[i].isCapital, !w.isName(phrase),
+        !phrase.classes.hasAny(NameClasses.heads)
+      {
         i = phrase.tokens.upperBound
         continue
       }
@@ -38,8 +40,8 @@ enum CandidateNames {
     var at = start
     while at < end {
       if at > start, breaks(start, at, w) { break }
-      if let phrase = w.phrase(at: at), w.tokens[at].isCapital {
-        guard phrase.classes.hasAny(NameClasses.name) else { break }
+      if let phrase = w.phrase(at: at), w.tokens[at].isCapital, !phrase.classes.hasAny(NameClasses.heads) {
+        guard w.isName(phrase) else { break }
         at = phrase.tokens.upperBound
       } else if w.opensName(at, end) {
         at += w.gluesNext(at, end) ? 2 : 1
@@ -61,7 +63,9 @@ enum CandidateNames {
       return true
     }
     guard t.has(.firstName) || t.flags.contains(.elided) || w.tokens[at - 1].has(.role) else { return false }
-    guard !w.tokens[start].has(.firstName), !t.has(.surname) else { return false }
+    guard !w.tokens[start].has(.firstName), !t.has(.surname), !t.classes.hasAny(NameClasses.place) else {
+      return false
+    }
     let before = w.tokens[at - 1]
     if before.flags.contains(.allCaps), !t.flags.contains(.allCaps), before.end - before.start > 2 {
       return true

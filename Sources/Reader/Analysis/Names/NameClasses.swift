@@ -18,5 +18,7 @@ enum NameClasses {
   static let gentile = LexSet(.demonym, .nationality)
   static let common = function.union(time).union(measure).union(nominal).union(verbal).union(gentile)
 
+  /// Nouns that begin longer names.
+  static let heads = LexSet(.orgNoun, .placeNoun)
   static let personal = LexSet(.role, .title, .civility, .kin, .epithet)
 }

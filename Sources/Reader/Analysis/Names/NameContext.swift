@@ -33,6 +33,7 @@ enum NameContext {
       c.make.person += c.tokens.count <= 4 && !c.traits.contains(.headed) ? 2 : 0
     }
     if w.tokens[last].has(.surname) { c.make.person += 2 }
+    if c.traits.contains(.common), !w.isGiven(first) { c.make.organization += 3 }
     for t in c.tokens {
       let token = w.tokens[t]
       if w.isSign(t, "&") || token.has(.legalForm) { c.make.organization += 6 }
@@ -113,12 +114,12 @@ enum NameContext {
     if noun.has(.placeNoun) {
       c.evidence.place += 5
     } else if w.isPersonalRole(n), !c.traits.contains(.givenFirst) {
-      if c.traits.contains(.common) { c.traits.insert(.complement) }
+      if c.traits.contains(.common), c.tokens.count == 1 { c.traits.insert(.complement) }
       guard c.tokens.count == 1 else { return }
       c.make.organization += 2
       c.make.place += 1
     } else if noun.has(.orgNoun) || noun.has(.role) {
-      if c.traits.contains(.common) { c.traits.insert(.complement) }
+      if c.traits.contains(.common), c.tokens.count == 1 { c.traits.insert(.complement) }
       c.make.place += 1
       c.make.organization += 1
     } else if c.tokens.count == 1, !c.traits.contains(.acronym), !c.traits.contains(.common) {
@@ -155,6 +156,7 @@ enum NameContext {
       c.evidence.person += 6
       return
     }
+    if w.features(start, .determiner).contains(.plural) { return }
     var i = start
     while i < min(end, start + 2),
       w.tokens[i].has(.determiner) || w.tokens[i].has(.possessive) || w.tokens[i].has(.roleModifier)
@@ -165,7 +167,7 @@ enum NameContext {
     if w.tokens[i].has(.placeNoun) { c.evidence.place += 3 }
     if w.isPersonalRole(i) {
       c.evidence.person += 4
-    } else if w.tokens[i].has(.orgNoun) {
+    } else if w.tokens[i].has(.orgNoun), !c.traits.contains(.givenFirst) {
       c.evidence.organization += 3
     }
   }

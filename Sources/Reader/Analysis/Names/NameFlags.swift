@@ -3,6 +3,8 @@ enum NameFlags {
   static let group = LexFlags.bit("group", of: .role), document = LexFlags.bit("document", of: .role)
   static let office = LexFlags.bit("office", of: .role), unnamed = LexFlags.bit("unnamed", of: .role)
   static let personEpithet = LexFlags.bit("person", of: .epithet)
+  static let placeEpithet = LexFlags.bit("place", of: .epithet)
+  static let bodyEpithet = LexFlags.bit("organization", of: .epithet)
   static let human = LexFlags.bit("human", of: .noun)
   static let ambiguousGiven = LexFlags.bit("ambiguous", of: .firstName)
   static let locative = LexFlags.bit("locative", of: .preposition)

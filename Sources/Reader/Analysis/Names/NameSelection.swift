@@ -19,7 +19,7 @@ enum NameSelection {
     let hash = w.tokens[first].hash
     if c.tokens.count > 1 {
       if c.traits.contains(.known) || c.traits.contains(.givenFirst) { return true }
-      return !c.traits.contains(.common) || c.weight >= 4
+      return !c.traits.contains(.common) || !c.traits.contains(.initial) || c.weight >= 4
     }
     if c.traits.contains(.initial) {
       if c.traits.contains(.common) {

@@ -14,7 +14,7 @@ enum NameTrimming {
 
   private static func trimFront(_ c: inout NameCandidate, _ w: Workspace) {
     while let i = c.tokens.first {
-      if let phrase = w.phrase(at: i), phrase.classes.hasAny(NameClasses.name),
+      if let phrase = w.phrase(at: i), w.isName(phrase),
         phrase.tokens.upperBound <= c.tokens.upperBound
       {
         return
@@ -29,8 +29,8 @@ enum NameTrimming {
         if drops, !isLast { takeTitle(i, &c, w) }
       } else if t.classes.hasAny(NameClasses.name) {
         drops =
-          isInitial && !isLast && t.classes.hasAny(NameClasses.function)
-          && !w.tokens[i + 1].classes.hasAny(NameClasses.person)
+          t.classes.hasAny(NameClasses.function)
+          && (isLast || isInitial && !w.tokens[i + 1].classes.hasAny(NameClasses.person))
       } else if t.has(.role), !isLast {
         drops = true
       } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
@@ -100,7 +100,7 @@ enum NameTrimming {
         c.traits.insert(.acronym)
       }
     } else if let phrase = w.phrase(at: first), phrase.tokens == c.tokens {
-      if phrase.classes.hasAny(NameClasses.name) { c.traits.insert(.known) }
+      if w.isName(phrase) { c.traits.insert(.known) }
     } else if w.startsWithGiven(c.tokens) {
       c.traits.insert(.givenFirst)
     }

@@ -5,6 +5,13 @@ extension Workspace {
     return phrases.indices.contains(p) ? phrases[p] : nil
   }
 
+  /// Whether a multi-word entry is a name, or stands for one (`République islamique`).
+  func isName(_ p: Phrase) -> Bool {
+    if p.classes.hasAny(NameClasses.name) { return true }
+    return p.classes.has(.epithet)
+      && sum(p, .epithet).flags & (NameFlags.placeEpithet | NameFlags.bodyEpithet) != 0
+  }
+
   /// The identity of a name: its folded words, without an article before them.
   func nameKey(_ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0

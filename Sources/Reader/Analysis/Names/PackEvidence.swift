@@ -26,6 +26,11 @@ enum PackEvidence {
       case .organization, .agency:
         bodies = true
         if c.canonical == 0 { c.canonical = r.text }
+      case .epithet:
+        // `République islamique`, `Etat hébreu`
+        guard r.value & (NameFlags.placeEpithet | NameFlags.bodyEpithet) != 0 else { continue }
+        if r.has(NameFlags.placeEpithet) { places = true } else { bodies = true }
+        if c.canonical == 0 { c.canonical = r.text }
       case .firstName, .surname:
         persons = true
         if r.lexClass == .firstName { c.gender.formUnion(r.features.intersection([.masculine, .feminine])) }
