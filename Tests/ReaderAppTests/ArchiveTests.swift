@@ -59,6 +59,17 @@ private func headlines(_ query: String, _ archive: Archive) throws -> Set<String
     #expect(try archive.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM source") } == 2)
   }
 
+  @Test func listsTheQuotesOfDispatchesWithAWord() throws {
+    let desk = try Desk()
+    try desk.put("a.txt", "Le port rouvrira. \"Nous avons réparé la grande écluse\", a dit Paul Serin.")
+    try desk.put("b.txt", "La grève continue. \"Nous ne céderons pas sur les salaires\", a dit Anne Colbert.")
+    let archive = try Archive(desk.database)
+    try desk.run(archive)
+    let query = try QueryParser.parse("port", today: 0)
+    let found = try ArchiveSearch.quotes(query, speaker: nil, limit: 10, in: archive).map(\.words)
+    #expect(found == ["Nous avons réparé la grande écluse"])
+  }
+
   @Test func followsRenamesAndKeepsWhatVanished() throws {
     let desk = try Desk()
     try desk.put("a.txt", "Le port rouvrira mardi.")

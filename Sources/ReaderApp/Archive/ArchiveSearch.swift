@@ -38,7 +38,7 @@ nonisolated enum ArchiveSearch {
       var arguments: [any DatabaseValueConvertible] = []
       if let match = sql.match {
         text += " words CROSS JOIN dispatch d ON d.id = words.rowid LEFT JOIN state s ON s.key = d.key"
-        text += " WHERE words MATCH ? AND words.rowid BETWEEN ? AND ?"
+        text += " WHERE words.words MATCH ? AND words.rowid BETWEEN ? AND ?"
         arguments += [match, ids.lowerBound, ids.upperBound]
       } else {
         text += " dispatch d LEFT JOIN state s ON s.key = d.key WHERE d.id BETWEEN ? AND ?"
@@ -88,7 +88,7 @@ nonisolated enum ArchiveSearch {
         """
       if let match = sql.match {
         text += " words CROSS JOIN dispatch d ON d.id = words.rowid" + joins
-        text += " WHERE words MATCH ? AND words.rowid BETWEEN ? AND ?"
+        text += " WHERE words.words MATCH ? AND words.rowid BETWEEN ? AND ?"
         arguments += [match, sql.ids.lowerBound, sql.ids.upperBound]
       } else {
         text += " dispatch d" + joins + " WHERE d.id BETWEEN ? AND ?"
