@@ -122,8 +122,8 @@ import Testing
   @Test func themes() throws {
     let folder = Self.root.appending(path: "Themes").path()
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".toml") }
-      .sorted()
-    var source = """
+      .map { String($0.dropLast(5)) }.sorted()
+    var index = """
       // Made from Themes/*.toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit those, not this.
       // swift-format-ignore-file
 
@@ -132,9 +132,23 @@ import Testing
         static let all: [(name: String, text: String)] = [
 
       """
+    let target = "Sources/ReaderApp/Interface/Theme/Builtin"
     for name in names {
-      source += "    (\"\(name.dropLast(5))\", #\"\"\"\n\(try Self.text("Themes/\(name)"))\"\"\"#),\n"
+      let parts = name.split(separator: "-")
+      let camel = parts.dropFirst().reduce(String(parts[0])) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
+      index += "    (\"\(name)\", \(camel)),\n"
+      let source = """
+        // Made from Themes/\(name).toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit that, not this.
+        // swift-format-ignore-file
+
+        extension BuiltinThemes {
+          nonisolated static let \(camel) = #\"\"\"
+        \(try Self.text("Themes/\(name).toml"))\"\"\"#
+        }
+
+        """
+      try expect("\(target)/\(camel.prefix(1).uppercased() + camel.dropFirst())Theme.swift", source)
     }
-    try expect("Sources/ReaderApp/Interface/Theme/BuiltinThemes.swift", source + "  ]\n}\n")
+    try expect("\(target)/BuiltinThemes.swift", index + "  ]\n}\n")
   }
 }

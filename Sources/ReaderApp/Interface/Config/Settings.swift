@@ -30,13 +30,20 @@ struct Settings {
 
   /// The theme asked for, or the one that fits the terminal.
   mutating func theme(_ asked: String?, colors: Int) -> Theme {
-    let fitting = colors == 0 ? Themes.colorless : colors < 256 ? "ansi" : Themes.standard
+    let usual = Self.isLight ? Themes.standardLight : Themes.standard
+    let fitting = colors == 0 ? Themes.colorless : colors < 256 ? "ansi" : usual
     if let asked, themes.texts[asked] == nil {
       problems.append(ConfigProblem(file: "--theme", what: .unknown(asked, allowed: themes.names)))
     }
     let name = colors == 0 ? fitting : asked ?? fitting
     return themes.theme(name, &problems) ?? themes.theme(fitting, &problems)
       ?? Theme(name: fitting, title: fitting)
+  }
+
+  /// Whether the terminal says that its background is light, as rxvt, Konsole and others do.
+  private static var isLight: Bool {
+    guard let ground = Environment["COLORFGBG"]?.split(separator: ";").last.flatMap({ Int($0) }) else { return false }
+    return ground == 7 || ground == 15
   }
 
   private static let largest = 1 << 20

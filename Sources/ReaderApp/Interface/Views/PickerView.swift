@@ -12,7 +12,7 @@ enum PickerView {
     let box = Rect(
       x: (state.width - width) / 2, y: max(0, (state.height - page - 3) / 3), width: width,
       height: min(state.height, page + 2))
-    frame.fill(box, theme.style(.popup))
+    Self.box(box, theme, &frame)
     title(picker, box, state, &frame)
     for slot in 0..<page {
       let at = picker.top + slot
@@ -23,11 +23,19 @@ enum PickerView {
     let foot = picker.purpose == .help && !picker.isTyping ? state.strings.helpFoot : ""
     let place = "\(picker.rows.isEmpty ? 0 : picker.cursor + 1)/\(picker.rows.count)"
     frame.write(
-      " " + foot, x: box.x, y: box.bottom - 1, width: box.width - 10,
+      foot, x: box.x + 2, y: box.bottom - 1, width: box.width - 10,
       theme.style(.popup).with(theme.patch(.muted)))
     frame.write(
-      place, x: box.right - Width.of(place) - 1, y: box.bottom - 1, width: 9,
+      place, x: box.right - Width.of(place) - 2, y: box.bottom - 1, width: 9,
       theme.style(.popup).with(theme.patch(.muted)))
+  }
+
+  /// The ground of a popup, with lines at its sides: colour alone would not set it off everywhere.
+  static func box(_ box: Rect, _ theme: Theme, _ frame: inout Frame) {
+    let line = theme.style(.popup).with(theme.patch(.border))
+    frame.fill(box, theme.style(.popup))
+    frame.fill(Rect(x: box.x, y: box.y, width: 1, height: box.height), line, scalar: 0x2502)
+    frame.fill(Rect(x: box.right - 1, y: box.y, width: 1, height: box.height), line, scalar: 0x2502)
   }
 
   private static func title(_ picker: Picker, _ box: Rect, _ state: State, _ frame: inout Frame) {
@@ -47,10 +55,10 @@ enum PickerView {
   ) {
     let theme = state.theme
     if row.isHeading {
-      frame.write(row.text, x: line.x + 1, y: line.y, width: line.width - 2, theme.style(.popupTitle))
+      frame.write(row.text, x: line.x + 2, y: line.y, width: line.width - 3, theme.style(.popupTitle))
       return
     }
-    var x = line.x + 1
+    var x = line.x + 2
     let base = theme.style(.popup)
     if state.picker?.purpose == .help || state.picker?.purpose == .palette {
       let width = min(22, line.width / 3)
@@ -63,14 +71,18 @@ enum PickerView {
       x += 2
       textStyle = base.with(theme.patch(.person))
     }
-    x += frame.write(row.text, x: x, y: line.y, width: line.right - x - 1, textStyle)
+    let kept = min(Width.of(row.detail), (line.right - x) / 2)
+    x += frame.write(row.text, x: x, y: line.y, width: line.right - x - 3 - kept, textStyle)
     let room = line.right - x - 3
     if room > 6, !row.detail.isEmpty {
       let detail = base.with(StylePatch(foreground: theme.patch(.muted).foreground))
       let width = min(room, Width.of(row.detail))
-      frame.write(row.detail, x: line.right - 1 - width, y: line.y, width: width, detail)
+      frame.write(row.detail, x: line.right - 2 - width, y: line.y, width: width, detail)
     }
-    if isChosen { frame.restyle(line, theme.patch(.popupSelected)) }
+    if isChosen {
+      let inside = Rect(x: line.x + 1, y: line.y, width: line.width - 2, height: 1)
+      frame.restyle(inside, theme.patch(.popupSelected))
+    }
   }
 }
 
@@ -84,10 +96,10 @@ enum HintView {
     let width = min(state.width, 6 + (texts.map { Width.of($0.1) }.max() ?? 0) + 4)
     let height = min(texts.count, max(1, state.height - 3))
     let box = Rect(x: state.width - width, y: state.height - 1 - height, width: width, height: height)
-    frame.fill(box, theme.style(.popup))
+    PickerView.box(box, theme, &frame)
     for (i, row) in texts.prefix(height).enumerated() {
       frame.write(KeyMap.label(row.0), x: box.x + 1, y: box.y + i, width: 6, theme.style(.popupKey))
-      frame.write(row.1, x: box.x + 7, y: box.y + i, width: box.width - 8, theme.style(.popup))
+      frame.write(row.1, x: box.x + 7, y: box.y + i, width: box.width - 9, theme.style(.popup))
     }
   }
 }
