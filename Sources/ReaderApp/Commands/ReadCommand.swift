@@ -26,7 +26,8 @@ struct ReadCommand: ParsableCommand {
     if isatty(1) == 0 {
       status = PlainList.list(paths)
     } else if plain || term == "dumb" {
-      status = PlainList.list(paths)
+      let read = paths
+      status = MainActor.assumeIsolated { LineReader.run(read) }
     } else {
       let options = Program.Options(paths: paths, theme: theme, mouse: mouse)
       status = MainActor.assumeIsolated { Program.run(options) }

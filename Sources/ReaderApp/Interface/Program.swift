@@ -33,7 +33,9 @@ struct Program {
       }
     }
     var program = Program(options, terminal.colors, terminal.size)
-    return program.loop(&terminal)
+    let status = program.loop(&terminal)
+    if let file = Session.file() { program.state.session().save(to: file) }
+    return status
   }
 
   private static func fail(_ message: String) -> Int32 {
@@ -52,13 +54,17 @@ struct Program {
 
   private init(_ options: Options, _ colors: Int, _ size: (width: Int, height: Int)) {
     var settings = Settings(folder: Settings.folder)
-    let theme = settings.theme(options.theme, colors: colors)
+    let sessionText = Session.file().flatMap { Settings.text(of: $0) }
+    let session = sessionText.map { Session(text: $0) } ?? Session()
+    let kept = session.theme.flatMap { settings.themes.texts[$0] == nil ? nil : $0 }
+    let theme = settings.theme(options.theme ?? (colors < 256 ? nil : kept), colors: colors)
     state = State(
       width: size.width, height: size.height, strings: Strings.language(Environment.locale),
       keyMap: settings.keyMap, themes: settings.themes, theme: theme)
     if let first = settings.problems.first {
       state.say(state.strings.problem(first), isError: true)
     }
+    state.restore(session)
     loader = Loader(paths: options.paths)
     signals = Signals.install()
     if options.paths.count == 1, options.paths[0] == "-" { state.focus = .body }

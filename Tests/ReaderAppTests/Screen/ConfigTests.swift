@@ -135,7 +135,9 @@ import Testing
     let target = "Sources/ReaderApp/Interface/Theme/Builtin"
     for name in names {
       let parts = name.split(separator: "-")
-      let camel = parts.dropFirst().reduce(String(parts[0])) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
+      let camel = parts.dropFirst().reduce(String(parts[0])) {
+        $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+      }
       index += "    (\"\(name)\", \(camel)),\n"
       let source = """
         // Made from Themes/\(name).toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit that, not this.

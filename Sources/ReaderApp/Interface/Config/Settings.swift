@@ -48,7 +48,7 @@ struct Settings {
 
   private static let largest = 1 << 20
 
-  private static func text(of path: String) -> String? {
+  static func text(of path: String) -> String? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }

@@ -27,6 +27,7 @@ extension State {
       Picker.Row(text: themes.theme(name, &problems)?.title ?? name, detail: name, choice: .theme(name))
     }
     var themePicker = Picker(purpose: .themes, title: strings.themeTitle, rows: rows)
+    themePicker.themeBefore = theme.name
     themePicker.cursor = themes.names.firstIndex(of: theme.name) ?? 0
     picker = themePicker
   }
@@ -99,14 +100,19 @@ extension State {
     if let first = problems.first { say(strings.problem(first), isError: true) }
   }
 
-  private mutating func close() { picker = nil }
+  private mutating func close() {
+    if let origin = picker?.themeBefore { apply(theme: origin) }
+    picker = nil
+  }
 
   private mutating func choose(_ p: Picker) {
     picker = nil
     switch p.chosen?.choice {
     case .speaker(let key, let name): keep(Filter(key: key, name: name))
     case .action(let action): perform(action)
-    case .theme(let name): apply(theme: name)
+    case .theme(let name):
+      apply(theme: name)
+      hasChosenTheme = true
     case nil: break
     }
   }

@@ -25,6 +25,8 @@ nonisolated struct Picker: Sendable {
   private(set) var rows: [Row]
   var cursor = 0
   var top = 0
+  /// The theme to go back to when none is chosen.
+  var themeBefore: String?
 
   init(purpose: Purpose, title: String, rows: [Row], isTyping: Bool = true) {
     self.purpose = purpose

@@ -43,6 +43,12 @@ struct State {
 
   var effects: [Effect] = []
 
+  // What earlier runs left.
+  var remembered = Session()
+  /// The dispatch to open again, until the reader goes somewhere.
+  var reopen: String?
+  var hasChosenTheme = false
+
   struct Filter: Equatable {
     var key: String
     var name: String

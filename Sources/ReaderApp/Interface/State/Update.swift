@@ -6,6 +6,7 @@ extension State {
     switch event {
     case .key(let key):
       message = nil
+      reopen = nil
       take(key)
     case .mouse(let mouse): take(mouse)
     case .paste(let text):
@@ -68,8 +69,13 @@ extension State {
     switch mail {
     case .found(let paths):
       let first = items.count
-      items += paths.map { Item(path: $0) }
+      for path in paths {
+        var item = Item(path: path)
+        recall(&item)
+        items.append(item)
+      }
       if filter == nil { visible += first..<items.count }
+      reopenLast(from: first)
     case .allFound: isFinding = false
     case .summaries(let list):
       for (n, summary) in list where items.indices.contains(n) { apply(summary, to: n) }
@@ -100,6 +106,14 @@ extension State {
       visible.insert(n, at: at)
       if at <= listCursor, visible.count > 1 { listCursor += 1 }
     }
+  }
+
+  /// Goes back to where the last run ended, unless the reader has gone somewhere already.
+  private mutating func reopenLast(from first: Int) {
+    guard let path = reopen, filter == nil else { return }
+    guard let n = items[first...].firstIndex(where: { Session.absolute($0.path) == path }) else { return }
+    listCursor = n
+    reopen = nil
   }
 
   private static let mostDocuments = 256

@@ -1,0 +1,127 @@
+import Glibc
+import Reader
+
+/// The program line by line, for screen readers, teletypes and terminals that cannot place a cursor: the keys are the
+/// screen's own, each line of them ends with Enter, and what changes is said in words.
+struct LineReader {
+  private var state: State
+  private let analyzer = Analyzer()
+  private var said: (number: Int?, quote: Int?, isOpen: Bool) = (nil, nil, false)
+  /// Titles said at once.
+  private static let listed = 20
+
+  static func run(_ paths: [String]) -> Int32 {
+    var settings = Settings(folder: Settings.folder)
+    let theme = settings.theme(nil, colors: 0)
+    let strings = Strings.language(Environment.locale)
+    let (state, problems) = Shot.state(
+      paths, width: 80, height: 24, theme: theme, settings: settings, strings: strings)
+    for problem in problems { PlainList.complain(Safety.line(problem.description), prefix: false) }
+    var reader = LineReader(state: state)
+    reader.list()
+    while PlainList.write("> "), let line = readLine() {
+      if reader.take(line) { return 0 }
+    }
+    return 0
+  }
+
+  private init(state: State) { self.state = state }
+
+  /// True when the reader leaves. Keys that ask for words take the rest of the line: `f tramontin`, `/ pont`.
+  private mutating func take(_ line: String) -> Bool {
+    let parts = line.split(separator: " ", maxSplits: 1)
+    let first = parts.first.map(String.init) ?? "Enter"
+    if let n = Int(first) {
+      state.select(n - 1)
+      Shot.press("Enter", &state)
+    } else {
+      Shot.press(first, &state)
+      if state.picker?.purpose == .help {
+        help()
+      } else if state.prompt != nil || state.picker != nil {
+        let isPlain = parts.count < 2 && state.picker != nil
+        if isPlain { choices() } else { type(parts.count > 1 ? String(parts[1]) : "") }
+      }
+    }
+    if state.effects.contains(.quit) { return true }
+    for case .copy(let text) in state.effects { say(text) }
+    state.effects = []
+    tell()
+    return false
+  }
+
+  private mutating func type(_ text: String) {
+    for c in text.unicodeScalars { state.update(.key(Key(.character(c)))) }
+    Shot.press("Enter", &state)
+  }
+
+  private func say(_ text: String) { PlainList.write(Safety.lines(text) + "\n") }
+
+  private func list() {
+    say(state.strings.dispatchCount(state.visible.count))
+    for place in state.listTop..<min(state.visible.count, state.listTop + Self.listed) { say(row(place)) }
+  }
+
+  private func row(_ place: Int) -> String {
+    let item = state.items[state.visible[place]]
+    let s = item.summary
+    let rest = [s?.date.map(state.strings.date), s?.agency, s.map { state.strings.quoteCount($0.quotes) }]
+    return "\(place + 1). \(item.title) (\(rest.compactMap { $0 }.joined(separator: ", ")))"
+  }
+
+  private mutating func help() {
+    for row in state.picker?.all ?? [] {
+      say(row.isHeading ? "\n\(row.text)" : "\(row.lead.isEmpty ? row.detail : row.lead)\t\(row.text)")
+    }
+    state.picker = nil
+  }
+
+  private mutating func choices() {
+    for row in (state.picker?.rows ?? []).prefix(Self.listed) { say("\(row.text) (\(row.detail))") }
+    state.picker = nil
+  }
+
+  /// What is new since the last line.
+  private mutating func tell() {
+    fetch()
+    state.settle()
+    if let message = state.message { say(message.text) }
+    state.message = nil
+    let isOpen = state.focus == .body
+    if let place = state.number == nil ? nil : state.listCursor, state.number != said.number {
+      say(row(place))
+    }
+    if isOpen, !said.isOpen || state.number != said.number { text() }
+    let quote = state.document.flatMap { state.currentQuote(in: $0) }
+    if let quote, isOpen, state.number == said.number, quote != said.quote { tell(quote: quote) }
+    said = (state.number, quote, isOpen)
+  }
+
+  /// A dispatch that is no longer in memory is read again.
+  private mutating func fetch() {
+    guard let n = state.number, state.documents[n] == nil else { return }
+    if case .success(let sources) = Library.read(state.items[n].path), let first = sources.first {
+      state.update(.mail([.document(n, Document(analyzer.analyze(first)))]))
+    }
+  }
+
+  private func text() {
+    guard let document = state.document else { return }
+    for paragraph in document.dispatch.paragraphs {
+      let words = Safety.line(document.words(paragraph.span)).split(separator: " ").joined(separator: " ")
+      if !words.isEmpty { say(words + "\n") }
+    }
+    if document.dispatch.paragraphs.isEmpty { say(document.dispatch.text) }
+  }
+
+  private func tell(quote q: Int) {
+    guard let document = state.document else { return }
+    let allowed = state.quotes(of: document)
+    let quote = document.quotes[q]
+    let speaker = document.speaker(of: quote).map { document.speakers[$0].name }
+    let place = (allowed.firstIndex(of: q) ?? 0) + 1
+    let unsure = quote.isUnsure ? state.strings.unsureMark : ""
+    say(state.strings.plainQuote(place, allowed.count, speaker.map { $0 + unsure }))
+    say(Safety.line(document.words(quote.span)))
+  }
+}
