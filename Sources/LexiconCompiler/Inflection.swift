@@ -62,7 +62,11 @@ struct Inflection {
         paradigms[cells[0]] = other
         continue
       }
-      guard let tense = Features.named[cells[1]] else { throw fail("unknown tense '\(cells[1])'") }
+      var tense: Features = []
+      for name in cells[1].split(separator: ",") {
+        guard let f = Features.named[String(name)] else { throw fail("unknown tense '\(name)'") }
+        tense.formUnion(f)
+      }
       let endings = cells[2].split(separator: " ").map(String.init)
       let table = endings.count == 6 ? persons : endings.count == 4 ? genders : [[]]
       guard endings.count == table.count else { throw fail("1, 4 or 6 endings, not \(endings.count)") }
