@@ -1,9 +1,9 @@
 import Foundation
 
 /// How the words of a language change: `paradigms.tsv` (verbs), `verbs.tsv` (which verb follows which paradigm)
-/// and `plurals.tsv`. All of it is the pack's.
+/// `plurals.tsv` and `contractions.tsv`. All of it is the pack's.
 struct Inflection {
-  static let files: Set = ["paradigms.tsv", "plurals.tsv"]
+  static let files: Set = ["paradigms.tsv", "plurals.tsv", "contractions.tsv"]
 
   /// One line of a paradigm: what follows the stem, for one tense.
   private struct Tense {
@@ -18,23 +18,31 @@ struct Inflection {
   private var paradigms: [String: Paradigm] = [:]
   private var paradigmOf: [String: String] = [:]
   private var plurals: [(suffix: String, replacement: String)] = []
+  private var invariable: [String] = []
+  /// Other forms of the last word of a phrase: `de` is also `d'`, `du`, `des`.
+  private var contractions: [String: [String]] = [:]
 
   init(folder: URL) throws {
     try readParadigms(folder.appendingPathComponent("paradigms.tsv"))
-    let verbs = folder.appendingPathComponent("verbs.tsv")
-    if FileManager.default.fileExists(atPath: verbs.path) {
-      for (_, line) in try Rows.lines(of: verbs) where !line.hasPrefix("@") {
-        let cells = line.components(separatedBy: "\t")
-        if cells.count > 1 { paradigmOf[cells[0]] = cells[1] }
-      }
+    for cells in try Self.cells(folder, "verbs.tsv") where !cells[0].hasPrefix("@") && cells.count > 1 {
+      paradigmOf[cells[0]] = cells[1]
     }
-    let file = folder.appendingPathComponent("plurals.tsv")
-    if FileManager.default.fileExists(atPath: file.path) {
-      for (_, line) in try Rows.lines(of: file) {
-        let cells = line.components(separatedBy: "\t")
-        plurals.append((cells[0] == "-" ? "" : cells[0], cells.count > 1 && cells[1] != "-" ? cells[1] : ""))
+    for cells in try Self.cells(folder, "plurals.tsv") {
+      if cells[0].hasPrefix("@until ") {
+        invariable = cells[0].split(separator: " ").dropFirst().map(String.init)
+        continue
       }
+      plurals.append((cells[0] == "-" ? "" : cells[0], cells.count > 1 && cells[1] != "-" ? cells[1] : ""))
     }
+    for cells in try Self.cells(folder, "contractions.tsv") {
+      contractions[cells[0]] = Array(cells.dropFirst())
+    }
+  }
+
+  private static func cells(_ folder: URL, _ name: String) throws -> [[String]] {
+    let file = folder.appendingPathComponent(name)
+    guard FileManager.default.fileExists(atPath: file.path) else { return [] }
+    return try Rows.lines(of: file).map { $0.1.components(separatedBy: "\t") }
   }
 
   /// Lines: paradigm, tense, endings separated by spaces (`0` is no ending, `-` no form, `a|b` two forms).
@@ -98,14 +106,29 @@ struct Inflection {
     }
   }
 
-  /// The plural after the first rule of `plurals.tsv` whose suffix fits. In a group of words the first one changes.
+  /// The other forms that a phrase has before what may follow it: `près de` is also `près du`.
+  func contractions(_ phrase: String) -> [String] {
+    guard let space = phrase.lastIndex(of: " ") else { return [] }
+    let last = String(phrase[phrase.index(after: space)...])
+    return (contractions[last] ?? []).map { phrase[...space] + $0 }
+  }
+
+  /// The plural after the rules of `plurals.tsv`. In a group all words change up to the first that `@until` names:
+  /// `conseillers municipaux`, but `chefs de service`.
   func plural(_ form: String) -> String {
-    let parts = form.split(separator: " ", maxSplits: 1).map(String.init)
-    guard let head = parts.first else { return form }
-    let rest = parts.count > 1 ? " " + parts[1] : ""
-    for rule in plurals where head.hasSuffix(rule.suffix) {
-      return head.dropLast(rule.suffix.count) + rule.replacement + rest
+    if !form.utf8.contains(0x20) { return pluralWord(form) }
+    var words = form.split(separator: " ").map(String.init)
+    for (i, word) in words.enumerated() {
+      if invariable.contains(where: { $0.hasSuffix("'") ? word.hasPrefix($0) : word == $0 }) { break }
+      words[i] = pluralWord(word)
     }
-    return form
+    return words.joined(separator: " ")
+  }
+
+  private func pluralWord(_ word: String) -> String {
+    for rule in plurals where word.hasSuffix(rule.suffix) {
+      return word.dropLast(rule.suffix.count) + rule.replacement
+    }
+    return word
   }
 }

@@ -70,6 +70,9 @@ struct PackSource {
     for (column, implied) in genders {
       for form in list(row[column], "|") {
         let own = features.union(implied)
+        for other in header.contract ? inflection.contractions(form) : [] {
+          entries.append(Entry(form: other, lexClass: lexClass, features: own, value: value, text: text))
+        }
         entries.append(Entry(form: form, lexClass: lexClass, features: own, value: value, text: text))
         guard header.plural, column != "mp", column != "fp" else { continue }
         if column == "m" && row["mp"] != nil || column == "f" && row["fp"] != nil { continue }
@@ -110,6 +113,7 @@ struct Header {
   var className = ""
   var columns: [String] = ["form"]
   var plural = false
+  var contract = false
 
   mutating func take(_ line: String, _ fail: (String) -> PackError) throws {
     let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
@@ -117,13 +121,15 @@ struct Header {
     case "@class" where words.count == 2: className = words[1]
     case "@columns": columns = Array(words.dropFirst())
     case "@plural": plural = true
-    default: throw fail("unknown line '\(line)'; known: @class NAME, @columns NAMES, @plural")
+    case "@contract": contract = true
+    default: throw fail("unknown line '\(line)'; known: @class NAME, @columns NAMES, @plural, @contract")
     }
   }
 }
 
 extension LexClass {
-  static func named(_ name: String) -> LexClass? { allCases.first { "\($0)" == name } }
+  private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+  static func named(_ name: String) -> LexClass? { named[name] }
 }
 
 /// The lines of a TSV file that say something, with their numbers.

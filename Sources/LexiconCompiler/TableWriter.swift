@@ -1,117 +1,166 @@
 /// Lays entries out as the table that `TableFormat` describes.
 struct TableWriter {
-  private struct Variant {
-    var form: String
-    var readings: [Entry]
+  /// A form on its way into the table, in the order of the table once sorted.
+  private struct Item {
+    let hash: UInt64
+    let entry: Int
   }
-  private struct Key {
-    var variants: [Variant] = []
-    var continues = false
-  }
-  private var keys: [UInt64: Key] = [:]
+
+  private let entries: [Entry]
+  private var items: [Item] = []
+  /// Hashes that some longer phrase goes on from.
+  private var leads: Set<UInt64> = []
 
   init(_ entries: [Entry]) {
-    for e in entries { add(e) }
+    self.entries = entries
+    items.reserveCapacity(entries.count)
+    for i in entries.indices { add(i) }
+    items.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.entry < $1.entry }
   }
 
-  private mutating func add(_ entry: Entry) {
-    let hashes = Self.hashes(of: entry.form)
-    guard let first = hashes.first else { return }
-    var hash = first
+  private mutating func add(_ i: Int) {
+    let hashes = Self.hashes(of: entries[i].form)
+    guard var hash = hashes.first else { return }
     for next in hashes.dropFirst() {
-      keys[hash, default: Key()].continues = true
+      leads.insert(hash)
       hash = WordScanner.chain(hash, next)
     }
-    var key = keys[hash] ?? Key()
-    if let i = key.variants.firstIndex(where: { $0.form == entry.form }) {
-      key.variants[i].readings.append(entry)
-    } else {
-      key.variants.append(Variant(form: entry.form, readings: [entry]))
-    }
-    keys[hash] = key
+    items.append(Item(hash: hash, entry: i))
   }
 
-  /// The hashes of the words of a form; a dot that is a token of its own is left out (`janv.`).
+  /// The hashes of the words of a form; a dot that is a token of its own is left out (`av. J.-C.`).
   private static func hashes(of form: String) -> [UInt64] {
     // An apostrophe at either end belongs to the word only beside a letter: `l'`, `'s`.
-    let isHead = form.hasSuffix("'"), isTail = form.hasPrefix("'") && form.count > 1
-    let bytes = Array(((isTail ? "a" : "") + form + (isHead ? "a" : "")).utf8)
+    var bytes = Array(form.utf8)
+    let isHead = bytes.last == 0x27, isTail = bytes.first == 0x27 && bytes.count > 1
+    if isHead { bytes.append(0x61) }
+    if isTail { bytes.insert(0x61, at: 0) }
     return bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return [] }
       var scanner = WordScanner(base, from: 0, to: buffer.count)
       var hashes: [UInt64] = []
       while let t = scanner.next() {
-        if t.kind == .punctuation, bytes[Int(t.start)] == 0x2E, !hashes.isEmpty { continue }
+        if t.kind == .punctuation, base[Int(t.start)] == 0x2E, !hashes.isEmpty { continue }
         hashes.append(t.hash)
       }
-      return Array(hashes.dropFirst(isTail ? 1 : 0).dropLast(isHead ? 1 : 0))
+      if isTail { hashes.removeFirst() }
+      if isHead { hashes.removeLast() }
+      return hashes
     }
   }
 
   func table() -> [UInt8] {
-    var slotCount = 1024
-    while slotCount * 3 < keys.count * 5 { slotCount *= 2 }
-    var slots = [(check: UInt32, link: UInt32)](repeating: (0, 0), count: slotCount)
-    var variants: [UInt32] = [], readings: [UInt32] = []
-    var strings = StringPool()
+    var variants: [UInt32] = [], groups = ReadingGroups(), strings = StringPool()
+    var slots: [(hash: UInt64, link: UInt32)] = []
+    slots.reserveCapacity(items.count + leads.count)
+    variants.reserveCapacity(items.count * TableFormat.variantWords)
 
-    for (hash, key) in keys.sorted(by: { $0.key < $1.key }) {
-      let firstVariant = key.variants.isEmpty ? 0 : UInt32(variants.count / TableFormat.variantWords) + 1
-      for (i, v) in key.variants.sorted(by: { $0.form < $1.form }).enumerated() {
-        let unique = Self.unique(v.readings)
-        var set = LexSet()
-        for e in unique { set.formUnion(LexSet(e.lexClass)) }
-        let more: UInt32 = i + 1 < key.variants.count ? 1 : 0
-        variants += [
-          strings.offset(of: v.form), UInt32(readings.count / TableFormat.readingWords),
-          UInt32(unique.count) << 1 | more,
-          UInt32(truncatingIfNeeded: set.rawValue) & TableFormat.wordMask,
-          UInt32(truncatingIfNeeded: set.rawValue >> 28),
-        ]
-        for e in unique {
-          readings += [
-            UInt32(e.lexClass.rawValue) | e.features.rawValue << 6, e.value,
-            e.text.map { strings.offset(of: $0) + 1 } ?? 0,
-          ]
-        }
-      }
-      var at = Int(truncatingIfNeeded: hash) & (slotCount - 1)
-      while slots[at].check != 0 { at = (at + 1) & (slotCount - 1) }
-      slots[at] = (TableFormat.check(hash), firstVariant << 1 | (key.continues ? 1 : 0))
+    var open = leads
+    var i = 0
+    while i < items.count {
+      let hash = items[i].hash
+      var end = i + 1
+      while end < items.count, items[end].hash == hash { end += 1 }
+      let first = UInt32(variants.count / TableFormat.variantWords)
+      write(i..<end, &variants, &groups, &strings)
+      slots.append((hash, (first + 1) << 1 | (open.remove(hash) != nil ? 1 : 0)))
+      i = end
     }
-
-    let slotStart = TableFormat.headerWords
-    let variantStart = slotStart + slotCount * 2
-    let readingStart = variantStart + variants.count
-    let stringStart = (readingStart + readings.count) * 4
-    let header = [
-      TableFormat.version, UInt32(slotCount), UInt32(slotStart), UInt32(variantStart), UInt32(readingStart),
-      UInt32(stringStart), 0, 0,
-    ]
-    var out: [UInt8] = []
-    for w in header + slots.flatMap({ [$0.check, $0.link] }) + variants + readings {
-      out += TableFormat.encode(w)
-    }
-    return out + strings.bytes
+    for hash in open.sorted() { slots.append((hash, 1)) }
+    return assemble(slots, variants, groups.words, strings.bytes)
   }
 
-  private static func unique(_ entries: [Entry]) -> [Entry] {
-    var seen: Set<String> = []
-    return entries.filter {
-      seen.insert("\($0.lexClass) \($0.features.rawValue) \($0.value) \($0.text ?? "")").inserted
+  /// One variant for each form and text among the entries of a hash.
+  private func write(
+    _ range: Range<Int>, _ variants: inout [UInt32], _ groups: inout ReadingGroups, _ strings: inout StringPool
+  ) {
+    var rest = range.map { entries[items[$0].entry] }
+    if rest.count > 1 { rest.sort { $0.form < $1.form } }
+    while let head = rest.first {
+      var same: [Entry] = [], others: [Entry] = []
+      for e in rest {
+        if e.form == head.form, e.text == head.text { same.append(e) } else { others.append(e) }
+      }
+      variants.append(strings.offset(of: head.form))
+      variants.append(head.text.map { strings.offset(of: $0) + 1 } ?? 0)
+      variants.append(groups.offset(of: same) << 1 | (others.isEmpty ? 0 : 1))
+      rest = others
     }
+  }
+
+  private func assemble(
+    _ keys: [(hash: UInt64, link: UInt32)], _ variants: [UInt32], _ groups: [UInt32], _ strings: [UInt8]
+  ) -> [UInt8] {
+    var slotCount = 1024
+    while slotCount * 3 < keys.count * 4 { slotCount *= 2 }
+    var slots = [UInt32](repeating: 0, count: slotCount * 2)
+    for key in keys {
+      var at = Int(truncatingIfNeeded: key.hash) & (slotCount - 1)
+      while slots[at * 2] != 0 { at = (at + 1) & (slotCount - 1) }
+      slots[at * 2] = TableFormat.check(key.hash)
+      slots[at * 2 + 1] = key.link
+    }
+    let slotStart = TableFormat.headerWords
+    let variantStart = slotStart + slots.count
+    let groupStart = variantStart + variants.count
+    let header = [
+      TableFormat.version, UInt32(slotCount), UInt32(slotStart), UInt32(variantStart), UInt32(groupStart),
+      UInt32((groupStart + groups.count) * 4), 0, 0,
+    ]
+    var out: [UInt8] = []
+    out.reserveCapacity((groupStart + groups.count) * 4 + strings.count)
+    for words in [header, slots, variants, groups] { TableFormat.encode(words, into: &out) }
+    out += strings
+    return out
+  }
+}
+
+/// Groups of readings, each kept once: most verbs share theirs with all others of their paradigm.
+private struct ReadingGroups {
+  private(set) var words: [UInt32] = []
+  private var offsets: [[UInt32]: UInt32] = [:]
+
+  mutating func offset(of entries: [Entry]) -> UInt32 {
+    let group = Self.words(of: entries)
+    if let known = offsets[group] { return known }
+    let offset = UInt32(words.count)
+    words += group
+    offsets[group] = offset
+    return offset
+  }
+
+  private static func words(of entries: [Entry]) -> [UInt32] {
+    var set = LexSet()
+    var readings: [(head: UInt32, value: UInt32)] = []
+    for e in entries {
+      set.formUnion(LexSet(e.lexClass))
+      let head = UInt32(e.lexClass.rawValue) | e.features.rawValue << 6
+      if !readings.contains(where: { $0.head == head && $0.value == e.value }) {
+        readings.append((head, e.value))
+      }
+    }
+    var words = [
+      UInt32(truncatingIfNeeded: set.rawValue) & TableFormat.wordMask,
+      UInt32(truncatingIfNeeded: set.rawValue >> 28), UInt32(readings.count),
+    ]
+    for r in readings {
+      words.append(r.head)
+      words.append(r.value)
+    }
+    return words
   }
 }
 
 /// Strings, each kept once, ended by NUL.
-struct StringPool {
+private struct StringPool {
   private(set) var bytes: [UInt8] = []
   private var offsets: [String: UInt32] = [:]
 
   mutating func offset(of s: String) -> UInt32 {
     if let known = offsets[s] { return known }
     let offset = UInt32(bytes.count)
-    bytes += Array(s.utf8) + [0]
+    bytes.append(contentsOf: s.utf8)
+    bytes.append(0)
     offsets[s] = offset
     return offset
   }

@@ -12,15 +12,17 @@ do {
   let folders = try FileManager.default.contentsOfDirectory(at: packs, includingPropertiesForKeys: nil)
     .filter { $0.hasDirectoryPath }
     .sorted { $0.lastPathComponent < $1.lastPathComponent }
-  var source = "// Compiled from Language/Packs. Don't edit.\n\nenum LexiconTables {\n"
-  source += "  static let all: [(language: String, table: StaticString, size: Int)] = [\n"
+  var source = Array("// Compiled from Language/Packs. Don't edit.\n\nenum LexiconTables {\n".utf8)
+  source += "  static let all: [(language: String, table: StaticString, size: Int)] = [\n".utf8
   for folder in folders {
     let pack = try PackSource(folder: folder)
     let table = TableWriter(pack.entries).table()
-    source += "    (\"\(folder.lastPathComponent)\", \"\(SwiftLiteral.escape(table))\", \(table.count)),\n"
+    source += "    (\"\(folder.lastPathComponent)\", \"".utf8
+    SwiftLiteral.append(table, to: &source)
+    source += "\", \(table.count)),\n".utf8
   }
-  source += "  ]\n}\n"
-  try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+  source += "  ]\n}\n".utf8
+  try Data(source).write(to: URL(fileURLWithPath: arguments[2]), options: .atomic)
 } catch {
   FileHandle.standardError.write(Data("\(error)\n".utf8))
   exit(1)

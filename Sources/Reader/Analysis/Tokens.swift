@@ -120,16 +120,23 @@ extension Lexicon {
   /// A phrase is taken by its folded words; only its first letter's case counts.
   func matchPhrase(_ link: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> (variant: Int, classes: LexSet) {
     var v = firstVariant(link)
-    while v >= 0 {
-      var i = 0, j = 0
+    guard v >= 0, let t = text.baseAddress else { return (-1, []) }
+    var j = 0
+    let isCapital = Fold.isUpper(Fold.scalar(t, &j, text.count))
+    var found = -1
+    var set: LexSet = []
+    while true {
+      var i = 0
       let f = form(v)
-      guard let t = text.baseAddress, let b = f.baseAddress else { return (-1, []) }
-      let needsCapital = Fold.isUpper(Fold.scalar(b, &i, f.count))
-      if !needsCapital || Fold.isUpper(Fold.scalar(t, &j, text.count)) { return (v, classes(v)) }
+      guard let b = f.baseAddress else { break }
+      if isCapital || !Fold.isUpper(Fold.scalar(b, &i, f.count)) {
+        if found < 0 { found = v }
+        set.formUnion(classes(v))
+      }
       if !hasNext(v) { break }
       v += 1
     }
-    return (-1, [])
+    return (found, set)
   }
 
   fileprivate func classes(_ raw: RawToken, _ bytes: UnsafePointer<UInt8>) -> LexSet {

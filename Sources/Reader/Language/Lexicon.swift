@@ -16,7 +16,7 @@ struct Reading {
 struct Lexicon: @unchecked Sendable {
   let language: String
   private let base: UnsafePointer<UInt8>
-  private let slotMask: Int, slots: Int, variantStart: Int, readingStart: Int, stringStart: Int
+  private let slotMask: Int, slots: Int, variantStart: Int, groupStart: Int, stringStart: Int
 
   init?(language: String) {
     guard let entry = LexiconTables.all.first(where: { $0.language == language }) else { return nil }
@@ -25,7 +25,7 @@ struct Lexicon: @unchecked Sendable {
     slotMask = Int(TableFormat.word(base, TableFormat.slotCount)) - 1
     slots = Int(TableFormat.word(base, TableFormat.slots))
     variantStart = Int(TableFormat.word(base, TableFormat.variants))
-    readingStart = Int(TableFormat.word(base, TableFormat.readings))
+    groupStart = Int(TableFormat.word(base, TableFormat.groups))
     stringStart = Int(TableFormat.word(base, TableFormat.strings))
   }
 
@@ -53,20 +53,36 @@ struct Lexicon: @unchecked Sendable {
   }
   func form(_ v: Int) -> UnsafeBufferPointer<UInt8> { string(Int(variantWord(v, 0))) }
   func classes(_ v: Int) -> LexSet {
-    LexSet(rawValue: UInt64(variantWord(v, 3)) | UInt64(variantWord(v, 4)) << 28)
+    let at = group(v)
+    return LexSet(
+      rawValue: UInt64(TableFormat.word(base, at)) | UInt64(TableFormat.word(base, at &+ 1)) << 28)
   }
-  /// Whether another variant of the same folded form follows (`a`, `à`).
+  /// Whether another variant of the same folded form follows (`a`, `à`; the noun and the verb `montre`).
   @inline(__always) func hasNext(_ v: Int) -> Bool { variantWord(v, 2) & 1 != 0 }
-  @inline(__always) func readingCount(_ v: Int) -> Int { Int(variantWord(v, 2) >> 1) }
+  @inline(__always) func readingCount(_ v: Int) -> Int { Int(TableFormat.word(base, group(v) &+ 2)) }
+  @inline(__always) private func group(_ v: Int) -> Int { groupStart &+ Int(variantWord(v, 2) >> 1) }
 
   func reading(_ v: Int, _ i: Int) -> Reading {
-    let at = readingStart &+ (Int(variantWord(v, 1)) &+ i) &* TableFormat.readingWords
+    let at = group(v) &+ TableFormat.groupHead &+ i &* TableFormat.readingWords
     let head = TableFormat.word(base, at)
     return Reading(
       lexClass: LexClass(rawValue: UInt8(head & 0x3F)) ?? .common,
       features: Features(rawValue: head >> 6),
       value: TableFormat.word(base, at &+ 1),
-      text: TableFormat.word(base, at &+ 2))
+      text: variantWord(v, 1))
+  }
+
+  /// All readings of a word: those of the variant that a match began with and of the later ones that fit too.
+  func eachReading(_ first: Int, of word: UnsafeBufferPointer<UInt8>, _ body: (Reading) -> Void) {
+    guard first >= 0 else { return }
+    var v = first
+    while true {
+      if v == first || Fold.matches(word, form: form(v)) {
+        for i in 0..<readingCount(v) { body(reading(v, i)) }
+      }
+      if !hasNext(v) { return }
+      v &+= 1
+    }
   }
 
   /// The canonical form or lemma of a reading.

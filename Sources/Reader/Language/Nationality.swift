@@ -16,10 +16,11 @@ public enum Nationality {
           let word = UnsafeBufferPointer(start: base + Int(t.start), count: Int(t.end - t.start))
           let (variant, set) = lexicon.match(link, word)
           guard variant >= 0, set.hasAny(classes) else { continue }
-          for i in 0..<lexicon.readingCount(variant) {
-            let r = lexicon.reading(variant, i)
-            if classes.has(r.lexClass), r.value != 0 { return unpacked(r.value) }
+          var code: UInt32 = 0
+          lexicon.eachReading(variant, of: word) { r in
+            if code == 0, classes.has(r.lexClass) { code = r.value }
           }
+          if code != 0 { return unpacked(code) }
         }
       }
       return nil

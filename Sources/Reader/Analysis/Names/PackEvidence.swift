@@ -62,7 +62,9 @@ extension Workspace {
     let link = lexicon.link(raw.hash)
     guard link != 0 else { return [] }
     let v = lexicon.match(link, word(span.start, span.end)).variant
-    return v < 0 ? [] : (0..<lexicon.readingCount(v)).map { lexicon.reading(v, $0) }
+    var found: [Reading] = []
+    lexicon.eachReading(v, of: word(span.start, span.end)) { found.append($0) }
+    return found
   }
 
   /// The features of a part of a word in a class.

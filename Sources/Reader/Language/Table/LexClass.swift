@@ -82,6 +82,7 @@ enum LexFlags {
       "title",  // stands before the name without comma as part of address: général, cheikh
       "kinship", "sport", "profession", "document",
     ],
+    .roleModifier: ["former", "future", "deputy", "acting"],
     .organization: [
       "party", "company", "media", "agency", "armed", "government", "court", "international", "team",
       "university", "union", "seat", "bank", "army", "parliament", "ngo", "religious", "ambiguous",

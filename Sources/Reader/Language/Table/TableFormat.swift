@@ -1,19 +1,22 @@
 /// The flat table that a language pack is compiled into: words of 28 bits, each in four bytes below 0x80 (so that
 /// the table is a string literal and lies in the program's read-only pages), then the strings.
 ///
-///     header | slots (check, link) | variants (5 words) | readings (3 words) | strings (UTF-8, NUL-ended)
+///     header | slots (check, link) | variants (form, text, group) | groups | strings (UTF-8, NUL-ended)
 ///
 /// A slot is found by open addressing on a word's folded hash or a phrase's chained hash. Its link is
-/// `(first variant + 1) << 1 | continues`, where `continues` says that some phrase goes on from here.
+/// `(first variant + 1) << 1 | continues`, where `continues` says that some phrase goes on from here. A variant
+/// is a form with one text (its lemma or canonical form); its last word is `group << 1 | more`, where `more` says
+/// that another variant of the slot follows. A group is what a form may be, shared by all forms alike: the set of
+/// classes (2 words), the number of readings, and each reading (class and features, value).
 enum TableFormat {
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let headerWords = 8
-  static let variantWords = 5
-  static let readingWords = 3
+  static let variantWords = 3
+  static let groupHead = 3, readingWords = 2
   static let wordMask: UInt32 = 0x0FFF_FFFF
 
   // Positions in the header.
-  static let slotCount = 1, slots = 2, variants = 3, readings = 4, strings = 5
+  static let slotCount = 1, slots = 2, variants = 3, groups = 4, strings = 5
 
   /// The part of a hash that a slot keeps to tell keys apart.
   @inline(__always) static func check(_ hash: UInt64) -> UInt32 {
@@ -21,9 +24,14 @@ enum TableFormat {
     return c == 0 ? 1 : c
   }
 
-  /// Spreads 28 bits over four bytes of seven.
-  static func encode(_ w: UInt32) -> [UInt8] {
-    [UInt8(w & 0x7F), UInt8(w >> 7 & 0x7F), UInt8(w >> 14 & 0x7F), UInt8(w >> 21 & 0x7F)]
+  /// Spreads the 28 bits of each word over four bytes of seven.
+  static func encode(_ words: [UInt32], into out: inout [UInt8]) {
+    for w in words {
+      out.append(UInt8(truncatingIfNeeded: w & 0x7F))
+      out.append(UInt8(truncatingIfNeeded: w >> 7 & 0x7F))
+      out.append(UInt8(truncatingIfNeeded: w >> 14 & 0x7F))
+      out.append(UInt8(truncatingIfNeeded: w >> 21 & 0x7F))
+    }
   }
 
   @inline(__always) static func word(_ base: UnsafePointer<UInt8>, _ index: Int) -> UInt32 {
