@@ -32,8 +32,11 @@ enum Coreference {
   static func entity(forNominal tokens: Range<Int>, in w: Workspace) -> Int? {
     guard let head = NominalHead(tokens, w), head.isDefinite, !head.isPlural else { return nil }
     switch head.kind {
-    case .role: return RoleHolders.entity(head, w) ?? Salience.person(before: tokens.lowerBound, head, w)
-    case .epithet: return RoleHolders.entity(head, w) ?? Salience.person(before: tokens.lowerBound, head, w)
+    case .role, .epithet:
+      if let e = RoleHolders.entity(head, w) { return e }
+      // Behind a preposition a description seldom takes up whoever acted last: `l'oncle du gardien`.
+      if Salience.isTied(tokens.lowerBound, w) || w.tokens[tokens.lowerBound].has(.preposition) { return nil }
+      return Salience.person(before: tokens.lowerBound, head, w)
     case .body: return Salience.body(before: tokens.lowerBound, w)
     case .other: return nil
     }

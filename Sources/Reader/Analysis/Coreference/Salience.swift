@@ -7,7 +7,7 @@ enum Salience {
   /// known of her that speaks against it.
   static func person(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     let flags = w.roleFlags(head.head)
-    let isOffice = flags & NameFlags.office != 0, isUnnamed = flags & NameFlags.unnamed != 0
+    let isOwn = flags & NameFlags.own != 0, isUnnamed = flags & NameFlags.unnamed != 0
     guard !isUnnamed, !head.isBody, !head.isPossessive else { return nil }
     let isBare = head.isBare(w)
     let sure = head.gender == .feminine
@@ -15,7 +15,7 @@ enum Salience {
       guard w.entities[e].kind == .person, !w.entities[e].isDescription else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
-      return !w.discourse.hasRole(e) || isBare && !isOffice
+      return !w.discourse.hasRole(e) || isBare && !isOwn
     }
   }
 
@@ -50,6 +50,11 @@ enum Salience {
         let name = w.names[n]
         // What stands in a quotation is another's talk.
         let at = w.tokens[name.tokens.lowerBound].mark
+        let role = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].role
+        guard role != .byline, role != .credit else {
+          n -= 1
+          continue
+        }
         if sentence != own, at < 0 || at == mark, passes(name.entity) {
           if isTied(name.tokens.lowerBound, w) { tied = name.entity } else { bare = name.entity }
         }
@@ -68,7 +73,7 @@ enum Salience {
   }
 
   /// Whether a preposition stands before a name, past title, role and article.
-  private static func isTied(_ i: Int, _ w: Workspace) -> Bool {
+  static func isTied(_ i: Int, _ w: Workspace) -> Bool {
     var p = i - 1
     let passed = LexSet(
       .civility, .title, .determiner, .role, .roleModifier, .adjective, .nationality, .kin, .noun)
@@ -77,7 +82,10 @@ enum Salience {
     {
       p -= 1
     }
-    return p >= 0 && w.tokens[p].has(.preposition)
+    guard p >= 0, w.tokens[p].has(.preposition), !w.tokens[p].has(.sourcePreposition) else { return false }
+    // `nommé par Anne Colbert`: she acts.
+    let flags = w.sum(p, .preposition).flags
+    return flags & NameFlags.agent == 0 || flags & NameFlags.genitive != 0
   }
 }
 

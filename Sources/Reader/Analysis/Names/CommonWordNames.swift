@@ -1,4 +1,5 @@
-/// A lone common noun with a capital is a name where it is short for a body named in full: `le Parti`, `le Times`.
+/// A lone common noun with a capital is a name where it is short for a name given in full: `le Parti`, `le Times`,
+/// `Petit` for `Jean Petit`.
 enum CommonWordNames {
   static func recall(_ w: Workspace) {
     for i in w.naming.candidates.indices {
@@ -11,12 +12,13 @@ enum CommonWordNames {
       let k = w.naming.root(w.naming.partLinks[link].cluster)
       let cluster = w.naming.clusters[k]
       let full = w.naming.candidates[cluster.best]
-      guard cluster.kind == .organization, let first = full.tokens.first, let last = full.tokens.last else {
-        continue
+      guard let first = full.tokens.first, let last = full.tokens.last else { continue }
+      let isHead = w.tokens[first].hash == c.key, isTail = w.tokens[last].hash == c.key
+      switch cluster.kind {
+      case .organization: guard isHead || isTail && w.tokens[last].has(.orgNoun) else { continue }
+      case .person: guard isTail, c.traits.contains(.known) else { continue }
+      case .place, .other: continue
       }
-      let isHead = w.tokens[first].hash == c.key
-      let isTail = w.tokens[last].hash == c.key && w.tokens[last].has(.orgNoun)
-      guard isHead || isTail else { continue }
       w.naming.candidates[i].traits.remove(.rejected)
       w.naming.candidates[i].cluster = k
     }

@@ -10,7 +10,7 @@ enum HeadlineTopics {
       at -= 1
       guard w.bytes[at] == 0x2D else { continue }
       var next = at + 1
-      guard Fold.isUpper(Fold.scalar(w.bytes, &next, Int(w.tokens[i].end))) else { return false }
+      guard Fold.isUpper(Fold.scalar(w.bytes, &next, Int(w.tokens[i].end))) else { continue }
       let topic = Span(w.tokens[i].start, Int32(at))
       let classes = w.classes(ofPart: topic)
       if classes.hasAny(NameClasses.place.union(NameClasses.organization)) {

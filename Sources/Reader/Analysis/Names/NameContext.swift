@@ -67,7 +67,7 @@ enum NameContext {
     if direct.has(.kin) || w.isPersonalRole(p) { c.evidence.person += 6 }
     // A comma after the role: `le ministre, Jean Morel,`
     if w.sign(p) == .comma, p > 0, w.isPersonalRole(p - 1) { c.evidence.person += 2 }
-    if direct.has(.determiner) { determiner(p, &c, w) }
+    if direct.has(.determiner), !direct.has(.preposition) { determiner(p, &c, w) }
     if direct.has(.preposition) { preposition(p, &c, w) }
     if direct.classes.hasAny(NameClasses.verbal), w.features(p, .reporting).contains(.pastParticiple) {
       c.evidence.person += 2
@@ -99,13 +99,20 @@ enum NameContext {
   }
 
   private static func preposition(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
-    if w.hasFlag(p, .preposition, NameFlags.locative) {
-      c.evidence.place += c.traits.contains(.acronym) ? 1 : 3
-      return
+    let flags = w.sum(p, .preposition).flags
+    if flags & NameFlags.genitive != 0, p > 0 {
+      genitive(p - 1, &c, w)
+    } else if flags & NameFlags.locative != 0 {
+      // `à`, `en`, `dans` say more than `sur` and `chez`.
+      let isPlain = flags & NameFlags.temporal != 0 && !c.traits.contains(.acronym)
+      c.evidence.place += isPlain ? 3 : 1
     }
-    guard w.hasFlag(p, .preposition, NameFlags.genitive), p > 0 else { return }
-    var n = p - 1
-    while n > 0, n > p - 3, w.isPlainAdjective(n),
+  }
+
+  /// What the noun before `de` says of the name behind it.
+  private static func genitive(_ before: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    var n = before
+    while n > 0, n > before - 2, w.isPlainAdjective(n),
       !w.tokens[n].classes.hasAny(LexSet(.placeNoun, .orgNoun, .role))
     {
       n -= 1
@@ -114,12 +121,14 @@ enum NameContext {
     if noun.has(.placeNoun) {
       c.evidence.place += 5
     } else if w.isPersonalRole(n), !c.traits.contains(.givenFirst) {
-      if c.traits.contains(.common), c.tokens.count == 1 { c.traits.insert(.complement) }
+      if c.traits.contains(.common) { c.traits.insert(.complement) }
       guard c.tokens.count == 1 else { return }
       c.make.organization += 2
       c.make.place += 1
     } else if noun.has(.orgNoun) || noun.has(.role) {
-      if c.traits.contains(.common), c.tokens.count == 1 { c.traits.insert(.complement) }
+      if c.traits.contains(.common), c.tokens.count == 1 || c.traits.contains(.known) {
+        c.traits.insert(.complement)
+      }
       c.make.place += 1
       c.make.organization += 1
     } else if c.tokens.count == 1, !c.traits.contains(.acronym), !c.traits.contains(.common) {

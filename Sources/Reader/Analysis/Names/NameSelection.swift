@@ -31,6 +31,10 @@ enum NameSelection {
       return w.naming.use.isCapital(hash) || !w.naming.use.isLower(hash) && goesOn(c, w)
     }
     if c.traits.contains(.acronym), Acronyms.bracketed(first - 1, w) != nil { return true }
+    // `le Pape`, `un Petit`: a surname that is a word needs more than a capital.
+    if c.traits.contains(.common), c.make.place + c.make.organization == 0, c.traits.contains(.known) {
+      return c.weight >= 7
+    }
     if c.traits.contains(.common), !c.traits.contains(.known) { return c.weight >= 5 }
     return true
   }

@@ -30,7 +30,8 @@ enum NameTrimming {
       } else if t.classes.hasAny(NameClasses.name) {
         drops =
           t.classes.hasAny(NameClasses.function)
-          && (isLast || isInitial && !w.tokens[i + 1].classes.hasAny(NameClasses.person))
+          && (isLast || t.has(.preposition)
+            || isInitial && !w.tokens[i + 1].classes.hasAny(NameClasses.person))
       } else if t.has(.role), !isLast {
         drops = true
       } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
@@ -60,9 +61,12 @@ enum NameTrimming {
   private static func trimBack(_ c: inout NameCandidate, _ w: Workspace) {
     while let i = c.tokens.last, c.tokens.count > 1 {
       let t = w.tokens[i]
-      if t.classes.hasAny(NameClasses.name) || endsPhrase(i, c, w) { return }
+      if endsPhrase(i, c, w) { return }
+      // `CARTE DE`: in capitals, but no acronym.
+      let binds = t.classes.hasAny(LexSet(.preposition, .determiner, .coordinator))
+      if !binds, t.classes.hasAny(NameClasses.name) { return }
       guard t.classes.hasAny(NameClasses.function.union(NameClasses.time).union(LexSet(.civility))),
-        !t.flags.contains(.allCaps), !t.flags.contains(.dotted)
+        binds || !t.flags.contains(.allCaps), !t.flags.contains(.dotted)
       else { return }
       c.tokens = c.tokens.lowerBound..<i
     }
@@ -114,8 +118,8 @@ enum NameTrimming {
     guard let first = c.tokens.first else { return false }
     let t = w.tokens[first]
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
-    if c.traits.contains(.known) { return true }
     if t.flags.contains(.allCaps), t.has(.role) { return false }
+    if c.traits.contains(.known) { return true }
     if t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {
       return false
     }

@@ -7,6 +7,13 @@ extension Workspace {
 
   /// Whether a multi-word entry is a name, or stands for one (`République islamique`).
   func isName(_ p: Phrase) -> Bool {
+    guard let first = p.tokens.first else { return false }
+    // `Le temps presse` is not `Le Temps`.
+    if tokens[first].classes.hasAny(NameClasses.function),
+      !p.tokens.dropFirst().contains(where: { tokens[$0].isCapital })
+    {
+      return false
+    }
     if p.classes.hasAny(NameClasses.name) { return true }
     return p.classes.has(.epithet)
       && sum(p, .epithet).flags & (NameFlags.placeEpithet | NameFlags.bodyEpithet) != 0

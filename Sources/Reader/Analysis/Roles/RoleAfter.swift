@@ -32,11 +32,7 @@ enum RoleAfter {
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), isSingular(group, w) else { return }
     let next = group.tokens.upperBound
     // `Pour Jean Morel, le ministre a tort`: a new subject, no apposition.
-    if next < end, hasDeterminer, w.tokens[next].isWord,
-      w.tokens[next].classes.hasAny(LexSet(.verb, .auxiliary, .reporting, .objectClitic, .negation))
-    {
-      return
-    }
+    if next < end, hasDeterminer, goesOn(next, w) { return }
     // `Jean Morel, le maire, Anne Colbert`: somebody else's.
     if hasDeterminer, next + 1 < end, w.sign(next) == .comma, let n = Names.mention(at: next + 1, in: w),
       w.entities[w.names[n].entity].kind == .person
@@ -72,6 +68,15 @@ enum RoleAfter {
     if w.tokens[at].has(.determiner) { at += 1 }
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), isSingular(group, w) else { return }
     w.claim(entity, group)
+  }
+
+  /// Whether a finite verb follows, or what leads to one.
+  private static func goesOn(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.isWord else { return false }
+    if t.classes.hasAny(LexSet(.auxiliary, .objectClitic, .negation)) { return true }
+    let f = w.sum(i, .verb).features.union(w.sum(i, .reporting).features)
+    return !f.isDisjoint(with: .finite)
   }
 
   private static func isSingular(_ group: RoleGroup, _ w: Workspace) -> Bool {

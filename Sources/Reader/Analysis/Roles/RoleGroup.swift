@@ -51,7 +51,7 @@ enum RoleComplement {
 
   private static func unit(_ at: Int, _ limit: Int, _ w: Workspace, isFirst: Bool) -> Int? {
     let t = w.tokens[at]
-    if let acronym = Acronyms.bracketed(at, w), acronym + 2 < limit { return acronym + 2 }
+    if let acronym = Acronyms.bracketed(at, w), acronym + 2 <= limit { return acronym + 2 }
     guard t.isWord, !t.flags.contains(.enclitic) else { return nil }
     if let n = Names.mention(at: at, in: w) {
       let name = w.names[n]
@@ -71,8 +71,22 @@ enum RoleComplement {
     return nil
   }
 
+  /// `de`, `pour`, `à`, `en`: not `sur`, `avec`, `par`.
+  private static func governs(_ i: Int, _ w: Workspace) -> Bool {
+    let p = w.sum(i, .preposition)
+    if p.flags & (NameFlags.genitive | NameFlags.purpose) != 0 || !w.tokens[i].has(.preposition) {
+      return true
+    }
+    guard p.flags & NameFlags.locative != 0 else { return false }
+    // `gérant chez Pelletier`
+    if let n = Names.mention(at: i + 1, in: w), w.entities[w.names[n].entity].kind == .organization {
+      return true
+    }
+    return p.flags & NameFlags.temporal != 0 || p.features.contains(.definite)
+  }
+
   private static func prepositional(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
-    guard !w.tokens[start].has(.sourcePreposition) else { return nil }
+    guard !w.tokens[start].has(.sourcePreposition), governs(start, w) else { return nil }
     var at = start + 1
     while at < limit, at < start + 4,
       w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive, .number)), !w.tokens[at].isCapital
