@@ -117,19 +117,15 @@ extension Lexicon {
     return (found, set)
   }
 
-  /// A phrase is taken by its folded words; only its first letter's case counts.
+  /// A phrase is taken by its folded words, but a word with a capital in the pack needs one in the text: `Le Monde`
+  /// isn't `Le monde`, while `Nations unies` is `Nations Unies`.
   func matchPhrase(_ link: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> (variant: Int, classes: LexSet) {
     var v = firstVariant(link)
-    guard v >= 0, let t = text.baseAddress else { return (-1, []) }
-    var j = 0
-    let isCapital = Fold.isUpper(Fold.scalar(t, &j, text.count))
+    guard v >= 0 else { return (-1, []) }
     var found = -1
     var set: LexSet = []
     while true {
-      var i = 0
-      let f = form(v)
-      guard let b = f.baseAddress else { break }
-      if isCapital || !Fold.isUpper(Fold.scalar(b, &i, f.count)) {
+      if Fold.hasCapitals(of: form(v), text) {
         if found < 0 { found = v }
         set.formUnion(classes(v))
       }

@@ -86,6 +86,34 @@ enum Fold {
     return i == text.count && j == form.count
   }
 
+  /// Whether every word that has a capital in a form has one in a text of the same folded words.
+  static func hasCapitals(of form: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let f = form.baseAddress, let t = text.baseAddress else { return false }
+    var i = 0, j = 0
+    while let a = wordStart(f, &i, form.count) {
+      guard let b = wordStart(t, &j, text.count) else { return true }
+      if isUpper(a), !isUpper(b) { return false }
+    }
+    return true
+  }
+
+  /// The first letter of the next word at or behind `i`, which moves past that word.
+  private static func wordStart(_ p: UnsafePointer<UInt8>, _ i: inout Int, _ n: Int) -> UInt32? {
+    while i < n, !isLetter(p, i, n) { _ = scalar(p, &i, n) }
+    guard i < n else { return nil }
+    let first = scalar(p, &i, n)
+    while i < n, isLetter(p, i, n) { _ = scalar(p, &i, n) }
+    return first
+  }
+
+  /// A letter or digit, or a mark that stands over one.
+  private static func isLetter(_ p: UnsafePointer<UInt8>, _ i: Int, _ n: Int) -> Bool {
+    var j = i
+    let s = scalar(p, &j, n)
+    if s < 0x80 { return (s | 0x20) &- 0x61 < 26 || s &- 0x30 < 10 }
+    return s >= 0xC0 && s != 0xD7 && s != 0xF7 && !(0x2000...0x2E7F ~= s) && s != 0x2BC
+  }
+
   @inline(__always) private static func folded(_ s: UInt32) -> UInt32 {
     if s >= 0xC0, s <= 0x17F { return UInt32(letter(s)) }
     return lower(s)
