@@ -9,7 +9,7 @@ struct Depeche: ParsableCommand {
     version: ReaderInfo.version,
     subcommands: [
       ReadCommand.self, ParseCommand.self, ImportCommand.self, WatchCommand.self, SearchCommand.self,
-      QuotesCommand.self, ExportCommand.self, ExplainCommand.self, ShotCommand.self,
+      QuotesCommand.self, ExportCommand.self, ExplainCommand.self, ShotCommand.self, ThemesCommand.self,
       CheckCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

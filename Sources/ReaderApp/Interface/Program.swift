@@ -98,8 +98,6 @@ struct Program {
       }
       for event in keys.drain() {
         state.update(event)
-        // Every key sees the screen that the one before it made.
-        state.settle()
         if let status = perform(&terminal) { return status }
       }
     }

@@ -17,7 +17,7 @@ enum Shot {
         switch Library.read(path) {
         case .failure(let problem): problems.append(problem)
         case .success(let sources):
-          for source in sources { add(Document(analyzer.analyze(source)), path, to: &state) }
+          for source in sources { add(Document(analyzer.analyze(source)), source.path, to: &state) }
         }
       }
     }

@@ -63,15 +63,25 @@ nonisolated final class Loader: Sendable {
     var walker: Walker
     let standardInput: Int32
     let analyzer = Analyzer()
-    var paths: [String] = []
+    var entries: [Entry] = []
     var swept = 0
     var saidAllFound = false
     var saidAllRead = false
     var summaries: [(Int, Summary)] = []
     var sent = 0
     var previewed: Set<Int> = []
+    /// Files of several dispatches whose others are known.
+    var opened: Set<Int> = []
+    /// The dispatches of the file read last, since one file may hold many.
+    var lastRead: (path: String, sources: [Source])?
     /// Standard input can be read only once.
-    var standardInputText: Source?
+    var standardInputSources: [Source]?
+
+    /// One dispatch: a file, and its place among those that the file holds.
+    struct Entry {
+      var path: String
+      var part: Int
+    }
 
     init(loader: Loader, walker: Walker, standardInput: Int32) {
       self.loader = loader
@@ -91,7 +101,7 @@ nonisolated final class Loader: Sendable {
         serve(wanted)
       } else if !walker.isDone {
         find()
-      } else if swept < paths.count {
+      } else if swept < entries.count {
         sweep()
       } else {
         rest()
@@ -101,7 +111,7 @@ nonisolated final class Loader: Sendable {
 
     private mutating func find() {
       let more = walker.next(1000)
-      paths += more
+      entries += more.map { Entry(path: $0, part: 0) }
       loader.mailbox.post(.found(more))
       if walker.isDone, !saidAllFound {
         saidAllFound = true
@@ -111,7 +121,7 @@ nonisolated final class Loader: Sendable {
 
     /// Headlines first, since they are quick; then the documents one by one, until something else is wanted.
     private mutating func serve(_ wanted: [Int]) {
-      let known = wanted.filter { paths.indices.contains($0) }
+      let known = wanted.filter { entries.indices.contains($0) }
       for n in known where n >= swept && previewed.insert(n).inserted {
         if case .success(let source) = source(n) { summaries.append((n, Summary(preview: source))) }
       }
@@ -159,18 +169,33 @@ nonisolated final class Loader: Sendable {
       }
     }
 
+    /// The others that a file holds are found when its first one is read; they come at the end of the list.
     private mutating func source(_ n: Int) -> Result<Source, Problem> {
-      let path = paths[n]
-      if path == "-", let known = standardInputText { return .success(known) }
-      switch Library.read(path, standardInput: standardInput) {
-      case .success(let sources):
-        guard let first = sources.first else {
-          return .failure(Problem(path: path, code: "empty", message: "no dispatch in it"))
-        }
-        if path == "-" { standardInputText = first }
-        return .success(first)
+      let entry = entries[n]
+      switch sources(entry.path) {
       case .failure(let problem): return .failure(problem)
+      case .success(let found):
+        if entry.part == 0, found.count > 1, !opened.contains(n) {
+          opened.insert(n)
+          entries += (1..<found.count).map { Entry(path: entry.path, part: $0) }
+          loader.mailbox.post(.found(found.dropFirst().map(\.path)))
+        }
+        guard found.indices.contains(entry.part) else {
+          return .failure(Problem(path: entry.path, code: "empty", message: "no dispatch in it"))
+        }
+        return .success(found[entry.part])
       }
+    }
+
+    private mutating func sources(_ path: String) -> Result<[Source], Problem> {
+      if path == "-", let known = standardInputSources { return .success(known) }
+      if let lastRead, lastRead.path == path { return .success(lastRead.sources) }
+      let read = Library.read(path, standardInput: standardInput)
+      if case .success(let found) = read {
+        if path == "-" { standardInputSources = found }
+        lastRead = found.count > 1 ? (path, found) : nil
+      }
+      return read
     }
 
     private static func milliseconds() -> Int {

@@ -55,6 +55,16 @@ nonisolated enum Action: String, CaseIterable, Sendable {
   case quit
   case quitNow = "quit-now"
 
+  /// Whether in the list it needs nothing of the text.
+  var isListMotion: Bool {
+    switch self {
+    case .next, .previous, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last, .nextDispatch,
+      .previousDispatch:
+      true
+    default: false
+    }
+  }
+
   /// The heading under which help lists it.
   var group: Group {
     switch self {

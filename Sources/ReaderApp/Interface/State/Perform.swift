@@ -3,6 +3,8 @@ import Reader
 extension State {
   /// Does what a key asks for.
   mutating func perform(_ action: Action) {
+    // A held key runs through the list without laying out every dispatch that it passes.
+    if focus != .list || !action.isListMotion { settle() }
     switch action {
     case .next: step(times)
     case .previous: step(-times)

@@ -6,6 +6,7 @@ extension State {
 
   mutating func take(_ mouse: Mouse) {
     message = nil
+    settle()
     if picker != nil { return pointInPicker(mouse) }
     let layout = self.layout
     if mouse.kind == .release { return release(mouse) }
