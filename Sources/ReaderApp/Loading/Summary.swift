@@ -56,7 +56,13 @@ nonisolated enum Preview {
   private static let length = 200
 
   static func title(of document: Document) -> String {
-    let text = document.dispatch.paragraphs.first { [.headline, .lead, .body].contains($0.role) }
+    let all = document.dispatch.paragraphs
+    // A short first paragraph is a label or a note more often than a title.
+    let text =
+      all.first { $0.role == .headline } ?? all.first {
+        [.lead, .body].contains($0.role) && $0.span.count >= 40
+      }
+      ?? all.first { [.lead, .body].contains($0.role) }
     guard let span = text?.span else { return title(of: document.dispatch.text) }
     let start = document.dispatch.dateline?.span.map { span.contains($0) ? $0.end : span.start } ?? span.start
     return tidy(document.words(Span(start, min(span.end, start + Int32(length)))))

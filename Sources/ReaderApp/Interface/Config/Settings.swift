@@ -42,7 +42,7 @@ struct Settings {
 
   /// Whether the terminal says that its background is light, as rxvt, Konsole and others do.
   private static var isLight: Bool {
-    guard let ground = Environment["COLORFGBG"]?.split(separator: ";").last.flatMap({ Int($0) }) else { return false }
+    let ground = Environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
     return ground == 7 || ground == 15
   }
 
