@@ -13,9 +13,23 @@ struct Inflection {
   private struct Paradigm {
     var strip = ""
     var tenses: [Tense] = []
+
+    /// Each ending once, with all that it may be.
+    var endings: [(ending: String, features: [Features])] {
+      var order: [String] = [], all: [String: [Features]] = [:]
+      for t in tenses {
+        for e in t.endings {
+          if all[e.ending] == nil { order.append(e.ending) }
+          all[e.ending, default: []].append(t.features.union(e.features))
+        }
+      }
+      return order.map { ($0, all[$0] ?? []) }
+    }
   }
 
   private var paradigms: [String: Paradigm] = [:]
+  /// The endings of each paradigm, once all of it is read.
+  private var endings: [String: [(ending: String, features: [Features])]] = [:]
   private var paradigmOf: [String: String] = [:]
   private var plurals: [(suffix: String, replacement: String)] = []
   private var invariable: [String] = []
@@ -24,6 +38,7 @@ struct Inflection {
 
   init(folder: URL) throws {
     try readParadigms(folder.appendingPathComponent("paradigms.tsv"))
+    endings = paradigms.mapValues(\.endings)
     for cells in try Self.cells(folder, "verbs.tsv") where !cells[0].hasPrefix("@") && cells.count > 1 {
       paradigmOf[cells[0]] = cells[1]
     }
@@ -93,17 +108,18 @@ struct Inflection {
   /// All forms of a verb. A multi-word verb (`faire savoir`, `s'exclamer`) changes in its first word only.
   func conjugate(
     _ lemma: String, paradigm: String?, _ fail: (String) -> PackError
-  ) throws -> [(form: String, features: Features)] {
+  ) throws -> [(form: String, features: [Features])] {
     let parts = lemma.split(separator: " ", maxSplits: 1).map(String.init)
     let verb = parts[0], rest = parts.count > 1 ? " " + parts[1] : ""
     guard let name = paradigm ?? paradigmOf[lemma] ?? paradigmOf[verb] else {
       throw fail("no paradigm for '\(lemma)' in verbs.tsv")
     }
-    guard let p = paradigms[name] else { throw fail("unknown paradigm '\(name)'") }
+    guard let p = paradigms[name], let endings = endings[name] else {
+      throw fail("unknown paradigm '\(name)'")
+    }
     guard verb.hasSuffix(p.strip) else { throw fail("'\(verb)' does not end in '\(p.strip)' (\(name))") }
     let stem = String(verb.dropLast(p.strip.count))
-    return p.tenses.flatMap { t in t.endings.map { (stem + $0.ending + rest, t.features.union($0.features)) }
-    }
+    return endings.map { (rest.isEmpty ? stem + $0.ending : stem + $0.ending + rest, $0.features) }
   }
 
   /// The other forms that a phrase has before what may follow it: `près de` is also `près du`.

@@ -17,11 +17,11 @@ struct PackSource {
     var header = Header()
     for (number, line) in try Rows.lines(of: file) {
       func fail(_ message: String) -> PackError { PackError(file: file.path, line: number, message: message) }
-      if line.hasPrefix("@") {
+      if line.utf8.first == 0x40 {
         try header.take(line, fail)
         continue
       }
-      let cells = line.components(separatedBy: "\t").map { $0.trimmingCharacters(in: .whitespaces) }
+      let cells = Rows.cells(line)
       guard cells.count <= header.columns.count else {
         throw fail("\(cells.count) cells, but @columns names \(header.columns.count): \(line)")
       }
@@ -52,12 +52,10 @@ struct PackSource {
     let canonical = row["canonical"]
 
     if let lemma = row["lemma"] {
-      let forms = try inflection.conjugate(lemma, paradigm: row["paradigm"], fail)
-      for f in forms {
-        entries.append(
-          Entry(
-            form: f.form, lexClass: lexClass, features: f.features.union(features), value: value,
-            text: canonical ?? lemma))
+      let text = canonical ?? lemma
+      for (form, f) in try inflection.conjugate(lemma, paradigm: row["paradigm"], fail) {
+        let all = features.isEmpty ? f : f.map { $0.union(features) }
+        entries.append(Entry(form: form, lexClass: lexClass, features: all, value: value, text: text))
       }
       return
     }
@@ -71,19 +69,20 @@ struct PackSource {
       for form in list(row[column], "|") {
         let own = features.union(implied)
         for other in header.contract ? inflection.contractions(form) : [] {
-          entries.append(Entry(form: other, lexClass: lexClass, features: own, value: value, text: text))
+          entries.append(Entry(form: other, lexClass: lexClass, features: [own], value: value, text: text))
         }
-        entries.append(Entry(form: form, lexClass: lexClass, features: own, value: value, text: text))
+        entries.append(Entry(form: form, lexClass: lexClass, features: [own], value: value, text: text))
         guard header.plural, column != "mp", column != "fp" else { continue }
         if column == "m" && row["mp"] != nil || column == "f" && row["fp"] != nil { continue }
         let plural = own.subtracting(.singular).union(.plural)
         entries.append(
-          Entry(form: inflection.plural(form), lexClass: lexClass, features: plural, value: value, text: text)
+          Entry(
+            form: inflection.plural(form), lexClass: lexClass, features: [plural], value: value, text: text)
         )
       }
     }
     for form in list(row["also"], "|") {
-      entries.append(Entry(form: form, lexClass: lexClass, features: features, value: value, text: text))
+      entries.append(Entry(form: form, lexClass: lexClass, features: [features], value: value, text: text))
     }
   }
 
@@ -96,10 +95,11 @@ struct PackSource {
     return features
   }
 
-  private func list(_ cell: String?, _ separator: Character) -> [String] {
-    (cell ?? "").split(separator: separator).map { $0.trimmingCharacters(in: .whitespaces) }.filter {
-      !$0.isEmpty
-    }
+  private func list(_ cell: String?, _ separator: Unicode.Scalar) -> [String] {
+    guard let cell else { return [] }
+    guard cell.unicodeScalars.contains(separator) else { return [cell] }
+    return cell.unicodeScalars.split(separator: separator)
+      .map { String($0).trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }
 
   /// A code of up to five capitals or digits (`FR`, `EUR`) in 28 bits, five each.
@@ -134,10 +134,17 @@ extension LexClass {
 
 /// The lines of a TSV file that say something, with their numbers.
 enum Rows {
+  static func cells(_ line: String) -> [String] {
+    line.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { cell in
+      let text = String(Substring(cell))
+      return cell.first == 0x20 || cell.last == 0x20 ? text.trimmingCharacters(in: .whitespaces) : text
+    }
+  }
+
   static func lines(of file: URL) throws -> [(Int, String)] {
     try String(contentsOf: file, encoding: .utf8)
-      .components(separatedBy: "\n").enumerated()
-      .map { ($0.offset + 1, $0.element) }
-      .filter { !$0.1.hasPrefix("#") && !$0.1.trimmingCharacters(in: .whitespaces).isEmpty }
+      .utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+      .map { ($0.offset + 1, String(Substring($0.element))) }
+      .filter { $0.1.utf8.first != 0x23 && $0.1.utf8.contains { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D } }
   }
 }

@@ -72,18 +72,21 @@ struct TableWriter {
 
   /// One variant for each form and text among the entries of a hash.
   private func write(
-    _ range: Range<Int>, _ variants: inout [UInt32], _ groups: inout ReadingGroups, _ strings: inout StringPool
+    _ range: Range<Int>, _ variants: inout [UInt32], _ groups: inout ReadingGroups,
+    _ strings: inout StringPool
   ) {
-    var rest = range.map { entries[items[$0].entry] }
-    if rest.count > 1 { rest.sort { $0.form < $1.form } }
+    var rest = range.map { items[$0].entry }
+    if rest.count > 1 { rest.sort { entries[$0].form < entries[$1].form } }
     while let head = rest.first {
-      var same: [Entry] = [], others: [Entry] = []
-      for e in rest {
-        if e.form == head.form, e.text == head.text { same.append(e) } else { others.append(e) }
+      let form = entries[head].form, text = entries[head].text
+      var same = rest, others: [Int] = []
+      if rest.count > 1 {
+        same = rest.filter { entries[$0].form == form && entries[$0].text == text }
+        others = rest.filter { entries[$0].form != form || entries[$0].text != text }
       }
-      variants.append(strings.offset(of: head.form))
-      variants.append(head.text.map { strings.offset(of: $0) + 1 } ?? 0)
-      variants.append(groups.offset(of: same) << 1 | (others.isEmpty ? 0 : 1))
+      variants.append(strings.offset(of: form))
+      variants.append(text.map { strings.offset(of: $0) + 1 } ?? 0)
+      variants.append(groups.offset(of: same.map { entries[$0] }) << 1 | (others.isEmpty ? 0 : 1))
       rest = others
     }
   }
@@ -107,11 +110,7 @@ struct TableWriter {
       TableFormat.version, UInt32(slotCount), UInt32(slotStart), UInt32(variantStart), UInt32(groupStart),
       UInt32((groupStart + groups.count) * 4), 0, 0,
     ]
-    var out: [UInt8] = []
-    out.reserveCapacity((groupStart + groups.count) * 4 + strings.count)
-    for words in [header, slots, variants, groups] { TableFormat.encode(words, into: &out) }
-    out += strings
-    return out
+    return TableFormat.encode(header + slots + variants + groups) + strings
   }
 }
 
@@ -134,9 +133,11 @@ private struct ReadingGroups {
     var readings: [(head: UInt32, value: UInt32)] = []
     for e in entries {
       set.formUnion(LexSet(e.lexClass))
-      let head = UInt32(e.lexClass.rawValue) | e.features.rawValue << 6
-      if !readings.contains(where: { $0.head == head && $0.value == e.value }) {
-        readings.append((head, e.value))
+      for f in e.features {
+        let head = UInt32(e.lexClass.rawValue) | f.rawValue << 6
+        if !readings.contains(where: { $0.head == head && $0.value == e.value }) {
+          readings.append((head, e.value))
+        }
       }
     }
     var words = [

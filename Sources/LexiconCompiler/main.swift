@@ -18,7 +18,7 @@ do {
     let pack = try PackSource(folder: folder)
     let table = TableWriter(pack.entries).table()
     source += "    (\"\(folder.lastPathComponent)\", \"".utf8
-    SwiftLiteral.append(table, to: &source)
+    source += SwiftLiteral.body(table)
     source += "\", \(table.count)),\n".utf8
   }
   source += "  ]\n}\n".utf8

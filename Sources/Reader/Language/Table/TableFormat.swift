@@ -25,12 +25,20 @@ enum TableFormat {
   }
 
   /// Spreads the 28 bits of each word over four bytes of seven.
-  static func encode(_ words: [UInt32], into out: inout [UInt8]) {
-    for w in words {
-      out.append(UInt8(truncatingIfNeeded: w & 0x7F))
-      out.append(UInt8(truncatingIfNeeded: w >> 7 & 0x7F))
-      out.append(UInt8(truncatingIfNeeded: w >> 14 & 0x7F))
-      out.append(UInt8(truncatingIfNeeded: w >> 21 & 0x7F))
+  static func encode(_ words: [UInt32]) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: words.count * 4) { out, count in
+      words.withUnsafeBufferPointer { words in
+        var i = 0
+        while i < words.count {
+          let w = words[i]
+          out[i &* 4] = UInt8(truncatingIfNeeded: w & 0x7F)
+          out[i &* 4 &+ 1] = UInt8(truncatingIfNeeded: w >> 7 & 0x7F)
+          out[i &* 4 &+ 2] = UInt8(truncatingIfNeeded: w >> 14 & 0x7F)
+          out[i &* 4 &+ 3] = UInt8(truncatingIfNeeded: w >> 21 & 0x7F)
+          i &+= 1
+        }
+        count = words.count &* 4
+      }
     }
   }
 
