@@ -33,7 +33,7 @@ enum Coreference {
     guard let head = NominalHead(tokens, w), head.isDefinite, !head.isPlural else { return nil }
     switch head.kind {
     case .role, .epithet:
-      if let e = RoleHolders.entity(head, w) { return e }
+      if let e = RoleHolders.entity(head, w) ?? w.discourse.described(w.roleKey(head.head)) { return e }
       // Behind a preposition a description seldom takes up whoever acted last: `l'oncle du gardien`.
       if Salience.isTied(tokens.lowerBound, w) || w.tokens[tokens.lowerBound].has(.preposition) { return nil }
       return Salience.person(before: tokens.lowerBound, head, w)
@@ -63,6 +63,7 @@ enum Coreference {
       e = w.entities.count
       w.entities.append(draft)
       w.discourse.descriptions.set(key, e)
+      if let head = NominalHead(tokens, w), !head.isPlural { w.discourse.describe(w.roleKey(head.head), e) }
     }
     w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
     return e

@@ -8,6 +8,7 @@ struct Discourse {
   var subjects: [Subject] = []
   private(set) var claims: [RoleClaim] = []
   /// The last claim of a role, of an entity, at a token.
+  private var described = HashIndex()
   private var lastOfRole = HashIndex(), lastOfEntity = HashIndex(), atHead = HashIndex()
   /// Description to entity.
   var descriptions = HashIndex()
@@ -16,6 +17,7 @@ struct Discourse {
     subjects.removeAll(keepingCapacity: true)
     claims.removeAll(keepingCapacity: true)
     descriptions.removeAll()
+    described.removeAll()
     lastOfRole.removeAll()
     lastOfEntity.removeAll()
     atHead.removeAll()
@@ -28,6 +30,13 @@ struct Discourse {
     lastOfEntity.set(UInt64(claim.entity) + 1, claims.count)
     atHead.set(UInt64(claim.group.head.lowerBound) + 1, claims.count)
     claims.append(claim)
+  }
+
+  /// `un porte-parole` … `le porte-parole`
+  mutating func describe(_ role: UInt64, _ entity: Int) { described.set(role, entity) }
+  func described(_ role: UInt64) -> Int? {
+    let e = described.value(role)
+    return e < 0 ? nil : e
   }
 
   func hasRole(_ entity: Int) -> Bool { lastOfEntity.value(UInt64(entity) + 1) >= 0 }

@@ -7,9 +7,10 @@ enum Salience {
   /// known of her that speaks against it.
   static func person(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     let flags = w.roleFlags(head.head)
-    let isOwn = flags & NameFlags.own != 0, isUnnamed = flags & NameFlags.unnamed != 0
-    guard !isUnnamed, !head.isBody, !head.isPossessive else { return nil }
+    let isOwn = flags & NameFlags.own != 0,
+      isUnnamed = flags & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed
     let isBare = head.isBare(w)
+    guard !isUnnamed || isBare, !head.isBody, !head.isPossessive else { return nil }
     let sure = head.gender == .feminine
     return search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription else { return false }

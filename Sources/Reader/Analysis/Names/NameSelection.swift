@@ -11,9 +11,7 @@ enum NameSelection {
     if c.traits.contains(.civil) || c.traits.contains(.dateline) || c.traits.contains(.shouted) {
       return true
     }
-    if c.traits.contains(.complement), !c.traits.contains(.known), !c.traits.contains(.headed) {
-      return false
-    }
+    if c.traits.contains(.complement), !c.traits.contains(.headed), c.make.place == 0 { return false }
     if isUnspoken(first, w), !c.traits.contains(.civil) { return false }
     if opensDateline(c, first, w) { return true }
     let hash = w.tokens[first].hash

@@ -20,6 +20,7 @@ enum NameTrimming {
         return
       }
       let t = w.tokens[i]
+      if w.gluesNext(i, c.tokens.upperBound) { return }
       let isLast = c.tokens.count == 1
       let isInitial = c.traits.contains(.initial)
       let drops: Bool

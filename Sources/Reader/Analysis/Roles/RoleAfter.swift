@@ -29,7 +29,7 @@ enum RoleAfter {
     while at < end, w.tokens[at].has(.adverb), !w.tokens[at].has(.determiner) { at += 1 }
     let hasDeterminer = at < end && w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive))
     if hasDeterminer { at += 1 }
-    guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), isSingular(group, w) else { return }
+    guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
     let next = group.tokens.upperBound
     // `Pour Jean Morel, le ministre a tort`: a new subject, no apposition.
     if next < end, hasDeterminer, goesOn(next, w) { return }
@@ -45,7 +45,7 @@ enum RoleAfter {
     w.claim(entity, group)
     // `ministre de l'Intérieur et maire de Nantes`
     guard next + 1 < end, w.tokens[next].has(.coordinator) else { return }
-    if let second = RoleGroup.parse(at: next + 1, limit: end, w), isSingular(second, w) {
+    if let second = RoleGroup.parse(at: next + 1, limit: end, w), second.isSingular(w) {
       w.claim(entity, second)
     }
   }
@@ -65,8 +65,10 @@ enum RoleAfter {
       at += 1
     }
     guard isCopula, at < end else { return }
+    // `a été élu maire`: the participle is no role here.
+    if at + 1 < end, w.tokens[at].has(.verb), RoleGroup.head(at: at + 1, w) != nil { at += 1 }
     if w.tokens[at].has(.determiner) { at += 1 }
-    guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), isSingular(group, w) else { return }
+    guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
     w.claim(entity, group)
   }
 
@@ -77,12 +79,5 @@ enum RoleAfter {
     if t.classes.hasAny(LexSet(.auxiliary, .objectClitic, .negation)) { return true }
     let f = w.sum(i, .verb).features.union(w.sum(i, .reporting).features)
     return !f.isDisjoint(with: .finite)
-  }
-
-  private static func isSingular(_ group: RoleGroup, _ w: Workspace) -> Bool {
-    guard let i = group.head.first else { return false }
-    var f: Features = []
-    for r in w.readings(i) { f.formUnion(r.features.intersection([.singular, .plural])) }
-    return f != .plural
   }
 }

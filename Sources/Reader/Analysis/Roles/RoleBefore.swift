@@ -21,7 +21,9 @@ enum RoleBefore {
       p -= 1
     }
     guard let start = start(p, floor, hasComma, w) else { return }
-    guard let group = RoleGroup.parse(at: start, limit: p + 1, w), group.tokens.upperBound == p + 1 else {
+    guard let group = RoleGroup.parse(at: start, limit: p + 1, w), group.tokens.upperBound == p + 1,
+      group.isSingular(w)
+    else {
       return
     }
     w.claim(name.entity, group)
@@ -36,12 +38,17 @@ enum RoleBefore {
         found = i
         if !hasComma { break }
       }
-      if !mayBelong(i, w) { break }
+      if !mayBelong(i, w) || found != nil && opensClause(i, w) { break }
       i -= 1
     }
     guard var at = found else { return nil }
     while at > floor, precedes(at - 1, w) { at -= 1 }
     return at
+  }
+
+  /// A mark, or the article that a sentence begins with.
+  private static func opensClause(_ i: Int, _ w: Workspace) -> Bool {
+    !w.tokens[i].isWord || w.tokens[i].isCapital && w.tokens[i].has(.determiner)
   }
 
   /// Whether a word can lie between the head of the role and the name.

@@ -19,6 +19,15 @@ struct RoleGroup {
     return nil
   }
 
+  /// Whether it may be said of one person.
+  func isSingular(_ w: Workspace) -> Bool {
+    guard let i = head.first else { return false }
+    var f: Features = []
+    if head.count > 1, let p = w.phrase(at: i) { f = w.sum(p, .role).features }
+    if f.isEmpty { for r in w.readings(i) { f.formUnion(r.features) } }
+    return f.contains(.singular) || !f.contains(.plural)
+  }
+
   /// The group that begins at a token (behind the determiner) and ends before `limit` at the latest.
   static func parse(at start: Int, limit: Int, _ w: Workspace) -> RoleGroup? {
     var at = start

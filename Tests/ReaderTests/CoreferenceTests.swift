@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@testable import Reader
+
+/// A French text with its workspace, to ask coreference about single places.
+private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspace) -> Int?) -> String? {
+  guard let w = Workspace(language: "fr") else { return nil }
+  w.source = Source(path: "-", format: "text", text: text)
+  var text = text
+  return text.withUTF8 { buffer -> String? in
+    guard let base = buffer.baseAddress else { return nil }
+    w.bytes = base
+    w.count = buffer.count
+    for pass in Analyzer.passes {
+      if pass.name == "quotes" { break }
+      pass.run(w)
+    }
+    let all = String(decoding: buffer, as: UTF8.self)
+    guard let range = all.range(of: words, options: .backwards) else { return nil }
+    let from = Int32(all.utf8.distance(from: all.startIndex, to: range.lowerBound))
+    let to = Int32(all.utf8.distance(from: all.startIndex, to: range.upperBound))
+    guard let first = w.tokens.firstIndex(where: { $0.start >= from }),
+      let last = w.tokens.lastIndex(where: { $0.end <= to }), first <= last
+    else { return nil }
+    return ask(first..<last + 1, w).map { w.entities[$0].name }
+  }
+}
+
+@Suite struct CoreferenceTests {
+  private func source(_ text: String, _ words: String) -> String? {
+    answer(text, words) { Coreference.source(of: $0, in: $1) }
+  }
+
+  @Test func findsTheHolderOfARole() {
+    let text =
+      "Paul Serin, ministre de l'Economie, a reçu Anne Colbert. La porte reste ouverte, a dit le ministre."
+    #expect(source(text, "le ministre") == "Paul Serin")
+  }
+
+  @Test func findsTheOneWhomAnEpithetMeans() {
+    let text = "Paul Serin a réuni ses partisans. Rien n'est joué, a lancé le chef de l'Etat."
+    #expect(source(text, "le chef de l'Etat") == "Paul Serin")
+  }
+
+  @Test func prefersTheSubjectToTheObject() {
+    let text = "Anne Colbert a reçu Sophie Valette. Elle a tout expliqué."
+    #expect(source(text, "Elle") == "Anne Colbert")
+  }
+
+  @Test func mindsTheGenderOfAPronoun() {
+    let text = "Anne Colbert a reçu Paul Serin à Nantes. Il a tout expliqué."
+    #expect(source(text, "Il") == "Paul Serin")
+  }
+
+  @Test func takesTheNameInAGroupWithARole() {
+    let text = "Il faut agir, estime le sociologue italien Marco Rivani, venu de Nantes."
+    #expect(source(text, "le sociologue italien Marco Rivani") == "Marco Rivani")
+  }
+
+  @Test func makesAnEntityOfASourceWithoutName() {
+    let text = "Paul Serin a signé. Rien ne bouge, confie un diplomate européen."
+    #expect(source(text, "un diplomate européen") == "diplomate européen")
+  }
+
+  @Test func isNotTheNameThatOnlyComplementsAGroup() {
+    let text = "Paul Serin a signé. Rien ne bouge, confie un proche de Paul Serin."
+    #expect(source(text, "un proche de Paul Serin") == "proche de Paul Serin")
+  }
+
+  @Test func givesOneEntityForOneDescription() {
+    let text = "Un porte-parole du ministère a parlé. Un porte-parole du ministère a démenti."
+    let same = answer(text, "Un porte-parole du ministère") { tokens, w in
+      let a = Coreference.description(of: tokens, in: w)
+      return a == Coreference.description(of: tokens, in: w) ? a : nil
+    }
+    #expect(same == "porte-parole du ministère")
+  }
+
+  @Test func joinsADescriptionInTheNextSentence() {
+    let p = Parsed("Paul Serin a quitté la réunion. Le président malien n'a pas donné de détails.")
+    #expect(p.roles("Paul Serin") == ["président malien"])
+    #expect(p.mentions("Paul Serin", .nominal) == ["Le président malien"])
+  }
+}

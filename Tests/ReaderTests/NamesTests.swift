@@ -1,0 +1,120 @@
+import Testing
+
+@testable import Reader
+
+/// The entities of a French text with what is said of them.
+struct Parsed {
+  let dispatch: Dispatch
+
+  init(_ text: String) {
+    var source = Source(path: "-", format: "text", text: text)
+    source.language = "fr"
+    dispatch = Analyzer().analyze(source)
+  }
+
+  func names(_ kind: Entity.Kind) -> Set<String> {
+    Set(dispatch.entities.filter { $0.kind == kind && $0.mentions.contains { $0.kind == .name } }.map(\.name))
+  }
+  func entity(_ name: String) -> Entity? { dispatch.entities.first { $0.name == name } }
+  /// The words of an entity's mentions, in their order.
+  func mentions(_ name: String, _ kind: Entity.MentionKind? = nil) -> [String] {
+    (entity(name)?.mentions ?? []).filter { kind == nil || $0.kind == kind }.map { dispatch.words($0.span) }
+  }
+  func roles(_ name: String) -> Set<String> { Set(entity(name)?.roles ?? []) }
+}
+
+@Suite struct NamesTests {
+  @Test func leavesTitlesAndRolesOutsideTheName() {
+    let p = Parsed(
+      "La cour a entendu Me Sophie Valette, le général Amir Nourani et le ministre Paul Serin mardi.")
+    #expect(p.names(.person) == ["Sophie Valette", "Amir Nourani", "Paul Serin"])
+  }
+
+  @Test func keepsParticlesHyphensAndApostrophes() {
+    let p = Parsed(
+      "Ursula von der Stein, Mohammed ben Rachid, Bachar al-Nouri, Jean-Marc O'Brady et Hubert de Vaugelles se sont vus."
+    )
+    #expect(
+      p.names(.person) == [
+        "Ursula von der Stein", "Mohammed ben Rachid", "Bachar al-Nouri", "Jean-Marc O'Brady",
+        "Hubert de Vaugelles",
+      ])
+  }
+
+  @Test func readsANameBrokenOverALineEnd() {
+    let p = Parsed("Les syndicats ont rencontré hier le ministre Paul\nSerin. M. Serin n'a rien promis.")
+    #expect(p.names(.person) == ["Paul Serin"])
+    #expect(p.mentions("Paul Serin", .name) == ["Paul\nSerin", "Serin"])
+  }
+
+  @Test func takesNoCommonWordAtTheStartOfASentence() {
+    let p = Parsed(
+      "Lourdes sanctions. Son plan prévoit des hausses. Hier, personne n'a bougé. Certains s'inquiètent.")
+    #expect(p.names(.person).isEmpty && p.names(.place).isEmpty && p.names(.organization).isEmpty)
+  }
+
+  @Test func joinsAcronymAndFullName() {
+    let p = Parsed(
+      "L'Agence internationale des énergies marines (AIEM) se réunit. L'AIEM votera mardi, selon un délégué.")
+    let name = "Agence internationale des énergies marines"
+    #expect(p.entity(name)?.kind == .organization)
+    #expect(p.mentions(name, .name) == [name, "AIEM", "AIEM"])
+  }
+
+  @Test func tellsTwoPersonsOfOneSurnameApart() {
+    let p = Parsed(
+      "Pierre Morvan a défendu son bilan. Son épouse Claire Morvan l'a soutenu. Mme Morvan a parlé une heure."
+    )
+    #expect(p.mentions("Pierre Morvan", .name) == ["Pierre Morvan"])
+    #expect(p.mentions("Claire Morvan", .name) == ["Claire Morvan", "Morvan"])
+  }
+
+  @Test func takesASurnameThatIsAPlaceForAPersonBehindACivility() {
+    let p = Parsed("Le port rouvrira, a dit Mme Lyon, adjointe au maire de Nantes.")
+    #expect(p.names(.person) == ["Lyon"])
+    #expect(p.names(.place) == ["Nantes"])
+  }
+
+  @Test func knowsCountriesWithoutAccentsOnCapitals() {
+    let p = Parsed("Les Etats-Unis et l'Egypte ont voté. Les États-Unis, puis l'Égypte, se sont expliqués.")
+    #expect(p.names(.place).count == 2)
+    #expect(p.dispatch.entities.allSatisfy { $0.mentions.count == 2 })
+  }
+
+  @Test func takesNoDemonymForAName() {
+    let p = Parsed("Les Iraniens et le président iranien ont voté dimanche.")
+    #expect(p.names(.place).isEmpty && p.names(.person).isEmpty && p.names(.organization).isEmpty)
+  }
+
+  @Test func takesNoMinistryInSmallLettersForAName() {
+    let p = Parsed("Le ministre de l'Intérieur et le ministère des Affaires étrangères sont d'accord.")
+    #expect(p.names(.organization).isEmpty && p.names(.place).isEmpty && p.names(.person).isEmpty)
+  }
+
+  @Test func findsKnownNamesInLinesInCapitals() {
+    let p = Parsed(
+      """
+      SERIN REFUSE DE CEDER
+
+      PARIS, 3 mars (Reuters) - Paul Serin a refusé mardi de céder aux syndicats.
+      """)
+    #expect(p.mentions("Paul Serin", .name) == ["SERIN", "Paul Serin"])
+    #expect(!p.names(.organization).contains("REFUSE"))
+  }
+
+  @Test func saysOfAnUnknownWordWhatStandsAroundIt() {
+    let p = Parsed(
+      """
+      Le groupe Verdaniel a racheté une usine à Thornac. La société Oplinex, fabricant de jouets, a quitté la ville de \
+      Morguez.
+      """)
+    #expect(p.names(.organization) == ["Verdaniel", "Oplinex"])
+    #expect(p.names(.place) == ["Thornac", "Morguez"])
+  }
+
+  @Test func survivesWhatIsNoText() {
+    for text in ["", "A", "L'", "« »", "M. M. M.", "De de la De", "(A) (B (C", "D'", "É", "Paul Serin"] {
+      _ = Parsed(text)
+    }
+  }
+}

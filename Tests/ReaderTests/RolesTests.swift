@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Reader
+
+@Suite struct RolesTests {
+  @Test func readsTheRoleBeforeAName() {
+    #expect(
+      Parsed("Le secrétaire d'Etat Paul Serin a démissionné.").roles("Paul Serin") == ["secrétaire d'Etat"])
+    #expect(
+      Parsed("La réforme est prête, a dit le ministre de l'Intérieur, Paul Serin, mardi.").roles("Paul Serin")
+        == ["ministre de l'Intérieur"])
+  }
+
+  @Test func readsTheRoleBehindAName() {
+    let p = Parsed("Anne Colbert, 52 ans, maire de Nantes et présidente de la région, a parlé.")
+    #expect(p.roles("Anne Colbert") == ["maire de Nantes", "présidente de la région"])
+  }
+
+  @Test func readsATitleAndARoleBeforeIt() {
+    let p = Parsed(
+      "Rien ne change, a déclaré le président du conseil, le général Amir Nourani, qui recevait la presse.")
+    #expect(p.roles("Amir Nourani").contains("général"))
+  }
+
+  @Test func readsWhatSomebodyHasBecome() {
+    #expect(
+      Parsed("Paul Serin a été élu maire de Nantes dimanche.").roles("Paul Serin") == ["maire de Nantes"])
+  }
+
+  @Test func keepsTheModifierOfAFormerRole() {
+    let p = Parsed("L'ancien ministre Paul Serin et Anne Colbert se sont vus à Nantes.")
+    #expect(p.roles("Paul Serin") == ["ancien ministre"])
+  }
+
+  @Test func saysTheLongerOfTwoFormsOnly() {
+    let p = Parsed(
+      "Le président malien, Amadou Sanogari, a signé. Le président malien n'a rien ajouté. Le président part mardi."
+    )
+    #expect(p.roles("Amadou Sanogari") == ["président malien"])
+  }
+
+  @Test func takesNoNewSubjectForAnApposition() {
+    #expect(Parsed("Pour Paul Serin, le maire a tort.").roles("Paul Serin").isEmpty)
+    #expect(Parsed("Selon le ministre, Paul Serin a signé.").roles("Paul Serin").isEmpty)
+  }
+}
