@@ -1,7 +1,9 @@
 /// `X a dit que …`, `X promet de …`, `X se dit prêt`, `X dénonce "…"`, `…, ajoutant que …`: the verb before its content.
 extension FrameFinder {
   func complement(_ k: Int) {
-    guard let v = chunk(k), v.report & Frame.named == 0 || v.report & Frame.clause != 0 else { return }
+    guard let v = chunk(k) else { return }
+    // A verb that only gives a name reports nothing.
+    if v.report & Frame.named != 0, v.report & (Frame.clause | Frame.infinitive) == 0 { return }
     // `un incendie s'est déclaré`
     if v.traits.contains(.reflexive), v.report & (Frame.reflexive | Frame.predicate) == 0, !isInfinitive(v) {
       return
@@ -25,6 +27,7 @@ extension FrameFinder {
       .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
       rule: rule,
       isFaint: isFaint, isInfinitive: isInfinitive(v))
+    w.frames[w.frames.count - 1].isWeak = v.report & Frame.weak != 0 && content.isEmpty
   }
 
   /// Whether the reporting verb itself is an infinitive, on its own or behind another verb (`peut réclamer`).

@@ -19,6 +19,8 @@ struct SpeechFrame {
   var isFaint = false
   /// The verb is an infinitive: part of what somebody else reports.
   var isInfinitive = false
+  /// The verb reports only with a quotation right behind it.
+  var isWeak = false
 }
 
 /// Looks for the frames of one sentence among its chunks.

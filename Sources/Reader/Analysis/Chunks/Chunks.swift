@@ -43,7 +43,7 @@ struct ChunkReader {
     if seesMarks, quote(&i) { return }
     let t = w.tokens[i]
     if t.kind == .punctuation || t.kind == .symbol, sign(&i) { return }
-    if connective(&i) { return }
+    if !startsVerb(i), connective(&i) { return }
     if let v = verb(at: i) {
       w.chunks.append(v)
       i = v.tokens.upperBound
@@ -112,6 +112,13 @@ struct ChunkReader {
       j += 1
     }
     return i + 1
+  }
+
+  /// `s'est`, `n'a`: a clitic before a verb, whatever else the word could be.
+  private func startsVerb(_ i: Int) -> Bool {
+    guard i + 1 < end, w.tokens[i].has(.objectClitic) || w.tokens[i].has(.negation) else { return false }
+    guard w.isVerbForm(i + 1) else { return false }
+    return w.isReflexive(i) || !w.verbFeatures(i + 1).isDisjoint(with: .finite)
   }
 
   /// Words that tie clauses together, and prepositions that name a source.

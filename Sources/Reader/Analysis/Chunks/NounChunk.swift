@@ -63,7 +63,9 @@ extension ChunkReader {
 
   private func isPronoun(_ i: Int) -> Bool {
     let t = w.tokens[i]
-    guard t.has(.pronoun) || t.has(.clitic), !t.flags.contains(.enclitic) else { return false }
+    guard t.has(.pronoun) || w.features(i, .clitic).contains(.subject), !t.flags.contains(.enclitic) else {
+      return false
+    }
     guard t.has(.determiner) || t.has(.possessive) else { return true }
     // `ce` and its like: a determiner before a noun, a pronoun before a verb or relative.
     guard i + 1 < end, w.tokens[i + 1].isWord else { return true }
@@ -107,10 +109,10 @@ extension ChunkReader {
         continue
       }
       if let name = nameEnd(k) {
-        if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k), c.preposition >= 0 || !takesName(c) {
+        if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k), c.preposition >= 0 || !takesName(c, k) {
           return
         }
-        if hasHead, c.preposition >= 0, !c.traits.contains(.named), !takesName(c),
+        if hasHead, c.preposition >= 0, !c.traits.contains(.named), !takesName(c, k),
           !c.hasDeterminer || isFullName(k, name)
         {
           return
@@ -170,7 +172,7 @@ extension ChunkReader {
         k += 1
         continue
       }
-      if w.isVerbForm(k), stopsAt(verb: k, hasHead) { return }
+      if w.isVerbForm(k), stopsAt(verb: k, hasHead, from: c.tokens.lowerBound) { return }
       if hasHead, t.has(.objectClitic), k + 1 < end, w.isVerbForm(k + 1) { return }
       take(&c, k, &hasHead)
       k += 1
@@ -182,11 +184,17 @@ extension ChunkReader {
   }
 
   /// Whether a name may stand beside the noun of a group: `au président Jean Morel`, but not `à la presse Jean Morel`.
-  private func takesName(_ c: Chunk) -> Bool {
-    c.head >= 0 && w.tokens[Int(c.head)].classes.hasAny(Self.nameBearers)
+  private func takesName(_ c: Chunk, _ k: Int) -> Bool {
+    guard c.head >= 0 else { return false }
+    let bears = w.tokens[Int(c.head)].classes.hasAny(Self.nameBearers)
+    guard let m = Names.mention(at: k, in: w), w.entities[w.names[m].entity].kind == .person else {
+      return bears || w.tokens[Int(c.head)].classes.hasAny(Self.bodies)
+    }
+    return bears
   }
   private static let nameBearers = LexSet(
-    .role, .civility, .title, .kin, .epithet, .orgNoun, .placeNoun, .firstName, .agency, .geo, .organization)
+    .role, .civility, .title, .kin, .epithet, .firstName)
+  private static let bodies = LexSet(.orgNoun, .placeNoun, .agency, .geo, .organization)
 
   private func take(_ c: inout Chunk, _ k: Int, _ hasHead: inout Bool) {
     let t = w.tokens[k]
@@ -220,7 +228,7 @@ extension ChunkReader {
   }
 
   /// Whether a verb form ends the group rather than belonging to it.
-  private func stopsAt(verb k: Int, _ hasHead: Bool) -> Bool {
+  private func stopsAt(verb k: Int, _ hasHead: Bool, from start: Int) -> Bool {
     let t = w.tokens[k]
     if w.isAuxiliary(k) { return hasHead || !w.isNounForm(k) }
     if t.isCapital, k > 0, w.tokens[k].sentence == w.tokens[k - 1].sentence, !t.flags.contains(.allCaps) {
@@ -228,8 +236,10 @@ extension ChunkReader {
     }
     let f = w.verbFeatures(k)
     if !hasHead {
+      // Behind a determiner, preposition or adjective whatever looks like a verb is a noun.
+      if k > start { return f.contains(.infinitive) && !w.isNounForm(k) && w.tokens[k - 1].has(.preposition) }
       return !w.isNounForm(k) && !t.has(.adjective) && !f.isDisjoint(with: [.finite, .presentParticiple])
-        && f.isDisjoint(with: .pastParticiple) && k > 0 && !w.tokens[k - 1].has(.determiner)
+        && f.isDisjoint(with: .pastParticiple)
     }
     if t.has(.adjective), f.isDisjoint(with: .finite) || !t.has(.reporting) { return false }
     return true

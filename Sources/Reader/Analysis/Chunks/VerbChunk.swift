@@ -4,7 +4,9 @@ extension ChunkReader {
   func verb(at i: Int) -> Chunk? {
     var c = Chunk(kind: .verb, tokens: i..<i + 1)
     var j = i
-    let preposition = w.tokens[i].has(.preposition) && !w.tokens[i].has(.determiner) && !w.isVerbForm(i)
+    let preposition =
+      w.tokens[i].has(.preposition) && !w.tokens[i].has(.determiner) && !w.isAuxiliary(i)
+      && w.verbFeatures(i).isDisjoint(with: [.pastParticiple, .presentParticiple])
     if preposition {
       j += 1
       guard j < end, w.tokens[j].kind == .word else { return nil }
@@ -47,10 +49,17 @@ extension ChunkReader {
       } else {
         break
       }
-      if w.isVerbForm(j), !t.flags.contains(.elided) { break }
+      // `lui` and its like are verb forms too, but not before a verb.
+      if w.isVerbForm(j), !t.flags.contains(.elided), !isClitic(before: j) { break }
       j += 1
     }
     return j
+  }
+
+  /// Whether a verb or another clitic follows.
+  private func isClitic(before j: Int) -> Bool {
+    guard j + 1 < end else { return false }
+    return w.isVerbForm(j + 1) || w.tokens[j + 1].has(.objectClitic)
   }
 
   /// `nous`, `vous` without another subject before them.
@@ -83,6 +92,8 @@ extension ChunkReader {
   /// A word at the start of a chunk that is a noun or adjective rather than a verb.
   private func isNominal(_ i: Int, _ f: Features) -> Bool {
     let t = w.tokens[i]
+    // `contre`, `entre`, `outre`
+    if t.has(.preposition), !w.isAuxiliary(i), !f.isDisjoint(with: .finite) { return true }
     guard w.isNounForm(i) || t.has(.adjective) else {
       return t.isCapital && i > 0 && !f.contains(.presentParticiple) && w.tokens[i - 1].isWord
         && !w.isAuxiliary(i)

@@ -32,7 +32,7 @@ enum Unspoken {
   /// `surnommé "la Toile"`, `se fait appeler "…"`: a verb that gives a name, not in the active voice.
   private static func isNamed(_ open: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
     var i = open - 1
-    while i > zone.lowerBound, !w.tokens[i].has(.reporting), w.tokens[i].classes.hasAny(Self.between) {
+    while i > zone.lowerBound, !w.tokens[i].has(.reporting), isBetween(i, w) {
       i -= 1
     }
     let f = w.verbFeatures(i)
@@ -49,7 +49,11 @@ enum Unspoken {
     return i == zone.lowerBound || !w.isAuxiliary(i - 1) || w.isCopula(i - 1)
   }
 
-  private static let between = LexSet(.adverb, .determiner, .preposition)
+  private static let between = LexSet(.adverb, .determiner)
+
+  private static func isBetween(_ i: Int, _ w: Workspace) -> Bool {
+    w.tokens[i].classes.hasAny(between) || w.hasFlag(i, .preposition, LexFlags.bit("genitive", of: .preposition))
+  }
 
   /// `le film "…"`, `l'acteur de "…"`.
   private static func followsNoun(_ m: Int, _ open: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {

@@ -1,0 +1,188 @@
+import Testing
+
+@testable import Reader
+
+/// Who says what, frame by frame.
+struct AttributionTests {
+  // MARK: behind and inside what is said
+
+  @Test func inversion() {
+    let d = ReadText("\"Nous partons demain\", a annoncé Lise Morand.")
+    #expect(d.quotes(.direct) == ["Lise Morand: Nous partons demain"])
+    #expect(d.cues == ["a annoncé"])
+  }
+
+  @Test func aPronounStandsForTheSubjectBefore() {
+    #expect(
+      ReadText("Lise Morand a reçu Anne Vidal. \"Nous partons demain\", a-t-elle dit.").spoken
+        == ["Lise Morand: Nous partons demain"])
+  }
+
+  @Test func bothPartsOfASplitQuotation() {
+    #expect(
+      ReadText("\"Nous partons\", a dit Lise Morand, \"mais pas sans eux\".").quotes(.direct)
+        == ["Lise Morand: Nous partons", "Lise Morand: mais pas sans eux"])
+  }
+
+  @Test func anInciseInsideTheMarksIsCutOut() {
+    #expect(
+      ReadText("« Nous partons, a dit Lise Morand, mais pas sans eux. »").quotes(.direct)
+        == ["Lise Morand: Nous partons", "Lise Morand: mais pas sans eux."])
+  }
+
+  @Test func theAddresseeIsNotTheSpeaker() {
+    #expect(
+      ReadText("\"Nous partons demain\", a déclaré à la presse Lise Morand.").spoken
+        == ["Lise Morand: Nous partons demain"])
+    #expect(
+      ReadText("\"Nous partons demain\", a dit Lise Morand à Paul Serre.").spoken
+        == ["Lise Morand: Nous partons demain"])
+  }
+
+  @Test func wordsBetweenAuxiliaryAndParticiple() {
+    #expect(
+      ReadText("\"Nous partons\", s'est pour sa part félicitée Lise Morand.").spoken == [
+        "Lise Morand: Nous partons"
+      ])
+    #expect(
+      ReadText("\"Nous partons\", a, dès son retour mardi, promis Lise Morand.").spoken == [
+        "Lise Morand: Nous partons"
+      ])
+  }
+
+  @Test func aSourceWithoutName() {
+    #expect(
+      ReadText("\"Rien n'avance\", confie un diplomate européen.").spoken == [
+        "diplomate européen: Rien n'avance"
+      ])
+  }
+
+  @Test func whoStandsBehindOn() {
+    #expect(
+      ReadText("A Berne, on estime au ministère du Travail que la loi suffit.").indirect
+        == ["ministère du Travail: la loi suffit"])
+  }
+
+  // MARK: before what is said
+
+  @Test func colon() {
+    #expect(
+      ReadText("Lise Morand : \"Nous partons demain.\"").spoken == ["Lise Morand: Nous partons demain."])
+    #expect(ReadText("Lise Morand est furieuse : \"On nous ment.\"").spoken == ["Lise Morand: On nous ment."])
+  }
+
+  @Test func aClause() {
+    let d = ReadText("La ministre de la Mer, Lise Morand, a affirmé mardi que le port rouvrirait en juin.")
+    #expect(d.indirect == ["Lise Morand: le port rouvrirait en juin"])
+    #expect(d.cues == ["a affirmé"])
+  }
+
+  @Test func theOutermostReportOnly() {
+    #expect(
+      ReadText("Lise Morand a affirmé que Paul Serre avait promis de partir.").indirect
+        == ["Lise Morand: Paul Serre avait promis de partir"])
+  }
+
+  @Test func anInfinitive() {
+    #expect(ReadText("Lise Morand a promis de rouvrir le port.").indirect == ["Lise Morand: rouvrir le port"])
+    #expect(
+      ReadText("Lise Morand dément avoir vendu le port.").indirect == ["Lise Morand: avoir vendu le port"])
+  }
+
+  @Test func aPredicate() {
+    #expect(ReadText("Lise Morand s'est dite prête à partir.").indirect == ["Lise Morand: prête à partir"])
+  }
+
+  @Test func participlesAndGerunds() {
+    #expect(
+      ReadText("Lise Morand a quitté la salle, dénonçant \"une mascarade\".").spoken == [
+        "Lise Morand: une mascarade"
+      ])
+    #expect(
+      ReadText("Lise Morand a écarté tout retard en soulignant que le port était prêt.").indirect
+        == ["Lise Morand: le port était prêt"])
+  }
+
+  @Test func partialQuotesInsideAReport() {
+    let d = ReadText("Lise Morand a déclaré que l'accord était \"bel et bien mort\" et qu'il fallait partir.")
+    #expect(d.quotes(.partial) == ["Lise Morand: bel et bien mort"])
+    #expect(d.indirect == ["Lise Morand: l'accord était \"bel et bien mort\" et qu'il fallait partir"])
+  }
+
+  @Test func aWholeQuotationIsNoIndirectSpeech() {
+    #expect(ReadText("Lise Morand a déclaré que \"l'accord est mort\".").indirect == [])
+  }
+
+  @Test func severalVerbsWithOneSubject() {
+    let d = ReadText("Lise Morand a salué \"une avancée\" et rappelé que le port rouvrirait.")
+    #expect(d.spoken == ["Lise Morand: une avancée"])
+    #expect(d.indirect == ["Lise Morand: le port rouvrirait"])
+  }
+
+  @Test func aNegatedVerbReportsNothing() {
+    #expect(ReadText("Lise Morand n'a pas dit quand le port rouvrirait.").indirect == [])
+  }
+
+  // MARK: sources named by a preposition or beside
+
+  @Test func selon() {
+    #expect(ReadText("Selon Lise Morand, le port rouvrira.").indirect == ["Lise Morand: le port rouvrira"])
+    #expect(ReadText("Le port rouvrira, selon Lise Morand.").indirect == ["Lise Morand: Le port rouvrira"])
+    #expect(ReadText("Selon Lise Morand, \"le port rouvrira\".").spoken == ["Lise Morand: le port rouvrira"])
+  }
+
+  @Test func selonWithoutASource() { #expect(ReadText("Les prix varient selon les saisons.").indirect == []) }
+
+  @Test func pour() {
+    #expect(ReadText("Pour Lise Morand, \"le port est perdu\".").spoken == ["Lise Morand: le port est perdu"])
+    #expect(ReadText("Pour 2031, la ville prévoit un déficit.").indirect == [])
+  }
+
+  @Test func bracketsAndDash() {
+    #expect(ReadText("\"C'est fini\" (Lise Morand).").spoken == ["Lise Morand: C'est fini"])
+    #expect(ReadText("\"C'est bien fini\" – Lise Morand, maire.").spoken == ["Lise Morand: C'est bien fini"])
+  }
+
+  // MARK: carry-over
+
+  @Test func theSecondQuotationOfAParagraph() {
+    let d = ReadText("\"On avance bien\", a déclaré Lise Morand. \"Nous voulons les aider.\"")
+    #expect(d.spoken == ["Lise Morand: On avance bien", "Lise Morand: Nous voulons les aider."])
+    #expect(d.dispatch.quotes.map(\.isUnsure) == [false, true])
+  }
+
+  @Test func aParagraphThatIsOnlyAQuotation() {
+    #expect(
+      ReadText("Selon Lise Morand, \"le port est perdu\".\n\n\"Le reste est du vent.\"").spoken.last
+        == "Lise Morand: Le reste est du vent.")
+  }
+
+  @Test func theSubjectOfTheSentenceBefore() {
+    #expect(
+      ReadText("Lise Morand a été claire mardi. \"Il n'y aura pas d'accord.\"").spoken
+        == ["Lise Morand: Il n'y aura pas d'accord."])
+  }
+
+  @Test func interviews() {
+    #expect(
+      ReadText("Lise Morand a reçu notre envoyé.\n\nQ: Allez-vous partir ?\nR: Non, je reste.").spoken
+        == ["Lise Morand: Non, je reste."])
+  }
+
+  @Test func crossheadsTakeTheSpeakerOfTheirWords() {
+    let d = ReadText(
+      "\"Nous ne lâcherons rien\", a dit Lise Morand.\n\n- \"Rien\" -\n\n\"LE PORT MEURT\"\n\n"
+        + "\"Le port meurt chaque jour\", a dit Paul Serre.")
+    #expect(d.spoken.contains("Paul Serre: LE PORT MEURT"))
+  }
+
+  // MARK: nobody's words
+
+  @Test(arguments: [
+    "L'acteur de \"Grand large\" est mort.", "Joaquin \"El Mono\" Ruiz a été arrêté.",
+    "L'armée a lancé l'opération \"Vent du nord\".", "Le mot \"guerre\" ne figure pas dans le texte.",
+    "Les \"gilets verts\" ont défilé samedi.", "Ce réseau, surnommé \"la Meute\", opérait en Belgique.",
+    "La police a arrêté trois \"pirates\" présumés.",
+  ])
+  func marksWithoutSpeech(_ text: String) { #expect(ReadText(text).spoken == []) }
+}
