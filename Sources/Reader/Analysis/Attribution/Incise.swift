@@ -24,8 +24,9 @@ extension FrameFinder {
       if !complete, !isSingleInsertion(k, subject) { return false }
       if !behindQuote, !isSourceLike(subject), v.report & Frame.object != 0 {
         // `…, explique sa préoccupation`: an object rather than a source.
-        if !complete || w.tokens[subject.lowerBound].has(.possessive) { return false }
+        if !complete { return false }
       }
+      if !behindQuote, w.tokens[subject.lowerBound].has(.possessive), !isPersonal(subject) { return false }
     }
     let afterSubject = chunkIndex(behind: max(subject.upperBound, v.tokens.upperBound))
     var content = 0..<0
@@ -39,6 +40,10 @@ extension FrameFinder {
     let source = impersonal(subject, k) ?? subject
     add(.incise, cue: v.tokens, source: source, scope: tokens, content: content, rule: "incise")
     return true
+  }
+
+  private func isPersonal(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { w.tokens[$0].classes.hasAny(LexSet(.role, .kin, .orgNoun)) }
   }
 
   /// Whether a quotation stands right before: not one set between commas behind a noun, nor a title.

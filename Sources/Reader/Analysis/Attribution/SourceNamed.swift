@@ -80,7 +80,9 @@ extension FrameFinder {
   private func frame(_ k: Int, cue: Range<Int>, _ source: Range<Int>, behind: Int, _ rule: StaticString) {
     let body = bodyStart()
     // `…, a annoncé X, sur la foi de Y`: X says it.
-    if let f = w.frames.last, f.sentence == sentence, f.family == .incise, !f.content.isEmpty, k > body { return }
+    if let f = w.frames.last, f.sentence == sentence, f.family == .incise, !f.content.isEmpty, k > body {
+      return
+    }
     let content: Range<Int>
     if k <= body || kind(k - 1) == .colon || kind(k - 1) == .semicolon {
       // At the head of the sentence: what follows.

@@ -109,7 +109,9 @@ extension ChunkReader {
         continue
       }
       if let name = nameEnd(k) {
-        if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k), c.preposition >= 0 || !takesName(c, k) {
+        if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k),
+          c.preposition >= 0 || !takesName(c, k)
+        {
           return
         }
         if hasHead, c.preposition >= 0, !c.traits.contains(.named), !takesName(c, k),
@@ -186,7 +188,8 @@ extension ChunkReader {
   /// Whether a name may stand beside the noun of a group: `au président Jean Morel`, but not `à la presse Jean Morel`.
   private func takesName(_ c: Chunk, _ k: Int) -> Bool {
     guard c.head >= 0 else { return false }
-    let bears = w.tokens[Int(c.head)].classes.hasAny(Self.nameBearers)
+    let head = Int(c.head)
+    let bears = w.tokens[head].classes.hasAny(Self.nameBearers) && !w.hasFlag(head, .role, Self.groupBit)
     guard let m = Names.mention(at: k, in: w), w.entities[w.names[m].entity].kind == .person else {
       return bears || w.tokens[Int(c.head)].classes.hasAny(Self.bodies)
     }
@@ -194,6 +197,7 @@ extension ChunkReader {
   }
   private static let nameBearers = LexSet(
     .role, .civility, .title, .kin, .epithet, .firstName)
+  private static let groupBit = LexFlags.bit("group", of: .role)
   private static let bodies = LexSet(.orgNoun, .placeNoun, .agency, .geo, .organization)
 
   private func take(_ c: inout Chunk, _ k: Int, _ hasHead: inout Bool) {

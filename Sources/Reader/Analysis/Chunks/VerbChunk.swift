@@ -15,7 +15,10 @@ extension ChunkReader {
     guard run < end, w.isVerbForm(run) else { return nil }
     let f = w.verbFeatures(run)
     if preposition {
-      guard !f.isDisjoint(with: [.infinitive, .presentParticiple]) else { return nil }
+      // `sur Twitter` is no infinitive.
+      guard !f.isDisjoint(with: [.infinitive, .presentParticiple]), !w.tokens[run].isCapital else {
+        return nil
+      }
       c.preposition = Int32(i)
       c.traits.insert(f.contains(.infinitive) ? .infinitive : .presentParticiple)
     } else if run > j {
@@ -92,7 +95,8 @@ extension ChunkReader {
   /// A word at the start of a chunk that is a noun or adjective rather than a verb.
   private func isNominal(_ i: Int, _ f: Features) -> Bool {
     let t = w.tokens[i]
-    // `contre`, `entre`, `outre`
+    // `lui` is a pronoun before it is a participle; `contre`, `entre`, `outre` are prepositions.
+    if t.has(.pronoun), !w.isAuxiliary(i) { return true }
     if t.has(.preposition), !w.isAuxiliary(i), !f.isDisjoint(with: .finite) { return true }
     guard w.isNounForm(i) || t.has(.adjective) else {
       return t.isCapital && i > 0 && !f.contains(.presentParticiple) && w.tokens[i - 1].isWord
@@ -129,9 +133,7 @@ extension ChunkReader {
       c.traits.insert(.copula)
     }
     var report = w.report(head, &k)
-    if report == 0 || report & Frame.weak != 0
-      || report & Frame.predicate == 0 && report & Frame.infinitive == 0
-    {
+    if report & Frame.infinitive == 0 || report & Frame.attitude != 0 {
       if let (inf, r, e) = chained(from: k, report) {
         head = inf
         report = r
@@ -182,6 +184,10 @@ extension ChunkReader {
         insertion = true
       } else if insertion {
         if k - start > 6 || t.has(.relative) || t.has(.complementizer) { return nil }
+      } else if t.classes.isEmpty, !t.isCapital, k == start {
+        // An adverb that the lexicon doesn't know.
+        k += 1
+        continue
       } else if !(t.has(.adverb) || t.has(.timeWord) || t.has(.weekday) || t.has(.pronoun) || t.has(.dayPart))
       {
         return nil
@@ -210,7 +216,7 @@ extension ChunkReader {
 extension Workspace {
   private static let verbClasses = LexSet(.verb, .reporting, .auxiliary)
   private static let nounClasses = LexSet(
-    .noun, .role, .common, .orgNoun, .speechNoun, .unspokenNoun, .kin, .timeUnit, .tollNoun, .placeNoun,
+    .noun, .role, .common, .orgNoun, .speechNoun, .kin, .timeUnit, .tollNoun, .placeNoun,
     .firstName,
     .surname, .season, .unit)
   private static let auxiliaryBit = LexFlags.bit("auxiliary", of: .verb)

@@ -37,8 +37,9 @@ enum Unspoken {
     }
     let f = w.verbFeatures(i)
     // `les associations dites du "…"`
-    if w.hasFlag(i, .reporting, Frame.predicate), f.contains(.pastParticiple), i > zone.lowerBound,
-      w.isNounForm(i - 1)
+    if w.hasFlag(i, .reporting, Frame.predicate), f.contains(.pastParticiple), !f.contains(.third),
+      i > zone.lowerBound,
+      w.isNounForm(i - 1), !w.isVerbForm(i - 1), !w.tokens[i - 1].has(.objectClitic)
     {
       return true
     }
@@ -52,7 +53,8 @@ enum Unspoken {
   private static let between = LexSet(.adverb, .determiner)
 
   private static func isBetween(_ i: Int, _ w: Workspace) -> Bool {
-    w.tokens[i].classes.hasAny(between) || w.hasFlag(i, .preposition, LexFlags.bit("genitive", of: .preposition))
+    w.tokens[i].classes.hasAny(between)
+      || w.hasFlag(i, .preposition, LexFlags.bit("genitive", of: .preposition))
   }
 
   /// `le film "…"`, `l'acteur de "…"`.
@@ -76,7 +78,9 @@ enum Unspoken {
     if !hasGenitive, i > zone.lowerBound, w.tokens[i].has(.adjective), !w.tokens[i].has(.unspokenNoun) {
       i -= 1
     }
-    if w.tokens[i].has(.unspokenNoun) { return !hasGenitive || isTitle || w.hasFlag(i, .unspokenNoun, word) }
+    if w.tokens[i].has(.unspokenNoun), !w.tokens[i].has(.reporting) {
+      return !hasGenitive || isTitle || w.hasFlag(i, .unspokenNoun, word)
+    }
     if let p = phraseEnding(at: i, zone, w), p.classes.has(.unspokenNoun) { return true }
     return hasGenitive && isTitle && w.tokens[i].has(.role) && w.marks[m].shape != .direct
   }
