@@ -83,6 +83,34 @@ struct LexiconTests {
   }
 }
 
+@Suite("Looking names up in the English pack")
+struct EnglishLexiconTests {
+  @Test("States, cities and bodies lead to their usual names")
+  func canonicalForms() throws {
+    let en = try LexiconLookup("en")
+    #expect(en.canonical("U.S.", .state) == "United States")
+    #expect(en.canonical("UK", .state) == "United Kingdom")
+    #expect(en.canonical("Kiev", .city) == "Kyiv")
+    #expect(
+      en.canonical("UN Security Council", .organization) == en.canonical("Security Council", .organization))
+    #expect(!en.has("us", .state))
+    #expect(!en.has("Who", .organization))
+    #expect(en.has("WHO", .organization))
+  }
+
+  @Test("Gender, number and flags come through")
+  func values() throws {
+    let en = try LexiconLookup("en")
+    #expect(en.features("Mrs.", .civility) == [.feminine, .singular])
+    #expect(en.features("Iranians", .demonym) == .plural)
+    #expect(en.features("Hillary", .firstName) == .feminine)
+    #expect(en.flags("Grace", .firstName) == ["ambiguous"])
+    #expect(en.flags("Pierre", .firstName) == [])
+    #expect(en.flags("Gen.", .title) == ["military"])
+    #expect(en.flags("White House", .organization) == ["seat"])
+  }
+}
+
 /// Looks whole forms up, as the tokens pass does.
 struct LexiconLookup {
   let lexicon: Lexicon
@@ -104,8 +132,9 @@ struct LexiconLookup {
       guard link != 0 else { return [] }
       let isPhrase = buffer.contains(0x20) || buffer.dropLast().contains(0x27)
       let match = isPhrase ? lexicon.matchPhrase(link, buffer) : lexicon.match(link, buffer)
-      guard match.variant >= 0 else { return [] }
-      return (0..<lexicon.readingCount(match.variant)).map { lexicon.reading(match.variant, $0) }
+      var readings: [Reading] = []
+      lexicon.eachReading(match.variant, of: buffer) { readings.append($0) }
+      return readings
     }
   }
 

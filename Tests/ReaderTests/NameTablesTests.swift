@@ -11,7 +11,9 @@ struct NameTablesTests {
     "agency",
   ]
 
-  @Test("No form is entered twice in a file with the same meaning", arguments: NameTable.all("fr"))
+  @Test(
+    "No form is entered twice in a file with the same meaning",
+    arguments: NameTable.all("fr") + NameTable.all("en"))
   func noDuplicates(_ table: NameTable) {
     guard Self.named.contains(table.className) else { return }
     var seen: [String: Set<String>] = [:]
@@ -22,10 +24,10 @@ struct NameTablesTests {
     }
   }
 
-  @Test("A first name has one gender over all files")
-  func oneGender() {
+  @Test("A first name has one gender over all files", arguments: ["fr", "en"])
+  func oneGender(_ language: String) {
     var gender: [String: String] = [:]
-    for row in NameTable.rows("fr", "firstName") {
+    for row in NameTable.rows(language, "firstName") {
       for form in row.forms {
         #expect(gender[form] == nil || gender[form] == row["gender"], "\(form)")
         gender[form] = row["gender"]
@@ -33,20 +35,20 @@ struct NameTablesTests {
     }
   }
 
-  @Test("Every nationality and city has the code of a state that is listed")
-  func codes() {
-    let states = Set(NameTable.rows("fr", "state").compactMap { $0["code"] })
+  @Test("Every nationality and city has the code of a state that is listed", arguments: ["fr", "en"])
+  func codes(_ language: String) {
+    let states = Set(NameTable.rows(language, "state").compactMap { $0["code"] })
     for name in ["nationality", "demonym", "city", "region"] {
-      for row in NameTable.rows("fr", name) {
+      for row in NameTable.rows(language, name) {
         if let code = row["code"] { #expect(states.contains(code), "\(code) of \(row.forms)") }
       }
     }
   }
 
-  @Test("The pack is as large as a reader of newswires needs it")
-  func counts() {
+  @Test("A pack is as large as a reader of newswires needs it", arguments: ["fr", "en"])
+  func counts(_ language: String) {
     func forms(_ classes: String...) -> Int {
-      Set(classes.flatMap { NameTable.rows("fr", $0) }.map { $0.forms[0] }).count
+      Set(classes.flatMap { NameTable.rows(language, $0) }.map { $0.forms[0] }).count
     }
     #expect(forms("state") >= 195)
     #expect(forms("city", "region") >= 700)
@@ -107,7 +109,7 @@ struct NameTable: CustomTestStringConvertible {
         if !forms.isEmpty { rows.append(Row(cells: row, forms: forms)) }
       }
     }
-    file = url.lastPathComponent
+    file = url.pathComponents.suffix(2).joined(separator: "/")
     self.className = className
     self.rows = rows
   }

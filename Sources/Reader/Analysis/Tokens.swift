@@ -117,8 +117,8 @@ extension Lexicon {
     return (found, set)
   }
 
-  /// A phrase is taken by its folded words, but a word with a capital in the pack needs one in the text: `Le Monde`
-  /// isn't `Le monde`, while `Nations unies` is `Nations Unies`.
+  /// A phrase is taken by its folded words, but a word with a capital in the pack needs one in the text:
+  /// `Le Monde` isn't `Le monde`, while `Nations unies` is `Nations Unies`.
   func matchPhrase(_ link: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> (variant: Int, classes: LexSet) {
     var v = firstVariant(link)
     guard v >= 0 else { return (-1, []) }
