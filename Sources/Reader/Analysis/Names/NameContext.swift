@@ -111,6 +111,8 @@ enum NameContext {
 
   /// What the noun before `de` says of the name behind it.
   private static func genitive(_ before: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    // `ministère des Affaires étrangères`: its field, no name.
+    let isField = c.traits.contains(.common) || c.tokens.last.map { !w.tokens[$0].isCapital } ?? false
     var n = before
     while n > 0, n > before - 2, w.isPlainAdjective(n),
       !w.tokens[n].classes.hasAny(LexSet(.placeNoun, .orgNoun, .role))
@@ -121,13 +123,14 @@ enum NameContext {
     if noun.has(.placeNoun) {
       c.evidence.place += 5
     } else if w.isPersonalRole(n), !c.traits.contains(.givenFirst) {
-      if c.traits.contains(.common) { c.traits.insert(.complement) }
-      guard c.tokens.count == 1 else { return }
+      if isField { c.traits.insert(.complement) }
+      guard c.tokens.count == 1, !isField else { return }
       c.make.organization += 2
       c.make.place += 1
     } else if noun.has(.orgNoun) || noun.has(.role) {
-      if c.traits.contains(.common), c.tokens.count == 1 || c.traits.contains(.known) {
+      if isField, c.tokens.count == 1 || c.traits.contains(.known) {
         c.traits.insert(.complement)
+        return
       }
       c.make.place += 1
       c.make.organization += 1
