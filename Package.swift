@@ -16,12 +16,15 @@ let package = Package(
     // No pkgConfig: Debian's ncursesw.pc carries -D flags that SwiftPM warns about and drops.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
 
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+
     // Language packs (readable TSV) are compiled into flat tables while building; see docs/architecture.md.
     .executableTarget(name: "LexiconCompiler"),
     .plugin(name: "LexiconPlugin", capability: .buildTool(), dependencies: ["LexiconCompiler"]),
 
     .target(
       name: "Reader",
+      dependencies: ["CArchive"],
       exclude: ["Language/Packs"],
       plugins: ["LexiconPlugin"]),
     .executableTarget(

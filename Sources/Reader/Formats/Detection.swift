@@ -1,8 +1,125 @@
 /// Finds out by content what an input is, and hands it to the reader of that format.
 enum Detection {
+  private static let headSize = 16 << 10
+
   static func read(_ input: ByteInput, _ intake: Intake) {
-    intake.report.format = "text"
-    let (bytes, _) = input.rest()
-    intake.emit(PlainText.read(bytes, path: intake.path))
+    let head = input.peek(headSize)
+    if head.isEmpty {
+      if input.failure == nil { intake.warn("empty", "nothing in it") }
+      return
+    }
+    if isCompressed(head) || isTar(head) { return Unpacker.read(input, intake) }
+    if let kind = otherKind(head) {
+      intake.report.skipped = kind
+      return
+    }
+    if head.starts(with: Array("WARC/".utf8)) { return WARC.read(input, intake) }
+    if let kind = Wire.kind(of: head), kind != .teletype { return Wire.read(whole(input, intake), intake, kind) }
+    let text = Charset.decode(Array(head.prefix(head.count & ~3)), forced: intake.options.encoding).bytes
+    let start = text.drop { $0 <= 0x20 }
+    let isByteWise = head.prefix(256).allSatisfy { $0 != 0 }
+    if start.first == 0x3C, let next = start.dropFirst().first, isTagStart(next) {
+      if isByteWise, let kind = SGML.kind(of: XMLFormats.rootName(text)) {
+        return SGML.read(input, intake, kind)
+      }
+      return XMLFormats.read(whole(input, intake), intake)
+    }
+    if start.first == 0x7B || start.first == 0x5B { return json(input, Array(start), intake, isByteWise) }
+    if isByteWise, head.starts(with: Array("From ".utf8)), head.contains(0x3A) {
+      return Mail.readBox(input, intake)
+    }
+    if isMail(text) { return Mail.read(whole(input, intake), intake) }
+    if isByteWise, let delimiter = CSV.delimiter(of: text) { return CSV.read(input, intake, delimiter) }
+    if let tag = markupBehindJunk(text) {
+      let bytes = whole(input, intake)
+      return XMLFormats.read(isByteWise ? Array(bytes[min(tag, bytes.count)...]) : bytes, intake)
+    }
+    PlainText.read(whole(input, intake), intake)
+  }
+
+  private static func isTagStart(_ b: UInt8) -> Bool {
+    (0x61...0x7A).contains(b | 0x20) || b == 0x21 || b == 0x3F
+  }
+
+  private static func whole(_ input: ByteInput, _ intake: Intake) -> [UInt8] {
+    let (bytes, isCut) = input.rest()
+    if isCut { intake.problem("too-large", "only the first \(ByteInput.wholeLimit >> 20) MiB were read") }
+    return bytes
+  }
+
+  /// A whole document, or one object a line.
+  private static func json(_ input: ByteInput, _ start: [UInt8], _ intake: Intake, _ isByteWise: Bool) {
+    if isByteWise, start.first == 0x7B {
+      let line = Array(start.prefix { $0 != 0x0A })
+      var parser = JSONParser(line)
+      if line.count < start.count || !input.endsWithin(headSize) {
+        let isLine = (try? parser.document().get()) != nil
+        // A first line longer than the look-ahead that is not indented is one of JSON Lines when another follows.
+        if isLine || line.count == start.count && !input.endsWithin(1 << 26) {
+          return JSONLines.read(input, intake, isContract: false)
+        }
+      }
+    }
+    JSONFormats.read(whole(input, intake), intake)
+  }
+
+  static func isCompressed(_ b: [UInt8]) -> Bool {
+    let magics: [[UInt8]] = [
+      [0x1F, 0x8B, 0x08], [0xFD, 0x37, 0x7A, 0x58, 0x5A], [0x28, 0xB5, 0x2F, 0xFD], [0x42, 0x5A, 0x68],
+      [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0x37, 0x7A, 0xBC, 0xAF, 0x27], [0x1F, 0x9D],
+    ]
+    guard magics.contains(where: { b.starts(with: $0) }) else { return false }
+    return b[0] != 0x42 || b.count > 9 && b[4] == 0x31 && b[5] == 0x41
+  }
+
+  private static func isTar(_ b: [UInt8]) -> Bool {
+    b.count >= 512 && b[257..<262].elementsEqual("ustar".utf8)
+  }
+
+  /// What is no text at all.
+  private static func otherKind(_ b: [UInt8]) -> String? {
+    let magics: [(String, [UInt8])] = [
+      ("picture", [0xFF, 0xD8, 0xFF]), ("picture", [0x89, 0x50, 0x4E, 0x47]), ("picture", Array("GIF8".utf8)),
+      ("picture", [0x49, 0x49, 0x2A, 0]), ("picture", [0x4D, 0x4D, 0, 0x2A]), ("pdf", Array("%PDF-".utf8)),
+      ("sound", Array("ID3".utf8)), ("sound", Array("OggS".utf8)), ("sound", Array("fLaC".utf8)),
+      ("program", [0x7F, 0x45, 0x4C, 0x46]), ("document", [0xD0, 0xCF, 0x11, 0xE0]),
+      ("database", Array("SQLite format 3".utf8)),
+    ]
+    if let hit = magics.first(where: { b.starts(with: $0.1) }) { return hit.0 }
+    if b.starts(with: Array("RIFF".utf8)), b.count > 12 {
+      return b[8..<12].elementsEqual("WEBP".utf8)
+        ? "picture" : b[8..<12].elementsEqual("WAVE".utf8) ? "sound" : "video"
+    }
+    if b.count > 12, b[4..<8].elementsEqual("ftyp".utf8) { return "video" }
+    // Many controls that no text has, and no pattern of a wide charset.
+    let sample = b.prefix(4096)
+    let strange = sample.lazy.filter { $0 < 0x09 || (0x0E..<0x20).contains($0) && $0 != 0x1B }.count
+    guard strange * 10 > sample.count, sample.count > 64 else { return nil }
+    let decoded = Charset.decode(Array(sample.prefix(sample.count & ~3)))
+    return decoded.charset.hasPrefix("utf-16") || decoded.charset.hasPrefix("utf-32") ? nil : "binary"
+  }
+
+  /// Three header lines `Name: value`.
+  private static func isMail(_ b: [UInt8]) -> Bool {
+    var n = 0
+    for line in b.prefix(4096).split(separator: 0x0A, maxSplits: 12, omittingEmptySubsequences: false).prefix(
+      12)
+    {
+      if line.first == 0x20 || line.first == 0x09, n > 0 { continue }
+      guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex, colon - line.startIndex < 60,
+        line[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+      else { break }
+      n += 1
+      if n >= 3 { return true }
+    }
+    return false
+  }
+
+  /// Where a declaration of XML begins when something else stands before it.
+  private static func markupBehindJunk(_ b: [UInt8]) -> Int? {
+    for mark in ["<?xml", "<rss", "<feed", "<NewsML", "<html", "<!DOCTYPE"] {
+      if let at = Array(b.prefix(2048)).offset(of: Array(mark.utf8)) { return at }
+    }
+    return nil
   }
 }

@@ -9,6 +9,7 @@ final class Intake {
   let options: ReadOptions
   /// How many containers stand around this input.
   let depth: Int
+  var holdsMany = false
   private let sink: ReadSink
   var report: FileReport
 
@@ -27,6 +28,9 @@ final class Intake {
 
   /// An intake for the same file behind its compression.
   func unpacked() -> Intake { Intake(path: path, options: options, sink: sink, depth: depth + 1) }
+
+  /// The path that the next dispatch carries: with its number when the file holds many.
+  var itemPath: String { holdsMany && path != "-" ? "\(path)#\(report.items + 1)" : path }
 
   var isStopped: Bool { sink.isStopped }
 

@@ -2,6 +2,8 @@
 enum JSONLines {
   /// With `isContract` the objects are `{"id", "text"}` and everything else in them is kept under `extra`.
   static func read(_ input: ByteInput, _ intake: Intake, isContract: Bool) {
+    intake.report.format = "jsonl"
+    intake.holdsMany = true
     while !intake.isStopped, let line = input.nextLine() {
       let body = input.line == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line.dropFirst(3)) : line
       if body.allSatisfy({ $0 <= 0x20 }) { continue }
@@ -19,6 +21,8 @@ enum JSONLines {
       }
       if isContract {
         contract(members, line: input.line, intake)
+      } else {
+        JSONItem.read(value, format: "jsonl", intake, line: input.line)
       }
     }
   }
@@ -27,7 +31,7 @@ enum JSONLines {
     guard let text = members.first(where: { $0.name == "text" })?.value.text else {
       return intake.problem("no-text", "no member \"text\" that is a string", line: line)
     }
-    var source = Source(path: intake.path, format: "jsonl", text: LineEnds.unified(text))
+    var source = Source(path: intake.itemPath, format: "jsonl", text: LineEnds.unified(text))
     let rest = members.filter { $0.name != "id" && $0.name != "text" }
     switch members.first(where: { $0.name == "id" })?.value {
     case .string(let id)?, .number(let id)?: source.id = id

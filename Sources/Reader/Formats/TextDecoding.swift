@@ -12,6 +12,21 @@ enum TextDecoding {
     0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
   ]
 
+  /// The byte that stands for a scalar in Windows-1252; nil where there is none.
+  static func windows1252Byte(_ s: Unicode.Scalar) -> UInt8? {
+    if s.value < 0x80 || (0xA0...0xFF).contains(s.value) { return UInt8(s.value) }
+    // The five bytes without a character are kept as C1 controls by those who make such texts.
+    if [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(s.value) { return UInt8(s.value) }
+    guard s.value <= 0xFFFD, s != "\u{FFFD}", let i = high.firstIndex(of: UInt16(s.value)) else { return nil }
+    return UInt8(0x80 + i)
+  }
+
+  /// The scalar of a byte from 0x80 to 0x9F; nil where there is none.
+  static func windows1252Scalar(_ b: UInt8) -> Unicode.Scalar? {
+    guard (0x80..<0xA0).contains(b), high[Int(b) - 0x80] != 0xFFFD else { return nil }
+    return Unicode.Scalar(high[Int(b) - 0x80])
+  }
+
   private static func windows1252(_ bytes: [UInt8]) -> String {
     let units = bytes.map { (0x80..<0xA0).contains($0) ? high[Int($0) - 0x80] : UInt16($0) }
     return String(decoding: units, as: UTF16.self)

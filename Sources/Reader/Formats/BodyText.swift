@@ -1,0 +1,103 @@
+/// The text of a dispatch while it is put together from the blocks of its markup.
+struct BodyText {
+  struct Block {
+    var text: String
+    var role: Paragraph.Role?
+  }
+  private(set) var blocks: [Block] = []
+
+  var isEmpty: Bool { blocks.isEmpty }
+
+  mutating func add(_ text: String, role: Paragraph.Role? = nil) {
+    let clean = Self.tidy(text)
+    if !clean.isEmpty { blocks.append(Block(text: clean, role: role)) }
+  }
+  mutating func add(_ other: BodyText) { blocks += other.blocks }
+  mutating func dropFirst() { if !blocks.isEmpty { blocks.removeFirst() } }
+  mutating func dropLast() { if !blocks.isEmpty { blocks.removeLast() } }
+
+  /// The text with a blank line between paragraphs, and the stretches whose part the markup gives.
+  func joined() -> (text: String, zones: [Source.Zone]) {
+    var text = ""
+    var zones: [Source.Zone] = []
+    var count = 0
+    for (i, b) in blocks.enumerated() {
+      if i > 0 {
+        text += "\n\n"
+        count += 2
+      }
+      text += b.text
+      let end = count + b.text.utf8.count
+      if let role = b.role { zones.append(Source.Zone(span: Span(count, end), role: role)) }
+      count = end
+    }
+    return (text, zones)
+  }
+
+  /// Without controls, and without blanks at the ends of lines.
+  static func tidy(_ s: String) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(s.utf8.count)
+    for b in s.utf8 {
+      if b == 0x0A {
+        while out.last == 0x20 || out.last == 0x09 { out.removeLast() }
+        if out.isEmpty { continue }
+        out.append(b)
+      } else if b >= 0x20 && b != 0x7F || b == 0x09 {
+        out.append(b)
+      }
+    }
+    while let last = out.last, last <= 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Plain text, HTML or escaped HTML, whichever it is.
+  static func any(_ s: String) -> BodyText {
+    looksLikeMarkup(s) ? html(s) : plain(MarkupText.decoded(s))
+  }
+
+  static func html(_ s: String, depth: Int = 0) -> BodyText {
+    let body = BlockText.blocks(of: MarkupScanner.tree(Array(s.utf8), kind: .html).root)
+    // Feeds often escape twice.
+    if depth < 2, body.blocks.count == 1, let only = body.blocks.first?.text, only.contains("<p"),
+      looksLikeMarkup(only)
+    {
+      return html(only, depth: depth + 1)
+    }
+    return body
+  }
+
+  /// Paragraphs end at a blank line; one that begins with an indent begins anew.
+  static func plain(_ s: String) -> BodyText {
+    var body = BodyText()
+    var lines: [Substring] = []
+    func flush() {
+      body.add(lines.joined(separator: "\n"))
+      lines = []
+    }
+    for line in LineEnds.unified(s).split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.utf8.allSatisfy({ $0 <= 0x20 }) { flush() } else { lines.append(line) }
+    }
+    flush()
+    return body
+  }
+
+  /// Whether there is a tag or a reference in it.
+  static func looksLikeMarkup(_ s: String) -> Bool {
+    let b = Array(s.utf8.prefix(200_000))
+    var i = 0
+    while i + 1 < b.count {
+      if b[i] == 0x3C {
+        let n = b[i + 1] == 0x2F ? 2 : 1
+        if i + n < b.count, (0x61...0x7A).contains(b[i + n] | 0x20),
+          b[i + n..<min(b.count, i + 4000)].contains(0x3E)
+        {
+          return true
+        }
+        if b[i + 1] == 0x21 { return true }
+      }
+      i += 1
+    }
+    return false
+  }
+}

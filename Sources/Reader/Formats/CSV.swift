@@ -1,0 +1,85 @@
+/// Tables of dispatches, one a row: values between commas, semicolons or tabs, with a row of names first.
+enum CSV {
+  /// The delimiter, when the first lines look like such a table.
+  static func delimiter(of head: [UInt8]) -> UInt8? {
+    let lines = head.prefix(8192).split(separator: 0x0A, maxSplits: 1)
+    guard lines.count == 2, let first = lines.first, first.count < 2000 else { return nil }
+    for d: UInt8 in [0x2C, 0x3B, 0x09] {
+      let names = first.split(separator: d, omittingEmptySubsequences: false)
+      let known = names.filter { field in
+        let name = String(decoding: field.filter { $0 > 0x22 }, as: UTF8.self).lowercased()
+        return [
+          "text", "title", "headline", "body", "content", "date", "id", "url", "published", "lang", "uno",
+          "texte", "titre", "maintext", "description", "article", "summary", "news", "city", "country",
+        ].contains(name)
+      }
+      if names.count >= 2, known.count >= 2 { return d }
+    }
+    return nil
+  }
+
+  static func read(_ input: ByteInput, _ intake: Intake, _ delimiter: UInt8) {
+    intake.report.format = "csv"
+    intake.holdsMany = true
+    var names: [String] = []
+    while !intake.isStopped, let (fields, line) = record(input, delimiter, intake) {
+      if names.isEmpty {
+        names = fields.map { TextLine.clean($0)?.lowercased() ?? "" }
+        continue
+      }
+      if fields.count == 1, fields[0].isEmpty { continue }
+      if fields.count != names.count {
+        intake.warn("columns", "\(fields.count) fields, not \(names.count)", line: line)
+      }
+      let members = zip(names, fields).map { JSONValue.Member($0, JSONValue.string($1)) }
+      JSONItem.read(JSONValue.object(members), format: "csv", intake, line: line)
+    }
+  }
+
+  /// The next record, which may go over several lines.
+  private static func record(_ input: ByteInput, _ delimiter: UInt8, _ intake: Intake) -> ([String], Int)? {
+    guard var line = input.nextLine() else { return nil }
+    if input.line == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
+    let start = input.line
+    var fields: [String] = []
+    var field: [UInt8] = []
+    var isQuoted = false
+    func close() {
+      fields.append(
+        String(decoding: Charset.decode(field, forced: intake.options.encoding).bytes, as: UTF8.self))
+      field.removeAll(keepingCapacity: true)
+    }
+    while true {
+      var i = 0
+      while i < line.count {
+        let b = line[i]
+        if isQuoted {
+          if b != 0x22 {
+            field.append(b)
+          } else if i + 1 < line.count, line[i + 1] == 0x22 {
+            field.append(b)
+            i += 1
+          } else {
+            isQuoted = false
+          }
+        } else if b == 0x22, field.isEmpty {
+          isQuoted = true
+        } else if b == delimiter {
+          close()
+        } else {
+          field.append(b)
+        }
+        i += 1
+      }
+      guard isQuoted else { break }
+      field.append(0x0A)
+      guard field.count < 1 << 26, let next = input.nextLine() else {
+        intake.problem("truncated", "a quoted field without an end", line: start)
+        break
+      }
+      line = next
+    }
+    close()
+    return (fields, start)
+  }
+}

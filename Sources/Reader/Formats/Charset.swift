@@ -1,0 +1,130 @@
+import Glibc
+
+/// Finds the charset of a text and turns it into UTF-8: byte order mark, pattern of NUL bytes, valid UTF-8, what the
+/// input declares, then a score over the charsets that French and English texts come in.
+enum Charset {
+  struct Text {
+    /// UTF-8 without a byte order mark.
+    var bytes: [UInt8]
+    var charset: String
+    /// Some bytes had no meaning and became U+FFFD.
+    var isLossy = false
+    var isRepaired = false
+  }
+
+  static func decode(_ bytes: [UInt8], declared: String? = nil, forced: String? = nil) -> Text {
+    if let forced { return convert(bytes, from: forced) ?? utf8(bytes) ?? guess(bytes) }
+    if let marked = byMark(bytes) { return marked }
+    if let name = byNulls(bytes), let text = convert(bytes, from: name), !text.isLossy { return text }
+    if isSevenBit(bytes), let declared, declared.lowercased().hasPrefix("iso-2022"),
+      let text = convert(bytes, from: declared)
+    {
+      return text
+    }
+    if let text = utf8(bytes) { return Mojibake.repaired(text) }
+    if let declared, let name = usable(declared), let text = convert(bytes, from: name), !text.isLossy,
+      !text.bytes.contains(where: { $0 == 0 })
+    {
+      return text
+    }
+    return guess(bytes)
+  }
+
+  private static func isSevenBit(_ bytes: [UInt8]) -> Bool { !bytes.contains { $0 >= 0x80 } }
+
+  private static func utf8(_ bytes: [UInt8]) -> Text? {
+    String(validating: bytes, as: UTF8.self) == nil ? nil : Text(bytes: bytes, charset: "utf-8")
+  }
+
+  private static func byMark(_ b: [UInt8]) -> Text? {
+    if b.starts(with: [0xEF, 0xBB, 0xBF]) {
+      let rest = Array(b.dropFirst(3))
+      return utf8(rest) ?? guess(rest)
+    }
+    if b.starts(with: [0xFF, 0xFE, 0, 0]) { return convert(Array(b.dropFirst(4)), from: "utf-32le") }
+    if b.starts(with: [0, 0, 0xFE, 0xFF]) { return convert(Array(b.dropFirst(4)), from: "utf-32be") }
+    if b.starts(with: [0xFF, 0xFE]) { return convert(Array(b.dropFirst(2)), from: "utf-16le") }
+    if b.starts(with: [0xFE, 0xFF]) { return convert(Array(b.dropFirst(2)), from: "utf-16be") }
+    return nil
+  }
+
+  /// UTF-16 and UTF-32 of western text have their NUL bytes in the same place of every unit.
+  private static func byNulls(_ b: [UInt8]) -> String? {
+    let n = min(b.count, 1024) & ~3
+    guard n >= 4 else { return nil }
+    var zeros = [0, 0, 0, 0]
+    for i in 0..<n where b[i] == 0 { zeros[i & 3] += 1 }
+    let quarter = n / 4
+    func full(_ i: Int) -> Bool { zeros[i] * 10 >= quarter * 7 }
+    func few(_ i: Int) -> Bool { zeros[i] * 10 <= quarter * 2 }
+    if full(1), full(2), full(3), few(0) { return "utf-32le" }
+    if full(0), full(1), full(2), few(3) { return "utf-32be" }
+    if full(1), full(3), few(0), few(2) { return "utf-16le" }
+    if full(0), full(2), few(1), few(3) { return "utf-16be" }
+    return nil
+  }
+
+  /// A declared charset as it is to be read; nil for what says nothing.
+  private static func usable(_ name: String) -> String? {
+    switch name.lowercased().replacing("_", with: "-") {
+    case "iso-8859-1", "latin1", "latin-1", "l1", "us-ascii", "ascii", "windows1252", "cp1252", "iso8859-1":
+      "cp1252"
+    case "utf-8", "utf8", "utf-16", "utf16", "ucs-2", "unicode", "": nil
+    case "shift-jis", "x-sjis", "sjis": "cp932"
+    case "gb2312", "gbk": "gb18030"
+    case "ks-c-5601-1987", "euc-kr": "cp949"
+    case "x-mac-roman", "macroman", "macintosh", "mac": "macintosh"
+    case let other: other.hasPrefix("windows-") ? "cp" + other.dropFirst(8) : other
+    }
+  }
+
+  private static func guess(_ bytes: [UInt8]) -> Text {
+    var best: (score: Int, text: Text)?
+    for name in ["cp1252", "iso-8859-15", "macintosh", "cp850"] {
+      guard let text = convert(bytes, from: name) else { continue }
+      let score = CharsetScore.score(text.bytes) - (text.isLossy ? 50 : 0)
+      if best.map({ score > $0.score }) ?? true { best = (score, text) }
+    }
+    return best?.text
+      ?? Text(bytes: Array(String(decoding: bytes, as: UTF8.self).utf8), charset: "utf-8", isLossy: true)
+  }
+
+  /// The text in UTF-8; bytes without meaning become U+FFFD. nil for a charset that nobody knows.
+  static func convert(_ bytes: [UInt8], from charset: String) -> Text? {
+    let name = usable(charset) ?? charset
+    guard name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F }) else { return nil }
+    guard let handle = iconv_open("UTF-8", name), Int(bitPattern: handle) != -1 else { return nil }
+    defer { iconv_close(handle) }
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + bytes.count / 4)
+    var isLossy = false
+    var input = bytes
+    var chunk = [CChar](repeating: 0, count: 1 << 16)
+    input.withUnsafeMutableBytes { source in
+      guard let base = source.baseAddress else { return }
+      var from: UnsafeMutablePointer<CChar>? = base.assumingMemoryBound(to: CChar.self)
+      var left = source.count
+      while left > 0 {
+        let (written, reason) = chunk.withUnsafeMutableBufferPointer { target in
+          var to = target.baseAddress
+          var room = target.count
+          let code = Int(iconv(handle, &from, &left, &to, &room))
+          return (target.count - room, code == -1 ? errno : 0)
+        }
+        out.append(contentsOf: chunk[0..<written].lazy.map { UInt8(bitPattern: $0) })
+        if reason == EILSEQ || reason == EINVAL {
+          isLossy = true
+          out += [0xEF, 0xBF, 0xBD]
+          let unit = name.hasPrefix("utf-16") ? 2 : name.hasPrefix("utf-32") ? 4 : 1
+          let step = min(unit, left)
+          from = from.map { $0 + step }
+          left -= step
+        } else if reason != 0, reason != E2BIG {
+          left = 0
+        }
+      }
+    }
+    if out.starts(with: [0xEF, 0xBB, 0xBF]) { out.removeFirst(3) }
+    return Text(bytes: out, charset: name == "cp1252" ? "windows-1252" : name, isLossy: isLossy)
+  }
+}

@@ -1,0 +1,83 @@
+/// A dispatch while its format's reader puts it together.
+struct Draft {
+  var source: Source
+  var body = BodyText()
+  var extra = JSONMembers()
+
+  init(_ intake: Intake, format: String) {
+    source = Source(path: intake.itemPath, format: format, text: "")
+  }
+
+  mutating func addSubject(_ s: String?) {
+    if let s = s.flatMap(TextLine.clean), !source.subjects.contains(s) { source.subjects.append(s) }
+  }
+  mutating func addPlace(_ s: String?) {
+    if let s = s.flatMap(TextLine.clean), !source.places.contains(s) { source.places.append(s) }
+  }
+  mutating func addNote(_ s: String?, _ kind: Note.Kind? = nil) {
+    guard var text = s.flatMap(TextLine.clean) else { return }
+    if text.hasPrefix("("), text.hasSuffix(")") { text = String(text.dropFirst().dropLast()) }
+    let note = Note(text: text, kind: kind ?? NoteWords.kind(of: text))
+    if !source.notes.contains(where: { $0.text == note.text }) { source.notes.append(note) }
+  }
+  mutating func annotate(_ name: String?, _ kind: Entity.Kind) {
+    guard let name = name.flatMap(TextLine.clean) else { return }
+    let note = Source.Annotation(name: name, kind: kind)
+    if !source.annotations.contains(note) { source.annotations.append(note) }
+  }
+
+  /// `By Ann Bell and Carl Dorn, Agency` as names.
+  mutating func addByline(_ s: String?) {
+    for name in s.map(Byline.names) ?? [] where !source.bylines.contains(name) { source.bylines.append(name) }
+  }
+
+  mutating func setVersion(_ s: String?) {
+    guard let s = s.flatMap(TextLine.clean) else { return }
+    if let n = Int(s), n >= 0 {
+      source.version = source.version ?? n
+    } else {
+      extra.add("versionText", text: s)
+    }
+  }
+
+  /// usable, withheld, embargoed, cancelled.
+  mutating func setStatus(_ s: String?) {
+    guard let raw = s.flatMap(TextLine.clean) else { return }
+    let word = (raw.split(separator: ":").last.map(String.init) ?? raw).lowercased()
+    let status =
+      word.hasPrefix("cancel") || word == "kill" || word == "killed" || word == "deleted"
+      ? "cancelled" : word.hasPrefix("embargo") ? "embargoed" : word.hasPrefix("with") ? "withheld" : word
+    if status != "usable" { extra.add("status", text: status) }
+    if status == "cancelled" { addNote(raw, .kill) }
+    if status == "embargoed" { addNote(raw, .embargo) }
+  }
+
+  func emit(to intake: Intake) {
+    var s = source
+    (s.text, s.zones) = body.joined()
+    if s.id.map({ !$0.utf8.contains { (0x30...0x39).contains($0) } }) ?? false { s.id = nil }
+    if s.id == nil, s.text.isEmpty {
+      s.id = ContentID.id(of: [s.headline ?? "", s.date ?? "", s.slug ?? ""].joined(separator: " "))
+    }
+    s.headline = s.headline.flatMap { TextLine.clean($0) }
+    s.extra = extra.value
+    guard !s.text.isEmpty || s.headline != nil || extra.value != nil else { return }
+    intake.emit(s)
+  }
+}
+
+/// Names in a byline.
+enum Byline {
+  private static let openings = ["by ", "par ", "von ", "por ", "da ", "av ", "door "]
+
+  static func names(_ s: String) -> [String] {
+    guard var line = TextLine.clean(s) else { return [] }
+    let low = line.lowercased()
+    if let opening = openings.first(where: { low.hasPrefix($0) }) {
+      line = String(line.dropFirst(opening.count))
+    }
+    let parts = line.replacing(" and ", with: ",").replacing(" et ", with: ",").replacing(" & ", with: ",")
+      .replacing(";", with: ",").split(separator: ",")
+    return parts.compactMap { TextLine.clean(String($0)) }.filter { $0.utf8.count > 1 }
+  }
+}

@@ -1,0 +1,118 @@
+/// One JSON object as a dispatch, by the names that agencies give their members.
+enum JSONItem {
+  private static let bodies = [
+    "body_html", "body_xhtml", "content_html", "article_html", "content_text", "body_text", "body", "text",
+    "maintext",
+    "content", "article", "story", "contenu", "texte", "news", "raw_content", "description_text",
+    "description",
+    "summary",
+  ]
+  private static let headlines = ["headline", "title", "titre", "name"]
+  private static let dates = [
+    "versioncreated", "versionCreated", "version_created", "date_modified", "updated", "published",
+    "date_published", "date_publish", "publishedAt", "published_at", "firstcreated", "contentcreated",
+    "created",
+    "date", "pubDate", "datetime", "timestamp",
+  ]
+  private static let identifiers = ["guid", "uri", "urn", "uno", "id", "_id", "altids", "url", "link"]
+  private static let bylines = ["byline", "by", "authors", "author", "auteur", "infosource"]
+  private static let subjects = [
+    "subject", "subjects", "keywords", "tags", "categories", "category", "slugs",
+  ]
+  private static let places = ["located", "place", "places", "dateline_place", "city", "location"]
+
+  static func read(
+    _ v: JSONValue, format: String, _ intake: Intake, language: String? = nil, line: Int? = nil
+  ) {
+    guard case .object(let members) = v else {
+      return intake.problem("not-an-object", "not a JSON object", line: line)
+    }
+    var d = Draft(intake, format: format)
+    d.source.id = first(v, identifiers)
+    d.source.headline = alternative(v["headlines"]) ?? first(v, headlines).map(MarkupText.decoded)
+    d.source.slug = first(v, ["slugline", "slug"]) ?? alternative(v["slugs"])
+    d.source.language = Language.primary(first(v, ["language", "lang"]) ?? language)
+    d.source.date = dates.lazy.compactMap { v[$0].flatMap(scalar) }.compactMap { DateScanner.edtf($0) }.first
+    d.setVersion(v["version"].flatMap(scalar))
+    d.source.urgency =
+      v["urgency"].flatMap(scalar).flatMap { Int($0) } ?? v["priority"].flatMap(scalar).flatMap { Int($0) }
+    d.setStatus(first(v, ["pubstatus", "pubStatus", "status"]))
+    d.extra.add("embargo", text: DateScanner.edtf(first(v, ["embargoed", "embargo"])))
+    for name in ["ednote", "edNote", "advisory", "editorialnote"] {
+      for s in strings(v[name]) { d.addNote(s) }
+    }
+    for name in bylines where d.source.bylines.isEmpty { for s in strings(v[name]) { d.addByline(s) } }
+    for name in subjects { for s in strings(v[name], ["code", "qcode", "name"]) { d.addSubject(s) } }
+    for name in places where d.source.places.isEmpty { for s in strings(v[name]) { d.addPlace(s) } }
+    d.source.agency = first(v, ["provider", "source", "agency"])
+    for (name, kind) in [
+      ("person", Entity.Kind.person), ("people", .person), ("organisation", .organization),
+      ("organisations", .organization), ("place", .place), ("places", .place),
+    ] {
+      for s in strings(v[name]) { d.annotate(s, kind) }
+    }
+    d.extra.add("copyright", text: first(v, ["copyrightnotice", "copyrightNotice"]))
+    d.extra.add("kind", text: first(v, ["type", "genre"]))
+    body(v, &d)
+    if d.body.isEmpty, d.source.headline == nil {
+      if let longest = longestText(members) { d.body = BodyText.any(longest) }
+      d.extra.add("layout", text: "unknown")
+    }
+    d.emit(to: intake)
+  }
+
+  private static func body(_ v: JSONValue, _ d: inout Draft) {
+    if case .array(let list)? = v["bodies"] {
+      let texts = list.compactMap { $0["value"]?.text }.filter { !$0.isEmpty }
+      if let best = texts.max(by: { $0.utf8.count < $1.utf8.count }) { d.body = BodyText.any(best) }
+    }
+    for name in bodies where d.body.isEmpty {
+      let parts = strings(v[name], ["nitf", "words", "value", "text"])
+      guard !parts.isEmpty else { continue }
+      for part in parts { d.body.add(BodyText.any(part)) }
+    }
+  }
+
+  static func scalar(_ v: JSONValue) -> String? {
+    switch v {
+    case .string(let s): TextLine.clean(s)
+    case .number(let n): n
+    default: nil
+    }
+  }
+
+  private static func first(_ v: JSONValue, _ names: [String]) -> String? {
+    for n in names { if let s = v[n].flatMap(scalar) { return s } }
+    return nil
+  }
+
+  /// The main one of several forms of a text.
+  private static func alternative(_ v: JSONValue?) -> String? {
+    guard case .array(let list)? = v else { return nil }
+    let main = list.first { $0["role"]?.text?.contains("main") == true } ?? list.first
+    return main?["value"]?.text
+  }
+
+  /// A string, or the strings of a list, or the names of the objects in it.
+  private static func strings(_ v: JSONValue?, _ names: [String] = ["name", "literal", "value"]) -> [String] {
+    switch v {
+    case .string(let s)?: return s.isEmpty ? [] : [s]
+    case .array(let list)?:
+      return list.compactMap { e in
+        scalarOrText(e) ?? names.lazy.compactMap { e[$0].flatMap(scalarOrText) }.first
+      }
+    case .object?: return names.lazy.compactMap { v?[$0].flatMap(scalarOrText) }.first.map { [$0] } ?? []
+    default: return []
+    }
+  }
+
+  private static func scalarOrText(_ v: JSONValue) -> String? {
+    if case .string(let s) = v { return s.isEmpty ? nil : s }
+    if case .number(let n) = v { return n }
+    return nil
+  }
+
+  private static func longestText(_ members: [JSONValue.Member]) -> String? {
+    members.compactMap(\.value.text).filter { $0.contains(" ") }.max { $0.utf8.count < $1.utf8.count }
+  }
+}

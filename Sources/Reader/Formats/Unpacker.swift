@@ -1,0 +1,134 @@
+import CArchive
+
+/// Compressed files and archives, by libarchive: read in one pass, member by member. Names inside are labels.
+enum Unpacker {
+  private static let depthLimit = 3
+  private static let memberLimit = 1 << 30
+  private static let ratioLimit = 200
+
+  /// What libarchive's callback needs.
+  private final class Feed {
+    let input: ByteInput
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    var count = 0
+    init(_ input: ByteInput) { self.input = input }
+    deinit { buffer.deallocate() }
+  }
+
+  private static func open(_ feed: Feed, isRaw: Bool) -> OpaquePointer? {
+    guard let a = archive_read_new() else { return nil }
+    // Only filters that are in the library: others would start programs.
+    archive_read_support_filter_gzip(a)
+    archive_read_support_filter_bzip2(a)
+    archive_read_support_filter_xz(a)
+    archive_read_support_filter_lzma(a)
+    archive_read_support_filter_zstd(a)
+    archive_read_support_filter_compress(a)
+    if !isRaw {
+      archive_read_support_format_zip_streamable(a)
+      archive_read_support_format_tar(a)
+      archive_read_support_format_7zip(a)
+    }
+    archive_read_support_format_raw(a)
+    archive_read_support_format_empty(a)
+    let code = archive_read_open(
+      a, Unmanaged.passUnretained(feed).toOpaque(), nil,
+      { _, context, out in
+        guard let context else { return -1 }
+        let feed = Unmanaged<Feed>.fromOpaque(context).takeUnretainedValue()
+        out?.pointee = UnsafeRawPointer(feed.buffer.baseAddress)
+        guard let n = try? feed.input.read(into: feed.buffer) else { return -1 }
+        feed.count += n
+        return n
+      }, nil)
+    guard code >= ARCHIVE_WARN else {
+      archive_read_free(a)
+      return nil
+    }
+    return a
+  }
+
+  static func read(_ input: ByteInput, _ intake: Intake) {
+    guard intake.depth < depthLimit else {
+      return intake.problem("too-deep", "archives inside archives, deeper than \(depthLimit)")
+    }
+    let feed = Feed(input)
+    guard let a = open(feed, isRaw: false) else { return intake.problem("bad-archive", "cannot be unpacked") }
+    defer {
+      archive_read_free(a)
+      withExtendedLifetime(feed) {}
+    }
+    intake.report.format = "archive"
+    while !intake.isStopped {
+      var entry: OpaquePointer?
+      let code = archive_read_next_header(a, &entry)
+      if code == ARCHIVE_EOF { break }
+      guard code >= ARCHIVE_WARN, let entry else {
+        intake.problem("bad-archive", words(a))
+        break
+      }
+      let isBare = archive_format(a) == ARCHIVE_FORMAT_RAW
+      guard isBare || archive_entry_filetype(entry) == 0o100000 else { continue }
+      member(a, entry, feed, isBare: isBare, intake)
+    }
+  }
+
+  private static func member(
+    _ a: OpaquePointer, _ entry: OpaquePointer, _ feed: Feed, isBare: Bool, _ intake: Intake
+  ) {
+    let name = archive_entry_pathname(entry).map { String(decoding: bytes($0), as: UTF8.self) } ?? "?"
+    if name.contains("__MACOSX/") || name.split(separator: "/").last?.hasPrefix(".") == true { return }
+    let inner = isBare ? intake.unpacked() : intake.member(name)
+    defer {
+      if isBare {
+        intake.report = inner.report
+      } else {
+        inner.close()
+      }
+    }
+    if archive_entry_is_encrypted(entry) != 0 {
+      return inner.problem("encrypted", "the entry is encrypted")
+    }
+    var size = 0
+    let before = feed.count
+    let stream = ByteInput { target in
+      let n = archive_read_data(a, target.baseAddress, target.count)
+      if n < 0 { throw ByteInput.Failure(message: words(a)) }
+      size += n
+      if size > memberLimit {
+        throw ByteInput.Failure(message: "larger than \(memberLimit >> 20) MiB unpacked")
+      }
+      if size > 64 << 20, size / max(1, feed.count - before + (1 << 16)) > ratioLimit {
+        throw ByteInput.Failure(message: "unpacks to more than \(ratioLimit) times its size")
+      }
+      return n
+    }
+    Detection.read(stream, inner)
+    if let failure = stream.failure { inner.problem("bad-archive", failure) }
+  }
+
+  /// Some bytes decompressed; as far as it goes.
+  static func unpacked(_ bytes: [UInt8]) -> [UInt8] {
+    let feed = Feed(ByteInput(bytes: bytes))
+    guard let a = open(feed, isRaw: true) else { return bytes }
+    defer { archive_read_free(a) }
+    var entry: OpaquePointer?
+    guard archive_read_next_header(a, &entry) >= ARCHIVE_WARN else { return bytes }
+    let stream = ByteInput { archive_read_data(a, $0.baseAddress, $0.count) }
+    return stream.rest(limit: 64 << 20).bytes
+  }
+
+  private static func words(_ a: OpaquePointer) -> String {
+    archive_error_string(a).map { String(decoding: bytes($0), as: UTF8.self) } ?? "cannot be unpacked"
+  }
+
+  private static func bytes(_ s: UnsafePointer<CChar>) -> [UInt8] {
+    var out: [UInt8] = []
+    var p = s
+    while p.pointee != 0, out.count < 4096 {
+      out.append(UInt8(bitPattern: p.pointee))
+      p += 1
+    }
+    return out
+  }
+}

@@ -1,0 +1,95 @@
+/// What all formats of XML have in common: the charset, the tree, and the reader by the name of an element.
+enum XMLFormats {
+  /// Elements that are a dispatch each, with what reads them.
+  static let readers: [String: @Sendable (Element, Intake) -> Void] = [
+    "NewsItem": NewsML1.read, "newsItem": NewsMLG2.read, "packageItem": NewsMLG2.read,
+    "conceptItem": NewsMLG2.read, "planningItem": NewsMLG2.read, "knowledgeItem": NewsMLG2.read,
+    "nitf": NITF.read, "newsitem": RCV1.read, "item": Feed.rss, "entry": Feed.atom,
+  ]
+  /// The roots that such elements stand in or are.
+  private static let roots: [String: (format: String, items: Set<String>)] = [
+    "NewsML": ("newsml-1", ["NewsItem"]), "NewsItem": ("newsml-1", ["NewsItem"]),
+    "newsItem": ("newsml-g2", ["newsItem"]), "packageItem": ("newsml-g2", ["packageItem"]),
+    "newsMessage": (
+      "newsml-g2", ["newsItem", "packageItem", "conceptItem", "planningItem", "knowledgeItem"]
+    ),
+    "conceptItem": ("newsml-g2", ["conceptItem"]), "planningItem": ("newsml-g2", ["planningItem"]),
+    "knowledgeItem": ("newsml-g2", ["knowledgeItem"]), "nitf": ("nitf", ["nitf"]),
+    "newsitem": ("rcv1", ["newsitem"]), "rss": ("rss", ["item"]), "RDF": ("rss", ["item"]),
+    "feed": ("atom", ["entry"]), "channel": ("rss", ["item"]),
+  ]
+
+  static func read(_ bytes: [UInt8], _ intake: Intake) {
+    let text = Charset.decode(bytes, declared: declared(bytes), forced: intake.options.encoding)
+    intake.note(text)
+    let start = text.bytes.firstIndex(of: 0x3C) ?? 0
+    let root = rootName(text.bytes)
+    if root.lowercased() == "html" || root.lowercased() == "!doctype html" {
+      return HTMLPage.read(text.bytes, intake)
+    }
+    if let sgml = SGML.kind(of: root) { return SGML.read(ByteInput(bytes: text.bytes), intake, sgml) }
+    let known = roots[root]
+    intake.report.format = known?.format ?? "xml"
+    intake.holdsMany =
+      known.map { $0.format == "rss" || $0.format == "atom" || root == "newsMessage" } ?? false
+    let items = known?.items ?? []
+    var scanner = MarkupScanner(
+      Array(text.bytes[start...]), kind: .xml, items: items,
+      onItem: { e in if !intake.isStopped { readers[e.name]?(e, intake) } },
+      onFault: { code, message, line, column in
+        let severity = code == "truncated" ? Problem.Severity.error : .warning
+        intake.problem(code, message, line: line, column: column, severity: severity)
+      })
+    scanner.run()
+    if known == nil, let top = scanner.tree.top { GenericXML.read(top, intake) }
+  }
+
+  /// `encoding="…"` of the XML declaration, `charset=…` of HTML.
+  static func declared(_ bytes: [UInt8]) -> String? {
+    let head = String(decoding: bytes.prefix(2048).filter { $0 != 0 && $0 < 0x80 }, as: UTF8.self)
+      .lowercased()
+    for key in ["encoding=", "charset="] {
+      guard let at = head.range(of: key) else { continue }
+      let value = head[at...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
+      let name = value.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0)) }
+      if !name.isEmpty { return String(name) }
+    }
+    return nil
+  }
+
+  /// The local name of the first element.
+  static func rootName(_ b: [UInt8]) -> String {
+    var i = 0
+    while let tag = b[i...].firstIndex(of: 0x3C), tag + 1 < b.count {
+      if b[tag + 1] == 0x21,
+        String(decoding: b[tag..<min(b.count, tag + 14)], as: UTF8.self).lowercased()
+          .hasPrefix("<!doctype html")
+      {
+        return "html"
+      }
+      if b[tag + 1] | 0x20 >= 0x61, b[tag + 1] | 0x20 <= 0x7A {
+        let name = b[(tag + 1)...].prefix(80).prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
+        return String(decoding: name.split(separator: 0x3A).last ?? name, as: UTF8.self)
+      }
+      i = tag + 1
+    }
+    return ""
+  }
+}
+
+extension String {
+  /// Where the text behind the first occurrence of a word starts.
+  fileprivate func range(of word: String) -> Index? {
+    guard let at = firstRange(of: word) else { return nil }
+    return at.upperBound
+  }
+}
+
+extension Intake {
+  /// Takes down what was found out about the charset.
+  func note(_ text: Charset.Text) {
+    report.encoding = text.charset
+    if text.isLossy { problem("bad-encoding", "bytes that mean nothing in \(text.charset)") }
+    if text.isRepaired { warn("mojibake", "the text had been encoded twice; repaired") }
+  }
+}
