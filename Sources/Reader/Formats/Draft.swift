@@ -2,6 +2,8 @@
 struct Draft {
   var source: Source
   var body = BodyText()
+  /// The text as it stands, in place of `body`.
+  var whole: String?
   var extra = JSONMembers()
 
   init(_ intake: Intake, format: String) {
@@ -55,6 +57,7 @@ struct Draft {
   func emit(to intake: Intake) {
     var s = source
     (s.text, s.zones) = body.joined()
+    if let whole { s.text = whole }
     if s.id.map({ !$0.utf8.contains { (0x30...0x39).contains($0) } }) ?? false { s.id = nil }
     if s.id == nil, s.text.isEmpty {
       s.id = ContentID.id(of: [s.headline ?? "", s.date ?? "", s.slug ?? ""].joined(separator: " "))

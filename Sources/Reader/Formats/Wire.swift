@@ -56,7 +56,12 @@ enum Wire {
       d.extra.add("number", text: fields.first.map { String($0.filter { $0.isASCII }) })
     }
     for l in head.dropFirst() { d.addNote(l) }
-    if stx != nil, etx == nil { intake.problem("truncated", "no end of text (ETX)") }
+    // A copy that has lost its control characters is shown as it stands; the layout pass finds the rest.
+    guard stx != nil else {
+      d.whole = LineEnds.unified(String(decoding: b, as: UTF8.self))
+      return
+    }
+    if etx == nil { intake.problem("truncated", "no end of text (ETX)") }
     let end = etx ?? b.count
     let start = min(headEnd + (stx == nil ? 0 : 1), end)
     let lines = b[start..<end].split(separator: 0x0A, omittingEmptySubsequences: false)
