@@ -27,7 +27,8 @@ extension FrameFinder {
       .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
       rule: rule,
       isFaint: isFaint, isInfinitive: isInfinitive(v))
-    w.frames[w.frames.count - 1].isWeak = v.report & Frame.weak != 0 && content.isEmpty
+    w.frames[w.frames.count - 1].isWeak =
+      v.report & Frame.weak != 0 && v.report & Frame.target == 0 && content.isEmpty
   }
 
   /// Whether the reporting verb itself is an infinitive, on its own or behind another verb (`peut réclamer`).

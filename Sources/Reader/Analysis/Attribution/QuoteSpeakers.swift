@@ -101,7 +101,9 @@ enum QuoteSpeakers {
     for f in frames {
       let x = w.frames[f]
       // `X a jugé qu'ils pouvaient réclamer "…"`: the infinitive is part of the report.
-      if x.isInfinitive, frames.contains(where: { w.frames[$0].content.contains(x.cue.lowerBound) }) {
+      if x.isInfinitive || x.isWeak,
+        frames.contains(where: { w.frames[$0].content.contains(x.cue.lowerBound) })
+      {
         continue
       }
       guard x.scope.lowerBound <= tokens.lowerBound, tokens.upperBound <= x.scope.upperBound else { continue }
