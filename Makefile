@@ -32,7 +32,8 @@ lint: setup ## check the format of the sources
 format: setup ## put the sources into format
 	$(SWIFT) format --in-place --recursive $(LINTED)
 
-static: setup
+static:
+	@scripts/setup static
 	scripts/build-static
 
 install: static ## install one static binary, themes, man page, completions (PREFIX=/usr/local)
