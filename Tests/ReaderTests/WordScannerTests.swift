@@ -55,7 +55,9 @@ private func hash(_ text: String) -> UInt64 {
     #expect(words("a\u{200B} b\u{200E}\u{FEFF} c") == ["a", "b", "c"])
   }
 
-  @Test(arguments: ["", "\u{0}", "\u{FFFD}", "'", "-", "--", "’’’", "a-", "a'", "\u{301}", "«", "...", "9.", "9,"])
+  @Test(arguments: [
+    "", "\u{0}", "\u{FFFD}", "'", "-", "--", "’’’", "a-", "a'", "\u{301}", "«", "...", "9.", "9,",
+  ])
   func endsOnAnything(_ text: String) {
     #expect(words(text).joined().utf8.count <= text.utf8.count)
   }
