@@ -12,7 +12,7 @@ extension ChunkReader {
       guard j < end, w.tokens[j].kind == .word else { return nil }
     }
     let run = clitics(from: j, &c)
-    guard run < end, w.isVerbForm(run) else { return nil }
+    guard run < end, w.isVerbForm(run), Names.mention(at: run, in: w) == nil else { return nil }
     let f = w.verbFeatures(run)
     if preposition {
       // `sur Twitter` is no infinitive.
@@ -107,7 +107,8 @@ extension ChunkReader {
     guard let before = w.chunks.last, before.tokens.upperBound == i else { return true }
     switch before.kind {
     case .noun: return f.isDisjoint(with: .finite) || before.traits.contains(.time)
-    case .relative, .comma, .quote, .adverb, .coordinator, .bracket: return f.isDisjoint(with: .finite)
+    case .comma, .adverb, .coordinator: return f.isDisjoint(with: .finite) && !t.has(.reporting)
+    case .relative, .quote, .bracket: return f.isDisjoint(with: .finite)
     default: return true
     }
   }
