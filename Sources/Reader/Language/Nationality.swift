@@ -20,21 +20,10 @@ public enum Nationality {
           lexicon.eachReading(variant, of: word) { r in
             if code == 0, classes.has(r.lexClass) { code = r.value }
           }
-          if code != 0 { return unpacked(code) }
+          if code != 0 { return PackedCode.letters(code) }
         }
       }
       return nil
     }
-  }
-
-  /// The letters of a packed code; see the pack compiler.
-  private static func unpacked(_ code: UInt32) -> String {
-    var letters: [UInt8] = []
-    var rest = code
-    while rest != 0 {
-      letters.append(UInt8(rest & 0x1F) + 0x40)
-      rest >>= 5
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self)
   }
 }

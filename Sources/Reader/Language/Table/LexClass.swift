@@ -95,6 +95,7 @@ enum LexFlags {
     .timeWord: ["vague"],
     .geo: ["mountain", "sea", "river", "continent", "district", "building", "area"],
     .firstName: ["ambiguous"],
+    .determiner: ["demonstrative"],
     .title: ["military", "religious", "nobility", "academic"],
     .preposition: ["locative", "source", "temporal", "genitive", "purpose"],
     .pronoun: ["personal", "demonstrative", "impersonal", "indefinite"],

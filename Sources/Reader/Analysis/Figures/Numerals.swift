@@ -1,0 +1,162 @@
+/// Numbers in figures and words.
+struct Numerals {
+  let w: Workspace
+  let end: Int
+
+  init(_ w: Workspace, _ end: Int) {
+    self.w = w
+    self.end = end
+  }
+
+  struct Number {
+    /// The digits as a whole number, what the decimal sign divides it by, and the power of ten behind it: kept
+    /// apart so that 2,47 milliards is 2470000000 and not a hair less.
+    var digits: Double
+    var divisor = 1.0, factor = 1.0
+    var value: Double { factor >= divisor ? digits * (factor / divisor) : digits / (divisor / factor) }
+    var next: Int
+    /// `un`, `une`: an article as often as a number.
+    var isOne = false
+    /// Ends in a noun (`million`, `dizaine`) that wants a preposition before what is counted.
+    var isNoun = false
+    /// Figures without any sign: may be a year.
+    var isBareFigures = false
+  }
+
+  /// The number at a token, with the powers of ten behind it.
+  func number(_ i: Int) -> Number? {
+    guard i < end else { return nil }
+    guard var n = w.tokens[i].kind == .number ? figures(i) : words(i) else { return nil }
+    while let (power, next) = power(n.next) {
+      n.factor *= power
+      n.next = next
+      n.isNoun = true
+      n.isOne = false
+      n.isBareFigures = false
+    }
+    return n
+  }
+
+  /// A small whole number, for durations.
+  func small(_ i: Int) -> (value: Int, next: Int)? {
+    guard let n = number(i), n.value == n.value.rounded(), n.value > 0, n.value < 10_000 else { return nil }
+    return (Int(n.value), n.next)
+  }
+
+  /// `3.000`, `1,5`, `10 000`, `2.949,14`
+  private func figures(_ i: Int) -> Number? {
+    guard var n = decimal(i) else { return nil }
+    guard n.divisor == 1, w.tokens[i].end - w.tokens[i].start <= 3 else { return n }
+    // Groups of three figures with a blank between.
+    while n.next < end, n.divisor == 1, w.tokens[n.next].kind == .number,
+      !w.tokens[n.next].flags.contains(.newlineBefore), w.tokens[n.next].flags.contains(.spaceBefore),
+      startsWithThreeFigures(n.next), let part = decimal(n.next)
+    {
+      n.digits = n.digits * 1000 * part.divisor + part.digits
+      n.divisor = part.divisor
+      n.next += 1
+      n.isBareFigures = false
+    }
+    return n
+  }
+
+  private func startsWithThreeFigures(_ k: Int) -> Bool {
+    threeFigures(Int(w.tokens[k].start), Int(w.tokens[k].end))
+  }
+
+  /// The value of one token: dots divide thousands where three figures follow each, a comma is decimal.
+  private func decimal(_ i: Int) -> Number? {
+    let t = w.tokens[i]
+    guard t.end - t.start <= 24 else { return nil }
+    var n = Number(digits: 0, next: i + 1)
+    var isDecimal = false
+    var at = Int(t.start)
+    let last = Int(t.end)
+    while at < last {
+      let b = w.bytes[at]
+      if b &- 0x30 < 10 {
+        n.digits = n.digits * 10 + Double(b - 0x30)
+        if isDecimal { n.divisor *= 10 }
+      } else if b == decimalSign, !isDecimal {
+        isDecimal = true
+      } else if b == groupSign, !isDecimal {
+        // A dot before one or two figures is decimal all the same: `2.5`.
+        if !threeFigures(at + 1, last) { isDecimal = true }
+      } else {
+        return nil
+      }
+      at += 1
+    }
+    n.isBareFigures = at - Int(t.start) <= 4 && !isDecimal
+    return n
+  }
+
+  private func threeFigures(_ from: Int, _ last: Int) -> Bool {
+    guard from + 3 <= last, (from..<from + 3).allSatisfy({ w.bytes[$0] &- 0x30 < 10 }) else { return false }
+    return from + 3 == last || w.bytes[from + 3] &- 0x30 >= 10
+  }
+
+  private var decimalSign: UInt8 { w.usesDecimalPoint ? 0x2E : 0x2C }
+  private var groupSign: UInt8 { w.usesDecimalPoint ? 0x2C : 0x2E }
+
+  /// `vingt-trois`, `deux cent cinquante mille`, `une trentaine`
+  private func words(_ i: Int) -> Number? {
+    guard let (first, next) = word(i), first < 1_000_000 else { return nil }
+    var total = 0, current = first
+    var k = next
+    while let (n, after) = word(k), n < 1_000_000 {
+      if n == 1000 {
+        total += max(1, current) * 1000
+        current = 0
+      } else if n == 100, current > 0, current < 10 {
+        current *= 100
+      } else if n < current, current % 100 == 0, current > 0, n < 100 {
+        current += n
+      } else if current == 0, n < 1000 {
+        current = n
+      } else {
+        break
+      }
+      k = after
+    }
+    let isOne = first == 1 && k == next
+    // `une vingtaine`: the article goes with it.
+    if isOne, let (n, after) = word(k), n > 1, n <= 1000, isCollective(k) {
+      return Number(digits: Double(n), next: after, isNoun: true)
+    }
+    let isNoun = k == next && isCollective(i)
+    return Number(digits: Double(total + current), next: k, isOne: isOne, isNoun: isNoun)
+  }
+
+  private func word(_ i: Int) -> (value: Int, next: Int)? {
+    guard i < end else { return nil }
+    if let p = w.phrase(at: i), p.classes.has(.number), p.tokens.upperBound <= end,
+      let r = w.reading(p, .number)
+    {
+      return (r.number, p.tokens.upperBound)
+    }
+    return w.reading(i, .number).map { ($0.number, i + 1) }
+  }
+
+  /// A number that is a noun: it is counted with a preposition (`une dizaine de`).
+  private func isCollective(_ i: Int) -> Bool {
+    !w.features(i, .number).isDisjoint(with: .feminine) || isNounNumber(i)
+  }
+  private func isNounNumber(_ i: Int) -> Bool {
+    guard let (_, next) = word(i), next < end else { return false }
+    return w.hasFlag(next, .preposition, TimeReader.genitive) || w.tokens[next].flags.contains(.elided)
+  }
+
+  private func power(_ i: Int) -> (value: Double, next: Int)? {
+    guard let (n, next) = word(i), n > 1_000_000 || n == 1000 else { return nil }
+    if n == 1000 { return (1000, next) }
+    var value = 1.0
+    for _ in 0..<min(30, n - 1_000_000) { value *= 10 }
+    return (value, next)
+  }
+}
+
+extension Workspace {
+  /// Whether a dot is the decimal sign, as in English.
+  var usesDecimalPoint: Bool { language == "en" }
+}

@@ -1,0 +1,153 @@
+/// Days: of the week, of the calendar, counted from today.
+extension TimeReader {
+  /// `mardi`, `mardi soir`, `mardi 16 juillet 2019 à 14h30`, `mardi dernier`
+  func day(_ i: Int, _ weekday: Int) -> Found? {
+    var k = i + 1
+    if k < end, w.isSign(k, ",") || w.isSign(k, "."), calendar(k + 1) != nil { k += 1 }
+    if let date = calendar(k) { return Found(tokens: i..<date.tokens.upperBound, value: date.value) }
+    guard let anchor else { return nil }
+    var day: CivilDate
+    if let shift = shift(k) {
+      day = nearest(weekday, to: anchor, shift < 0 ? .past : .future, isStrict: true)
+      k += 1
+    } else {
+      day = nearest(weekday, to: anchor, tense(around: i), isStrict: false)
+    }
+    if let (_, next) = reading(k, .dayPart) { k = next }
+    if let (time, next) = clockBehind(k) { return Found(tokens: i..<next, value: day.edtf + time.edtf) }
+    // `mardi et mercredi` are two days, `de mardi à jeudi` is a stretch.
+    if isGenitive(i - 1), k + 1 < end, w.tokens[k].has(.preposition), let last = self.weekday(k + 1) {
+      let until = nearest(last, to: day, .future, isStrict: true)
+      return Found(tokens: i..<k + 2, value: "\(day.edtf)/\(until.edtf)")
+    }
+    return Found(tokens: i..<k, value: day.edtf)
+  }
+
+  func isGenitive(_ i: Int) -> Bool { i >= 0 && w.hasFlag(i, .preposition, Self.genitive) }
+  static let genitive = LexFlags.bit("genitive", of: .preposition)
+
+  /// The day of the week that is meant: today's own is today.
+  func nearest(_ weekday: Int, to anchor: CivilDate, _ tense: Tense, isStrict: Bool) -> CivilDate {
+    var ahead = (weekday - anchor.weekday + 7) % 7
+    if ahead == 0 {
+      if !isStrict { return anchor }
+      ahead = 7
+    }
+    switch tense {
+    case .past: return anchor.adding(days: ahead - 7 == 0 ? -7 : ahead - 7)
+    case .future: return anchor.adding(days: ahead)
+    case .open: return anchor.adding(days: ahead <= 2 ? ahead : ahead - 7)
+    }
+  }
+
+  /// `16 juillet`, `16 juillet 2019`, `5 et 6 septembre`, `13 août au 15 novembre`, `22/06/2020`, `2019-07-16`
+  func calendar(_ i: Int) -> Found? {
+    guard i < end, w.tokens[i].kind == .number else { return nil }
+    if let f = numeric(i) { return withClock(f) }
+    guard let first = dayNumber(i) else { return nil }
+    var k = i + 1
+    if let month = monthNumber(k) {
+      k += 1
+      let written = year(k)
+      if written != nil { k += 1 }
+      guard let day = resolve(first, month, written, at: i) else { return nil }
+      if let last = secondDate(k, after: day) {
+        return Found(tokens: i..<last.next, value: "\(day.edtf)/\(last.day.edtf)")
+      }
+      return withClock(Found(tokens: i..<k, value: day.edtf))
+    }
+    // Two days of one month.
+    let isLink =
+      k < end
+      && (w.tokens[k].has(.coordinator) || w.tokens[k].has(.preposition) || w.isSign(k, "-")
+        || w.isSign(k, "/"))
+    guard isLink, let last = dayNumber(k + 1), last > first, let month = monthNumber(k + 2) else {
+      return nil
+    }
+    k += 3
+    let written = year(k)
+    if written != nil { k += 1 }
+    guard let from = resolve(first, month, written, at: i), let to = resolve(last, month, written, at: i)
+    else {
+      return nil
+    }
+    return Found(tokens: i..<k, value: "\(from.edtf)/\(to.edtf)")
+  }
+
+  /// `au 15 novembre` behind a date.
+  private func secondDate(_ k: Int, after day: CivilDate) -> (day: CivilDate, next: Int)? {
+    guard k + 2 < end, w.tokens[k].has(.preposition), let last = dayNumber(k + 1),
+      let month = monthNumber(k + 2)
+    else { return nil }
+    let written = year(k + 3)
+    var to = CivilDate(year: written ?? day.year, month: month, day: last)
+    if written == nil, to < day { to.year += 1 }
+    return to.isValid && day < to ? (to, written == nil ? k + 3 : k + 4) : nil
+  }
+
+  /// `22/06/2020`, `22/06`, `2019-07-16`, `22.06.2020`
+  private func numeric(_ i: Int) -> Found? {
+    if let (groups, signs) = w.digitGroups(i), groups.count == 3, signs == [0x2E, 0x2E] {
+      return found(i..<i + 1, day: groups[0], month: groups[1], year: groups[2])
+    }
+    guard i + 2 < end, let a = w.leadingDigits(i), a.isWhole, let b = w.leadingDigits(i + 2), b.isWhole,
+      isGlued(i + 1), isGlued(i + 2)
+    else { return nil }
+    for sign: Character in ["/", "-"] where w.isSign(i + 1, sign) {
+      let hasThird = i + 4 < end && w.isSign(i + 3, sign) && isGlued(i + 3) && isGlued(i + 4)
+      if hasThird, let c = w.leadingDigits(i + 4), c.isWhole {
+        if a.value > 1000 { return found(i..<i + 5, day: c.value, month: b.value, year: a.value) }
+        let full = c.value < 100 ? c.value + (c.value < 60 ? 2000 : 1900) : c.value
+        return found(i..<i + 5, day: a.value, month: b.value, year: full)
+      }
+      if sign == "/", w.tokens[i + 2].end - w.tokens[i + 2].start == 2, (1...31).contains(a.value),
+        (1...12).contains(b.value), let day = resolve(a.value, b.value, nil, at: i)
+      {
+        return Found(tokens: i..<i + 3, value: day.edtf)
+      }
+    }
+    return nil
+  }
+
+  func isGlued(_ i: Int) -> Bool { !w.tokens[i].flags.contains(.spaceBefore) }
+
+  private func found(_ tokens: Range<Int>, day: Int, month: Int, year: Int) -> Found? {
+    let d = CivilDate(year: year, month: month, day: day)
+    return d.isValid && d.year > 1400 && d.year < 2200 ? Found(tokens: tokens, value: d.edtf) : nil
+  }
+
+  private func withClock(_ f: Found) -> Found {
+    guard let (time, next) = clockBehind(f.tokens.upperBound) else { return f }
+    return Found(tokens: f.tokens.lowerBound..<next, value: f.value + time.edtf)
+  }
+
+  /// A day and month with the year that is written, or the one that brings it nearest to the dispatch.
+  func resolve(_ day: Int, _ month: Int, _ year: Int?, at i: Int) -> CivilDate? {
+    if let year {
+      let d = CivilDate(year: year, month: month, day: day)
+      return d.isValid ? d : nil
+    }
+    guard let anchor else { return nil }
+    let tense = tense(around: i)
+    let candidates = (-1...1).map { CivilDate(year: anchor.year + $0, month: month, day: day) }.filter(
+      \.isValid)
+    return candidates.min { cost($0, anchor, tense) < cost($1, anchor, tense) }
+  }
+
+  /// Days away from the dispatch; the wrong side for the tense counts more.
+  private func cost(_ d: CivilDate, _ anchor: CivilDate, _ tense: Tense) -> Int {
+    let away = d.days - anchor.days
+    let isWrong = (tense == .past && away > 0) || (tense == .future && away < 0)
+    return abs(away) + (isWrong ? 200 : 0)
+  }
+
+  /// `hier`, `demain soir`, `aujourd'hui à 18h00`
+  func today(_ i: Int) -> Found? {
+    guard let anchor, let (r, next) = reading(i, .timeWord), (90...110).contains(r.number) else { return nil }
+    var k = next
+    if let (_, after) = reading(k, .dayPart) { k = after }
+    let day = anchor.adding(days: r.number - 100)
+    if let (time, after) = clockBehind(k) { return Found(tokens: i..<after, value: day.edtf + time.edtf) }
+    return Found(tokens: i..<k, value: day.edtf)
+  }
+}

@@ -1,0 +1,228 @@
+/// Months, years, seasons and the periods that are named against today.
+extension TimeReader {
+  /// `juillet`, `mai 2018`
+  func month(_ i: Int) -> Found? {
+    guard let month = monthNumber(i), !isName(i) else { return nil }
+    if let year = year(i + 1) { return Found(tokens: i..<i + 2, value: Self.edtf(year, month)) }
+    if let shift = shift(i + 1), let anchor {
+      var year = anchor.year
+      if shift < 0, month >= anchor.month { year -= 1 }
+      if shift > 0, month <= anchor.month { year += 1 }
+      return Found(tokens: i..<i + 2, value: Self.edtf(year, month))
+    }
+    guard let anchor else { return nil }
+    return Found(tokens: i..<i + 1, value: Self.edtf(monthYear(month, anchor, tense(around: i)), month))
+  }
+
+  /// A month's name that is somebody's: a capital, and no preposition before it.
+  private func isName(_ i: Int) -> Bool {
+    guard w.tokens[i].isCapital, i > 0, year(i + 1) == nil else { return false }
+    return !w.tokens[i - 1].has(.preposition) && !isEdge(i - 1) && !startsSentence(i)
+  }
+
+  private func startsSentence(_ i: Int) -> Bool {
+    let s = Int(w.tokens[i].sentence)
+    return w.sentences.indices.contains(s) && w.sentences[s].tokens.lowerBound == i
+  }
+
+  private func monthYear(_ month: Int, _ anchor: CivilDate, _ tense: Tense) -> Int {
+    switch tense {
+    case .future: month >= anchor.month ? anchor.year : anchor.year + 1
+    case .past: month <= anchor.month ? anchor.year : anchor.year - 1
+    case .open:
+      month - anchor.month > 3 ? anchor.year - 1 : month - anchor.month < -8 ? anchor.year + 1 : anchor.year
+    }
+  }
+
+  static func edtf(_ year: Int, _ month: Int) -> String { "\(pad(year, 4))-\(pad(month, 2))" }
+
+  /// `fin février`, `début 2012`, `mi-juillet`, `début de l'année dernière`
+  func edge(_ i: Int) -> Found? {
+    guard isEdge(i) else { return nil }
+    var k = i + 1
+    if k < end, w.isSign(k, "-") { k += 1 }
+    while k < end, k - i < 4, w.tokens[k].classes.hasAny(Self.links), w.tokens[k].isWord,
+      monthNumber(k) == nil
+    {
+      k += 1
+    }
+    let inner = month(k) ?? yearAlone(k) ?? shifted(k) ?? this(k) ?? season(k)
+    return inner.map { Found(tokens: i..<$0.tokens.upperBound, value: $0.value) }
+  }
+  /// An article or a genitive between a period and the one that holds it.
+  private func isLink(_ k: Int) -> Bool {
+    w.tokens[k].isWord
+      && (isGenitive(k) || w.tokens[k].has(.determiner) || w.tokens[k].flags.contains(.elided))
+  }
+
+  private func yearAlone(_ i: Int) -> Found? { year(i).map { Found(tokens: i..<i + 1, value: pad($0, 4)) } }
+
+  /// `2015`, `2010-2012`, `2000 à 2001`, where it is a year and no number of things.
+  func yearSpan(_ i: Int) -> Found? {
+    guard let first = year(i), !isAmount(i) else { return nil }
+    if i + 2 < end, let last = year(i + 2), last > first, last - first < 150 {
+      let isDash = w.isSign(i + 1, "-") || w.isSign(i + 1, "/") || w.byte(i + 1) == 0xE2
+      let isStretch = w.tokens[i + 1].has(.preposition)
+      let isBetween = w.tokens[i + 1].has(.coordinator) && i > 0 && isBetween(i - 1)
+      if isDash || isStretch || isBetween {
+        return Found(tokens: i..<i + 3, value: "\(pad(first, 4))/\(pad(last, 4))")
+      }
+    }
+    return Found(tokens: i..<i + 1, value: pad(first, 4))
+  }
+
+  private func isBetween(_ i: Int) -> Bool {
+    w.tokens[i].has(.approximator) && w.tokens[i].has(.preposition)
+  }
+
+  /// A number of four figures that counts or measures something.
+  private func isAmount(_ i: Int) -> Bool {
+    if i > 0, isGlued(i), !w.isSign(i - 1, "("), !w.isSign(i - 1, "/"),
+      !w.tokens[i - 1].flags.contains(.elided),
+      !w.tokens[i - 1].isWord, w.byte(i - 1) < 0x80, !w.isSign(i - 1, "\""), !w.isSign(i - 1, "-")
+    {
+      return true
+    }
+    guard i + 1 < end, w.tokens[i + 1].flags.contains(.spaceBefore) else {
+      return i + 1 < end && (w.tokens[i + 1].has(.currency) || w.tokens[i + 1].has(.unit))
+    }
+    let next = w.tokens[i + 1]
+    if next.kind == .symbol { return true }
+    if next.kind == .number { return next.end - next.start == 3 && year(i + 1) == nil }
+    if next.classes.hasAny(Self.counted) { return !next.classes.hasAny(Self.notCounted) }
+    return false
+  }
+  private static let counted = LexSet(.unit, .currency, .tollNoun, .noun, .role, .demonym, .number)
+  private static let notCounted = LexSet(
+    .verb, .auxiliary, .preposition, .adverb, .coordinator, .relative, .pronoun, .determiner)
+
+  /// `années 1980`, `années 80`
+  func decade(_ i: Int) -> Found? {
+    guard let (unit, next) = unit(i), unit == .year, next < end, w.tokens[next].kind == .number,
+      let n = w.leadingDigits(next), n.isWhole, n.value % 10 == 0
+    else { return nil }
+    if let year = year(next) { return Found(tokens: i..<next + 1, value: "\(year / 10)X") }
+    guard (10...90).contains(n.value) else { return nil }
+    return Found(tokens: i..<next + 1, value: "19\(n.value / 10)X")
+  }
+
+  /// `cette semaine`, `ce matin`, `cet été`, `ce mardi`
+  func this(_ i: Int) -> Found? {
+    guard let anchor, i + 1 < end, isDemonstrative(i) else { return nil }
+    if let weekday = weekday(i + 1), let day = day(i + 1, weekday) { return day }
+    if let (_, next) = reading(i + 1, .dayPart) { return Found(tokens: i..<next, value: anchor.edtf) }
+    if let (r, next) = reading(i + 1, .season) {
+      return Found(tokens: i..<next, value: "\(pad(anchor.year, 4))-\(r.number)")
+    }
+    guard let (unit, next) = unit(i + 1), let value = value(of: unit, steps: 0, from: anchor),
+      next >= end || !w.tokens[next].has(.timeWord) && !isDeictic(next)
+    else { return nil }
+    return Found(tokens: i..<next, value: value)
+  }
+
+  private static let demonstrative = LexFlags.bit("demonstrative", of: .determiner)
+  private func isDemonstrative(_ i: Int) -> Bool { w.hasFlag(i, .determiner, Self.demonstrative) }
+  /// `cette semaine-là` is another one.
+  private func isDeictic(_ i: Int) -> Bool { w.tokens[i].flags.contains(.enclitic) }
+
+  /// `semaine dernière`, `mois prochain`, `an passé`
+  func shifted(_ i: Int) -> Found? {
+    guard let anchor, let (unit, next) = unit(i), unit != .edge, next < end, let shift = shift(next),
+      i == 0 || !isPluralDeterminer(i - 1), let value = value(of: unit, steps: shift, from: anchor)
+    else { return nil }
+    return Found(tokens: i..<next + 1, value: value)
+  }
+
+  private func isPluralDeterminer(_ i: Int) -> Bool {
+    w.tokens[i].kind == .number || w.tokens[i].has(.number) && w.features(i, .determiner).contains(.plural)
+  }
+
+  /// The period so many units on from the one that holds a day; nil for units that give no date.
+  func value(of unit: TimeUnit, steps n: Int, from day: CivilDate) -> String? {
+    switch unit {
+    case .day: return n == 0 ? day.edtf : nil
+    case .night: return n == 0 ? day.edtf : day.adding(days: n).edtf
+    case .week:
+      let monday = day.adding(days: 1 - day.weekday + 7 * n)
+      return "\(monday.edtf)/\(monday.adding(days: 6).edtf)"
+    case .weekend:
+      let saturday = day.adding(days: 6 - day.weekday + 7 * n)
+      return "\(saturday.edtf)/\(saturday.adding(days: 1).edtf)"
+    case .month:
+      let months = day.year * 12 + day.month - 1 + n
+      return Self.edtf(months / 12, months % 12 + 1)
+    case .quarter: return part(day.year * 4 + (day.month - 1) / 3 + n, of: 4)
+    case .halfYear: return part(day.year * 2 + (day.month - 1) / 6 + n, of: 2)
+    case .year: return pad(day.year + n, 4)
+    default: return nil
+    }
+  }
+
+  /// A part of a year, numbered through the years, as its first and last month.
+  private func part(_ index: Int, of parts: Int) -> String {
+    let months = 12 / parts
+    let year = index / parts, first = index % parts * months + 1
+    return "\(Self.edtf(year, first))/\(Self.edtf(year, first + months - 1))"
+  }
+
+  /// `premier semestre 2012`, `troisième trimestre`
+  func period(_ i: Int) -> Found? {
+    guard let (ordinal, next) = reading(i, .ordinal), let (unit, after) = unit(next) else { return nil }
+    let parts = unit == .quarter ? 4 : unit == .halfYear ? 2 : 0
+    guard parts > 0, (1...parts).contains(ordinal.number) else { return nil }
+    var k = after
+    while k < end, k - after < 2, isLink(k) { k += 1 }
+    if let year = year(k) {
+      return Found(tokens: i..<k + 1, value: part(year * parts + ordinal.number - 1, of: parts))
+    }
+    guard let anchor else { return nil }
+    var index = anchor.year * parts + ordinal.number - 1
+    let now = anchor.year * parts + (anchor.month - 1) / (12 / parts)
+    if index > now, tense(around: i) != .future { index -= parts }
+    return Found(tokens: i..<after, value: part(index, of: parts))
+  }
+
+  /// `printemps 2016`, `été dernier`
+  func season(_ i: Int) -> Found? {
+    guard let (r, next) = reading(i, .season) else { return nil }
+    if let year = year(next) { return Found(tokens: i..<next + 1, value: "\(pad(year, 4))-\(r.number)") }
+    guard let anchor, let shift = shift(next) else { return nil }
+    let middle = [21: 5, 22: 8, 23: 11, 24: 2][r.number] ?? 6
+    var year = anchor.year
+    if shift < 0, middle >= anchor.month { year -= 1 }
+    if shift > 0, middle <= anchor.month { year += 1 }
+    return Found(tokens: i..<next + 1, value: "\(pad(year, 4))-\(r.number)")
+  }
+
+  /// `nuit de mardi à mercredi`, `nuit de samedi`
+  func nightSpan(_ i: Int) -> Found? {
+    guard let anchor, let (unit, next) = unit(i), unit == .night, next + 1 < end, isGenitive(next) else {
+      return nil
+    }
+    guard let first = weekday(next + 1) else { return nil }
+    let k = next + 2
+    let tense = tense(around: i)
+    if k + 1 < end, w.tokens[k].has(.preposition), let last = weekday(k + 1) {
+      let until = nearest(last, to: anchor, tense == .future ? .future : .past, isStrict: false)
+      return Found(tokens: i..<k + 2, value: "\(until.adding(days: -1).edtf)/\(until.edtf)")
+    }
+    return Found(tokens: i..<k, value: nearest(first, to: anchor, tense, isStrict: false).edtf)
+  }
+
+  /// `il y a trois jours`, `il y a un an`
+  func ago(_ i: Int) -> Found? {
+    guard let anchor, i + 4 < end, w.tokens[i].has(.pronoun), w.tokens[i + 1].has(.objectClitic),
+      w.isAuxiliary(i + 2), let (count, next) = Numerals(w, end).small(i + 3), let (unit, after) = unit(next)
+    else { return nil }
+    let value: String?
+    switch unit {
+    case .day: value = anchor.adding(days: -count).edtf
+    case .fortnight: value = anchor.adding(days: -14 * count).edtf
+    case .decade: value = pad(anchor.year - 10 * count, 4)
+    case .century: value = pad(anchor.year - 100 * count, 4)
+    case .night, .weekend, .quarter, .halfYear: value = nil
+    default: value = self.value(of: unit, steps: -count, from: anchor)
+    }
+    return value.map { Found(tokens: i..<after, value: $0) }
+  }
+}

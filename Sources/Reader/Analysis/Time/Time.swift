@@ -1,0 +1,109 @@
+/// Finds expressions of time and resolves them against the date of the dispatch.
+enum Time {
+  static func run(_ w: Workspace) {
+    var reader = TimeReader(w)
+    for zone in w.zones { reader.read(zone.tokens) }
+  }
+}
+
+/// Reads the expressions of time of a stretch of tokens, from left to right, the longest that fits first.
+struct TimeReader {
+  let w: Workspace
+  /// The day that `today` means.
+  let anchor: CivilDate?
+  var end = 0
+
+  /// An expression: its tokens and what it means, in EDTF.
+  struct Found {
+    var tokens: Range<Int>
+    var value: String
+  }
+
+  init(_ w: Workspace) {
+    self.w = w
+    anchor =
+      w.header.anchor ?? w.header.date.flatMap(CivilDate.init(edtf:))
+      ?? w.source.date.flatMap(CivilDate.init(edtf:))
+  }
+
+  mutating func read(_ tokens: Range<Int>) {
+    end = tokens.upperBound
+    var i = tokens.lowerBound
+    while i < end {
+      if let f = expression(i) {
+        w.dates.append(DateDraft(tokens: f.tokens, span: w.span(f.tokens), value: f.value))
+        i = max(i + 1, f.tokens.upperBound)
+      } else {
+        i += 1
+      }
+    }
+  }
+
+  private func expression(_ i: Int) -> Found? {
+    let t = w.tokens[i]
+    if t.kind == .number { return clockFirst(i) ?? calendar(i) ?? yearSpan(i) }
+    guard t.kind == .word, !t.classes.isEmpty || t.phrase >= 0 else { return nil }
+    if let weekday = weekday(i) { return day(i, weekday) }
+    return nightSpan(i) ?? edge(i) ?? month(i) ?? today(i) ?? this(i) ?? ago(i) ?? period(i) ?? shifted(i)
+      ?? season(i) ?? decade(i)
+  }
+
+  // MARK: - Words of time
+
+  /// The reading of a class that starts at a token, as phrase or word, and where it ends.
+  func reading(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
+    guard i >= 0, i < end else { return nil }
+    if let p = w.phrase(at: i), p.classes.has(c), p.tokens.upperBound <= end, let r = w.reading(p, c) {
+      return (r, p.tokens.upperBound)
+    }
+    return w.reading(i, c).map { ($0, i + 1) }
+  }
+
+  func weekday(_ i: Int) -> Int? { reading(i, .weekday)?.reading.number }
+
+  /// The month at a token. `Mars` with a capital within a sentence is a planet or a god, unless a day stands before.
+  func monthNumber(_ i: Int) -> Int? {
+    guard i < end, let r = w.reading(i, .month) else { return nil }
+    return r.number
+  }
+
+  func unit(_ i: Int) -> (unit: TimeUnit, next: Int)? {
+    guard let (r, next) = reading(i, .timeUnit), let unit = TimeUnit(rawValue: r.number) else { return nil }
+    return (unit, next)
+  }
+
+  func isEdge(_ i: Int) -> Bool {
+    guard i >= 0, i < end, let r = w.reading(i, .timeUnit) else { return false }
+    return r.number == TimeUnit.edge.rawValue
+  }
+
+  /// -1 for `dernier`, 1 for `prochain`, nil for neither.
+  func shift(_ i: Int) -> Int? {
+    guard i >= 0, i < end, w.tokens[i].has(.timeWord) else { return nil }
+    let n = w.readings(i).first { $0.lexClass == .timeWord && (1900...2100).contains($0.number) }?.number
+    return n.map { $0 - 2000 }
+  }
+
+  /// A day of the month: `16`, `1er`.
+  func dayNumber(_ i: Int) -> Int? {
+    guard i < end, w.tokens[i].kind == .number, let n = w.leadingDigits(i), (1...31).contains(n.value) else {
+      return nil
+    }
+    return n.isWhole || w.tokens[i].has(.ordinal) ? n.value : nil
+  }
+
+  /// A year written out in four figures.
+  func year(_ i: Int) -> Int? {
+    guard i < end, w.tokens[i].kind == .number, w.tokens[i].end - w.tokens[i].start == 4,
+      let n = w.leadingDigits(i), n.isWhole, (1400...2199).contains(n.value)
+    else { return nil }
+    return n.value
+  }
+}
+
+/// Units of time as the packs number them.
+enum TimeUnit: Int {
+  case second = 1, minute, hour, day, night, week, fortnight, month, quarter, halfYear, year, decade, century
+  case millennium, weekend
+  case edge = 20
+}

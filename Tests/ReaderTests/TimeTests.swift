@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Reader
+
+/// The expressions of time of a text dispatched on Tuesday, 16 July 2019, each with its value.
+private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
+  var source = Source(path: "-", format: "text", text: text)
+  source.language = "fr"
+  source.date = day
+  let d = Analyzer().analyze(source)
+  return d.dates.map { "\(d.words($0.span))=\($0.value)" }
+}
+
+@Suite struct TimeTests {
+  @Test(arguments: [
+    ("Le port rouvrira le 3 août 2019.", ["3 août 2019=2019-08-03"]),
+    ("Il est né le 1er mai 1958.", ["1er mai 1958=1958-05-01"]),
+    ("La foire ouvre le 22/06/2020.", ["22/06/2020=2020-06-22"]),
+    ("La foire ouvre le 2020-06-22.", ["2020-06-22=2020-06-22"]),
+    ("Le port a fermé le 3 juillet.", ["3 juillet=2019-07-03"]),
+    ("Le traité de 2015 tient.", ["2015=2015"]),
+    ("Il a gouverné de 2010 à 2012.", ["2010 à 2012=2010/2012"]),
+    ("Le bassin date des années 1980.", ["années 1980=198X"]),
+    ("La foire dure du 5 au 9 septembre.", ["5 au 9 septembre=2019-09-05/2019-09-09"]),
+    ("Le port a compté 2000 navires.", []),
+  ])
+  func calendar(_ text: String, _ expected: [String]) { #expect(dates(text) == expected) }
+
+  @Test(arguments: [
+    ("Le vote a eu lieu lundi.", ["lundi=2019-07-15"]),
+    ("Le vote aura lieu lundi.", ["lundi=2019-07-22"]),
+    ("Le ministre a démissionné mardi.", ["mardi=2019-07-16"]),
+    ("Le vote a eu lieu vendredi dernier.", ["vendredi dernier=2019-07-12"]),
+    ("Le vote aura lieu mardi prochain.", ["mardi prochain=2019-07-23"]),
+    ("Il est arrivé hier soir.", ["hier soir=2019-07-15"]),
+    ("Il partira demain.", ["demain=2019-07-17"]),
+    ("Le feu a pris dans la nuit de lundi à mardi.", ["nuit de lundi à mardi=2019-07-15/2019-07-16"]),
+    ("Les prix ont baissé la semaine dernière.", ["semaine dernière=2019-07-08/2019-07-14"]),
+    ("Les prix ont baissé le mois dernier.", ["mois dernier=2019-06"]),
+    ("Les prix baisseront l'an prochain.", ["an prochain=2020"]),
+    ("Les prix baissent cette semaine.", ["cette semaine=2019-07-15/2019-07-21"]),
+    ("Il est parti il y a trois jours.", ["il y a trois jours=2019-07-13"]),
+  ])
+  func relative(_ text: String, _ expected: [String]) { #expect(dates(text) == expected) }
+
+  @Test(arguments: [
+    ("Le plan court depuis mai 2018.", ["mai 2018=2018-05"]),
+    ("Le plan a pris fin en février.", ["février=2019-02"]),
+    ("Le ministère attend un accord fin 2020.", ["fin 2020=2020"]),
+    ("Les ventes du premier semestre 2012 ont reculé.", ["premier semestre 2012=2012-01/2012-06"]),
+    ("Le pont ouvrira au printemps 2020.", ["printemps 2020=2020-21"]),
+    ("La séance s'est ouverte lundi à 18h30.", ["lundi à 18h30=2019-07-15T18:30"]),
+    ("Publié le 22/06/2020 à 22:31.", ["22/06/2020 à 22:31=2020-06-22T22:31"]),
+  ])
+  func periodsAndClocks(_ text: String, _ expected: [String]) { #expect(dates(text) == expected) }
+
+  @Test func withoutADateOfDispatchOnlyWhatIsWhole() {
+    var source = Source(
+      path: "-", format: "text", text: "Il est venu mardi, comme en mai 2018 et le 3 août 2019.")
+    source.language = "fr"
+    let d = Analyzer().analyze(source)
+    #expect(d.dates.map(\.value) == ["2018-05", "2019-08-03"])
+  }
+}
