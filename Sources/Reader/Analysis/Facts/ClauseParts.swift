@@ -1,0 +1,122 @@
+/// What stands around the verb of a clause: object, agent, date, place.
+extension ClauseReader {
+  /// The chunks behind a verb up to where its clause ends.
+  func object(after k: Int) -> Range<Int> {
+    var i = k + 1
+    var sawNoun = false
+    while let c = chunk(i) {
+      if endsClause(i) { break }
+      if c.kind == .comma, sawNoun || !opensInsertion(i) { break }
+      if c.kind == .noun || c.kind == .quote { sawNoun = true }
+      i += 1
+    }
+    return k + 1..<i
+  }
+
+  func tokens(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return w.chunks[first].tokens.lowerBound..<w.chunks[last].tokens.upperBound
+  }
+
+  private func endsClause(_ i: Int) -> Bool {
+    guard let c = chunk(i) else { return true }
+    switch c.kind {
+    case .stop, .semicolon, .colon, .relative, .complementizer, .subordinator, .source, .dash: return true
+    case .verb: return c.traits.contains(.finite)
+    case .coordinator: return leadsToVerb(i + 1)
+    default: return false
+    }
+  }
+
+  /// Whether another clause begins: a verb follows, or a noun group with its verb.
+  private func leadsToVerb(_ i: Int) -> Bool {
+    var j = i
+    while let c = chunk(j), j - i < 4 {
+      if c.kind == .verb { return !c.traits.contains(.infinitive) }
+      guard c.kind == .noun || c.kind == .adverb else { return false }
+      j += 1
+    }
+    return false
+  }
+
+  private func opensInsertion(_ i: Int) -> Bool {
+    guard let n = chunk(i + 1) else { return false }
+    return n.kind == .noun && (n.preposition >= 0 || n.traits.contains(.time)) || n.kind == .adverb
+  }
+
+  /// `par la police`: who did what a passive tells.
+  func agent(in object: Range<Int>) -> Range<Int> {
+    for i in object.prefix(6) {
+      let c = w.chunks[i]
+      guard c.kind == .noun, c.preposition >= 0 else { continue }
+      let p = Int(c.preposition)
+      let flags = w.sum(p, .preposition).flags
+      if flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0, !c.traits.contains(.time) {
+        return frames.words(i)
+      }
+    }
+    return 0..<0
+  }
+
+  /// From where the clause of a verb begins to where the next begins, as chunks.
+  private func extent(_ k: Int, _ last: Int) -> Range<Int> {
+    var a = k
+    while let c = chunk(a - 1), !startsClause(c) { a -= 1 }
+    // Behind another verb only what a comma or coordinator parts from it.
+    if let c = chunk(a - 1), c.kind == .verb, let edge = (a..<k).first(where: { isJoint($0) }) {
+      a = edge
+    } else if kind(a - 1) == .verb {
+      a = k
+    }
+    var b = last + 1
+    while !endsClause(b) { b += 1 }
+    return a..<b
+  }
+
+  private func startsClause(_ c: Chunk) -> Bool {
+    switch c.kind {
+    case .stop, .semicolon, .colon, .relative, .complementizer, .subordinator: true
+    case .verb: c.traits.contains(.finite)
+    default: false
+    }
+  }
+
+  private func isJoint(_ i: Int) -> Bool { kind(i) == .comma || kind(i) == .coordinator }
+
+  /// The date of a clause, behind the verb first; else the only one of the sentence.
+  func date(_ k: Int, _ last: Int) -> Int? {
+    let own = extent(k, last)
+    let verb = w.chunks[k].tokens.lowerBound
+    let after = verb..<tokens(of: own).upperBound
+    if let d = w.firstDate(in: after) ?? w.firstDate(in: tokens(of: own)) { return d }
+    return nil
+  }
+
+  /// A place that something happens in: behind a preposition that says so.
+  func place(_ k: Int, _ last: Int) -> Int? {
+    let own = extent(k, last)
+    for i in Array(last + 1..<max(own.upperBound, last + 1)) + Array(own.lowerBound..<k) {
+      guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 else { continue }
+      let flags = w.sum(Int(c.preposition), .preposition).flags
+      guard flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0 else { continue }
+      var n = Names.firstMention(endingAfter: c.tokens.lowerBound, in: w)
+      while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
+        if w.entities[w.names[n].entity].kind == .place { return n }
+        n += 1
+      }
+    }
+    return nil
+  }
+}
+
+extension Workspace {
+  /// The first date that begins within a stretch of tokens; dates lie in order.
+  func firstDate(in tokens: Range<Int>) -> Int? {
+    var low = 0, high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < dates.count && dates[low].tokens.lowerBound < tokens.upperBound ? low : nil
+  }
+}

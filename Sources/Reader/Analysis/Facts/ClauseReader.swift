@@ -1,0 +1,99 @@
+/// Looks around a verb among the chunks of its sentence.
+struct ClauseReader {
+  let w: Workspace
+  let sentence: Int
+  let chunks: Range<Int>
+  let frames: FrameFinder
+
+  init(_ w: Workspace, _ s: Int) {
+    self.w = w
+    sentence = s
+    chunks = w.sentences[s].chunks
+    frames = FrameFinder(w, s)
+  }
+
+  func chunk(_ i: Int) -> Chunk? { chunks.contains(i) ? w.chunks[i] : nil }
+  func kind(_ i: Int) -> Chunk.Kind? { chunk(i)?.kind }
+  func isInfinitive(_ i: Int) -> Bool { chunk(i)?.traits.contains(.infinitive) ?? false }
+
+  /// The verb form that bears person and tense.
+  func finiteToken(_ c: Chunk) -> Int? {
+    c.tokens.first {
+      isThirdPerson($0) && w.isVerbForm($0) && !w.verbFeatures($0).isDisjoint(with: .finite)
+        && !w.tokens[$0].has(.objectClitic)
+        && !w.tokens[$0].has(.negation)
+    }
+  }
+
+  /// Told events have no other: `mis`, `pris` are participles here.
+  private func isThirdPerson(_ i: Int) -> Bool {
+    let classes = [LexClass.verb, .reporting, .auxiliary]
+    return w.readings(i).contains {
+      classes.contains($0.lexClass) && $0.features.contains(.third) && !$0.features.isDisjoint(with: .finite)
+    }
+  }
+
+  func tense(_ c: Chunk, _ first: Int) -> Event.Tense {
+    let f = w.verbFeatures(first)
+    let isCompound = Int(c.head) != first && w.isAuxiliary(first) && !c.traits.contains(.passive)
+    let isLongPassive = c.traits.contains(.passive) && holdsTwoAuxiliaries(c, first)
+    if f.contains(.conditional), f.isDisjoint(with: [.present, .past]) { return .conditional }
+    if f.contains(.future), f.isDisjoint(with: [.present, .past]) { return .future }
+    if isCompound || isLongPassive {
+      return f.contains(.imperfect) ? .pluperfect : .past
+    }
+    if f.contains(.imperfect) { return .imperfect }
+    return f.contains(.past) && !f.contains(.present) ? .past : .present
+  }
+
+  private func holdsTwoAuxiliaries(_ c: Chunk, _ first: Int) -> Bool {
+    first + 1 < Int(c.head)
+      && (first + 1..<Int(c.head)).contains { w.isParticiple($0) && w.isAuxiliary($0) }
+  }
+
+  /// `il faut`, `il y a`
+  func isImpersonal(_ k: Int) -> Bool {
+    guard let c = chunk(k), c.head >= 0 else { return true }
+    return w.hasFlag(Int(c.head), .verb, EventFlags.impersonal)
+      && !w.hasFlag(Int(c.head), .verb, LexFlags.bit("movement", of: .verb))
+  }
+
+  /// The bare infinitive that a verb governs, past adverbs: `va bientôt supprimer`.
+  func infinitive(after k: Int) -> Int? {
+    var i = k + 1
+    while let c = chunk(i), c.kind == .adverb, i - k < 4 { i += 1 }
+    guard let c = chunk(i), c.kind == .verb, c.traits.contains(.infinitive), c.preposition < 0 else {
+      return nil
+    }
+    return i
+  }
+
+  /// How a verb's clause hangs in the sentence.
+  func clause(of k: Int) -> Event.Clause {
+    var i = k - 1
+    var sawVerb = false
+    while let c = chunk(i), k - i < 30 {
+      switch c.kind {
+      case .relative: return sawVerb ? .coordinate : .relative
+      case .complementizer: return sawVerb ? .coordinate : .complement
+      case .subordinator: return sawVerb ? .main : .subordinate
+      case .semicolon, .colon, .stop: return .main
+      case .verb where c.traits.contains(.finite):
+        if frames.relative(of: i) == nil { return .coordinate }
+        sawVerb = true
+      default: break
+      }
+      i -= 1
+    }
+    return .main
+  }
+
+  /// Whether a bare participle takes up the auxiliary of the verb group before it.
+  func sharesAuxiliary(_ k: Int, with predicate: Range<Int>) -> Bool {
+    guard let c = chunk(k), c.traits.contains(.pastParticiple), c.preposition < 0,
+      c.report & Frame.weak != 0 || c.report == 0,
+      predicate.contains(where: { w.isAuxiliary($0) }), predicate.count > 1
+    else { return false }
+    return kind(k - 1) == .coordinator || kind(k - 1) == .adverb && kind(k - 2) == .coordinator
+  }
+}

@@ -1,0 +1,29 @@
+/// A clause that tells what happened, as far as its words say, before anybody knows whether it is worth telling.
+struct Event {
+  enum Clause: UInt8 { case main, coordinate, complement, relative, subordinate }
+  enum Tense: UInt8 { case past, pluperfect, present, imperfect, future, conditional }
+
+  var sentence: Int
+  /// The verb group as written.
+  var predicate: Range<Int>
+  var clause: Clause
+  var tense: Tense
+  var isPlanned = false
+  var isPassive = false
+  var isNegated = false
+  /// The verb could report speech, but doesn't here.
+  var isWeakReport = false
+  /// Who acts; empty where nobody is said to.
+  var subject: Range<Int> = 0..<0
+  /// What is acted upon: behind the verb, or the grammatical subject of a passive.
+  var object: Range<Int> = 0..<0
+  /// Index into `w.dates`.
+  var date: Int?
+  /// Index into `w.names`.
+  var place: Int?
+  /// The indirect quotation that holds it, an index into `w.quotes`.
+  var report: Int?
+  var isLead = false
+  /// How worth telling it is.
+  var weight = 0.0
+}

@@ -1,0 +1,57 @@
+/// Turns an event into a fact: words into entities.
+enum EventFact {
+  static func make(_ e: Event, _ w: Workspace) -> Fact {
+    var fact = Fact(kind: .event, span: w.span(e.predicate))
+    fact.predicate = fact.span
+    if !e.object.isEmpty {
+      let object = w.span(e.object)
+      fact.object = object
+      fact.span = Span(min(fact.span.start, object.start), max(fact.span.end, object.end))
+    }
+    fact.subject = actor(e.subject, w)
+    fact.when = e.date.map { w.dates[$0].value }
+    fact.place = e.place.map { w.names[$0].entity }
+    fact.isNegated = e.isNegated
+    if let q = e.report {
+      fact.source = w.quotes[q].speaker
+      fact.modality = .reported
+    }
+    if e.isPlanned { fact.modality = .planned }
+    if e.tense == .conditional { fact.modality = .conditional }
+    return fact
+  }
+
+  /// Whom or what the words of a subject stand for; a description of its own where it has no name.
+  private static func actor(_ words: Range<Int>, _ w: Workspace) -> Int? {
+    guard let first = words.first else { return nil }
+    if let e = NominalHead.name(of: words, in: w) { return e }
+    if words.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
+      return Coreference.entity(forPronoun: first, in: w)
+    }
+    return Coreference.entity(forNominal: words, in: w) ?? description(words, w)
+  }
+
+  /// Like the description of a source, but seldom a person.
+  private static func description(_ words: Range<Int>, _ w: Workspace) -> Int? {
+    let group = NominalHead.withoutDeterminer(words, w)
+    guard !group.isEmpty, let head = NominalHead(words, w) else { return nil }
+    let key = w.nameKey(group)
+    var e = w.discourse.descriptions.value(key)
+    if e < 0 {
+      var draft = EntityDraft(kind: kind(head, w), name: w.line(w.span(group)))
+      draft.isDescription = true
+      draft.features = head.gender
+      e = w.entities.count
+      w.entities.append(draft)
+      w.discourse.descriptions.set(key, e)
+    }
+    w.nominals.append(NominalMention(tokens: words, span: w.span(words), entity: e))
+    return e
+  }
+
+  private static func kind(_ head: NominalHead, _ w: Workspace) -> Entity.Kind {
+    if head.isBody { return .organization }
+    let at = head.head.lowerBound
+    return w.tokens[at].has(.role) || w.hasFlag(at, .noun, NameFlags.human) ? .person : .other
+  }
+}

@@ -1,0 +1,37 @@
+/// What of the text is somebody's report, and which words introduce speech.
+struct ReportedSpans {
+  private let w: Workspace
+  private var indirect: [Int] = []
+  private var cues: [Span] = []
+
+  init(_ w: Workspace) {
+    self.w = w
+    indirect = w.quotes.indices.filter { w.quotes[$0].kind == .indirect }
+    indirect.sort { w.quotes[$0].tokens.lowerBound < w.quotes[$1].tokens.lowerBound }
+    for q in w.quotes where q.kind != .indirect { if let cue = q.cue { cues.append(cue) } }
+    cues.sort { $0 < $1 }
+  }
+
+  /// The indirect quotation around a token.
+  func report(at token: Int) -> Int? {
+    var low = 0, high = indirect.count
+    while low < high {
+      let middle = (low + high) / 2
+      if w.quotes[indirect[middle]].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, w.quotes[indirect[low - 1]].tokens.contains(token) else { return nil }
+    return indirect[low - 1]
+  }
+
+  /// Whether a verb that may report does so here: a quotation rests on it, or a clause follows.
+  func introducesSpeech(_ c: Chunk, _ next: Chunk.Kind?) -> Bool {
+    if next == .complementizer || next == .quote || next == .colon { return true }
+    let span = w.span(c.tokens)
+    var low = 0, high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < cues.count && cues[low].start < span.end
+  }
+}
