@@ -106,6 +106,9 @@ enum LexFlags {
     ],
     .noteWord: [
       "addition", "update", "correction", "clarification", "repeat", "refile", "kill", "embargo", "other",
+      "publication",  // opens a line with the day of publication: Publié le …
+      "related",  // opens a link to another text: Lire aussi
+      "credit",  // opens a line with who made a text: Auteur, Source, Edité par
     ],
     .verb: ["auxiliary", "movement", "copula", "modal", "impersonal"],
     .objectClitic: ["reflexive"],

@@ -1,0 +1,27 @@
+/// `Par Anne Roy`, `Anne Roy, avec AFP`, `De notre correspondante à Rome, Anne Roy`.
+enum Bylines {
+  /// The persons that a line under the headline names; nil when it is no such line, empty when only bodies sign.
+  static func persons(_ span: Span, isFirst: Bool, _ w: Workspace) -> [String]? {
+    guard span.count <= 160, !Ending.isFullStop(span, w) else { return nil }
+    let words = HeadWords(span, limit: 24, w)
+    guard !words.isCut, words.count >= 2, words.isWord(0) else { return nil }
+    let signs = words.items.contains { $0.raw.kind == .number || $0.classes.has(.auxiliary) }
+    guard !signs else { return nil }
+    if isBy(words), words.isCapital(1) || words.isCapital(2) {
+      let (names, strange) = PersonRuns.find(words, from: 1)
+      return strange <= 2 + names.count ? names : nil
+    }
+    if words.has(0, .preposition), words.has(1, .possessive) {
+      let (names, strange) = PersonRuns.find(words, from: 2)
+      return strange <= 2 ? names : nil
+    }
+    guard !isFirst, words.has(0, .firstName), words.isCapital(0) else { return nil }
+    let (names, strange) = PersonRuns.find(words)
+    return strange == 0 && !names.isEmpty ? names : nil
+  }
+
+  /// Whether the first word is the preposition of signatures.
+  static func isBy(_ words: HeadWords) -> Bool {
+    words.length(0) <= 3 && (words.reading(0, .preposition)?.has(NameFlags.agent) ?? false)
+  }
+}

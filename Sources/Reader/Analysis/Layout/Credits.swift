@@ -1,0 +1,65 @@
+/// `Le Monde avec AFP`, `AFP/VNA`, `cto/dec`, `exemple.fr`: who puts a text out, and the initials of its desk.
+enum Credits {
+  private static let related = LexFlags.bit("related", of: .noteWord)
+  private static let credit = LexFlags.bit("credit", of: .noteWord)
+
+  /// Whether a short line is one; sets the agency it names.
+  static func isCredit(_ span: Span, _ draft: inout LayoutDraft, _ w: Workspace) -> Bool {
+    guard span.count <= 120 else { return false }
+    let words = HeadWords(span, limit: 20, w)
+    guard !words.isCut, !Ending.isFullStop(span, w) || words.count <= 3 else { return false }
+    if isInitials(words) || isSite(span, words, w) { return true }
+    var agency: String?
+    var bodies = 0, strange = 0
+    var i = 0
+    while i < words.count {
+      if let (reading, count) = words.entry(i, .agency), words.isCapital(i) {
+        agency = agency ?? w.lexicon.text(reading) ?? w.line(words.span(i..<i + count))
+        bodies += 1
+        i += count
+      } else if let (_, count) = words.entry(i, .organization), words.isCapital(i) || count > 1 {
+        bodies += 1
+        i += count
+      } else {
+        if isStrange(words, i) { strange += 1 }
+        i += 1
+      }
+    }
+    let isSaid = words.entry(0, .noteWord)?.reading.has(credit) ?? false
+    guard isSaid || bodies > 0 && strange <= (agency == nil ? 0 : 2) && words.count <= 14 else {
+      return false
+    }
+    draft.creditAgency = draft.creditAgency ?? agency
+    return true
+  }
+
+  /// `Lire aussi : …`
+  static func isRelated(_ span: Span, _ w: Workspace) -> Bool {
+    guard span.count <= 300 else { return false }
+    let words = HeadWords(span, limit: 6, w)
+    return words.entry(0, .noteWord)?.reading.has(related) ?? false
+  }
+
+  /// `abc/de/fgh`
+  private static func isInitials(_ words: HeadWords) -> Bool {
+    guard words.count >= 3, words.count <= 9, words.sign(1) == 0x2F || words.sign(1) == 0x2D else {
+      return false
+    }
+    return words.items.enumerated().allSatisfy { i, t in
+      i % 2 == 1 ? words.sign(i) == 0x2F || words.sign(i) == 0x2D : t.raw.end - t.raw.start <= 4
+    }
+  }
+
+  /// A line without a blank that ends like an address: `Exemple.fr`.
+  private static func isSite(_ span: Span, _ words: HeadWords, _ w: Workspace) -> Bool {
+    guard words.count == 3, words.sign(1) == 0x2E, let last = words.word(2) else { return false }
+    return !words.items.dropFirst().contains { $0.hasSpaceBefore } && last.raw.end - last.raw.start <= 4
+  }
+
+  private static func isStrange(_ words: HeadWords, _ i: Int) -> Bool {
+    guard let t = words.word(i) else { return false }
+    if t.raw.kind == .number { return true }
+    guard t.raw.kind == .word else { return false }
+    return !t.classes.hasAny(LexSet(.preposition, .determiner, .coordinator, .noteWord, .city, .speechNoun))
+  }
+}

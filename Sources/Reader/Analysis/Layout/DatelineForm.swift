@@ -1,0 +1,184 @@
+/// `WASHINGTON, 16 juillet (Reuters) - ` and its relatives: places, day and agency before the text.
+struct DatelineForm {
+  var places: [Span] = []
+  var date: WrittenDate?
+  var agency: String?
+  var span: Span
+  /// Where the text begins behind it.
+  var bodyStart: Int32
+
+  private var words: HeadWords
+  private var at = 0
+  private var placeWords: [Range<Int>] = []
+
+  /// Reads the dateline at the start of a paragraph, or of a line that a paragraph may begin with.
+  init?(_ text: Span, isWhole: Bool = true, _ w: Workspace) {
+    span = text
+    bodyStart = text.end
+    words = HeadWords(text, limit: 40, w)
+    guard
+      words.isCapital(0) || words.word(0)?.raw.kind == .number || words.sign(0) == 0x28
+        || words.has(0, .weekday)
+    else { return nil }
+    readPlaces()
+    readDate()
+    let isKnownAgency = readAgency()
+    if date == nil { readDate() }
+    let stop = at
+    if [0x2E, 0x2C, 0x3A, 0x2F].contains(words.sign(at)) { at += 1 }
+    let hasColon = at > stop && words.sign(stop) == 0x3A
+    let dash = words.word(at)
+    let hasDash = words.isDash(at)
+    while words.isDash(at) { at += 1 }
+    let next = words.word(at)
+    let isAlone = next == nil && !words.isCut
+    guard at > 0, isAlone || next != nil else { return nil }
+    let opening = Opening(
+      hasDash: hasDash, isAlone: isAlone && isWhole, hasColon: hasColon, isKnownAgency: isKnownAgency,
+      isBeforeText: next.map { $0.raw.kind != .number } ?? false,
+      isSpaced: dash.map { $0.hasSpaceBefore || $0.raw.end - $0.raw.start == 3 } ?? false
+        && (next?.hasSpaceBefore ?? false))
+    guard accepts(opening, w) else { return nil }
+    places = placeWords.map(words.span)
+    bodyStart = isAlone ? text.end : next?.raw.start ?? text.end
+    span = Span(text.start, words.word(at - 1)?.raw.end ?? text.end)
+  }
+
+  private struct Opening {
+    var hasDash: Bool, isAlone: Bool, hasColon: Bool, isKnownAgency: Bool
+    var isBeforeText: Bool, isSpaced: Bool
+  }
+
+  private func accepts(_ o: Opening, _ w: Workspace) -> Bool {
+    let isSure = !placeWords.isEmpty && placeWords.allSatisfy { isKnown($0) || isShouted($0) }
+    if agency != nil {
+      if o.hasDash || o.isAlone || o.hasColon {
+        return placeWords.isEmpty ? o.isKnownAgency && !o.isAlone : true
+      }
+      return o.isKnownAgency && (placeWords.isEmpty || isSure)
+    }
+    if let date {
+      if placeWords.isEmpty {
+        return o.hasDash && o.isBeforeText && date.year != nil && date.day > 0 && words.span.count >= 60
+      }
+      let isShort = placeWords.allSatisfy { $0.count <= 3 }
+      return o.hasDash && !o.isAlone ? isSure || isShort : o.isAlone && isSure && date.day > 0
+    }
+    // A place alone: only a city before a whole sentence, since headlines begin like that too.
+    guard o.hasDash, !o.isAlone, o.isSpaced, let first = placeWords.first, isCity(first) else { return false }
+    return placeWords.allSatisfy(isKnown) && Ending.isStop(words.span, w) && words.span.count >= 60
+  }
+
+  // MARK: The parts
+
+  private mutating func readPlaces() {
+    while placeWords.count < 6, let end = placeEnd(at) {
+      placeWords.append(at..<end)
+      at = end
+      skipCountry()
+      if words.sign(at) == 0x2F || words.has(at, .coordinator) {
+        at += 1
+      } else if words.sign(at) == 0x2C, placeEnd(at + 1) != nil, WrittenDate.read(words, at + 1) == nil {
+        at += 1
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Behind the words of one place, nil when none begins here.
+  private func placeEnd(_ start: Int) -> Int? {
+    guard words.isCapital(start), !(start == 0 && Bylines.isBy(words)), WrittenDate.read(words, start) == nil
+    else { return nil }
+    var i = start
+    var end = start
+    while i < start + 9, let t = words.word(i), t.raw.kind == .word {
+      if t.isCapital, WrittenDate.read(words, i) == nil {
+        end = i + 1
+      } else if !t.classes.hasAny(LexSet(.preposition, .determiner, .particle)) || t.classes.has(.coordinator)
+      {
+        break
+      }
+      i += 1
+    }
+    return end
+  }
+
+  /// `BAGDAD (Irak)`
+  private mutating func skipCountry() {
+    guard words.sign(at) == 0x28, let close = closing(at), close - at <= 5,
+      (at + 1..<close).contains(where: { words.hasAny($0, LexSet(.state, .region)) }),
+      !(at + 1..<close).contains(where: { words.entry($0, .agency) != nil })
+    else { return }
+    at = close + 1
+  }
+
+  private mutating func readDate() {
+    var i = at
+    if words.sign(i) == 0x2C { i += 1 }
+    if let (found, next) = WrittenDate.read(words, i) {
+      date = found
+      at = next
+    } else if !placeWords.isEmpty, let day = WrittenDate.number(words, i), (1...31).contains(day) {
+      // The day alone: `BERNE, 24. (ATS) -`
+      let dot = words.sign(i + 1) == 0x2E ? 1 : 0
+      guard words.sign(i + 1 + dot) == 0x28 else { return }
+      date = WrittenDate(day: day)
+      at = i + 1 + dot
+    }
+  }
+
+  /// Takes the agency in brackets; whether the pack knows it.
+  private mutating func readAgency() -> Bool {
+    let open = words.sign(at) == 0x2C ? at + 1 : at
+    guard words.sign(open) == 0x28, let close = closing(open), close > open + 1 else { return false }
+    var inner = open + 1..<close
+    for i in inner {
+      guard let (found, next) = WrittenDate.read(words, i), next <= close else { continue }
+      if date == nil { date = found }
+      inner = next >= close - 1 ? inner.lowerBound..<max(i, inner.lowerBound) : next..<close
+      break
+    }
+    while let last = inner.last, words.sign(last) == 0x2C { inner = inner.lowerBound..<last }
+    guard !inner.isEmpty else { return false }
+    let known = inner.first { words.entry($0, .agency) != nil }
+    let isPlain = inner.allSatisfy { words.isCapital($0) || words.sign($0) == 0x2F }
+    let opens = words.entry(inner.lowerBound, .agency) != nil
+    guard opens || isPlain && inner.count <= 4 && at > 0 else { return false }
+    agency = name(of: inner)
+    at = close + 1
+    return known != nil
+  }
+
+  private func name(of inner: Range<Int>) -> String {
+    if let (reading, count) = words.entry(inner.lowerBound, .agency), count == inner.count {
+      return words.w.lexicon.text(reading) ?? words.w.line(words.span(inner))
+    }
+    return words.w.line(words.span(inner))
+  }
+
+  private func closing(_ open: Int) -> Int? {
+    var i = open + 1
+    while i < open + 14, i < words.count {
+      if words.sign(i) == 0x29 { return i }
+      if words.sign(i) == 0x28 { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  // MARK: What the pack knows
+
+  private func isKnown(_ r: Range<Int>) -> Bool {
+    has(r, NameClasses.place)
+  }
+  private func isCity(_ r: Range<Int>) -> Bool { has(r, LexSet(.city)) }
+  private func has(_ r: Range<Int>, _ classes: LexSet) -> Bool {
+    guard let t = words.word(r.lowerBound) else { return false }
+    return r.count == 1
+      ? t.classes.hasAny(classes) : t.phraseLength == r.count && t.phraseClasses.hasAny(classes)
+  }
+  private func isShouted(_ r: Range<Int>) -> Bool {
+    r.allSatisfy { words.word($0)?.isShouted ?? false || words.length($0) <= 3 && words.isCapital($0) }
+  }
+}

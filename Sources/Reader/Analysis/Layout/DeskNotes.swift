@@ -1,0 +1,91 @@
+/// What the desk says of a version: `(Ajoute citations)`, `1ST LEAD`, `UPDATE 1-`, `ATTENTION - ajoute bilan ///`.
+enum DeskNotes {
+  private static let kinds: [(flag: UInt32, kind: Note.Kind)] = [
+    "addition", "update", "correction", "clarification", "repeat", "refile", "kill", "embargo",
+  ].compactMap { name in
+    Note.Kind(rawValue: name).map { (LexFlags.bit(name, of: .noteWord), $0) }
+  }
+  private static let header =
+    LexFlags.bit("publication", of: .noteWord)
+    | LexFlags.bit("related", of: .noteWord) | LexFlags.bit("credit", of: .noteWord)
+
+  /// The note of a line that is nothing but one in brackets, whatever it says.
+  static func bracketed(_ span: Span, _ w: Workspace) -> Note? {
+    guard span.count > 2, span.count <= 400, w.bytes[Int(span.start)] == 0x28,
+      w.bytes[Int(span.end) - 1] == 0x29
+    else { return nil }
+    let inner = Span(span.start + 1, span.end - 1)
+    return Note(text: w.line(inner), kind: kind(inner, w) ?? .other)
+  }
+
+  /// The note of a line before the text, nil when it is none.
+  static func line(_ span: Span, _ w: Workspace) -> Note? {
+    guard span.count <= 240 else { return nil }
+    if w.bytes[Int(span.start)] == 0x28 {
+      guard let note = bracketed(span, w), kind(Span(span.start + 1, span.end - 1), w) != nil else {
+        return nil
+      }
+      return note
+    }
+    if let inner = slashed(span, w) { return Note(text: w.line(inner), kind: kind(inner, w) ?? .other) }
+    let words = HeadWords(span, limit: 12, w)
+    guard span.count <= 90, !words.isCut, !Ending.isStop(span, w), let kind = kind(span, w),
+      isShouted(words)
+    else { return nil }
+    return Note(text: w.line(span), kind: kind)
+  }
+
+  /// `UPDATE 1-` before a headline: the note and where the headline begins.
+  static func prefix(_ span: Span, _ w: Workspace) -> (note: Note, rest: Int32)? {
+    var i = Int(span.start)
+    let limit = min(Int(span.end) - 1, i + 30)
+    while i < limit, w.bytes[i] != 0x2D {
+      let b = w.bytes[i]
+      if b &- 0x61 < 26 || b == 0x2C || b == 0x3A { return nil }
+      i += 1
+    }
+    guard i < limit, i > Int(span.start) + 1, w.bytes[i] == 0x2D else { return nil }
+    var inner = Span(span.start, Int32(i))
+    while !inner.isEmpty, w.bytes[Int(inner.end) - 1] == 0x20 { inner.end -= 1 }
+    guard let kind = kind(inner, w) else { return nil }
+    var rest = i + 1
+    while rest < span.end, w.bytes[rest] == 0x20 { rest += 1 }
+    return (Note(text: w.line(inner), kind: kind), Int32(rest))
+  }
+
+  /// The kind that the first words give; nil when none is a word of notes.
+  static func kind(_ span: Span, _ w: Workspace) -> Note.Kind? {
+    let words = HeadWords(span, limit: 6, w)
+    var found: Note.Kind?
+    for i in 0..<min(words.count, 4) {
+      guard let entry = words.entry(i, .noteWord), !entry.reading.has(header) else { continue }
+      if let known = kinds.first(where: { entry.reading.has($0.flag) }) { return known.kind }
+      found = .other
+    }
+    return found
+  }
+
+  private static func slashed(_ span: Span, _ w: Workspace) -> Span? {
+    var end = Int(span.end)
+    while end > Int(span.start), w.bytes[end - 1] == 0x2F { end -= 1 }
+    guard Int(span.end) - end >= 2 else { return nil }
+    while end > Int(span.start), w.bytes[end - 1] == 0x20 { end -= 1 }
+    return Span(span.start, Int32(end))
+  }
+
+  private static func isShouted(_ words: HeadWords) -> Bool {
+    let all = words.items.filter { $0.raw.kind == .word && $0.raw.end - $0.raw.start > 1 }
+    guard let first = all.first else { return false }
+    return first.isShouted && all.allSatisfy { $0.isShouted || $0.classes.has(.noteWord) } || all.count == 1
+  }
+}
+
+extension DeskNotes {
+  private static let update = LexFlags.bit("update", of: .noteWord)
+
+  /// Whether a word begins an entry that speaks of an update: `mis à jour`.
+  static func isUpdate(_ word: HeadWord, _ words: HeadWords) -> Bool {
+    guard let i = words.items.firstIndex(where: { $0.raw.start == word.raw.start }) else { return false }
+    return words.entry(i, .noteWord)?.reading.has(update) ?? false
+  }
+}

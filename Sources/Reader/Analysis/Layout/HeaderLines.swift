@@ -1,0 +1,56 @@
+/// The lines around the beginning of a text: notes, dateline, signatures, credits, days of publication.
+enum HeaderLines {
+  static func read(_ w: Workspace, _ draft: inout LayoutDraft) {
+    var isFirst = true
+    var long = 0
+    for z in draft.head {
+      let span = w.zones[z].span
+      if draft.roles[z] == nil {
+        read(z, isFirst: isFirst, long == 0, w, &draft)
+        if draft.roles[z] == nil || draft.roles[z] == .lead {
+          isFirst = false
+          if span.count > 160, Ending.isStop(span, w) { long += 1 }
+        }
+      }
+      if long > 3 { break }
+    }
+    if let form = draft.dateline { take(form, w, draft) }
+  }
+
+  private static func read(
+    _ z: Int, isFirst: Bool, _ isBeforeText: Bool, _ w: Workspace, _ draft: inout LayoutDraft
+  ) {
+    let span = w.zones[z].span
+    if isBeforeText, draft.dateline == nil, let note = DeskNotes.line(span, w) {
+      w.header.notes.append(note)
+      draft.roles[z] = .note
+    } else if draft.dateline == nil, isBeforeText, let form = DatelineForm(span, w) {
+      draft.dateline = form
+      draft.datelineZone = z
+      draft.roles[z] = form.bodyStart >= span.end ? .byline : .lead
+    } else if let day = PublicationLine.day(span, isFirst: isFirst, w) {
+      draft.publication = draft.publication ?? day
+      draft.roles[z] = .byline
+      _ = Credits.isCredit(span, &draft, w)
+    } else if PublicationLine.isLabel(span, w) {
+      draft.roles[z] = .byline
+    } else if let persons = Bylines.persons(span, isFirst: isFirst, w) {
+      w.header.bylines += persons.filter { !w.header.bylines.contains($0) }
+      draft.roles[z] = .byline
+      _ = Credits.isCredit(span, &draft, w)
+    } else if !isFirst, Credits.isCredit(span, &draft, w) {
+      draft.roles[z] = .credit
+    } else if Credits.isRelated(span, w) {
+      draft.roles[z] = .related
+    }
+  }
+
+  private static func take(_ form: DatelineForm, _ w: Workspace, _ draft: LayoutDraft) {
+    var places: [String] = []
+    for span in form.places {
+      let name = DatelinePlaces.name(span, w)
+      if !places.contains(name) { places.append(name) }
+    }
+    w.header.dateline = Dateline(places: places, agency: form.agency, span: form.span)
+  }
+}

@@ -1,0 +1,66 @@
+/// The headline, what stands over it, and the standfirst and highlights between it and the text.
+enum Headlines {
+  static func read(_ w: Workspace, _ draft: inout LayoutDraft) {
+    guard var z = firstOpen(from: 0, draft) else { return }
+    if w.source.headline == nil, isHeadline(z, w, draft) {
+      if isKicker(z, w, draft), let next = firstOpen(from: z + 1, draft) {
+        draft.roles[z] = .headline
+        w.header.slug = w.line(w.zones[z].span)
+        z = next
+      }
+      draft.roles[z] = .headline
+      var span = w.zones[z].span
+      while let (note, rest) = DeskNotes.prefix(span, w), rest < span.end, rest > span.start {
+        w.header.notes.append(note)
+        span.start = rest
+      }
+      w.header.headline = w.line(span)
+    }
+    standfirst(w, &draft)
+  }
+
+  private static func firstOpen(from z: Int, _ draft: LayoutDraft) -> Int? {
+    (z..<max(z, min(draft.roles.count, 14))).first { draft.roles[$0] == nil }
+  }
+
+  private static func isHeadline(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
+    let span = w.zones[z].span
+    guard span.count <= 320, !Ending.isFullStop(span, w), !isBullet(span, w), z + 1 < w.zones.count else {
+      return false
+    }
+    if draft.datelineZone >= 0 { return z < draft.datelineZone }
+    return true
+  }
+
+  /// One or two words in capitals over a headline of several.
+  private static func isKicker(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
+    let words = HeadWords(w.zones[z].span, limit: 4, w)
+    guard words.count <= 2, words.items.allSatisfy({ $0.isShouted }),
+      let next = firstOpen(from: z + 1, draft), next == z + 1
+    else { return false }
+    let span = w.zones[next].span
+    return span.count <= 160 && !Ending.isFullStop(span, w) && HeadWords(span, limit: 4, w).count > 2
+      && (z + 2 < w.zones.count)
+  }
+
+  /// Short lines before the dateline's paragraph, and bullets before any.
+  private static func standfirst(_ w: Workspace, _ draft: inout LayoutDraft) {
+    for z in draft.head where draft.roles[z] == nil {
+      if isBullet(w.zones[z].span, w) {
+        draft.roles[z] = .crosshead
+      } else if z < draft.datelineZone, w.zones[z].span.count <= 320 {
+        draft.roles[z] = .headline
+      } else {
+        return
+      }
+    }
+  }
+
+  private static func isBullet(_ span: Span, _ w: Workspace) -> Bool {
+    let words = HeadWords(span, limit: 1, w)
+    let b = words.sign(0)
+    return b == 0x2A
+      || b == 0xE2 && !words.isDash(0) && w.bytes[Int(span.start) + 1] == 0x80
+        && w.bytes[Int(span.start) + 2] == 0xA2
+  }
+}

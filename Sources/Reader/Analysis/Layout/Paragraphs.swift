@@ -1,0 +1,84 @@
+/// Joins lines to paragraphs: by empty lines, by indents, line by line, or over the breaks of hard-wrapped text.
+enum Paragraphs {
+  static func spans(_ w: Workspace) -> [Span] {
+    let lines = TextLine.all(w)
+    let wrap = Wrap(lines, w)
+    var out: [Span] = []
+    for (i, line) in lines.enumerated() {
+      if i > 0, let last = out.indices.last, !isBreak(i, lines, wrap, w) {
+        out[last].end = line.span.end
+      } else {
+        out.append(line.span)
+      }
+    }
+    return out
+  }
+
+  private static func isBreak(_ i: Int, _ lines: [TextLine], _ wrap: Wrap, _ w: Workspace) -> Bool {
+    let line = lines[i], before = lines[i - 1]
+    if line.isAfterBlank || !wrap.isWrapped { return true }
+    if wrap.isIndented, line.indent >= 2 { return true }
+    if CrawlLine.date(in: before.span, w) != nil, i == 1 { return true }
+    if startsItem(line, w) { return true }
+    if i < 30, DatelineForm(line.span, isWhole: false, w) != nil { return true }
+    if i < 12, PublicationLine.day(line.span, isFirst: true, w) != nil { return true }
+    return wrap.endsEarly(before, next: line, w)
+  }
+
+  /// Bullets open a paragraph of their own.
+  private static func startsItem(_ line: TextLine, _ w: Workspace) -> Bool {
+    let start = Int(line.span.start)
+    guard line.span.count > 2 else { return false }
+    if w.bytes[start] == 0x2A, w.bytes[start + 1] == 0x20 { return true }
+    return w.bytes[start] == 0xE2 && w.bytes[start + 1] == 0x80 && w.bytes[start + 2] == 0xA2
+  }
+}
+
+/// How the lines of a text were wrapped, if they were.
+struct Wrap {
+  var isWrapped = false
+  /// Paragraphs are told by an indented first line.
+  var isIndented = false
+  var width = 0
+
+  init(_ lines: [TextLine], _ w: Workspace) {
+    var histogram = [Int](repeating: 0, count: 202)
+    var indented = 0
+    for l in lines {
+      histogram[min(l.width, 201)] += 1
+      if l.indent >= 2 { indented += 1 }
+    }
+    isIndented = indented > 0 && lines.count - indented >= indented
+    width = Self.percentile(histogram, of: lines.count)
+    guard width >= 30, width <= 100 else { return }
+    var pairs = 0, full = 0
+    for i in lines.indices.dropFirst() where !lines[i].isAfterBlank {
+      if isIndented, lines[i].indent >= 2 { continue }
+      pairs += 1
+      if !endsEarly(lines[i - 1], next: lines[i], w) { full += 1 }
+    }
+    isWrapped = full >= 2 && full * 2 >= pairs
+  }
+
+  private static func percentile(_ histogram: [Int], of count: Int) -> Int {
+    var rest = count / 10
+    for width in histogram.indices.reversed() {
+      rest -= histogram[width]
+      if rest < 0 { return width }
+    }
+    return 0
+  }
+
+  /// Whether the next line's first word would have fitted into a line: the break was meant.
+  func endsEarly(_ line: TextLine, next: TextLine, _ w: Workspace) -> Bool {
+    var i = Int(next.span.start)
+    var word = 0
+    while i < next.span.end, w.bytes[i] > 0x20, word < 100 {
+      if w.bytes[i] & 0xC0 != 0x80 { word += 1 }
+      i += 1
+    }
+    let needed = line.width + 1 + word
+    if Ending.isStop(line.span, w) { return needed <= width - 6 }
+    return needed * 100 < width * 85
+  }
+}

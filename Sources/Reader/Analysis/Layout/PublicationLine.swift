@@ -1,0 +1,62 @@
+/// `Publié le 22/06/2020 à 22:31, mis à jour …`, `Le 3 mars 2015 à 10h22`: when a site put a text out.
+enum PublicationLine {
+  private static let publication = LexFlags.bit("publication", of: .noteWord)
+
+  /// The first day that a line of publication gives, nil when it is another line.
+  static func day(_ span: Span, isFirst: Bool, _ w: Workspace) -> CivilDate? {
+    guard span.count <= 200 else { return nil }
+    let words = HeadWords(span, limit: 48, w)
+    guard !words.isCut else { return nil }
+    var day: CivilDate?
+    var other = 0, clocks = 0
+    var i = 0
+    while i < words.count {
+      if let (date, next) = WrittenDate.read(words, i), next > i {
+        if day == nil { day = date.civil }
+        i = next
+        continue
+      }
+      if isClock(words, i) { clocks += 1 } else if isContent(words, i) { other += 1 }
+      i += 1
+    }
+    guard let day else { return nil }
+    if isLabel(words) { return other <= 8 ? day : nil }
+    let allowed = isFirst ? 0 : clocks > 0 ? 6 : 1
+    return other <= allowed ? day : nil
+  }
+
+  /// `Publié le :` over a line with the day.
+  static func isLabel(_ span: Span, _ w: Workspace) -> Bool {
+    guard span.count <= 40, Ending.last(span, w) == 0x3A else { return false }
+    return isLabel(HeadWords(span, limit: 8, w))
+  }
+
+  private static func isLabel(_ words: HeadWords) -> Bool {
+    (0..<2).contains { words.entry($0, .noteWord)?.reading.has(publication) ?? false }
+      || words.items.prefix(4).contains { DeskNotes.isUpdate($0, words) }
+  }
+
+  private static func isClock(_ words: HeadWords, _ i: Int) -> Bool {
+    guard let t = words.word(i), t.raw.kind == .number else { return false }
+    var digits = 0, separators = 0
+    for at in t.raw.start..<t.raw.end {
+      let b = words.w.bytes[Int(at)]
+      if b &- 0x30 < 10 {
+        digits += 1
+      } else if b == 0x3A || b | 0x20 == 0x68 {
+        separators += 1
+      } else {
+        return false
+      }
+    }
+    return (1...6).contains(digits) && separators >= 1
+  }
+
+  private static func isContent(_ words: HeadWords, _ i: Int) -> Bool {
+    guard let t = words.word(i), t.raw.kind == .word else { return false }
+    let light = LexSet(
+      .preposition, .determiner, .noteWord, .weekday, .month, .timeUnit, .agency, .organization, .dayPart,
+      .coordinator, .timeWord, .city)
+    return t.raw.end - t.raw.start > 2 && !t.classes.hasAny(light)
+  }
+}

@@ -1,0 +1,93 @@
+/// The end of a dispatch: `(Paul Dupin, version française Anne Roy, édité par Jean Vidal)`, credits, initials.
+enum Signature {
+  static func read(_ w: Workspace, _ draft: inout LayoutDraft) {
+    var z = w.zones.count - 1
+    var seen = 0
+    while z > 0, seen < 8 {
+      let span = w.zones[z].span
+      if draft.roles[z] == nil, !readLast(z, w, &draft) {
+        if span.count > 160 || Ending.isStop(span, w) { break }
+      }
+      z -= 1
+      seen += 1
+    }
+    guard z >= 0, z < w.zones.count, draft.roles[z] == nil || draft.roles[z] == .lead else { return }
+    splitTail(z, w, &draft)
+  }
+
+  private static func readLast(_ z: Int, _ w: Workspace, _ draft: inout LayoutDraft) -> Bool {
+    let span = w.zones[z].span
+    if w.bytes[Int(span.start)] == 0x28, let names = persons(span, w) {
+      add(names, w)
+      draft.roles[z] = .credit
+    } else if let day = stamp(span, w) ?? PublicationLine.day(span, isFirst: true, w) {
+      draft.publication = draft.publication ?? day
+      draft.roles[z] = .credit
+    } else if Credits.isRelated(span, w) {
+      draft.roles[z] = .related
+    } else if Credits.isCredit(span, &draft, w) {
+      draft.roles[z] = .credit
+    } else if let names = Bylines.persons(span, isFirst: false, w), !names.isEmpty {
+      add(names, w)
+      draft.roles[z] = .credit
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// A signature in brackets behind the last sentence becomes a zone of its own.
+  private static func splitTail(_ z: Int, _ w: Workspace, _ draft: inout LayoutDraft) {
+    let span = w.zones[z].span
+    var i = Int(span.end) - 1
+    let floor = max(Int(span.start) + 1, i - 300)
+    if w.bytes[i] == 0x2E { i -= 1 }
+    guard i > floor, w.bytes[i] == 0x29 else { return }
+    while i > floor, w.bytes[i] != 0x28 { i -= 1 }
+    guard w.bytes[i] == 0x28 else { return }
+    let tail = Span(Int32(i), span.end)
+    var before = i
+    while before > Int(span.start), w.bytes[before - 1] <= 0x20 { before -= 1 }
+    let rest = Span(span.start, Int32(before))
+    guard !rest.isEmpty, Ending.isStop(rest, w), let names = persons(tail, w) else { return }
+    add(names, w)
+    w.zones[z].span = rest
+    w.zones.insert(Zone(span: tail, role: .credit), at: z + 1)
+    draft.roles.insert(.credit, at: z + 1)
+  }
+
+  /// The persons of a signature in brackets, in their order; nil when it is something else.
+  private static func persons(_ span: Span, _ w: Workspace) -> [String]? {
+    guard span.count <= 400, Ending.isBracketed(span, w) else { return nil }
+    let words = HeadWords(span, limit: 70, w)
+    let (names, strange) = PersonRuns.find(words, from: 1)
+    return names.isEmpty || strange > names.count + 2 ? nil : names
+  }
+
+  /// `191434 Jun 20`: day, time, month and year of a wire.
+  private static func stamp(_ span: Span, _ w: Workspace) -> CivilDate? {
+    guard span.count <= 24 else { return nil }
+    let words = HeadWords(span, limit: 5, w)
+    guard words.count == 3, words.length(0) == 6, let month = words.reading(1, .month)?.number,
+      let year = WrittenDate.number(words, 2), year < 100
+    else { return nil }
+    let at = Int(span.start)
+    guard w.bytes[at] &- 0x30 < 4, w.bytes[at + 1] &- 0x30 < 10 else { return nil }
+    let day = Int(w.bytes[at] - 0x30) * 10 + Int(w.bytes[at + 1] - 0x30)
+    return WrittenDate(year: year + (year < 70 ? 2000 : 1900), month: month, day: day).civil
+  }
+
+  private static func add(_ names: [String], _ w: Workspace) {
+    w.header.bylines += names.filter { !w.header.bylines.contains($0) }
+  }
+}
+
+extension Ending {
+  /// Whether a span is one pair of brackets, perhaps with a full stop behind.
+  static func isBracketed(_ span: Span, _ w: Workspace) -> Bool {
+    guard span.count > 2, w.bytes[Int(span.start)] == 0x28 else { return false }
+    var end = Int(span.end) - 1
+    if w.bytes[end] == 0x2E { end -= 1 }
+    return w.bytes[end] == 0x29
+  }
+}
