@@ -84,7 +84,7 @@ enum QuoteSpeakers {
   static func isHead(_ m: Int, _ w: Workspace) -> Bool {
     let mark = w.marks[m]
     let zone = w.zones[mark.zone]
-    if zone.role == .crosshead { return true }
+    if zone.role == .crosshead { return !Unspoken.isName(m, w) }
     guard zone.role == .body || zone.role == .lead, mark.tokens.count <= 12, let last = mark.tokens.last,
       !w.isStop(last),
       !mark.close.isEmpty

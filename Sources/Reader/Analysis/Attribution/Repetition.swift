@@ -26,7 +26,7 @@ enum Repetition {
 
   private static func isHead(_ m: Int, _ w: Workspace) -> Bool {
     guard m >= 0 else { return false }
-    if w.zones[w.marks[m].zone].role == .headline { return true }
+    if w.zones[w.marks[m].zone].role == .headline { return !Unspoken.isName(m, w) }
     return QuoteSpeakers.isHead(m, w)
   }
 

@@ -1,7 +1,7 @@
 /// Joins lines to paragraphs: by empty lines, by indents, line by line, or over the breaks of hard-wrapped text.
 enum Paragraphs {
   static func spans(_ w: Workspace) -> [Span] {
-    let lines = TextLine.all(w)
+    let lines = LayoutLine.all(w)
     let wrap = Wrap(lines, w)
     var out: [Span] = []
     for (i, line) in lines.enumerated() {
@@ -14,7 +14,7 @@ enum Paragraphs {
     return out
   }
 
-  private static func isBreak(_ i: Int, _ lines: [TextLine], _ wrap: Wrap, _ w: Workspace) -> Bool {
+  private static func isBreak(_ i: Int, _ lines: [LayoutLine], _ wrap: Wrap, _ w: Workspace) -> Bool {
     let line = lines[i], before = lines[i - 1]
     if line.isAfterBlank || !wrap.isWrapped { return true }
     if wrap.isIndented, line.indent >= 2 { return true }
@@ -26,7 +26,7 @@ enum Paragraphs {
   }
 
   /// Bullets open a paragraph of their own.
-  private static func startsItem(_ line: TextLine, _ w: Workspace) -> Bool {
+  private static func startsItem(_ line: LayoutLine, _ w: Workspace) -> Bool {
     let start = Int(line.span.start)
     guard line.span.count > 2 else { return false }
     if w.bytes[start] == 0x2A, w.bytes[start + 1] == 0x20 { return true }
@@ -41,7 +41,7 @@ struct Wrap {
   var isIndented = false
   var width = 0
 
-  init(_ lines: [TextLine], _ w: Workspace) {
+  init(_ lines: [LayoutLine], _ w: Workspace) {
     var histogram = [Int](repeating: 0, count: 202)
     var indented = 0
     for l in lines {
@@ -70,7 +70,7 @@ struct Wrap {
   }
 
   /// Whether the next line's first word would have fitted into a line: the break was meant.
-  func endsEarly(_ line: TextLine, next: TextLine, _ w: Workspace) -> Bool {
+  func endsEarly(_ line: LayoutLine, next: LayoutLine, _ w: Workspace) -> Bool {
     var i = Int(next.span.start)
     var word = 0
     while i < next.span.end, w.bytes[i] > 0x20, word < 100 {

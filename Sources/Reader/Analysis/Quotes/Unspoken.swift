@@ -11,6 +11,13 @@ enum Unspoken {
     return isNickname(m, open, w) || isNamed(open, zone, w) || followsNoun(m, open, zone, w)
   }
 
+  /// Whether the words are nothing but a name: `le «Times»`.
+  static func isName(_ m: Int, _ w: Workspace) -> Bool {
+    let tokens = w.marks[m].tokens
+    guard let n = Names.mention(at: tokens.lowerBound, in: w) else { return false }
+    return w.names[n].tokens.upperBound >= tokens.upperBound
+  }
+
   /// The token of the opening mark.
   static func signStart(_ m: Int, _ w: Workspace) -> Int {
     var i = w.marks[m].tokens.lowerBound

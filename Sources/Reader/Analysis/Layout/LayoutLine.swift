@@ -1,5 +1,5 @@
 /// A line of the text without the blanks at either end.
-struct TextLine {
+struct LayoutLine {
   var span: Span
   /// Blanks before it, and its width, both in characters.
   var indent: Int
@@ -8,8 +8,8 @@ struct TextLine {
   var isAfterBlank: Bool
 
   /// All lines that are not empty.
-  static func all(_ w: Workspace) -> [TextLine] {
-    var out: [TextLine] = []
+  static func all(_ w: Workspace) -> [LayoutLine] {
+    var out: [LayoutLine] = []
     var at = 0
     var isAfterBlank = true
     while at < w.count {
@@ -28,7 +28,7 @@ struct TextLine {
       }
       if end > start {
         out.append(
-          TextLine(span: Span(start, end), indent: start - at, width: trimmed, isAfterBlank: isAfterBlank))
+          LayoutLine(span: Span(start, end), indent: start - at, width: trimmed, isAfterBlank: isAfterBlank))
       }
       isAfterBlank = end == start
       at = i + 1
