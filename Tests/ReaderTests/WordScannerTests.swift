@@ -28,6 +28,10 @@ private func hash(_ text: String) -> UInt64 {
 @Suite struct WordScannerTests {
   @Test(arguments: [
     ("L'Iran n'a qu'un mot", ["L'", "Iran", "n'", "a", "qu'", "un", "mot"]),
+    (
+      "d'\"élus\", qu'«on» d'1,5 'non'\"",
+      ["d'", "\"", "élus", "\"", ",", "qu'", "«", "on", "»", "d'", "1,5", "'", "non", "'", "\""]
+    ),
     ("d’abord aujourd’hui", ["d’", "abord", "aujourd’", "hui"]),
     ("Etats-Unis, a-t-il dit.", ["Etats-Unis", ",", "a-t-il", "dit", "."]),
     ("1,5 milliard à 18h00, le 1er", ["1,5", "milliard", "à", "18h00", ",", "le", "1er"]),

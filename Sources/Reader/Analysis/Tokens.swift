@@ -38,7 +38,15 @@ enum Tokens {
     guard w.lexicon.classes(tail, w.bytes).has(.clitic) else { return nil }
     // The euphonic t of `a-t-il` goes with the pronoun.
     if i >= 2, w.bytes[i - 2] == 0x2D, w.bytes[i - 1] | 0x20 == 0x74 { return Int32(i - 2) }
+    // A name may end like a pronoun: `Jong-il`.
+    if raw.flags.contains(.capital), !isInverted(rescan(raw.start, Int32(i), w), w) { return nil }
     return Int32(i)
+  }
+
+  /// Whether a word can stand before a hyphen and a pronoun: a verb, a demonstrative, a verb with a pronoun already.
+  private static func isInverted(_ head: RawToken, _ w: Workspace) -> Bool {
+    head.flags.contains(.hyphen) && !head.flags.contains(.innerCapital)
+      || w.lexicon.classes(head, w.bytes).hasAny(LexSet(.verb, .reporting, .auxiliary, .pronoun))
   }
 
   private static func rescan(_ start: Int32, _ end: Int32, _ w: Workspace) -> RawToken {

@@ -6,6 +6,7 @@ enum NameFlags {
   static let own =
     LexFlags.bit("office", of: .role) | LexFlags.bit("profession", of: .role)
     | LexFlags.bit("sport", of: .role)
+  static let former = LexFlags.bit("former", of: .roleModifier)
   static let personEpithet = LexFlags.bit("person", of: .epithet)
   static let placeEpithet = LexFlags.bit("place", of: .epithet)
   static let bodyEpithet = LexFlags.bit("organization", of: .epithet)

@@ -35,7 +35,7 @@ struct RoleGroup {
     while at < limit, at < start + 3, head(at: at, w) == nil,
       w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal, .number))
     {
-      if w.tokens[at].has(.roleModifier) { isFormer = true }
+      if w.hasFlag(at, .roleModifier, NameFlags.former) { isFormer = true }
       at += 1
     }
     guard at < limit, let head = head(at: at, w), head.upperBound <= limit else { return nil }

@@ -149,6 +149,19 @@ struct WordScanner {
     return (a == 0x72 && b == 0x65) || (a == 0x6C && b == 0x6C) || (a == 0x76 && b == 0x65)
   }
 
+  /// Whether an apostrophe that ends before `i` belongs to the word before it: a letter follows (`l'Iran`), or the
+  /// word is one letter or ends in `qu`, and a number or an opening mark follows (`qu'"aucun"`, `d'1,5 million`).
+  private func joins(_ i: Int, from start: Int) -> Bool {
+    if letterLength(i) > 0 { return true }
+    var last = i - 1
+    while last > start, letterLength(last) == 0 { last -= 1 }
+    let endsInQu = last > start && base[last] | 0x20 == 0x75 && base[last - 1] | 0x20 == 0x71
+    guard last == start || endsInQu, i < end else { return false }
+    let b = base[i]
+    return isDigit(i) || b == 0x22 || b == 0xC2 && i + 1 < end && base[i + 1] == 0xAB
+      || b == 0xE2 && i + 2 < end && base[i + 1] == 0x80 && base[i + 2] == 0x9C
+  }
+
   private mutating func word(_ start: Int, _ initial: RawToken.Flags) -> RawToken {
     var flags = initial
     var h = Self.hashSeed
@@ -224,7 +237,7 @@ struct WordScanner {
         break
       }
       let apostrophe = apostropheLength(at)
-      if apostrophe > 0, letterLength(at + apostrophe) > 0, !isShortEnglishEnding(at + apostrophe) {
+      if apostrophe > 0, joins(at + apostrophe, from: start), !isShortEnglishEnding(at + apostrophe) {
         h = Self.mix(h, 0x27)
         at += apostrophe
         flags.insert(.elided)
