@@ -32,7 +32,7 @@ struct Inflection {
   private var endings: [String: [(ending: String, features: [Features])]] = [:]
   private var paradigmOf: [String: String] = [:]
   private var plurals: [(suffix: String, replacement: String)] = []
-  private var invariable: [String] = []
+  private var invariable: [String] = [], changesLastOnly = false
   /// Other forms of the last word of a phrase: `de` is also `d'`, `du`, `des`.
   private var contractions: [String: [String]] = [:]
 
@@ -43,11 +43,14 @@ struct Inflection {
       paradigmOf[cells[0]] = cells[1]
     }
     for cells in try Self.cells(folder, "plurals.tsv") {
-      if cells[0].hasPrefix("@until ") {
-        invariable = cells[0].split(separator: " ").dropFirst().map(String.init)
-        continue
+      let words = cells[0].split(separator: " ").map(String.init)
+      switch words.first {
+      case "@until": invariable = Array(words.dropFirst())
+      case "@last": changesLastOnly = true
+      default:
+        let replacement = cells.count > 1 && cells[1] != "-" ? cells[1] : ""
+        plurals.append((cells[0] == "-" ? "" : cells[0], replacement))
       }
-      plurals.append((cells[0] == "-" ? "" : cells[0], cells.count > 1 && cells[1] != "-" ? cells[1] : ""))
     }
     for cells in try Self.cells(folder, "contractions.tsv") {
       contractions[cells[0]] = Array(cells.dropFirst())
@@ -129,16 +132,18 @@ struct Inflection {
     return (contractions[last] ?? []).map { phrase[...space] + $0 }
   }
 
-  /// The plural after the rules of `plurals.tsv`. In a group all words change up to the first that `@until` names:
-  /// `conseillers municipaux`, but `chefs de service`.
+  /// The plural after the rules of `plurals.tsv`. In a group all words change up to the first that `@until` names
+  /// (`conseillers municipaux`, `chefs de service`), or with `@last` the last of these (`prime ministers`).
   func plural(_ form: String) -> String {
     if !form.utf8.contains(0x20) { return pluralWord(form) }
     var words = form.split(separator: " ").map(String.init)
-    for (i, word) in words.enumerated() {
-      if invariable.contains(where: { $0.hasSuffix("'") ? word.hasPrefix($0) : word == $0 }) { break }
-      words[i] = pluralWord(word)
-    }
+    let end = words.firstIndex(where: isInvariable) ?? words.count
+    for i in (changesLastOnly ? max(0, end - 1) : 0)..<end { words[i] = pluralWord(words[i]) }
     return words.joined(separator: " ")
+  }
+
+  private func isInvariable(_ word: String) -> Bool {
+    invariable.contains { $0.hasSuffix("'") ? word.hasPrefix($0) : word == $0 }
   }
 
   private func pluralWord(_ word: String) -> String {

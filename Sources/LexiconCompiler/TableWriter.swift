@@ -75,18 +75,20 @@ struct TableWriter {
     _ range: Range<Int>, _ variants: inout [UInt32], _ groups: inout ReadingGroups,
     _ strings: inout StringPool
   ) {
-    var rest = range.map { items[$0].entry }
-    if rest.count > 1 { rest.sort { entries[$0].form < entries[$1].form } }
+    guard range.count > 1 else {
+      let only = entries[items[range.lowerBound].entry]
+      variants.append(strings.offset(of: only.form))
+      variants.append(only.text.map { strings.offset(of: $0) + 1 } ?? 0)
+      variants.append(groups.offset(of: [only]) << 1)
+      return
+    }
+    var rest = range.map { entries[items[$0].entry] }.sorted { $0.form < $1.form }
     while let head = rest.first {
-      let form = entries[head].form, text = entries[head].text
-      var same = rest, others: [Int] = []
-      if rest.count > 1 {
-        same = rest.filter { entries[$0].form == form && entries[$0].text == text }
-        others = rest.filter { entries[$0].form != form || entries[$0].text != text }
-      }
-      variants.append(strings.offset(of: form))
-      variants.append(text.map { strings.offset(of: $0) + 1 } ?? 0)
-      variants.append(groups.offset(of: same.map { entries[$0] }) << 1 | (others.isEmpty ? 0 : 1))
+      let same = rest.filter { $0.form == head.form && $0.text == head.text }
+      let others = rest.filter { $0.form != head.form || $0.text != head.text }
+      variants.append(strings.offset(of: head.form))
+      variants.append(head.text.map { strings.offset(of: $0) + 1 } ?? 0)
+      variants.append(groups.offset(of: same) << 1 | (others.isEmpty ? 0 : 1))
       rest = others
     }
   }
@@ -135,9 +137,9 @@ private struct ReadingGroups {
       set.formUnion(LexSet(e.lexClass))
       for f in e.features {
         let head = UInt32(e.lexClass.rawValue) | f.rawValue << 6
-        if !readings.contains(where: { $0.head == head && $0.value == e.value }) {
-          readings.append((head, e.value))
-        }
+        // One verb has no reading twice.
+        let isNew = entries.count == 1 || !readings.contains { $0.head == head && $0.value == e.value }
+        if isNew { readings.append((head, e.value)) }
       }
     }
     var words = [

@@ -103,25 +103,24 @@ extension Workspace {
 
 extension Lexicon {
   /// The first variant that matches a word as written, and the classes of all that do. A word in small letters
-  /// whose accents fit no variant (`economie`) takes them all, when it is long enough for that to be safe.
+  /// whose accents fit no variant (`economie`) takes the first form, when it is long enough for that to be safe.
   @inline(__always)
   func match(_ link: UInt32, _ word: UnsafeBufferPointer<UInt8>) -> (variant: Int, classes: LexSet) {
     var v = firstVariant(link)
     guard v >= 0 else { return (-1, []) }
     let start = v
     var found = -1
-    var set: LexSet = []
+    var set: LexSet = [], first: LexSet = []
     while true {
-      if Fold.matches(word, form: form(v)) {
+      if sharesForm(v, start) { first.formUnion(classes(v)) }
+      if found >= 0 && sharesForm(v, found) || Fold.matches(word, form: form(v)) {
         if found < 0 { found = v }
         set.formUnion(classes(v))
       }
       if !hasNext(v) { break }
       v &+= 1
     }
-    if found < 0, word.count >= 6, form(start).first.map({ $0 >= 0x61 }) ?? false {
-      return (start, classes(start))
-    }
+    if found < 0, word.count >= 6, form(start).first.map({ $0 >= 0x61 }) ?? false { return (start, first) }
     return (found, set)
   }
 

@@ -108,7 +108,7 @@ extension Workspace {
     let word = UnsafeBufferPointer(start: bytes + Int(span.start), count: span.count)
     while lexicon.hasNext(v) {
       v += 1
-      if Fold.matches(word, form: lexicon.form(v)) { body(v) }
+      if lexicon.sharesForm(v, Int(first)) || Fold.matches(word, form: lexicon.form(v)) { body(v) }
     }
   }
 }

@@ -60,6 +60,8 @@ struct Lexicon: @unchecked Sendable {
   /// Whether another variant of the same folded form follows (`a`, `à`; the noun and the verb `montre`).
   @inline(__always) func hasNext(_ v: Int) -> Bool { variantWord(v, 2) & 1 != 0 }
   @inline(__always) func readingCount(_ v: Int) -> Int { Int(TableFormat.word(base, group(v) &+ 2)) }
+  /// Whether two variants are one form with different texts, which a word matches together.
+  @inline(__always) func sharesForm(_ v: Int, _ u: Int) -> Bool { variantWord(v, 0) == variantWord(u, 0) }
   @inline(__always) private func group(_ v: Int) -> Int { groupStart &+ Int(variantWord(v, 2) >> 1) }
 
   func reading(_ v: Int, _ i: Int) -> Reading {
@@ -77,7 +79,7 @@ struct Lexicon: @unchecked Sendable {
     guard first >= 0 else { return }
     var v = first
     while true {
-      if v == first || Fold.matches(word, form: form(v)) {
+      if sharesForm(v, first) || Fold.matches(word, form: form(v)) {
         for i in 0..<readingCount(v) { body(reading(v, i)) }
       }
       if !hasNext(v) { return }
