@@ -84,6 +84,14 @@ import Testing
     }
   }
 
+  /// How many lemmas and roles the pack names: readings are told apart by their text.
+  @Test func knowsEnoughVerbsAndRoles() throws {
+    let lexicon = try #require(Lexicon(language: "fr"))
+    #expect(lexicon.texts(of: .reporting).count >= 500)
+    #expect(lexicon.texts(of: .role).count >= 900)
+    #expect(lexicon.texts(of: .verb).count >= 4_000)
+  }
+
   @Test func cutsPronounsOffVerbsButNotOffNames() throws {
     let texts = ["a-t-il": 2, "Dit-elle": 2, "parlez-en": 2, "Jong-il": 1, "celui-ci": 1, "rendez-vous": 1]
     for (text, count) in texts {

@@ -92,6 +92,18 @@ struct Lexicon: @unchecked Sendable {
     r.text == 0 ? nil : String(decoding: string(Int(r.text) - 1), as: UTF8.self)
   }
 
+  /// The canonical forms and lemmas of a class. For tests and tools: it goes through the whole table.
+  func texts(of c: LexClass) -> Set<String> {
+    var found: Set<String> = []
+    for v in 0..<(groupStart - variantStart) / TableFormat.variantWords where classes(v).has(c) {
+      for i in 0..<readingCount(v) {
+        let r = reading(v, i)
+        if r.lexClass == c, let text = text(r) { found.insert(text) }
+      }
+    }
+    return found
+  }
+
   private func string(_ offset: Int) -> UnsafeBufferPointer<UInt8> {
     let start = base + stringStart + offset
     var n = 0

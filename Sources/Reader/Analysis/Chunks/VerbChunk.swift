@@ -98,10 +98,10 @@ extension ChunkReader {
     // `lui` is a pronoun before it is a participle; `contre`, `entre`, `outre` are prepositions.
     if t.has(.pronoun), !w.isAuxiliary(i) { return true }
     if t.has(.preposition), !w.isAuxiliary(i), !f.isDisjoint(with: .finite) { return true }
-    guard w.isNounForm(i) || t.has(.adjective) else {
-      return t.isCapital && i > 0 && !f.contains(.presentParticiple) && w.tokens[i - 1].isWord
-        && !w.isAuxiliary(i)
+    if t.isCapital, i > 0, w.tokens[i - 1].isWord, !f.contains(.presentParticiple), !w.isAuxiliary(i) {
+      return true
     }
+    guard w.isNounForm(i) || t.has(.adjective) else { return false }
     if w.isAuxiliary(i) { return false }
     if i + 1 < end, w.tokens[i + 1].flags.contains(.enclitic) { return false }
     guard let before = w.chunks.last, before.tokens.upperBound == i else { return true }
