@@ -83,13 +83,23 @@ extension ClauseReader {
 
   private func isJoint(_ i: Int) -> Bool { kind(i) == .comma || kind(i) == .coordinator }
 
-  /// The date of a clause, behind the verb first; else the only one of the sentence.
+  /// The date of a clause, behind the verb first; for the main clause also the one that opens the sentence.
   func date(_ k: Int, _ last: Int) -> Int? {
     let own = extent(k, last)
     let verb = w.chunks[k].tokens.lowerBound
     let after = verb..<tokens(of: own).upperBound
     if let d = w.firstDate(in: after) ?? w.firstDate(in: tokens(of: own)) { return d }
-    return nil
+    switch clause(of: k) {
+    case .main: return w.firstDate(in: opening)
+    default: return nil
+    }
+  }
+
+  /// What stands before the first comma of a sentence that opens with no verb: `Mardi, le groupe, qui …, a …`.
+  private var opening: Range<Int> {
+    var i = chunks.lowerBound
+    while let c = chunk(i), c.kind == .noun || c.kind == .adverb { i += 1 }
+    return kind(i) == .comma ? tokens(of: chunks.lowerBound..<i) : 0..<0
   }
 
   /// A place that something happens in: behind a preposition that says so.

@@ -88,6 +88,21 @@ struct ClauseReader {
     return .main
   }
 
+  /// `a lieu`, `ont pris part`: the noun bears the sense of a verb that has none.
+  func governsBareNoun(_ k: Int) -> Bool {
+    guard let c = chunk(k + 1), c.kind == .noun, c.preposition < 0, !c.hasDeterminer else { return false }
+    return c.tokens.count == 1 && w.isNounForm(c.tokens.lowerBound)
+      && !w.tokens[c.tokens.lowerBound].isCapital
+  }
+
+  /// A single word in the present that the lexicon also knows as a noun or as part of a name.
+  func mayBeNoun(_ c: Chunk) -> Bool {
+    guard c.head >= 0, !c.tokens.contains(where: { w.isAuxiliary($0) }) else { return false }
+    let head = Int(c.head)
+    guard !c.traits.contains(.negated), !c.traits.contains(.reflexive) else { return false }
+    return w.isNounForm(head) || w.tokens[head].has(.adjective) || w.tokens[head].isCapital
+  }
+
   /// Whether a bare participle takes up the auxiliary of the verb group before it.
   func sharesAuxiliary(_ k: Int, with predicate: Range<Int>) -> Bool {
     guard let c = chunk(k), c.traits.contains(.pastParticiple), c.preposition < 0,

@@ -11,8 +11,10 @@ struct Event {
   var isPlanned = false
   var isPassive = false
   var isNegated = false
-  /// The verb could report speech, but doesn't here.
-  var isWeakReport = false
+  /// A question or an insertion: `remet-il`.
+  var isInverted = false
+  /// The verb could as well be a noun.
+  var isDoubtful = false
   /// Who acts; empty where nobody is said to.
   var subject: Range<Int> = 0..<0
   /// What is acted upon: behind the verb, or the grammatical subject of a passive.

@@ -52,7 +52,8 @@ struct EventFinder {
       tense: clauses.tense(c, first))
     event.isNegated = c.traits.contains(.negated)
     event.isPassive = c.traits.contains(.passive)
-    event.isWeakReport = c.report != 0
+    event.isInverted = c.clitic >= 0
+    event.isDoubtful = clauses.mayBeNoun(c)
     event.isLead = w.zones[w.sentences[clauses.sentence].zone].role == .lead
     if let i = clauses.infinitive(after: k) {
       event.predicate = c.tokens.lowerBound..<w.chunks[i].tokens.upperBound
@@ -60,7 +61,9 @@ struct EventFinder {
       event.isPlanned =
         w.isMovement(Int(c.head)) && !f.isDisjoint(with: [.present, .imperfect])
         || w.hasFlag(Int(c.head), .verb, EventFlags.modal) && event.tense == .present
-    } else if w.hasFlag(Int(c.head), .verb, EventFlags.modal) || w.isAuxiliary(Int(c.head)) {
+    } else if w.hasFlag(Int(c.head), .verb, EventFlags.modal)
+      || w.isAuxiliary(Int(c.head)) && !clauses.governsBareNoun(k)
+    {
       return nil
     } else if c.report & (Frame.promise | Frame.attitude) != 0, clauses.isInfinitive(k + 1) {
       event.isPlanned = true
