@@ -19,8 +19,9 @@ final class Descriptor {
     closes = true
   }
 
-  init(standardInput: Void) {
-    fd = 0
+  /// A descriptor that somebody else opened and closes.
+  init(borrowed fd: Int32) {
+    self.fd = fd
     closes = false
   }
 

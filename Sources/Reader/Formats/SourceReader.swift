@@ -4,6 +4,8 @@ import Glibc
 /// standard input (`-`).
 public struct SourceReader {
   public var options = ReadOptions()
+  /// The descriptor that `-` stands for.
+  public var standardInput: Int32 = 0
   /// Called before standard input has to be waited for.
   public var wait: (() -> Void)?
 
@@ -16,7 +18,7 @@ public struct SourceReader {
   ) {
     let sink = ReadSink(emit: emit, problem: problem, file: file)
     if path == "-" {
-      let descriptor = Descriptor(standardInput: ())
+      let descriptor = Descriptor(borrowed: standardInput)
       read(descriptor.input(wait: wait), Intake(path: "-", options: options, sink: sink))
       return
     }
