@@ -6,7 +6,7 @@ enum Signature {
     while z > 0, seen < 8 {
       let span = w.zones[z].span
       if draft.roles[z] == nil, !readLast(z, w, &draft) {
-        if span.count > 160 || Ending.isStop(span, w) { break }
+        if span.count > 160 || Ending.isStop(span, w) || w.bytes[Int(span.end) - 1] == 0x29 { break }
       }
       z -= 1
       seen += 1
