@@ -42,7 +42,14 @@ struct Parsed {
   }
 
   @Test func readsANameBrokenOverALineEnd() {
-    let p = Parsed("Les syndicats ont rencontré hier le ministre Paul\nSerin. M. Serin n'a rien promis.")
+    let p = Parsed(
+      """
+      Les syndicats du port ont rencontré hier le ministre Paul
+      Serin, qui les avait invités à la mi-journée pour parler
+      des horaires et des primes de nuit que demandent depuis
+      longtemps les dockers. M. Serin n'a rien promis à ceux
+      qui étaient venus.
+      """)
     #expect(p.names(.person) == ["Paul Serin"])
     #expect(p.mentions("Paul Serin", .name) == ["Paul\nSerin", "Serin"])
   }

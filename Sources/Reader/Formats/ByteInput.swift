@@ -12,6 +12,8 @@ final class ByteInput {
   /// What is held in memory of one input that has to be read as a whole.
   static let wholeLimit = 1 << 30
   private static let chunk = 1 << 18
+  /// Most files are one dispatch: they need no more.
+  private static let firstChunk = 1 << 14
 
   private var buffer: [UInt8]
   private var at = 0
@@ -41,18 +43,17 @@ final class ByteInput {
       buffer.removeFirst(at)
       at = 0
     }
-    let held = buffer.count
-    let room = max(Self.chunk, min(held, 1 << 24))
-    buffer.append(contentsOf: repeatElement(0, count: room))
+    let room = offset == 0 && buffer.isEmpty ? Self.firstChunk : max(Self.chunk, min(buffer.count, 1 << 24))
     var got = 0
     do {
-      got = try buffer.withUnsafeMutableBytes {
-        try pull(UnsafeMutableRawBufferPointer(rebasing: $0[held...]))
+      buffer += try [UInt8](unsafeUninitializedCapacity: room) { target, count in
+        got = try pull(UnsafeMutableRawBufferPointer(target))
+        count = max(0, got)
       }
     } catch {
+      got = 0
       failure = (error as? Failure)?.message ?? "\(error)"
     }
-    buffer.removeLast(room - max(0, got))
     hasEnded = got <= 0
     return got > 0
   }

@@ -14,7 +14,9 @@ enum Detection {
       return
     }
     if head.starts(with: Array("WARC/".utf8)) { return WARC.read(input, intake) }
-    if let kind = Wire.kind(of: head), kind != .teletype { return Wire.read(whole(input, intake), intake, kind) }
+    if let kind = Wire.kind(of: head), kind != .teletype {
+      return Wire.read(whole(input, intake), intake, kind)
+    }
     let text = Charset.decode(Array(head.prefix(head.count & ~3)), forced: intake.options.encoding).bytes
     let start = text.drop { $0 <= 0x20 }
     let isByteWise = head.prefix(256).allSatisfy { $0 != 0 }

@@ -52,7 +52,9 @@ enum NameContext {
 
   private static func before(_ c: inout NameCandidate, _ w: Workspace) {
     guard let first = c.tokens.first, first > w.zones[c.zone].tokens.lowerBound else {
-      if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 { c.evidence.person += 3 }
+      if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 {
+        c.evidence.person += 3
+      }
       return
     }
     var p = first - 1
@@ -62,7 +64,9 @@ enum NameContext {
       c.evidence.place += 4
     }
     if w.opensQuotation(p), closesBehind(c, w), !c.traits.contains(.known) { c.evidence.other += 5 }
-    if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 { c.evidence.person += 4 }
+    if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 {
+      c.evidence.person += 4
+    }
     let direct = w.tokens[p]
     if direct.has(.kin) || w.isPersonalRole(p) { c.evidence.person += 6 }
     // A comma after the role: `le ministre, Jean Morel,`

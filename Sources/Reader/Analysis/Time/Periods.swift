@@ -41,8 +41,7 @@ extension TimeReader {
     guard isEdge(i) else { return nil }
     var k = i + 1
     if k < end, w.isSign(k, "-") { k += 1 }
-    while k < end, k - i < 4, isLink(k), monthNumber(k) == nil
-    {
+    while k < end, k - i < 4, isLink(k), monthNumber(k) == nil {
       k += 1
     }
     let inner = month(k) ?? yearAlone(k) ?? shifted(k) ?? this(k) ?? season(k)
