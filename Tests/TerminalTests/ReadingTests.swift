@@ -72,7 +72,9 @@ import Testing
   @Test func mouseChooses() throws {
     let desk = try Desk()
     let s = try Program.open(desk)
-    try s.wait("list") { $0.text.contains("OSTRAVEN") && $0.screen.modes.contains(1000) }
+    try s.wait("list") {
+      ($0.text.contains("OSTRAVEN") || $0.text.contains("Ostraven")) && $0.screen.modes.contains(1000)
+    }
     s.click(x: 5, y: 5)
     try s.wait("third chosen") { $0.line(0).contains("3/3") }
     s.send("q")

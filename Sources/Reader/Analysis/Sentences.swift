@@ -6,7 +6,8 @@ enum Sentences {
 
   private static func cut(_ z: Int, _ w: Workspace) {
     let zone = w.zones[z].tokens
-    var start = zone.lowerBound
+    var start = bodyStart(z, w)
+    if start > zone.lowerBound { add(zone.lowerBound..<start, z, w) }
     var i = start
     while i < zone.upperBound {
       guard w.isStop(i), let end = end(after: i, zone, w) else {
@@ -18,6 +19,15 @@ enum Sentences {
       i = end
     }
     if start < zone.upperBound { add(start..<zone.upperBound, z, w) }
+  }
+
+  /// The first token behind a dateline, which is no part of the sentence that it opens.
+  private static func bodyStart(_ z: Int, _ w: Workspace) -> Int {
+    let zone = w.zones[z]
+    guard zone.bodyStart > zone.span.start, zone.bodyStart < zone.span.end else {
+      return zone.tokens.lowerBound
+    }
+    return zone.tokens.first { w.tokens[$0].start >= zone.bodyStart } ?? zone.tokens.lowerBound
   }
 
   private static func add(_ tokens: Range<Int>, _ z: Int, _ w: Workspace) {
