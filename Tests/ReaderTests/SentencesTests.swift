@@ -59,19 +59,3 @@ struct SentencesTests {
     #expect(sentences("\"Il pleut. Il vente.\n\nElle reste.") == ["\"Il pleut. Il vente.", "Elle reste."])
   }
 }
-
-@Suite struct DatelineSentenceTests {
-  /// The city of a dateline is never who speaks in the sentence that it opens.
-  @Test func theDatelineIsNoPartOfTheSentence() throws {
-    var source = Source(
-      path: "-", format: "text",
-      text: """
-        VARSOVIE, 16 juillet (Reuters) - "Nous avons fini le travail", a dit mardi Paul Serin lors d'une réunion.
-        """)
-    source.language = "fr"
-    let d = Analyzer().analyze(source)
-    let quote = try #require(d.quotes.first { $0.kind != .indirect })
-    let speaker = try #require(quote.speaker)
-    #expect(d.entities[speaker].name == "Paul Serin")
-  }
-}
