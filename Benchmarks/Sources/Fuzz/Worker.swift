@@ -18,7 +18,8 @@ enum Worker {
       let input = mutator.next()
       try? Data(input).write(to: URL(filePath: current))
       alarm(patience)
-      for complaint in Promises.broken(input, used: analyzer) {
+      let broken = Promises.broken(input, used: analyzer) + Promises.broken(file: current, used: analyzer)
+      for complaint in broken {
         print("broken promise: \(complaint)")
         failed = true
       }

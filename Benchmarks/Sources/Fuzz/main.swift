@@ -15,7 +15,9 @@ func check(files: [String]) -> Int32 {
   var failed = false
   for file in files {
     guard let data = FileManager.default.contents(atPath: file) else { continue }
-    for complaint in Promises.broken([UInt8](data), used: Analyzer()) {
+    let broken =
+      Promises.broken([UInt8](data), used: Analyzer()) + Promises.broken(file: file, used: Analyzer())
+    for complaint in broken {
       print("\(file): \(complaint)")
       failed = true
     }
