@@ -41,7 +41,7 @@ struct AttributionTests {
 
   @Test func wordsBetweenAuxiliaryAndParticiple() {
     #expect(
-      ReadText("\"Nous partons\", s'est pour sa part félicitée Lise Morand.").spoken == [
+      ReadText("\"Nous partons\", s'est de son côté félicitée Lise Morand.").spoken == [
         "Lise Morand: Nous partons"
       ])
     #expect(
@@ -146,8 +146,8 @@ struct AttributionTests {
   // MARK: carry-over
 
   @Test func theSecondQuotationOfAParagraph() {
-    let d = ReadText("\"On avance bien\", a déclaré Lise Morand. \"Nous voulons les aider.\"")
-    #expect(d.spoken == ["Lise Morand: On avance bien", "Lise Morand: Nous voulons les aider."])
+    let d = ReadText("\"On avance bien\", a déclaré Lise Morand. \"Nous irons plus loin.\"")
+    #expect(d.spoken == ["Lise Morand: On avance bien", "Lise Morand: Nous irons plus loin."])
     #expect(d.dispatch.quotes.map(\.isUnsure) == [false, true])
   }
 

@@ -37,7 +37,7 @@ private func figures(_ text: String, language: String = "fr") -> [String] {
 
   @Test func anAmountWithoutUnitTakesTheLastCurrency() {
     #expect(
-      figures("Le bénéfice atteint 2,47 milliards d'euros contre 2,41 milliards.")
-        == ["2,47 milliards d'euros|money|2470000000|EUR", "2,41 milliards|money|2410000000|EUR"])
+      figures("Le bénéfice atteint 3,18 milliards d'euros contre 3,05 milliards.")
+        == ["3,18 milliards d'euros|money|3180000000|EUR", "3,05 milliards|money|3050000000|EUR"])
   }
 }

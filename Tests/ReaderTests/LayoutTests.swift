@@ -123,9 +123,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Publié le 22/06/2020 à 22:31, mis à jour le 23/06/2020 à 08:21", "2020-06-22"),
+    ("Publié le 04/03/2026 à 18:05, mis à jour le 05/03/2026 à 07:40", "2026-03-04"),
     ("Le 3 mars 2015 à 10h22", "2015-03-03"),
-    ("Samedi 30 juillet 2016 - 12:43", "2016-07-30"),
+    ("Samedi 7 mars 2026 - 10:15", "2026-03-07"),
     ("12 avril 2014", "2014-04-12"),
   ])
   func readsTheDayOfPublication(_ line: String, _ day: String) {

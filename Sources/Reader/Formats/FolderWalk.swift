@@ -1,7 +1,7 @@
 import Glibc
 
 /// What stands in a file system under a path.
-enum FolderWalk {
+public enum FolderWalk {
   enum Kind { case file, folder, other }
 
   /// Follows links; nil when nothing is there.
@@ -20,7 +20,7 @@ enum FolderWalk {
   }
 
   /// Names in a folder without hidden ones, in the order of their bytes; nil when it can't be read.
-  static func names(in folder: String) -> [String]? {
+  public static func names(in folder: String) -> [String]? {
     guard let handle = opendir(folder) else { return nil }
     defer { closedir(handle) }
     var names: [String] = []
@@ -35,7 +35,7 @@ enum FolderWalk {
 
   /// Calls `file` for every regular file below the folder, sorted, depth first; links to folders are not followed,
   /// so that a link to a folder above can't go round for ever.
-  static func files(
+  public static func files(
     under root: String, isStopped: () -> Bool, file: (String) -> Void, unreadable: (String, String) -> Void
   ) {
     var waiting = [root]

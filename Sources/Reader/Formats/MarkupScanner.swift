@@ -4,7 +4,7 @@ import Glibc
 /// mended. Nothing is fetched and nothing declared in the document is expanded, so there are no entity bombs.
 ///
 /// FoundationXML's parser stops at the first error, drops text silently in three ways and has no HTML; see
-/// docs/formats.md.
+/// docs/architecture.md.
 struct MarkupScanner {
   enum Kind { case xml, html, sgml }
 

@@ -22,35 +22,18 @@ nonisolated enum ArchiveSearch {
       let sql = try QuerySQL(query, db)
       if sql.isEmpty { return [] }
       var ids = sql.ids
-      var descending = true
-      if query.order == .oldest { descending = false }
-      if let after, query.order != .relevance {
-        ids =
-          descending
-          ? min(ids.lowerBound, after)...max(min(ids.lowerBound, after), min(ids.upperBound, after - 1))
-          : max(ids.lowerBound, after + 1)...max(ids.upperBound, after + 1)
+      if let after, query.order == .oldest {
+        ids = max(ids.lowerBound, after + 1)...max(ids.upperBound, after + 1)
+      } else if let after, query.order == .date {
+        let low = min(ids.lowerBound, after)
+        ids = low...max(low, min(ids.upperBound, after - 1))
       }
-      var text = """
+      let (tables, arguments) = sql.tables(ids: ids)
+      let text =
+        """
         SELECT d.id, d.key, d.date, d.agency, d.place, d.headline, d.note, d.noteKind, d.version, d.urgency,
           d.quotes, coalesce(s.read, 0), coalesce(s.marked, 0), d.thread
-        FROM
-        """
-      var arguments: [any DatabaseValueConvertible] = []
-      if let match = sql.match {
-        text += " words CROSS JOIN dispatch d ON d.id = words.rowid LEFT JOIN state s ON s.key = d.key"
-        text += " WHERE words.words MATCH ? AND words.rowid BETWEEN ? AND ?"
-        arguments += [match, ids.lowerBound, ids.upperBound]
-      } else {
-        text += " dispatch d LEFT JOIN state s ON s.key = d.key WHERE d.id BETWEEN ? AND ?"
-        arguments += [ids.lowerBound, ids.upperBound]
-      }
-      for condition in sql.conditions { text += " AND (\(condition))" }
-      let row = sql.match == nil ? "d.id" : "words.rowid"
-      text +=
-        query.order == .relevance && sql.match != nil
-        ? " ORDER BY words.rank" : " ORDER BY \(row) \(descending ? "DESC" : "ASC")"
-      text += " LIMIT ?"
-      arguments.append(limit)
+        """ + tables + sql.orderBy(query.order) + " LIMIT \(limit)"
       return try Row.fetchAll(db, sql: text, arguments: StatementArguments(arguments)).map {
         Hit(
           id: $0[0], key: $0[1], date: $0[2], agency: $0[3], place: $0[4], headline: $0[5] ?? "", note: $0[6],
@@ -69,40 +52,26 @@ nonisolated enum ArchiveSearch {
     var source: String
   }
 
-  /// Quotations of the dispatches that match, of one speaker where one is asked for, newest first.
+  /// Quotations of the dispatches that match, of one speaker where one is asked for, in the query's order.
   static func quotes(
     _ query: Query, speaker: [String]?, limit: Int, in archive: Archive
   ) throws -> [QuoteHit] {
     try archive.read { db in
       let sql = try QuerySQL(query, db)
       if sql.isEmpty { return [] }
-      var text = """
-        SELECT q.dispatch, d.date, d.agency, e.name, q.role, q.cue, q.kind, q.words,
-          (SELECT name FROM source WHERE dispatch = d.id LIMIT 1)
-        FROM
-        """
-      var arguments: [any DatabaseValueConvertible] = []
-      let joins = """
-         JOIN quote q ON q.dispatch = d.id LEFT JOIN entity e ON e.id = q.speaker
-        LEFT JOIN state s ON s.key = d.key
-        """
-      if let match = sql.match {
-        text += " words CROSS JOIN dispatch d ON d.id = words.rowid" + joins
-        text += " WHERE words.words MATCH ? AND words.rowid BETWEEN ? AND ?"
-        arguments += [match, sql.ids.lowerBound, sql.ids.upperBound]
-      } else {
-        text += " dispatch d" + joins + " WHERE d.id BETWEEN ? AND ?"
-        arguments += [sql.ids.lowerBound, sql.ids.upperBound]
-      }
-      for condition in sql.conditions { text += " AND (\(condition))" }
+      let (from, arguments) = sql.tables(
+        joins: " JOIN quote q ON q.dispatch = d.id LEFT JOIN entity e ON e.id = q.speaker", ids: sql.ids)
+      var tables = from
       if let speaker {
         let ids = try EntitySearch.ids(words: speaker, isPrefix: false, kind: nil, limit: 200, db)
         if ids.isEmpty { return [] }
-        text += " AND q.speaker IN (\(ids.map(String.init).joined(separator: ",")))"
+        tables += " AND q.speaker IN (\(ids.map(String.init).joined(separator: ",")))"
       }
-      let row = sql.match == nil ? "d.id" : "words.rowid"
-      text += " ORDER BY \(row) DESC, q.ordinal LIMIT ?"
-      arguments.append(limit)
+      let text =
+        """
+        SELECT q.dispatch, d.date, d.agency, e.name, q.role, q.cue, q.kind, q.words,
+          (SELECT name FROM source WHERE dispatch = d.id LIMIT 1)
+        """ + tables + sql.orderBy(query.order) + ", q.ordinal LIMIT \(limit)"
       return try Row.fetchAll(db, sql: text, arguments: StatementArguments(arguments)).map {
         QuoteHit(
           dispatch: $0[0], date: $0[1], agency: $0[2], speaker: $0[3], role: $0[4], cue: $0[5], kind: $0[6],

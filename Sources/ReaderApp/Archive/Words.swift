@@ -2,11 +2,7 @@ import Foundation
 
 /// The sentences of the archive's commands, in French or English after the locale.
 nonisolated enum Words {
-  static let isFrench: Bool = {
-    let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
-    return locale?.hasPrefix("fr") ?? false
-  }()
+  static let isFrench = Environment.locale.hasPrefix("fr")
 
   static func of(_ error: ArchiveError) -> String {
     switch error {

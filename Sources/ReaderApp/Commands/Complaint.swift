@@ -1,5 +1,4 @@
 import ArgumentParser
-import CNcurses
 import Foundation
 
 /// What goes wrong, told on standard error, without anything that a terminal would obey.

@@ -1,4 +1,3 @@
-import CNcurses
 import Glibc
 
 /// Progress on standard error: one line that is written over on a terminal, a line now and then elsewhere.
@@ -12,13 +11,12 @@ nonisolated final class ProgressLine {
     guard now - last >= (isTerminal ? 0.1 : 5) else { return }
     last = now
     let text = Words.progress(p)
-    fputs(isTerminal ? "\r\u{1B}[K\(text)" : text + "\n", cn_stderr())
-    fflush(cn_stderr())
+    PlainList.write(isTerminal ? "\r\u{1B}[K\(text)" : text + "\n", to: 2)
     isShown = true
   }
 
   func clear() {
     guard isTerminal, isShown else { return }
-    fputs("\r\u{1B}[K", cn_stderr())
+    PlainList.write("\r\u{1B}[K", to: 2)
   }
 }

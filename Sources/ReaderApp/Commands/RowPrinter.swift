@@ -1,24 +1,29 @@
-import CNcurses
 import Foundation
+import Reader
 
 /// Prints rows: a table that fits the terminal for people; JSON Lines, CSV or Markdown for the rest.
 nonisolated struct RowPrinter {
-  let columns: [String]
-  /// The column that takes what room is left.
-  let flexible: Int
-  let hiddenInTable: Set<Int>
+  struct Columns {
+    var names: [String]
+    /// The column that takes what room is left.
+    var flexible: Int
+    var hiddenInTable: Set<Int>
+  }
+  let columns: Columns
   /// Words to set off in the table, folded.
   let marked: [String]
 
   func print(_ rows: [[String]], _ format: RowFormat?) {
     var out = ""
     switch format {
-    case .json: for row in rows { out += json(row) + "\n" }
+    case .json: for row in rows { out += json(row) }
     case .csv:
-      out += columns.joined(separator: ",") + "\r\n"
+      out += columns.names.joined(separator: ",") + "\r\n"
       for row in rows { out += row.map(csv).joined(separator: ",") + "\r\n" }
     case .markdown:
-      out += "| " + columns.joined(separator: " | ") + " |\n|" + columns.map { _ in " --- |" }.joined() + "\n"
+      out +=
+        "| " + columns.names.joined(separator: " | ") + " |\n|" + columns.names.map { _ in " --- |" }.joined()
+        + "\n"
       for row in rows { out += "| " + row.map(markdown).joined(separator: " | ") + " |\n" }
     case nil: out = table(rows)
     }
@@ -26,8 +31,8 @@ nonisolated struct RowPrinter {
   }
 
   private func json(_ row: [String]) -> String {
-    let members = zip(columns, row).map { "\"\($0)\":\(JSONText.string($1))" }
-    return "{" + members.joined(separator: ",") + "}"
+    let members = zip(columns.names, row).map { JSONValue.Member($0, .string($1)) }
+    return String(decoding: JSONLine.bytes(.object(members)), as: UTF8.self)
   }
 
   private func csv(_ cell: String) -> String {
@@ -41,20 +46,20 @@ nonisolated struct RowPrinter {
 
   private func table(_ rows: [[String]]) -> String {
     let isTerminal = isatty(1) == 1
-    let shown = columns.indices.filter { !hiddenInTable.contains($0) }
+    let shown = columns.names.indices.filter { !columns.hiddenInTable.contains($0) }
     let clean = rows.map { row in
       row.map { Plain.safe($0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     }
-    var widths = columns.indices.map { c in min(28, clean.map { $0[c].count }.max() ?? 0) }
-    let others = shown.filter { $0 != flexible }.reduce(0) { $0 + widths[$1] + 2 }
-    widths[flexible] = max(20, TerminalWidth.columns - others)
+    var widths = columns.names.indices.map { c in min(28, clean.map { $0[c].count }.max() ?? 0) }
+    let others = shown.filter { $0 != columns.flexible }.reduce(0) { $0 + widths[$1] + 2 }
+    widths[columns.flexible] = max(20, TerminalWidth.columns - others)
     var out = ""
     for row in clean {
       var line = ""
       for c in shown {
         let cell = row[c].count > widths[c] ? row[c].prefix(widths[c] - 1) + "…" : Substring(row[c])
         let padding = c == shown.last ? "" : String(repeating: " ", count: widths[c] - cell.count + 2)
-        line += (c == flexible && isTerminal ? mark(String(cell)) : String(cell)) + padding
+        line += (c == columns.flexible && isTerminal ? mark(String(cell)) : String(cell)) + padding
       }
       out += line + "\n"
     }
@@ -76,29 +81,5 @@ nonisolated enum TerminalWidth {
     if let c = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init), c > 0 { return c }
     var size = winsize()
     return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
-  }
-}
-
-/// A JSON string.
-nonisolated enum JSONText {
-  static func string(_ s: String) -> String {
-    var out = "\""
-    for u in s.unicodeScalars {
-      switch u {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      default:
-        let hidden = u.properties.generalCategory == .control || u.properties.generalCategory == .format
-        if hidden, u.value <= 0xFFFF {
-          let hex = String(u.value, radix: 16)
-          out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-        } else {
-          out.unicodeScalars.append(u)
-        }
-      }
-    }
-    return out + "\""
   }
 }

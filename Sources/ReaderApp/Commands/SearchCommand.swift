@@ -7,10 +7,8 @@ nonisolated enum RowFormat: String, EnumerableFlag {
   case json, csv, markdown
 }
 
-struct SearchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "List the dispatches of the archive that match a query.")
-
+/// What `search` and `quotes` have in common: a query, and how its rows are printed.
+struct RowOptions: ParsableArguments {
   @OptionGroup var archive: ArchiveOption
   @Flag(help: "Print the rows so, instead of as a table.")
   var format: RowFormat?
@@ -19,19 +17,36 @@ struct SearchCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "The query; see docs/queries.md.")
   var query: [String] = []
 
-  func run() throws {
+  /// Asks the archive and prints what it answers.
+  nonisolated func print(_ answer: (Query, Archive) throws -> (columns: RowPrinter.Columns, rows: [[String]]))
+    throws
+  {
     let parsed = try QueryArgument.parse(query)
     let store = try archive.open(.existing)
     do {
-      let hits = try ArchiveSearch.hits(parsed.query, limit: limit, in: store)
-      let rows = hits.map {
-        [$0.date ?? "", $0.agency ?? "", $0.place ?? "", String($0.quotes), $0.headline, $0.key]
-      }
-      RowPrinter(
-        columns: ["date", "agency", "place", "quotes", "headline", "id"], flexible: 4, hiddenInTable: [5],
-        marked: parsed.words
-      ).print(rows, format)
+      let (columns, rows) = try answer(parsed.query, store)
+      RowPrinter(columns: columns, marked: parsed.words).print(rows, format)
     } catch let error as ArchiveError { throw Complaint(Words.of(error)) }
+  }
+}
+
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "List the dispatches of the archive that match a query.")
+
+  @OptionGroup var rows: RowOptions
+
+  func run() throws {
+    try rows.print { query, store in
+      let hits = try ArchiveSearch.hits(query, limit: rows.limit, in: store)
+      return (
+        RowPrinter.Columns(
+          names: ["date", "agency", "place", "quotes", "headline", "id"], flexible: 4, hiddenInTable: [5]),
+        hits.map {
+          [$0.date ?? "", $0.agency ?? "", $0.place ?? "", String($0.quotes), $0.headline, $0.key]
+        }
+      )
+    }
   }
 }
 
@@ -39,34 +54,26 @@ struct QuotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes", abstract: "List what was said, by whom and where.")
 
-  @OptionGroup var archive: ArchiveOption
+  @OptionGroup var rows: RowOptions
   @Option(help: "Only what this person or body said.")
   var speaker: String?
-  @Flag(help: "Print the rows so, instead of as a table.")
-  var format: RowFormat?
-  @Option(help: "At most so many rows.")
-  var limit = 100
-  @Argument(parsing: .allUnrecognized, help: "The query; see docs/queries.md.")
-  var query: [String] = []
 
   func run() throws {
-    let parsed = try QueryArgument.parse(query)
-    let store = try archive.open(.existing)
-    do {
+    try rows.print { query, store in
       let hits = try ArchiveSearch.quotes(
-        parsed.query, speaker: speaker.map(QueryWords.fold), limit: limit, in: store)
-      let rows = hits.map {
-        [
-          $0.date ?? "", $0.speaker ?? $0.role ?? "", $0.speaker == nil ? "" : $0.role ?? "", $0.words,
-          $0.cue ?? "",
-          $0.kind, $0.source,
-        ]
-      }
-      RowPrinter(
-        columns: ["date", "speaker", "role", "quote", "cue", "kind", "source"], flexible: 3,
-        hiddenInTable: [4, 5, 6], marked: parsed.words
-      ).print(rows, format)
-    } catch let error as ArchiveError { throw Complaint(Words.of(error)) }
+        query, speaker: speaker.map(QueryWords.fold), limit: rows.limit, in: store)
+      return (
+        RowPrinter.Columns(
+          names: ["date", "speaker", "role", "quote", "cue", "kind", "source"], flexible: 3,
+          hiddenInTable: [4, 5, 6]),
+        hits.map {
+          [
+            $0.date ?? "", $0.speaker ?? $0.role ?? "", $0.speaker == nil ? "" : $0.role ?? "", $0.words,
+            $0.cue ?? "", $0.kind, $0.source,
+          ]
+        }
+      )
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CNcurses
 import Glibc
 
 /// `depeche shot`: the screen as a picture, without a terminal.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CNcurses
 import Foundation
 import Reader
 
@@ -43,7 +42,7 @@ struct WatchCommand: ParsableCommand {
     for p in report.problems.prefix(20) { Complaint.print(p.description) }
     if report.progress.dispatches + report.progress.copies + report.renamed + report.gone > 0 {
       print(Words.summary(report))
-      fflush(cn_stdout())
+      fflush(nil)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Reader
 
 /// Goes through files and folders in the order of their names, a portion at a time. Hidden files, and what is no
 /// regular file, are passed over inside folders; what was named itself is always tried.
@@ -47,16 +48,7 @@ nonisolated struct Walker {
   }
 
   private mutating func open(folder: String) {
-    guard let handle = opendir(folder) else { return }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard let names = FolderWalk.names(in: folder) else { return }
     let base = folder.hasSuffix("/") ? folder : folder + "/"
     for name in names.reversed() { steps.append(.path(base + name, isNamed: false)) }
   }

@@ -4,7 +4,7 @@ extension FrameFinder {
     guard let v = chunk(k) else { return }
     // A verb that only gives a name reports nothing.
     if v.report & Frame.named != 0, v.report & (Frame.clause | Frame.infinitive) == 0 { return }
-    // `un incendie s'est déclaré`
+    // `une fièvre s'est déclarée`
     if v.traits.contains(.reflexive), v.report & (Frame.reflexive | Frame.predicate) == 0, !isInfinitive(v) {
       return
     }
@@ -213,7 +213,7 @@ extension FrameFinder {
     return limit
   }
 
-  /// `demande "de redoubler d'efforts" en …`
+  /// `demande "de tenir bon" en …`
   private func opensWithInfinitive(_ q: Chunk) -> Bool {
     let tokens = w.marks[Int(q.mark)].tokens
     for t in tokens.prefix(4) where w.isVerbForm(t) { return w.verbFeatures(t).contains(.infinitive) }

@@ -58,7 +58,7 @@ extension FrameFinder {
     return true
   }
 
-  /// `A Paris, on estime au ministère que …`, `a-t-on appris de source policière`: who stands behind `on`.
+  /// `A Berne, on juge au cabinet que …`, `a-t-on appris de source policière`: who stands behind `on`.
   func impersonal(_ subject: Range<Int>, _ k: Int) -> Range<Int>? {
     guard let t = subject.first, subject.count == 1, w.hasFlag(t, .pronoun, Self.impersonalBit) else {
       return nil

@@ -100,7 +100,7 @@ enum QuoteSpeakers {
     var best: Int?
     for f in frames {
       let x = w.frames[f]
-      // `X a jugé qu'ils pouvaient réclamer "…"`: the infinitive is part of the report.
+      // `X a estimé qu'elles devaient rendre "…"`: the infinitive is part of the report.
       if x.isInfinitive || x.isWeak,
         frames.contains(where: { w.frames[$0].content.contains(x.cue.lowerBound) })
       {

@@ -36,7 +36,7 @@ extension FrameFinder {
 
   private func endsInRelative(_ c: Chunk) -> Bool { w.tokens[c.tokens.upperBound - 1].has(.relative) }
 
-  /// `…, pour qui …`, `le témoignage d'un passant selon lequel …`: the noun before is the source, or who gave it.
+  /// `…, pour qui …`, `le récit d'une voisine selon lequel …`: the noun before is the source, or who gave it.
   private func relativeSource(_ k: Int) {
     guard let c = chunk(k), let found = antecedent(k) else { return }
     var source = found

@@ -131,7 +131,7 @@ extension FrameFinder {
     return min(start, c.tokens.upperBound - 1)..<c.tokens.upperBound
   }
 
-  /// `son secrétaire d'Etat, Mike Pompeo,` and `Paul Serin et Anne Colbert` as one.
+  /// `son premier conseiller, Marc Dupin,` and `Paul Serin et Anne Colbert` as one.
   private func withApposition(_ i: Int, before k: Int, _ plural: Bool) -> Range<Int> {
     var from = i, to = i
     if kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
@@ -173,7 +173,7 @@ extension FrameFinder {
     return w.entities[e].kind == .person
   }
 
-  /// The subject behind a verb, across adverbs and prepositional groups: `a précisé à des journalistes mardi Jean Morel`.
+  /// The subject behind a verb, across adverbs and prepositional groups: `a confié à la presse mardi Jean Morel`.
   func inverted(after k: Int) -> Range<Int>? {
     guard let v = chunk(k) else { return nil }
     if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }

@@ -157,7 +157,7 @@ extension ChunkReader {
   }
 
   /// The participle that goes with an auxiliary: behind adverbs, an insertion between commas or a short
-  /// prepositional group (`s'est pour sa part félicité`).
+  /// prepositional group (`s'est de son côté réjoui`).
   private func participle(from start: Int, _ c: inout Chunk) -> Int? {
     var k = start
     var insertion = false

@@ -1,4 +1,4 @@
-/// Finds role groups all over the running text (`Le président américain n'a pas …`) and joins them to persons.
+/// Finds role groups all over the running text (`La ministre belge a …`) and joins them to persons.
 enum Descriptions {
   static func join(_ tokens: Range<Int>, _ known: Int, _ w: Workspace) {
     var i = tokens.lowerBound

@@ -11,7 +11,7 @@ struct FigureReader {
   let w: Workspace
   private var end = 0
   private var nextDate = 0
-  /// The currency of the last amount, for one that leaves it out: `2,47 milliards d'euros contre 2,41 milliards`.
+  /// The currency of the last amount, for one that leaves it out: `3,18 milliards d'euros contre 3,05 milliards`.
   private var lastCurrency: (code: String, token: Int)?
 
   init(_ w: Workspace) { self.w = w }

@@ -10,7 +10,7 @@ struct Numerals {
 
   struct Number {
     /// The digits as a whole number, what the decimal sign divides it by, and the power of ten behind it: kept
-    /// apart so that 2,47 milliards is 2470000000 and not a hair less.
+    /// apart so that 3,18 milliards is 3180000000 and not a hair less.
     var digits: Double
     var divisor = 1.0, factor = 1.0
     var value: Double { factor >= divisor ? digits * (factor / divisor) : digits / (divisor / factor) }
@@ -19,8 +19,6 @@ struct Numerals {
     var isOne = false
     /// Ends in a noun (`million`, `dizaine`) that wants a preposition before what is counted.
     var isNoun = false
-    /// Figures without any sign: may be a year.
-    var isBareFigures = false
   }
 
   /// The number at a token, with the powers of ten behind it.
@@ -32,7 +30,6 @@ struct Numerals {
       n.next = next
       n.isNoun = true
       n.isOne = false
-      n.isBareFigures = false
     }
     return n
   }
@@ -55,7 +52,6 @@ struct Numerals {
       n.digits = n.digits * 1000 * part.divisor + part.digits
       n.divisor = part.divisor
       n.next += 1
-      n.isBareFigures = false
     }
     return n
   }
@@ -87,7 +83,6 @@ struct Numerals {
       }
       at += 1
     }
-    n.isBareFigures = at - Int(t.start) <= 4 && !isDecimal
     return n
   }
 

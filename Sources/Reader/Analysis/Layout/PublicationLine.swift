@@ -1,4 +1,4 @@
-/// `Publié le 22/06/2020 à 22:31, mis à jour …`, `Le 3 mars 2015 à 10h22`: when a site put a text out.
+/// `Publié le 04/03/2026 à 18:05, mis à jour …`, `Le 3 mars 2015 à 10h22`: when a site put a text out.
 enum PublicationLine {
   private static let publication = LexFlags.bit("publication", of: .noteWord)
 

@@ -64,7 +64,7 @@ enum Signature {
     return names.isEmpty || strange > names.count + 2 ? nil : names
   }
 
-  /// `191434 Jun 20`: day, time, month and year of a wire.
+  /// `031215 Mar 26`: day, time, month and year of a wire.
   private static func stamp(_ span: Span, _ w: Workspace) -> CivilDate? {
     guard span.count <= 24 else { return nil }
     let words = HeadWords(span, limit: 5, w)

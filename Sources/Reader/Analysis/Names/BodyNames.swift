@@ -1,5 +1,5 @@
 /// Names that begin with the noun of a body and go on in small letters:
-/// `Organisation internationale pour les migrations`, `Fédération des Français de l'étranger`.
+/// `Organisation maritime pour les détroits`, `Fédération des marins de l'estuaire`.
 enum BodyNames {
   private static let longest = 16
 
@@ -24,7 +24,7 @@ enum BodyNames {
     if isHead {
       c.tokens = c.tokens.lowerBound..<grow(c.tokens.upperBound, end, w)
     } else if isPlace {
-      // `Palais de justice d'Istanbul`; but `Etat de Victoria` is Victoria, and `Etats membres` nothing.
+      // `Palais de justice de Liège`; but `Etat de Victoria` is Victoria, and `Etats membres` nothing.
       guard opensWithCommonNoun(c.tokens.upperBound, end, w) else { return }
       let to = grow(c.tokens.upperBound, end, w)
       c.tokens = c.tokens.lowerBound..<to

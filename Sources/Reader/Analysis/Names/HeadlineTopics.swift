@@ -1,4 +1,4 @@
-/// The topic that some agencies tie to the first word of a headline by a hyphen: `Roumanie-Sept morts`.
+/// The topic that some agencies tie to the first word of a headline by a hyphen: `Tempête-Trois ports fermés`.
 enum HeadlineTopics {
   /// Whether the first word of a paragraph is such a pair; a topic that is a name becomes a candidate.
   static func take(_ i: Int, _ end: Int, _ z: Int, _ w: Workspace) -> Bool {

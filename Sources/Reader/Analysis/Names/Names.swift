@@ -21,7 +21,7 @@ enum Names {
 
   /// The entity named in a noun group: the first person, else the first name of any kind.
   ///
-  /// `l'ayatollah Ali Khamenei`, `le ministre de l'Intérieur, Jean Morel` → the person;
+  /// `l'ayatollah Rostami`, `le ministre de l'Intérieur, Jean Morel` → the person;
   /// `la mairie de Paris` → the place, so ask `Coreference.source` for what a group stands for.
   static func entity(in tokens: Range<Int>, in w: Workspace) -> Int? {
     var first: Int?

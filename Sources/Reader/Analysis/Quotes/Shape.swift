@@ -60,7 +60,7 @@ enum Shape {
       && (f.contains(.plural) && !f.contains(.third) || f.isDisjoint(with: .third))
   }
 
-  /// `Une aumône !`, `Une seule, à vrai dire.`: a stop of its own behind a capital, or several sentences.
+  /// `Une aumône !`, `Deux, tout au plus.`: a stop of its own behind a capital, or several sentences.
   private static func isUtterance(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     guard let first = tokens.first, let last = tokens.last, !w.tokens[first].flags.contains(.allCaps) else {
       return false

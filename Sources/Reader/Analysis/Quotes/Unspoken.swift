@@ -43,7 +43,7 @@ enum Unspoken {
       i -= 1
     }
     let f = w.verbFeatures(i)
-    // `les associations dites du "…"`
+    // `les communes dites du "…"`
     if w.hasFlag(i, .reporting, Frame.predicate), f.contains(.pastParticiple), !f.contains(.third),
       i > zone.lowerBound,
       w.isNounForm(i - 1), !w.isVerbForm(i - 1), !w.tokens[i - 1].has(.objectClitic)

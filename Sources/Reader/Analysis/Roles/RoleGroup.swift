@@ -44,7 +44,7 @@ struct RoleGroup {
   }
 }
 
-/// What follows the head of a role: `de l'Intérieur`, `américain adjoint pour l'Asie`, `LREM`, `chez Reuters`.
+/// What follows the head of a role: `de l'Intérieur`, `belge adjoint pour l'Afrique`, `LREM`, `chez Reuters`.
 enum RoleComplement {
   private static let longest = 14
 

@@ -27,7 +27,7 @@ extension TimeReader {
     return clock(i + 2)
   }
 
-  /// `22h15 GMT jeudi`: a time that stands before its day.
+  /// `21h40 GMT mardi`: a time that stands before its day.
   func clockFirst(_ i: Int) -> Found? {
     guard let (time, next) = clock(i) else { return nil }
     var k = next

@@ -40,7 +40,7 @@ extension TimeReader {
     }
   }
 
-  /// `16 juillet`, `16 juillet 2019`, `5 et 6 septembre`, `13 août au 15 novembre`, `22/06/2020`, `2019-07-16`
+  /// `16 juillet`, `16 juillet 2019`, `3 et 4 mai`, `2 mai au 9 juin`, `22/06/2020`, `2019-07-16`
   func calendar(_ i: Int) -> Found? {
     guard i < end, w.tokens[i].kind == .number else { return nil }
     if let f = numeric(i) { return withClock(f) }
@@ -74,7 +74,7 @@ extension TimeReader {
     return Found(tokens: i..<k, value: "\(from.edtf)/\(to.edtf)")
   }
 
-  /// `au 15 novembre` behind a date.
+  /// `au 9 juin` behind a date.
   private func secondDate(_ k: Int, after day: CivilDate) -> (day: CivilDate, next: Int)? {
     guard k + 2 < end, w.tokens[k].has(.preposition), let last = dayNumber(k + 1),
       let month = monthNumber(k + 2)

@@ -1,4 +1,5 @@
 import Glibc
+import Reader
 
 /// Keys and themes: what the program carries, with the user's files over it.
 struct Settings {
@@ -14,7 +15,7 @@ struct Settings {
     if let text = Self.text(of: folder + "/keys.toml") {
       problems += KeyMapFile.read(ConfigText(file: folder + "/keys.toml", text: text), into: &keyMap)
     }
-    for name in Self.names(in: folder + "/themes") where name.hasSuffix(".toml") {
+    for name in (FolderWalk.names(in: folder + "/themes") ?? []) where name.hasSuffix(".toml") {
       let path = "\(folder)/themes/\(name)"
       if let text = Self.text(of: path) {
         themes.add(String(name.dropLast(5)), ConfigText(file: path, text: text))
@@ -60,19 +61,6 @@ struct Settings {
       bytes += buffer[0..<n]
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let handle = opendir(folder) else { return [] }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
-    }
-    return names.sorted()
   }
 }
 
