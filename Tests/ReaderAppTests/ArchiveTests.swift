@@ -66,7 +66,7 @@ private func headlines(_ query: String, _ archive: Archive) throws -> Set<String
     let archive = try Archive(desk.database)
     try desk.run(archive)
     let query = try QueryParser.parse("port", today: 0)
-    let found = try ArchiveSearch.quotes(query, speaker: nil, limit: 10, in: archive).map(\.words)
+    let found = try QuoteSearch.quotes(query, speaker: nil, limit: 10, in: archive).map(\.words)
     #expect(found == ["Nous avons réparé la grande écluse"])
   }
 
@@ -106,7 +106,7 @@ private func headlines(_ query: String, _ archive: Archive) throws -> Set<String
     #expect(try headlines("sanction* -banque", archive) == [texts[1]])
     #expect(try headlines("(missiles or banque) -iran", archive) == [texts[0], texts[3]])
     #expect(try headlines("", archive) == Set(texts))
-    #expect(try headlines("lang:fr date:..2030", archive) == Set(texts))
+    #expect(try headlines("lang:fr -date:..2030", archive) == Set(texts))
     #expect(try headlines("speaker:personne", archive) == [])
   }
 

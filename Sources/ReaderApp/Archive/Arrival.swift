@@ -11,6 +11,8 @@ nonisolated struct Arrival: Sendable {
   /// Tags that need no entity number.
   let tags: [String]
   let spoken: String
+  /// A word that nobody can ask for: no phrase reaches from one quotation into the next.
+  private static let between = " \u{E000} "
 
   init(_ d: Dispatch, file: Int64, ordinal: Int) {
     dispatch = d
@@ -20,7 +22,7 @@ nonisolated struct Arrival: Sendable {
     firstID = DispatchID.first(of: d.date)
     thread = d.extra?["thread"]?.text ?? d.id
     tags = Self.tags(d, thread: thread)
-    spoken = d.quotes.filter { $0.kind != .indirect }.map { d.words($0.span) }.joined(separator: "\n")
+    spoken = d.quotes.filter { $0.kind != .indirect }.map { d.words($0.span) }.joined(separator: Self.between)
   }
 
   private static func tags(_ d: Dispatch, thread: String) -> [String] {

@@ -16,11 +16,16 @@ nonisolated enum DispatchID {
     return Int64(day) << bitsUnderDay | minutes * perMinute
   }
 
-  /// The ids of a stretch of days.
+  /// The ids of a stretch of days; what has no date lies in none.
   static func range(from: Int?, to: Int?) -> ClosedRange<Int64> {
-    let low = from.map { Int64($0) << bitsUnderDay } ?? 0
+    let low = max(1, Int64(from ?? 1)) << bitsUnderDay
     let high = to.map { (Int64($0) + 1) << bitsUnderDay - 1 } ?? Int64.max
     return low...max(low, high)
+  }
+
+  /// A stretch of ids as a condition on dispatch `d`.
+  static func condition(_ ids: ClosedRange<Int64>) -> String {
+    "d.id BETWEEN \(ids.lowerBound) AND \(ids.upperBound)"
   }
 
   /// `2019`, `2019-07` and `2019-07-16…`: the first day.

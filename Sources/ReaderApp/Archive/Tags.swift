@@ -11,6 +11,5 @@ nonisolated enum Tags {
   static func words(_ prefix: String, _ text: String?) -> [String] {
     QueryWords.fold(text ?? "").map { prefix + $0 }
   }
-  static let agency = "ag", place = "fr", byline = "by", language = "la", note = "no", tag = "ta",
-    thread = "th"
+  static let agency = "ag", place = "fr", byline = "by", language = "la", note = "no", thread = "th"
 }

@@ -60,7 +60,7 @@ struct QuotesCommand: ParsableCommand {
 
   func run() throws {
     try rows.print { query, store in
-      let hits = try ArchiveSearch.quotes(
+      let hits = try QuoteSearch.quotes(
         query, speaker: speaker.map(QueryWords.fold), limit: rows.limit, in: store)
       return (
         RowPrinter.Columns(

@@ -64,7 +64,9 @@ nonisolated struct QueryParser {
       at += 1
       return inner
     case .word(let w): return QueryWords.condition(w)
-    case .phrase(let p): return .words(QueryWords.fold(p), isPrefix: false)
+    case .phrase(let p):
+      let words = QueryWords.fold(p)
+      return words.isEmpty ? nil : .words(words, isPrefix: false)
     case .field(let name): return try field(name, t.column)
     case .or, .close: return nil
     }
