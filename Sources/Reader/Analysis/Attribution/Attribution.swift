@@ -37,7 +37,9 @@ enum Attribution {
     guard let first = tokens.first else { return }
     let isNested = all.contains { $0 != f && w.frames[$0].content.contains(w.frames[f].cue.lowerBound) }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
-    if let e = Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, flow, w) {
+    if let e = lastSubject(tokens, flow, w) ?? Coreference.source(of: tokens, in: w)
+      ?? openPronoun(tokens, flow, w)
+    {
       w.frames[f].entity = e
       if !isNested { Coreference.noteSubject(e, at: first, in: w) }
     }
@@ -51,6 +53,7 @@ enum Attribution {
     {
       return Coreference.source(of: s, in: w)
     }
+    if let s = subjectFor(pronoun: t, flow, w) { return Coreference.source(of: s, in: w) }
     let e = Coreference.description(of: tokens, in: w)
     if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {
       var name = w.entities[e].name.utf8.dropFirst()
@@ -58,6 +61,46 @@ enum Attribution {
       w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
     }
     return e
+  }
+
+  /// `Une voisine a tout vu. "…", dit-elle`: she, whoever was named before.
+  private static func lastSubject(_ tokens: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
+    guard let t = tokens.first, tokens.count == 1, let last = flow.subject,
+      w.tokens[t].has(.pronoun) || w.tokens[t].has(.clitic),
+      Names.entity(in: last, in: w) == nil, let s = subjectFor(pronoun: t, flow, w), s == last
+    else { return nil }
+    return Coreference.source(of: s, in: w)
+  }
+
+  /// Whom `il`, `selon elle` take up where nobody is named: the subject of the clause before (`Un élu s'emporte :
+  /// selon lui, …`) or of the last sentence without speech.
+  private static func subjectFor(pronoun t: Int, _ flow: SpeechFlow, _ w: Workspace) -> Range<Int>? {
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    guard f.contains(.third), w.hasFlag(t, .pronoun, personalBit) || w.tokens[t].has(.clitic) else {
+      return nil
+    }
+    let s = Int(w.tokens[t].sentence)
+    guard w.sentences.indices.contains(s) else { return nil }
+    let finder = FrameFinder(w, s)
+    var candidates: [Range<Int>] = []
+    for k in finder.chunks where w.chunks[k].isFiniteVerb && w.chunks[k].tokens.upperBound <= t {
+      if finder.relative(of: k) == nil, let own = finder.ownSubject(k), own.upperBound <= t {
+        candidates.append(own)
+      }
+      break
+    }
+    if let last = flow.subject, w.sentences[s].zone - flow.subjectZone <= 1 { candidates.append(last) }
+    return candidates.first { agrees($0, f, w) }
+  }
+  private static let personalBit = LexFlags.bit("personal", of: .pronoun)
+
+  /// Whether a group could be what a pronoun stands for: people, in its gender and number.
+  private static func agrees(_ group: Range<Int>, _ f: Features, _ w: Workspace) -> Bool {
+    guard let first = group.first, let head = NominalHead(group, w),
+      FrameFinder(w, Int(w.tokens[first].sentence)).isHuman(group)
+    else { return false }
+    if head.isPlural != (f.contains(.plural) && !f.contains(.singular)) { return false }
+    return RoleHolders.agrees(head.gender, f)
   }
 
   private static func holdsMark(_ tokens: Range<Int>, _ w: Workspace) -> Bool {

@@ -10,6 +10,9 @@ extension FrameFinder {
     }
     guard let found = speaker(of: k) else { return }
     let subject = impersonal(found, k) ?? found
+    // `un incendie s'est déclaré`, `ce travail leur a permis d'observer "…"`
+    let mustSpeak = v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v)
+    if mustSpeak, !isSourceLike(subject) { return }
     let end = v.traits.contains(.pastParticiple) ? nextComma(k) : clauseEnd(k)
     // What stands between the subject and its verb is the speaker's too: `les syndicats, "amers", déplorent …`.
     let from =
@@ -20,7 +23,8 @@ extension FrameFinder {
       add(.incise, cue: v.tokens, source: subject, scope: quote, rule: "postposed subject and verb")
       return
     }
-    let isFaint = v.report & (Frame.attitude | Frame.evidence) != 0
+    let isFaint =
+      v.report & Frame.attitude != 0 || v.report & Frame.evidence != 0 && !isHuman(subject)
     let (content, rule) = reported(k, end)
     let isSilent = isFaint || v.traits.contains(.negated) && v.report & Frame.denial == 0
     add(
@@ -29,6 +33,8 @@ extension FrameFinder {
       isFaint: isFaint, isInfinitive: isInfinitive(v))
     w.frames[w.frames.count - 1].isWeak =
       v.report & Frame.weak != 0 && v.report & Frame.target == 0 && content.isEmpty
+      // `jugé "…" par X`
+      && !(v.traits.contains(.pastParticiple) && subject.lowerBound > v.tokens.lowerBound)
   }
 
   /// Whether the reporting verb itself is an infinitive, on its own or behind another verb (`peut réclamer`).
@@ -88,7 +94,10 @@ extension FrameFinder {
   private func agent(of k: Int) -> Range<Int>? {
     var i = k + 1
     while let c = chunk(i), i - k < 5 {
-      if c.kind == .noun, c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, Self.agentBit) {
+      if c.kind == .noun, c.preposition >= 0, !c.traits.contains(.holdsQuote),
+        w.hasFlag(Int(c.preposition), .preposition, Self.agentBit),
+        !w.hasFlag(Int(c.preposition), .preposition, Self.genitiveBit)
+      {
         return words(i)
       }
       if c.kind == .comma || c.kind == .stop || c.kind == .verb { return nil }
@@ -131,13 +140,15 @@ extension FrameFinder {
   func clauseEnd(_ k: Int) -> Int {
     var i = k + 1
     var hasContent = false
+    let isPredicate =
+      chunk(k).map { $0.report & Frame.predicate != 0 && $0.traits.contains(.reflexive) } ?? false
     while let c = chunk(i) {
       switch c.kind {
       case .stop where i + 1 >= chunks.upperBound: return i
       case .semicolon: return i
       case .complementizer: hasContent = true
       case .verb where c.traits.contains(.infinitive) && c.report == 0: hasContent = true
-      case .colon where hasContent && kind(i + 1) == .quote: return i
+      case .colon where isPredicate || hasContent && kind(i + 1) == .quote: return i
       case .comma:
         guard let n = chunk(i + 1) else { break }
         if n.kind == .verb, n.report != 0, n.traits.contains(.presentParticiple) { return i }
@@ -178,7 +189,7 @@ extension FrameFinder {
     while i < end, let c = chunk(i), i - k < 12 {
       switch c.kind {
       case .complementizer:
-        if v.report & Frame.clause == 0 || isRelative(i, k) { return (0..<0, "object") }
+        if v.report & Frame.clause == 0 || isRelative(i, k) || isComparative(i) { return (0..<0, "object") }
         if i + 1 < end, isOnlyQuotes(i + 1, end) { return (0..<0, "clause") }
         return (span(i + 1, end), "clause")
       case .subordinator, .relative:
@@ -208,9 +219,23 @@ extension FrameFinder {
       if c.kind == .comma, let n = chunk(i + 1), n.isBareNoun, chunk(i + 2)?.isFiniteVerb == true {
         return c.tokens.lowerBound
       }
+      // `assure avoir écrit, et que …`
+      if c.kind == .coordinator, kind(i + 1) == .complementizer {
+        return kind(i - 1) == .comma ? c.tokens.lowerBound - 1 : c.tokens.lowerBound
+      }
       i += 1
     }
     return limit
+  }
+
+  /// `plus sévères que celles déjà prises`: no clause follows.
+  private func isComparative(_ i: Int) -> Bool {
+    var j = i + 1
+    while let c = chunk(j), c.kind != .stop, c.kind != .semicolon {
+      if c.isFiniteVerb || c.kind == .quote { return false }
+      j += 1
+    }
+    return true
   }
 
   /// `demande "de tenir bon" en …`

@@ -147,6 +147,19 @@ extension FrameFinder {
     return commas == 1 && kind(chunkIndex(behind: subject.upperBound)) == .comma
   }
 
+  /// Whether a group is about people, or a body of them, rather than about a text or a thing.
+  func isHuman(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return false }
+    if NominalHead.name(of: tokens, in: w) != nil { return true }
+    let c = chunk(chunkIndex(behind: first))
+    let head = c.map { $0.tokens.lowerBound == first && $0.head >= 0 ? Int($0.head) : first } ?? first
+    let t = w.tokens[head]
+    if t.has(.pronoun) || t.has(.clitic) { return !w.hasFlag(head, .pronoun, Self.demonstrativeBit) }
+    return t.classes.hasAny(LexSet(.role, .kin, .civility, .title, .demonym, .epithet, .orgNoun))
+      || w.hasFlag(head, .noun, LexFlags.bit("human", of: .noun))
+  }
+  private static let demonstrativeBit = LexFlags.bit("demonstrative", of: .pronoun)
+
   /// Whether a group could name somebody or a body that speaks.
   func isSourceLike(_ tokens: Range<Int>) -> Bool {
     if Names.entity(in: tokens, in: w) != nil { return true }

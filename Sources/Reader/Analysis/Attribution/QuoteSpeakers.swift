@@ -29,13 +29,20 @@ enum QuoteSpeakers {
       q.rule = "carried over"
       q.isUnsure = true
       if w.zones[zone].role == .lead || w.zones[zone].role == .body {
-        q.speaker = flow.carried(to: zone, isAlone: only, w)
+        q.speaker = flow.carried(to: zone, isAlone: only, aboutThem: opensWithThem(mark.tokens, w), w)
       }
       if let e = q.speaker { flow.spoke(e, zone: zone) }
       w.quotes.append(q)
       return
     }
     embedded(m, shape, finder, &flow, w)
+  }
+
+  /// Whether the first word is a pronoun of the third person plural: those whom the sentence before was about.
+  private static func opensWithThem(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    guard let first = tokens.first, w.tokens[first].has(.pronoun) else { return false }
+    let f = w.features(first, .pronoun)
+    return f.contains(.third) && f.contains(.plural) && f.contains(.subject)
   }
 
   static func draft(_ m: Int, _ shape: Marked.Use, _ w: Workspace) -> QuoteDraft {
@@ -190,7 +197,7 @@ enum QuoteSpeakers {
     q.rule = "within the sentence"
     q.isUnsure = true
     if !followsSpeech, let tokens = nearestSubject(mark.tokens.lowerBound, finder, w),
-      finder.isSourceLike(tokens)
+      finder.isHuman(tokens)
     {
       q.speaker = Coreference.source(of: tokens, in: w)
       q.source = w.span(tokens)

@@ -22,8 +22,17 @@ extension FrameFinder {
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
     let words = sourceWords(k, at)
     var behind = at + 1
-    while let p = chunk(behind), p.kind == .noun && p.preposition >= 0 || p.kind == .bracket { behind += 1 }
+    while let p = chunk(behind), isOfSource(p) { behind += 1 }
     frame(k, cue: c.tokens, words, behind: behind, "source preposition")
+  }
+
+  /// `selon un témoin basé à Nice`, `une étude parue mardi dans …`: what goes with the source.
+  private func isOfSource(_ c: Chunk) -> Bool {
+    switch c.kind {
+    case .noun: c.preposition >= 0 || c.traits.contains(.time)
+    case .verb: c.traits.contains(.pastParticiple)
+    default: c.kind == .bracket
+    }
   }
 
   /// The words of a source; `source` in `de source policière` is one of them.

@@ -46,7 +46,11 @@ struct SpeechFlow {
   }
 
   /// The speaker that a quotation without attribution gets from what stands before it, nil for none.
-  func carried(to zone: Int, isAlone: Bool, _ w: Workspace) -> Int? {
+  func carried(to zone: Int, isAlone: Bool, aboutThem: Bool = false, _ w: Workspace) -> Int? {
+    // `Les médias ont un rôle. "Ils doivent informer."`: somebody else says so.
+    if aboutThem, subject != nil, subjectZone == zone {
+      return speaker >= 0 && zone - speakerZone <= 1 ? speaker : nil
+    }
     if subjectZone == zone, let tokens = subject, let e = Coreference.source(of: tokens, in: w) { return e }
     if speakerZone == zone, speaker >= 0 { return speaker }
     guard isAlone, speaker >= 0, zone - speakerZone <= 2 else { return nil }

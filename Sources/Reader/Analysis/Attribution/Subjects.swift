@@ -10,6 +10,10 @@ extension FrameFinder {
       let c = w.chunks[i]
       switch c.kind {
       case .noun:
+        if let j = behindApposition(i) {
+          i = j
+          continue
+        }
         if c.isBareNoun, kind(i - 1) != .source { return withApposition(i, before: k, plural) }
         i -= 1
       case .relative:
@@ -42,6 +46,10 @@ extension FrameFinder {
     if c.report != 0, isInciseVerb(k), let s = inverted(after: k) { return s }
     var i = k - 1
     while let b = chunk(i), k - i < 24 {
+      if let j = behindApposition(i) {
+        i = j
+        continue
+      }
       if b.isBareNoun, kind(i - 1) != .source {
         return withApposition(i, before: k, c.traits.contains(.plural))
       }
@@ -122,6 +130,14 @@ extension FrameFinder {
     return nil
   }
 
+  /// What stands before a group without determiner between commas: `X, avocate du plaignant, a dit …`.
+  private func behindApposition(_ i: Int) -> Int? {
+    guard let c = chunk(i), c.isBareNoun, !c.hasDeterminer, c.head >= 0, !c.traits.contains(.pronoun),
+      !w.tokens[Int(c.head)].isCapital, kind(i - 1) == .comma, kind(i - 2) == .noun
+    else { return nil }
+    return i - 2
+  }
+
   /// A noun group without its preposition.
   func words(_ i: Int) -> Range<Int> {
     guard let c = chunk(i) else { return 0..<0 }
@@ -145,13 +161,18 @@ extension FrameFinder {
     {
       from = i - 2
     }
-    if let a = apposition(after: i, limit: k) { to = a }
+    if let a = apposition(after: i, limit: k) {
+      to = a
+    } else if i + 2 == k, let p = chunk(i + 1), p.kind == .verb, p.traits.contains(.pastParticiple) {
+      // `les riverains interrogés`
+      to = i + 1
+    }
     return w.chunks[from].tokens.lowerBound..<w.chunks[to].tokens.upperBound
   }
 
   /// The chunk with the name that stands in apposition behind a noun group without one.
   func apposition(after i: Int, limit: Int) -> Int? {
-    guard let c = chunk(i), !hasPerson(c.tokens) else { return nil }
+    guard let c = chunk(i), !c.traits.contains(.pronoun), !hasPerson(c.tokens) else { return nil }
     var j = i + 1
     while j < limit, let n = chunk(j), n.kind == .noun && n.preposition >= 0 || n.kind == .bracket, j - i < 5
     { j += 1 }
@@ -162,10 +183,19 @@ extension FrameFinder {
       !n.hasDeterminer || hasPerson(n.tokens)
     else { return nil }
     switch kind(j + 2) {
+    // `selon le maire, Lise Morand est partie`: the subject of what he says.
+    case .verb where w.chunks[j + 2].traits.contains(.finite): return nil
+    case .quote where opensWithVerb(j + 2): return nil
     case .comma, .stop, nil, .bracket, .dash, .relative, .quote, .colon: return j + 1
     case .noun where w.chunks[j + 2].preposition >= 0: return j + 1
     default: return hasPerson(n.tokens) ? j + 1 : nil
     }
+  }
+
+  /// Whether a quotation is a predicate without its subject.
+  private func opensWithVerb(_ q: Int) -> Bool {
+    let mark = w.marks[Int(w.chunks[q].mark)]
+    return mark.shape == .partial && mark.hasVerb
   }
 
   private func hasPerson(_ tokens: Range<Int>) -> Bool {

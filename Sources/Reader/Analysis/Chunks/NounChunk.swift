@@ -5,6 +5,13 @@ extension ChunkReader {
       return nil
     }
     var c = Chunk(kind: .noun, tokens: i..<i + 1)
+    if let p = pronounPhrase(at: i) {
+      c.traits.formUnion([.pronoun, .sourceLike])
+      if w.sum(p, .pronoun).features.contains(.plural) { c.traits.insert(.plural) }
+      c.head = Int32(i)
+      c.tokens = p.tokens
+      return c
+    }
     var j = i
     if let p = w.phrase(at: i), p.classes.has(.preposition), p.tokens.upperBound < end {
       c.preposition = Int32(i)
@@ -18,7 +25,7 @@ extension ChunkReader {
     if j >= end || w.tokens[j].kind == .punctuation && !opensQuote(j) {
       return c.preposition >= 0 ? lonely(c, i) : nil
     }
-    if let p = w.phrase(at: j), p.classes.has(.pronoun), p.tokens.upperBound <= end {
+    if let p = pronounPhrase(at: j) {
       c.traits.formUnion([.pronoun, .sourceLike])
       c.head = Int32(j)
       c.tokens = i..<p.tokens.upperBound
@@ -39,6 +46,16 @@ extension ChunkReader {
     c.tokens = i..<k
     if c.head < 0 { c.head = Int32(k - 1) }
     return c
+  }
+
+  /// `d'autres`, `le premier`, unless the noun that they go with follows.
+  private func pronounPhrase(at i: Int) -> Phrase? {
+    guard let p = w.phrase(at: i), p.classes.has(.pronoun), p.tokens.upperBound <= end else { return nil }
+    let next = p.tokens.upperBound
+    guard next < end, w.tokens[next].isWord, !w.isVerbForm(next) || w.tokens[next].has(.role) else {
+      return p
+    }
+    return w.isNounForm(next) || w.tokens[next].has(.adjective) ? nil : p
   }
 
   /// A preposition before a relative, a number sign or whatever else is no noun group.
@@ -109,6 +126,8 @@ extension ChunkReader {
         continue
       }
       if let name = nameEnd(k) {
+        // `a dit mardi Paul Serin`
+        if hasHead, c.traits.contains(.time) { return }
         if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k),
           c.preposition >= 0 || !takesName(c, k)
         {
@@ -235,6 +254,8 @@ extension ChunkReader {
   private func stopsAt(verb k: Int, _ hasHead: Bool, from start: Int) -> Bool {
     let t = w.tokens[k]
     if w.isAuxiliary(k) { return hasHead || !w.isNounForm(k) }
+    // `le secrétaire d'Etat adjoint`
+    if hasHead, t.has(.roleModifier), !t.has(.reporting) { return false }
     if t.isCapital, k > 0, w.tokens[k].sentence == w.tokens[k - 1].sentence, !t.flags.contains(.allCaps) {
       return false
     }

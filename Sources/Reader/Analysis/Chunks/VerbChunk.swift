@@ -101,6 +101,12 @@ extension ChunkReader {
     if t.isCapital, i > 0, w.tokens[i - 1].isWord, !f.contains(.presentParticiple), !w.isAuxiliary(i) {
       return true
     }
+    // `Malte` opens a sentence more often than `Qu'il malte`.
+    if t.isCapital, t.classes.hasAny(LexSet(.state, .city)), w.chunks.last.map({ $0.kind == .stop }) ?? true {
+      return true
+    }
+    // A noun of that form has a determiner: `dit vouloir`.
+    if f.contains(.infinitive), w.chunks.last?.kind == .verb { return false }
     guard w.isNounForm(i) || t.has(.adjective) else { return false }
     if w.isAuxiliary(i) { return false }
     if i + 1 < end, w.tokens[i + 1].flags.contains(.enclitic) { return false }
@@ -259,5 +265,6 @@ extension Workspace {
   /// Whether `comme`, `ainsi que` stands before a token: `comme l'explique X`.
   func isSourceIntroduced(_ i: Int) -> Bool {
     chunks.last?.kind == .source && chunks.last?.tokens.upperBound == i
+      && chunks.last?.traits.contains(.clauseSource) == true
   }
 }

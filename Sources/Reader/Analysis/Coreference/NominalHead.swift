@@ -69,19 +69,31 @@ struct NominalHead {
   }
 
   /// The name that a group stands for: a person in it in apposition to a role, or the name that is the group.
-  /// `la mairie de Paris`, `un proche de Jean Morel` are not the names in them.
+  /// `la mairie de Paris`, `un proche de Jean Morel` are not the names in them; of `le directeur du comité (COP)
+  /// Jean Morel` and `Verdane chairman Jean Morel` it is the person.
   static func name(of group: Range<Int>, in w: Workspace) -> Int? {
     var i = Names.firstMention(endingAfter: group.lowerBound, in: w)
     let bare = withoutDeterminer(group, w)
+    var body: NameMention?
     while i < w.names.count, w.names[i].tokens.lowerBound < group.upperBound {
       let name = w.names[i]
-      let isPerson = w.entities[name.entity].kind == .person
-      if name.tokens.lowerBound <= bare.lowerBound || !isTied(name.tokens.lowerBound, bare, isPerson, w) {
-        return name.entity
-      }
       i += 1
+      let at = name.tokens.lowerBound
+      let isPerson = w.entities[name.entity].kind == .person
+      guard at <= bare.lowerBound || !isTied(at, bare, isPerson, w) else { continue }
+      if let body {
+        if isPerson, isOneGroup(body.tokens.upperBound..<at, w) { return name.entity }
+        break
+      }
+      if isPerson { return name.entity }
+      if at == group.lowerBound || !w.isSign(at - 1, "(") { body = name }
     }
-    return nil
+    return body?.entity
+  }
+
+  /// Whether nothing parts what stands before some words from what stands behind them.
+  private static func isOneGroup(_ between: Range<Int>, _ w: Workspace) -> Bool {
+    !between.isEmpty && between.allSatisfy { w.tokens[$0].isWord && !w.tokens[$0].has(.coordinator) }
   }
 
   /// Whether a preposition ties a name to the words before it.

@@ -35,6 +35,7 @@ enum Shape {
         continue
       case .verb where c.traits.contains(.finite):
         if c.clitic >= 0 { return true }
+        if isStart, i + 1 < chunks.upperBound, isSubjectPronoun(w.chunks[i + 1], w) { return true }
         if isStart, isImperative(c, w) { return true }
         if hasSubject, !isRelative { return true }
         isRelative = false
@@ -50,6 +51,12 @@ enum Shape {
   private static func hasStop(_ from: Int, _ chunks: Range<Int>, _ w: Workspace) -> Bool {
     for i in from..<max(from, chunks.upperBound - 1) where w.chunks[i].kind == .stop { return true }
     return false
+  }
+
+  /// `n'est il pas parti ?`, typed without the hyphen.
+  private static func isSubjectPronoun(_ c: Chunk, _ w: Workspace) -> Bool {
+    c.kind == .noun && c.tokens.count == 1 && c.preposition < 0
+      && w.features(c.tokens.lowerBound, .pronoun).contains(.subject)
   }
 
   /// A form without subject that may order or invite: `venez`, `attendons`.

@@ -85,13 +85,19 @@ enum Unspoken {
     if !hasGenitive, i > zone.lowerBound, w.tokens[i].has(.adjective), !w.tokens[i].has(.unspokenNoun) {
       i -= 1
     }
-    if w.tokens[i].has(.unspokenNoun), !w.tokens[i].has(.reporting) {
+    if w.tokens[i].has(.unspokenNoun), !w.tokens[i].has(.reporting) || isDetermined(i, zone, w) {
       return !hasGenitive || isTitle || w.hasFlag(i, .unspokenNoun, word)
     }
     if let p = phraseEnding(at: i, zone, w), p.classes.has(.unspokenNoun) { return true }
     return hasGenitive && isTitle && w.tokens[i].has(.role) && w.marks[m].shape != .direct
   }
   private static let word = LexFlags.bit("word", of: .unspokenNoun)
+
+  /// `les livres "…"`, where the word could be a verb too.
+  private static func isDetermined(_ i: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
+    i > zone.lowerBound && w.isNounForm(i)
+      && w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .possessive, .adjective, .ordinal))
+  }
 
   private static func phraseEnding(at i: Int, _ zone: Range<Int>, _ w: Workspace) -> Phrase? {
     for j in stride(from: i - 1, through: max(zone.lowerBound, i - 3), by: -1) {

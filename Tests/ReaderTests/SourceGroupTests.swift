@@ -1,0 +1,147 @@
+import Testing
+
+@testable import Reader
+
+/// Which words around a verb or a preposition are the source: constructions of agency copy, several sentences each.
+struct SourceGroupTests {
+  @Test(
+    "a day between the verb and its subject",
+    arguments: [
+      ("Le port rouvrira, a dit mardi Lise Morand.", "Lise Morand: Le port rouvrira"),
+      (
+        "Le budget sera revu, a annoncé jeudi soir Paul Serre à la presse.", "Paul Serre: Le budget sera revu"
+      ),
+      ("La grève est finie, a indiqué lundi la CGT.", "CGT: La grève est finie"),
+      (
+        "\"Trop d'accidents\" ont eu lieu sur cette route, a déploré vendredi Anne Vidal lors d'une visite.",
+        "Anne Vidal: \"Trop d'accidents\" ont eu lieu sur cette route"
+      ),
+    ])
+  func aDayBeforeTheSubject(_ text: String, _ expected: String) {
+    #expect(ReadText(text).indirect == [expected])
+  }
+
+  @Test(
+    "a noun that could be a verb behind a preposition of source",
+    arguments: [
+      ("D'après la police municipale, \"trois tirs\" ont retenti.", "police municipale"),
+      ("Pour le président du club, Marc Dupin, ce but vaut \"une saison entière\".", "Marc Dupin"),
+      ("Selon la juge, le dossier est \"vide ou presque\".", "juge"),
+      ("A en croire le guide, la piste est \"longue et sûre\".", "guide"),
+    ])
+  func nounsThatCouldBeVerbs(_ text: String, _ speaker: String) {
+    #expect(ReadText(text).spoken.map(Self.speaker) == [speaker])
+  }
+
+  @Test(
+    "a name behind a long role",
+    arguments: [
+      ("le Premier ministre de l'Etat de Sarnie, Paul Serre", "Paul Serre"),
+      ("le secrétaire d'Etat adjoint pour l'Afrique de l'Est, Paul Serre", "Paul Serre"),
+      ("le directeur général du comité d'organisation (Corg) Lise Morand", "Lise Morand"),
+      ("la directrice d'ABX Anne Vidal", "Anne Vidal"),
+      ("le porte-parole adjoint de la préfecture, Marc Dupin", "Marc Dupin"),
+    ])
+  func aNameBehindALongRole(_ source: String, _ speaker: String) {
+    #expect(
+      ReadText("\"Nous partons demain\", a précisé \(source).").spoken == ["\(speaker): Nous partons demain"])
+  }
+
+  @Test(
+    "appositions without article are no subjects",
+    arguments: [
+      "Me Lise Morand, avocate du plaignant, ouvrier sur le chantier depuis dix ans, a dénoncé \"une farce\".",
+      "Me Lise Morand, conseil de l'association, a dénoncé \"une farce\".",
+      "Lise Morand, élue du parti, médecin dans un hôpital de Nantes, a dénoncé \"une farce\".",
+    ])
+  func appositionsAreNoSubjects(_ text: String) {
+    #expect(ReadText(text).spoken.map(Self.speaker) == ["Lise Morand"])
+  }
+
+  @Test func aParticipleBelongsToItsSource() {
+    #expect(
+      ReadText("Les riverains interrogés ont évoqué \"un grand vacarme\".").spoken
+        == ["riverains interrogés: un grand vacarme"])
+    #expect(
+      ReadText("Paul Serre éprouve, selon un diplomate basé à Berne, \"une rancune tenace\".").spoken
+        == ["diplomate: une rancune tenace"])
+    #expect(
+      ReadText("Selon un témoin cité mardi par la radio, l'homme était \"seul et calme\".").spoken
+        == ["témoin: l'homme était seul et calme"].map { _ in "témoin: seul et calme" })
+  }
+
+  @Test(
+    "things don't speak",
+    arguments: [
+      "Un incendie s'est déclaré après l'arrivée \"d'un groupe d'hommes armés et masqués\".",
+      "Paul Serre a été accusé de \"prendre seul les décisions\".",
+      "Le constat est amer : \"On nous ment depuis un an.\"",
+      "Ce travail leur a permis d'observer \"un monde calme et ouvert\".",
+    ])
+  func thingsDoNotSpeak(_ text: String) {
+    for s in ReadText(text).spoken.map(Self.speaker) { #expect(s == "-") }
+  }
+
+  @Test(
+    "an agent speaks in the passive",
+    arguments: [
+      "Le ministère assure que la piste, jugée \"à peine praticable\" par l'arbitre, sera refaite.",
+      "La piste, qualifiée de \"à peine praticable\" par l'arbitre, sera refaite.",
+    ])
+  func agents(_ text: String) {
+    #expect(ReadText(text).spoken == ["arbitre: à peine praticable"])
+  }
+
+  @Test func whoIsTalkedAboutIsNotTheSpeaker() {
+    let text = """
+      "On ne nous écoute pas", a confié un gardien.
+
+      Les élus ont pourtant leur part. "Ils doivent tenir leurs promesses. C'est leur métier."
+      """
+    #expect(
+      ReadText(text).spoken == [
+        "gardien: On ne nous écoute pas", "gardien: Ils doivent tenir leurs promesses. C'est leur métier.",
+      ])
+  }
+
+  @Test(
+    "an infinitive behind a verb of saying",
+    arguments: [
+      ("Lise Morand dit vouloir \"une fête\" en mai.", "vouloir \"une fête\" en mai"),
+      (
+        "Lise Morand réclame \"un emploi\" et indique détenir \"des preuves\".", "détenir \"des preuves\""
+      ),
+      (
+        "Lise Morand assure avoir écrit \"dix fois\" au maire, et qu'il n'a rien dit.",
+        "avoir écrit \"dix fois\" au maire"
+      ),
+      ("Lise Morand dit s'être tue, d'autres parlent encore.", "s'être tue"),
+    ])
+  func infinitives(_ text: String, _ content: String) {
+    #expect(ReadText(text).indirect.first == "Lise Morand: \(content)")
+  }
+
+  @Test(
+    "a pronoun takes up whom the sentence before was about, named or not",
+    arguments: [
+      ("Une voisine a tout vu depuis sa fenêtre. \"Il courait vite\", a-t-elle raconté.", "voisine"),
+      ("Un éleveur a porté plainte samedi. \"Le loup rôde\", dit-il.", "éleveur"),
+      ("Les riverains protestent. \"Nous ne dormons plus\", disent-ils.", "riverains"),
+      ("Une élue s'est levée. Selon elle, c'est \"trop tard pour tous\".", "élue"),
+    ])
+  func aPronounForWhomTheSentenceWasAbout(_ text: String, _ speaker: String) {
+    let before = "Lise Morand et Paul Serre sont partis vendredi, a annoncé Marc Dupin.\n\n"
+    #expect(ReadText(before + text).spoken.map(Self.speaker) == [speaker])
+  }
+
+  @Test func aColonEndsAPredicate() {
+    #expect(
+      ReadText("Un député se montre moins aimable : selon lui, Lise Morand \"sait compter, pas parler\".")
+        .indirect
+        == ["député: Lise Morand \"sait compter, pas parler\""])
+  }
+
+  private static func speaker(_ s: String) -> String {
+    s.firstIndex(of: ":").map { String(s[..<$0]) } ?? s
+  }
+}
