@@ -19,6 +19,8 @@ struct Terminal: ~Copyable {
   private let mostPairs: Int32
   private var shown: Frame?
   private var isCursorShown = false
+  private let capture: Capture?
+  private var thrift: Thrift
 
   /// Codes that the two ends of a paste are given.
   static let pasteStart: Int32 = 0x2001
@@ -32,7 +34,9 @@ struct Terminal: ~Copyable {
       setlocale(LC_CTYPE, "C.UTF-8")
     }
     CrashRestore.save(input: input)
-    guard let file = input == 0 ? cn_stdin() : fdopen(input, "r"), let s = newterm(term, cn_stdout(), file)
+    let output = fcntl(1, F_DUPFD_CLOEXEC, 3)
+    guard output >= 0, let file = input == 0 ? cn_stdin() : fdopen(input, "r"),
+      let sink = fdopen(output, "w"), let s = newterm(term, sink, file)
     else {
       throw .unknown(term ?? getenv("TERM").map { String(cString: $0) } ?? "")
     }
@@ -64,6 +68,8 @@ struct Terminal: ~Copyable {
       mousemask(mmask_t(CN_ALL_MOUSE), nil)
       mouseinterval(0)
     }
+    capture = Self.speaksANSI ? Capture(output, terminal: 1) : nil
+    thrift = Thrift(canTurnOff: colors > 0)
     curs_set(0)
     define_key("\u{1b}[200~", Self.pasteStart)
     define_key("\u{1b}[201~", Self.pasteEnd)
@@ -73,6 +79,7 @@ struct Terminal: ~Copyable {
   deinit {
     if hasMouse { Self.send(Self.pasteOff) }
     tcflush(input, TCIFLUSH)
+    if capture != nil { Self.send(Self.plain) }
     endwin()
     delscreen(screen)
   }
@@ -91,9 +98,28 @@ struct Terminal: ~Copyable {
       curs_set(isCursorShown ? 1 : 0)
     }
     wnoutrefresh(window)
-    Signals.holdingStop { doupdate() }
+    Signals.holdingStop { update() }
     shown = frame
   }
+
+  private mutating func update() {
+    // Coming back from `endwin`, ncurses sets the terminal's modes, for which it has to be there.
+    guard capture != nil, !isendwin() else {
+      doupdate()
+      return
+    }
+    let bytes = capture?.bytes { doupdate() } ?? []
+    if !bytes.isEmpty { Self.send(thrift.shorten(bytes)) }
+  }
+
+  /// Whether styles are set by the sequences that `Thrift` reads.
+  private static var speaksANSI: Bool {
+    guard let reset = tigetstr("sgr0"), Int(bitPattern: reset) > 0 else { return false }
+    return String(cString: reset).contains("\u{1b}[")
+  }
+
+  /// ncurses may hold for plain what is not, since styles are sent late.
+  nonisolated private static let plain = "\u{1b}[m"
 
   private mutating func paint(row y: Int, _ frame: Frame) {
     let row = frame.row(y)
@@ -166,6 +192,7 @@ struct Terminal: ~Copyable {
   /// Everything is painted anew next time.
   mutating func forget() {
     shown = nil
+    thrift.forget()
     clearok(window, true)
   }
 
@@ -213,6 +240,8 @@ struct Terminal: ~Copyable {
   /// Gives the terminal to another program, or to the shell, while `body` runs.
   mutating func lend(_ body: () -> Void) {
     if hasMouse { Self.send(Self.pasteOff) }
+    if capture != nil { Self.send(Self.plain) }
+    thrift.forget()
     endwin()
     body()
     fit()
@@ -220,10 +249,18 @@ struct Terminal: ~Copyable {
   }
 
   /// Bytes that ncurses knows nothing of; never anything from a dispatch.
-  nonisolated static func send(_ sequence: String) {
-    var bytes = Array(sequence.utf8)[...]
+  nonisolated static func send(_ sequence: String) { send(Array(sequence.utf8)) }
+
+  nonisolated static func send(_ all: [UInt8]) {
+    var bytes = all[...]
     while !bytes.isEmpty {
       let n = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+      if n < 0, errno == EINTR { continue }
+      if n < 0, errno == EAGAIN {
+        var room = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
+        poll(&room, 1, -1)
+        continue
+      }
       if n <= 0 { return }
       bytes = bytes.dropFirst(n)
     }
