@@ -20,9 +20,11 @@ enum BlockText {
     var isBlank = true
     var pre = 0
     var breaks = 0
+    /// How often markup has been unwrapped around this.
+    var depth = 0
 
     mutating func flush(_ role: Paragraph.Role? = nil) {
-      body.add(line, role: role)
+      body.add(line, role: role, depth: depth)
       line = ""
       isBlank = true
       breaks = 0
@@ -56,10 +58,11 @@ enum BlockText {
     }
   }
 
-  static func blocks(of element: Element, except: Set<String> = [], skip: (Int32) -> Bool = { _ in false })
-    -> BodyText
-  {
+  static func blocks(
+    of element: Element, except: Set<String> = [], depth: Int = 0, skip: (Int32) -> Bool = { _ in false }
+  ) -> BodyText {
     var s = State()
+    s.depth = depth
     element.walk(
       enter: { node, index in
         if node.name.isEmpty {

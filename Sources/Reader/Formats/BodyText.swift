@@ -12,6 +12,19 @@ struct BodyText {
     let clean = Self.tidy(text)
     if !clean.isEmpty { blocks.append(Block(text: clean, role: role)) }
   }
+  /// A block whose text may be markup that was escaped once more than it should be.
+  mutating func add(_ text: String, role: Paragraph.Role?, depth: Int) {
+    guard depth < 3, text.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else {
+      return add(text, role: role)
+    }
+    if EscapedMarkup.isIn(text) {
+      add(Self.html(text, depth: depth + 1))
+    } else if EscapedMarkup.hasReference(text) {
+      add(MarkupText.decoded(text), role: role, depth: depth + 1)
+    } else {
+      add(text, role: role)
+    }
+  }
   mutating func add(_ other: BodyText) { blocks += other.blocks }
   mutating func dropFirst() { if !blocks.isEmpty { blocks.removeFirst() } }
   mutating func dropLast() { if !blocks.isEmpty { blocks.removeLast() } }
@@ -44,7 +57,13 @@ struct BodyText {
         if out.isEmpty { continue }
         out.append(b)
       } else if b >= 0x20 && b != 0x7F || b == 0x09 {
-        out.append(b)
+        // C1 controls are C2 80 to C2 9F.
+        if b < 0xA0, out.last == 0xC2, b >= 0x80 {
+          out.removeLast()
+          if let s = TextDecoding.windows1252Scalar(b) { out += UTF8.encode(s).map(Array.init) ?? [] }
+        } else {
+          out.append(b)
+        }
       }
     }
     while let last = out.last, last <= 0x20 { out.removeLast() }
@@ -57,14 +76,7 @@ struct BodyText {
   }
 
   static func html(_ s: String, depth: Int = 0) -> BodyText {
-    let body = BlockText.blocks(of: MarkupScanner.tree(Array(s.utf8), kind: .html).root)
-    // Feeds often escape twice.
-    if depth < 2, body.blocks.count == 1, let only = body.blocks.first?.text, only.contains("<p"),
-      looksLikeMarkup(only)
-    {
-      return html(only, depth: depth + 1)
-    }
-    return body
+    BlockText.blocks(of: MarkupScanner.tree(Array(s.utf8), kind: .html).root, depth: depth)
   }
 
   /// Paragraphs end at a blank line; one that begins with an indent begins anew.

@@ -10,10 +10,14 @@ enum Charset {
     /// Some bytes had no meaning and became U+FFFD.
     var isLossy = false
     var isRepaired = false
+    /// The end cuts a character.
+    var isCut = false
+    /// Some bytes were of another charset than the rest.
+    var hasStrays = false
   }
 
   static func decode(_ bytes: [UInt8], declared: String? = nil, forced: String? = nil) -> Text {
-    if let forced { return convert(bytes, from: forced) ?? utf8(bytes) ?? guess(bytes) }
+    if let forced { return convert(bytes, from: forced) ?? UTF8Text.decode(bytes) ?? guess(bytes) }
     if let marked = byMark(bytes) { return marked }
     if let name = byNulls(bytes), let text = convert(bytes, from: name), !text.isLossy { return text }
     if isSevenBit(bytes), let declared, declared.lowercased().hasPrefix("iso-2022"),
@@ -21,7 +25,9 @@ enum Charset {
     {
       return text
     }
-    if let text = utf8(bytes) { return Mojibake.repaired(text) }
+    if let text = UTF8Text.decode(bytes), !text.hasStrays || usable(declared ?? "") == nil {
+      return Mojibake.repaired(text)
+    }
     if let declared, let name = usable(declared), let text = convert(bytes, from: name), !text.isLossy,
       !text.bytes.contains(where: { $0 == 0 })
     {
@@ -30,22 +36,34 @@ enum Charset {
     return guess(bytes)
   }
 
-  private static func isSevenBit(_ bytes: [UInt8]) -> Bool { !bytes.contains { $0 >= 0x80 } }
-
-  private static func utf8(_ bytes: [UInt8]) -> Text? {
-    String(validating: bytes, as: UTF8.self) == nil ? nil : Text(bytes: bytes, charset: "utf-8")
+  /// UTF-16 or UTF-32 by its mark, its NUL bytes or by order; nil for charsets of single bytes.
+  static func wide(_ head: [UInt8], forced: String?) -> String? {
+    if let forced = forced?.lowercased() {
+      guard forced.hasPrefix("utf-16") || forced.hasPrefix("utf-32") || forced.hasPrefix("ucs") else {
+        return nil
+      }
+      return forced
+    }
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { return nil }
+    return mark(head) ?? byNulls(head)
   }
+
+  private static func isSevenBit(_ bytes: [UInt8]) -> Bool { !bytes.contains { $0 >= 0x80 } }
 
   private static func byMark(_ b: [UInt8]) -> Text? {
     if b.starts(with: [0xEF, 0xBB, 0xBF]) {
       let rest = Array(b.dropFirst(3))
-      return utf8(rest) ?? guess(rest)
+      return UTF8Text.decode(rest) ?? guess(rest)
     }
-    if b.starts(with: [0xFF, 0xFE, 0, 0]) { return convert(Array(b.dropFirst(4)), from: "utf-32le") }
-    if b.starts(with: [0, 0, 0xFE, 0xFF]) { return convert(Array(b.dropFirst(4)), from: "utf-32be") }
-    if b.starts(with: [0xFF, 0xFE]) { return convert(Array(b.dropFirst(2)), from: "utf-16le") }
-    if b.starts(with: [0xFE, 0xFF]) { return convert(Array(b.dropFirst(2)), from: "utf-16be") }
-    return nil
+    return mark(b).flatMap { convert(b, from: $0) }
+  }
+
+  /// The charset that a byte order mark of more than one byte a unit stands for.
+  private static func mark(_ b: [UInt8]) -> String? {
+    if b.starts(with: [0xFF, 0xFE, 0, 0]) { return "utf-32le" }
+    if b.starts(with: [0, 0, 0xFE, 0xFF]) { return "utf-32be" }
+    if b.starts(with: [0xFF, 0xFE]) { return "utf-16le" }
+    return b.starts(with: [0xFE, 0xFF]) ? "utf-16be" : nil
   }
 
   /// UTF-16 and UTF-32 of western text have their NUL bytes in the same place of every unit.

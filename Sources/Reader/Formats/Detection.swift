@@ -14,27 +14,33 @@ enum Detection {
       return
     }
     if head.starts(with: Array("WARC/".utf8)) { return WARC.read(input, intake) }
+    if head.starts(with: Array("filedesc:".utf8)) { return ARC.read(input, intake) }
+    if intake.decodedFrom == nil, let charset = Charset.wide(head, forced: intake.options.encoding) {
+      let text = Charset.decode(whole(input, intake), forced: charset)
+      intake.complain(of: text)
+      intake.hasDecoded(from: charset)
+      return read(ByteInput(bytes: text.bytes), intake)
+    }
     if let kind = Wire.kind(of: head), kind != .teletype {
       return Wire.read(whole(input, intake), intake, kind)
     }
     let text = Charset.decode(Array(head.prefix(head.count & ~3)), forced: intake.options.encoding).bytes
     let start = text.drop { $0 <= 0x20 }
-    let isByteWise = head.prefix(256).allSatisfy { $0 != 0 }
     if start.first == 0x3C, let next = start.dropFirst().first, isTagStart(next) {
-      if isByteWise, let kind = SGML.kind(of: XMLFormats.rootName(text)) {
+      if let kind = SGML.kind(of: XMLFormats.rootName(text)) {
         return SGML.read(input, intake, kind)
       }
       return XMLFormats.read(whole(input, intake), intake)
     }
-    if start.first == 0x7B || start.first == 0x5B { return json(input, Array(start), intake, isByteWise) }
-    if isByteWise, head.starts(with: Array("From ".utf8)), head.contains(0x3A) {
+    if start.first == 0x7B || start.first == 0x5B { return json(input, Array(start), intake) }
+    if head.starts(with: Array("From ".utf8)), head.contains(0x3A) {
       return Mail.readBox(input, intake)
     }
-    if isMail(text) { return Mail.read(whole(input, intake), intake) }
-    if isByteWise, let delimiter = CSV.delimiter(of: text) { return CSV.read(input, intake, delimiter) }
+    if isMail(start) { return Mail.read(whole(input, intake), intake) }
+    if let delimiter = CSV.delimiter(of: text) { return CSV.read(input, intake, delimiter) }
     if let tag = markupBehindJunk(text) {
       let bytes = whole(input, intake)
-      return XMLFormats.read(isByteWise ? Array(bytes[min(tag, bytes.count)...]) : bytes, intake)
+      return XMLFormats.read(Array(bytes[min(tag, bytes.count)...]), intake)
     }
     PlainText.read(whole(input, intake), intake)
   }
@@ -50,8 +56,8 @@ enum Detection {
   }
 
   /// A whole document, or one object a line.
-  private static func json(_ input: ByteInput, _ start: [UInt8], _ intake: Intake, _ isByteWise: Bool) {
-    if isByteWise, start.first == 0x7B {
+  private static func json(_ input: ByteInput, _ start: [UInt8], _ intake: Intake) {
+    if start.first == 0x7B {
       let line = Array(start.prefix { $0 != 0x0A })
       var parser = JSONParser(line)
       if line.count < start.count || !input.endsWithin(headSize) {
@@ -102,7 +108,7 @@ enum Detection {
   }
 
   /// Three header lines `Name: value`.
-  private static func isMail(_ b: [UInt8]) -> Bool {
+  private static func isMail(_ b: ArraySlice<UInt8>) -> Bool {
     var n = 0
     for line in b.prefix(4096).split(separator: 0x0A, maxSplits: 12, omittingEmptySubsequences: false).prefix(
       12)

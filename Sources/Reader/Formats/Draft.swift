@@ -11,13 +11,15 @@ struct Draft {
   }
 
   mutating func addSubject(_ s: String?) {
-    if let s = s.flatMap(TextLine.clean), !source.subjects.contains(s) { source.subjects.append(s) }
+    if let s = s.map(MarkupText.decoded).flatMap(TextLine.clean), !source.subjects.contains(s) {
+      source.subjects.append(s)
+    }
   }
   mutating func addPlace(_ s: String?) {
     if let s = s.flatMap(TextLine.clean), !source.places.contains(s) { source.places.append(s) }
   }
   mutating func addNote(_ s: String?, _ kind: Note.Kind? = nil) {
-    guard var text = s.flatMap(TextLine.clean) else { return }
+    guard var text = s.map(MarkupText.decoded).flatMap(TextLine.clean) else { return }
     if text.hasPrefix("("), text.hasSuffix(")") { text = String(text.dropFirst().dropLast()) }
     let note = Note(text: text, kind: kind ?? NoteWords.kind(of: text))
     if !source.notes.contains(where: { $0.text == note.text }) { source.notes.append(note) }
@@ -30,7 +32,9 @@ struct Draft {
 
   /// `By Ann Bell and Carl Dorn, Agency` as names.
   mutating func addByline(_ s: String?) {
-    for name in s.map(Byline.names) ?? [] where !source.bylines.contains(name) { source.bylines.append(name) }
+    for name in s.map(MarkupText.decoded).map(Byline.names) ?? [] where !source.bylines.contains(name) {
+      source.bylines.append(name)
+    }
   }
 
   mutating func setVersion(_ s: String?) {
@@ -56,15 +60,22 @@ struct Draft {
 
   func emit(to intake: Intake) {
     var s = source
+    s.headline = s.headline.flatMap { TextLine.clean($0) }
     (s.text, s.zones) = body.joined()
     if let whole { s.text = whole }
-    if s.id.map({ !$0.utf8.contains { (0x30...0x39).contains($0) } }) ?? false { s.id = nil }
-    if s.id == nil, s.text.isEmpty {
+    if s.text.isEmpty, let headline = s.headline {
+      // An alert is its headline, a picture its title.
+      s.text = headline
+      s.zones = [Source.Zone(span: Span(0, headline.utf8.count), role: .headline)]
+    }
+    if let id = s.id, !Identity.isUsable(id) { s.id = nil }
+    s.extra = extra.value
+    guard !s.text.isEmpty || s.id != nil || s.date != nil || !s.bylines.isEmpty || s.extra != nil else {
+      return
+    }
+    if s.id == nil, body.isEmpty, whole == nil {
       s.id = ContentID.id(of: [s.headline ?? "", s.date ?? "", s.slug ?? ""].joined(separator: " "))
     }
-    s.headline = s.headline.flatMap { TextLine.clean($0) }
-    s.extra = extra.value
-    guard !s.text.isEmpty || s.headline != nil || extra.value != nil else { return }
     intake.emit(s)
   }
 }

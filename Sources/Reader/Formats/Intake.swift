@@ -6,12 +6,15 @@ final class Intake {
 
   /// The path that dispatches and problems carry.
   let path: String
-  let options: ReadOptions
+  private(set) var options: ReadOptions
   /// How many containers stand around this input.
   let depth: Int
   var holdsMany = false
   private let sink: ReadSink
   var report: FileReport
+  /// The charset that the input came in, once it has been turned into UTF-8 as a whole.
+  private(set) var decodedFrom: String?
+  private var hasToldOfLosses = false
 
   init(path: String, options: ReadOptions, sink: ReadSink, depth: Int = 0) {
     self.path = path
@@ -34,7 +37,18 @@ final class Intake {
 
   var isStopped: Bool { sink.isStopped }
 
+  /// From here on the input is UTF-8.
+  func hasDecoded(from charset: String) {
+    decodedFrom = charset
+    report.encoding = charset
+    options.encoding = nil
+  }
+
   func emit(_ source: Source) {
+    if !hasToldOfLosses, report.errors + report.warnings == 0, Losses.isIn(source) {
+      hasToldOfLosses = true
+      warn("bad-encoding", "characters that were lost before this file was made (U+FFFD)")
+    }
     report.items += 1
     sink.emit(source)
   }

@@ -20,6 +20,7 @@ struct MarkupScanner {
   private var at = 0
   private var open: [Int32] = [0]
   private var hidden = 0
+  private var hasEnded = false
   private var counted = (offset: 0, line: 1, lineStart: 0)
 
   /// `items` are elements that are handed to `onItem` as soon as they are complete, and then forgotten.
@@ -44,7 +45,7 @@ struct MarkupScanner {
   }
 
   private mutating func fault(_ code: String, _ message: String) {
-    guard kind == .xml else { return }
+    guard kind == .xml || code == "truncated" || code == "unfinished" else { return }
     while counted.offset < min(at, bytes.count) {
       if bytes[counted.offset] == 0x0A {
         counted.line += 1
@@ -114,8 +115,15 @@ struct MarkupScanner {
   }
 
   private mutating func finish() {
-    if open.count > 1, kind == .xml {
-      let name = tree.nodes[Int(open[open.count - 1])].name
+    let unclosed = open.dropFirst().map { tree.nodes[Int($0)].name }
+    if kind == .html {
+      // Pages often leave elements open, but then they end themselves.
+      if !hasEnded, let name = unclosed.last(where: { !HTMLNames.optionalEnd.contains($0) }) ?? unclosed.last
+      {
+        let isSure = !HTMLNames.optionalEnd.contains(name)
+        fault(isSure ? "truncated" : "unfinished", "the page ends inside <\(name)>")
+      }
+    } else if let name = unclosed.last, kind == .xml {
       fault("truncated", "the document ends inside <\(name)>")
     } else if tree.nodes.count == 1, kind == .xml {
       fault("truncated", "no element")
@@ -246,6 +254,10 @@ struct MarkupScanner {
       }
       i = hit + 1
     }
+    if name == "script" || name == "style" {
+      fault("truncated", "<\(name)> without an end")
+      at = bytes.count
+    }
     pop()
   }
 
@@ -255,6 +267,10 @@ struct MarkupScanner {
     let end = find(0x3E, from: at)
     at = end.map { $0 + 1 } ?? bytes.count
     if end == nil { fault("truncated", "</\(name)> without an end") }
+    if kind == .html, name == "html" || name == "body" {
+      hasEnded = true
+      return
+    }
     let depth = open.count - 1
     if depth > 0, tree.nodes[Int(open[depth])].name == name, hidden == 0 { return pop() }
     if hidden > 0 {

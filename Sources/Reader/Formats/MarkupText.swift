@@ -60,6 +60,16 @@ enum HTMLNames {
     "br", "img", "hr", "meta", "link", "input", "area", "base", "col", "embed", "param", "source", "track",
     "wbr",
   ]
+  /// Elements whose end tags may be left out.
+  static let optionalEnd: Set<String> = [
+    "html", "head", "body", "p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "option",
+    "colgroup", "caption", "optgroup",
+  ]
+  /// Elements that a piece of HTML without a page around it begins with.
+  static let fragment: Set<String> = [
+    "div", "p", "span", "ul", "ol", "h1", "h2", "h3", "h4", "table", "blockquote", "pre", "b", "strong", "em",
+    "i", "br", "img", "a", "head", "meta", "center", "font",
+  ]
   static let raw: Set<String> = ["script", "style", "textarea", "title", "noscript", "iframe"]
   static let block: Set<String> = [
     "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "ul", "ol", "li", "dl",

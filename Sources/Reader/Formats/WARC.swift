@@ -39,7 +39,7 @@ enum WARC {
       d.body = BodyText.plain(String(decoding: Charset.decode(block).bytes, as: UTF8.self))
       page = d
     } else if type == "response" || type == "resource" {
-      page = response(block, isHTTP: type == "response", intake)
+      page = self.page(block, isHTTP: type == "response", intake)
     }
     guard var d = page else { return }
     d.source.id = header["warc-record-id"]?.filter { $0 != "<" && $0 != ">" }
@@ -58,7 +58,7 @@ enum WARC {
     return out
   }
 
-  private static func response(_ block: [UInt8], isHTTP: Bool, _ intake: Intake) -> Draft? {
+  static func page(_ block: [UInt8], isHTTP: Bool, _ intake: Intake, format: String = "warc") -> Draft? {
     let input = ByteInput(bytes: block)
     var header: [String: String] = [:]
     if isHTTP {
@@ -76,7 +76,7 @@ enum WARC {
     let declared = type.firstRange(of: "charset=").map { String(type[$0.upperBound...].prefix { $0 != ";" }) }
     let text = Charset.decode(
       bytes, declared: declared ?? XMLFormats.declared(bytes), forced: intake.options.encoding)
-    return HTMLPage.draft(MarkupScanner.tree(text.bytes, kind: .html), intake, format: "warc")
+    return HTMLPage.draft(MarkupScanner.tree(text.bytes, kind: .html), intake, format: format)
   }
 
   /// Bytes as they are when the chunks lie.

@@ -84,12 +84,3 @@ extension String {
     return at.upperBound
   }
 }
-
-extension Intake {
-  /// Takes down what was found out about the charset.
-  func note(_ text: Charset.Text) {
-    report.encoding = text.charset
-    if text.isLossy { problem("bad-encoding", "bytes that mean nothing in \(text.charset)") }
-    if text.isRepaired { warn("mojibake", "the text had been encoded twice; repaired") }
-  }
-}

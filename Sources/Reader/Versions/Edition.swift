@@ -1,0 +1,84 @@
+/// What of a dispatch decides on the story that it belongs to, and on its place among the versions of that story.
+public struct Edition: Sendable {
+  /// The identifier that `parse` gives.
+  public let id: String
+  /// Whether that is the format's own, not a hash of the text.
+  public let hasOwnID: Bool
+  /// A hash of all words: equal for exact duplicates.
+  public let content: String
+  public let sketch: Sketch
+  /// As given, or as the headline counts (`UPDATE 2-…`).
+  public let version: Int?
+  /// EDTF.
+  public let date: String?
+  /// Minutes since 1970; nil without a date.
+  let minutes: Int?
+  /// A kill: the story must not be used.
+  public let isKill: Bool
+  let headline: String
+  /// Folded, without what counts versions.
+  let slug: String?
+  let agency: String?
+  let place: String?
+
+  public init(_ d: Dispatch) {
+    self.init(
+      id: d.id, text: d.text, version: d.version, date: d.date ?? d.dateline?.date, notes: d.notes,
+      status: d.extra?["status"]?.text, headline: d.headline, slug: d.slug, agency: d.dateline?.agency,
+      place: d.dateline?.places.first)
+  }
+
+  /// From what the format says, before any analysis.
+  public init(_ s: Source) {
+    self.init(
+      id: s.id ?? ContentID.id(of: s.text), text: s.text, version: s.version, date: s.date, notes: s.notes,
+      status: s.extra?["status"]?.text, headline: s.headline, slug: s.slug, agency: s.agency,
+      place: s.places.first)
+  }
+
+  private init(
+    id: String, text: String, version: Int?, date: String?, notes: [Note], status: String?, headline: String?,
+    slug: String?, agency: String?, place: String?
+  ) {
+    self.id = id
+    hasOwnID = !id.hasPrefix("text-")
+    content = ContentID.id(of: (headline ?? "") + "\n" + text)
+    sketch = Sketch(text)
+    let mark = VersionMark(headline ?? "")
+    self.version = version ?? mark.number
+    self.date = date
+    minutes = date.flatMap(Self.minutes)
+    isKill = status == "cancelled" || notes.contains { $0.kind == .kill }
+    self.headline = ContentID.id(of: mark.title)
+    self.slug = slug.flatMap(VersionMark.slug)
+    self.agency = agency?.lowercased()
+    self.place = place?.lowercased()
+  }
+
+  /// Minutes since 1970 of an EDTF date, its offset taken into account.
+  static func minutes(_ edtf: String) -> Int? {
+    guard let day = CivilDate(edtf: edtf) else { return nil }
+    let b = Array(edtf.utf8)
+    func two(_ i: Int) -> Int? {
+      guard i + 1 < b.count, (0x30...0x39).contains(b[i]), (0x30...0x39).contains(b[i + 1]) else {
+        return nil
+      }
+      return Int(b[i] - 0x30) * 10 + Int(b[i + 1] - 0x30)
+    }
+    var minutes = day.days * 1440
+    guard b.count >= 16, let hour = two(11), let minute = two(14) else { return minutes }
+    minutes += hour * 60 + minute
+    if b.count >= 25, b[19] == 0x2B || b[19] == 0x2D, let h = two(20), let m = two(23) {
+      minutes -= (b[19] == 0x2B ? 1 : -1) * (h * 60 + m)
+    }
+    return minutes
+  }
+
+  /// Whether this one comes after another of the same story: a kill after all, then by version, then by date.
+  public func isNewer(than other: Edition) -> Bool {
+    if isKill != other.isKill { return isKill }
+    if let a = version, let b = other.version, a != b { return a > b }
+    if let a = minutes, let b = other.minutes, a != b { return a > b }
+    return false
+  }
+}

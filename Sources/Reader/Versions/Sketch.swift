@@ -1,0 +1,57 @@
+/// What a text says, small enough to keep for many: the lowest hashes of its runs of five words, so that two texts can
+/// be compared without having them.
+public struct Sketch: Hashable, Sendable {
+  private static let size = 64
+  private static let run = 5
+
+  /// Rising.
+  let lowest: [UInt64]
+  /// How many different runs there are, as far as they were counted.
+  let count: Int
+
+  public init(_ text: String) {
+    var kept: Set<UInt64> = []
+    var text = text
+    text.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var scanner = WordScanner(base, from: 0, to: buffer.count)
+      var words: [UInt64] = []
+      while let t = scanner.next(), kept.count < 20_000 {
+        guard t.kind == .word || t.kind == .number else { continue }
+        words.append(t.hash)
+        if words.count > Self.run { words.removeFirst() }
+        if words.count == Self.run {
+          kept.insert(words.reduce(WordScanner.hashSeed) { WordScanner.chain($0, $1) })
+        }
+      }
+    }
+    count = kept.count
+    lowest = Array(kept.sorted().prefix(Self.size))
+  }
+
+  /// Share of the smaller text that stands in the larger one too, 0 to 1.
+  public func shared(with other: Sketch) -> Double {
+    guard count > 0, other.count > 0 else { return 0 }
+    // The lowest hashes of both together are a sample of all runs.
+    var i = 0
+    var j = 0
+    var both = 0
+    var seen = 0
+    let limit = max(min(lowest.count, Self.size), min(other.lowest.count, Self.size))
+    while seen < limit, i < lowest.count || j < other.lowest.count {
+      seen += 1
+      if j >= other.lowest.count || i < lowest.count && lowest[i] < other.lowest[j] {
+        i += 1
+      } else if i >= lowest.count || other.lowest[j] < lowest[i] {
+        j += 1
+      } else {
+        both += 1
+        i += 1
+        j += 1
+      }
+    }
+    let jaccard = Double(both) / Double(max(1, seen))
+    let common = jaccard * Double(count + other.count) / (1 + jaccard)
+    return min(1, common / Double(min(count, other.count)))
+  }
+}
