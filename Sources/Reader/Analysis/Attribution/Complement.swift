@@ -44,6 +44,10 @@ extension FrameFinder {
   private func speaker(of k: Int) -> Range<Int>? {
     guard let v = chunk(k) else { return nil }
     if v.traits.contains(.pastParticiple), let p = sharedVerb(k) { return ownSubject(p) }
+    // `est convaincu que`: the one who is holds it.
+    if v.traits.contains(.passive), v.report & Frame.predicate != 0, kind(k + 1) == .complementizer {
+      return subject(before: k)
+    }
     if v.traits.contains(.passive) || v.traits.contains(.pastParticiple) { return agent(of: k) }
     if v.traits.contains(.finite) {
       if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }

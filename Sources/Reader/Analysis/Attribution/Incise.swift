@@ -129,6 +129,8 @@ extension FrameFinder {
     for i in chunks.lowerBound..<k {
       let c = w.chunks[i]
       switch c.kind {
+      // `plus de femmes que d'hommes`: nothing depends on that.
+      case .complementizer where chunk(i + 1)?.kind == .noun && w.chunks[i + 1].preposition >= 0: break
       case .relative, .complementizer, .subordinator: dependent = true
       case .comma, .semicolon, .colon: dependent = false
       case .verb where c.traits.contains(.finite):
@@ -154,10 +156,21 @@ extension FrameFinder {
     let c = chunk(chunkIndex(behind: first))
     let head = c.map { $0.tokens.lowerBound == first && $0.head >= 0 ? Int($0.head) : first } ?? first
     let t = w.tokens[head]
+    let rest = head + 1..<max(c?.tokens.upperBound ?? 0, head + 1)
+    // `l'un des avocats`, `une centaine de policiers`
+    if t.has(.pronoun) || t.has(.number), rest.contains(where: { w.isNounForm($0) }) {
+      return holdsHuman(rest)
+    }
     if t.has(.pronoun) || t.has(.clitic) { return !w.hasFlag(head, .pronoun, Self.demonstrativeBit) }
-    return t.classes.hasAny(LexSet(.role, .kin, .civility, .title, .demonym, .epithet, .orgNoun))
-      || w.hasFlag(head, .noun, LexFlags.bit("human", of: .noun))
+    return t.classes.hasAny(Self.people) || holdsHuman(head..<head + 1)
   }
+  private func holdsHuman(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      w.tokens[$0].classes.hasAny(LexSet(.role, .kin, .demonym)) || w.hasFlag($0, .noun, Self.humanBit)
+    }
+  }
+  private static let people = LexSet(.role, .kin, .civility, .title, .demonym, .epithet, .orgNoun)
+  private static let humanBit = LexFlags.bit("human", of: .noun)
   private static let demonstrativeBit = LexFlags.bit("demonstrative", of: .pronoun)
 
   /// Whether a group could name somebody or a body that speaks.

@@ -179,7 +179,9 @@ enum QuoteSpeakers {
     if Unspoken.looksLikeTitle(mark.tokens, w) { return }
     let isCapital =
       w.tokens[mark.tokens.lowerBound].isCapital && !w.tokens[mark.tokens.lowerBound].flags.contains(.allCaps)
-    let followsSpeech = open > 0 && (w.tokens[open - 1].has(.speechNoun) || genitiveOfSpeech(open, w))
+    let followsSpeech =
+      open > 0 && (w.tokens[open - 1].has(.speechNoun) || genitiveOfSpeech(open, w))
+      || isCharge(mark, finder, w)
     if isCapital, !followsSpeech, open > 0, w.tokens[open - 1].isWord || isSubject(finder, mark) { return }
     if isInBracket(m, finder, w) { return }
     let behindArticle =
@@ -205,6 +207,11 @@ enum QuoteSpeakers {
     } else if shape == .direct, !followsSpeech {
       q.speaker = flow.carried(to: mark.zone, isAlone: true, w)
     }
+    // A fragment that nobody acts around is a term or the writer's own way of putting it.
+    if shape == .partial, !followsSpeech, q.speaker == nil {
+      w.marks[m].use = .undecided
+      return
+    }
     w.quotes.append(q)
   }
 
@@ -223,6 +230,14 @@ enum QuoteSpeakers {
   private static func isInBracket(_ m: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {
     let k = finder.chunkIndex(behind: w.marks[m].tokens.lowerBound) - 1
     return finder.kind(k) == .bracket && w.chunks[k].tokens.contains(w.marks[m].tokens.lowerBound)
+  }
+
+  /// `accusé de "…"` by nobody knows whom.
+  private static func isCharge(_ mark: Marked, _ finder: FrameFinder, _ w: Workspace) -> Bool {
+    let holder = finder.chunkIndex(behind: mark.tokens.lowerBound) - 1
+    guard let v = finder.chunk(holder - 1) else { return false }
+    return v.kind == .verb && v.report & Frame.target != 0
+      && !v.traits.isDisjoint(with: [.pastParticiple, .passive])
   }
 
   /// `accusations de "…"`

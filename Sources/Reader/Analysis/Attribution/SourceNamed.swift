@@ -9,7 +9,7 @@ extension FrameFinder {
     }
     if c.traits.contains(.clauseSource) {
       // `comme X l'a dit`
-      guard let n = chunk(k + 1), n.isBareNoun, let v = chunk(k + 2), v.kind == .verb, v.report != 0 else {
+      guard let n = chunk(k + 1), n.isBareNoun, let v = chunk(k + 2), v.isFiniteVerb, v.report != 0 else {
         return
       }
       frame(k, cue: v.tokens, n.tokens, behind: k + 3, "as X said")

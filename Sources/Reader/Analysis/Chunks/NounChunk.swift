@@ -9,7 +9,9 @@ extension ChunkReader {
       c.traits.formUnion([.pronoun, .sourceLike])
       if w.sum(p, .pronoun).features.contains(.plural) { c.traits.insert(.plural) }
       c.head = Int32(i)
-      c.tokens = p.tokens
+      var k = p.tokens.upperBound
+      if k < end, isGenitive(k), !leadsToVerb(k) { body(&c, &k, afterHead: true) }
+      c.tokens = i..<k
       return c
     }
     var j = i
@@ -87,7 +89,9 @@ extension ChunkReader {
     // `ce` and its like: a determiner before a noun, a pronoun before a verb or relative.
     guard i + 1 < end, w.tokens[i + 1].isWord else { return true }
     let n = w.tokens[i + 1]
-    if n.has(.relative) || n.has(.complementizer) || n.has(.negation) || n.has(.objectClitic) { return true }
+    if n.has(.relative) || n.has(.complementizer) || n.has(.objectClitic) { return true }
+    // `ce n'est`, but `sur ce point`
+    if n.has(.negation), !w.isNounForm(i + 1) { return true }
     return w.isVerbForm(i + 1) && !w.isNounForm(i + 1) && !n.has(.adjective) && !n.isCapital
   }
 
@@ -259,6 +263,7 @@ extension ChunkReader {
     if t.isCapital, k > 0, w.tokens[k].sentence == w.tokens[k - 1].sentence, !t.flags.contains(.allCaps) {
       return false
     }
+    if t.isCapital, t.classes.hasAny(LexSet(.state, .city)) { return false }
     let f = w.verbFeatures(k)
     if !hasHead {
       // Behind a determiner, preposition or adjective whatever looks like a verb is a noun.
@@ -266,8 +271,21 @@ extension ChunkReader {
       return !w.isNounForm(k) && !t.has(.adjective) && !f.isDisjoint(with: [.finite, .presentParticiple])
         && f.isDisjoint(with: .pastParticiple)
     }
-    if t.has(.adjective), f.isDisjoint(with: .finite) || !t.has(.reporting) { return false }
+    if t.has(.adjective), f.isDisjoint(with: .finite) || !t.has(.reporting) || !leadsToObject(k) {
+      return false
+    }
     return true
+  }
+
+  /// `le maire critique la loi`, but `un regard critique sur la loi`.
+  private func leadsToObject(_ k: Int) -> Bool {
+    guard k + 1 < end else { return false }
+    let n = w.tokens[k + 1]
+    if n.kind == .punctuation { return !w.isStop(k + 1) && !w.isSign(k + 1, ",") }
+    if w.isVerbForm(k + 1), w.verbFeatures(k + 1).contains(.infinitive) { return true }
+    return n.isCapital
+      || n.classes.hasAny(LexSet(.determiner, .possessive, .complementizer, .pronoun, .adverb))
+        && !(isGenitive(k + 1) && !w.features(k + 1, .determiner).contains(.plural))
   }
 
   /// Where the name ends that starts at a token, nil for none: as the names say, or capital words in a row.

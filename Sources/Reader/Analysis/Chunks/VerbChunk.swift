@@ -26,7 +26,9 @@ extension ChunkReader {
       c.traits.insert(Self.form(f))
     } else {
       if isNominal(i, f) { return nil }
-      c.traits.insert(Self.form(f))
+      // `connus`: what only `je` could make a verb is a participle elsewhere.
+      let isParticiple = f.contains(.pastParticiple) && !f.contains(.third) && !isBehindSpeaker(i)
+      c.traits.insert(isParticiple ? .pastParticiple : Self.form(f))
     }
     if f.contains(.plural) { c.traits.insert(.plural) }
     complete(&c, run)
@@ -105,6 +107,7 @@ extension ChunkReader {
     if t.isCapital, t.classes.hasAny(LexSet(.state, .city)), w.chunks.last.map({ $0.kind == .stop }) ?? true {
       return true
     }
+    if isOpeningPreposition(i) || isPersonless(i, f) { return true }
     // A noun of that form has a determiner: `dit vouloir`.
     if f.contains(.infinitive), w.chunks.last?.kind == .verb { return false }
     guard w.isNounForm(i) || t.has(.adjective) else { return false }
@@ -117,6 +120,29 @@ extension ChunkReader {
     case .relative, .quote, .bracket: return f.isDisjoint(with: .finite)
     default: return true
     }
+  }
+
+  /// `A ce stade, …`: the capital leaves out the accent.
+  private func isOpeningPreposition(_ i: Int) -> Bool {
+    guard w.tokens[i].isCapital, w.tokens[i].has(.preposition), w.isAuxiliary(i), i + 1 < end else {
+      return false
+    }
+    return !w.tokens[i + 1].flags.contains(.enclitic) && !w.isParticiple(i + 1)
+  }
+
+  /// `plus`, `gendarmes`: a first or second person singular only with its pronoun, where the word is another too.
+  private func isPersonless(_ i: Int, _ f: Features) -> Bool {
+    guard f.isDisjoint(with: [.third, .plural, .infinitive, .presentParticiple, .pastParticiple]),
+      w.isNounForm(i) || w.tokens[i].classes.hasAny(LexSet(.adverb, .adjective, .pronoun, .determiner)),
+      !(i + 1 < end && w.tokens[i + 1].flags.contains(.enclitic))
+    else { return false }
+    return !isBehindSpeaker(i)
+  }
+
+  /// Whether `je`, `tu` and their like stand right before.
+  private func isBehindSpeaker(_ i: Int) -> Bool {
+    guard let c = w.chunks.last, c.tokens.upperBound == i, c.traits.contains(.pronoun) else { return false }
+    return !w.features(Int(c.head), .pronoun).isDisjoint(with: [.first, .second])
   }
 
   /// Finds the word that bears the sense behind the first verb form, and the end of the group.
@@ -153,6 +179,11 @@ extension ChunkReader {
   }
 
   private func takeClitic(_ c: inout Chunk, _ k: inout Int) {
+    if k < end, isLooseClitic(k, c) {
+      c.clitic = Int32(k)
+      k += 1
+      return
+    }
     guard k < end, w.tokens[k].flags.contains(.enclitic),
       w.tokens[k].has(.clitic) || w.tokens[k].has(.pronoun)
     else {
@@ -161,6 +192,21 @@ extension ChunkReader {
     c.clitic = Int32(k)
     k += 1
   }
+
+  /// `dit il`, typed without its hyphen: a subject pronoun behind a verb that has no subject before it.
+  private func isLooseClitic(_ k: Int, _ c: Chunk) -> Bool {
+    let t = w.tokens[k]
+    guard !t.flags.contains(.enclitic), t.has(.clitic), t.has(.pronoun), c.traits.contains(.finite) else {
+      return false
+    }
+    let f = w.features(k, .clitic)
+    guard f.contains(.subject), f.contains(.third), !w.hasFlag(k, .pronoun, Self.demonstrativeBit) else {
+      return false
+    }
+    guard let before = w.chunks.last, before.tokens.upperBound == c.tokens.lowerBound else { return true }
+    return before.kind == .comma || before.kind == .quote
+  }
+  private static let demonstrativeBit = LexFlags.bit("demonstrative", of: .pronoun)
 
   /// The participle that goes with an auxiliary: behind adverbs, an insertion between commas or a short
   /// prepositional group (`s'est de son côté réjoui`).

@@ -22,7 +22,7 @@ struct NominalHead {
     {
       at += 1
     }
-    tokens = bare
+    tokens = Self.withoutAge(bare, w)
     let t = w.tokens[at]
     isBody = t.has(.orgNoun) || w.hasFlag(at, .role, NameFlags.group)
     if let range = RoleGroup.head(at: at, w), range.upperBound <= bare.upperBound {
@@ -40,6 +40,16 @@ struct NominalHead {
     gender = f.intersection([.masculine, .feminine])
     if gender == [.masculine, .feminine] { gender = Self.gender(ofDeterminer: first, w) }
     isPlural = f.contains(.plural) && !f.contains(.singular)
+  }
+
+  /// `élue de 52 ans`: the age tells nobody from others.
+  private static func withoutAge(_ group: Range<Int>, _ w: Workspace) -> Range<Int> {
+    let at = group.upperBound - 3
+    guard at > group.lowerBound, w.tokens[at + 2].has(.timeUnit),
+      w.tokens[at + 1].kind == .number || w.tokens[at + 1].has(.number),
+      w.hasFlag(at, .preposition, LexFlags.bit("genitive", of: .preposition))
+    else { return group }
+    return group.lowerBound..<at
   }
 
   /// Whether nothing but adjectives follows the head.

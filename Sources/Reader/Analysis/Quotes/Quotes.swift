@@ -3,13 +3,10 @@
 enum Quotes {
   static func run(_ w: Workspace) {
     for m in w.marks.indices where w.marks[m].depth == 0 {
-      if Unspoken.isCertain(m, w) {
-        w.marks[m].use = .unspoken
-      } else {
-        var hasVerb = false
-        w.marks[m].shape = Shape.of(w.marks[m].tokens, hasVerb: &hasVerb, w)
-        w.marks[m].hasVerb = hasVerb
-      }
+      var hasVerb = false
+      w.marks[m].shape = Shape.of(w.marks[m].tokens, hasVerb: &hasVerb, w)
+      w.marks[m].hasVerb = hasVerb
+      if Unspoken.isCertain(m, w) { w.marks[m].use = .unspoken }
     }
   }
 }

@@ -86,7 +86,9 @@ enum Unspoken {
       i -= 1
     }
     if w.tokens[i].has(.unspokenNoun), !w.tokens[i].has(.reporting) || isDetermined(i, zone, w) {
-      return !hasGenitive || isTitle || w.hasFlag(i, .unspokenNoun, word)
+      if w.hasFlag(i, .unspokenNoun, word) { return true }
+      // `le plan "va trop loin"`: a predicate, and no name of the plan.
+      return isTitle || !hasGenitive && !w.marks[m].hasVerb
     }
     if let p = phraseEnding(at: i, zone, w), p.classes.has(.unspokenNoun) { return true }
     return hasGenitive && isTitle && w.tokens[i].has(.role) && w.marks[m].shape != .direct
