@@ -35,6 +35,74 @@ private func figures(_ text: String, language: String = "fr") -> [String] {
   ])
   func french(_ text: String, _ expected: [String]) { #expect(figures(text) == expected) }
 
+  @Test(arguments: [
+    (
+      "Le budget passe de 12 à 45 millions d'euros.",
+      ["12|money|12000000|EUR", "45 millions d'euros|money|45000000|EUR"]
+    ),
+    ("Les prix ont augmenté de 2 à 3% par an.", ["2|percent|2|%", "3%|percent|3|%"]),
+    ("Le plan supprime de 40 à 60 postes.", ["40|count|40|postes", "60 postes|count|60|postes"]),
+    ("Entre dix et vingt marins dorment à bord.", ["dix|count|10|marins", "vingt marins|count|20|marins"]),
+  ])
+  func bothEndsOfARange(_ text: String, _ expected: [String]) { #expect(figures(text) == expected) }
+
+  @Test(arguments: [
+    ("Trois mineurs, dont un apprenti, ont péri.", ["Trois mineurs|toll|3|dead"]),
+    ("Deux employés de l'usine sont décédés.", ["Deux employés|toll|2|dead"]),
+    ("L'armée a tué au moins 14 combattants.", ["14 combattants|toll|14|dead"]),
+    ("L'avalanche a coûté la vie à deux alpinistes.", ["deux alpinistes|toll|2|dead"]),
+    ("Il enquête sur la mort de quatre soldats.", ["quatre soldats|toll|4|dead"]),
+    (
+      "Trois policiers ont arrêté deux suspects.",
+      ["Trois policiers|count|3|policiers", "deux suspects|toll|2|arrested"]
+    ),
+    ("Deux hommes soupçonnés de vol ont été arrêtés.", ["Deux hommes|toll|2|arrested"]),
+    ("Huit marins portés disparus au large.", ["Huit marins|toll|8|missing"]),
+    ("Trois entreprises ont disparu.", ["Trois entreprises|count|3|entreprises"]),
+    (
+      "L'attaque a fait douze blessés, dont trois grièvement.",
+      ["douze blessés|toll|12|injured", "trois|toll|3|injured"]
+    ),
+  ])
+  func whatBecameOfPeople(_ text: String, _ expected: [String]) { #expect(figures(text) == expected) }
+
+  @Test(arguments: [
+    ("Le texte a obtenu 312 voix contre 245.", ["312 voix|count|312|voix", "245|count|245|voix"]),
+    (
+      "Le baril vaut 75,2 dollars, contre 74,1 la veille.",
+      ["75,2 dollars|money|75.2|USD", "74,1|money|74.1|USD"]
+    ),
+    (
+      "Ils étaient 900 marcheurs, 2.000 selon les syndicats.",
+      ["900 marcheurs|count|900|marcheurs", "2.000|count|2000|marcheurs"]
+    ),
+  ])
+  func aNumberTakesTheUnitBefore(_ text: String, _ expected: [String]) { #expect(figures(text) == expected) }
+
+  @Test(arguments: [
+    "Le gouvernement a recours au 49-3.", "Elle a gagné le 100 m.", "L'article 5 prévoit une aide.",
+    "Des dizaines de voisins sont venus.", "Les deux tiers du parc ont fermé.", "C'est trois fois plus.",
+  ])
+  func namesFractionsAndVagueNumbersAreNoFigures(_ text: String) { #expect(figures(text) == []) }
+
+  @Test(arguments: [
+    ("Une centaine de voisins sont venus.", ["Une centaine de voisins|count|100|voisins"]),
+    ("Une demi-douzaine de députés sont partis.", ["Une demi-douzaine de députés|count|6|députés"]),
+    ("La ville perd un million et demi d'euros.", ["un million et demi d'euros|money|1500000|EUR"]),
+    ("Le fonds a levé 300 M€.", ["300 M€|money|300000000|EUR"]),
+    ("Elle a marqué 35 points.", ["35 points|count|35|point"]),
+    ("L'indice finit à 4.512,5 points.", ["4.512,5 points|measure|4512.5|point"]),
+    ("Le titre chute (- 12 %).", ["- 12 %|percent|-12|%"]),
+    ("Cinq autres quotidiens ont fermé.", ["Cinq autres quotidiens|count|5|autres quotidiens"]),
+  ])
+  func formsOfNumbersAndUnits(_ text: String, _ expected: [String]) { #expect(figures(text) == expected) }
+
+  @Test func aSlugBeforeAHeadlineHidesNoFigure() {
+    #expect(
+      figures("Kenya-Dix blessés dans un port\n\nNAIROBI, 3 mai (Reuters) - Un port a brûlé.\n").first
+        == "Dix blessés|toll|10|injured")
+  }
+
   @Test func anAmountWithoutUnitTakesTheLastCurrency() {
     #expect(
       figures("Le bénéfice atteint 3,18 milliards d'euros contre 3,05 milliards.")

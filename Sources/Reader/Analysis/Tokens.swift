@@ -4,12 +4,31 @@ enum Tokens {
     for z in w.zones.indices {
       let first = w.tokens.count
       var scanner = WordScanner(w.bytes, from: Int(w.zones[z].span.start), to: Int(w.zones[z].span.end))
+      if w.zones[z].role == .headline, let raw = scanner.next() { open(raw, w) }
       while let raw = scanner.next() { append(raw, w) }
       w.zones[z].tokens = first..<w.tokens.count
       for i in first..<w.tokens.count { w.tokens[i].zone = Int32(z) }
       phrases(w, first..<w.tokens.count)
     }
   }
+
+  /// The first word of a headline may be the slug with the word behind it: `Kenya-Dix blessés dans …`.
+  private static func open(_ raw: RawToken, _ w: Workspace) {
+    guard raw.flags.contains(.hyphen), !w.lexicon.knows(raw, w.bytes),
+      let cut = (raw.start..<raw.end).first(where: { w.bytes[Int($0)] == 0x2D })
+    else { return append(raw, w) }
+    var head = rescan(raw.start, cut, w)
+    let tail = rescan(cut + 1, raw.end, w)
+    let classes = w.lexicon.classes(tail, w.bytes)
+    guard tail.flags.contains(.capital), !classes.isEmpty, !classes.hasAny(names),
+      w.lexicon.classes(head, w.bytes).hasAny(names)
+    else { return append(raw, w) }
+    head.flags.formUnion(raw.flags.intersection([.spaceBefore, .newlineBefore]))
+    append(head, w)
+    append(rescan(cut, cut + 1, w), w)
+    append(tail, w)
+  }
+  private static let names = LexSet(.state, .city, .region, .geo, .organization, .firstName, .surname)
 
   private static func append(_ raw: RawToken, _ w: Workspace) {
     if raw.flags.contains(.hyphen), !w.lexicon.knows(raw, w.bytes), let cut = clitic(raw, w) {

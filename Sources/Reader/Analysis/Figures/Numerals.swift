@@ -21,6 +21,12 @@ struct Numerals {
     var isNoun = false
   }
 
+  /// A number with its tokens.
+  struct Found {
+    var tokens: Range<Int>
+    var number: Number
+  }
+
   /// The number at a token, with the powers of ten behind it.
   func number(_ i: Int) -> Number? {
     guard i < end else { return nil }
@@ -31,8 +37,22 @@ struct Numerals {
       n.isNoun = true
       n.isOne = false
     }
+    if n.factor > 1, let next = half(n.next) {
+      n.digits = n.digits * 10 + 5 * n.divisor
+      n.divisor *= 10
+      n.next = next
+    }
     return n
   }
+
+  /// `et demi` behind a power of ten: `un million et demi d'euros`.
+  private func half(_ i: Int) -> Int? {
+    guard i + 1 < end, w.tokens[i].has(.coordinator), w.hasFlag(i + 1, .adjective, Self.halfBit) else {
+      return nil
+    }
+    return i + 2
+  }
+  private static let halfBit = LexFlags.bit("half", of: .adjective)
 
   /// A small whole number, for durations.
   func small(_ i: Int) -> (value: Int, next: Int)? {
@@ -97,6 +117,14 @@ struct Numerals {
   /// `vingt-trois`, `deux cent cinquante mille`, `une trentaine`
   private func words(_ i: Int) -> Number? {
     guard let (first, next) = word(i), first < 1_000_000 else { return nil }
+    // `une vingtaine`, `une centaine`: the article goes with it.
+    if first == 1, let (n, after) = word(next), n > 1, n <= 1000, isCollective(next) {
+      return Number(digits: Double(n), next: after, isNoun: true)
+    }
+    if isVague(i) { return nil }
+    if first < 20, let (n, after) = word(next), n < 1_000, isVague(next) {
+      return Number(digits: Double(first * n), next: after, isNoun: true)
+    }
     var total = 0, current = first
     var k = next
     while let (n, after) = word(k), n < 1_000_000 {
@@ -115,12 +143,14 @@ struct Numerals {
       k = after
     }
     let isOne = first == 1 && k == next
-    // `une vingtaine`: the article goes with it.
-    if isOne, let (n, after) = word(k), n > 1, n <= 1000, isCollective(k) {
-      return Number(digits: Double(n), next: after, isNoun: true)
-    }
     let isNoun = k == next && isCollective(i)
     return Number(digits: Double(total + current), next: k, isOne: isOne, isNoun: isNoun)
+  }
+
+  /// `dizaines`, `milliers`: a noun in the plural says no number by itself.
+  private func isVague(_ i: Int) -> Bool {
+    guard isNounNumber(i), let r = w.reading(i, .number), let one = w.lexicon.text(r) else { return false }
+    return r.number >= 6 && one.utf8.count < w.tokens[i].span.count
   }
 
   private func word(_ i: Int) -> (value: Int, next: Int)? {
@@ -130,7 +160,10 @@ struct Numerals {
     {
       return (r.number, p.tokens.upperBound)
     }
-    return w.reading(i, .number).map { ($0.number, i + 1) }
+    guard let r = w.reading(i, .number) else { return nil }
+    // A letter is a power of ten before the sign of a currency only: `300 M€`.
+    if w.tokens[i].span.count == 1, i + 1 >= end || !w.tokens[i + 1].has(.currency) { return nil }
+    return (r.number, i + 1)
   }
 
   /// A number that is a noun: it is counted with a preposition (`une dizaine de`).

@@ -3,6 +3,7 @@ extension TimeReader {
   /// `juillet`, `mai 2018`
   func month(_ i: Int) -> Found? {
     guard let month = monthNumber(i), !isName(i) else { return nil }
+    if isShort(i), year(i + 1) == nil, i == 0 || dayNumber(i - 1) == nil { return nil }
     if let year = year(i + 1) { return Found(tokens: i..<i + 2, value: Self.edtf(year, month)) }
     if let shift = shift(i + 1), let anchor {
       var year = anchor.year
@@ -12,6 +13,13 @@ extension TimeReader {
     }
     guard let anchor else { return nil }
     return Found(tokens: i..<i + 1, value: Self.edtf(monthYear(month, anchor, tense(around: i)), month))
+  }
+
+  /// An abbreviation without its stop is another word as often: `sept morts`.
+  private func isShort(_ i: Int) -> Bool {
+    guard let r = w.reading(i, .month), let full = w.lexicon.text(r) else { return false }
+    return full.utf8.count > w.tokens[i].span.count + 1
+      && w.bytes[Int(w.tokens[i].end) - 1] != 0x2E && !w.isSign(i + 1, ".")
   }
 
   /// A month's name that is somebody's: a capital, and no preposition before it.

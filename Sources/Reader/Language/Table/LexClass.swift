@@ -97,7 +97,10 @@ enum LexFlags {
     .firstName: ["ambiguous"],
     .determiner: ["demonstrative"],
     .title: ["military", "religious", "nobility", "academic"],
-    .preposition: ["locative", "source", "temporal", "genitive", "purpose"],
+    .preposition: [
+      "locative", "source", "temporal", "genitive", "purpose",
+      "comparison",  // the same amount at another time or elsewhere: contre 12 l'an dernier
+    ],
     .pronoun: ["personal", "demonstrative", "impersonal", "indefinite"],
     .sourcePreposition: [
       "opinion",  // `pour X`: only with a person or body, and a clause
@@ -110,10 +113,23 @@ enum LexFlags {
       "related",  // opens a link to another text: Lire aussi
       "credit",  // opens a line with who made a text: Auteur, Source, Edité par
     ],
-    .verb: ["auxiliary", "movement", "copula", "modal", "impersonal"],
+    .verb: [
+      "auxiliary", "movement", "copula", "modal", "impersonal",
+      // what becomes of the people that the object names, or the subject
+      "kill", "injure", "arrest", "die", "vanish",
+    ],
     .objectClitic: ["reflexive"],
     .adverb: ["time", "degree", "negative"],
-    .noun: ["human"],
+    .noun: [
+      "human",
+      "numbered",  // a number behind it names it: article 5
+      "multiple",  // trois fois
+    ],
+    .unit: ["counted"],  // also a thing that one scores or gives: points
+    .adjective: [
+      "prenominal",  // stands before its noun: autres, jeunes
+      "half",  // un million et demi
+    ],
   ]
 
   /// The bit of a flag of a class, 0 when the class has no such flag.

@@ -1,0 +1,142 @@
+/// What verbs say became of people who are counted: `a tué 12 personnes`, `trois mineurs ont péri`.
+enum Fates {
+  /// The numbers of `tollNoun` and what they stand for.
+  static let units = [1: "dead", 2: "injured", 3: "missing", 4: "arrested"]
+
+  private static let kill = LexFlags.bit("kill", of: .verb), injure = LexFlags.bit("injure", of: .verb)
+  private static let arrest = LexFlags.bit("arrest", of: .verb), die = LexFlags.bit("die", of: .verb)
+  private static let vanish = LexFlags.bit("vanish", of: .verb)
+
+  /// Turns counts into tolls where a verb says so.
+  static func tell(_ drafts: inout [FigureDraft], _ w: Workspace) {
+    for i in drafts.indices where drafts[i].kind == .count && isOfPeople(drafts[i], w) {
+      if let unit = before(drafts[i].tokens.lowerBound, w) ?? right(behind: drafts[i].tokens.upperBound, w) {
+        drafts[i].kind = .toll
+        drafts[i].unit = unit
+      }
+    }
+    var next = 0
+    for s in w.sentences.indices {
+      let tokens = w.sentences[s].tokens
+      while next < drafts.count, drafts[next].tokens.lowerBound < tokens.lowerBound { next += 1 }
+      let first = next
+      while next < drafts.count, drafts[next].tokens.lowerBound < tokens.upperBound { next += 1 }
+      guard drafts[first..<next].contains(where: { $0.kind == .count }) else { continue }
+      ofSubjects(s, first..<next, &drafts, w)
+    }
+  }
+
+  private static func isOfPeople(_ d: FigureDraft, _ w: Workspace) -> Bool {
+    let noun = d.tokens.upperBound - 1
+    // `deux des cinq suspects` are not five.
+    if isPart(d.tokens.lowerBound, w) { return false }
+    return w.isHuman(noun) || w.isPrenominal(noun)
+  }
+
+  private static func isPart(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 1, w.hasFlag(i - 1, .preposition, TimeReader.genitive) else { return false }
+    return w.features(i - 1, .determiner).contains(.plural)
+      && (w.tokens[i - 2].has(.number) || w.tokens[i - 2].kind == .number)
+  }
+
+  // MARK: - Verbs beside the number
+
+  /// `a tué au moins 12 personnes`, `la mort de trois soldats`, `coûté la vie à deux alpinistes`
+  static func before(_ i: Int, _ w: Workspace) -> String? {
+    var k = i - 1
+    var steps = 0
+    var isTied = false
+    while k >= 0, steps < 5, w.tokens[k].sentence == w.tokens[i].sentence {
+      let t = w.tokens[k]
+      if let unit = verb(endingAt: k, w) { return unit }
+      if isTied, let r = w.reading(k, .tollNoun), !r.features.contains(.plural) { return units[r.number] }
+      guard t.classes.hasAny(LexSet(.approximator, .adverb, .preposition, .determiner)) else { return nil }
+      if t.has(.preposition) { isTied = true }
+      k -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// A verb that does something to its object, not in the passive: `a tué`, `tuant`, `coûté la vie à`.
+  private static func verb(endingAt k: Int, _ w: Workspace) -> String? {
+    var first = k
+    var flags = w.sum(k, .verb).flags
+    for back in 0...3 where k - back >= 0 {
+      if let p = w.phrase(at: k - back), p.classes.has(.verb), p.tokens.upperBound == k + 1 {
+        flags |= w.sum(p, .verb).flags
+        first = k - back
+      }
+    }
+    guard let unit = unit(ofObject: flags) else { return nil }
+    let isParticiple = w.verbFeatures(first).contains(.pastParticiple)
+    return isParticiple && !isActive(first, w) ? nil : unit
+  }
+
+  /// A participle behind `avoir`, across adverbs.
+  private static func isActive(_ participle: Int, _ w: Workspace) -> Bool {
+    var k = participle - 1
+    while k >= 0, participle - k < 4 {
+      if w.isAuxiliary(k) { return !w.isCopula(k) }
+      guard w.tokens[k].has(.adverb) || w.tokens[k].has(.coordinator) else { return false }
+      k -= 1
+    }
+    return false
+  }
+
+  private static func unit(ofObject flags: UInt32) -> String? {
+    flags & kill != 0
+      ? units[1] : flags & injure != 0 ? units[2] : flags & arrest != 0 ? units[4] : nil
+  }
+
+  private static func unit(ofSubject flags: UInt32) -> String? {
+    flags & die != 0 ? units[1] : flags & vanish != 0 ? units[3] : nil
+  }
+
+  /// `ont été tuées`, `sont morts`, `ont péri`: the verb group right behind the noun.
+  private static func right(behind i: Int, _ w: Workspace) -> String? {
+    var k = i
+    var isPassive = false
+    while k < w.tokens.count, k - i < 6 {
+      if w.tokens[k].kind != .word { return nil }
+      if let unit = state(k, isPassive, w) { return unit }
+      if w.isCopula(k) { isPassive = true }
+      guard w.isAuxiliary(k) || w.tokens[k].has(.adverb) || w.tokens[k].has(.objectClitic) else { return nil }
+      k += 1
+    }
+    return nil
+  }
+
+  /// What a verb form says of its subject.
+  private static func state(_ k: Int, _ isPassive: Bool, _ w: Workspace) -> String? {
+    if isPassive {
+      if let p = w.phrase(at: k), let r = w.reading(p, .tollNoun) { return units[r.number] }
+      if let r = w.reading(k, .tollNoun), !w.isAuxiliary(k) { return units[r.number] }
+      if let unit = unit(ofObject: w.sum(k, .verb).flags) { return unit }
+    }
+    let phrase = w.phrase(at: k).map { w.sum($0, .verb).flags } ?? 0
+    return unit(ofSubject: w.sum(k, .verb).flags | phrase)
+  }
+
+  // MARK: - Verbs whose subject stands farther off
+
+  /// `trois mineurs, dont un apprenti, ont péri`
+  private static func ofSubjects(_ s: Int, _ range: Range<Int>, _ drafts: inout [FigureDraft], _ w: Workspace)
+  {
+    let frames = FrameFinder(w, s)
+    for k in w.sentences[s].chunks where w.chunks[k].kind == .verb {
+      let c = w.chunks[k]
+      let head = max(Int(c.head), c.tokens.lowerBound)
+      let isPassive = c.traits.contains(.passive) || c.traits.contains(.copula)
+      let at = c.traits.contains(.copula) ? c.tokens.upperBound : head
+      guard at < w.tokens.count, let unit = state(at, isPassive, w), let subject = frames.subject(before: k)
+      else { continue }
+      for i in range where drafts[i].kind == .count && isOfPeople(drafts[i], w) {
+        let first = drafts[i].tokens.lowerBound
+        guard subject.contains(first), first - subject.lowerBound < 5 else { continue }
+        drafts[i].kind = .toll
+        drafts[i].unit = unit
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+/// Reads the amounts of a stretch of tokens, from left to right.
+struct FigureReader {
+  let w: Workspace
+  private(set) var drafts: [FigureDraft] = []
+  /// Numbers without a unit of their own.
+  private(set) var open: [Numerals.Found] = []
+  var end = 0
+  private var nextDate = 0
+  /// The currency of the last amount, for one that leaves it out: `3,18 milliards d'euros contre 3,05 milliards`.
+  private var lastCurrency: (code: String, token: Int)?
+
+  init(_ w: Workspace) { self.w = w }
+
+  mutating func read(_ tokens: Range<Int>) {
+    end = tokens.upperBound
+    var i = tokens.lowerBound
+    while i < end {
+      while nextDate < w.dates.count, w.dates[nextDate].tokens.upperBound <= i { nextDate += 1 }
+      if nextDate < w.dates.count, w.dates[nextDate].tokens.contains(i) {
+        i = w.dates[nextDate].tokens.upperBound
+        continue
+      }
+      i = figure(i)
+    }
+  }
+
+  /// Reads what starts at a token; returns where to go on.
+  private mutating func figure(_ i: Int) -> Int {
+    if let next = score(i) { return next }
+    if let next = moneyBefore(i) { return next }
+    guard var n = Numerals(w, end).number(i) else { return i + 1 }
+    if namesSomething(i, n) { return n.next }
+    if let next = range(i, &n) { return next }
+    guard let unit = unit(behind: n) ?? elliptic(n) else {
+      if !n.isOne, !isTimed(n.next) { open.append(.init(tokens: i..<n.next, number: n)) }
+      return n.next
+    }
+    if n.isOne, unit.kind != .money || !n.isNoun { return n.next }
+    if unit.kind == .count, isMultiple(n, unit) { return unit.next }
+    var first = i
+    var value = n.value
+    if unit.kind == .percent || unit.kind == .measure, isMinus(i - 1, unit) {
+      first = i - 1
+      value = -value
+    }
+    if unit.kind == .money { lastCurrency = unit.name.map { ($0, n.next) } }
+    let kind = isCountOfPoints(i, n, unit) ? Figure.Kind.count : unit.kind
+    add(first..<unit.end, kind, .number(value), unit.name)
+    return unit.next
+  }
+
+  private mutating func add(_ tokens: Range<Int>, _ kind: Figure.Kind, _ value: Figure.Value, _ unit: String?)
+  {
+    drafts.append(FigureDraft(tokens: tokens, kind: kind, value: value, unit: unit))
+  }
+
+  // MARK: - Two numbers for one unit
+
+  /// `de 250 à 330 postes`, `entre 2 et 3 milliards d'euros`, `12 à 45%`: both numbers have the second's unit.
+  private mutating func range(_ i: Int, _ n: inout Numerals.Number) -> Int? {
+    let k = n.next
+    guard k + 1 < end, !n.isOne, isRangeLink(k, from: i), var last = Numerals(w, end).number(k + 1),
+      let unit = unit(behind: last)
+    else { return nil }
+    guard !isMultiple(last, unit) else { return unit.next }
+    // The power of ten that both share: `2 à 3 milliards`.
+    if n.factor == 1, last.factor > 1, n.digits / n.divisor < last.digits / last.divisor {
+      n.factor = last.factor
+    }
+    if n.factor > 1, last.factor == 1 { last.factor = 1 }
+    add(i..<k, unit.kind, .number(n.value), unit.name)
+    add(k + 1..<unit.end, unit.kind, .number(last.value), unit.name)
+    if unit.kind == .money { lastCurrency = unit.name.map { ($0, unit.next) } }
+    return unit.next
+  }
+
+  private func isRangeLink(_ k: Int, from i: Int) -> Bool {
+    if w.isSign(k, "-") || w.isSign(k, "/") { return true }
+    let flags = w.sum(k, .preposition).flags
+    if flags & Self.comparison != 0 { return true }
+    if w.tokens[k].has(.preposition), flags & TimeReader.genitive == 0, flags & Self.temporal != 0 {
+      return !w.tokens[k].has(.approximator)
+    }
+    return w.tokens[k].has(.coordinator) && i > 0 && w.tokens[i - 1].has(.approximator)
+      && w.tokens[i - 1].has(.preposition)
+  }
+  private static let temporal = LexFlags.bit("temporal", of: .preposition)
+  static let comparison = LexFlags.bit("comparison", of: .preposition)
+
+  // MARK: - Numbers that are no amounts
+
+  /// `article 5`, `n° 3`, `le 100 m`, `le 49-3`: a number that names what it stands beside.
+  private func namesSomething(_ i: Int, _ n: Numerals.Number) -> Bool {
+    guard i > 0, !n.isNoun, !n.isOne else { return false }
+    if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
+    if w.hasFlag(i - 1, .noun, Self.numbered), w.tokens[i].kind == .number { return true }
+    return isSingularArticle(i - 1) && w.tokens[i].kind == .number
+  }
+  private static let numbered = LexFlags.bit("numbered", of: .noun)
+
+  private func isNumberSign(_ k: Int) -> Bool {
+    let at = Int(w.tokens[k].start)
+    // `°` and `§`
+    guard w.tokens[k].span.count == 2, w.bytes[at] == 0xC2 else { return false }
+    return w.bytes[at + 1] == 0xB0 || w.bytes[at + 1] == 0xA7
+  }
+
+  private func isSingularArticle(_ k: Int) -> Bool {
+    let f = w.features(k, .determiner).union(w.features(k, .preposition))
+    return f.contains(.definite) && f.contains(.singular) && !f.contains(.plural)
+  }
+
+  /// `trois fois plus`: a multiple, not a number of times that somebody counted.
+  private func isMultiple(_ n: Numerals.Number, _ unit: Unit) -> Bool {
+    n.value < 100 && w.hasFlag(unit.next - 1, .noun, Self.multiple)
+  }
+  private static let multiple = LexFlags.bit("multiple", of: .noun)
+
+  /// Points that are scored or given are counted; behind a preposition they measure an index or a difference.
+  private func isCountOfPoints(_ i: Int, _ n: Numerals.Number, _ unit: Unit) -> Bool {
+    unit.mayCount && n.divisor == 1 && i > 0 && !w.tokens[i - 1].has(.preposition)
+      && !w.tokens[i - 1].has(.approximator) && n.value < 1000
+  }
+
+  private func isMinus(_ i: Int, _ unit: Unit) -> Bool {
+    guard i >= 0 else { return false }
+    let t = w.tokens[i]
+    let at = Int(t.start)
+    let isDash =
+      w.isSign(i, "-")
+      || t.span.count == 3 && w.bytes[at] == 0xE2
+        && (w.bytes[at + 1] == 0x88 && w.bytes[at + 2] == 0x92
+          || w.bytes[at + 1] == 0x80 && w.bytes[at + 2] == 0x93)
+    guard isDash, i == 0 || w.tokens[i - 1].kind != .number else { return false }
+    return t.flags.contains(.spaceBefore) || i == 0 || w.isSign(i - 1, "(")
+  }
+
+  // MARK: - Money and scores
+
+  /// A power of ten without unit takes the currency of the amount just before.
+  private func elliptic(_ n: Numerals.Number) -> Unit? {
+    guard n.isNoun, n.value >= 1_000_000, let last = lastCurrency, n.next - last.token < 40 else {
+      return nil
+    }
+    return Unit(kind: .money, name: last.code, next: n.next, end: n.next)
+  }
+
+  /// `$4.2 million`, `€300`
+  private mutating func moneyBefore(_ i: Int) -> Int? {
+    guard w.tokens[i].kind != .number, i + 1 < end, w.tokens[i + 1].kind == .number,
+      w.tokens[i].kind == .symbol || w.byte(i) >= 0x80 || w.tokens[i].flags.contains(.allCaps),
+      let r = w.reading(i, .currency), let n = Numerals(w, end).number(i + 1)
+    else { return nil }
+    let code = PackedCode.letters(r.value)
+    lastCurrency = (code, n.next)
+    add(i..<n.next, .money, .number(n.value), code)
+    return n.next
+  }
+
+  /// `3-2`: two small numbers with nothing between them but a hyphen.
+  private mutating func score(_ i: Int) -> Int? {
+    guard i + 2 < end, w.tokens[i].kind == .number, w.isSign(i + 1, "-"), w.tokens[i + 2].kind == .number,
+      w.tokens[i + 1].flags.isDisjoint(with: .spaceBefore),
+      w.tokens[i + 2].flags.isDisjoint(with: .spaceBefore),
+      let a = w.leadingDigits(i), let b = w.leadingDigits(i + 2), a.isWhole, b.isWhole, a.value < 200,
+      b.value < 200,
+      i + 3 >= end || !w.isSign(i + 3, "-"), i == 0 || !w.isSign(i - 1, "-")
+    else { return nil }
+    let n = Numerals.Number(digits: 0, next: i + 3)
+    if namesSomething(i, n) { return i + 3 }
+    // A stretch of something: `16-17 ans`.
+    if unit(behind: n) != nil || isTimed(i + 3) { return nil }
+    add(i..<i + 3, .score, .score("\(a.value)-\(b.value)"), nil)
+    return i + 3
+  }
+}

@@ -1,0 +1,150 @@
+/// What a number counts or measures.
+extension FigureReader {
+  struct Unit {
+    var kind: Figure.Kind
+    var name: String?
+    /// Where to read on.
+    var next: Int
+    /// Where the figure ends.
+    var end: Int
+    /// A measure that is also a thing one counts.
+    var mayCount = false
+  }
+  private static let countedBit = LexFlags.bit("counted", of: .unit)
+
+  private func reading(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
+    guard i < end else { return nil }
+    if let p = w.phrase(at: i), p.classes.has(c), p.tokens.upperBound <= end, let r = w.reading(p, c) {
+      return (r, p.tokens.upperBound)
+    }
+    return w.reading(i, c).map { ($0, i + 1) }
+  }
+
+  /// Whether a token begins a unit of time: durations and ages are no figures.
+  func isTimed(_ k: Int) -> Bool {
+    guard k < end else { return false }
+    let j = isGenitive(k) && k + 1 < end ? k + 1 : k
+    return reading(j, .timeUnit) != nil || reading(j, .month) != nil || reading(j, .dayPart) != nil
+  }
+
+  /// Nil when the text doesn't say, or says something that is no figure.
+  func unit(behind n: Numerals.Number) -> Unit? {
+    var k = n.next
+    guard k < end else { return nil }
+    if n.isNoun, isGenitive(k) { k += 1 }
+    guard k < end else { return nil }
+    if let (r, next) = reading(k, .currency) {
+      return Unit(kind: .money, name: PackedCode.letters(r.value), next: next, end: next)
+    }
+    if let (r, next) = reading(k, .unit), !isWordOfItsOwn(k, next) {
+      let name = w.lexicon.text(r)
+      return Unit(
+        kind: name == "%" ? .percent : .measure, name: name, next: next, end: next,
+        mayCount: r.value & Self.countedBit != 0)
+    }
+    if isTimed(k) { return nil }
+    if let toll = toll(k) { return toll }
+    return k == n.next || n.isNoun ? counted(k) : nil
+  }
+
+  private func isGenitive(_ k: Int) -> Bool {
+    w.hasFlag(k, .preposition, TimeReader.genitive) || w.tokens[k].flags.contains(.elided)
+  }
+
+  /// A sign of one letter that is a word here: `5 a`, `3 l'`.
+  private func isWordOfItsOwn(_ k: Int, _ next: Int) -> Bool {
+    next == k + 1 && w.tokens[k].isWord
+      && w.tokens[k].classes.hasAny(LexSet(.auxiliary, .preposition, .determiner, .objectClitic))
+  }
+
+  /// `20 morts`, `trois personnes tuées`, `onze autres blessés`
+  private func toll(_ k: Int) -> Unit? {
+    if let (r, next) = reading(k, .tollNoun), !isOtherPhrase(k, next) {
+      return Unit(kind: .toll, name: Fates.units[r.number], next: next, end: next)
+    }
+    var j = k
+    if w.isPrenominal(j), j + 1 < end, w.isHuman(j + 1), !w.tokens[j + 1].has(.tollNoun) { j += 1 }
+    guard isNounLike(j), w.isHuman(j) || w.isPrenominal(j), let (r, next) = reading(j + 1, .tollNoun)
+    else { return nil }
+    // `27 migrants portés disparus`: a longer phrase says something of them.
+    return Unit(
+      kind: .toll, name: Fates.units[r.number], next: next, end: next > j + 2 ? j + 1 : next)
+  }
+
+  /// `corps d'armée`: a longer word of another sense.
+  private func isOtherPhrase(_ k: Int, _ next: Int) -> Bool {
+    guard let p = w.phrase(at: k) else { return false }
+    return p.tokens.upperBound > next && p.classes.has(.noun)
+  }
+
+  private static let functionWords = LexSet(
+    .determiner, .preposition, .pronoun, .relative, .coordinator, .subordinator, .complementizer, .negation,
+    .objectClitic, .possessive, .clitic, .auxiliary, .approximator, .sourcePreposition)
+
+  static let nouns = LexSet(
+    .noun, .role, .demonym, .orgNoun, .placeNoun, .speechNoun, .unspokenNoun, .kin)
+
+  private func isNounLike(_ k: Int) -> Bool {
+    guard k < end else { return false }
+    let t = w.tokens[k]
+    guard t.isWord, !t.flags.contains(.elided), !t.flags.contains(.enclitic), !t.flags.contains(.allCaps)
+    else { return false }
+    if t.classes.hasAny(Self.nouns) { return true }
+    return !t.isCapital && !t.classes.hasAny(Self.functionWords) && !t.has(.adverb) && !w.isAuxiliary(k)
+      && !isFinite(k)
+  }
+
+  private func isFinite(_ k: Int) -> Bool {
+    w.isVerbForm(k) && !w.tokens[k].has(.noun) && !w.verbFeatures(k).isDisjoint(with: Features.finite)
+      && w.verbFeatures(k).contains(.third) && !w.verbFeatures(k).contains(.pastParticiple)
+  }
+
+  /// A word that is known in the singular only: `article 5 page 3`.
+  private func isSingular(_ k: Int) -> Bool {
+    var isKnown = false
+    for r in w.readings(k) where Self.nouns.has(r.lexClass) || r.lexClass == .adjective {
+      if r.features.contains(.plural) || !r.features.contains(.singular) { return false }
+      isKnown = true
+    }
+    return isKnown
+  }
+
+  /// `quatre nouveaux médias`, `deux autres quotidiens`: adjectives, then the noun.
+  private func counted(_ k: Int) -> Unit? {
+    guard w.tokens[k].flags.contains(.spaceBefore) || w.tokens[k - 1].flags.contains(.elided) else {
+      return nil
+    }
+    var j = k
+    while j < end, j - k < 2, isBeforeNoun(j), isNounLike(j + 1),
+      !w.tokens[j + 1].flags.contains(.newlineBefore) || !w.tokens[j + 1].isCapital
+    {
+      j += 1
+    }
+    guard isNounLike(j), !isSingular(j) else { return nil }
+    return Unit(kind: .count, name: w.string(k..<j + 1), next: j + 1, end: j + 1)
+  }
+
+  private func isBeforeNoun(_ j: Int) -> Bool {
+    let t = w.tokens[j]
+    guard t.has(.adjective) || t.has(.ordinal) || t.has(.roleModifier) else { return false }
+    if !t.classes.hasAny(Self.nouns) { return true }
+    // `autres`, `jeunes` are nouns only where none follows.
+    return j + 1 < end && w.tokens[j + 1].classes.hasAny(Self.nouns) && w.isPrenominal(j)
+      && (!w.tokens[j + 1].has(.adjective) || w.tokens[j + 1].isCapital || !w.isHuman(j))
+  }
+}
+
+extension Workspace {
+  private static let people = LexSet(.demonym, .kin, .tollNoun)
+  private static let humanBit = LexFlags.bit("human", of: .noun)
+  private static let prenominalBit = LexFlags.bit("prenominal", of: .adjective)
+
+  /// Whether a noun may stand for people.
+  func isHuman(_ k: Int) -> Bool {
+    tokens[k].classes.hasAny(Self.people) || hasFlag(k, .noun, Self.humanBit)
+      || tokens[k].has(.role) && !hasFlag(k, .role, NameFlags.group)
+  }
+
+  /// Whether an adjective stands before its noun: `autres`, `jeunes`.
+  func isPrenominal(_ k: Int) -> Bool { hasFlag(k, .adjective, Self.prenominalBit) }
+}

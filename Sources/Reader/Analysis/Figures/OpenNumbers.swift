@@ -1,0 +1,47 @@
+/// Numbers that leave out what they count, because the amount before has said it: `180 morts, contre 246 en 2018`.
+enum OpenNumbers {
+  static func close(_ open: [Numerals.Found], _ drafts: inout [FigureDraft], _ w: Workspace) {
+    var closed: [FigureDraft] = []
+    var next = 0
+    for o in open {
+      while next < drafts.count, drafts[next].tokens.lowerBound < o.tokens.lowerBound { next += 1 }
+      // The last amount may be one that was open itself.
+      let last = [next > 0 ? drafts[next - 1] : nil, closed.last].compactMap { $0 }
+        .max { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      let value = Figure.Value.number(o.number.value)
+      if let last, follows(o, last, w) {
+        closed.append(FigureDraft(tokens: o.tokens, kind: last.kind, value: value, unit: last.unit))
+      } else if !w.leadsOn(o.tokens.upperBound), let unit = Fates.before(o.tokens.lowerBound, w) {
+        // `en a blessé 50`
+        closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
+      }
+    }
+    drafts += closed
+  }
+
+  private static func follows(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
+    let i = o.tokens.lowerBound, k = o.tokens.upperBound
+    guard last.kind != .score, i >= last.tokens.upperBound, i - last.tokens.upperBound < 25, i > 0,
+      w.tokens[i].sentence == w.tokens[last.tokens.lowerBound].sentence
+    else { return false }
+    if w.sum(i - 1, .preposition).flags & FigureReader.comparison != 0 { return true }
+    guard last.kind == .toll || last.kind == .count, k < w.tokens.count else { return false }
+    let t = w.tokens[k]
+    // `10.000 selon la police`
+    if t.has(.sourcePreposition), t.isWord, !t.has(.preposition) { return true }
+    guard last.kind == .toll else { return false }
+    // `cinq tués en juillet et deux en août`, `douze blessés, dont trois grièvement`
+    let isJoined = w.tokens[i - 1].has(.coordinator) || w.tokens[i - 1].has(.relative)
+    return isJoined && !w.leadsOn(k)
+  }
+}
+
+extension Workspace {
+  /// Whether a word behind a number may be what it counts.
+  fileprivate func leadsOn(_ k: Int) -> Bool {
+    guard k < tokens.count, tokens[k].kind != .punctuation else { return false }
+    let t = tokens[k]
+    return hasFlag(k, .preposition, TimeReader.genitive)
+      || !t.classes.hasAny(LexSet(.preposition, .adverb, .coordinator))
+  }
+}
