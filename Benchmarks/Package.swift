@@ -7,9 +7,11 @@ let package = Package(
   name: "depeche-benchmarks",
   dependencies: [.package(name: "depeche", path: "..")],
   targets: [
-    .target(name: "Corpus", dependencies: [reader]),
+    .target(name: "Chance"),
+    .target(name: "Corpus", dependencies: ["Chance", reader]),
     .target(name: "Promises", dependencies: [reader]),
     .executableTarget(name: "depeche-bench", dependencies: ["Corpus", reader], path: "Sources/Bench"),
+    .executableTarget(name: "depeche-generate", dependencies: ["Chance"], path: "Sources/Generate"),
     .executableTarget(
       name: "depeche-fuzz", dependencies: ["Corpus", "Promises", reader], path: "Sources/Fuzz"),
   ],

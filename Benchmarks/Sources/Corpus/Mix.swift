@@ -1,3 +1,5 @@
+import Chance
+
 /// New dispatches out of the samples: the head of one, sentences of all in random order.
 public struct Mix {
   private var random: SplitMix

@@ -1,3 +1,4 @@
+import Chance
 import Corpus
 
 /// Damages dispatches in the ways in which the world does, and in others.

@@ -1,0 +1,57 @@
+import Foundation
+
+extension Story {
+  /// Year, month, day.
+  var date: String {
+    let seconds = TimeInterval(day) * 86_400
+    var time = time_t(seconds)
+    var parts = tm()
+    gmtime_r(&time, &parts)
+    return "\(parts.tm_year + 1900)-\(Self.two(Int(parts.tm_mon) + 1))-\(Self.two(Int(parts.tm_mday)))"
+  }
+
+  private static func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+  private var clock: String { "T\(Self.two(minute / 60)):\(Self.two(minute % 60)):00Z" }
+
+  /// One line of JSON.
+  var line: String {
+    """
+    {"guid":"\(id)","version":\(version),"versioncreated":"\(date)\(clock)","urgency":\(urgency),\
+    "language":"fr","provider":"\(agency)","located":"\(city)","byline":"Par \(byline)",\
+    "headline":"\(headline)","body_text":"\(body.replacing("\"", with: "\\\"").replacing("\n", with: "\\n"))"}\n
+    """
+  }
+
+  var body: String {
+    let first = "\(city.uppercased()) (\(agency)) - " + (paragraphs.first ?? "")
+    return ([first] + paragraphs.dropFirst()).joined(separator: "\n\n")
+  }
+
+  /// A file of its own, as plain text.
+  var text: String { headline + "\n\n" + body + "\n" }
+
+  /// The same as a mail message, for readers of mail.
+  var mail: String {
+    """
+    From: \(byline) <desk@made.example>
+    Subject: \(headline)
+    Date: \(mailDate)
+    Message-ID: <\(id.split(separator: ":").last ?? "0").\(version)@made.example>
+    MIME-Version: 1.0
+    Content-Type: text/plain; charset=utf-8
+    Content-Transfer-Encoding: 8bit
+
+    \(body)
+
+    """
+  }
+
+  private var mailDate: String {
+    var time = time_t(day * 86_400 + minute * 60)
+    var parts = tm()
+    gmtime_r(&time, &parts)
+    var out = [CChar](repeating: 0, count: 64)
+    strftime(&out, out.count, "%a, %d %b %Y %H:%M:%S +0000", &parts)
+    return String(decoding: out.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}
