@@ -82,7 +82,7 @@ private func headlines(_ query: String, _ archive: Archive) throws -> Set<String
     let report = try desk.run(archive)
     #expect(report.renamed == 1 && report.gone == 1 && report.progress.dispatches == 0)
     #expect(try ArchiveSearch.count(archive) == 2)
-    let names = try archive.read { try String.fetchAll($0, sql: "SELECT name FROM source") }
+    let names = try archive.read { try String.fetchAll($0, sql: "SELECT path FROM file") }
     #expect(names.contains { $0.hasSuffix("/c.txt") })
   }
 

@@ -26,13 +26,16 @@ nonisolated struct Arrival: Sendable {
   }
 
   private static func tags(_ d: Dispatch, thread: String) -> [String] {
-    var tags = Tags.words(Tags.agency, d.dateline?.agency)
+    var tags = [Tags.all] + Tags.words(Tags.agency, d.dateline?.agency)
     for place in d.dateline?.places ?? [] { tags += Tags.words(Tags.place, place) }
     for byline in d.bylines { tags += Tags.words(Tags.byline, byline) }
     for note in d.notes { tags += Tags.words(Tags.note, note.text + " " + note.kind.rawValue) }
     tags.append(Tags.language + d.language)
-    tags += Tags.words(Tags.thread, thread)
-    for kind in Set(d.quotes.map(\.kind.rawValue)) { tags.append(Tags.kind(kind)) }
+    if thread != d.id { tags += Tags.words(Tags.thread, thread) }
+    tags += Tags.words(Tags.thread, d.id)
+    for kind in [Quote.Kind.direct, .partial, .indirect] where d.quotes.contains(where: { $0.kind == kind }) {
+      tags.append(Tags.kind(kind.rawValue))
+    }
     if d.quotes.contains(where: { $0.kind != .indirect }) { tags.append(Tags.trait(.quote)) }
     if d.quotes.contains(where: { $0.kind == .indirect }) { tags.append(Tags.trait(.indirect)) }
     if !d.figures.isEmpty { tags.append(Tags.trait(.figures)) }

@@ -1,6 +1,9 @@
 /// What the `tags` column of the full-text index holds: one word for each thing that a query can ask for without
 /// words of the text. So a speaker, an agency and a word of the body are met by one merge of posting lists.
 nonisolated enum Tags {
+  /// In every dispatch, for what is asked of all of them.
+  static let all = "x"
+
   static func speaker(_ entity: Int64) -> String { "s\(entity)" }
   static func mention(_ entity: Int64) -> String { "m\(entity)" }
   static func trait(_ t: Query.Trait) -> String { "t" + t.rawValue }

@@ -102,6 +102,17 @@ nonisolated enum Words {
     return parts.joined(separator: ", ")
   }
 
+  static func timing(_ p: Importer.Progress) -> String {
+    let count = Double(p.dispatches + p.copies)
+    let rate = number(Int(p.rate)), alone = number(p.writing > 0 ? Int(count / p.writing) : 0)
+    let all = seconds(p.seconds), writing = seconds(p.writing)
+    return isFrench
+      ? "\(all) s, \(rate)/s ; dont l’archive \(writing) s, \(alone)/s à elle seule"
+      : "\(all) s, \(rate)/s; of it the archive \(writing) s, \(alone)/s by itself"
+  }
+
+  private static func seconds(_ s: Double) -> String { String(Double(Int(s * 100)) / 100) }
+
   static var noWatch: String {
     isFrench
       ? "le système ne permet pas de surveiller d’autres dossiers (fs.inotify.max_user_instances)"

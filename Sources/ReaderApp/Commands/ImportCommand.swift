@@ -9,6 +9,8 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
   @Flag(help: "Read every file again, changed or not.")
   var rescan = false
+  @Flag(help: "Say what the archive took of the time.")
+  var timing = false
   @Option(help: "How many dispatches to analyse at once.")
   var jobs = 2
   @Argument(help: "Files and folders.")
@@ -31,6 +33,7 @@ struct ImportCommand: ParsableCommand {
     for p in report.problems.prefix(20) { Complaint.print(p.description) }
     if report.problems.count > 20 { Complaint.print(Words.more(problems: report.problems.count - 20)) }
     print(Words.summary(report))
+    if timing { print(Words.timing(report.progress)) }
     if report.isInterrupted { throw ExitCode(130) }
     if report.problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }

@@ -58,12 +58,9 @@ nonisolated struct FileScan {
         """)
     let old = try Row.fetchOne(find, arguments: [file.device, file.inode, file.size, file.modified])
     guard let old, FileStamp(path: old[1]) == nil else { return false }
-    let oldPath: String = old[1], id: Int64 = old[0]
+    let id: Int64 = old[0]
     try db.cachedStatement(sql: "UPDATE file SET path = ?, seen = ?, gone = 0 WHERE id = ?")
       .execute(arguments: [file.path, run, id])
-    try db.cachedStatement(
-      sql: "UPDATE source SET name = ? || substr(name, ?) WHERE file = ? AND substr(name, 1, ?) = ?"
-    ).execute(arguments: [file.path, oldPath.count + 1, id, oldPath.count, oldPath])
     renamed += 1
     return true
   }

@@ -9,6 +9,8 @@ nonisolated final class Importer {
     var bytes: Int64 = 0, totalBytes: Int64 = 0
     var dispatches = 0, copies = 0
     var seconds = 0.0
+    /// Of these, what the archive took.
+    var writing = 0.0
 
     var rate: Double { seconds > 0 ? Double(dispatches + copies) / seconds : 0 }
     /// Seconds still to go, nil before anything can be said.
@@ -21,6 +23,8 @@ nonisolated final class Importer {
     var unchanged = 0, renamed = 0, gone = 0
     var problems: [Problem] = []
     var isInterrupted = false
+    /// The dispatches added, where somebody wants to know them.
+    var added: [Int64] = []
   }
 
   private struct Batch: Sendable {
@@ -38,6 +42,7 @@ nonisolated final class Importer {
   }
 
   private let archive: Archive
+  private static let mostTold = 10_000
   private let jobs: Int
 
   init(_ archive: Archive, jobs: Int) {
@@ -141,7 +146,10 @@ nonisolated final class Importer {
 
     func commit() throws {
       if !batch.isEmpty || !complete.isEmpty {
+        let before = Clock.seconds
         let result = try writer.write(batch, complete: complete, to: archive)
+        report.progress.writing += Clock.seconds - before
+        if report.added.count < Self.mostTold { report.added += result.ids }
         report.progress.dispatches += result.added
         report.progress.copies += result.copies
         report.progress.files += complete.count

@@ -62,7 +62,7 @@ nonisolated enum ArchiveSearch {
     let statement = try db.cachedStatement(
       sql: """
         SELECT d.id, d.key, d.date, d.agency, d.place, d.headline, d.note, d.noteKind, d.version, d.urgency,
-          d.quotes, coalesce(s.read, 0), coalesce(s.marked, 0), d.thread
+          d.quotes, coalesce(s.read, 0), coalesce(s.marked, 0), coalesce(d.thread, d.key)
         FROM dispatch d LEFT JOIN state s ON s.key = d.key WHERE d.id = ?
         """)
     return try ids.compactMap { id in

@@ -1,9 +1,10 @@
 import GRDB
+import Reader
 
 /// Finds persons, places and organizations by the words of their names.
 nonisolated enum EntitySearch {
   static func ids(
-    words: [String], isPrefix: Bool, kind: String?, limit: Int, _ db: Database
+    words: [String], isPrefix: Bool, kind: Entity.Kind?, limit: Int, _ db: Database
   ) throws -> [Int64] {
     guard let last = words.last else { return [] }
     var sql = "SELECT e.id FROM entity e WHERE 1"
@@ -21,7 +22,7 @@ nonisolated enum EntitySearch {
     }
     if let kind {
       sql += " AND e.kind = ?"
-      arguments.append(kind)
+      arguments.append(EntityKind.code(kind))
     }
     sql += " ORDER BY e.quotes DESC, e.dispatches DESC, e.id LIMIT ?"
     arguments.append(limit)

@@ -1,4 +1,5 @@
 import GRDB
+import Reader
 
 /// What a condition is asked of: the full-text index, or the tables beside it.
 nonisolated enum QueryLeaf {
@@ -47,10 +48,9 @@ nonisolated enum QueryLeaf {
     }.joined(separator: " AND ")
   }
 
-  /// Every dispatch has a language tag.
-  static let everything = "{tags} : la*"
+  static let everything = "{tags} : \(Tags.all)"
   private static let nothing = "{tags} : zzznothing"
-  private static let shared = "EXISTS(SELECT 1 FROM dispatch o WHERE o.thread = d.thread AND o.id <> d.id)"
+  private static let shared = "d.shared = 1"
 
   /// False, not unknown, where a dispatch has no such number: `not` turns it round.
   private static func between(_ column: String, _ from: Int?, _ to: Int?) -> String {
@@ -77,9 +77,9 @@ nonisolated enum QueryLeaf {
     case .quote: return "{quotes} : " + phrase(words, prefix)
     case .headline: return "{headline} : " + phrase(words, prefix)
     case .speaker: return try entities(words, prefix, nil, Tags.speaker, db)
-    case .person: return try entities(words, prefix, "person", Tags.mention, db)
-    case .place: return try entities(words, prefix, "place", Tags.mention, db)
-    case .org: return try entities(words, prefix, "organization", Tags.mention, db)
+    case .person: return try entities(words, prefix, .person, Tags.mention, db)
+    case .place: return try entities(words, prefix, .place, Tags.mention, db)
+    case .org: return try entities(words, prefix, .organization, Tags.mention, db)
     case .agency: return all(words, prefix, Tags.agency)
     case .from: return all(words, prefix, Tags.place)
     case .by: return all(words, prefix, Tags.byline)
@@ -100,7 +100,7 @@ nonisolated enum QueryLeaf {
 
   /// The entities that have all these words in their name, best known first.
   private static func entities(
-    _ words: [String], _ prefix: Bool, _ kind: String?, _ tag: (Int64) -> String, _ db: Database
+    _ words: [String], _ prefix: Bool, _ kind: Entity.Kind?, _ tag: (Int64) -> String, _ db: Database
   ) throws -> String {
     let ids = try EntitySearch.ids(words: words, isPrefix: prefix, kind: kind, limit: 2000, db)
     guard !ids.isEmpty else { return nothing }

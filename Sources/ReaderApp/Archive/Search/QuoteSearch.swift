@@ -41,9 +41,11 @@ nonisolated enum QuoteSearch {
   private static func quotes(of id: Int64, _ speakers: Set<Int64>?, _ db: Database) throws -> [Hit] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT q.ordinal, d.date, d.agency, e.name, q.role, q.cue, q.kind, q.words,
-          (SELECT name FROM source WHERE dispatch = d.id LIMIT 1), q.speaker
+        SELECT q.ordinal, d.date, d.agency, e.name, r.text, c.text, q.kind, q.words,
+          (SELECT f.path || coalesce(s.member, '') FROM source s JOIN file f ON f.id = s.file
+            WHERE s.dispatch = d.id LIMIT 1), q.speaker
         FROM quote q JOIN dispatch d ON d.id = q.dispatch LEFT JOIN entity e ON e.id = q.speaker
+          LEFT JOIN term r ON r.id = q.role LEFT JOIN term c ON c.id = q.cue
         WHERE q.dispatch = ? ORDER BY q.ordinal
         """)
     return try Row.fetchAll(statement, arguments: [id]).compactMap { row in
@@ -52,7 +54,7 @@ nonisolated enum QuoteSearch {
       }
       return Hit(
         dispatch: id, ordinal: row[0], date: row[1], agency: row[2], speaker: row[3], role: row[4],
-        cue: row[5], kind: row[6], words: row[7], source: row[8] ?? "")
+        cue: row[5], kind: QuoteKind.kind(row[6]).rawValue, words: row[7], source: row[8] ?? "")
     }
   }
 }
