@@ -21,7 +21,7 @@ enum Threads {
     let sources = (0..<2_000).map { _ in PlainText.read(mix.next(bytes: 2_200), path: "mix") }
     let bytes = sources.reduce(0) { $0 + $1.text.utf8.count }
     let rounds = max(1, megabytes * 1_000_000 / bytes)
-    var watch = Stopwatch()
+    var watch = Stopwatch(.wall)
     watch.run {
       DispatchQueue.concurrentPerform(iterations: n) { _ in
         let analyzer = Analyzer()

@@ -75,19 +75,18 @@ enum Tokens {
 
   private static func tagged(_ raw: RawToken, _ w: Workspace) -> Token {
     var t = Token(start: raw.start, end: raw.end, kind: raw.kind, flags: raw.flags, hash: raw.hash)
-    let link = w.lexicon.link(raw.hash)
-    guard link != 0 else { return t }
-    let (variant, classes) = w.lexicon.match(link, w.word(raw.start, raw.end))
-    t.variant = Int32(variant)
-    t.classes = classes
+    let found = w.words.entry(w.word(raw.start, raw.end), hash: raw.hash, w.lexicon)
+    t.variant = found.variant
+    t.variants = found.variants
+    t.classes = found.classes
+    t.opensPhrase = found.opensPhrase
     return t
   }
 
   /// The longest multi-word entries.
   private static func phrases(_ w: Workspace, _ range: Range<Int>) {
-    for i in range {
+    for i in range where w.tokens[i].opensPhrase {
       var link = w.lexicon.link(w.tokens[i].hash)
-      guard link != 0, w.lexicon.continues(link) else { continue }
       var hash = w.tokens[i].hash
       var j = i + 1
       var best: Phrase?
@@ -121,26 +120,45 @@ extension Workspace {
 }
 
 extension Lexicon {
-  /// The first variant that matches a word as written, and the classes of all that do. A word in small letters
-  /// whose accents fit no variant (`economie`) takes the first form, when it is long enough for that to be safe.
+  /// The variants that match a word as written (the first, and a bit for each from it on), and their classes
+  /// together. A word in small letters whose accents fit no variant (`economie`) takes the first form, when it is
+  /// long enough for that to be safe.
   @inline(__always)
-  func match(_ link: UInt32, _ word: UnsafeBufferPointer<UInt8>) -> (variant: Int, classes: LexSet) {
-    var v = firstVariant(link)
-    guard v >= 0 else { return (-1, []) }
-    let start = v
+  func match(_ link: UInt32, _ word: UnsafeBufferPointer<UInt8>)
+    -> (variant: Int32, variants: UInt32, classes: LexSet)
+  {
+    let start = firstVariant(link)
+    guard start >= 0 else { return (-1, 0, []) }
+    var v = start
     var found = -1
-    var set: LexSet = [], first: LexSet = []
+    var bits: UInt32 = 0
+    var set: LexSet = []
     while true {
-      if sharesForm(v, start) { first.formUnion(classes(v)) }
       if found >= 0 && sharesForm(v, found) || Fold.matches(word, form: form(v)) {
         if found < 0 { found = v }
+        if v &- found < 32 { bits |= 1 << UInt32(v &- found) }
         set.formUnion(classes(v))
       }
       if !hasNext(v) { break }
       v &+= 1
     }
-    if found < 0, word.count >= 6, form(start).first.map({ $0 >= 0x61 }) ?? false { return (start, first) }
-    return (found, set)
+    if found < 0, word.count >= 6, form(start).first.map({ $0 >= 0x61 }) ?? false { return first(start) }
+    return (Int32(found), bits, set)
+  }
+
+  /// The variants of the first form behind a link.
+  private func first(_ start: Int) -> (variant: Int32, variants: UInt32, classes: LexSet) {
+    var v = start
+    var bits: UInt32 = 0
+    var set: LexSet = []
+    while true {
+      if sharesForm(v, start) {
+        if v &- start < 32 { bits |= 1 << UInt32(v &- start) }
+        set.formUnion(classes(v))
+      }
+      if !hasNext(v) { return (Int32(start), bits, set) }
+      v &+= 1
+    }
   }
 
   /// A phrase is taken by its folded words, but a word with a capital in the pack needs one in the text:

@@ -26,6 +26,7 @@ final class Workspace {
   var facts: [Fact] = []
 
   // What passes keep for themselves.
+  var words = WordCache()
   var naming = NameState()
   var discourse = Discourse()
 
@@ -92,6 +93,10 @@ struct Token {
   var classes: LexSet = []
   /// First lexicon variant that matches the word as written, -1 for none.
   var variant: Int32 = -1
+  /// Bit `n`: the variant `n` places behind the first one matches too; bit 0 for the first.
+  var variants: UInt32 = 0
+  /// A multi-word entry of the lexicon may start here.
+  var opensPhrase = false
   /// The longest multi-word entry that starts here (index into `phrases`), -1 for none.
   var phrase: Int32 = -1
   /// The innermost quotation that holds it (index into `marks`), -1 for none.

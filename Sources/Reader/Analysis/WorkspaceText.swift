@@ -34,13 +34,16 @@ extension Workspace {
 
   /// All readings of a word as written.
   func readings(_ token: Int) -> [Reading] {
-    readings(variant: tokens[token].variant, of: tokens[token].span)
-  }
-  func readings(_ phrase: Phrase) -> [Reading] { readings(variant: phrase.variant, of: span(phrase.tokens)) }
-
-  private func readings(variant: Int32, of span: Span) -> [Reading] {
     var out: [Reading] = []
-    eachVariant(variant, span) { v in
+    let t = tokens[token]
+    eachVariant(of: t) { v in
+      for i in 0..<lexicon.readingCount(v) { out.append(lexicon.reading(v, i)) }
+    }
+    return out
+  }
+  func readings(_ phrase: Phrase) -> [Reading] {
+    var out: [Reading] = []
+    eachVariant(of: phrase) { v in
       for i in 0..<lexicon.readingCount(v) { out.append(lexicon.reading(v, i)) }
     }
     return out
@@ -48,25 +51,19 @@ extension Workspace {
 
   /// The first reading of a class.
   func reading(_ token: Int, _ c: LexClass) -> Reading? {
-    guard tokens[token].has(c) else { return nil }
-    return reading(variant: tokens[token].variant, of: tokens[token].span, c)
+    let t = tokens[token]
+    guard t.has(c) else { return nil }
+    var found: Reading?
+    eachVariant(of: t) { v in
+      if found == nil { found = lexicon.reading(v, of: c) }
+    }
+    return found
   }
   func reading(_ phrase: Phrase, _ c: LexClass) -> Reading? {
     guard phrase.classes.has(c) else { return nil }
-    return reading(variant: phrase.variant, of: span(phrase.tokens), c)
-  }
-
-  private func reading(variant: Int32, of span: Span, _ c: LexClass) -> Reading? {
     var found: Reading?
-    eachVariant(variant, span) { v in
-      guard found == nil else { return }
-      for i in 0..<lexicon.readingCount(v) {
-        let r = lexicon.reading(v, i)
-        if r.lexClass == c {
-          found = r
-          return
-        }
-      }
+    eachVariant(of: phrase) { v in
+      if found == nil { found = lexicon.reading(v, of: c) }
     }
     return found
   }
@@ -79,36 +76,43 @@ extension Workspace {
 
   /// What all readings of a class say together: features and flags.
   func sum(_ token: Int, _ c: LexClass) -> (features: Features, flags: UInt32) {
-    guard tokens[token].has(c) else { return ([], 0) }
-    return sum(variant: tokens[token].variant, of: tokens[token].span, c)
+    let t = tokens[token]
+    guard t.has(c) else { return ([], 0) }
+    var features: Features = []
+    var flags: UInt32 = 0
+    eachVariant(of: t) { lexicon.sum($0, of: c, &features, &flags) }
+    return (features, flags)
   }
   func sum(_ phrase: Phrase, _ c: LexClass) -> (features: Features, flags: UInt32) {
     guard phrase.classes.has(c) else { return ([], 0) }
-    return sum(variant: phrase.variant, of: span(phrase.tokens), c)
-  }
-
-  private func sum(variant: Int32, of span: Span, _ c: LexClass) -> (features: Features, flags: UInt32) {
-    var f: Features = []
+    var features: Features = []
     var flags: UInt32 = 0
-    eachVariant(variant, span) { v in
-      for i in 0..<lexicon.readingCount(v) {
-        let r = lexicon.reading(v, i)
-        guard r.lexClass == c else { continue }
-        f.formUnion(r.features)
-        flags |= r.value
-      }
-    }
-    return (f, flags)
+    eachVariant(of: phrase) { lexicon.sum($0, of: c, &features, &flags) }
+    return (features, flags)
   }
 
-  private func eachVariant(_ first: Int32, _ span: Span, _ body: (Int) -> Void) {
-    guard first >= 0 else { return }
-    var v = Int(first)
+  /// The variants that a word matched when it was looked up.
+  @inline(__always) private func eachVariant(of t: Token, _ body: (Int) -> Void) {
+    guard t.variant >= 0 else { return }
+    var v = Int(t.variant)
+    var rest = t.variants
+    while rest != 0 {
+      if rest & 1 != 0 { body(v) }
+      rest >>= 1
+      v &+= 1
+    }
+  }
+
+  private func eachVariant(of phrase: Phrase, _ body: (Int) -> Void) {
+    guard phrase.variant >= 0 else { return }
+    let first = Int(phrase.variant)
+    var v = first
     body(v)
-    let word = UnsafeBufferPointer(start: bytes + Int(span.start), count: span.count)
+    let span = span(phrase.tokens)
+    let text = UnsafeBufferPointer(start: bytes + Int(span.start), count: span.count)
     while lexicon.hasNext(v) {
       v += 1
-      if lexicon.sharesForm(v, Int(first)) || Fold.matches(word, form: lexicon.form(v)) { body(v) }
+      if lexicon.sharesForm(v, first) || Fold.matches(text, form: lexicon.form(v)) { body(v) }
     }
   }
 }

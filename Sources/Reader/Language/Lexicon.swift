@@ -64,7 +64,7 @@ struct Lexicon: @unchecked Sendable {
   @inline(__always) func sharesForm(_ v: Int, _ u: Int) -> Bool { variantWord(v, 0) == variantWord(u, 0) }
   @inline(__always) private func group(_ v: Int) -> Int { groupStart &+ Int(variantWord(v, 2) >> 1) }
 
-  func reading(_ v: Int, _ i: Int) -> Reading {
+  @inline(__always) func reading(_ v: Int, _ i: Int) -> Reading {
     let at = group(v) &+ TableFormat.groupHead &+ i &* TableFormat.readingWords
     let head = TableFormat.word(base, at)
     return Reading(
@@ -72,6 +72,30 @@ struct Lexicon: @unchecked Sendable {
       features: Features(rawValue: head >> 6),
       value: TableFormat.word(base, at &+ 1),
       text: variantWord(v, 1))
+  }
+
+  /// The first reading of a variant in a class.
+  @inline(__always) func reading(_ v: Int, of c: LexClass) -> Reading? {
+    for i in 0..<readingCount(v) {
+      let at = group(v) &+ TableFormat.groupHead &+ i &* TableFormat.readingWords
+      if TableFormat.word(base, at) & 0x3F == UInt32(c.rawValue) { return reading(v, i) }
+    }
+    return nil
+  }
+
+  /// Adds what the readings of a variant in a class say to features and flags.
+  @inline(__always) func sum(_ v: Int, of c: LexClass, _ features: inout Features, _ flags: inout UInt32) {
+    let first = group(v)
+    let count = Int(TableFormat.word(base, first &+ 2))
+    var at = first &+ TableFormat.groupHead
+    for _ in 0..<count {
+      let head = TableFormat.word(base, at)
+      if head & 0x3F == UInt32(c.rawValue) {
+        features.formUnion(Features(rawValue: head >> 6))
+        flags |= TableFormat.word(base, at &+ 1)
+      }
+      at &+= TableFormat.readingWords
+    }
   }
 
   /// All readings of a word: those of the variant that a match began with and of the later ones that fit too.

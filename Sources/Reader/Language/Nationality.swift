@@ -14,10 +14,10 @@ public enum Nationality {
           let link = lexicon.link(t.hash)
           guard link != 0 else { continue }
           let word = UnsafeBufferPointer(start: base + Int(t.start), count: Int(t.end - t.start))
-          let (variant, set) = lexicon.match(link, word)
+          let (variant, _, set) = lexicon.match(link, word)
           guard variant >= 0, set.hasAny(classes) else { continue }
           var code: UInt32 = 0
-          lexicon.eachReading(variant, of: word) { r in
+          lexicon.eachReading(Int(variant), of: word) { r in
             if code == 0, classes.has(r.lexClass) { code = r.value }
           }
           if code != 0 { return PackedCode.letters(code) }

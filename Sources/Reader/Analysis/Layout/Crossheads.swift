@@ -24,7 +24,9 @@ enum Crossheads {
   }
 
   private static func isDashed(_ span: Span, _ w: Workspace) -> Bool {
-    guard span.count <= 100 else { return false }
+    guard span.count <= 100, span.count > 0 else { return false }
+    let first = w.bytes[Int(span.start)]
+    guard first == 0x2D || first == 0xE2 else { return false }
     let words = HeadWords(span, limit: 30, w)
     return words.count >= 3 && words.isDash(0) && words.isDash(words.count - 1)
   }

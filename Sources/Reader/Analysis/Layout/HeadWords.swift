@@ -3,6 +3,7 @@ struct HeadWord {
   var raw: RawToken
   var classes: LexSet = []
   var variant = -1
+  var opensPhrase = false
   /// The longest multi-word entry that starts here.
   var phraseLength = 0
   var phraseVariant = -1
@@ -31,12 +32,14 @@ struct HeadWords {
         break
       }
       var word = HeadWord(raw: raw)
-      let link = w.lexicon.link(raw.hash)
-      if link != 0 { (word.variant, word.classes) = w.lexicon.match(link, w.word(raw.start, raw.end)) }
+      let found = w.words.entry(w.word(raw.start, raw.end), hash: raw.hash, w.lexicon)
+      word.variant = Int(found.variant)
+      word.classes = found.classes
+      word.opensPhrase = found.opensPhrase
       items.append(word)
     }
     if span.count > 600 { isCut = true }
-    for i in items.indices { findPhrase(i) }
+    for i in items.indices where items[i].opensPhrase { findPhrase(i) }
   }
 
   var count: Int { items.count }

@@ -4,7 +4,7 @@ enum PublicationLine {
 
   /// The first day that a line of publication gives, nil when it is another line.
   static func day(_ span: Span, isFirst: Bool, _ w: Workspace) -> CivilDate? {
-    guard span.count <= 200 else { return nil }
+    guard span.count <= 200, hasDigit(span, w) else { return nil }
     let words = HeadWords(span, limit: 48, w)
     guard !words.isCut else { return nil }
     var day: CivilDate?
@@ -23,6 +23,11 @@ enum PublicationLine {
     if isLabel(words) { return other <= 8 ? day : nil }
     let allowed = isFirst ? 0 : clocks > 0 ? 6 : 1
     return other <= allowed ? day : nil
+  }
+
+  /// Every written date has one; most lines haven't, and needn't be cut into words.
+  private static func hasDigit(_ span: Span, _ w: Workspace) -> Bool {
+    (Int(span.start)..<Int(span.end)).contains { w.bytes[$0] &- 0x30 < 10 }
   }
 
   /// `Publié le :` over a line with the day.

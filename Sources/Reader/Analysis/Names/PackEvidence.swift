@@ -61,7 +61,7 @@ extension Workspace {
     guard let raw = scanner.next() else { return [] }
     let link = lexicon.link(raw.hash)
     guard link != 0 else { return [] }
-    let v = lexicon.match(link, word(span.start, span.end)).variant
+    let v = Int(lexicon.match(link, word(span.start, span.end)).variant)
     var found: [Reading] = []
     lexicon.eachReading(v, of: word(span.start, span.end)) { found.append($0) }
     return found

@@ -71,6 +71,12 @@ enum Fold {
   static func matches(_ text: UnsafeBufferPointer<UInt8>, form: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let t = text.baseAddress, let f = form.baseAddress else { return false }
     var i = 0, j = 0
+    // Most words stand in the text as in the pack.
+    let shorter = min(text.count, form.count)
+    while i < shorter, t[i] == f[i] { i &+= 1 }
+    if i == text.count, i == form.count { return true }
+    while i > 0, i < shorter, t[i] & 0xC0 == 0x80 || f[i] & 0xC0 == 0x80 { i &-= 1 }
+    j = i
     while i < text.count, j < form.count {
       let a = canonical(scalar(t, &i, text.count))
       let b = canonical(scalar(f, &j, form.count))
