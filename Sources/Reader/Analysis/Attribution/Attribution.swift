@@ -18,6 +18,7 @@ enum Attribution {
       }
       IndirectSpeech.report(w.frames.indices[first...], &flow, w)
       if isProse { flow.leave(s, w) }
+      flow.answer(s, w)
     }
     Interviews.run(w)
     Repetition.run(w)
@@ -37,7 +38,9 @@ enum Attribution {
     guard let first = tokens.first else { return }
     let isNested = all.contains { $0 != f && w.frames[$0].content.contains(w.frames[f].cue.lowerBound) }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
-    if let e = lastSubject(tokens, flow, w) ?? Coreference.source(of: tokens, in: w)
+    let finder = FrameFinder(w, w.frames[f].sentence)
+    if let e = finder.jointSpeaker(tokens) ?? lastSubject(tokens, flow, w) ?? Coreference.source(
+      of: tokens, in: w)
       ?? openPronoun(tokens, flow, w)
     {
       w.frames[f].entity = e

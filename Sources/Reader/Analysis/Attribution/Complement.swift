@@ -14,6 +14,10 @@ extension FrameFinder {
     let mustSpeak = v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v)
     if mustSpeak, !isSourceLike(subject) { return }
     let end = v.traits.contains(.pastParticiple) ? nextComma(k) : clauseEnd(k)
+    // `il entend des "Dehors !"`: what is heard is another's.
+    if v.report & Frame.anySpeech == 0, kind(k + 1) == .noun || quoteWithoutInfinitive(k + 1) {
+      return
+    }
     // What stands between the subject and its verb is the speaker's too: `les syndicats, "amers", déplorent …`.
     let from =
       v.traits.contains(.finite) && subject.upperBound <= v.tokens.lowerBound
@@ -125,9 +129,14 @@ extension FrameFinder {
   private func quoteBefore(_ k: Int, _ subject: Range<Int>) -> Range<Int>? {
     guard let v = chunk(k), v.traits.contains(.finite), v.report & Frame.incise != 0 else { return nil }
     let s = chunkIndex(behind: subject.lowerBound)
-    if kind(s - 1) == .quote { return w.chunks[s - 1].tokens }
-    if kind(s - 1) == .comma, kind(s - 2) == .quote { return w.chunks[s - 2].tokens }
-    return nil
+    let q = kind(s - 1) == .comma ? s - 2 : s - 1
+    guard kind(q) == .quote, let tokens = chunk(q)?.tokens else { return nil }
+    // `Accusée d'être "sourde", la maire a répondu`: the words have their speaker.
+    for f in w.frames.reversed() {
+      guard f.sentence == sentence else { break }
+      if f.scope.lowerBound <= tokens.lowerBound, tokens.upperBound <= f.scope.upperBound { return nil }
+    }
+    return tokens
   }
 
   private func hasQuote(_ from: Int, _ to: Int) -> Bool {
@@ -247,6 +256,11 @@ extension FrameFinder {
     let tokens = w.marks[Int(q.mark)].tokens
     for t in tokens.prefix(4) where w.isVerbForm(t) { return w.verbFeatures(t).contains(.infinitive) }
     return false
+  }
+
+  private func quoteWithoutInfinitive(_ i: Int) -> Bool {
+    guard let q = chunk(i), q.kind == .quote else { return false }
+    return !opensWithInfinitive(q)
   }
 
   private func nextComma(_ k: Int) -> Int {

@@ -31,7 +31,7 @@ enum QuoteSpeakers {
       if w.zones[zone].role == .lead || w.zones[zone].role == .body {
         q.speaker = flow.carried(to: zone, isAlone: only, aboutThem: opensWithThem(mark.tokens, w), w)
       }
-      if let e = q.speaker { flow.spoke(e, zone: zone) }
+      if let e = q.speaker { flow.spoke(e, zone: zone) } else { flow.leaveOpen(w.quotes.count) }
       w.quotes.append(q)
       return
     }
@@ -83,6 +83,12 @@ enum QuoteSpeakers {
       return false
     }
     let first = w.tokens[mark.tokens.lowerBound]
+    let open = Unspoken.signStart(m, w)
+    if f.family == .complement || f.family == .colon, open > 0, w.isSign(open - 1, ":"), first.isCapital,
+      !first.flags.contains(.allCaps), mark.tokens.count > 2
+    {
+      return true
+    }
     return f.family == .complement && first.isCapital && !first.flags.contains(.allCaps)
       && f.cue.upperBound + 1 == mark.tokens.lowerBound
   }
@@ -117,6 +123,11 @@ enum QuoteSpeakers {
       guard let b = best else {
         best = f
         continue
+      }
+      // `X annonce une mesure "dure", selon Y`: whoever is named right behind the words.
+      if x.family == .source, x.cue.lowerBound > tokens.upperBound, x.cue.lowerBound <= tokens.upperBound + 2
+      {
+        return f
       }
       if (rank(x), x.scope.count) < (rank(w.frames[b]), w.frames[b].scope.count) { best = f }
     }
@@ -236,8 +247,12 @@ enum QuoteSpeakers {
   private static func isCharge(_ mark: Marked, _ finder: FrameFinder, _ w: Workspace) -> Bool {
     let holder = finder.chunkIndex(behind: mark.tokens.lowerBound) - 1
     guard let v = finder.chunk(holder - 1) else { return false }
-    return v.kind == .verb && v.report & Frame.target != 0
-      && !v.traits.isDisjoint(with: [.pastParticiple, .passive])
+    guard v.kind == .verb, !v.traits.isDisjoint(with: [.pastParticiple, .passive]) else { return false }
+    if v.report & Frame.target != 0 { return true }
+    // `jugé pour "…"`
+    let p = finder.chunk(holder).map { Int($0.preposition) } ?? -1
+    return v.report != 0 && p >= 0
+      && w.hasFlag(p, .preposition, LexFlags.bit("purpose", of: .preposition))
   }
 
   /// `accusations de "…"`

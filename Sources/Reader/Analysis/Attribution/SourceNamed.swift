@@ -72,6 +72,8 @@ extension FrameFinder {
       guard n.traits.contains(.named) || n.traits.contains(.pronoun) || n.traits.contains(.sourceLike) else {
         return false
       }
+      // `l'accord, "historique" aux yeux de X`
+      if kind(k - 1) == .quote, c.tokens.count > 1 { return true }
       guard k == chunks.lowerBound || kind(k - 1) == .comma || kind(k - 1) == .coordinator else {
         return false
       }

@@ -7,6 +7,8 @@ struct SpeechFlow {
   private(set) var subject: Range<Int>?
   private(set) var subjectZone = -1
   private var hasSpeech = false
+  /// Quotations that nothing before them explains; what follows may (indices into `quotes`).
+  private var open: [Int] = []
   private var lastZone = (zone: -1, isOnlyQuotes: false)
 
   mutating func enter(_ s: Int, _ w: Workspace) {
@@ -26,6 +28,36 @@ struct SpeechFlow {
     speaker = entity
     speakerZone = zone
     hasSpeech = true
+  }
+
+  /// Remembers a quotation without speaker, which the next sentence may name.
+  mutating func leaveOpen(_ quote: Int) { open.append(quote) }
+
+  /// `« J'ai tout perdu. » Rose Alba, 71 ans, pleure.`: gives open quotations whom the sentence behind them is about.
+  mutating func answer(_ s: Int, _ w: Workspace) {
+    guard !open.isEmpty else { return }
+    let zone = w.sentences[s].zone
+    let isSame = open.allSatisfy { q in
+      let z = w.marks[w.quotes[q].mark].zone
+      return z == zone && w.quotes[q].tokens.upperBound < w.sentences[s].tokens.lowerBound
+    }
+    if !isSame {
+      if open.allSatisfy({ w.quotes[$0].tokens.upperBound < w.sentences[s].tokens.lowerBound }) {
+        open.removeAll()
+      }
+      return
+    }
+    let found: Int?
+    if hasSpeech, speakerZone == zone {
+      found = speaker
+    } else {
+      found = subjectZone == zone ? subject.flatMap { Coreference.source(of: $0, in: w) } : nil
+    }
+    if let found {
+      for q in open { w.quotes[q].speaker = found }
+      if !hasSpeech { speaker = found; speakerZone = zone }
+    }
+    open.removeAll()
   }
 
   /// A sentence without speech hands its subject on.

@@ -156,11 +156,7 @@ extension FrameFinder {
     {
       from = i - 2
     }
-    if plural, kind(i - 1) == .coordinator, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
-      kind(i - 3) != .verb
-    {
-      from = i - 2
-    }
+    if plural { from = firstConjunct(from) }
     if let a = apposition(after: i, limit: k) {
       to = a
     } else if i + 2 == k, let p = chunk(i + 1), p.kind == .verb, p.traits.contains(.pastParticiple) {
@@ -228,10 +224,7 @@ extension FrameFinder {
   private func invertedGroup(_ i: Int, _ plural: Bool) -> Range<Int> {
     var to = i
     if let a = apposition(after: i, limit: chunks.upperBound) { to = a }
-    if plural, to == i, kind(i + 1) == .coordinator, let c = chunk(i + 2), c.isBareNoun, kind(i + 3) != .verb
-    {
-      to = i + 2
-    }
+    if plural { to = lastConjunct(to) }
     return w.chunks[i].tokens.lowerBound..<w.chunks[to].tokens.upperBound
   }
 }

@@ -52,6 +52,8 @@ enum Frame {
     question = LexFlags.bit("question", of: .reporting)
   static let order = LexFlags.bit("order", of: .reporting), promise = LexFlags.bit("promise", of: .reporting)
   static let target = LexFlags.bit("target", of: .reporting), named = LexFlags.bit("named", of: .reporting)
+  /// Whatever tells a verb of speech from one that only takes an infinitive.
+  static let anySpeech = object | incise | clause | predicate | order | promise | target
   static let predicate = LexFlags.bit("predicate", of: .reporting)
 }
 

@@ -98,7 +98,8 @@ extension ChunkReader {
   private func leadsToVerb(_ i: Int) -> Bool {
     var k = i + 1
     while k < end, w.tokens[k].has(.objectClitic) || w.tokens[k].has(.negation), !w.isVerbForm(k) { k += 1 }
-    return k < end && w.isVerbForm(k) && !w.isNounForm(k) && w.verbFeatures(k).contains(.infinitive)
+    return k < end && w.isVerbForm(k) && (!w.isNounForm(k) || w.isAuxiliary(k))
+      && w.verbFeatures(k).contains(.infinitive)
   }
 
   private mutating func opensQuote(_ i: Int) -> Bool { mark(at: i) != nil }

@@ -107,7 +107,16 @@ extension ChunkReader {
     if t.isCapital, t.classes.hasAny(LexSet(.state, .city)), w.chunks.last.map({ $0.kind == .stop }) ?? true {
       return true
     }
+    // `comme le dit X`
+    if t.has(.reporting), w.isSourceIntroduced(i) { return false }
     if isOpeningPreposition(i) || isPersonless(i, f) { return true }
+    // `Accusée par la presse d'avoir …`
+    if t.has(.reporting), f.contains(.pastParticiple), w.chunks.last.map({ $0.kind == .stop }) ?? true,
+      i + 1 < end,
+      w.tokens[i + 1].has(.preposition)
+    {
+      return false
+    }
     // A noun of that form has a determiner: `dit vouloir`.
     if f.contains(.infinitive), w.chunks.last?.kind == .verb { return false }
     guard w.isNounForm(i) || t.has(.adjective) else { return false }

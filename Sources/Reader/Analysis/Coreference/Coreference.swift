@@ -58,6 +58,7 @@ enum Coreference {
       draft.isDescription = true
       if let head = NominalHead(tokens, w) {
         draft.features = head.gender
+        if head.isPlural { draft.features.insert(.plural) }
         if head.isBody { draft.kind = .organization }
       }
       e = w.entities.count
@@ -67,6 +68,27 @@ enum Coreference {
     }
     w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
     return e
+  }
+
+  /// The entity of several who speak together: `Paul Serin et Anne Colbert`, whatever the words are there.
+  static func joint(_ entities: [Int], by coordinator: Int, _ tokens: Range<Int>, in w: Workspace) -> Int {
+    var key: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for e in entities { key = (key ^ UInt64(e)) &* 0x100_0000_01B3 }
+    var joint = w.discourse.descriptions.value(key)
+    if joint < 0 {
+      let names = entities.map { w.entities[$0].name }
+      let last = names.last ?? ""
+      let word = w.string(w.tokens[coordinator].span)
+      var draft = EntityDraft(
+        kind: .person, name: names.dropLast().joined(separator: ", ") + " \(word) " + last)
+      draft.isDescription = true
+      draft.features = .plural
+      joint = w.entities.count
+      w.entities.append(draft)
+      w.discourse.descriptions.set(key, joint)
+    }
+    w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: joint))
+    return joint
   }
 
   /// Tells that an entity spoke or acted as the subject of a clause at a token, so that the next pronoun finds

@@ -1,0 +1,81 @@
+/// `Paul Serin et Anne Colbert ont déclaré`: several who speak as one.
+extension FrameFinder {
+  /// The first of the groups that a coordinator joins to a group, with what stands in apposition:
+  /// `La ministre, A, et son homologue, B`, `A, B et C`.
+  func firstConjunct(_ i: Int) -> Int {
+    var j = i - 1
+    guard kind(j) == .coordinator else { return i }
+    j -= kind(j - 1) == .comma ? 2 : 1
+    guard let c = chunk(j), c.isBareNoun, !c.traits.contains(.pronoun), kind(j - 1) != .verb,
+      kind(j - 1) != .source
+    else { return i }
+    var first = j
+    while kind(first - 1) == .comma, let d = chunk(first - 2), d.isBareNoun, !d.traits.contains(.pronoun),
+      w.chunks[first].traits.contains(.named), kind(first - 3) != .verb, first > i - 12
+    {
+      first -= 2
+    }
+    return first
+  }
+
+  /// The last of the groups that a coordinator joins to a group behind a verb.
+  func lastConjunct(_ i: Int) -> Int {
+    var j = i + 1
+    while kind(j) == .comma, let c = chunk(j + 1), c.isBareNoun, c.traits.contains(.named), j < i + 12 {
+      j += 2
+    }
+    if kind(j) == .comma { j += 1 }
+    guard kind(j) == .coordinator, let c = chunk(j + 1), c.isBareNoun, !c.traits.contains(.pronoun),
+      !(chunk(j + 2)?.isFiniteVerb ?? false)
+    else { return i }
+    return apposition(after: j + 1, limit: chunks.upperBound) ?? j + 1
+  }
+
+  /// The groups of a source that coordinators join; one where there is none.
+  func conjuncts(_ source: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var from = source.lowerBound
+    var k = chunkIndex(behind: source.lowerBound)
+    while let c = chunk(k), c.tokens.upperBound <= source.upperBound {
+      let next = chunk(k + 1)
+      let isList =
+        c.kind == .comma && isPersonAlone(k - 1) && isPersonAlone(k + 1)
+        && (next?.tokens.upperBound ?? 0) <= source.upperBound
+      if c.kind == .coordinator || isList {
+        if from < c.tokens.lowerBound { parts.append(from..<c.tokens.lowerBound) }
+        from = c.tokens.upperBound
+      }
+      k += 1
+    }
+    if from < source.upperBound { parts.append(from..<source.upperBound) }
+    return parts.map { withoutComma($0) }.filter { !$0.isEmpty }
+  }
+
+  private func withoutComma(_ part: Range<Int>) -> Range<Int> {
+    let last = part.upperBound - 1
+    return last > part.lowerBound && w.isSign(last, ",") ? part.lowerBound..<last : part
+  }
+
+  /// Whether a group is a person's name and nothing else.
+  private func isPersonAlone(_ k: Int) -> Bool {
+    guard let c = chunk(k), c.isBareNoun, let m = Names.mention(at: c.tokens.lowerBound, in: w) else {
+      return false
+    }
+    return w.names[m].tokens.upperBound == c.tokens.upperBound
+      && w.entities[w.names[m].entity].kind == .person
+  }
+
+  /// The entity of several speakers together; nil where the source is one.
+  func jointSpeaker(_ source: Range<Int>) -> Int? {
+    let parts = conjuncts(source)
+    guard parts.count > 1, parts.count <= 6 else { return nil }
+    var entities: [Int] = []
+    for p in parts {
+      guard let e = Coreference.source(of: p, in: w), !entities.contains(e) else { return nil }
+      entities.append(e)
+    }
+    let last = parts[parts.count - 2].upperBound
+    let joint = (last..<parts[parts.count - 1].lowerBound).first { w.tokens[$0].has(.coordinator) }
+    return joint.map { Coreference.joint(entities, by: $0, source, in: w) }
+  }
+}
