@@ -72,7 +72,9 @@ struct BodyText {
 
   /// Plain text, HTML or escaped HTML, whichever it is.
   static func any(_ s: String) -> BodyText {
-    looksLikeMarkup(s) ? html(s) : plain(MarkupText.decoded(s))
+    if looksLikeMarkup(s) { return html(s) }
+    let decoded = MarkupText.decoded(s)
+    return EscapedMarkup.isIn(decoded) ? html(decoded) : plain(decoded)
   }
 
   static func html(_ s: String, depth: Int = 0) -> BodyText {
@@ -102,7 +104,7 @@ struct BodyText {
       if b[i] == 0x3C {
         let n = b[i + 1] == 0x2F ? 2 : 1
         if i + n < b.count, (0x61...0x7A).contains(b[i + n] | 0x20),
-          b[i + n..<min(b.count, i + 4000)].contains(0x3E)
+          b[i + n..<min(b.count, i + 4000)].contains(0x3E) || EscapedMarkup.isCutTag(b[(i + n)...])
         {
           return true
         }

@@ -7,6 +7,7 @@ final class ByteInput {
 
   struct Failure: Error {
     var message: String
+    var code = "unreadable"
   }
 
   /// What is held in memory of one input that has to be read as a whole.
@@ -20,11 +21,13 @@ final class ByteInput {
   private var hasEnded = false
   private let pull: Pull
   /// Why reading stopped before the end, if it did.
-  private(set) var failure: String?
+  private(set) var failure: Failure?
   /// Offset of the next byte in the whole input.
   private(set) var offset = 0
   /// Number of lines handed out.
   private(set) var line = 0
+  /// The last line handed out had no line end.
+  private(set) var lastLineIsOpen = false
 
   init(pull: @escaping Pull) {
     buffer = []
@@ -52,7 +55,7 @@ final class ByteInput {
       }
     } catch {
       got = 0
-      failure = (error as? Failure)?.message ?? "\(error)"
+      failure = error as? Failure ?? Failure(message: "\(error)")
     }
     hasEnded = got <= 0
     return got > 0
@@ -93,6 +96,7 @@ final class ByteInput {
     offset += text.count
     at = buffer.count
     line += 1
+    lastLineIsOpen = true
     return text
   }
 
@@ -119,7 +123,7 @@ final class ByteInput {
   /// Reads up to `n` bytes into a buffer: the pull of an input on top of this one.
   func read(into target: UnsafeMutableRawBufferPointer) throws -> Int {
     if at >= buffer.count, !fill() {
-      if let failure { throw Failure(message: failure) }
+      if let failure { throw failure }
       return 0
     }
     let n = min(target.count, buffer.count - at)

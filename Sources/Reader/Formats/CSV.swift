@@ -14,8 +14,33 @@ enum CSV {
         ].contains(name)
       }
       if names.count >= 2, known.count >= 2 { return d }
+      if names.count >= 3, isTable(head, d, names) { return d }
     }
     return nil
+  }
+
+  /// Short different names on top, and the same number of fields in every row.
+  private static func isTable(_ head: [UInt8], _ delimiter: UInt8, _ names: [ArraySlice<UInt8>]) -> Bool {
+    let isHeader = names.allSatisfy { name in
+      let word = name.filter { $0 > 0x20 && $0 != 0x22 }
+      return !word.isEmpty && word.count <= 30 && !name.contains(0x2E) && (0x41...0x7A).contains(word[0])
+    }
+    guard isHeader, Set(names).count == names.count else { return false }
+    var fields = 1
+    var rows = 0
+    var isQuoted = false
+    for b in head.prefix(8192) {
+      if b == 0x22 {
+        isQuoted.toggle()
+      } else if b == delimiter, !isQuoted {
+        fields += 1
+      } else if b == 0x0A, !isQuoted {
+        guard fields == names.count else { return false }
+        rows += 1
+        fields = 1
+      }
+    }
+    return rows >= 3
   }
 
   static func read(_ input: ByteInput, _ intake: Intake, _ delimiter: UInt8) {
@@ -30,6 +55,9 @@ enum CSV {
       if fields.count == 1, fields[0].isEmpty { continue }
       if fields.count != names.count {
         intake.warn("columns", "\(fields.count) fields, not \(names.count)", line: line)
+      }
+      if fields.count == names.count, input.lastLineIsOpen {
+        intake.noteEnd(of: Array((fields.last ?? "").utf8))
       }
       let members = zip(names, fields).map { JSONValue.Member($0, JSONValue.string($1)) }
       JSONItem.read(JSONValue.object(members), format: "csv", intake, line: line)

@@ -67,7 +67,7 @@ enum DateScanner {
 
     mutating func word() -> String {
       let start = at
-      while at < b.count, (0x61...0x7A).contains(b[at] | 0x20) { at += 1 }
+      while at < b.count, (0x61...0x7A).contains(b[at] | 0x20) || b[at] >= 0x80 { at += 1 }
       return String(decoding: b[start..<at], as: UTF8.self).lowercased()
     }
 
@@ -192,9 +192,17 @@ enum DateScanner {
     }
   }
 
-  /// 1…12 by the first three letters; 0 for other words.
+  /// 1…12 by the first letters; 0 for other words.
   private static func month(_ word: String) -> Int {
-    guard word.count >= 3, let i = months.firstIndex(of: String(word.prefix(3))) else { return 0 }
+    guard word.count >= 3 else { return 0 }
+    if let other = otherMonths[String(word.prefix(4))] ?? otherMonths[String(word.prefix(3))] { return other }
+    guard let i = months.firstIndex(of: String(word.prefix(3))) else { return 0 }
     return i + 1
   }
+
+  /// French, German and Spanish names that begin otherwise than the English ones.
+  private static let otherMonths = [
+    "fév": 2, "fev": 2, "avr": 4, "mai": 5, "juin": 6, "juil": 7, "aoû": 8, "aou": 8, "déc": 12, "mär": 3,
+    "mrz": 3, "okt": 10, "dez": 12, "ene": 1, "abr": 4, "ago": 8, "dic": 12,
+  ]
 }

@@ -42,7 +42,7 @@ enum Detection {
       let bytes = whole(input, intake)
       return XMLFormats.read(Array(bytes[min(tag, bytes.count)...]), intake)
     }
-    PlainText.read(whole(input, intake), intake)
+    PlainText.read(input, intake)
   }
 
   private static func isTagStart(_ b: UInt8) -> Bool {
@@ -83,6 +83,9 @@ enum Detection {
   private static func isTar(_ b: [UInt8]) -> Bool {
     b.count >= 512 && b[257..<262].elementsEqual("ustar".utf8)
   }
+
+  /// Whether bytes that came in some wrapping are to be read.
+  static func isText(_ b: [UInt8]) -> Bool { !b.isEmpty && !isCompressed(b) && otherKind(b) == nil }
 
   /// What is no text at all.
   private static func otherKind(_ b: [UInt8]) -> String? {

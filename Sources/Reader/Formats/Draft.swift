@@ -32,7 +32,9 @@ struct Draft {
 
   /// `By Ann Bell and Carl Dorn, Agency` as names.
   mutating func addByline(_ s: String?) {
-    for name in s.map(MarkupText.decoded).map(Byline.names) ?? [] where !source.bylines.contains(name) {
+    guard var line = s.map(MarkupText.decoded) else { return }
+    if EscapedMarkup.isIn(line) { line = BodyText.html(line).blocks.map(\.text).joined(separator: ", ") }
+    for name in Byline.names(line) where !source.bylines.contains(name) {
       source.bylines.append(name)
     }
   }
@@ -68,7 +70,8 @@ struct Draft {
       s.text = headline
       s.zones = [Source.Zone(span: Span(0, headline.utf8.count), role: .headline)]
     }
-    if let id = s.id, !Identity.isUsable(id) { s.id = nil }
+    let isFeed = s.format == "rss" || s.format == "atom" || s.format == "json-feed"
+    if let id = s.id, !isFeed, !Identity.isUsable(id) { s.id = nil }
     s.extra = extra.value
     guard !s.text.isEmpty || s.id != nil || s.date != nil || !s.bylines.isEmpty || s.extra != nil else {
       return
@@ -84,14 +87,28 @@ struct Draft {
 enum Byline {
   private static let openings = ["by ", "par ", "von ", "por ", "da ", "av ", "door "]
 
+  /// Whether a line begins as a byline does.
+  static func isByline(_ s: String) -> Bool {
+    let low = s.lowercased()
+    return openings.contains { low.hasPrefix($0) }
+  }
+
   static func names(_ s: String) -> [String] {
     guard var line = TextLine.clean(s) else { return [] }
     let low = line.lowercased()
     if let opening = openings.first(where: { low.hasPrefix($0) }) {
       line = String(line.dropFirst(opening.count))
     }
-    let parts = line.replacing(" and ", with: ",").replacing(" et ", with: ",").replacing(" & ", with: ",")
-      .replacing(";", with: ",").split(separator: ",")
-    return parts.compactMap { TextLine.clean(String($0)) }.filter { $0.utf8.count > 1 }
+    let people = line.replacing(" and ", with: ";").replacing(" et ", with: ";").replacing(" & ", with: ";")
+    return people.split(separator: ";").flatMap { person -> [String] in
+      let parts = person.split(separator: ",").compactMap { TextLine.clean(String($0)) }
+      // Behind the first comma an agency's short name is no person.
+      return parts.enumerated().filter { $0 == 0 || !isAgency($1) }.map(\.1)
+    }.filter { $0.utf8.count > 1 }
+  }
+
+  /// `dpa`, `AFP`: one word all in small letters or all in capitals.
+  private static func isAgency(_ s: String) -> Bool {
+    !s.contains(" ") && s.utf8.count <= 8 && (s == s.lowercased() || s == s.uppercased())
   }
 }

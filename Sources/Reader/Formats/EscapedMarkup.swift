@@ -28,6 +28,13 @@ enum EscapedMarkup {
     text.utf8.contains(0x26) && MarkupText.decoded(text) != text
   }
 
+  /// The beginning of a tag that the end of the text cuts: `p class="prs`.
+  static func isCutTag(_ b: ArraySlice<UInt8>) -> Bool {
+    let name = b.prefix(12).prefix { isLetter($0) || (0x30...0x39).contains($0) }
+    guard b.count < 4000, name.count < b.count, b[b.startIndex + name.count] == 0x20 else { return false }
+    return names.contains(String(decoding: name.map { $0 | 0x20 }, as: UTF8.self))
+  }
+
   private static func isLetter(_ b: UInt8) -> Bool { (0x61...0x7A).contains(b | 0x20) }
 
   private static let names = HTMLNames.fragment.union(HTMLNames.block).union(HTMLNames.void).union([

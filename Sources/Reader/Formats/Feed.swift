@@ -7,13 +7,15 @@ enum Feed {
       for n in names { if let t = c.first(where: { $0.name == n })?.text { return t } }
       return nil
     }
+    let known = ["title", "TITLE"]
     d.source.id = text("guid") ?? item["about"]
-    d.source.headline = title(c.first { $0.name == "title" }) ?? title(c.last { $0.name == "title" })
+    d.source.headline =
+      title(c.first { known.contains($0.name) }) ?? title(c.last { known.contains($0.name) })
     d.source.date =
       ["pubDate", "date", "published", "updated", "modified"].lazy.compactMap {
         DateScanner.edtf(text($0))
       }.first
-    d.addByline(author(text("creator", "author")))
+    for a in c where a.name == "creator" || a.name == "author" { d.addByline(author(a.text)) }
     for s in c where s.name == "category" || s.name == "subject" { d.addSubject(s.text) }
     d.source.language = Language.primary(text("language") ?? feedLanguage(item))
     let content = c.filter { $0.name == "encoded" }.max { $0.rawText.utf8.count < $1.rawText.utf8.count }
@@ -22,8 +24,9 @@ enum Feed {
         content, c.first { $0.name == "content" }, c.first { $0.name == "description" },
         c.first { $0.name == "summary" },
       ].lazy.compactMap { $0.map(body) }.first { !$0.isEmpty } ?? BodyText()
-    link(text("link"), &d)
-    d.extra.add("feed", text: item.parent?.child("title")?.text)
+    link(text("link") ?? item["HREF"], &d)
+    more(item, &d)
+    d.extra.add("feed", text: item.parent?.child("title")?.text ?? item.parent?.at("channel", "title")?.text)
     d.emit(to: intake)
   }
 
@@ -38,7 +41,9 @@ enum Feed {
       }.first
     d.extra.add(
       "firstCreated", text: DateScanner.edtf((entry.child("published") ?? entry.child("issued"))?.text))
-    for a in c where a.name == "author" { d.addByline(a.child("name")?.text ?? a.ownText) }
+    for a in c where a.name == "author" {
+      d.addByline(a.child("name")?.text ?? a.ownText ?? a.child("email")?.text)
+    }
     if d.source.bylines.isEmpty { d.addByline(entry.parent?.at("author", "name")?.text) }
     for s in c where s.name == "category" { d.addSubject(s["term"] ?? s["label"] ?? s.text) }
     d.source.language = Language.primary(entry["lang"] ?? entry.parent?["lang"])
@@ -47,8 +52,27 @@ enum Feed {
       ?? BodyText()
     let links = entry.children("link")
     link((links.first { $0["rel"] == nil || $0["rel"] == "alternate" } ?? links.first)?["href"], &d)
+    more(entry, &d)
     d.extra.add("feed", text: entry.parent?.child("title")?.text)
     d.emit(to: intake)
+  }
+
+  /// What no member of a dispatch takes.
+  private static func more(_ item: Element, _ d: inout Draft) {
+    d.extra.add("copyright", text: (item.child("rights") ?? item.child("copyright"))?.text)
+    d.extra.add("license", text: item.child("license").flatMap { $0.text ?? $0["resource"] })
+    let helpers = item.children("contributor").compactMap { $0.child("name")?.text ?? $0.text }
+    d.extra.add("contributors", list: helpers)
+    let files = item.children("enclosure").compactMap { $0["url"] }
+    d.extra.add(
+      "enclosures",
+      list: files + item.children("link").filter { $0["rel"] == "enclosure" }.compactMap { $0["href"] })
+    d.extra.add("comments", text: item.child("comments")?.text)
+    if let summary = item.child("summary") ?? item.child("description"),
+      item.child("content") != nil || item.child("encoded") != nil
+    {
+      d.extra.add("summary", text: TextLine.clean(body(summary).blocks.map(\.text).joined(separator: " ")))
+    }
   }
 
   private static func feedLanguage(_ item: Element) -> String? {
@@ -60,8 +84,11 @@ enum Feed {
     if d.source.id == nil, let href, href.contains(where: \.isNumber) { d.source.id = href }
   }
 
-  /// `mail@example (Name)` → `Name`
+  /// `mail@example (Name)`, `Name (mail@example)` and `Name <mail@example>` → `Name`
   private static func author(_ s: String?) -> String? {
+    if let s, let open = s.firstIndex(where: { $0 == "<" || $0 == "(" }), s[open...].contains("@") {
+      return TextLine.clean(String(s[..<open])) ?? s
+    }
     guard let s, let open = s.firstIndex(of: "("), let close = s.lastIndex(of: ")"), open < close,
       s[..<open].contains("@")
     else { return s }
@@ -69,7 +96,10 @@ enum Feed {
   }
 
   private static func title(_ e: Element?) -> String? {
-    guard let raw = e?.text else { return nil }
+    guard var raw = e?.text else { return nil }
+    if e?["mode"] == "base64" {
+      raw = String(decoding: Charset.decode(Transfer.base64(Array(raw.utf8))).bytes, as: UTF8.self)
+    }
     let isPlain = e?["type"] == "text"
     guard !isPlain, raw.contains("<") || raw.contains("&") else { return raw }
     let lines = BodyText.html(raw).blocks.map(\.text).joined(separator: " ")
@@ -78,8 +108,9 @@ enum Feed {
 
   private static func body(_ e: Element) -> BodyText {
     if e["mode"] == "base64" || isBinary(e["type"]) {
-      guard e["mode"] == "base64" || e["type"]?.hasPrefix("text/") == true else { return BodyText() }
-      return BodyText.any(String(decoding: Transfer.base64(Array(e.rawText.utf8)), as: UTF8.self))
+      let bytes = Transfer.base64(Array(e.rawText.utf8))
+      guard Detection.isText(bytes) else { return BodyText() }
+      return BodyText.any(String(decoding: Charset.decode(bytes).bytes, as: UTF8.self))
     }
     if !e.children.isEmpty { return BlockText.blocks(of: e) }
     if e["type"] == "text" || e["type"] == "text/plain" { return BodyText.plain(e.rawText) }

@@ -34,9 +34,11 @@ public enum FolderWalk {
   }
 
   /// Calls `file` for every regular file below the folder, sorted, depth first; links to folders are not followed,
-  /// so that a link to a folder above can't go round for ever.
+  /// so that a link to a folder above can't go round for ever. `folder` says which names in a folder it has dealt with.
   public static func files(
-    under root: String, isStopped: () -> Bool, file: (String) -> Void, unreadable: (String, String) -> Void
+    under root: String, isStopped: () -> Bool,
+    folder: (_ path: String, _ names: [String]) -> Set<String> = { _, _ in [] }, file: (String) -> Void,
+    unreadable: (String, String) -> Void
   ) {
     var waiting = [root]
     while let path = waiting.popLast() {
@@ -58,7 +60,8 @@ public enum FolderWalk {
           continue
         }
         let prefix = path.hasSuffix("/") ? path : path + "/"
-        waiting.append(contentsOf: names.reversed().map { prefix + $0 })
+        let done = folder(path, names)
+        waiting.append(contentsOf: names.reversed().filter { !done.contains($0) }.map { prefix + $0 })
       case .other: break
       }
     }

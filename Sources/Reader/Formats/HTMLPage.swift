@@ -2,9 +2,16 @@
 enum HTMLPage {
   static func read(_ utf8: [UInt8], _ intake: Intake, format: String = "html") {
     intake.report.format = format
-    if let d = draft(MarkupScanner.tree(utf8, kind: .html), intake, format: format) {
-      d.emit(to: intake)
-    }
+    var scanner = MarkupScanner(
+      utf8, kind: .html,
+      onFault: { code, message, line, column in
+        let severity = code == "truncated" ? Problem.Severity.error : .warning
+        intake.problem(code, message, line: line, column: column, severity: severity)
+      })
+    scanner.run()
+    let before = intake.report.items
+    draft(scanner.tree, intake, format: format)?.emit(to: intake)
+    if intake.report.items == before { intake.warn("no-text", "no article in the page") }
   }
 
   static func draft(_ tree: Markup, _ intake: Intake, format: String) -> Draft? {

@@ -45,8 +45,12 @@ final class Intake {
   }
 
   func emit(_ source: Source) {
-    if !hasToldOfLosses, report.errors + report.warnings == 0, Losses.isIn(source) {
-      hasToldOfLosses = true
+    var source = source
+    if source.text.utf8.count > LongText.limit {
+      problem("too-long", "a text of \(source.text.utf8.count >> 20) MiB, of which the first part was read")
+      LongText.cut(&source)
+    }
+    if !hasToldOfLosses, Losses.isIn(source) {
       warn("bad-encoding", "characters that were lost before this file was made (U+FFFD)")
     }
     report.items += 1
@@ -61,6 +65,7 @@ final class Intake {
     _ code: String, _ message: String, line: Int? = nil, column: Int? = nil,
     severity: Problem.Severity = .error
   ) {
+    if code == "bad-encoding" { hasToldOfLosses = true }
     if severity == .error { report.errors += 1 } else { report.warnings += 1 }
     guard report.errors + report.warnings <= Self.problemLimit else { return }
     sink.problem(
@@ -97,6 +102,7 @@ public struct ReadOptions: Sendable {
   public var inputFormat = InputFormat.detect
   /// The charset to read text in, whatever the input says of itself.
   public var encoding: String?
+  var limits = Unpacker.Limits()
   public init() {}
 }
 

@@ -5,43 +5,32 @@ enum JSONFormats {
     intake.note(text)
     intake.report.format = "json"
     var parser = JSONParser(text.bytes)
-    switch parser.document() {
-    case .failure(let e):
-      let before = text.bytes.prefix(e.offset)
+    let (value, failure) = parser.asFarAsItGoes()
+    if let failure {
+      let before = text.bytes.prefix(failure.offset)
       let line = before.lazy.filter { $0 == 0x0A }.count + 1
       let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      intake.problem("bad-json", e.message, line: line, column: e.offset - start + 1)
-    case .success(let value): dispatches(value, intake)
+      intake.problem("bad-json", failure.message, line: line, column: failure.offset - start + 1)
     }
+    if let value { dispatches(value, intake, isPart: failure != nil) }
   }
 
-  static func dispatches(_ value: JSONValue, _ intake: Intake) {
-    if value["version"]?.text?.contains("jsonfeed.org") == true, case .array(let items)? = value["items"] {
+  /// Of a document that is only there in part, only what is surely a dispatch.
+  static func dispatches(_ value: JSONValue, _ intake: Intake, isPart: Bool = false) {
+    if value["version"]?.text?.contains("jsonfeed.org") == true {
       intake.report.format = "json-feed"
       intake.holdsMany = true
+      guard case .array(let items)? = value["items"] else { return }
       for item in items where !intake.isStopped {
         JSONItem.read(item, format: "json-feed", intake, language: value["language"]?.text)
       }
       return
     }
-    if case .array(let list) = value {
-      intake.holdsMany = list.count > 1
-      for v in list where !intake.isStopped {
-        intake.report.format = format(of: v)
-        JSONItem.read(v, format: format(of: v), intake)
-      }
-      return
-    }
-    intake.report.format = format(of: value)
-    if let item = value["data"]?["item"] { return JSONItem.read(item, format: "json", intake) }
-    for name in ["items", "articles", "entries", "results", "_items", "hits", "docs"] {
-      if case .array(let list)? = value[name], case .object? = list.first, value["headline"] == nil {
-        intake.holdsMany = true
-        for v in list where !intake.isStopped { JSONItem.read(v["item"] ?? v, format: "json", intake) }
-        return
-      }
-    }
-    JSONItem.read(value, format: format(of: value), intake)
+    let found = JSONSearch.dispatches(in: value, depthLimit: isPart ? 1 : 5)
+    intake.holdsMany = found.isList
+    intake.report.format = found.items.first.map(format) ?? "json"
+    for item in found.items where !intake.isStopped { JSONItem.read(item, format: format(of: item), intake) }
+    if found.items.isEmpty, !isPart { JSONItem.read(value, format: "json", intake) }
   }
 
   private static func format(of v: JSONValue) -> String {
@@ -52,5 +41,55 @@ enum JSONFormats {
     }
     if v["guid"] != nil, v["versioncreated"] != nil || v["body_html"] != nil { return "ninjs" }
     return "json"
+  }
+}
+
+/// Finds the objects in a JSON document that are dispatches, however they are wrapped.
+enum JSONSearch {
+  private static let titles = ["headline", "headLine", "title", "headlines", "titre", "name"]
+  private static let lists = ["items", "articles", "entries", "results", "_items", "hits", "docs", "data"]
+  private static let others = [
+    "body_html", "body_xhtml", "body_text", "body", "bodies", "text", "content", "content_html",
+    "content_text", "article_html", "maintext", "news", "description", "description_text", "descriptions",
+    "summary", "versioncreated", "versionCreated", "published", "uri", "guid", "urn", "url",
+  ]
+
+  /// A list of them, or a single one.
+  static func dispatches(in value: JSONValue, depthLimit: Int) -> (items: [JSONValue], isList: Bool) {
+    var waiting = [(value: value, depth: 0)]
+    var at = 0
+    while at < waiting.count, at < 2000 {
+      let (v, depth) = waiting[at]
+      at += 1
+      switch v {
+      case .object(let members):
+        if isDispatch(v) { return ([v], false) }
+        guard depth < depthLimit else { continue }
+        if let item = v["data"]?["item"], case .object(let parts) = item, let text = v["nitf"]?["body_html"] {
+          return ([.object(parts + [.init("body_html", text)])], false)
+        }
+        for m in members where depth > 0 || depthLimit > 1 || lists.contains(m.name) {
+          waiting.append((m.value, depth + 1))
+        }
+      case .array(let list):
+        let inner = list.map { $0["item"] ?? $0 }
+        let items = inner.filter(isDispatch)
+        if !items.isEmpty { return (items, list.count > 1) }
+        guard depth < depthLimit else { continue }
+        for e in list.prefix(100) { waiting.append((e, depth + 1)) }
+      default: break
+      }
+    }
+    return ([], false)
+  }
+
+  private static func isDispatch(_ v: JSONValue) -> Bool {
+    guard case .object(let members) = v else { return false }
+    let names = Set(members.lazy.filter { $0.value != .null }.map(\.name))
+    if names.contains("body_html") || names.contains("bodies") || names.contains("article_html") {
+      return true
+    }
+    let hasTitle = titles.contains(where: names.contains)
+    return hasTitle && others.contains(where: names.contains) || names.contains("text") && names.count > 1
   }
 }

@@ -4,22 +4,26 @@ enum JSONItem {
     "body_html", "body_xhtml", "content_html", "article_html", "content_text", "body_text", "body", "text",
     "maintext",
     "content", "article", "story", "contenu", "texte", "news", "raw_content", "description_text",
-    "description",
+    "lead", "description_caption", "caption", "description", "descriptions", "headline_extended", "teaser",
     "summary",
   ]
-  private static let headlines = ["headline", "title", "titre", "name"]
+  private static let headlines = ["headline", "headLine", "title", "titre", "name"]
   private static let dates = [
     "versioncreated", "versionCreated", "version_created", "date_modified", "updated", "published",
     "date_published", "date_publish", "publishedAt", "published_at", "firstcreated", "contentcreated",
     "created",
-    "date", "pubDate", "datetime", "timestamp",
+    "date", "pubDate", "datetime", "timestamp", "publishDate", "validateDate", "createDate",
   ]
-  private static let identifiers = ["guid", "uri", "urn", "uno", "id", "_id", "altids", "url", "link"]
-  private static let bylines = ["byline", "by", "authors", "author", "auteur", "infosource"]
+  private static let identifiers = [
+    "guid", "uri", "urn", "uno", "uuid", "newsItemId", "id", "_id", "altids", "url", "link",
+  ]
+  private static let bylines = ["byline", "bylines", "by", "authors", "author", "auteur"]
   private static let subjects = [
     "subject", "subjects", "keywords", "tags", "categories", "category", "slugs",
   ]
-  private static let places = ["located", "place", "places", "dateline_place", "city", "location"]
+  private static let places = [
+    "located", "place", "places", "dateline_place", "city", "location", "datelinelocation",
+  ]
 
   static func read(
     _ v: JSONValue, format: String, _ intake: Intake, language: String? = nil, line: Int? = nil
@@ -38,12 +42,16 @@ enum JSONItem {
       v["urgency"].flatMap(scalar).flatMap { Int($0) } ?? v["priority"].flatMap(scalar).flatMap { Int($0) }
     d.setStatus(first(v, ["pubstatus", "pubStatus", "status"]))
     d.extra.add("embargo", text: DateScanner.edtf(first(v, ["embargoed", "embargo"])))
-    for name in ["ednote", "edNote", "advisory", "editorialnote"] {
+    for name in ["ednote", "edNote", "advisory", "editorialnote", "editorialInfo"] {
       for s in strings(v[name]) { d.addNote(s) }
     }
-    for name in bylines where d.source.bylines.isEmpty { for s in strings(v[name]) { d.addByline(s) } }
+    for name in bylines where d.source.bylines.isEmpty {
+      for s in strings(v[name], ["name", "by", "literal"]) { d.addByline(s) }
+    }
     for name in subjects { for s in strings(v[name], ["code", "qcode", "name"]) { d.addSubject(s) } }
-    for name in places where d.source.places.isEmpty { for s in strings(v[name]) { d.addPlace(s) } }
+    for name in places where d.source.places.isEmpty {
+      for s in strings(v[name], ["name", "city", "literal"]) { d.addPlace(s) }
+    }
     d.source.agency = first(v, ["provider", "source", "agency"])
     for (name, kind) in [
       ("person", Entity.Kind.person), ("people", .person), ("organisation", .organization),
@@ -54,7 +62,7 @@ enum JSONItem {
     d.extra.add("copyright", text: first(v, ["copyrightnotice", "copyrightNotice"]))
     d.extra.add("kind", text: first(v, ["type", "genre"]))
     body(v, &d)
-    if d.body.isEmpty, d.source.headline == nil {
+    if d.body.isEmpty, format == "json" || d.source.headline == nil {
       if let longest = longestText(members) { d.body = BodyText.any(longest) }
       d.extra.add("layout", text: "unknown")
     }
@@ -63,14 +71,22 @@ enum JSONItem {
 
   private static func body(_ v: JSONValue, _ d: inout Draft) {
     if case .array(let list)? = v["bodies"] {
-      let texts = list.compactMap { $0["value"]?.text }.filter { !$0.isEmpty }
-      if let best = texts.max(by: { $0.utf8.count < $1.utf8.count }) { d.body = BodyText.any(best) }
+      let texts = list.map { alternative($0) }.filter { !$0.isEmpty }
+      if let best = texts.max(by: { $0.blocks.count < $1.blocks.count }) { d.body = best }
     }
     for name in bodies where d.body.isEmpty {
       let parts = strings(v[name], ["nitf", "words", "value", "text"])
       guard !parts.isEmpty else { continue }
       for part in parts { d.body.add(BodyText.any(part)) }
     }
+  }
+
+  /// One of several forms of the body; NITF is a document of its own.
+  private static func alternative(_ v: JSONValue) -> BodyText {
+    guard let text = v["value"]?.text else { return BodyText() }
+    guard text.contains("<nitf") else { return BodyText.any(text) }
+    let content = MarkupScanner.tree(Array(text.utf8), kind: .xml).root.first("body.content")
+    return content.map { BlockText.blocks(of: $0) } ?? BodyText()
   }
 
   static func scalar(_ v: JSONValue) -> String? {
@@ -112,7 +128,25 @@ enum JSONItem {
     return nil
   }
 
+  /// The longest text at any depth that is not about rights.
   private static func longestText(_ members: [JSONValue.Member]) -> String? {
-    members.compactMap(\.value.text).filter { $0.contains(" ") }.max { $0.utf8.count < $1.utf8.count }
+    var longest: String?
+    var waiting = members
+    var looked = 0
+    while let m = waiting.popLast(), looked < 5000 {
+      looked += 1
+      switch m.value {
+      case .object(let inner): waiting += inner
+      case .array(let list): waiting += list.map { JSONValue.Member(m.name, $0) }
+      case .string(let s):
+        let name = m.name.lowercased()
+        guard s.contains(" "), !name.contains("terms"), !name.contains("copyright"), !name.contains("notice"),
+          s.utf8.count > longest?.utf8.count ?? 0
+        else { continue }
+        longest = s
+      default: break
+      }
+    }
+    return longest
   }
 }

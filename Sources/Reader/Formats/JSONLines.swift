@@ -7,7 +7,7 @@ enum JSONLines {
     while !intake.isStopped, let line = input.nextLine() {
       let body = input.line == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line.dropFirst(3)) : line
       if body.allSatisfy({ $0 <= 0x20 }) { continue }
-      var parser = JSONParser(body)
+      var parser = JSONParser(readable(body, intake))
       let value: JSONValue
       switch parser.document() {
       case .success(let v): value = v
@@ -25,6 +25,14 @@ enum JSONLines {
         JSONItem.read(value, format: "jsonl", intake, line: input.line)
       }
     }
+  }
+
+  /// A line in UTF-8, whatever charset it came in.
+  private static func readable(_ line: [UInt8], _ intake: Intake) -> [UInt8] {
+    if intake.options.encoding == nil, UTF8Text.isValid(line) { return line }
+    let text = Charset.decode(line, forced: intake.options.encoding)
+    if intake.report.encoding == nil { intake.note(text) }
+    return text.bytes
   }
 
   private static func contract(_ members: [JSONValue.Member], line: Int, _ intake: Intake) {

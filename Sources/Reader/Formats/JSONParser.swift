@@ -10,6 +10,8 @@ struct JSONParser {
 
   private let bytes: [UInt8]
   private var at = 0
+  /// What was open when reading failed.
+  private var unfinished: [Open] = []
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -31,6 +33,26 @@ struct JSONParser {
     }
   }
 
+  /// The same, and where the text ends too early or goes wrong, what was there before.
+  mutating func asFarAsItGoes() -> (value: JSONValue?, failure: Failure?) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    at = start
+    switch document() {
+    case .success(let v): return (v, nil)
+    case .failure(let failure):
+      var value: JSONValue?
+      while let top = unfinished.popLast() {
+        let inner = value
+        var open = top
+        if let inner {
+          if open.isObject { open.members.append(.init(open.name, inner)) } else { open.items.append(inner) }
+        }
+        value = open.isObject ? .object(open.members) : .array(open.items)
+      }
+      return (value, failure)
+    }
+  }
+
   private struct Open {
     var isObject: Bool
     var name = ""
@@ -41,6 +63,7 @@ struct JSONParser {
   /// The next value, with all that is in it.
   mutating func value() throws -> JSONValue {
     var stack: [Open] = []
+    defer { unfinished = stack }
     while true {
       skipBlanks()
       guard at < bytes.count else { throw Failure(offset: at, message: "JSON ends too early") }

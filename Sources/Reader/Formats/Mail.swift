@@ -7,8 +7,9 @@ enum Mail {
     var message: [UInt8] = []
     var wasBlank = true
     let opening = Array("From ".utf8)
-    func flush() {
-      if !message.isEmpty { read(message, intake, format: "mbox") }
+    func flush(isLast: Bool = false) {
+      if isLast, !message.isEmpty, input.lastLineIsOpen { message.removeLast() }
+      if !message.isEmpty { read(message, intake, format: "mbox", isLast: isLast) }
       message.removeAll(keepingCapacity: true)
     }
     while !intake.isStopped, let line = input.nextLine() {
@@ -23,12 +24,19 @@ enum Mail {
         contentsOf: line.first == 0x3E && quoted.starts(with: opening) ? line.dropFirst() : line[...])
       message.append(0x0A)
     }
-    if !intake.isStopped { flush() }
+    if !intake.isStopped { flush(isLast: true) }
   }
 
-  static func read(_ bytes: [UInt8], _ intake: Intake, format: String = "eml") {
+  static func read(_ bytes: [UInt8], _ intake: Intake, format: String = "eml", isLast: Bool = true) {
     if format == "eml" { intake.report.format = format }
     let part = MailPart(bytes)
+    if !part.hasBody {
+      if isLast { intake.problem("truncated", "the message ends inside its header") }
+    } else if part.isUnfinished {
+      intake.problem("truncated", "the message ends before its last part")
+    } else if isLast, bytes.last != 0x0A {
+      intake.warn("unfinished", "the message breaks off within a line")
+    }
     var d = Draft(intake, format: format)
     d.source.id = part.header("message-id").map { $0.trimmingAngles }
     d.source.headline = part.header("subject")
@@ -38,7 +46,7 @@ enum Mail {
     if let best = part.text(), !best.bytes.isEmpty {
       let text = Charset.decode(best.bytes, declared: best.charset, forced: intake.options.encoding)
       if format == "eml" { intake.report.encoding = text.charset }
-      if text.isLossy { intake.warn("bad-encoding", "bytes that mean nothing in \(text.charset)") }
+      intake.complain(of: text)
       let s = String(decoding: text.bytes, as: UTF8.self)
       d.body = best.isHTML ? BodyText.html(s) : BodyText.plain(s)
     }

@@ -2,11 +2,18 @@
 struct MailPart {
   private var headers: [(name: String, value: [UInt8])] = []
   private let body: ArraySlice<UInt8>
+  /// Whether an empty line ends the header.
+  let hasBody: Bool
 
   init(_ bytes: [UInt8]) { self.init(bytes[...]) }
 
   init(_ bytes: ArraySlice<UInt8>) {
-    var at = bytes.startIndex
+    var at = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
+    // A part without any header begins with an empty line.
+    if bytes.first == 0x0A || bytes.starts(with: [0x0D, 0x0A]), !Self.isHeader(bytes[at...]) {
+      at = bytes.startIndex
+    }
+    var isEnded = false
     while at < bytes.endIndex {
       let end = bytes[at...].firstIndex(of: 0x0A) ?? bytes.endIndex
       var line = bytes[at..<end]
@@ -14,6 +21,7 @@ struct MailPart {
       let next = min(end + 1, bytes.endIndex)
       if line.isEmpty {
         at = next
+        isEnded = true
         break
       }
       if line.first == 0x20 || line.first == 0x09 {
@@ -27,6 +35,22 @@ struct MailPart {
       at = next
     }
     body = bytes[at...]
+    hasBody = isEnded
+  }
+
+  /// `Name: value`
+  private static func isHeader(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let line = bytes.prefix(200).prefix { $0 != 0x0A }
+    guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex else { return false }
+    return line[..<colon].allSatisfy { $0 > 0x20 && $0 < 0x7F }
+  }
+
+  /// Whether it has parts and the last one doesn't end.
+  var isUnfinished: Bool {
+    guard header("content-type")?.lowercased().hasPrefix("multipart/") == true,
+      let boundary = parameter("boundary", of: "content-type"), !boundary.isEmpty
+    else { return false }
+    return Array(body).offset(of: Array("--\(boundary)--".utf8)) == nil
   }
 
   /// A header field as text.

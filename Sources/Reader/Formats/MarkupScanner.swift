@@ -125,7 +125,7 @@ struct MarkupScanner {
       }
     } else if let name = unclosed.last, kind == .xml {
       fault("truncated", "the document ends inside <\(name)>")
-    } else if tree.nodes.count == 1, kind == .xml {
+    } else if tree.top == nil, kind == .xml {
       fault("truncated", "no element")
     }
     while open.count > 1 { pop() }

@@ -25,7 +25,14 @@ public struct SourceReader {
     switch FolderWalk.kind(of: path) {
     case .folder:
       FolderWalk.files(
-        under: path, isStopped: { sink.isStopped }, file: { open($0, sink) },
+        under: path, isStopped: { sink.isStopped },
+        folder: { folder, names in
+          guard Maildir.isMaildir(names) else { return [] }
+          Maildir.read(folder, Intake(path: folder, options: options, sink: sink)) {
+            Intake(path: $0, options: options, sink: sink)
+          }
+          return Maildir.parts
+        }, file: { open($0, sink) },
         unreadable: { path, reason in
           let intake = Intake(path: path, options: options, sink: sink)
           intake.problem("unreadable", reason)
@@ -61,7 +68,7 @@ public struct SourceReader {
     } else {
       Detection.read(input, intake)
     }
-    if let failure = input.failure { intake.problem("unreadable", failure) }
+    if let failure = input.failure { intake.problem(failure.code, failure.message) }
     intake.close()
   }
 }

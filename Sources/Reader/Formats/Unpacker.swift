@@ -2,9 +2,18 @@ import CArchive
 
 /// Compressed files and archives, by libarchive: read in one pass, member by member. Names inside are labels.
 enum Unpacker {
-  private static let depthLimit = 3
-  private static let memberLimit = 1 << 30
-  private static let ratioLimit = 200
+  /// Beyond which an archive is taken for a bomb.
+  struct Limits: Sendable {
+    /// Archives inside archives.
+    var depth = 3
+    /// Bytes of one member.
+    var size = 1 << 30
+    /// Unpacked to packed, once a member is larger than `ratioFrom`.
+    var ratio = 200
+    var ratioFrom = 16 << 20
+    /// What may have been read of the packed file before the member was come to.
+    var ahead = 1 << 16
+  }
 
   /// What libarchive's callback needs.
   private final class Feed {
@@ -49,8 +58,9 @@ enum Unpacker {
   }
 
   static func read(_ input: ByteInput, _ intake: Intake) {
-    guard intake.depth < depthLimit else {
-      return intake.problem("too-deep", "archives inside archives, deeper than \(depthLimit)")
+    let limits = intake.options.limits
+    guard intake.depth < limits.depth else {
+      return intake.problem("too-deep", "archives inside archives, deeper than \(limits.depth)")
     }
     let feed = Feed(input)
     guard let a = open(feed, isRaw: false) else { return intake.problem("bad-archive", "cannot be unpacked") }
@@ -66,6 +76,10 @@ enum Unpacker {
       guard code >= ARCHIVE_WARN, let entry else {
         intake.problem("bad-archive", words(a))
         break
+      }
+      // Compression inside compression is undone in one go.
+      guard intake.depth + Int(archive_filter_count(a)) - 1 <= limits.depth else {
+        return intake.problem("too-deep", "archives inside archives, deeper than \(limits.depth)")
       }
       let isBare = archive_format(a) == ARCHIVE_FORMAT_RAW
       guard isBare || archive_entry_filetype(entry) == 0o100000 else { continue }
@@ -89,22 +103,23 @@ enum Unpacker {
     if archive_entry_is_encrypted(entry) != 0 {
       return inner.problem("encrypted", "the entry is encrypted")
     }
+    let limits = intake.options.limits
     var size = 0
     let before = feed.count
     let stream = ByteInput { target in
       let n = archive_read_data(a, target.baseAddress, target.count)
-      if n < 0 { throw ByteInput.Failure(message: words(a)) }
+      if n < 0 { throw ByteInput.Failure(message: words(a), code: "bad-archive") }
       size += n
-      if size > memberLimit {
-        throw ByteInput.Failure(message: "larger than \(memberLimit >> 20) MiB unpacked")
+      if size > limits.size {
+        throw ByteInput.Failure(message: "larger than \(limits.size >> 20) MiB unpacked", code: "too-large")
       }
-      if size > 64 << 20, size / max(1, feed.count - before + (1 << 16)) > ratioLimit {
-        throw ByteInput.Failure(message: "unpacks to more than \(ratioLimit) times its size")
+      if size > limits.ratioFrom, size / (feed.count - before + limits.ahead) > limits.ratio {
+        throw ByteInput.Failure(message: "unpacks to more than \(limits.ratio) times its size", code: "bomb")
       }
       return n
     }
     Detection.read(stream, inner)
-    if let failure = stream.failure { inner.problem("bad-archive", failure) }
+    if let failure = stream.failure { inner.problem(failure.code, failure.message) }
   }
 
   /// Some bytes decompressed; as far as it goes.

@@ -3,6 +3,12 @@ enum WARC {
   static func read(_ input: ByteInput, _ intake: Intake) {
     intake.report.format = "warc"
     intake.holdsMany = true
+    var records = 0
+    defer {
+      if records > 0, intake.report.items == 0 {
+        intake.warn("no-text", "\(records) records, no page among them")
+      }
+    }
     while !intake.isStopped, let line = input.nextLine() {
       if line.isEmpty { continue }
       guard line.starts(with: Array("WARC/".utf8)) else {
@@ -11,6 +17,7 @@ enum WARC {
         continue
       }
       record(input, intake)
+      records += 1
     }
   }
 

@@ -4,7 +4,8 @@ enum XMLFormats {
   static let readers: [String: @Sendable (Element, Intake) -> Void] = [
     "NewsItem": NewsML1.read, "newsItem": NewsMLG2.read, "packageItem": NewsMLG2.read,
     "conceptItem": NewsMLG2.read, "planningItem": NewsMLG2.read, "knowledgeItem": NewsMLG2.read,
-    "nitf": NITF.read, "newsitem": RCV1.read, "item": Feed.rss, "entry": Feed.atom,
+    "nitf": NITF.read, "newsitem": RCV1.read, "item": Feed.rss, "ITEM": Feed.rss,
+    "entry": Feed.atom,
   ]
   /// The roots that such elements stand in or are.
   private static let roots: [String: (format: String, items: Set<String>)] = [
@@ -16,7 +17,8 @@ enum XMLFormats {
     "conceptItem": ("newsml-g2", ["conceptItem"]), "planningItem": ("newsml-g2", ["planningItem"]),
     "knowledgeItem": ("newsml-g2", ["knowledgeItem"]), "nitf": ("nitf", ["nitf"]),
     "newsitem": ("rcv1", ["newsitem"]), "rss": ("rss", ["item"]), "RDF": ("rss", ["item"]),
-    "feed": ("atom", ["entry"]), "channel": ("rss", ["item"]),
+    "rdf": ("rss", ["item"]), "feed": ("atom", ["entry"]), "channel": ("rss", ["item"]),
+    "Channel": ("rss", ["item"]), "CHANNEL": ("rss", ["ITEM"]),
   ]
 
   static func read(_ bytes: [UInt8], _ intake: Intake) {
@@ -24,7 +26,7 @@ enum XMLFormats {
     intake.note(text)
     let start = text.bytes.firstIndex(of: 0x3C) ?? 0
     let root = rootName(text.bytes)
-    if root.lowercased() == "html" || root.lowercased() == "!doctype html" {
+    if root.lowercased() == "html" || HTMLNames.fragment.contains(root.lowercased()) {
       return HTMLPage.read(text.bytes, intake)
     }
     if let sgml = SGML.kind(of: root) { return SGML.read(ByteInput(bytes: text.bytes), intake, sgml) }
@@ -41,7 +43,13 @@ enum XMLFormats {
         intake.problem(code, message, line: line, column: column, severity: severity)
       })
     scanner.run()
-    if known == nil, let top = scanner.tree.top { GenericXML.read(top, intake) }
+    if known != nil, intake.report.items == 0 { intake.warn("no-item", "no dispatch in <\(root)>") }
+    guard known == nil, let top = scanner.tree.top else { return }
+    // A known item inside a layout of somebody's own.
+    for name in ["NewsItem", "newsItem", "packageItem", "nitf", "newsitem"] {
+      if let item = top.first(name), let read = readers[name] { return read(item, intake) }
+    }
+    GenericXML.read(top, intake)
   }
 
   /// `encoding="…"` of the XML declaration, `charset=…` of HTML.
@@ -57,21 +65,22 @@ enum XMLFormats {
     return nil
   }
 
-  /// The local name of the first element.
+  /// The local name of the first element; `html` where a document says that it is a page.
   static func rootName(_ b: [UInt8]) -> String {
     var i = 0
     while let tag = b[i...].firstIndex(of: 0x3C), tag + 1 < b.count {
-      if b[tag + 1] == 0x21,
-        String(decoding: b[tag..<min(b.count, tag + 14)], as: UTF8.self).lowercased()
-          .hasPrefix("<!doctype html")
-      {
-        return "html"
-      }
-      if b[tag + 1] | 0x20 >= 0x61, b[tag + 1] | 0x20 <= 0x7A {
-        let name = b[(tag + 1)...].prefix(80).prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
+      i = tag + 1
+      if b[i] == 0x21 {
+        let word = String(decoding: b[i..<min(b.count, i + 13)], as: UTF8.self).lowercased()
+        if word.hasPrefix("!doctype html") { return "html" }
+        if word.hasPrefix("!--") {
+          guard let end = Array(b[i...]).offset(of: Array("-->".utf8)) else { return "" }
+          i += end
+        }
+      } else if (0x61...0x7A).contains(b[i] | 0x20) {
+        let name = b[i...].prefix(80).prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
         return String(decoding: name.split(separator: 0x3A).last ?? name, as: UTF8.self)
       }
-      i = tag + 1
     }
     return ""
   }
