@@ -86,18 +86,19 @@ enum Tokens {
   /// The longest multi-word entries.
   private static func phrases(_ w: Workspace, _ range: Range<Int>) {
     for i in range where w.tokens[i].opensPhrase {
-      var link = w.lexicon.link(w.tokens[i].hash)
       var hash = w.tokens[i].hash
       var j = i + 1
       var best: Phrase?
-      while j < range.upperBound, w.lexicon.continues(link), j - i < 12 {
+      var goesOn = true
+      while goesOn, j < range.upperBound, j - i < 12 {
         if w.isSign(j, "."), w.tokens[j].flags.isDisjoint(with: .spaceBefore) {
           j += 1
           continue
         }
         hash = WordScanner.chain(hash, w.tokens[j].hash)
-        link = w.lexicon.link(hash)
+        let link = w.lexicon.link(hash)
         if link == 0 { break }
+        goesOn = w.lexicon.continues(link)
         if w.lexicon.firstVariant(link) >= 0 {
           let text = w.word(w.tokens[i].start, w.tokens[j].end)
           let (variant, classes) = w.lexicon.matchPhrase(link, text)

@@ -11,7 +11,7 @@ struct WordCache {
     var classes: LexSet = []
   }
 
-  private static let size = 2048
+  private static let size = 8192
   private var entries = [Entry](repeating: Entry(), count: size)
 
   /// The entry of a word, looked up in the lexicon where the cache doesn't have it.
