@@ -131,9 +131,10 @@ struct LexiconLookup {
       let link = lexicon.link(hash)
       guard link != 0 else { return [] }
       let isPhrase = buffer.contains(0x20) || buffer.dropLast().contains(0x27)
-      let match = isPhrase ? lexicon.matchPhrase(link, buffer) : lexicon.match(link, buffer)
+      let variant =
+        isPhrase ? lexicon.matchPhrase(link, buffer).variant : Int(lexicon.match(link, buffer).variant)
       var readings: [Reading] = []
-      lexicon.eachReading(match.variant, of: buffer) { readings.append($0) }
+      lexicon.eachReading(variant, of: buffer) { readings.append($0) }
       return readings
     }
   }

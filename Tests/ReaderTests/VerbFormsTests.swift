@@ -15,7 +15,7 @@ private struct Sought {
       guard let base = bytes.baseAddress else { return }
       var scanner = WordScanner(base, from: 0, to: bytes.count)
       guard let t = scanner.next(), Int(t.end) == bytes.count else { return }
-      let (variant, _) = lexicon.match(lexicon.link(t.hash), bytes)
+      let variant = Int(lexicon.match(lexicon.link(t.hash), bytes).variant)
       lexicon.eachReading(variant, of: bytes) { if $0.lexClass == c { found.append($0) } }
     }
     return found
