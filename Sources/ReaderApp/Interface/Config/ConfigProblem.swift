@@ -11,7 +11,13 @@ nonisolated struct ConfigProblem: Error, Equatable, Sendable {
   }
   var file: String
   var line: Int?
+  var column: Int?
   var what: What
+
+  /// `file:line:column`, as far as it is known.
+  var place: String {
+    ([file] + [line, line == nil ? nil : column].compactMap { $0.map { String($0) } }).joined(separator: ":")
+  }
 }
 
 /// Text of a configuration file, for finding the line on which a setting stands.
@@ -33,6 +39,32 @@ nonisolated struct ConfigText {
       }
     }
     return header
+  }
+
+  /// What is wrong with `key` of a section, with the place of the word that is.
+  func problem(_ what: ConfigProblem.What, key: String?, in section: String?) -> ConfigProblem {
+    let line = line(of: key, in: section) ?? line(of: nil, in: key)
+    return ConfigProblem(file: file, line: line, column: line.map { column(of: what, key, $0) }, what: what)
+  }
+
+  private func column(of what: ConfigProblem.What, _ key: String?, _ line: Int) -> Int {
+    let word: String? =
+      switch what {
+      case .unknown(let word, _), .badKey(let word), .badColor(let word), .loop(let word): word
+      case .wrongType, .syntax, .unreadable: nil
+      }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(line - 1) else { return 1 }
+    let characters = Array(lines[line - 1])
+    for word in [word, word?.split(separator: ".").last.map { String($0) }].compactMap({ $0 }) where !word.isEmpty {
+      let wanted = Array(word)
+      let starts = characters.indices.filter { characters[$0...].starts(with: wanted) }
+      // The value stands behind the key, which may hold the same letters.
+      if let at = word == key ? starts.first : starts.last { return at + 1 }
+    }
+    guard let equals = characters.firstIndex(of: "=") else { return 1 }
+    let value = characters[(equals + 1)...].firstIndex { $0 != " " && $0 != "\t" }
+    return (value ?? equals) + 1
   }
 
   private static func key(of line: Substring) -> String? {

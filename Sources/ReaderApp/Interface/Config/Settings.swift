@@ -3,15 +3,23 @@ import Reader
 
 /// Keys and themes: what the program carries, with the user's files over it.
 struct Settings {
+  var config = Config()
   var keyMap = KeyMap()
   var themes = Themes()
   var problems: [ConfigProblem] = []
 
-  /// Reads `keys.toml` and `themes/*.toml` from a folder, if there is one.
+  /// Reads `config.toml`, `keys.toml` and `themes/*.toml` from a folder, if there is one.
   init(folder: String?) {
     let shipped = ConfigText(file: "Config/keys.toml", text: BuiltinKeys.text)
     problems += KeyMapFile.read(shipped, into: &keyMap)
     guard let folder else { return }
+    if let text = Self.text(of: folder + "/config.toml") {
+      problems += ConfigFile.read(ConfigText(file: folder + "/config.toml", text: text), into: &config)
+    }
+    if let preset = BuiltinPresets.all[config.preset] {
+      let file = ConfigText(file: "Config/keys-\(config.preset).toml", text: preset)
+      problems += KeyMapFile.read(file, into: &keyMap)
+    }
     if let text = Self.text(of: folder + "/keys.toml") {
       problems += KeyMapFile.read(ConfigText(file: folder + "/keys.toml", text: text), into: &keyMap)
     }
@@ -31,7 +39,7 @@ struct Settings {
 
   /// The theme asked for, or the one that fits the terminal.
   mutating func theme(_ asked: String?, colors: Int) -> Theme {
-    let usual = Self.isLight ? Themes.standardLight : Themes.standard
+    let usual = fitting(isLight: Self.isLight)
     let fitting = colors == 0 ? Themes.colorless : colors < 256 ? "ansi" : usual
     if let asked, themes.texts[asked] == nil {
       problems.append(ConfigProblem(file: "--theme", what: .unknown(asked, allowed: themes.names)))
@@ -41,10 +49,23 @@ struct Settings {
       ?? Theme(name: fitting, title: fitting)
   }
 
-  /// Whether the terminal says that its background is light, as rxvt, Konsole and others do.
-  private static var isLight: Bool {
-    let ground = Environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
-    return ground == 7 || ground == 15
+  /// The theme for a dark or a light screen.
+  func fitting(isLight: Bool) -> String {
+    let wanted = isLight ? config.lightTheme : config.darkTheme
+    if themes.texts[wanted] != nil { return wanted }
+    return isLight ? Themes.standardLight : Themes.standard
+  }
+
+  /// The background that the terminal names in the environment, as rxvt, Konsole and others do.
+  static var namedGround: Int? {
+    Environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
+  }
+
+  private static var isLight: Bool { namedGround == 7 || namedGround == 15 }
+
+  /// The interface's language: the one set, or the locale's.
+  var strings: Strings {
+    Strings.language(config.language == "auto" ? Environment.locale : config.language)
   }
 
   private static let largest = 1 << 20

@@ -8,19 +8,11 @@ nonisolated enum KeyMapFile {
 
   /// Lays the file's bindings over those there are; what is wrong is told and left out.
   static func read(_ file: ConfigText, into map: inout KeyMap) -> [ConfigProblem] {
-    let table: TOMLTable
-    do { table = try TOMLTable(string: file.text) } catch let error as TOMLParseError {
-      return [ConfigProblem(file: file.file, line: error.source.begin.line, what: .syntax(error.description))]
-    } catch {
-      return [ConfigProblem(file: file.file, line: nil, what: .syntax("\(error)"))]
-    }
     var problems: [ConfigProblem] = []
+    guard let table = file.table(&problems) else { return problems }
     for (name, value) in table {
       guard name == root, let keys = value.table else {
-        problems.append(
-          ConfigProblem(
-            file: file.file, line: file.line(of: name, in: nil) ?? file.line(of: nil, in: name),
-            what: .unknown(name, allowed: sections)))
+        problems.append(file.problem(.unknown(name, allowed: sections), key: name, in: nil))
         continue
       }
       read(keys, in: .everywhere, file, &map, &problems)
@@ -38,29 +30,25 @@ nonisolated enum KeyMapFile {
     for (name, value) in table {
       if let inner = value.table {
         guard context == .everywhere, let pane = KeyMap.Context(rawValue: name), pane != .everywhere else {
-          problems.append(
-            ConfigProblem(
-              file: file.file, line: file.line(of: nil, in: "\(section).\(name)"),
-              what: .unknown("\(section).\(name)", allowed: sections)))
+          let whole = "\(section).\(name)"
+          problems.append(file.problem(.unknown(whole, allowed: sections), key: whole, in: nil))
           continue
         }
         read(inner, in: pane, file, &map, &problems)
         continue
       }
-      let line = file.line(of: name, in: section)
       guard let keys = Key.sequence(name) else {
-        problems.append(ConfigProblem(file: file.file, line: line, what: .badKey(name)))
+        problems.append(file.problem(.badKey(name), key: name, in: section))
         continue
       }
       guard let names = value.string.map({ [$0] }) ?? value.array?.compactMap({ $0.string }), !names.isEmpty
       else {
-        problems.append(
-          ConfigProblem(file: file.file, line: line, what: .wrongType(name, expected: "\"…\", [\"…\"]")))
+        problems.append(file.problem(.wrongType(name, expected: "\"…\", [\"…\"]"), key: name, in: section))
         continue
       }
       if let wrong = names.first(where: { $0 != unbound && Action(rawValue: $0) == nil }) {
         let allowed = Action.allCases.map(\.rawValue) + [unbound]
-        problems.append(ConfigProblem(file: file.file, line: line, what: .unknown(wrong, allowed: allowed)))
+        problems.append(file.problem(.unknown(wrong, allowed: allowed), key: name, in: section))
         continue
       }
       map.bind(keys, to: names.compactMap { Action(rawValue: $0) }, in: context)

@@ -36,6 +36,7 @@ nonisolated enum Action: String, CaseIterable, Sendable {
   case previousFigure = "previous-figure"
   case filterSpeaker = "filter-speaker"
   case filterThisSpeaker = "filter-this-speaker"
+  case similar
   case clear
   case search
   case nextHit = "next-hit"
@@ -45,13 +46,28 @@ nonisolated enum Action: String, CaseIterable, Sendable {
   case copyQuote = "copy-quote"
   case pipe
   case openSource = "open-source"
+  case export
+  case copyFacts = "copy-facts"
+  case undo, redo
+  case correctSpeaker = "correct-speaker"
+  case samePerson = "same-person"
+  case notQuote = "not-quote"
   case mark
   case unread
   case allRead = "all-read"
+  case fold
+  case foldAll = "fold-all"
+  case sortFacts = "sort-facts"
+  case filterFacts = "filter-facts"
+  case paragraphNumbers = "paragraph-numbers"
+  case speakerLabels = "speaker-labels"
+  case resolvedDates = "resolved-dates"
+  case justify
   case theme
   case help
   case palette
   case redraw
+  case reload
   case quit
   case quitNow = "quit-now"
 
@@ -77,11 +93,15 @@ nonisolated enum Action: String, CaseIterable, Sendable {
       .previousMention, .nextSentence, .previousSentence, .nextParagraph, .previousParagraph, .nextDate,
       .previousDate, .nextFigure, .previousFigure:
       .reading
-    case .filterSpeaker, .filterThisSpeaker, .clear, .search, .nextHit, .previousHit: .finding
-    case .copyQuote, .pipe, .openSource, .mark, .unread, .allRead: .working
-    case .theme, .help, .palette, .redraw, .quit, .quitNow: .program
+    case .filterSpeaker, .filterThisSpeaker, .similar, .clear, .search, .nextHit, .previousHit: .finding
+    case .copyQuote, .pipe, .openSource, .export, .mark, .unread, .allRead, .undo, .redo, .correctSpeaker,
+      .samePerson, .notQuote:
+      .working
+    case .fold, .foldAll, .sortFacts, .filterFacts, .copyFacts: .facts
+    case .paragraphNumbers, .speakerLabels, .resolvedDates, .justify: .page
+    case .theme, .help, .palette, .redraw, .reload, .quit, .quitNow: .program
     }
   }
 
-  nonisolated enum Group: CaseIterable { case moving, panes, reading, finding, working, program }
+  nonisolated enum Group: CaseIterable { case moving, panes, reading, finding, working, facts, page, program }
 }

@@ -34,6 +34,10 @@ nonisolated enum Effect: Equatable, Sendable {
   /// Pipes text into a command given as its words.
   case pipe(command: [String], text: String)
   case open(path: String)
+  /// Reads the configuration anew.
+  case reload
+  /// Writes a new file.
+  case write(path: String, text: String)
 }
 
 nonisolated enum Event: Sendable {
@@ -43,6 +47,8 @@ nonisolated enum Event: Sendable {
   case paste(String)
   case resize(width: Int, height: Int)
   case mail([Loader.Mail])
+  /// The terminal has told its background.
+  case background(isLight: Bool)
 }
 
 nonisolated struct Mouse: Equatable, Sendable {
@@ -60,7 +66,7 @@ nonisolated struct Message: Equatable, Sendable {
 
 /// One line being typed.
 nonisolated struct Prompt: Equatable, Sendable {
-  nonisolated enum Purpose: Sendable { case search, pipe }
+  nonisolated enum Purpose: Sendable, Equatable { case search, pipe, facts, speaker, export(ExportFormat) }
   var purpose: Purpose
   var text = ""
   /// Where the search began, for going back.

@@ -10,9 +10,16 @@ nonisolated struct Layout: Equatable, Sendable {
 
   static let leastWidth = 20
   static let leastHeight = 6
-  /// Columns at the left of the text: cursor, speaker's number, doubt, a space.
-  static let gutter = 4
-  static let measure = 80
+  /// Cursor, speaker's number, doubt, a space.
+  private static let leastGutter = 4
+  private static let labelWidth = 16
+  private static let numberWidth = 4
+  /// Columns at the left of the text, with what the reader wants to see there.
+  private(set) var gutter = leastGutter
+  /// Columns of the gutter for speakers' names, and for paragraphs' numbers.
+  private(set) var label = 0
+  private(set) var number = 0
+  private var measure = 80
 
   /// `wider` shifts the borders of list and facts by columns.
   init(width: Int, height: Int, focus: Pane, isZoomed: Bool, wider: Wider) {
@@ -70,7 +77,16 @@ nonisolated struct Layout: Equatable, Sendable {
     return min(9, facts.height / 3)
   }
   var factsPage: Int { max(1, (facts?.height ?? 2) - 1 - sentenceRows) }
-  var textWidth: Int { max(1, min(Self.measure, (body?.width ?? 80) - Self.gutter - 1)) }
+  var textWidth: Int { max(1, min(measure, (body?.width ?? 80) - gutter - 1)) }
+
+  /// Takes the measure that is set, and makes room in the margin where the screen has it.
+  mutating func fit(_ config: Config) {
+    measure = config.measure
+    let width = body?.width ?? 80
+    number = config.numbersParagraphs && width >= 40 ? Self.numberWidth : 0
+    label = config.labelsSpeakers && width >= 60 + Self.labelWidth ? Self.labelWidth : 0
+    gutter = Self.leastGutter + number + label
+  }
 
   func pane(x: Int, y: Int) -> Pane? {
     if facts?.contains(x: x, y: y) == true { return .facts }

@@ -44,6 +44,23 @@ extension State {
     case .copyQuote: copyQuote()
     case .pipe: if document != nil { prompt = Prompt(purpose: .pipe) }
     case .openSource: openSource()
+    case .export: openExport()
+    case .copyFacts: openFactsCopy()
+    case .undo: undo()
+    case .redo: redo()
+    case .correctSpeaker: openCorrection()
+    case .samePerson: openSamePerson()
+    case .notQuote: denyQuote()
+    case .similar: keepSimilar()
+    case .fold: foldSection()
+    case .foldAll: foldAllSections()
+    case .sortFacts: sortFacts()
+    case .filterFacts: prompt = Prompt(purpose: .facts, text: factsView.query)
+    case .paragraphNumbers: config.numbersParagraphs.toggle()
+    case .speakerLabels: config.labelsSpeakers.toggle()
+    case .resolvedDates: config.resolvesDates.toggle()
+    case .justify: config.justifies.toggle()
+    case .reload: effects.append(.reload)
     case .mark: change { $0.isMarked.toggle() }
     case .unread: change { $0.isRead.toggle() }
     case .allRead: markAllRead()
@@ -116,14 +133,14 @@ extension State {
 
   private mutating func change(_ body: (inout Item) -> Void) {
     guard let n = number else { return }
-    body(&items[n])
+    remember([n]) { body(&$0.items[n]) }
   }
 
   mutating func markRead() { change { $0.isRead = true } }
 
   private mutating func markAllRead() {
     let unread = visible.filter { !items[$0].isRead }
-    for n in unread { items[n].isRead = true }
+    remember(unread) { state in for n in unread { state.items[n].isRead = true } }
     say(strings.markedRead(unread.count))
   }
 

@@ -9,6 +9,7 @@ struct State {
   var keyMap: KeyMap
   var themes: Themes
   var theme: Theme
+  var config = Config()
 
   // What has been found.
   var items: [Item] = []
@@ -48,6 +49,7 @@ struct State {
   /// The dispatch to open again, until the reader goes somewhere.
   var reopen: String?
   var hasChosenTheme = false
+  var history = History()
 
   struct Filter: Equatable {
     var key: String
@@ -79,7 +81,11 @@ struct State {
     self.theme = theme
   }
 
-  var layout: Layout { Layout(width: width, height: height, focus: focus, isZoomed: isZoomed, wider: wider) }
+  var layout: Layout {
+    var layout = Layout(width: width, height: height, focus: focus, isZoomed: isZoomed, wider: wider)
+    layout.fit(config)
+    return layout
+  }
 
   /// Number of the dispatch under the list's cursor.
   var number: Int? { visible.indices.contains(listCursor) ? visible[listCursor] : nil }

@@ -64,7 +64,7 @@ extension Strings {
   }
 
   private nonisolated static func problem(_ p: ConfigProblem) -> String {
-    let place = p.line.map { "\(p.file):\($0): " } ?? "\(p.file): "
+    let place = p.place + ": "
     switch p.what {
     case .syntax(let text): return place + "syntax: " + text
     case .badKey(let key): return place + "no such key “\(key)”"

@@ -111,7 +111,7 @@ extension Strings {
   }
 
   private nonisolated static func problem(_ p: ConfigProblem) -> String {
-    let place = p.line.map { "\(p.file):\($0)\u{A0}: " } ?? "\(p.file)\u{A0}: "
+    let place = p.place + "\u{A0}: "
     switch p.what {
     case .syntax(let text): return place + "syntaxe\u{A0}: " + text
     case .badKey(let key): return place + "touche inconnue «\u{A0}\(key)\u{A0}»"

@@ -15,15 +15,7 @@ nonisolated struct ThemeFile {
 
   init(_ source: ConfigText, _ problems: inout [ConfigProblem]) {
     self.source = source
-    let table: TOMLTable
-    do { table = try TOMLTable(string: source.text) } catch let error as TOMLParseError {
-      problems.append(
-        ConfigProblem(file: source.file, line: error.source.begin.line, what: .syntax(error.description)))
-      return
-    } catch {
-      problems.append(ConfigProblem(file: source.file, line: nil, what: .syntax("\(error)")))
-      return
-    }
+    guard let table = source.table(&problems) else { return }
     for (name, value) in table {
       switch name {
       case "title": title = value.string
@@ -67,6 +59,6 @@ nonisolated struct ThemeFile {
   func tell(
     _ problems: inout [ConfigProblem], _ key: String, _ section: String?, _ what: ConfigProblem.What
   ) {
-    problems.append(ConfigProblem(file: source.file, line: source.line(of: key, in: section), what: what))
+    problems.append(source.problem(what, key: key, in: section))
   }
 }

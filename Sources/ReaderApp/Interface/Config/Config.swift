@@ -1,0 +1,21 @@
+/// What `config.toml` sets; the values here are those of the shipped file, which a test holds to.
+nonisolated struct Config: Equatable, Sendable {
+  var language = "auto"
+  var theme = "auto"
+  var darkTheme = Themes.standard
+  var lightTheme = Themes.standardLight
+  var asksBackground = true
+  var mouse = true
+  var preset = "standard"
+  var measure = 80
+  var justifies = false
+  var numbersParagraphs = false
+  var labelsSpeakers = false
+  var resolvesDates = false
+  var drawsBars = true
+  var copyForm = ""
+  var editor = ""
+
+  /// The theme named, if one is.
+  var chosenTheme: String? { theme == "auto" ? nil : theme }
+}

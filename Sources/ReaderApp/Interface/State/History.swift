@@ -1,0 +1,66 @@
+/// What the reader has changed, to be taken back and done again.
+nonisolated struct History: Sendable {
+  nonisolated struct Marks: Equatable, Sendable {
+    var isRead: Bool
+    var isMarked: Bool
+  }
+  nonisolated enum Change: Sendable {
+    case marks([Int: Marks], [Int: Marks])
+    /// The corrections there were, and those there are.
+    case corrections(Corrections, Corrections)
+  }
+  fileprivate var done: [Change] = []
+  fileprivate var undone: [Change] = []
+  private static let most = 1000
+
+  mutating func add(_ change: Change) {
+    undone = []
+    done.append(change)
+    if done.count > Self.most { done.removeFirst() }
+  }
+}
+
+extension State {
+  private func marks(_ numbers: [Int]) -> [Int: History.Marks] {
+    Dictionary(
+      numbers.map { ($0, History.Marks(isRead: items[$0].isRead, isMarked: items[$0].isMarked)) },
+      uniquingKeysWith: { $1 })
+  }
+
+  /// Does what changes read marks and marks of some dispatches, so that it can be undone.
+  mutating func remember(_ numbers: [Int], _ body: (inout State) -> Void) {
+    let before = marks(numbers)
+    body(&self)
+    let after = marks(numbers)
+    if before != after { history.add(.marks(before, after)) }
+  }
+
+  mutating func undo() {
+    guard let change = history.done.popLast() else { return say(strings.nothingToUndo) }
+    history.undone.append(change)
+    switch change {
+    case .marks(let before, _): restore(before)
+    case .corrections(let before, _): correct(before)
+    }
+    say(strings.undone)
+  }
+
+  mutating func redo() {
+    guard let change = history.undone.popLast() else { return say(strings.nothingToRedo) }
+    history.done.append(change)
+    switch change {
+    case .marks(_, let after): restore(after)
+    case .corrections(_, let after): correct(after)
+    }
+    say(strings.redone)
+  }
+
+  /// Where nothing is on the screen that was changed, the list goes there: nobody undoes what they don't see.
+  private mutating func restore(_ marks: [Int: History.Marks]) {
+    for (n, m) in marks where items.indices.contains(n) {
+      items[n].isRead = m.isRead
+      items[n].isMarked = m.isMarked
+    }
+    if marks.count == 1, let n = marks.keys.first, let place = visible.firstIndex(of: n) { select(place) }
+  }
+}
