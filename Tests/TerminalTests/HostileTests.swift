@@ -50,6 +50,7 @@ import Testing
 
   private func check(_ s: Session) throws {
     #expect(s.screen.unhandled == [])
+    #expect(s.screen.backgroundQuestions == 1)
     #expect(s.screen.title == "")
     #expect(s.screen.bells == 0)
     #expect(!s.screen.modes.contains(1003))
@@ -78,5 +79,6 @@ import Testing
     s.send("q")
     #expect(try s.exit() == 0)
     #expect(s.screen.unhandled == [])
+    #expect(s.screen.backgroundQuestions == 1)
   }
 }

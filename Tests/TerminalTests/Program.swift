@@ -15,12 +15,15 @@ enum Program {
 
   static func open(
     _ desk: Desk, _ arguments: [String] = [], environment: [String: String] = [:], rows: Int = 30,
-    columns: Int = 130
+    columns: Int = 130, background: String? = nil, answersDevice: Bool = true
   ) throws -> Session {
     try Session(
       path, arguments + [desk.folder],
-      environment: ["XDG_CONFIG_HOME": desk.config, "XDG_STATE_HOME": desk.config]
-        .merging(environment) { $1 }, rows: rows, columns: columns)
+      environment: [
+        "XDG_CONFIG_HOME": desk.config, "XDG_STATE_HOME": desk.config, "XDG_DATA_HOME": desk.config,
+      ]
+      .merging(environment) { $1 }, rows: rows, columns: columns, background: background,
+      answersDevice: answersDevice)
   }
 }
 

@@ -18,8 +18,16 @@ struct ReadCommand: ParsableCommand {
   @Flag(help: "Lines instead of a screen: for screen readers and simple terminals.")
   var plain = false
 
+  @Flag(help: "Dispatches that teach the keys.")
+  var tour = false
+
+  @Option(help: "Write what the cursor is on when leaving: path, quote, text or json.")
+  var select: Selection?
+
   func run() throws {
+    if let select { return try choose(select) }
     var paths = self.paths
+    if tour { paths = Tour.paths(french: Environment.locale.hasPrefix("fr")) }
     if paths.isEmpty { paths = isatty(0) == 1 ? ["."] : ["-"] }
     let term = Environment["TERM"] ?? "dumb"
     let status: Int32
@@ -30,8 +38,27 @@ struct ReadCommand: ParsableCommand {
       status = MainActor.assumeIsolated { LineReader.run(read) }
     } else {
       let options = Program.Options(paths: paths, theme: theme, mouse: mouse)
-      status = MainActor.assumeIsolated { Program.run(options) }
+      status = MainActor.assumeIsolated { Program.run(options).status }
     }
     if status != 0 { throw ExitCode(status) }
+  }
+
+  /// With the screen on the terminal itself, since standard output is a script's.
+  private func choose(_ form: Selection) throws {
+    let output = dup(1)
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard output >= 0, terminal >= 0, dup2(terminal, 1) == 1 else {
+      PlainList.complain("no terminal")
+      throw ExitCode(1)
+    }
+    var options = Program.Options(paths: paths.isEmpty ? ["."] : paths, theme: theme, mouse: mouse)
+    options.select = form
+    let asked = options
+    let (status, text) = MainActor.assumeIsolated { Program.run(asked) }
+    dup2(output, 1)
+    if let text, !text.isEmpty {
+      PlainList.write(isatty(1) == 1 ? Safety.lines(text) : text)
+    }
+    if status != 0 || text == nil { throw ExitCode(status == 0 ? 1 : status) }
   }
 }

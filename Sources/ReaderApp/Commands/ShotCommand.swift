@@ -27,19 +27,13 @@ struct ShotCommand: ParsableCommand {
   var paths: [String] = ["."]
 
   func validate() throws {
-    guard dimensions != nil else { throw ValidationError("--size wants columns and rows, as 120x36") }
-  }
-
-  private var dimensions: (Int, Int)? {
-    let parts = size.split(separator: "x").compactMap { Int($0) }
-    guard parts.count == 2, (1...1000).contains(parts[0]), (1...1000).contains(parts[1]) else { return nil }
-    return (parts[0], parts[1])
+    guard ScreenSize(size) != nil else { throw ValidationError("--size wants columns and rows, as 120x36") }
   }
 
   func run() throws {
-    guard let (width, height) = dimensions else { return }
+    guard let size = ScreenSize(size) else { return }
     let strings = Strings.language(language ?? Environment.locale)
-    let (text, problems) = MainActor.assumeIsolated { picture(width, height, strings) }
+    let (text, problems) = MainActor.assumeIsolated { picture(size.width, size.height, strings) }
     for problem in problems { PlainList.complain(Safety.line(problem), prefix: false) }
     PlainList.write(text)
     if !problems.isEmpty { throw ExitCode(1) }

@@ -13,7 +13,7 @@ struct LineReader {
   static func run(_ paths: [String]) -> Int32 {
     var settings = Settings(folder: Settings.folder)
     let theme = settings.theme(nil, colors: 0)
-    let strings = Strings.language(Environment.locale)
+    let strings = settings.strings
     let (state, problems) = Shot.state(
       paths, width: 80, height: 24, theme: theme, settings: settings, strings: strings)
     for problem in problems { PlainList.complain(Safety.line(problem.description), prefix: false) }

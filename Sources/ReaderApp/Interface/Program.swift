@@ -6,15 +6,20 @@ struct Program {
     var paths: [String]
     var theme: String?
     var mouse = true
+    var select: Selection?
   }
 
   private let loader: Loader
   private let signals: Int32
   private var state: State
   private var lastWanted: [Int] = []
+  private var keys = InputKeys()
+  private let colors: Int
+  private let options: Options
+  private let asksBackground: Bool
 
-  /// Runs until the reader leaves; returns the exit status.
-  static func run(_ options: Options) -> Int32 {
+  /// Runs until the reader leaves; returns the exit status, and what is to be written then.
+  static func run(_ options: Options) -> (status: Int32, selected: String?) {
     // Keys come from the terminal itself where standard input is something to read.
     var input: Int32 = 0
     if isatty(0) == 0 {
@@ -22,25 +27,28 @@ struct Program {
       if input < 0 { return fail("no terminal for keys") }
     }
     let wantsColors = Environment["NO_COLOR"] == nil
+    let settings = Settings(folder: Settings.folder)
     var terminal: Terminal
     do {
       terminal = try Terminal(
-        input: input, term: Self.directTerm(), mouse: options.mouse, colors: wantsColors)
+        input: input, term: Self.directTerm(), mouse: options.mouse && settings.config.mouse,
+        colors: wantsColors)
     } catch {
       switch error {
       case .noTerminal: return fail("no terminal")
       case .unknown(let name): return fail("unknown terminal type: \(Safety.line(name))")
       }
     }
-    var program = Program(options, terminal.colors, terminal.size)
+    var program = Program(options, settings, terminal.colors, terminal.size)
     let status = program.loop(&terminal)
+    program.awaitAnswers(&terminal)
     if let file = Session.file() { program.state.session().save(to: file) }
-    return status
+    return (status, status == 0 ? options.select?.text(of: program.state) : nil)
   }
 
-  private static func fail(_ message: String) -> Int32 {
+  private static func fail(_ message: String) -> (Int32, String?) {
     PlainList.complain(message)
-    return 1
+    return (1, nil)
   }
 
   /// `xterm-direct` where the terminal says that it shows every colour and the system knows the entry.
@@ -52,20 +60,29 @@ struct Program {
     return folders.contains { access("\($0)/x/xterm-direct", R_OK) == 0 } ? "xterm-direct" : nil
   }
 
-  private init(_ options: Options, _ colors: Int, _ size: (width: Int, height: Int)) {
-    var settings = Settings(folder: Settings.folder)
+  private init(_ options: Options, _ given: Settings, _ colors: Int, _ size: (width: Int, height: Int)) {
+    var settings = given
+    self.colors = colors
+    self.options = options
     let sessionText = Session.file().flatMap { Settings.text(of: $0) }
     let session = sessionText.map { Session(text: $0) } ?? Session()
     let kept = session.theme.flatMap { settings.themes.texts[$0] == nil ? nil : $0 }
-    let theme = settings.theme(options.theme ?? (colors < 256 ? nil : kept), colors: colors)
+    let theme = settings.theme(
+      options.theme ?? settings.config.chosenTheme ?? (colors < 256 ? nil : kept), colors: colors)
     state = State(
-      width: size.width, height: size.height, strings: Strings.language(Environment.locale),
+      width: size.width, height: size.height, strings: settings.strings,
       keyMap: settings.keyMap, themes: settings.themes, theme: theme)
+    state.config = settings.config
+    state.corrections = CorrectionsFile.load()
+    let isOpen = options.theme == nil && settings.config.chosenTheme == nil && kept == nil
+    asksBackground =
+      isOpen && colors >= 256 && settings.config.asksBackground && Settings.namedGround == nil
+    state.followsBackground = asksBackground
     if let first = settings.problems.first {
       state.say(state.strings.problem(first), isError: true)
     }
     state.restore(session)
-    loader = Loader(paths: options.paths)
+    loader = Loader(paths: options.paths, corrections: state.corrections)
     signals = Signals.install()
     if options.paths.count == 1, options.paths[0] == "-" { state.focus = .body }
   }
@@ -73,15 +90,18 @@ struct Program {
   private mutating func loop(_ terminal: inout Terminal) -> Int32 {
     loader.start()
     defer { loader.stop() }
-    var keys = InputKeys()
+    var isFirst = true
     while true {
       state.settle()
       ask()
       terminal.paint(Screen.frame(state))
-      switch wait(terminal.input) {
-      case .hangup: return 129
-      case .ready: break
+      if isFirst, asksBackground {
+        keys.expectBackground()
+        Terminal.send(Background.question)
       }
+      isFirst = false
+      let wake = wait(terminal.input, keys.isUndecided ? Self.decision : -1)
+      if wake == .hangup { return 129 }
       for signal in Signals.drain(signals) {
         switch signal {
         case SIGTSTP: suspend(&terminal)
@@ -96,7 +116,7 @@ struct Program {
         seen += 1
         keys.take(input)
       }
-      for event in keys.drain() {
+      for event in keys.drain(isLate: wake == .late) {
         state.update(event)
         if let status = perform(&terminal) { return status }
       }
@@ -105,6 +125,23 @@ struct Program {
 
   /// Keys taken before a repaint.
   private static let mostKeys = 4096
+  /// Milliseconds after which an Esc is a key and no answer.
+  private static let decision: Int32 = 50
+  /// Milliseconds that an answer on its way is waited for when leaving, so that it isn't typed into the shell.
+  private static let lastAnswer: Int32 = 150
+
+  private mutating func awaitAnswers(_ terminal: inout Terminal) {
+    while keys.background.isAwaited {
+      var input = pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0)
+      guard poll(&input, 1, Self.lastAnswer) > 0, input.revents & Int16(POLLIN) != 0 else { return }
+      var hasCome = false
+      while let input = terminal.pending() {
+        keys.take(input)
+        hasCome = true
+      }
+      if !hasCome { return }
+    }
+  }
 
   private mutating func ask() {
     let wanted = state.wanted
@@ -113,18 +150,20 @@ struct Program {
     if !wanted.isEmpty { loader.want(wanted) }
   }
 
-  private enum Wake { case ready, hangup }
+  private enum Wake { case ready, late, hangup }
 
-  private func wait(_ input: Int32) -> Wake {
+  private func wait(_ input: Int32, _ milliseconds: Int32) -> Wake {
     var fds = [input, loader.mailbox.readEnd, signals].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    let n = poll(&fds, nfds_t(fds.count), -1)
+    let n = poll(&fds, nfds_t(fds.count), milliseconds)
+    if n == 0 { return .late }
     if n > 0, fds[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hangup }
     return .ready
   }
 
   private mutating func suspend(_ terminal: inout Terminal) {
+    awaitAnswers(&terminal)
     terminal.lend {
       signal(SIGTSTP, SIG_DFL)
       raise(SIGTSTP)
@@ -150,19 +189,50 @@ struct Program {
         let inTmux = Environment["TMUX"] != nil
         Terminal.send(
           Clipboard.sequence(text, inTmux: inTmux, inScreen: !inTmux && term.hasPrefix("screen")))
+      case .reload: reload()
+      case .corrected:
+        loader.correct(state.corrections)
+        if let file = CorrectionsFile.path, !Session.write(CorrectionsFile.text(state.corrections), to: file)
+        {
+          state.say(state.strings.changes.notWritten(file), isError: true)
+        }
+      case .write(let path, let text):
+        if let why = NewFile.write(text, to: path) {
+          state.say("\(Safety.line(path)) : \(why)", isError: true)
+        } else {
+          state.say(state.strings.changes.written(Safety.line(path)))
+        }
       case .pipe(let command, let text): run(command, text, waits: true, &terminal)
       case .open(let path):
-        let tool = Environment["VISUAL"] ?? Environment["EDITOR"] ?? Environment["PAGER"] ?? "less"
-        run(CommandWords.split(tool) + ["--", path], nil, waits: false, &terminal)
+        let tool = state.config.editor.isEmpty ? nil : state.config.editor
+        let usual = Environment["VISUAL"] ?? Environment["EDITOR"] ?? Environment["PAGER"] ?? "less"
+        run(CommandWords.split(tool ?? usual) + ["--", path], nil, waits: false, &terminal)
       }
     }
     return nil
+  }
+
+  /// Takes over what configuration, keys and themes are now.
+  private mutating func reload() {
+    var settings = Settings(folder: Settings.folder)
+    let asked = options.theme ?? settings.config.chosenTheme ?? state.theme.name
+    let theme = settings.theme(asked, colors: colors)
+    state.config = settings.config
+    state.keyMap = settings.keyMap
+    state.themes = settings.themes
+    state.theme = theme
+    state.strings = settings.strings
+    state.shown.facts = []
+    guard let first = settings.problems.first else { return state.say(state.strings.changes.reloaded) }
+    let more = settings.problems.count > 1 ? " (+\(settings.problems.count - 1))" : ""
+    state.say(state.strings.problem(first) + more, isError: true)
   }
 
   private mutating func run(_ command: [String], _ text: String?, waits: Bool, _ terminal: inout Terminal) {
     let question = state.strings.returnKey
     var failure: String?
     let input = terminal.input
+    awaitAnswers(&terminal)
     terminal.lend {
       failure = Child.run(command, standardInput: text)
       guard waits else { return }

@@ -78,17 +78,21 @@ nonisolated struct Session: Equatable, Sendable {
   }()
 
   /// Writes beside the file and puts it in its place, so that it is never half written.
-  func save(to file: String) {
+  func save(to file: String) { Self.write(text, to: file) }
+
+  /// False where it could not be written.
+  @discardableResult
+  static func write(_ text: String, to file: String) -> Bool {
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     for count in 2...max(2, folder.count) where count <= folder.count {
       mkdir(folder.prefix(count).joined(separator: "/"), 0o700)
     }
     let new = file + ".new"
     let handle = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard handle >= 0 else { return }
+    guard handle >= 0 else { return false }
     let isWritten = PlainList.write(text, to: handle)
     close(handle)
-    if isWritten { rename(new, file) }
+    return isWritten && rename(new, file) == 0
   }
 }
 
@@ -105,8 +109,8 @@ extension State {
     var kept = remembered
     kept.theme = hasChosenTheme ? theme.name : remembered.theme
     kept.wider = wider
-    kept.last = item.map { Session.absolute($0.path) }
-    for (n, item) in items.enumerated() where item.path != "-" {
+    if let item, !Tour.isPart(item.path) { kept.last = Session.absolute(item.path) }
+    for (n, item) in items.enumerated() where item.path != "-" && !Tour.isPart(item.path) {
       var place = item.place
       if n == shown.number, shown.layout != nil { place = Item.Place(cursor: shown.cursor, top: shown.top) }
       if place?.top == 0, !item.isRead { place = nil }

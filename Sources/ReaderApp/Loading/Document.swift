@@ -3,6 +3,8 @@ import Reader
 /// A dispatch with what the screen needs to find its way in it. Never changes.
 nonisolated final class Document: Sendable {
   let dispatch: Dispatch
+  /// As it was found, before any correction.
+  let raw: Dispatch
   /// The text; every span counts into it.
   let bytes: [UInt8]
   /// In the order of the text.
@@ -29,7 +31,9 @@ nonisolated final class Document: Sendable {
     var quotes: [Int]
   }
 
-  init(_ dispatch: Dispatch) {
+  init(_ found: Dispatch, corrections: Corrections = Corrections()) {
+    raw = found
+    let dispatch = corrections.apply(to: found)
     self.dispatch = dispatch
     bytes = Array(dispatch.text.utf8)
     quotes = dispatch.quotes.sorted { $0.span < $1.span }

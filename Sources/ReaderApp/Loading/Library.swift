@@ -9,6 +9,7 @@ nonisolated enum Library {
   /// The dispatches that a file of any format holds, in their order. A file of which something could be read is no
   /// failure; `depeche check` tells what could not.
   static func read(_ path: String, standardInput: Int32 = 0) -> Result<[Source], Problem> {
+    if Tour.isPart(path) { return Tour.read(path) }
     if path != "-", let problem = refusal(of: path) { return .failure(problem) }
     var reader = SourceReader()
     reader.standardInput = standardInput

@@ -24,8 +24,10 @@ nonisolated final class Loader: Sendable {
   private let queue = Locked(Queue())
   private let roots: [String]
   private let standardInput: Int32
+  private let corrections: Locked<Corrections>
 
-  init(paths: [String], standardInput: Int32 = 0) {
+  init(paths: [String], standardInput: Int32 = 0, corrections: Corrections = Corrections()) {
+    self.corrections = Locked(corrections)
     roots = paths
     self.standardInput = standardInput
   }
@@ -46,6 +48,9 @@ nonisolated final class Loader: Sendable {
   func want(_ numbers: [Int]) {
     queue.signal { $0.wanted = numbers.reversed() }
   }
+
+  /// Corrections hold for what is read from now on.
+  func correct(_ new: Corrections) { corrections.withLock { $0 = new } }
 
   func stop() {
     queue.signal { $0.isStopped = true }
@@ -162,7 +167,8 @@ nonisolated final class Loader: Sendable {
 
     private mutating func document(_ n: Int) -> Document? {
       switch source(n) {
-      case .success(let source): return Document(analyzer.analyze(source))
+      case .success(let source):
+        return Document(analyzer.analyze(source), corrections: loader.corrections.withLock { $0 })
       case .failure(let problem):
         loader.mailbox.post(.failed(n, problem))
         return nil

@@ -21,6 +21,10 @@ nonisolated struct Summary: Sendable, Equatable {
   var note: Note?
   var version: Int?
   var urgency: Int?
+  /// Hashes of the folded names of persons, places and organizations.
+  var names: [Int] = []
+  /// What tells the story that it belongs to; given on to the threads of versions and not kept.
+  var edition: Edition?
 
   /// Before any analysis: headline or first words.
   init(preview source: Source) {
@@ -47,6 +51,14 @@ nonisolated struct Summary: Sendable, Equatable {
     note = d.notes.first
     version = d.version
     urgency = d.urgency
+    names = d.entities.filter { $0.kind != .other && !$0.mentions.isEmpty }
+      .map { Folded($0.name).key.hashValue }
+    edition = Edition(d)
+  }
+
+  static func == (a: Summary, b: Summary) -> Bool {
+    a.title == b.title && a.isPreview == b.isPreview && a.date == b.date && a.voices == b.voices
+      && a.quotes == b.quotes && a.note == b.note && a.version == b.version && a.agency == b.agency
   }
 }
 

@@ -5,9 +5,17 @@ struct InputKeys {
   private(set) var events: [Event] = []
   private var hasEscape = false
   private var paste: String.UnicodeScalarView?
+  private(set) var background = Background()
+
+  /// Answers to the question for the background are on their way.
+  mutating func expectBackground() { background.ask() }
+
+  /// Whether an Esc has come that may be a key or the start of an answer; time tells.
+  var isUndecided: Bool { background.isInside }
 
   mutating func take(_ input: Terminal.Input) {
     switch input {
+    case .character(let c) where background.isAwaited && paste == nil: answer(c)
     case .character(let c): character(c)
     case .code(Terminal.pasteStart):
       finishEscape()
@@ -23,10 +31,17 @@ struct InputKeys {
   }
 
   /// Everything that has come in so far has been seen.
-  mutating func drain() -> [Event] {
+  mutating func drain(isLate: Bool = false) -> [Event] {
+    if isLate { for c in background.settle() { character(c) } }
     finishEscape()
     defer { events = [] }
     return events
+  }
+
+  private mutating func answer(_ c: UInt32) {
+    let before = background.isLight
+    if case .typed(let characters) = background.take(c) { for c in characters { character(c) } }
+    if let isLight = background.isLight, before == nil { events.append(.background(isLight: isLight)) }
   }
 
   private mutating func endPaste() {

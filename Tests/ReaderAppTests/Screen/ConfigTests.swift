@@ -41,10 +41,10 @@ import Testing
       "[keys]\n\"j\" = \"next\"\n\"x\" = \"nxt-quote\"\n\"Entre\" = \"open\"\n\"y\" = 3\n[keys.corps]\n\"a\" = \"open\"\n"
     )
     let told = problems.map { Strings.english.problem($0) }
-    #expect(told.contains { $0.hasPrefix("keys.toml:3: ") && $0.contains("did you mean “next-quote”") })
-    #expect(told.contains { $0.hasPrefix("keys.toml:4: ") && $0.contains("Entre") })
-    #expect(told.contains { $0.hasPrefix("keys.toml:5: ") })
-    #expect(told.contains { $0.hasPrefix("keys.toml:6: ") && $0.contains("keys.body") })
+    #expect(told.contains { $0.hasPrefix("keys.toml:3:8: ") && $0.contains("did you mean “next-quote”") })
+    #expect(told.contains { $0.hasPrefix("keys.toml:4:2: ") && $0.contains("Entre") })
+    #expect(told.contains { $0.hasPrefix("keys.toml:5:7: ") })
+    #expect(told.contains { $0.hasPrefix("keys.toml:6:2: ") && $0.contains("keys.body") })
   }
 
   @Test func brokenFilesAreToldAndLeft() {
@@ -67,8 +67,8 @@ import Testing
     #expect(theme?.speakers.first?.foreground == .rgb(1, 2, 3))
     #expect(theme?.patch(.text).background == .rgb(0x14, 0x18, 0x1F))
     let told = problems.map { Strings.english.problem($0) }
-    #expect(told.contains { $0.hasPrefix("mine.toml:5: ") && $0.contains("“quote.direct”") })
-    #expect(told.contains { $0.hasPrefix("mine.toml:6: ") && $0.contains("gould") })
+    #expect(told.contains { $0.hasPrefix("mine.toml:5:2: ") && $0.contains("“quote.direct”") })
+    #expect(told.contains { $0.hasPrefix("mine.toml:6:11: ") && $0.contains("gould") })
   }
 
   @Test func themesThatInheritFromThemselvesEnd() {
@@ -117,6 +117,38 @@ import Testing
 
       """
     try expect("Sources/ReaderApp/Interface/Keys/BuiltinKeys.swift", source)
+  }
+
+  @Test func presets() throws {
+    var source = """
+      // Made from Config/keys-*.toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit those, not this.
+      // swift-format-ignore-file
+
+      /// Keys laid over the usual ones for people with other habits.
+      nonisolated enum BuiltinPresets {
+        static let all = ["emacs": emacs, "vi": vi]
+
+      """
+    for name in ["emacs", "vi"] {
+      source += "\n  static let \(name) = #\"\"\"\n\(try Self.text("Config/keys-\(name).toml"))\"\"\"#\n"
+    }
+    try expect("Sources/ReaderApp/Interface/Keys/BuiltinPresets.swift", source + "}\n")
+  }
+
+  /// The shipped file says every setting, with the value that holds without it.
+  @Test func shippedConfigSaysEverything() throws {
+    let text = try Self.text("Config/config.toml")
+    var config = Config()
+    let odd = "[interface]\nmouse = false\n[text]\nmeasure = 40\n[keys]\npreset = \"vi\"\n"
+    #expect(ConfigFile.read(ConfigText(file: "odd", text: odd), into: &config) == [])
+    #expect(config != Config())
+    #expect(ConfigFile.read(ConfigText(file: "config.toml", text: text), into: &config) == [])
+    #expect(config == Config())
+    for setting in Setting.all {
+      #expect(
+        ConfigText(file: "", text: text).line(of: setting.name, in: setting.section) != nil, "\(setting.name)"
+      )
+    }
   }
 
   @Test func themes() throws {

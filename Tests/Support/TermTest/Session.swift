@@ -28,9 +28,11 @@ public final class Session {
   /// The environment is fixed, so that nothing of the developer's own gets into a test.
   public init(
     _ path: String, _ arguments: [String] = [], environment: [String: String] = [:], rows: Int = 30,
-    columns: Int = 100
+    columns: Int = 100, background: String? = nil, answersDevice: Bool = true
   ) throws {
     screen = VT(rows: rows, cols: columns)
+    screen.background = background
+    screen.answersDevice = answersDevice
     var values = [
       "TERM": "xterm-256color", "LANG": "fr_FR.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent",
       "SWIFT_BACKTRACE": "enable=no",
@@ -97,6 +99,15 @@ public final class Session {
         if condition(self) { return }
         throw SessionError.ended(reap(), "\(what)\n\(text)")
       }
+    }
+  }
+
+  /// Reads what comes within a time.
+  public func listen(milliseconds: Int) {
+    let end = Self.now() + milliseconds
+    while true {
+      let left = end - Self.now()
+      guard left > 0, pump(Int32(left)) else { return }
     }
   }
 

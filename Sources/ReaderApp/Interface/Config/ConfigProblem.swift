@@ -56,7 +56,8 @@ nonisolated struct ConfigText {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.indices.contains(line - 1) else { return 1 }
     let characters = Array(lines[line - 1])
-    for word in [word, word?.split(separator: ".").last.map { String($0) }].compactMap({ $0 }) where !word.isEmpty {
+    for word in [word, word?.split(separator: ".").last.map { String($0) }].compactMap({ $0 })
+    where !word.isEmpty {
       let wanted = Array(word)
       let starts = characters.indices.filter { characters[$0...].starts(with: wanted) }
       // The value stands behind the key, which may hold the same letters.

@@ -68,9 +68,9 @@ struct Settings {
     Strings.language(config.language == "auto" ? Environment.locale : config.language)
   }
 
-  private static let largest = 1 << 20
+  nonisolated private static let largest = 1 << 20
 
-  static func text(of path: String) -> String? {
+  nonisolated static func text(of path: String) -> String? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }

@@ -13,6 +13,8 @@ nonisolated struct FactRow: Sendable, Equatable {
     case entity(Int)
     /// A speaker's quotes, one after the other; the position among the speakers.
     case speaker(Int)
+    /// A folded section, to be unfolded.
+    case section(String)
   }
   var kind: Kind
   var text: String
@@ -24,4 +26,10 @@ nonisolated struct FactRow: Sendable, Equatable {
   var speaker: Int?
   /// Everything that belongs to the line, for telling whether it speaks of the sentence under the cursor.
   var spans: [Span] = []
+  /// Length of the bar beside the count, of the longest one in the section; nil without.
+  var share: Double?
+  var isFolded = false
+
+  /// Whether the line names a speaker, and the lines below hold the words.
+  var isSpeaker: Bool { if case .speaker = link { true } else { false } }
 }

@@ -68,6 +68,7 @@ nonisolated struct FactRows {
   private mutating func speakers() {
     let shown = document.speakers.enumerated().filter { filter == nil || $0.element.key == filter }
     guard !shown.isEmpty else { return }
+    let most = shown.map(\.element.quotes.count).max() ?? 1
     section(strings.speakers, shown.count)
     for (i, speaker) in shown {
       let quotes = speaker.quotes.map { document.quotes[$0] }
@@ -75,7 +76,8 @@ nonisolated struct FactRows {
       rows.append(
         FactRow(
           kind: .entry, text: "\(i + 1) \(speaker.name)\(unsure)", right: String(quotes.count),
-          link: .speaker(i), speaker: i, spans: quotes.map(\.span)))
+          link: .speaker(i), speaker: i, spans: quotes.map(\.span),
+          share: Double(quotes.count) / Double(most)))
       if let role = speaker.role { rows.append(FactRow(kind: .detail, text: role, role: .detail)) }
       for quote in quotes {
         let text = words(quote.span, most: 120)
@@ -93,12 +95,13 @@ nonisolated struct FactRows {
       $0.element.kind == kind && !$0.element.mentions.isEmpty
     }
     guard !found.isEmpty else { return }
+    let most = found.map(\.element.mentions.count).max() ?? 1
     section(title, found.count)
     for (e, entity) in found {
       rows.append(
         FactRow(
           kind: .entry, text: entity.name, right: String(entity.mentions.count), role: role, link: .entity(e),
-          spans: entity.mentions.map(\.span)))
+          spans: entity.mentions.map(\.span), share: Double(entity.mentions.count) / Double(most)))
       for r in entity.roles.prefix(3) { rows.append(FactRow(kind: .detail, text: r, role: .detail)) }
     }
   }

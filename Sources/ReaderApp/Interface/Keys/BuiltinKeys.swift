@@ -78,7 +78,11 @@ nonisolated enum BuiltinKeys {
 "[ f" = "previous-figure"
 "] u" = "next-unread"
 
+"v" = "news"
+"V" = "versions"
+
 "f" = "filter-speaker"
+"+" = "similar"
 "F" = "filter-this-speaker"
 "Esc" = "clear"
 "/" = "search"
@@ -87,10 +91,24 @@ nonisolated enum BuiltinKeys {
 
 "y" = "copy-quote"
 "|" = "pipe"
+"x" = "export"
+"Y" = "copy-facts"
 "o" = "open-source"
 "m" = "mark"
 "u" = "unread"
 "A" = "all-read"
+"ctrl-_" = "undo"
+"alt-u" = "undo"
+"ctrl-r" = "redo"
+"alt-r" = "redo"
+"c s" = "correct-speaker"
+"c p" = "same-person"
+"c n" = "not-quote"
+
+"i n" = "paragraph-numbers"
+"i s" = "speaker-labels"
+"i d" = "resolved-dates"
+"i j" = "justify"
 
 "t" = "theme"
 "?" = "help"
@@ -98,13 +116,19 @@ nonisolated enum BuiltinKeys {
 ":" = "palette"
 "alt-x" = "palette"
 "ctrl-l" = "redraw"
+"R" = "reload"
+"&" = "filter-facts"
 "q" = "quit"
 "Q" = "quit-now"
 
 [keys.list]
+"=" = "fold-versions"
 
 [keys.body]
 
 [keys.facts]
+"-" = "fold"
+"_" = "fold-all"
+"=" = "sort-facts"
 """#
 }

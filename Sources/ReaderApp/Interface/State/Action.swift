@@ -55,6 +55,9 @@ nonisolated enum Action: String, CaseIterable, Sendable {
   case mark
   case unread
   case allRead = "all-read"
+  case news
+  case versions
+  case foldVersions = "fold-versions"
   case fold
   case foldAll = "fold-all"
   case sortFacts = "sort-facts"
@@ -93,7 +96,9 @@ nonisolated enum Action: String, CaseIterable, Sendable {
       .previousMention, .nextSentence, .previousSentence, .nextParagraph, .previousParagraph, .nextDate,
       .previousDate, .nextFigure, .previousFigure:
       .reading
-    case .filterSpeaker, .filterThisSpeaker, .similar, .clear, .search, .nextHit, .previousHit: .finding
+    case .filterSpeaker, .filterThisSpeaker, .similar, .news, .versions, .foldVersions, .clear, .search,
+      .nextHit, .previousHit:
+      .finding
     case .copyQuote, .pipe, .openSource, .export, .mark, .unread, .allRead, .undo, .redo, .correctSpeaker,
       .samePerson, .notQuote:
       .working

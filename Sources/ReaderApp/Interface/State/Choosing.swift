@@ -100,6 +100,14 @@ extension State {
     if let first = problems.first { say(strings.problem(first), isError: true) }
   }
 
+  /// Takes the theme that goes with the terminal's background, unless the reader has chosen one meanwhile.
+  mutating func take(background isLight: Bool) {
+    guard followsBackground, !hasChosenTheme, picker?.purpose != .themes else { return }
+    followsBackground = false
+    let name = isLight ? config.lightTheme : config.darkTheme
+    if themes.texts[name] != nil { apply(theme: name) }
+  }
+
   private mutating func close() {
     if let origin = picker?.themeBefore { apply(theme: origin) }
     picker = nil
@@ -113,6 +121,12 @@ extension State {
     case .theme(let name):
       apply(theme: name)
       hasChosenTheme = true
+    case .correct(let name): correctSpeaker(name)
+    case .otherSpeaker: prompt = Prompt(purpose: .speaker)
+    case .same(let name, let other): join(name, other)
+    case .export(let what): prompt = Prompt(purpose: .export(what), text: fileName(what))
+    case .copy(let form): copyFacts(form)
+    case .version(let n): open(version: n)
     case nil: break
     }
   }

@@ -5,6 +5,7 @@ extension State {
   /// Whether the filter's speaker speaks in an item.
   func speaks(_ n: Int) -> Bool {
     guard let filter else { return true }
+    if filter.isName { return items[n].summary?.names.contains(filter.key.hashValue) ?? false }
     return items[n].summary?.voices.contains { $0.key == filter.key } ?? false
   }
 
@@ -13,9 +14,29 @@ extension State {
     let here = number
     keepPlace()
     filter = new
-    visible = items.indices.filter { speaks($0) }
+    visible = items.indices.filter { isListed($0) }
     let at = here.flatMap { n in visible.firstIndex { $0 >= n } } ?? max(0, visible.count - 1)
     listCursor = at
+  }
+
+  /// Whether the list shows an item: it passes the filter, and no newer version stands for it.
+  func isListed(_ n: Int) -> Bool { speaks(n) && !versions.isFolded(n) }
+
+  /// More like what is under the cursor: dispatches in which the same person, place or organization is named, or in
+  /// which the same speaker speaks.
+  mutating func keepSimilar() {
+    guard let document else { return say(strings.noEntity) }
+    if let mention = currentMention(in: document), focus == .body {
+      let name = document.dispatch.entities[mention.entity].name
+      return keep(Filter(key: Folded(name).key, name: name, isName: true))
+    }
+    if focus == .facts, shown.facts.indices.contains(shown.factsCursor),
+      case .entity(let e) = shown.facts[shown.factsCursor].link
+    {
+      let name = document.dispatch.entities[e].name
+      return keep(Filter(key: Folded(name).key, name: name, isName: true))
+    }
+    filterByCurrentSpeaker()
   }
 
   mutating func openSpeakers() {

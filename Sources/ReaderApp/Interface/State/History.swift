@@ -36,23 +36,23 @@ extension State {
   }
 
   mutating func undo() {
-    guard let change = history.done.popLast() else { return say(strings.nothingToUndo) }
+    guard let change = history.done.popLast() else { return say(strings.changes.nothingToUndo) }
     history.undone.append(change)
     switch change {
     case .marks(let before, _): restore(before)
     case .corrections(let before, _): correct(before)
     }
-    say(strings.undone)
+    say(strings.changes.undone)
   }
 
   mutating func redo() {
-    guard let change = history.undone.popLast() else { return say(strings.nothingToRedo) }
+    guard let change = history.undone.popLast() else { return say(strings.changes.nothingToRedo) }
     history.done.append(change)
     switch change {
     case .marks(_, let after): restore(after)
     case .corrections(_, let after): correct(after)
     }
-    say(strings.redone)
+    say(strings.changes.redone)
   }
 
   /// Where nothing is on the screen that was changed, the list goes there: nobody undoes what they don't see.

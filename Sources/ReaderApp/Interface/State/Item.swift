@@ -36,6 +36,8 @@ nonisolated enum Effect: Equatable, Sendable {
   case open(path: String)
   /// Reads the configuration anew.
   case reload
+  /// The corrections are others now.
+  case corrected
   /// Writes a new file.
   case write(path: String, text: String)
 }
@@ -66,7 +68,7 @@ nonisolated struct Message: Equatable, Sendable {
 
 /// One line being typed.
 nonisolated struct Prompt: Equatable, Sendable {
-  nonisolated enum Purpose: Sendable, Equatable { case search, pipe, facts, speaker, export(ExportFormat) }
+  nonisolated enum Purpose: Sendable, Equatable { case search, pipe, facts, speaker, export(Exported) }
   var purpose: Purpose
   var text = ""
   /// Where the search began, for going back.

@@ -20,6 +20,8 @@ nonisolated struct Layout: Equatable, Sendable {
   private(set) var label = 0
   private(set) var number = 0
   private var measure = 80
+  /// Columns at the right of the text for the days of dates.
+  private var notes = 0
 
   /// `wider` shifts the borders of list and facts by columns.
   init(width: Int, height: Int, focus: Pane, isZoomed: Bool, wider: Wider) {
@@ -77,7 +79,7 @@ nonisolated struct Layout: Equatable, Sendable {
     return min(9, facts.height / 3)
   }
   var factsPage: Int { max(1, (facts?.height ?? 2) - 1 - sentenceRows) }
-  var textWidth: Int { max(1, min(measure, (body?.width ?? 80) - gutter - 1)) }
+  var textWidth: Int { max(1, min(measure, (body?.width ?? 80) - gutter - 1 - notes)) }
 
   /// Takes the measure that is set, and makes room in the margin where the screen has it.
   mutating func fit(_ config: Config) {
@@ -85,6 +87,7 @@ nonisolated struct Layout: Equatable, Sendable {
     let width = body?.width ?? 80
     number = config.numbersParagraphs && width >= 40 ? Self.numberWidth : 0
     label = config.labelsSpeakers && width >= 60 + Self.labelWidth ? Self.labelWidth : 0
+    notes = config.resolvesDates && width >= 56 ? 14 : 0
     gutter = Self.leastGutter + number + label
   }
 

@@ -78,6 +78,7 @@ extension State {
     else { return }
     let spans: [Span]
     switch link {
+    case .section(let name): return toggle(section: name)
     case .span(let span): spans = [span]
     case .entity(let e): spans = document.mentions.filter { $0.entity == e }.map(\.span)
     case .speaker(let s): spans = document.speakers[s].quotes.map { document.quotes[$0].span }

@@ -60,6 +60,9 @@ extension State {
     case .speakerLabels: config.labelsSpeakers.toggle()
     case .resolvedDates: config.resolvesDates.toggle()
     case .justify: config.justifies.toggle()
+    case .news: toggleNews()
+    case .versions: openVersions()
+    case .foldVersions: foldVersions()
     case .reload: effects.append(.reload)
     case .mark: change { $0.isMarked.toggle() }
     case .unread: change { $0.isRead.toggle() }

@@ -15,6 +15,13 @@ nonisolated struct Picker: Sendable {
     case speaker(key: String, name: String)
     case action(Action)
     case theme(String)
+    /// The speaker whom the quote under the cursor is to have.
+    case correct(String)
+    case otherSpeaker
+    case same(String, String)
+    case export(Exported)
+    case copy(FactsTable.Form)
+    case version(Int)
   }
   var purpose: Purpose
   var title: String

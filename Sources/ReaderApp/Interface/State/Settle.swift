@@ -4,10 +4,12 @@ extension State {
   /// Brings what depends on the rest up to date, once before a frame is drawn: the dispatch on the screen, its rows,
   /// its facts, and what is scrolled where.
   mutating func settle() {
+    regroup()
     listCursor = max(0, min(visible.count - 1, listCursor))
     let layout = self.layout
     settleList(layout)
     settleBody(layout)
+    settleNews()
     settleFacts(layout)
     settlePicker()
   }
@@ -56,9 +58,11 @@ extension State {
 
   private mutating func settleFacts(_ layout: Layout) {
     guard let document else { return }
-    if shown.facts.isEmpty || shown.factsFilter != filter?.key {
-      shown.facts = FactRows.make(document, strings: strings, filter: filter?.key)
-      shown.factsFilter = filter?.key
+    let speaker = filter.flatMap { $0.isName ? nil : $0.key }
+    if shown.facts.isEmpty || shown.factsFilter != speaker || shown.factsMadeFor != factsView {
+      shown.facts = factsView.arrange(FactRows.make(document, strings: strings, filter: speaker))
+      shown.factsFilter = speaker
+      shown.factsMadeFor = factsView
       shown.factsCursor = factRow(from: 0, 1) ?? 0
       shown.factsTop = 0
     }
@@ -81,10 +85,11 @@ extension State {
   var wanted: [Int] {
     var found: [Int] = []
     if let n = number, documents[n] == nil, items[n].problem == nil { found.append(n) }
+    if showsNews, let n = knownVersion, documents[n] == nil, items[n].problem == nil { found.append(n) }
     let page = layout.listPage
     for place in listTop..<max(listTop, min(visible.count, listTop + page)) {
       let n = visible[place]
-      if !items[n].isAnalysed, items[n].problem == nil, n != number { found.append(n) }
+      if !items[n].isAnalysed, items[n].problem == nil, !found.contains(n) { found.append(n) }
     }
     for place in [listCursor + 1, listCursor - 1, listCursor + 2] where visible.indices.contains(place) {
       let n = visible[place]

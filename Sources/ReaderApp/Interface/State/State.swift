@@ -49,11 +49,20 @@ struct State {
   /// The dispatch to open again, until the reader goes somewhere.
   var reopen: String?
   var hasChosenTheme = false
+  /// Whether the theme waits for what the terminal says of its background.
+  var followsBackground = false
   var history = History()
+  var corrections = Corrections()
+  var factsView = FactsArrangement()
+  var versions = VersionThreads()
+  /// Whether the text shows what is new in it.
+  var showsNews = false
 
   struct Filter: Equatable {
     var key: String
     var name: String
+    /// Whether it keeps to dispatches that name somebody or something, in place of a speaker.
+    var isName = false
   }
 
   /// The dispatch on the screen and the reader's place in it.
@@ -68,6 +77,8 @@ struct State {
     var factsTop = 0
     /// What the facts were made for.
     var factsFilter: String?
+    var factsMadeFor: FactsArrangement?
+    var news: News?
   }
 
   enum Drag { case list, facts }
@@ -94,7 +105,7 @@ struct State {
 
   /// The quotes to jump between: all, or those of the filter's speaker.
   func quotes(of document: Document) -> [Int] {
-    guard let filter else { return Array(document.quotes.indices) }
+    guard let filter, !filter.isName else { return Array(document.quotes.indices) }
     return document.speakers.first { $0.key == filter.key }?.quotes ?? []
   }
 

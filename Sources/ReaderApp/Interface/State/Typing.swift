@@ -18,10 +18,12 @@ extension State {
     }
     prompt = p
     if p.purpose == .search { searchWhileTyping(p) }
+    if p.purpose == .facts { factsView.query = p.text }
   }
 
   private mutating func cancel(_ p: Prompt) {
     prompt = nil
+    if p.purpose == .facts { factsView.query = "" }
     guard p.purpose == .search else { return }
     search = nil
     if let origin = p.origin {
@@ -34,6 +36,9 @@ extension State {
     prompt = nil
     switch p.purpose {
     case .search: finishSearch(p)
+    case .facts: factsView.query = p.text
+    case .speaker: correctSpeaker(p.text)
+    case .export(let what): export(what, to: p.text)
     case .pipe:
       let words = CommandWords.split(p.text)
       guard !words.isEmpty, let document else { return }

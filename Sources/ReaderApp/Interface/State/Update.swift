@@ -18,6 +18,7 @@ extension State {
       height = h
     case .mail(let mails):
       for mail in mails { take(mail) }
+    case .background(let isLight): take(background: isLight)
     }
   }
 
@@ -91,7 +92,10 @@ extension State {
     }
   }
 
-  private mutating func apply(_ summary: Summary, to n: Int) {
+  mutating func apply(_ summary: Summary, to n: Int) {
+    var summary = summary
+    if let edition = summary.edition { versions.add(edition, n) }
+    summary.edition = nil
     if items[n].isAnalysed, summary.isPreview { return }
     if !summary.isPreview, !items[n].isAnalysed {
       items[n].isAnalysed = true
@@ -101,7 +105,7 @@ extension State {
     voices.color(summary.voices, of: theme.speakers.count)
     let spoke = speaks(n)
     items[n].summary = summary
-    if filter != nil, !spoke, speaks(n) {
+    if filter != nil, !spoke, isListed(n), !visible.contains(n) {
       let at = visible.firstIndex { $0 > n } ?? visible.count
       visible.insert(n, at: at)
       if at <= listCursor, visible.count > 1 { listCursor += 1 }

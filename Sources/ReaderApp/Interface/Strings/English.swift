@@ -31,6 +31,7 @@ extension Strings {
     noEntity: "No name here.", noFurther: "Nothing further that way.", noJump: "No further place.",
     noSearch: "Nothing is being searched for.", notFound: { "Not found: \($0)" },
     copied: { "Copied (\(plural($0, "character", "characters")))." }, noSpeakers: "No speakers yet.",
+    changes: .english,
     markedRead: { "\(plural($0, "dispatch", "dispatches")) marked as read." },
     commandFailed: { "The command failed: \($0)" }, returnKey: "Enter to go back… ", countPrefix: "×",
     problem: { problem($0) }, groupName: { groups($0) }, sentence: { englishSentence($0) },
@@ -59,6 +60,8 @@ extension Strings {
     case .reading: "Reading"
     case .finding: "Finding"
     case .working: "Working"
+    case .facts: "Facts"
+    case .page: "Page"
     case .program: "Program"
     }
   }

@@ -38,6 +38,7 @@ extension Strings {
     noEntity: "Pas de nom ici.", noFurther: "Rien de plus dans ce sens.", noJump: "Pas d’autre étape.",
     noSearch: "Aucune recherche en cours.", notFound: { "Introuvable\u{A0}: \($0)" },
     copied: { "Copié (\(plural($0, "caractère")))." }, noSpeakers: "Aucun locuteur pour l’instant.",
+    changes: .french,
     markedRead: { "\(plural($0, "dépêche")) \($0 < 2 ? "marquée lue" : "marquées lues")." },
     commandFailed: { "Échec de la commande\u{A0}: \($0)" }, returnKey: "Entrée pour revenir… ",
     countPrefix: "×",
@@ -106,6 +107,8 @@ extension Strings {
     case .reading: "Lire"
     case .finding: "Trouver"
     case .working: "Travailler"
+    case .facts: "Faits"
+    case .page: "Mise en page"
     case .program: "Programme"
     }
   }

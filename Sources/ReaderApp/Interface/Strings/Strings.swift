@@ -63,6 +63,8 @@ nonisolated struct Strings: Sendable {
   var notFound: @Sendable (String) -> String
   var copied: @Sendable (_ characters: Int) -> String
   var noSpeakers: String
+  // Changing, correcting, exporting.
+  var changes: ChangeStrings
   var markedRead: @Sendable (Int) -> String
   var commandFailed: @Sendable (String) -> String
   var returnKey: String

@@ -32,6 +32,8 @@ nonisolated enum Role: String, CaseIterable, Sendable {
   case related = "body.related"
   case dateline = "body.dateline"
   case cursor = "body.cursor"
+  case fresh = "body.new"
+  case known = "body.known"
   case direct = "quote.direct"
   case partial = "quote.partial"
   case indirect = "quote.indirect"

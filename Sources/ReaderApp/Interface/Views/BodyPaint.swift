@@ -29,6 +29,7 @@ struct BodyPaint {
         lay(m.span.range, theme.patch(.currentEntity), onlyIf: m.span == current.span)
       }
     }
+    news(state)
     guard let search = state.search, search.number == state.number else { return }
     for hit in search.hits where hit.lowerBound < end && hit.upperBound > start {
       lay(hit, theme.patch(hit.lowerBound == state.shown.cursor ? .currentHit : .hit))
@@ -55,6 +56,20 @@ struct BodyPaint {
       }
       if let cue = quote.cue, isVisible(cue) { lay(cue.range, theme.patch(.cue)) }
     }
+  }
+
+  /// What an older version had already steps back.
+  private mutating func news(_ state: State) {
+    guard let news = state.shown.news else { return }
+    let fresh = state.theme.patch(.fresh)
+    let known = state.theme.patch(.known)
+    var at = start
+    for change in news.changes {
+      lay(at..<max(at, Int(change.span.start)), known)
+      lay(change.span.range, fresh)
+      at = max(at, Int(change.span.end))
+    }
+    lay(at..<max(at, start + styles.count), known)
   }
 
   private func isVisible(_ span: Span) -> Bool {

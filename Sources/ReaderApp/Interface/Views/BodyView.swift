@@ -24,6 +24,8 @@ enum BodyView {
     guard first < last else { return }
     let rows = layout.rows[first..<last]
     let paint = BodyPaint(state, document, rows)
+    let panes = state.layout
+    let margin = MarginView(state, document, panes)
     let cursorRow = layout.row(of: state.shown.cursor)
     document.bytes.withUnsafeBufferPointer { bytes in
       for (i, row) in zip(first..., rows) {
@@ -32,14 +34,22 @@ enum BodyView {
           frame.write(isActive ? "▌" : "·", x: inner.x, y: y, width: 1, theme.style(.cursor))
         }
         guard !row.isBlank else { continue }
-        gutter(state, document, row, x: inner.x + 1, y: y, &frame)
-        var x = inner.x + Layout.gutter
+        margin.draw(row, x: inner.x + 1, y: y, &frame)
+        var justification =
+          state.config.justifies
+          ? Justification(layout.rows, i, width: layout.width, bytes) : nil
+        var x = inner.x + panes.gutter
         Glyphs.each(in: bytes, from: row.start, to: row.end) { g in
           let style = g.isStandIn ? theme.style(.unsafe) : paint.style(at: g.start)
           frame.put(g, x: x, y: y, style)
           x += g.width
+          let extra = justification?.extra(after: g) ?? 0
+          if extra > 0 { frame.fill(Rect(x: x, y: y, width: extra, height: 1), style) }
+          x += extra
           return x < inner.right
         }
+        let right = inner.x + panes.gutter + layout.width + 1
+        margin.dates(row, x: right, width: inner.right - right, y: y, &frame)
       }
     }
   }
@@ -48,25 +58,5 @@ enum BodyView {
     let d = document.dispatch
     let path = d.source.split(separator: "/").last.map(String.init) ?? d.source
     return [d.dateline?.agency, path].compactMap { $0 }.joined(separator: " · ")
-  }
-
-  /// The number of the speaker whose words begin on the row, and whether that is in doubt.
-  private static func gutter(
-    _ state: State, _ document: Document, _ row: BodyLayout.Row, x: Int, y: Int, _ frame: inout Frame
-  ) {
-    let here = state.quotes(of: document).first {
-      let start = Int(document.quotes[$0].span.start)
-      return start >= row.start && start < row.end
-    }
-    guard let here else { return }
-    let quote = document.quotes[here]
-    guard let s = document.speaker(of: quote) else {
-      frame.write("?", x: x + 1, y: y, width: 1, state.theme.style(.unsure))
-      return
-    }
-    let color = state.theme.speaker(state.voices.color(document.speakers[s].key))
-    let number = s + 1 > 99 ? "+" : String(s + 1)
-    let used = frame.write(number, x: x, y: y, width: 2, state.theme.style(.text).with(color))
-    if quote.isUnsure { frame.write("?", x: x + used, y: y, width: 1, state.theme.style(.unsure)) }
   }
 }

@@ -6,7 +6,9 @@ enum FactsView {
   static func draw(_ state: State, _ rect: Rect, _ layout: Layout, _ frame: inout Frame) {
     let isActive = state.focus == .facts
     let theme = state.theme
-    Screen.title(state.strings.facts, "", rect, isActive: isActive, theme, &frame)
+    // What narrows the facts is always in sight.
+    let query = state.factsView.query.isEmpty ? "" : "& " + state.factsView.query
+    Screen.title(state.strings.facts, query, rect, isActive: isActive, theme, &frame)
     guard let document = state.document, state.shown.number == state.number else { return }
     let sentence = SentenceBounds.sentence(at: state.shown.cursor, in: document)
     let inner = rect.droppingTop(1)
@@ -37,8 +39,14 @@ enum FactsView {
     }
     let indent = row.kind == .detail ? 3 : 1
     let rightWidth = row.right.isEmpty ? 0 : min(Width.of(row.right), line.width / 2)
-    let room = line.width - indent - 1 - (rightWidth > 0 ? rightWidth + 1 : 0)
-    frame.write(row.text, x: line.x + indent, y: line.y, width: room, style)
+    let bar = row.share != nil && state.config.drawsBars && line.width >= 34 ? Bar.width + 1 : 0
+    let room = line.width - indent - 1 - (rightWidth > 0 ? rightWidth + 1 : 0) - bar
+    if bar > 0, let share = row.share {
+      let at = line.right - rightWidth - 1 - bar
+      frame.write(Bar.text(share), x: at, y: line.y, width: Bar.width, Self.style(row, state, document))
+    }
+    let text = row.kind == .section && row.isFolded ? "▸ " + row.text : row.text
+    frame.write(text, x: line.x + indent, y: line.y, width: room, style)
     if rightWidth > 0 {
       frame.write(
         row.right, x: line.right - rightWidth - 1, y: line.y, width: rightWidth, state.theme.style(.detail))
@@ -51,6 +59,18 @@ enum FactsView {
       style = style.with(state.theme.speaker(state.voices.color(document.speakers[s].key)))
     }
     return style
+  }
+}
+
+/// A small bar of blocks: at the count's left, as long as its share of the largest.
+enum Bar {
+  static let width = 6
+
+  static func text(_ share: Double) -> String {
+    let eighths = max(1, Int((share * Double(width * 8)).rounded()))
+    let part = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
+    let text = String(repeating: "█", count: eighths / 8) + part
+    return String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }
 

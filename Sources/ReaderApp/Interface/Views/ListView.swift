@@ -37,12 +37,13 @@ enum ListView {
     let titleStyle = theme.style(isKill ? .listAlarm : item.isRead ? .listTitle : .listUnread)
     if row.height > 1 {
       frame.write(title(state, item), x: row.x + 2, y: row.y, width: row.width - 3, titleStyle)
-      meta(state, item, Rect(x: row.x + 2, y: row.y + 1, width: row.width - 3, height: 1), &frame)
+      meta(state, item, n, Rect(x: row.x + 2, y: row.y + 1, width: row.width - 3, height: 1), &frame)
     } else {
       let metaWidth = row.width >= 60 ? min(38, row.width * 2 / 5) : row.width >= 44 ? 16 : 0
       frame.write(title(state, item), x: row.x + 2, y: row.y, width: row.width - metaWidth - 3, titleStyle)
       if metaWidth > 0 {
-        meta(state, item, Rect(x: row.right - metaWidth, y: row.y, width: metaWidth - 1, height: 1), &frame)
+        meta(
+          state, item, n, Rect(x: row.right - metaWidth, y: row.y, width: metaWidth - 1, height: 1), &frame)
       }
     }
   }
@@ -53,7 +54,7 @@ enum ListView {
   }
 
   /// Date, agency, note on the left; quotes with their speakers on the right.
-  private static func meta(_ state: State, _ item: Item, _ r: Rect, _ frame: inout Frame) {
+  private static func meta(_ state: State, _ item: Item, _ n: Int?, _ r: Rect, _ frame: inout Frame) {
     let theme = state.theme
     if let problem = item.problem {
       frame.write(problem.message, x: r.x, y: r.y, width: r.width, theme.style(.listAlarm))
@@ -68,6 +69,8 @@ enum ListView {
     let room = max(0, r.width - right - 1)
     let used = frame.write(text, x: r.x, y: r.y, width: room, theme.style(.listMeta))
     var extra: [String] = []
+    let versions = n.map { state.versions.versions(of: $0).count } ?? 1
+    if versions > 1 { extra.append(state.versions.isOpen(n ?? 0) ? "▾\(versions)" : "▸\(versions)") }
     if let v = s.version, v > 1 { extra.append("v\(v)") }
     if let note = s.note { extra.append(state.strings.noteKind(note.kind)) }
     let more = (used > 0 && !extra.isEmpty ? " " : "") + extra.joined(separator: " ")

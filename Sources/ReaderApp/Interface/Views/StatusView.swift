@@ -13,6 +13,11 @@ enum StatusView {
       frame.write(
         message.text, x: 1, y: rect.y, width: room.width - 2, theme.style(message.isError ? .error : .message)
       )
+    } else if state.focus == .body, let change = state.shown.news?.change(at: state.shown.cursor) {
+      let text =
+        change.old.map { state.strings.changes.before(Safety.line($0)) } ?? state.strings.changes.newSentence
+      frame.write(
+        text, x: 1, y: rect.y, width: room.width - 2, theme.style(.status).with(theme.patch(.known)))
     } else if let document = state.document, let q = state.currentQuote(in: document),
       state.shown.number == state.number
     {
@@ -23,7 +28,14 @@ enum StatusView {
   }
 
   private static func draw(_ prompt: Prompt, _ state: State, _ r: Rect, _ frame: inout Frame) {
-    let label = prompt.purpose == .search ? state.strings.searchPrompt : state.strings.pipePrompt
+    let label =
+      switch prompt.purpose {
+      case .search: state.strings.searchPrompt
+      case .pipe: state.strings.pipePrompt
+      case .facts: state.strings.changes.factsPrompt
+      case .speaker: state.strings.changes.speakerPrompt
+      case .export: state.strings.changes.exportPrompt
+      }
     var x = r.x + frame.write(label, x: r.x, y: r.y, width: r.width / 2, state.theme.style(.statusStrong))
     let room = r.width - x - 1
     var text = prompt.text
@@ -87,7 +99,11 @@ enum StatusView {
     if state.isReading || state.isFinding {
       add(" \(state.strings.progress(state.analysed, state.items.count)) ", .status)
     }
-    if let filter = state.filter { add(" \(state.strings.filterChip(filter.name)) ", .chip) }
+    if let filter = state.filter {
+      add(
+        " \(filter.isName ? state.strings.changes.similarChip(filter.name) : state.strings.filterChip(filter.name)) ",
+        .chip)
+    }
     if state.shown.layout?.hasStandIns == true, state.document != nil {
       add(" \(state.strings.hiddenCharacters) ", .error)
     }

@@ -1,0 +1,110 @@
+/// Words for what the reader changes, puts right, compares and takes along.
+nonisolated struct ChangeStrings: Sendable {
+  var nothingToUndo: String
+  var nothingToRedo: String
+  var undone: String
+  var redone: String
+  var anotherSpeaker: String
+  var correctTitle: String
+  var corrected: @Sendable (String) -> String
+  var notQuoteAnyMore: String
+  var sameTitle: @Sendable (String) -> String
+  var joined: @Sendable (_ other: String, _ name: String) -> String
+  var similarChip: @Sendable (String) -> String
+  var noOlderVersion: String
+  var versionsTitle: String
+  var newsCount: @Sendable (_ new: Int, _ changed: Int, _ gone: Int) -> String
+  var before: @Sendable (String) -> String
+  var newSentence: String
+  var factsPrompt: String
+  var speakerPrompt: String
+  var exportPrompt: String
+  var exportTitle: String
+  var exportList: @Sendable (Int) -> String
+  var tableForm: @Sendable (FactsTable.Form) -> String
+  var factsOrder: @Sendable (FactsArrangement.Order) -> String
+  var copyFactsTitle: @Sendable (String?) -> String
+  var tooLong: String
+  var written: @Sendable (String) -> String
+  var notWritten: @Sendable (String) -> String
+  var reloaded: String
+}
+
+extension ChangeStrings {
+  nonisolated static let french = ChangeStrings(
+    nothingToUndo: "Rien à annuler.", nothingToRedo: "Rien à rétablir.", undone: "Annulé.",
+    redone: "Rétabli.",
+    anotherSpeaker: "Quelqu’un d’autre…", correctTitle: "Cette citation est de",
+    corrected: { "Citation attribuée à \($0)." }, notQuoteAnyMore: "Ce n’est plus une citation.",
+    sameTitle: { "\($0) est aussi" }, joined: { "\($0) et \($1) ne font qu’un." },
+    similarChip: { "Avec\u{A0}: \($0)" }, noOlderVersion: "Pas d’autre version de cette dépêche.",
+    versionsTitle: "Versions",
+    newsCount: { new, changed, gone in
+      if new + changed + gone == 0 { return "Rien de nouveau depuis la version précédente." }
+      func n(_ count: Int, _ one: String, _ many: String) -> String? {
+        count == 0 ? nil : "\(count) \(count < 2 ? one : many)"
+      }
+      let parts = [
+        n(new, "phrase nouvelle", "phrases nouvelles"), n(changed, "changée", "changées"),
+        n(gone, "supprimée", "supprimées"),
+      ]
+      return parts.compactMap { $0 }.joined(separator: ", ") + "."
+    },
+    before: { "Avant\u{A0}: \($0)" }, newSentence: "Phrase nouvelle.", factsPrompt: "Faits avec\u{A0}: ",
+    speakerPrompt: "Locuteur\u{A0}: ", exportPrompt: "Enregistrer sous\u{A0}: ", exportTitle: "Exporter",
+    exportList: { "Liste affichée (\($0) \($0 < 2 ? "dépêche" : "dépêches"), TSV)" },
+    tableForm: {
+      switch $0 {
+      case .markdown: "tableau Markdown"
+      case .tsv: "colonnes séparées par des tabulations (TSV)"
+      case .json: "JSON"
+      }
+    },
+    factsOrder: {
+      switch $0 {
+      case .text: "Faits dans l’ordre du texte."
+      case .count: "Faits par nombre de mentions."
+      case .name: "Faits par ordre alphabétique."
+      }
+    },
+    copyFactsTitle: { $0.map { "Copier\u{A0}: \($0)" } ?? "Copier les faits" },
+    tooLong: "Trop long pour le presse-papiers.", written: { "Enregistré\u{A0}: \($0)" },
+    notWritten: { "Enregistrement impossible\u{A0}: \($0)" }, reloaded: "Configuration relue.")
+
+  nonisolated static let english = ChangeStrings(
+    nothingToUndo: "Nothing to undo.", nothingToRedo: "Nothing to redo.", undone: "Undone.",
+    redone: "Redone.",
+    anotherSpeaker: "Somebody else…", correctTitle: "This quote is by",
+    corrected: { "The quote is now by \($0)." },
+    notQuoteAnyMore: "This is no quote any more.", sameTitle: { "\($0) is also" },
+    joined: { "\($0) and \($1) are one person now." }, similarChip: { "With: \($0)" },
+    noOlderVersion: "There is no other version of this dispatch.", versionsTitle: "Versions",
+    newsCount: { new, changed, gone in
+      if new + changed + gone == 0 { return "Nothing new since the version before." }
+      let parts = [
+        new == 0 ? nil : "\(new) new \(new == 1 ? "sentence" : "sentences")",
+        changed == 0 ? nil : "\(changed) changed", gone == 0 ? nil : "\(gone) removed",
+      ]
+      return parts.compactMap { $0 }.joined(separator: ", ") + "."
+    },
+    before: { "Before: \($0)" }, newSentence: "A new sentence.", factsPrompt: "Facts with: ",
+    speakerPrompt: "Speaker: ", exportPrompt: "Save as: ", exportTitle: "Export",
+    exportList: { "The list (\($0) \($0 == 1 ? "dispatch" : "dispatches"), TSV)" },
+    tableForm: {
+      switch $0 {
+      case .markdown: "Markdown table"
+      case .tsv: "columns parted by tabs (TSV)"
+      case .json: "JSON"
+      }
+    },
+    factsOrder: {
+      switch $0 {
+      case .text: "Facts in the order of the text."
+      case .count: "Facts by number of mentions."
+      case .name: "Facts by name."
+      }
+    },
+    copyFactsTitle: { $0.map { "Copy: \($0)" } ?? "Copy the facts" }, tooLong: "Too long for the clipboard.",
+    written: { "Saved: \($0)" }, notWritten: { "Could not be saved: \($0)" },
+    reloaded: "Configuration read anew.")
+}
