@@ -99,4 +99,91 @@ import Testing
       }
     }
   }
+
+  // MARK: - When
+
+  /// The days of the events of a text dispatched on Tuesday, 16 July 2019.
+  private func days(_ text: String) -> [String] {
+    let d = ReadText("PARIS, 16 juillet 2019 (Reuters) - " + text).dispatch
+    return d.facts.filter { $0.kind == .event }.map { $0.when ?? "-" }
+  }
+
+  @Test(arguments: [
+    ("Le groupe a quitté en mai 2018 l'accord de 2015.\n", ["2018-05"]),
+    ("Le tribunal a renvoyé au 10 septembre, mardi, le procès du maire.\n", ["2019-07-16"]),
+    ("La mairie a fermé lundi le pont pour 2020.\n", ["2019-07-15"]),
+    ("Le groupe a signé l'accord de 2015.\n", ["-"]),
+    ("L'indice a perdu 3%, contre 2% lundi.\n", ["-"]),
+    ("Le titre a bondi de 5%, sa plus forte hausse depuis mai 2010.\n", ["-"]),
+    ("Samedi, le groupe, qui gère un port, a vendu deux navires.\n", ["2019-07-13"]),
+  ])
+  func aClauseTakesItsOwnDate(_ text: String, _ expected: [String]) {
+    #expect(days(text).suffix(expected.count).elementsEqual(expected))
+  }
+
+  @Test func aSharedAuxiliarySharesItsDate() {
+    #expect(days("Le groupe a fermé en mai 2018 une usine et rouvert un port.\n") == ["2018-05", "2018-05"])
+  }
+
+  @Test func twoClausesOfALeadShareTheDayAtItsEnd() {
+    #expect(
+      days("Dix marins ont péri dans un naufrage et vingt autres ont gagné la côte lundi.\n")
+        == ["2019-07-15", "2019-07-15"])
+  }
+
+  @Test func aBareClockTimeIsOfTheDay() {
+    #expect(days("Le feu a gagné le port vers 10h15.\n") == ["2019-07-16T10:15"])
+  }
+
+  // MARK: - Acts, plans and who acts
+
+  @Test func refusingIsAnActNoSpeech() {
+    #expect(
+      events("Paul Serin a refusé de signer le texte.\n") == ["Paul Serin | a refusé | de signer le texte"])
+  }
+
+  @Test func speechToComeIsAPlan() {
+    let fact = first("Paul Serin doit s'expliquer devant les élus.\n")
+    #expect(fact?.modality == .planned)
+  }
+
+  @Test func whatStandsBetweenAuxiliaryAndParticipleIsCrossed() {
+    #expect(
+      events("Verdane a jusqu'ici et de façon constante exclu de vendre le port.\n")
+        == ["Verdane | a jusqu'ici et de façon constante exclu | de vendre le port"])
+    #expect(
+      events("Le plan doit désormais passer devant le conseil.\n")
+        == ["plan | doit désormais passer | devant le conseil"])
+  }
+
+  @Test func aParticipleSharesTheAuxiliaryOfAVerbOfSpeech() {
+    #expect(
+      events("Anne Colbert a dénoncé un complot et quitté la salle.\n") == [
+        "Anne Colbert | quitté | la salle"
+      ])
+  }
+
+  @Test func anAgentStandsBehindAnInsertion() {
+    #expect(
+      events("Deux cadres ont été retenus dans une usine, à Lyon, par des salariés.\n")
+        == ["salariés | ont été retenus | Deux cadres"])
+  }
+
+  @Test func anApproximateNumberOpensASubject() {
+    #expect(
+      events("Plus de cent marins ont quitté le port.\n")
+        == ["Plus de cent marins | ont quitté | le port"])
+  }
+
+  @Test func aSubjectWithoutNameKeepsWhatHangsOnIt() {
+    #expect(
+      events("L'action en justice du village a retardé les travaux.\n")
+        == ["action en justice du village | a retardé | les travaux"])
+  }
+
+  @Test func aPlaceBeforeTheFirstCommaIsWhere() {
+    let d = ReadText("A Lyon, des voisins ont brûlé une voiture.\n").dispatch
+    let place = d.facts.first { $0.kind == .event }?.place
+    #expect(place.map { d.entities[$0].name } == "Lyon")
+  }
 }

@@ -61,4 +61,22 @@ private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
     let d = Analyzer().analyze(source)
     #expect(d.dates.map(\.value) == ["2018-05", "2019-08-03"])
   }
+
+  @Test(arguments: [
+    ("La mairie a décrété un jour de deuil pour jeudi.", ["jeudi=2019-07-18"]),
+    ("Le vote a été reporté au 10 septembre.", ["10 septembre=2019-09-10"]),
+    ("La réunion est prévue vendredi.", ["vendredi=2019-07-19"]),
+    ("Les élus avaient failli partir lundi soir.", ["lundi soir=2019-07-15"]),
+    ("Le ministre doit dire vendredi s'il part.", ["vendredi=2019-07-19"]),
+    ("Les aides devraient être versées en septembre.", ["septembre=2019-09"]),
+    ("Sept marins et deux dec ont péri.", []),
+  ])
+  func theVerbSaysWhichSide(_ text: String, _ expected: [String]) { #expect(dates(text) == expected) }
+
+  @Test func aDayInsideAQuotationCountsFromTheUtterance() {
+    #expect(
+      dates("« C'était hier », a dit lundi Paul Serin. « Nous partirons demain. »")
+        == ["hier=2019-07-14", "lundi=2019-07-15", "demain=2019-07-16"])
+    #expect(dates("« C'était hier », a dit Paul Serin.") == ["hier=2019-07-15"])
+  }
 }

@@ -214,7 +214,9 @@ extension FrameFinder {
         }
         let from = c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound
         let whole = span(i, end)
-        return whole.isEmpty
+        // Refusing to do something is an act, not words, but where some are quoted.
+        let isAct = v.report & Frame.act != 0 && !whole.contains { w.tokens[$0].mark >= 0 }
+        return whole.isEmpty || isAct
           ? (0..<0, "infinitive") : (from..<max(from + 1, newClause(i, whole.upperBound)), "infinitive")
       case .quote where v.report & (Frame.infinitive | Frame.order) != 0 && opensWithInfinitive(c):
         return (isOnlyQuotes(i, end) ? 0..<0 : span(i, end), "infinitive")

@@ -96,6 +96,11 @@ extension FrameFinder {
     return nil
   }
 
+  private func startsGroup(_ n: Int) -> Bool {
+    let p = Int(w.chunks[n].preposition)
+    return p >= 0 && !w.hasFlag(p, .preposition, NameFlags.genitive)
+  }
+
   /// The noun group that a relative word takes up, with the name it stands beside.
   func antecedent(_ r: Int) -> Range<Int>? {
     var i = r - 1
@@ -113,7 +118,10 @@ extension FrameFinder {
       i -= 1
     }
     guard let n = nearest else { return nil }
-    if kind(n - 1) == .comma, let c = chunk(n - 2), c.kind == .noun, c.traits.contains(.named) {
+    // `à Bruxelles, par des voisins qui …`: a preposition begins another group.
+    if kind(n - 1) == .comma, !startsGroup(n), let c = chunk(n - 2), c.kind == .noun,
+      c.traits.contains(.named)
+    {
       return words(n - 2).lowerBound..<words(n).upperBound
     }
     return words(n)

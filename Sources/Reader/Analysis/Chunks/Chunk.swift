@@ -36,6 +36,8 @@ struct Chunk {
   var mark: Int32 = -1
 
   var isBareNoun: Bool { kind == .noun && preposition < 0 && !traits.contains(.time) }
+  /// A word of time without preposition: `désormais`, `mardi`.
+  var isBareTime: Bool { kind == .noun && preposition < 0 && traits.contains(.time) }
   var isFiniteVerb: Bool { kind == .verb && traits.contains(.finite) }
 }
 
@@ -54,6 +56,7 @@ enum Frame {
   static let target = LexFlags.bit("target", of: .reporting), named = LexFlags.bit("named", of: .reporting)
   /// Whatever tells a verb of speech from one that only takes an infinitive.
   static let anySpeech = object | incise | clause | predicate | order | promise | target
+  static let act = LexFlags.bit("act", of: .reporting)
   static let predicate = LexFlags.bit("predicate", of: .reporting)
 }
 

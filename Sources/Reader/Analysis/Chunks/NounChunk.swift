@@ -15,7 +15,13 @@ extension ChunkReader {
       return c
     }
     var j = i
-    if let p = w.phrase(at: i), p.classes.has(.preposition), p.tokens.upperBound < end {
+    if let p = w.phrase(at: i), p.classes.has(.approximator), p.tokens.upperBound < end,
+      w.tokens[p.tokens.upperBound].kind == .number || w.tokens[p.tokens.upperBound].has(.number)
+    {
+      // `près de vingt marins`
+      c.hasDeterminer = true
+      j = p.tokens.upperBound
+    } else if let p = w.phrase(at: i), p.classes.has(.preposition), p.tokens.upperBound < end {
       c.preposition = Int32(i)
       j = p.tokens.upperBound
     } else if isPreposition(i) {
@@ -189,7 +195,9 @@ extension ChunkReader {
       }
       if t.has(.coordinator) || t.has(.subordinator) || t.has(.sourcePreposition) { return }
       if t.has(.preposition), hasHead || !t.has(.adjective) { return }
-      if t.has(.pronoun) || t.has(.clitic), !w.isNounForm(k), !t.has(.adjective), !t.has(.number) {
+      if t.has(.pronoun) || t.has(.clitic), !w.isNounForm(k), !t.has(.adjective), !t.has(.number),
+        !isNounHere(k, hasHead)
+      {
         if hasHead || !(t.has(.adjective)) { return }
       }
       if t.has(.adverb), !hasHead, k == c.tokens.lowerBound, isPlainAdverb(k) { return }
@@ -204,6 +212,15 @@ extension ChunkReader {
       k += 1
     }
   }
+
+  /// `une personne`, `le rien`: an indefinite pronoun behind an article is a noun.
+  private func isNounHere(_ k: Int, _ hasHead: Bool) -> Bool {
+    guard !hasHead, k > 0, w.hasFlag(k, .pronoun, Self.indefinite), !w.tokens[k].has(.clitic) else {
+      return false
+    }
+    return w.tokens[k - 1].classes.hasAny(LexSet(.determiner, .possessive))
+  }
+  private static let indefinite = LexFlags.bit("indefinite", of: .pronoun)
 
   private func isFullName(_ k: Int, _ name: Int) -> Bool {
     name - k > 1 || k + 1 < end && w.tokens[k + 1].isWord && w.tokens[k + 1].isCapital

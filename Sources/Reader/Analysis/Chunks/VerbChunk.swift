@@ -221,7 +221,7 @@ extension ChunkReader {
   /// prepositional group (`s'est de son côté réjoui`).
   private func participle(from start: Int, _ c: inout Chunk) -> Int? {
     var k = start
-    var insertion = false
+    var insertion = false, isJoined = false
     while k < end, k - start < 14 {
       let t = w.tokens[k]
       if t.kind == .punctuation {
@@ -238,11 +238,21 @@ extension ChunkReader {
         }
         return close + 1
       }
-      if w.isParticiple(k), !insertion || w.tokens[k].has(.reporting) { return k }
+      if w.isParticiple(k), !insertion || w.tokens[k].has(.reporting) && (!isJoined || agrees(k, start - 1)) {
+        return k
+      }
       if t.has(.negation) {
         c.traits.insert(.negated)
+      } else if let p = w.phrase(at: k), p.classes.has(.adverb), p.tokens.upperBound < end {
+        k = p.tokens.upperBound
+        continue
+      } else if t.has(.coordinator), k > start, k + 1 < end,
+        w.tokens[k + 1].classes.hasAny(LexSet(.adverb, .preposition))
+      {
+        // `a jusqu'ici et de façon nette refusé`
+        isJoined = true
       } else if t.has(.preposition), !t.has(.adverb) {
-        guard k - start < 3 else { return nil }
+        guard k - start < 3 || isJoined else { return nil }
         insertion = true
       } else if insertion {
         if k - start > 6 || t.has(.relative) || t.has(.complementizer) { return nil }
@@ -257,6 +267,12 @@ extension ChunkReader {
       k += 1
     }
     return nil
+  }
+
+  /// Behind `avoir` a participle is masculine singular where no object stands before it.
+  private func agrees(_ participle: Int, _ auxiliary: Int) -> Bool {
+    guard auxiliary >= 0, !w.isCopula(auxiliary) else { return true }
+    return w.verbFeatures(participle).contains([.masculine, .singular])
   }
 
   /// `tient à rappeler`, `a voulu dire`, `veut faire valoir`: the reporting infinitive that another verb leads to.

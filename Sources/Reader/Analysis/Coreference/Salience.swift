@@ -51,8 +51,9 @@ enum Salience {
         let name = w.names[n]
         // What stands in a quotation is another's talk.
         let at = w.tokens[name.tokens.lowerBound].mark
-        let role = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].role
-        guard role != .byline, role != .credit else {
+        let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
+        // Those who made the text are nobody in it.
+        guard zone.role != .byline, zone.role != .credit, name.span.start >= zone.bodyStart else {
           n -= 1
           continue
         }

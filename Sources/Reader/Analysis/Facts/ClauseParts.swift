@@ -45,9 +45,12 @@ extension ClauseReader {
   }
 
   /// `par la police`: who did what a passive tells.
-  func agent(in object: Range<Int>) -> Range<Int> {
-    for i in object.prefix(6) {
-      let c = w.chunks[i]
+  func agent(behind k: Int) -> Range<Int> {
+    var i = k
+    while let c = chunk(i + 1), i - k < 12, c.kind != .colon, c.kind != .semicolon, !c.isFiniteVerb,
+      c.kind != .relative, c.kind != .complementizer
+    {
+      i += 1
       guard c.kind == .noun, c.preposition >= 0 else { continue }
       let p = Int(c.preposition)
       let flags = w.sum(p, .preposition).flags
@@ -58,8 +61,21 @@ extension ClauseReader {
     return 0..<0
   }
 
+  /// A subject with the prepositional groups that lead from it to its verb.
+  func complements(of subject: Range<Int>, before k: Int) -> Range<Int> {
+    guard !subject.isEmpty,
+      var i = (chunks.lowerBound..<k).last(where: { w.chunks[$0].tokens.contains(subject.upperBound - 1) })
+    else { return subject }
+    let first = i
+    while i + 1 < k, let c = chunk(i + 1), c.kind == .noun, c.preposition >= 0, !c.traits.contains(.time) {
+      i += 1
+    }
+    guard i - first <= 2, i + 1 == k || kind(i + 1) == .adverb else { return subject }
+    return subject.lowerBound..<w.chunks[i].tokens.upperBound
+  }
+
   /// From where the clause of a verb begins to where the next begins, as chunks.
-  private func extent(_ k: Int, _ last: Int) -> Range<Int> {
+  func extent(_ k: Int, _ last: Int) -> Range<Int> {
     var a = k
     while let c = chunk(a - 1), !startsClause(c) { a -= 1 }
     // Behind another verb only what a comma or coordinator parts from it.
@@ -83,29 +99,12 @@ extension ClauseReader {
 
   private func isJoint(_ i: Int) -> Bool { kind(i) == .comma || kind(i) == .coordinator }
 
-  /// The date of a clause, behind the verb first; for the main clause also the one that opens the sentence.
-  func date(_ k: Int, _ last: Int) -> Int? {
-    let own = extent(k, last)
-    let verb = w.chunks[k].tokens.lowerBound
-    let after = verb..<tokens(of: own).upperBound
-    if let d = w.firstDate(in: after) ?? w.firstDate(in: tokens(of: own)) { return d }
-    switch clause(of: k) {
-    case .main: return w.firstDate(in: opening)
-    default: return nil
-    }
-  }
-
-  /// What stands before the first comma of a sentence that opens with no verb: `Mardi, le groupe, qui …, a …`.
-  private var opening: Range<Int> {
-    var i = chunks.lowerBound
-    while let c = chunk(i), c.kind == .noun || c.kind == .adverb { i += 1 }
-    return kind(i) == .comma ? tokens(of: chunks.lowerBound..<i) : 0..<0
-  }
-
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int) -> Int? {
     let own = extent(k, last)
-    for i in Array(last + 1..<max(own.upperBound, last + 1)) + Array(own.lowerBound..<k) {
+    var places = Array(last + 1..<max(own.upperBound, last + 1)) + Array(own.lowerBound..<k)
+    if clause(of: k) == .main { places += openingChunks }
+    for i in places {
       guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 else { continue }
       let flags = w.sum(Int(c.preposition), .preposition).flags
       guard flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0 else { continue }
@@ -116,17 +115,5 @@ extension ClauseReader {
       }
     }
     return nil
-  }
-}
-
-extension Workspace {
-  /// The first date that begins within a stretch of tokens; dates lie in order.
-  func firstDate(in tokens: Range<Int>) -> Int? {
-    var low = 0, high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < dates.count && dates[low].tokens.lowerBound < tokens.upperBound ? low : nil
   }
 }

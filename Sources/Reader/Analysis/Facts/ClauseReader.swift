@@ -51,6 +51,27 @@ struct ClauseReader {
       && (first + 1..<Int(c.head)).contains { w.isParticiple($0) && w.isAuxiliary($0) }
   }
 
+  /// A verb of saying that does what it says, with what it is done to: `a refusé de négocier`.
+  func isAct(_ k: Int) -> Bool {
+    guard let c = chunk(k) else { return false }
+    // `s'ajoute à`: another sense than saying.
+    if c.report & Frame.reflexive == 0, c.traits.contains(.reflexive) { return true }
+    var i = k + 1
+    while let n = chunk(i), i - k < 3, n.kind == .adverb || n.traits.contains(.time) { i += 1 }
+    guard let n = chunk(i) else { return false }
+    // `doit s'expliquer devant les élus`: speech to come is a plan.
+    if isModal(c), n.kind != .complementizer, n.kind != .quote, n.kind != .colon { return true }
+    guard c.report & Frame.act != 0 else { return false }
+    if n.kind == .verb { return n.traits.contains(.infinitive) }
+    return n.kind == .noun && (n.preposition >= 0 || n.hasDeterminer && kind(k - 1) != .comma)
+  }
+
+  /// `doit s'expliquer`: a modal and its infinitive in one group.
+  func isModal(_ c: Chunk) -> Bool {
+    guard let first = finiteToken(c), first != Int(c.head) else { return false }
+    return w.hasFlag(first, .verb, EventFlags.modal) && w.verbFeatures(Int(c.head)).contains(.infinitive)
+  }
+
   /// `il faut`, `il y a`
   func isImpersonal(_ k: Int) -> Bool {
     guard let c = chunk(k), c.head >= 0 else { return true }
@@ -61,7 +82,7 @@ struct ClauseReader {
   /// The bare infinitive that a verb governs, past adverbs: `va bientôt supprimer`.
   func infinitive(after k: Int) -> Int? {
     var i = k + 1
-    while let c = chunk(i), c.kind == .adverb, i - k < 4 { i += 1 }
+    while let c = chunk(i), c.kind == .adverb || c.isBareTime, i - k < 4 { i += 1 }
     guard let c = chunk(i), c.kind == .verb, c.traits.contains(.infinitive), c.preposition < 0 else {
       return nil
     }

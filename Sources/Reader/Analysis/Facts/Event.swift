@@ -17,10 +17,14 @@ struct Event {
   var isDoubtful = false
   /// Who acts; empty where nobody is said to.
   var subject: Range<Int> = 0..<0
+  /// The subject with all that hangs on it, for one without a name: `le tirage au sort`.
+  var wholeSubject: Range<Int> = 0..<0
   /// What is acted upon: behind the verb, or the grammatical subject of a passive.
   var object: Range<Int> = 0..<0
   /// Index into `w.dates`.
   var date: Int?
+  /// A time of the day without a date of its own.
+  var clock: String?
   /// Index into `w.names`.
   var place: Int?
   /// The indirect quotation that holds it, an index into `w.quotes`.

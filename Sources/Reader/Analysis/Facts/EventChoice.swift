@@ -2,7 +2,7 @@
 enum EventChoice {
   private static let most = 8
   /// What weighs less is left out even where there is room.
-  private static let least = 1.0
+  private static let least = 2.0
 
   /// The best events, in the order of the text.
   static func best(of events: [Event]) -> [Event] {
@@ -28,14 +28,14 @@ enum EventChoice {
     switch e.tense {
     case .past: v += 2
     case .future: v += 1.5
-    case .pluperfect: v += 1.3
-    case .conditional: v += 1
+    case .pluperfect: v += 1.5
+    case .conditional: v += 0.7
     case .imperfect: v += 0.8
     case .present: v += 0.5
     }
     if e.date != nil { v += 1 }
     if e.place != nil { v += 1 }
-    if e.object.isEmpty { v -= 0.5 }
+    if e.object.isEmpty { v -= 1 }
     if e.isNegated { v -= 0.9 }
     if e.report != nil { v -= 0.3 }
     if e.isInverted || e.isDoubtful { v -= 3 }

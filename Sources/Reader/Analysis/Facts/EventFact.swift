@@ -8,8 +8,9 @@ enum EventFact {
       fact.object = object
       fact.span = Span(min(fact.span.start, object.start), max(fact.span.end, object.end))
     }
-    fact.subject = actor(e.subject, w)
-    fact.when = e.date.map { w.dates[$0].value }
+    fact.subject = actor(e.subject, e.wholeSubject, w)
+    fact.when =
+      e.date.map { w.dates[$0].value } ?? e.clock.flatMap { time in day(of: e, w).map { $0.edtf + time } }
     fact.place = e.place.map { w.names[$0].entity }
     fact.isNegated = e.isNegated
     if let q = e.report {
@@ -21,14 +22,25 @@ enum EventFact {
     return fact
   }
 
+  /// The day that a bare time of the day belongs to: one that the sentence names before it, else the dispatch's.
+  private static func day(of e: Event, _ w: Workspace) -> CivilDate? {
+    let s = w.sentences[e.sentence].tokens.lowerBound
+    if let d = w.firstDate(in: s..<e.predicate.lowerBound),
+      let day = CivilDate(edtf: String(w.dates[d].value.prefix(10)))
+    {
+      return day
+    }
+    return TimeReader(w).anchor
+  }
+
   /// Whom or what the words of a subject stand for; a description of its own where it has no name.
-  private static func actor(_ words: Range<Int>, _ w: Workspace) -> Int? {
+  private static func actor(_ words: Range<Int>, _ whole: Range<Int>, _ w: Workspace) -> Int? {
     guard let first = words.first else { return nil }
     if let e = NominalHead.name(of: words, in: w) { return e }
     if words.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
       return Coreference.entity(forPronoun: first, in: w)
     }
-    return Coreference.entity(forNominal: words, in: w) ?? description(words, w)
+    return Coreference.entity(forNominal: words, in: w) ?? description(whole.isEmpty ? words : whole, w)
   }
 
   /// Like the description of a source, but seldom a person.

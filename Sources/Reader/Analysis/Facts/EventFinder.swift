@@ -12,30 +12,63 @@ struct EventFinder {
 
   mutating func read(_ s: Int) {
     let clauses = ClauseReader(w, s)
-    var last: Int?
+    let first = events.count
+    defer { shareDates(from: first) }
+    var last: Event?
     for k in clauses.chunks {
       let c = w.chunks[k]
       guard c.kind == .verb else { continue }
       if c.isFiniteVerb {
         last = nil
-        guard var event = event(k, clauses) else { continue }
+        guard var event = event(k, clauses) else {
+          last = teller(k, clauses)
+          continue
+        }
         complete(&event, k, clauses)
         // Without anybody who acts the word is hardly a verb.
         guard !event.subject.isEmpty || event.isPassive else { continue }
-        last = events.count
+        last = event
         events.append(event)
-      } else if let l = last, clauses.sharesAuxiliary(k, with: events[l].predicate) {
+      } else if var event = last, clauses.sharesAuxiliary(k, with: event.predicate) {
         // `a retiré … et rétabli …`
-        var event = events[l]
         event.predicate = c.tokens
         event.clause = event.clause == .main ? .coordinate : event.clause
         let shared = event.isPassive ? event.object : event.subject
+        let before = (event.date, event.clock)
         event.object = 0..<0
         event.date = nil
+        event.clock = nil
         event.place = nil
         involve(&event, shared, k, k, clauses)
+        if event.date == nil, event.clock == nil { (event.date, event.clock) = before }
         events.append(event)
       }
+    }
+  }
+
+  /// A verb of saying, for the participle that shares its auxiliary: `a dénoncé … et appelé à …`.
+  private mutating func teller(_ k: Int, _ clauses: ClauseReader) -> Event? {
+    let c = w.chunks[k]
+    guard c.report != 0, let first = clauses.finiteToken(c), w.isAuxiliary(first) else { return nil }
+    var event = Event(
+      sentence: clauses.sentence, predicate: c.tokens, clause: clauses.clause(of: k),
+      tense: clauses.tense(c, first))
+    event.isLead = w.zones[w.sentences[clauses.sentence].zone].role == .lead
+    complete(&event, k, clauses)
+    return event.subject.isEmpty ? nil : event
+  }
+
+  /// `vingt marins ont péri et dix sont portés disparus mardi`: the day at the end of a lead is that of both.
+  private mutating func shareDates(from first: Int) {
+    guard first + 1 < events.count else { return }
+    for i in first..<events.count - 1 {
+      let next = events[i + 1]
+      guard events[i].isLead, events[i].clause == .main, events[i].date == nil, events[i].clock == nil,
+        next.clause == .coordinate, let d = next.date,
+        w.dates[d].tokens.lowerBound > next.predicate.lowerBound,
+        !events[i].isPlanned, !next.isPlanned, !next.isDoubtful
+      else { continue }
+      events[i].date = d
     }
   }
 
@@ -44,7 +77,9 @@ struct EventFinder {
     let c = w.chunks[k]
     guard let first = clauses.finiteToken(c), c.head >= 0, !c.traits.contains(.copula) else { return nil }
     if clauses.isImpersonal(k) { return nil }
-    if c.report != 0, c.report & Frame.weak == 0 || reports.introducesSpeech(c, clauses.kind(k + 1)) {
+    if c.report != 0, !clauses.isAct(k),
+      c.report & Frame.weak == 0 || reports.introducesSpeech(c, clauses.kind(k + 1))
+    {
       return nil
     }
     var event = Event(
@@ -68,7 +103,7 @@ struct EventFinder {
     } else if c.report & (Frame.promise | Frame.attitude) != 0, clauses.isInfinitive(k + 1) {
       event.isPlanned = true
     }
-    if event.tense == .future { event.isPlanned = true }
+    if event.tense == .future || event.tense == .present && clauses.isModal(c) { event.isPlanned = true }
     return event
   }
 
@@ -91,12 +126,17 @@ struct EventFinder {
     let object = clauses.object(after: last)
     if event.isPassive {
       event.object = subject
-      event.subject = clauses.agent(in: object)
+      event.subject = clauses.agent(behind: last)
     } else {
       event.subject = subject
       event.object = clauses.tokens(of: object)
+      event.wholeSubject = clauses.complements(of: subject, before: k)
     }
-    event.date = clauses.date(k, last)
+    switch clauses.when(k, last) {
+    case .date(let d): event.date = d
+    case .clock(let time): event.clock = time
+    case nil: break
+    }
     event.place = clauses.place(k, last)
   }
 }

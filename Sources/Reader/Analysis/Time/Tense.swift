@@ -6,16 +6,63 @@ extension TimeReader {
   func tense(around i: Int) -> Tense {
     let s = Int(w.tokens[i].sentence)
     guard w.sentences.indices.contains(s) else { return .open }
+    if isAhead(i) { return .future }
     var best: (distance: Int, tense: Tense)?
+    var nearest: Int?
     for c in w.sentences[s].chunks where w.chunks[c].kind == .verb {
       let chunk = w.chunks[c]
       let isBehind = chunk.tokens.lowerBound > i
       let distance = isBehind ? (chunk.tokens.lowerBound - i) * 2 : (i - chunk.tokens.upperBound + 1) * 2 - 1
       if let known = best, known.distance <= distance { continue }
-      guard let tense = tense(of: chunk) else { continue }
+      guard let tense = governed(c) ?? tense(of: chunk) else { continue }
       best = (distance, tense)
+      nearest = c
     }
+    if let n = nearest, isSet(by: n, i) { return .future }
     return best?.tense ?? .open
+  }
+
+  /// `pour jeudi`, `d'ici à lundi`: ahead whatever the verb says.
+  private func isAhead(_ i: Int) -> Bool {
+    var k = i - 1
+    if k > 0, w.tokens[k].has(.determiner), !w.tokens[k].has(.preposition) { k -= 1 }
+    return k >= 0 && (w.sum(k, .preposition).flags | phraseFlags(endingAt: k)) & Self.ahead != 0
+  }
+  private static let ahead = LexFlags.bit("ahead", of: .preposition)
+
+  /// The preposition that governs a date, across its article.
+  private func preposition(before i: Int) -> Int? {
+    var k = i - 1
+    if k > 0, w.tokens[k].has(.determiner), !w.tokens[k].has(.preposition) { k -= 1 }
+    return k >= 0 && w.tokens[k].has(.preposition) ? k : nil
+  }
+
+  private func phraseFlags(endingAt k: Int) -> UInt32 {
+    for first in max(0, k - 2)...k {
+      if let p = w.phrase(at: first), p.tokens.upperBound == k + 1 { return w.sum(p, .preposition).flags }
+    }
+    return 0
+  }
+
+  /// `reporté au 10 juillet`, `prévu vendredi`: a day that is set, not one on which something happened.
+  private func isSet(by c: Int, _ i: Int) -> Bool {
+    let chunk = w.chunks[c]
+    guard chunk.head >= 0, w.hasFlag(Int(chunk.head), .verb, Self.schedule) else { return false }
+    if chunk.traits.contains(.pastParticiple) { return true }
+    if let p = preposition(before: i), w.sum(p, .preposition).flags & Self.genitive == 0 { return true }
+    return chunk.traits.contains(.passive) && chunk.tokens.contains { w.verbFeatures($0).contains(.present) }
+  }
+  private static let schedule = LexFlags.bit("schedule", of: .verb)
+
+  /// The past of `avaient failli partir`, `a dû fermer` holds for the infinitive too.
+  private func governed(_ c: Int) -> Tense? {
+    guard w.chunks[c].traits.contains(.infinitive), w.chunks[c].preposition < 0 else { return nil }
+    var k = c - 1
+    while k > 0, w.chunks[k].kind == .adverb { k -= 1 }
+    guard k >= 0, w.chunks[k].isFiniteVerb, w.chunks[k].tokens.count > 1,
+      w.chunks[k].tokens.contains(where: { w.isParticiple($0) })
+    else { return nil }
+    return tense(of: w.chunks[k]) == .past ? .past : nil
   }
 
   /// Nil where a verb form says nothing of time.
@@ -23,11 +70,12 @@ extension TimeReader {
     var features: Features = []
     for k in chunk.tokens where w.isVerbForm(k) { features.formUnion(w.verbFeatures(k)) }
     if features.contains(.future) { return .future }
+    if chunk.traits.contains(.infinitive), chunk.traits.contains(.passive) { return .future }
     if chunk.traits.contains(.pastParticiple) || chunk.tokens.count > 1 && features.contains(.pastParticiple)
     {
       return .past
     }
-    if chunk.traits.contains(.infinitive), !chunk.traits.contains(.finite) { return .future }
+    if features.contains(.infinitive) { return .future }
     if !features.isDisjoint(with: [.imperfect, .past]), features.isDisjoint(with: .present) { return .past }
     if chunk.traits.contains(.presentParticiple) { return nil }
     if features.contains(.conditional) { return .future }

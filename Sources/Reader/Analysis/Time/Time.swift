@@ -4,6 +4,8 @@ enum Time {
     var reader = TimeReader(w)
     // Notes speak of the dispatch, not of the events it tells.
     for zone in w.zones where zone.role != .note { reader.read(zone.tokens) }
+    w.dates = reader.dates
+    Utterances.date(w, anchor: reader.anchor)
   }
 }
 
@@ -13,6 +15,7 @@ struct TimeReader {
   /// The day that `today` means.
   let anchor: CivilDate?
   var end = 0
+  private(set) var dates: [DateDraft] = []
 
   /// An expression: its tokens and what it means, in EDTF.
   struct Found {
@@ -20,10 +23,10 @@ struct TimeReader {
     var value: String
   }
 
-  init(_ w: Workspace) {
+  init(_ w: Workspace, anchor day: CivilDate? = nil) {
     self.w = w
     anchor =
-      w.header.anchor ?? w.header.date.flatMap(CivilDate.init(edtf:))
+      day ?? w.header.anchor ?? w.header.date.flatMap(CivilDate.init(edtf:))
       ?? w.source.date.flatMap(CivilDate.init(edtf:))
   }
 
@@ -32,7 +35,7 @@ struct TimeReader {
     var i = tokens.lowerBound
     while i < end {
       if let f = expression(i) {
-        w.dates.append(DateDraft(tokens: f.tokens, span: w.span(f.tokens), value: f.value))
+        dates.append(DateDraft(tokens: f.tokens, span: w.span(f.tokens), value: f.value))
         i = max(i + 1, f.tokens.upperBound)
       } else {
         i += 1

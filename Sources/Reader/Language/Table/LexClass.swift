@@ -74,6 +74,7 @@ enum LexFlags {
       "target",  // has a target that is never the speaker: accuser, reprocher à
       "named",  // announces a name rather than speech: baptiser, surnommer
       "predicate",  // se dire + adjective
+      "act",  // does something with an object or infinitive: refuser de …
     ],
     .role: [
       "unnamed",  // may stand for a source that is never named: porte-parole, témoin, source
@@ -99,6 +100,7 @@ enum LexFlags {
     .title: ["military", "religious", "nobility", "academic"],
     .preposition: [
       "locative", "source", "temporal", "genitive", "purpose",
+      "ahead",  // before a day that is to come: pour jeudi, d'ici à lundi
       "comparison",  // the same amount at another time or elsewhere: contre 12 l'an dernier
     ],
     .pronoun: ["personal", "demonstrative", "impersonal", "indefinite"],
@@ -117,6 +119,7 @@ enum LexFlags {
       "auxiliary", "movement", "copula", "modal", "impersonal",
       // what becomes of the people that the object names, or the subject
       "kill", "injure", "arrest", "die", "vanish",
+      "schedule",  // sets the day on which something will be: reporter, fixer
     ],
     .objectClitic: ["reflexive"],
     .adverb: ["time", "degree", "negative"],

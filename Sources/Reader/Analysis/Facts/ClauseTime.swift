@@ -1,0 +1,132 @@
+/// When what a clause tells happened: its own words of time, those of the verb before those of its nouns.
+extension ClauseReader {
+  enum When {
+    /// Index into `w.dates`.
+    case date(Int)
+    /// A bare clock time, as EDTF without its day.
+    case clock(String)
+  }
+
+  /// The date of a clause: behind the verb first, a day that stands by itself before all others; for clauses that
+  /// the sentence is built on also what opens it.
+  func when(_ k: Int, _ last: Int) -> When? {
+    let own = extent(k, last)
+    let verb = w.chunks[k].tokens.lowerBound
+    let all = tokens(of: own)
+    let behind = verb..<max(verb, tokens(of: ending(own, behind: last)).upperBound)
+    if let d = date(in: behind, isOpening: false) ?? date(in: all.lowerBound..<verb, isOpening: true) {
+      return .date(d)
+    }
+    switch clause(of: k) {
+    case .main, .coordinate:
+      if let d = date(in: opening, isOpening: true) { return .date(d) }
+    default: break
+    }
+    return clock(in: behind).map { .clock($0) }
+  }
+
+  /// The clause up to the apposition that a comma parts from its object: `a bondi de 5%, sa plus forte hausse …`.
+  private func ending(_ own: Range<Int>, behind k: Int) -> Range<Int> {
+    var i = k + 1
+    var sawNoun = false
+    while i < own.upperBound {
+      if kind(i) == .comma, sawNoun, let n = chunk(i + 1), startsApposition(n) { break }
+      if kind(i) == .noun { sawNoun = true }
+      i += 1
+    }
+    return own.lowerBound..<max(i, min(k + 1, own.upperBound))
+  }
+
+  private func startsApposition(_ c: Chunk) -> Bool {
+    guard !c.traits.contains(.time), c.preposition < 0, let first = c.tokens.first else { return false }
+    return w.tokens[first].classes.hasAny(LexSet(.determiner, .possessive))
+  }
+
+  /// The date that says when, among those of a stretch.
+  private func date(in stretch: Range<Int>, isOpening: Bool) -> Int? {
+    var best: Int?
+    var i = w.firstDate(from: stretch.lowerBound)
+    while i < w.dates.count, w.dates[i].tokens.lowerBound < stretch.upperBound {
+      let d = w.dates[i]
+      defer { i += 1 }
+      let isDay = d.value.utf8.count >= 10
+      switch tie(of: d.tokens.lowerBound, to: d) {
+      case .noun where !(isOpening && isDay): continue
+      case .compared: continue
+      case .bare where isDay: return i
+      default: best = best ?? i
+      }
+    }
+    return best
+  }
+
+  private enum Tie { case bare, verb, noun, compared }
+
+  /// How a date hangs on what stands before it: by itself (`mardi`), by a preposition, or on a noun (`de 2015`).
+  private func tie(of i: Int, to d: DateDraft) -> Tie {
+    var k = i - 1
+    if k >= 0, w.tokens[k].has(.determiner), !w.tokens[k].has(.preposition) { k -= 1 }
+    guard k >= 0, w.tokens[k].sentence == w.tokens[i].sentence else { return .bare }
+    for p in max(0, k - 3)...k where isLongPreposition(p, to: k) { return .verb }
+    if isCompared(k) { return .compared }
+    guard w.tokens[k].has(.preposition), !w.tokens[k].has(.adverb) else { return .bare }
+    // `de 2010 à 2012`, `du 5 au 9 mai`: the preposition opens the stretch.
+    let isStretch = d.value.utf8.contains(0x2F) && d.tokens.count > 1
+    return w.hasFlag(k, .preposition, NameFlags.genitive) && !isStretch ? .noun : .verb
+  }
+
+  private func isLongPreposition(_ p: Int, to k: Int) -> Bool {
+    guard p < k, let phrase = w.phrase(at: p), phrase.classes.has(.preposition) else { return false }
+    return phrase.tokens.upperBound == k + 1
+  }
+
+  /// `contre 5,71% mardi`: the day of something else.
+  private func isCompared(_ k: Int) -> Bool {
+    var j = k
+    while j >= 0, k - j < 5 {
+      if w.sum(j, .preposition).flags & FigureReader.comparison != 0, w.tokens[j + 1].kind == .number {
+        return true
+      }
+      if w.isVerbForm(j) || w.tokens[j].kind == .punctuation && !w.isSign(j, "%") { return false }
+      j -= 1
+    }
+    return false
+  }
+
+  /// `vers 10h15`, `à 18h30`, where no date stands with it.
+  private func clock(in stretch: Range<Int>) -> String? {
+    var reader = TimeReader(w)
+    reader.end = stretch.upperBound
+    for i in stretch where w.tokens[i].kind == .number {
+      if let (time, _) = reader.clock(i) { return time.edtf }
+    }
+    return nil
+  }
+
+  /// What stands before the first comma of a sentence that opens with no verb: `Mardi, le groupe, qui …, a …`.
+  private var opening: Range<Int> { openingChunks.isEmpty ? 0..<0 : tokens(of: openingChunks) }
+
+  var openingChunks: Range<Int> {
+    var i = chunks.lowerBound
+    while let c = chunk(i), c.kind == .noun || c.kind == .adverb || c.kind == .other { i += 1 }
+    return kind(i) == .comma ? chunks.lowerBound..<i : chunks.lowerBound..<chunks.lowerBound
+  }
+}
+
+extension Workspace {
+  /// The index of the first date that begins at a token or behind it; dates lie in order.
+  func firstDate(from token: Int) -> Int {
+    var low = 0, high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The first date that begins within a stretch of tokens.
+  func firstDate(in tokens: Range<Int>) -> Int? {
+    let i = firstDate(from: tokens.lowerBound)
+    return i < dates.count && dates[i].tokens.lowerBound < tokens.upperBound ? i : nil
+  }
+}
