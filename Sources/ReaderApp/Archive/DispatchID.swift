@@ -23,6 +23,9 @@ nonisolated enum DispatchID {
     return low...max(low, high)
   }
 
+  /// The day that an id stands for, 0 for what has no date.
+  static func day(of id: Int64) -> Int { Int(id >> bitsUnderDay) }
+
   /// A stretch of ids as a condition on dispatch `d`.
   static func condition(_ ids: ClosedRange<Int64>) -> String {
     "d.id BETWEEN \(ids.lowerBound) AND \(ids.upperBound)"

@@ -15,6 +15,9 @@ struct ReadCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Use the mouse.")
   var mouse = true
 
+  @Option(help: "The archive to use instead of the one in your data directory.")
+  var archive: String?
+
   @Flag(help: "Lines instead of a screen: for screen readers and simple terminals.")
   var plain = false
 
@@ -37,7 +40,7 @@ struct ReadCommand: ParsableCommand {
       let read = paths
       status = MainActor.assumeIsolated { LineReader.run(read) }
     } else {
-      let options = Program.Options(paths: paths, theme: theme, mouse: mouse)
+      let options = Program.Options(paths: paths, theme: theme, mouse: mouse, archive: archive)
       status = MainActor.assumeIsolated { Program.run(options).status }
     }
     if status != 0 { throw ExitCode(status) }

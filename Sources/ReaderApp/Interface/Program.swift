@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// The screen's loop: sleeps until something happens, takes all of it, paints once.
@@ -7,16 +8,22 @@ struct Program {
     var theme: String?
     var mouse = true
     var select: Selection?
+    var archive: String?
   }
 
-  private let loader: Loader
+  var loader: Loader
+  let desk: Desk
+  let archive: URL
+  var follow: FolderFollow?
+  var lastAsked: (hits: [Int64], documents: [Int64]) = ([], [])
   private let signals: Int32
-  private var state: State
+  var state: State
   private var lastWanted: [Int] = []
   private var keys = InputKeys()
   private let colors: Int
   private let options: Options
   private let asksBackground: Bool
+  let paths: [String]
 
   /// Runs until the reader leaves; returns the exit status, and what is to be written then.
   static func run(_ options: Options) -> (status: Int32, selected: String?) {
@@ -83,13 +90,17 @@ struct Program {
     }
     state.restore(session)
     loader = Loader(paths: options.paths, corrections: state.corrections)
+    archive = ArchiveLocation.url(options.archive)
+    desk = Desk(archive)
+    desk.correct(state.corrections)
+    paths = options.paths
     signals = Signals.install()
     if options.paths.count == 1, options.paths[0] == "-" { state.focus = .body }
   }
 
   private mutating func loop(_ terminal: inout Terminal) -> Int32 {
-    loader.start()
-    defer { loader.stop() }
+    openArchive()
+    defer { close() }
     var isFirst = true
     while true {
       state.settle()
@@ -109,6 +120,8 @@ struct Program {
         default: return 128 + signal
         }
       }
+      let answers = desk.mailbox.drain()
+      if !answers.isEmpty { take(answers) }
       let mail = loader.mailbox.drain()
       if !mail.isEmpty { state.update(.mail(mail)) }
       var seen = 0
@@ -144,6 +157,7 @@ struct Program {
   }
 
   private mutating func ask() {
+    askArchive()
     let wanted = state.wanted
     guard wanted != lastWanted else { return }
     lastWanted = wanted
@@ -153,7 +167,7 @@ struct Program {
   private enum Wake { case ready, late, hangup }
 
   private func wait(_ input: Int32, _ milliseconds: Int32) -> Wake {
-    var fds = [input, loader.mailbox.readEnd, signals].map {
+    var fds = [input, loader.mailbox.readEnd, desk.mailbox.readEnd, signals].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     let n = poll(&fds, nfds_t(fds.count), milliseconds)
@@ -183,6 +197,7 @@ struct Program {
     for effect in state.effects {
       switch effect {
       case .quit: return 0
+      case .ask(let request): desk.ask(request)
       case .redraw: terminal.forget()
       case .copy(let text):
         let term = Environment["TERM"] ?? ""
@@ -192,6 +207,7 @@ struct Program {
       case .reload: reload()
       case .corrected:
         loader.correct(state.corrections)
+        desk.correct(state.corrections)
         if let file = CorrectionsFile.path, !Session.write(CorrectionsFile.text(state.corrections), to: file)
         {
           state.say(state.strings.changes.notWritten(file), isError: true)

@@ -17,6 +17,7 @@ nonisolated final class Loader: Sendable {
   private struct Queue {
     var paths: [String] = []
     var wanted: [Int] = []
+    var added: [String] = []
     var isStopped = false
   }
 
@@ -51,6 +52,11 @@ nonisolated final class Loader: Sendable {
 
   /// Corrections hold for what is read from now on.
   func correct(_ new: Corrections) { corrections.withLock { $0 = new } }
+
+  /// Further files, at the end of the list.
+  func add(_ paths: [String]) {
+    queue.signal { $0.added += paths }
+  }
 
   func stop() {
     queue.signal { $0.isStopped = true }
@@ -96,6 +102,7 @@ nonisolated final class Loader: Sendable {
 
     /// One portion of work; false when the program leaves.
     mutating func step() -> Bool {
+      if walker.isDone { takeAdded() }
       let wanted: [Int]? = loader.queue.withLock { q in
         guard !q.isStopped else { return nil }
         defer { q.wanted = [] }
@@ -112,6 +119,19 @@ nonisolated final class Loader: Sendable {
         rest()
       }
       return true
+    }
+
+    /// Files that came while the reader looks; a file that is known is one that was written anew.
+    private mutating func takeAdded() {
+      let added = loader.queue.withLock { q in
+        defer { q.added = [] }
+        return q.added
+      }
+      let known = Set(entries.map(\.path))
+      let new = added.filter { !known.contains($0) }
+      guard !new.isEmpty else { return }
+      entries += new.map { Entry(path: $0, part: 0) }
+      loader.mailbox.post(.found(new))
     }
 
     private mutating func find() {
@@ -156,7 +176,7 @@ nonisolated final class Loader: Sendable {
         saidAllRead = true
         loader.mailbox.post(.allRead)
       }
-      _ = loader.queue.take { q in q.isStopped || !q.wanted.isEmpty ? true : nil }
+      _ = loader.queue.take { q in q.isStopped || !q.wanted.isEmpty || !q.added.isEmpty ? true : nil }
     }
 
     private mutating func flush() {

@@ -26,6 +26,8 @@ nonisolated struct Summary: Sendable, Equatable {
   /// What tells the story that it belongs to; given on to the threads of versions and not kept.
   var edition: Edition?
 
+  init() {}
+
   /// Before any analysis: headline or first words.
   init(preview source: Source) {
     isPreview = true

@@ -48,6 +48,8 @@ nonisolated enum ArchiveSearch {
     var quotes: Int
     var isRead: Bool, isMarked: Bool
     var thread: String
+    var position: Int?
+    var path: String
   }
 
   /// A page of hits. `after` is the id of the last hit of the page before, in the order of the query.
@@ -62,7 +64,9 @@ nonisolated enum ArchiveSearch {
     let statement = try db.cachedStatement(
       sql: """
         SELECT d.id, d.key, d.date, d.agency, d.place, d.headline, d.note, d.noteKind, d.version, d.urgency,
-          d.quotes, coalesce(s.read, 0), coalesce(s.marked, 0), coalesce(d.thread, d.key)
+          d.quotes, coalesce(s.read, 0), coalesce(s.marked, 0), coalesce(d.thread, d.key),
+          s.position, (SELECT f.path || coalesce(o.member, '') FROM source o JOIN file f ON f.id = o.file
+            WHERE o.dispatch = d.id ORDER BY f.gone, f.id LIMIT 1)
         FROM dispatch d LEFT JOIN state s ON s.key = d.key WHERE d.id = ?
         """)
     return try ids.compactMap { id in
@@ -70,7 +74,7 @@ nonisolated enum ArchiveSearch {
         Hit(
           id: $0[0], key: $0[1], date: $0[2], agency: $0[3], place: $0[4], headline: $0[5] ?? "", note: $0[6],
           noteKind: $0[7], version: $0[8], urgency: $0[9], quotes: $0[10], isRead: $0[11], isMarked: $0[12],
-          thread: $0[13])
+          thread: $0[13], position: $0[14], path: $0[15] ?? "")
       }
     }
   }

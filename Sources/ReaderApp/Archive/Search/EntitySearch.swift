@@ -28,4 +28,15 @@ nonisolated enum EntitySearch {
     arguments.append(limit)
     return try Int64.fetchAll(db, sql: sql, arguments: StatementArguments(arguments))
   }
+
+  /// The best known of a kind; without kind, who speaks most.
+  static func best(kind: Entity.Kind?, limit: Int, _ db: Database) throws -> [Int64] {
+    guard let kind else {
+      return try Int64.fetchAll(
+        db, sql: "SELECT id FROM entity WHERE quotes > 0 ORDER BY quotes DESC LIMIT ?", arguments: [limit])
+    }
+    return try Int64.fetchAll(
+      db, sql: "SELECT id FROM entity WHERE kind = ? ORDER BY dispatches DESC LIMIT ?",
+      arguments: [EntityKind.code(kind), limit])
+  }
 }

@@ -86,6 +86,12 @@ nonisolated enum BuiltinKeys {
 "F" = "filter-this-speaker"
 "Esc" = "clear"
 "/" = "search"
+'\' = "query"
+"a q" = "queries"
+"a s" = "archive-speakers"
+"a p" = "archive-places"
+"a o" = "archive-organizations"
+"a t" = "list-timeline"
 "." = "next-hit"
 "," = "previous-hit"
 

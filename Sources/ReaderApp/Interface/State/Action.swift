@@ -39,6 +39,12 @@ nonisolated enum Action: String, CaseIterable, Sendable {
   case similar
   case clear
   case search
+  case query
+  case queries
+  case archiveSpeakers = "archive-speakers"
+  case archivePlaces = "archive-places"
+  case archiveOrganizations = "archive-organizations"
+  case timeline = "list-timeline"
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
   case jumpBack = "jump-back"
@@ -97,7 +103,8 @@ nonisolated enum Action: String, CaseIterable, Sendable {
       .previousDate, .nextFigure, .previousFigure:
       .reading
     case .filterSpeaker, .filterThisSpeaker, .similar, .news, .versions, .foldVersions, .clear, .search,
-      .nextHit, .previousHit:
+      .nextHit, .previousHit, .query, .queries, .archiveSpeakers, .archivePlaces, .archiveOrganizations,
+      .timeline:
       .finding
     case .copyQuote, .pipe, .openSource, .export, .mark, .unread, .allRead, .undo, .redo, .correctSpeaker,
       .samePerson, .notQuote:

@@ -34,6 +34,7 @@ extension State {
 
   mutating func typeInPicker(_ key: Key) {
     guard var p = picker else { return }
+    let before = p.typed
     let page = max(1, height - 6)
     switch (key.base, key.modifiers) {
     case (.escape, _), (.character("g"), .control), (.character("c"), .control): return close()
@@ -64,6 +65,7 @@ extension State {
       if p.isTyping { type(c, &p) } else if !moveHelp(c, &p) { return close() }
     }
     picker = p
+    if p.purpose == .portraits, p.typed != before { ask(.people(kind: p.kind, typed: p.typed)) }
     preview(p)
   }
 
@@ -118,6 +120,11 @@ extension State {
     switch p.chosen?.choice {
     case .speaker(let key, let name): keep(Filter(key: key, name: name))
     case .action(let action): perform(action)
+    case .portrait(let id, let name, let speaks): ask(.page(entity: id, name: name, speaks: speaks))
+    case .place(let dispatch, let start, let query): goTo(dispatch: dispatch, start: start, query: query)
+    case .query(let text):
+      open(query: text)
+      ask(.remember(text))
     case .theme(let name):
       apply(theme: name)
       hasChosenTheme = true

@@ -14,7 +14,8 @@ extension State {
     let here = number
     keepPlace()
     filter = new
-    visible = items.indices.filter { isListed($0) }
+    if let listing = archive.listing { return show(query: listing.query) }
+    showFiles()
     let at = here.flatMap { n in visible.firstIndex { $0 >= n } } ?? max(0, visible.count - 1)
     listCursor = at
   }
@@ -37,6 +38,11 @@ extension State {
       return keep(Filter(key: Folded(name).key, name: name, isName: true))
     }
     filterByCurrentSpeaker()
+  }
+
+  /// The list of the files, as far as the filter lets them through.
+  mutating func showFiles() {
+    visible = items.indices.filter { isListed($0) }
   }
 
   mutating func openSpeakers() {

@@ -40,6 +40,8 @@ nonisolated enum Effect: Equatable, Sendable {
   case corrected
   /// Writes a new file.
   case write(path: String, text: String)
+  /// Asks the archive.
+  case ask(DeskRequest)
 }
 
 nonisolated enum Event: Sendable {
@@ -51,6 +53,7 @@ nonisolated enum Event: Sendable {
   case mail([Loader.Mail])
   /// The terminal has told its background.
   case background(isLight: Bool)
+  case archive([DeskMail])
 }
 
 nonisolated struct Mouse: Equatable, Sendable {
@@ -68,7 +71,7 @@ nonisolated struct Message: Equatable, Sendable {
 
 /// One line being typed.
 nonisolated struct Prompt: Equatable, Sendable {
-  nonisolated enum Purpose: Sendable, Equatable { case search, pipe, facts, speaker, export(Exported) }
+  nonisolated enum Purpose: Sendable, Equatable { case search, pipe, query, facts, speaker, export(Exported) }
   var purpose: Purpose
   var text = ""
   /// Where the search began, for going back.

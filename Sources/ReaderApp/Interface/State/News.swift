@@ -70,7 +70,7 @@ extension State {
   /// Makes the list anew when stories have been joined, folded or unfolded; the cursor stays with its dispatch, or
   /// goes to the version that stands for it.
   mutating func regroup() {
-    guard versions.hasChanged else { return }
+    guard versions.hasChanged, archive.listing == nil else { return }
     versions.hasChanged = false
     let here = number
     visible = items.indices.filter { isListed($0) }

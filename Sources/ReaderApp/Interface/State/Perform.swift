@@ -37,6 +37,12 @@ extension State {
     case .filterThisSpeaker: filterByCurrentSpeaker()
     case .clear: clear()
     case .search: prompt = Prompt(purpose: .search, origin: Item.Place(cursor: shown.cursor, top: shown.top))
+    case .query: openQuery()
+    case .queries: openQueries()
+    case .archiveSpeakers: openPortraits(nil)
+    case .archivePlaces: openPortraits(.place)
+    case .archiveOrganizations: openPortraits(.organization)
+    case .timeline: openListTimeline()
     case .nextHit: jumpToHit(forward: true)
     case .previousHit: jumpToHit(forward: false)
     case .jumpBack: jumpBack()
@@ -148,7 +154,7 @@ extension State {
   }
 
   private mutating func clear() {
-    if search != nil { search = nil } else if filter != nil { keep(nil) }
+    if search != nil { search = nil } else if filter != nil { keep(nil) } else { _ = leaveQuery() }
   }
 
   private mutating func quit() {

@@ -1,6 +1,8 @@
+import Reader
+
 /// A list to choose from by typing: speakers, commands, help, themes.
 nonisolated struct Picker: Sendable {
-  nonisolated enum Purpose: Sendable { case speakers, palette, help, themes }
+  nonisolated enum Purpose: Sendable { case speakers, palette, help, themes, portraits, places, queries }
   nonisolated struct Row: Sendable, Equatable {
     var text: String
     var detail = ""
@@ -22,6 +24,11 @@ nonisolated struct Picker: Sendable {
     case export(Exported)
     case copy(FactsTable.Form)
     case version(Int)
+    /// Somebody or something of the archive.
+    case portrait(id: Int64, name: String, speaks: Bool)
+    /// A place in a dispatch of the archive, and the list that it belongs to.
+    case place(dispatch: Int64, start: Int?, query: String?)
+    case query(String)
   }
   var purpose: Purpose
   var title: String
@@ -34,6 +41,8 @@ nonisolated struct Picker: Sendable {
   var top = 0
   /// The theme to go back to when none is chosen.
   var themeBefore: String?
+  /// Of what kind the portraits are.
+  var kind: Entity.Kind?
 
   init(purpose: Purpose, title: String, rows: [Row], isTyping: Bool = true) {
     self.purpose = purpose
@@ -63,6 +72,14 @@ nonisolated struct Picker: Sendable {
     }
     rows = scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     cursor = 0
+  }
+
+  /// Other rows, found elsewhere for what is typed.
+  mutating func replace(_ new: [Row]) {
+    all = new
+    rows = new
+    cursor = min(cursor, max(0, new.count - 1))
+    top = min(top, cursor)
   }
 
   mutating func move(_ by: Int) {

@@ -95,6 +95,6 @@ extension State {
       let n = visible[place]
       if documents[n] == nil, items[n].problem == nil, !found.contains(n) { found.append(n) }
     }
-    return found
+    return found.filter { $0 >= 0 }
   }
 }

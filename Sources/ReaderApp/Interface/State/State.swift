@@ -12,10 +12,11 @@ struct State {
   var config = Config()
 
   // What has been found.
-  var items: [Item] = []
+  var items = Items()
   /// Whole dispatches by their numbers: the one on the screen, its neighbours and those seen before.
   var documents: [Int: Document] = [:]
   var voices = Voices()
+  var archive = ArchiveState()
   var isFinding = true
   var isReading = true
   var analysed = 0

@@ -3,6 +3,7 @@ import Reader
 /// The line being typed at the foot: a search, a command.
 extension State {
   mutating func typeInPrompt(_ key: Key) {
+    if prompt?.purpose == .query, typeInQuery(key) { return }
     guard var p = prompt else { return }
     switch (key.base, key.modifiers) {
     case (.escape, _), (.character("g"), .control), (.character("c"), .control): return cancel(p)
@@ -19,11 +20,13 @@ extension State {
     prompt = p
     if p.purpose == .search { searchWhileTyping(p) }
     if p.purpose == .facts { factsView.query = p.text }
+    if p.purpose == .query { queryTyped() }
   }
 
   private mutating func cancel(_ p: Prompt) {
     prompt = nil
     if p.purpose == .facts { factsView.query = "" }
+    if p.purpose == .query { cancelQuery() }
     guard p.purpose == .search else { return }
     search = nil
     if let origin = p.origin {
@@ -39,6 +42,7 @@ extension State {
     case .facts: factsView.query = p.text
     case .speaker: correctSpeaker(p.text)
     case .export(let what): export(what, to: p.text)
+    case .query: finishQuery(p)
     case .pipe:
       let words = CommandWords.split(p.text)
       guard !words.isEmpty, let document else { return }

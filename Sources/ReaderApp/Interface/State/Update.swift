@@ -19,6 +19,8 @@ extension State {
     case .mail(let mails):
       for mail in mails { take(mail) }
     case .background(let isLight): take(background: isLight)
+    case .archive(let mails):
+      for mail in mails { take(mail) }
     }
   }
 
@@ -75,7 +77,7 @@ extension State {
         recall(&item)
         items.append(item)
       }
-      if filter == nil { visible += first..<items.count }
+      if filter == nil, archive.listing == nil { visible += first..<items.count }
       reopenLast(from: first)
     case .allFound: isFinding = false
     case .summaries(let list):
@@ -105,7 +107,7 @@ extension State {
     voices.color(summary.voices, of: theme.speakers.count)
     let spoke = speaks(n)
     items[n].summary = summary
-    if filter != nil, !spoke, isListed(n), !visible.contains(n) {
+    if filter != nil, archive.listing == nil, !spoke, isListed(n), !visible.contains(n) {
       let at = visible.firstIndex { $0 > n } ?? visible.count
       visible.insert(n, at: at)
       if at <= listCursor, visible.count > 1 { listCursor += 1 }
@@ -122,7 +124,7 @@ extension State {
 
   private static let mostDocuments = 256
 
-  private mutating func forgetFarDocuments() {
+  mutating func forgetFarDocuments() {
     guard documents.count > Self.mostDocuments, let here = number else { return }
     for n in documents.keys.sorted(by: { abs($0 - here) > abs($1 - here) }).prefix(Self.mostDocuments / 2) {
       documents[n] = nil

@@ -8,7 +8,10 @@ enum ListView {
     Screen.title(state.strings.dispatches, place, rect, isActive: isActive, state.theme, &frame)
     let inner = rect.droppingTop(1)
     guard !state.visible.isEmpty else {
-      let text = state.isFinding ? state.strings.reading : state.strings.noDispatch
+      let text =
+        state.archive.listing != nil && !state.archive.isAsking
+        ? state.archiveWords().nothing
+        : state.isFinding ? state.strings.reading : state.strings.noDispatch
       frame.write(text, x: inner.x + 1, y: inner.y, width: inner.width - 2, state.theme.style(.muted))
       return
     }

@@ -60,8 +60,10 @@ enum PickerView {
     }
     var x = line.x + 2
     let base = theme.style(.popup)
-    if state.picker?.purpose == .help || state.picker?.purpose == .palette {
-      let width = min(22, line.width / 3)
+    if state.picker?.purpose == .help || state.picker?.purpose == .palette
+      || state.picker?.purpose == .places
+    {
+      let width = state.picker?.purpose == .places ? 10 : min(22, line.width / 3)
       frame.write(row.lead, x: x, y: line.y, width: width, theme.style(.popupKey))
       x += width + 1
     }
@@ -71,7 +73,8 @@ enum PickerView {
       x += 2
       textStyle = base.with(theme.patch(.person))
     }
-    let kept = min(Width.of(row.detail), (line.right - x) / 2)
+    let share = state.picker?.purpose == .portraits ? line.width - 24 : (line.right - x) / 2
+    let kept = min(Width.of(row.detail), share)
     x += frame.write(row.text, x: x, y: line.y, width: line.right - x - 3 - kept, textStyle)
     let room = line.right - x - 3
     if room > 6, !row.detail.isEmpty {

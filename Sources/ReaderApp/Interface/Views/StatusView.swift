@@ -28,10 +28,11 @@ enum StatusView {
   }
 
   private static func draw(_ prompt: Prompt, _ state: State, _ r: Rect, _ frame: inout Frame) {
+    if prompt.purpose == .query { return QueryView.draw(prompt, state, r, &frame) }
     let label =
       switch prompt.purpose {
       case .search: state.strings.searchPrompt
-      case .pipe: state.strings.pipePrompt
+      case .pipe, .query: state.strings.pipePrompt
       case .facts: state.strings.changes.factsPrompt
       case .speaker: state.strings.changes.speakerPrompt
       case .export: state.strings.changes.exportPrompt

@@ -1,0 +1,99 @@
+import Foundation
+import GRDB
+import Reader
+
+/// Asks the archive on a thread of its own, so that typing never waits; answers come as mail.
+nonisolated final class Desk: Sendable {
+  private struct Queue {
+    var requests: [DeskRequest] = []
+    var hits: [Int64] = [], documents: [Int64] = []
+    var changes: [ReaderState.Change] = []
+    var isStopped = false
+    var isDone = false
+  }
+  let mailbox = Mailbox<DeskMail>()
+  private let queue = Locked(Queue())
+  private let url: URL
+  private let corrections = Locked(Corrections())
+
+  init(_ url: URL) { self.url = url }
+
+  /// Corrections hold for what is read from now on.
+  func correct(_ new: Corrections) { corrections.withLock { $0 = new } }
+
+  func start() { Thread.detachNewThread { self.work() } }
+
+  func ask(_ request: DeskRequest) {
+    queue.signal { q in
+      q.requests.removeAll { $0.slot == request.slot }
+      q.requests.append(request)
+    }
+  }
+
+  /// Rows that the screen wants to show, and whole dispatches, the most urgent first.
+  func want(hits: [Int64], documents: [Int64]) {
+    queue.signal { q in
+      q.hits = hits
+      q.documents = documents
+    }
+  }
+
+  func save(_ changes: [ReaderState.Change]) { queue.signal { $0.changes += changes } }
+
+  /// Writes what is left to be written, for at most some seconds.
+  func finish() {
+    queue.signal { $0.isStopped = true }
+    for _ in 0..<300 {
+      if queue.withLock({ $0.isDone }) { return }
+      usleep(10_000)
+    }
+  }
+
+  private enum Job {
+    case save([ReaderState.Change]), request(DeskRequest), hits([Int64]), document(Int64), more, stop
+  }
+
+  private func work() {
+    Signals.keepAway()
+    defer { queue.withLock { $0.isDone = true } }
+    do {
+      let archive = try Archive(url, mode: .existing)
+      mailbox.post(.opened(nil))
+      var clerk = DeskClerk(archive, mailbox)
+      try clerk.tellQueries()
+      while true {
+        let job = next(hasMore: clerk.hasMore)
+        do {
+          switch job {
+          case .save(let changes): try ReaderState.save(changes, in: archive)
+          case .request(let request): try clerk.answer(request)
+          case .hits(let ids): try clerk.hits(ids)
+          case .document(let id): try clerk.document(id, corrections.withLock { $0 })
+          case .more: try clerk.more()
+          case .stop: return
+          }
+        } catch let error as ArchiveError { mailbox.post(.trouble(error)) }
+      }
+    } catch {
+      mailbox.post(.opened(ArchiveError(error, path: url.path)))
+    }
+  }
+
+  /// What the reader did is written first; what nobody looks at yet comes last.
+  private func next(hasMore: Bool) -> Job {
+    queue.take { q in
+      if !q.changes.isEmpty {
+        defer { q.changes = [] }
+        return .save(q.changes)
+      }
+      if q.isStopped { return .stop }
+      if !q.requests.isEmpty { return .request(q.requests.removeFirst()) }
+      if !q.hits.isEmpty {
+        defer { q.hits = [] }
+        return .hits(q.hits)
+      }
+      if !q.documents.isEmpty { return .document(q.documents.removeFirst()) }
+      return hasMore ? .more : nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Reader
+
+/// What the screen asks of the archive.
+nonisolated enum DeskRequest: Sendable, Equatable {
+  /// Whether a folder has been imported; if it has, its dispatches.
+  case folder(String)
+  case query(String, serial: Int)
+  case complete(String)
+  case people(kind: Entity.Kind?, typed: String)
+  case page(entity: Int64, name: String, speaks: Bool)
+  case timeline([Int64])
+  case remember(String)
+  case toggleSaved(String)
+
+  /// A newer request of a slot takes the place of one that still waits.
+  var slot: Int {
+    switch self {
+    case .folder: 0
+    case .query: 1
+    case .complete: 2
+    case .people: 3
+    case .page: 4
+    case .timeline: 5
+    case .remember: 6
+    case .toggleSaved: 7
+    }
+  }
+}
+
+/// What the archive answers.
+nonisolated enum DeskMail: Sendable {
+  /// Nil when it can be used.
+  case opened(ArchiveError?)
+  case folder(isImported: Bool)
+  /// Dispatches that match, a stretch at a time; the first stretch takes the place of what was there.
+  case results(serial: Int, ids: [Int64], isFirst: Bool, isComplete: Bool)
+  case hits([ArchiveSearch.Hit])
+  case document(Int64, Document)
+  case failed(Int64, Problem)
+  case completions(String, [QueryCompletion])
+  case people([EntityPortrait], kind: Entity.Kind?, typed: String)
+  case page([ArchivePlace], name: String, entity: Int64, speaks: Bool)
+  case timeline([ArchivePlace])
+  case history([String], saved: [String])
+  case saved(String, isSaved: Bool)
+  /// Dispatches that were dropped into the folder.
+  case arrived([Int64])
+  case files([String])
+  case trouble(ArchiveError)
+}
