@@ -10,7 +10,7 @@ extension State {
     archive.historyPlace = nil
     archive.mistake = nil
     archive.completions = []
-    prompt = Prompt(purpose: .query, text: archive.base == nil ? "" : archive.listing?.query ?? "")
+    prompt = Prompt(purpose: .query)
     focus = .list
   }
 
