@@ -5,6 +5,8 @@ struct Draft {
   /// The text as it stands, in place of `body`.
   var whole: String?
   var extra = JSONMembers()
+  /// The agency in brackets of a dateline, which goes before the provider.
+  var datelineAgency: String?
 
   init(_ intake: Intake, format: String) {
     source = Source(path: intake.itemPath, format: format, text: "")
@@ -72,6 +74,7 @@ struct Draft {
     }
     let isFeed = s.format == "rss" || s.format == "atom" || s.format == "json-feed"
     if let id = s.id, !isFeed, !Identity.isUsable(id) { s.id = nil }
+    s.agency = datelineAgency ?? s.agency.map(Self.agencyName)
     s.extra = extra.value
     guard !s.text.isEmpty || s.id != nil || s.date != nil || !s.bylines.isEmpty || s.extra != nil else {
       return
@@ -100,10 +103,12 @@ enum Byline {
       line = String(line.dropFirst(opening.count))
     }
     let people = line.replacing(" and ", with: ";").replacing(" et ", with: ";").replacing(" & ", with: ";")
+      .replacing(" und ", with: ";")
     return people.split(separator: ";").flatMap { person -> [String] in
       let parts = person.split(separator: ",").compactMap { TextLine.clean(String($0)) }
       // Behind the first comma an agency's short name is no person.
-      return parts.enumerated().filter { $0 == 0 || !isAgency($1) }.map(\.1)
+      return parts.enumerated().filter { ($0 == 0 || !isAgency($1)) && !$1.contains(where: \.isNumber) }.map(
+        \.1)
     }.filter { $0.utf8.count > 1 }
   }
 

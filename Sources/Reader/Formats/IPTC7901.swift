@@ -48,17 +48,21 @@ enum IPTC7901 {
 
   /// Headline, byline and what counts versions, up to the last line that ends in `=`; the index of the line behind.
   private static func header(_ lines: [ArraySlice<UInt8>], _ d: inout Draft) -> Int {
-    var at = 0
+    let start = lines.firstIndex { Wire.line($0) != nil } ?? 0
+    let block = lines[start...].prefix(16).prefix { Wire.line($0) != nil }
+    guard let last = block.lastIndex(where: { Wire.line($0)?.hasSuffix("=") == true }) else { return 0 }
     var title: [String] = []
-    while at < min(lines.count, 14) {
-      guard let line = Wire.line(lines[at]) else {
-        if !title.isEmpty { break }
-        at += 1
-        continue
+    var open = ""
+    for raw in block[...last] {
+      guard var words = Wire.line(raw) else { continue }
+      if words.hasSuffix("=") { words = TextLine.clean(String(words.dropLast())) ?? "" }
+      // A note in brackets may go over several lines.
+      if !open.isEmpty || words.hasPrefix("(") && !words.hasSuffix(")") {
+        open += open.isEmpty ? words : " " + words
+        guard words.hasSuffix(")") else { continue }
+        words = open
+        open = ""
       }
-      guard lines[at...].prefix(4).contains(where: { Wire.line($0)?.hasSuffix("=") == true }) else { break }
-      at += 1
-      let words = line.hasSuffix("=") ? TextLine.clean(String(line.dropLast())) ?? "" : line
       if Byline.isByline(words) {
         d.addByline(words)
       } else if let count = version(words) {
@@ -73,8 +77,9 @@ enum IPTC7901 {
         title.append(words)
       }
     }
+    if !open.isEmpty { d.addNote(open) }
     d.source.headline = TextLine.clean(title.joined(separator: " "))
-    return at
+    return last + 1
   }
 
   /// `2ND LEAD` → 2

@@ -52,7 +52,8 @@ enum JSONItem {
     for name in places where d.source.places.isEmpty {
       for s in strings(v[name], ["name", "city", "literal"]) { d.addPlace(s) }
     }
-    d.source.agency = first(v, ["provider", "source", "agency"])
+    d.setDateline(v["dateline"]?.text)
+    d.source.agency = first(v, ["provider", "source", "agency", "creditline"])
     for (name, kind) in [
       ("person", Entity.Kind.person), ("people", .person), ("organisation", .organization),
       ("organisations", .organization), ("place", .place), ("places", .place),

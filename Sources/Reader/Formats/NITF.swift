@@ -17,7 +17,9 @@ enum NITF {
     }
     if let line = bodyHead?.child("dateline") {
       d.addPlace(line.first("city")?.text ?? line.child("location")?.text)
-      d.extra.add("dateline", text: line.text)
+      let place = d.source.places
+      d.setDateline(line.text)
+      if !place.isEmpty, line.first("city") != nil { d.source.places = place }
       if d.source.date == nil {
         d.source.date = DateScanner.edtf(line.child("story.date")?["norm"] ?? line.child("story.date")?.text)
       }

@@ -57,7 +57,7 @@ enum NewsML1 {
       case "HeadLine": d.source.headline = d.source.headline ?? line.text
       case "SubHeadLine": d.extra.add("subheadline", text: line.text)
       case "ByLine": d.addByline(line.text)
-      case "DateLine": d.extra.add("dateline", text: line.text)
+      case "DateLine": d.setDateline(line.text)
       case "SlugLine": d.source.slug = line.text ?? d.source.slug
       case "CopyrightLine": d.extra.add("copyright", text: line.text)
       case "CreditLine": d.extra.add("credit", text: line.text)
@@ -88,7 +88,7 @@ enum NewsML1 {
     }
     for l in meta.children("Location") {
       let city = l.all("Property").first { $0["FormalName"]?.lowercased() == "city" }?["Value"]
-      d.addPlace(city)
+      if d.source.places.isEmpty { d.addPlace(city) }
       for p in l.all("Property") where p["FormalName"]?.lowercased() == "country" {
         d.extra.add("country", text: p["Value"])
       }

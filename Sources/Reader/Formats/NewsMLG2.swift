@@ -59,11 +59,15 @@ enum NewsMLG2 {
         }
       case "slugline": d.source.slug = d.source.slug ?? c.text
       case "by": d.addByline(c.text)
-      case "dateline": d.extra.add("dateline", text: c.text)
+      case "dateline": d.setDateline(c.text)
       case "creditline": d.extra.add("credit", text: c.text)
       case "language": d.source.language = d.source.language ?? Language.primary(c["tag"])
       case "located":
-        d.addPlace(c.child("name")?.text ?? c["literal"])
+        if meta.child("dateline") == nil || d.source.places.isEmpty {
+          let word = c.child("name")?.text ?? c["literal"]
+          // `poi` is a kind of place, not one.
+          if word != word?.lowercased() { d.addPlace(word) }
+        }
       case "keyword": d.addSubject(c.text)
       case "subject":
         d.addSubject(c["qcode"] ?? c["literal"] ?? c.child("name")?.text)
@@ -93,7 +97,9 @@ enum NewsMLG2 {
           NITF.annotations(nitf, &d)
           d.body = nitf.first("body.content").map { BlockText.blocks(of: $0) } ?? BodyText()
         } else {
-          d.body = BlockText.blocks(of: part.first("body") ?? part)
+          let body = part.first("body") ?? part
+          d.body = BlockText.blocks(of: body, except: ["header", "footer", "nav", "aside"])
+          if d.body.isEmpty { d.body = BlockText.blocks(of: body) }
         }
       case "inlineData":
         d.body = part.children.isEmpty ? BodyText.any(part.rawText) : BlockText.blocks(of: part)

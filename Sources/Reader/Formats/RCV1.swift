@@ -7,11 +7,11 @@ enum RCV1 {
     d.source.language = Language.primary(item["lang"])
     d.source.headline = item.child("headline")?.text ?? item.child("title")?.text
     d.addByline(item.child("byline")?.text)
-    d.extra.add("dateline", text: item.child("dateline")?.text)
+    d.setDateline(item.child("dateline")?.text)
     d.extra.add("copyright", text: item.child("copyright")?.text)
     for code in item.first("metadata")?.all("code") ?? [] { d.addSubject(code["code"]) }
     if let dc = item.all("dc").first(where: { $0["element"] == "dc.creator.location" }) {
-      d.addPlace(dc["value"])
+      if d.source.places.isEmpty { d.addPlace(dc["value"]) }
     }
     if let text = item.child("text") { d.body = BlockText.blocks(of: text) }
     d.emit(to: intake)

@@ -55,7 +55,7 @@ enum SGML {
       (doc.first("TITLE") ?? doc.first("HEADLINE") ?? doc.first("HEAD") ?? doc.first("HL"))?.text
     d.addByline((doc.first("AUTHOR") ?? doc.first("BYLINE"))?.text)
     d.source.date = DateScanner.edtf((doc.first("DATE") ?? doc.first("DATE_TIME") ?? doc.first("DD"))?.text)
-    d.extra.add("dateline", text: doc.first("DATELINE")?.text)
+    d.setDateline(doc.first("DATELINE")?.text)
     for name in ["TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES"] {
       for e in doc.first(name)?.children("D") ?? [] {
         d.addSubject(e.text)

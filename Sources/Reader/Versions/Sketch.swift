@@ -3,6 +3,8 @@
 public struct Sketch: Hashable, Sendable {
   private static let size = 64
   private static let run = 5
+  /// Runs of a long text that are looked at.
+  private static let most = 20_000
 
   /// Rising.
   let lowest: [UInt64]
@@ -10,23 +12,33 @@ public struct Sketch: Hashable, Sendable {
   let count: Int
 
   public init(_ text: String) {
-    var kept: Set<UInt64> = []
+    var runs: [UInt64] = []
     var text = text
     text.withUTF8 { buffer in
       guard let base = buffer.baseAddress else { return }
       var scanner = WordScanner(base, from: 0, to: buffer.count)
-      var words: [UInt64] = []
-      while let t = scanner.next(), kept.count < 20_000 {
+      var last: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+      var words = 0
+      while runs.count < Self.most, let t = scanner.next() {
         guard t.kind == .word || t.kind == .number else { continue }
-        words.append(t.hash)
-        if words.count > Self.run { words.removeFirst() }
-        if words.count == Self.run {
-          kept.insert(words.reduce(WordScanner.hashSeed) { WordScanner.chain($0, $1) })
+        words += 1
+        if words >= Self.run {
+          var h = WordScanner.chain(WordScanner.chain(last.0, last.1), last.2)
+          h = WordScanner.chain(WordScanner.chain(h, last.3), t.hash)
+          runs.append(h)
         }
+        last = (last.1, last.2, last.3, t.hash)
       }
     }
-    count = kept.count
-    lowest = Array(kept.sorted().prefix(Self.size))
+    runs.sort()
+    var kept: [UInt64] = []
+    var different = 0
+    for (i, h) in runs.enumerated() where i == 0 || runs[i - 1] != h {
+      different += 1
+      if kept.count < Self.size { kept.append(h) }
+    }
+    count = different
+    lowest = kept
   }
 
   /// Share of the smaller text that stands in the larger one too, 0 to 1.

@@ -70,6 +70,12 @@ public struct Stories: Sendable {
   /// The dispatch that this one repeats word for word.
   public func duplicate(of number: Int) -> Int? { original.indices.contains(number) ? original[number] : nil }
 
+  /// The story that a dispatch would belong to, without adding it.
+  func home(of e: Edition) -> (thread: String, newest: Edition)? {
+    guard let n = duplicate(of: e) ?? kin(of: e) else { return nil }
+    return (thread(story[n]), editions[newest(of: n)])
+  }
+
   private func thread(_ s: Int) -> String {
     guard let first = members[s].min() else { return "" }
     return editions[first].id

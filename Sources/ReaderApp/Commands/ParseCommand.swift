@@ -32,10 +32,14 @@ struct ParseCommand: ParsableCommand {
     reader.options.encoding = encoding
     reader.wait = { pipeline.flush() }
     var hasFailed = false
+    var marker = ThreadMarker()
     for path in paths.isEmpty ? ["-"] : paths {
       reader.read(
         path,
         emit: { source in
+          var source = source
+          // Objects given line by line are to come out as they went in.
+          if inputFormat != .jsonl { marker.mark(&source) }
           pipeline.add(source)
           return true
         },

@@ -84,6 +84,7 @@ nonisolated final class Importer {
   ) {
     Thread.detachNewThread {
       var batch = Batch(number: 0)
+      var marker = ThreadMarker()
       func flush() -> Bool {
         let next = Batch(number: batch.number + 1)
         defer { batch = next }
@@ -94,6 +95,8 @@ nonisolated final class Importer {
         var ordinal = 0
         var isOpen = true
         SourceReader.read(path: file.path) { source in
+          var source = source
+          marker.mark(&source)
           batch.items.append((source, file.id, ordinal))
           batch.size += source.text.utf8.count
           ordinal += 1

@@ -1,0 +1,38 @@
+/// Writes into dispatches, as they come, which story they belong to: `thread` and `supersedes` under `extra`. Only the
+/// last some thousand are remembered, so that a stream of any length keeps memory flat.
+public struct ThreadMarker: Sendable {
+  private static let most = 20_000
+  private var stories = Stories()
+  private var older: Stories?
+
+  public init() {}
+
+  /// Marks the next dispatch. One that stands alone so far gets `thread` only when its format counts versions.
+  public mutating func mark(_ source: inout Source) {
+    if stories.editions.count >= Self.most {
+      older = stories
+      stories = Stories()
+    }
+    let edition = Edition(source)
+    var place = stories.add(edition)
+    var previous = place.supersedes.map { stories.editions[$0] }
+    if previous == nil, place.duplicateOf == nil, stories.versions(of: place.number).count == 1,
+      let before = older?.home(of: edition)
+    {
+      place.thread = before.thread
+      previous = edition.isNewer(than: before.newest) ? before.newest : nil
+    }
+    let isJoined = place.thread != edition.id || stories.versions(of: place.number).count > 1
+    guard isJoined || source.version != nil || previous != nil else { return }
+    var members: [JSONValue.Member] = []
+    if case .object(let known)? = source.extra { members = known }
+    members.append(JSONValue.Member("thread", .string(place.thread)))
+    if let previous {
+      var old = JSONMembers()
+      old.add("id", .string(previous.id))
+      old.add("version", number: previous.version)
+      members.append(JSONValue.Member("supersedes", .object(old.members)))
+    }
+    source.extra = .object(members)
+  }
+}
