@@ -186,4 +186,43 @@ import Testing
     let place = d.facts.first { $0.kind == .event }?.place
     #expect(place.map { d.entities[$0].name } == "Lyon")
   }
+
+  @Test func aSubjectMayStandBehindItsVerb() {
+    #expect(
+      events("Des voisins ont fermé la rue où a péri mardi Paul Serin.\n").last == "Paul Serin | a péri | -")
+    #expect(events("Ainsi a péri le capitaine du navire.\n") == ["capitaine du navire | a péri | -"])
+  }
+
+  @Test func aQuotationMayBeWhatIsDone() {
+    #expect(
+      events("« Beaucoup d'efforts » ont été faits, a dit Anne Colbert.\n")
+        == ["- | ont été faits | Beaucoup d'efforts"])
+  }
+
+  // MARK: - Roles, relations, positions, plans
+
+  private func facts(_ kind: Fact.Kind, _ text: String) -> [String] {
+    let d = ReadText(text).dispatch
+    return d.facts.filter { $0.kind == kind }.map { f in
+      let subject = f.subject.map { d.entities[$0].name } ?? "-"
+      return "\(subject) | \(f.predicate.map(d.words) ?? "-") | \(f.object.map(d.words) ?? "-")"
+    }
+  }
+
+  @Test func aRoleIsAFactAndTiesToTheBodyItNames() {
+    let text = "Le directeur du groupe Verdane, Paul Serin, a quitté Lyon.\n"
+    #expect(facts(.role, text) == ["Paul Serin | directeur du groupe Verdane | -"])
+    #expect(facts(.relation, text) == ["Paul Serin | directeur du groupe | Verdane"])
+    #expect(facts(.relation, "Le maire, Paul Serin, a quitté Lyon.\n") == [])
+  }
+
+  @Test func aStanceIsAPositionAndAPromiseAPlan() {
+    #expect(
+      facts(.position, "Anne Colbert a dénoncé la fermeture du port.\n")
+        == ["Anne Colbert | a dénoncé | la fermeture du port"])
+    #expect(
+      facts(.plan, "Anne Colbert a promis de rouvrir le port.\n")
+        == ["Anne Colbert | a promis | de rouvrir le port"])
+    #expect(facts(.position, "Anne Colbert a annoncé la fermeture du port.\n") == [])
+  }
 }

@@ -4,7 +4,9 @@ enum Facts {
     var finder = EventFinder(w)
     for s in w.sentences.indices where isProse(s, w) { finder.read(s) }
     for event in EventChoice.best(of: finder.events) { w.facts.append(EventFact.make(event, w)) }
+    for stance in finder.stances { w.facts.append(EventFact.make(stance, w)) }
     TollFacts.add(to: w)
+    RoleFacts.add(to: w)
     w.facts.sort { $0.span < $1.span }
   }
 

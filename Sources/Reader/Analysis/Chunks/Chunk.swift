@@ -56,6 +56,7 @@ enum Frame {
   static let target = LexFlags.bit("target", of: .reporting), named = LexFlags.bit("named", of: .reporting)
   /// Whatever tells a verb of speech from one that only takes an infinitive.
   static let anySpeech = object | incise | clause | predicate | order | promise | target
+  static let stance = LexFlags.bit("stance", of: .reporting)
   static let act = LexFlags.bit("act", of: .reporting)
   static let predicate = LexFlags.bit("predicate", of: .reporting)
 }

@@ -61,6 +61,40 @@ extension ClauseReader {
     return 0..<0
   }
 
+  /// The subject of a verb; behind it where a relative word or an adverb stands before that is none itself:
+  /// `la ville où vit Paul Serin`, `ainsi a péri le dernier témoin`.
+  func subject(of k: Int) -> Range<Int> {
+    var i = k - 1
+    while kind(i) == .adverb || kind(i) == .other { i -= 1 }
+    let isOpen = i < chunks.lowerBound && i < k - 1
+    if isOpen || opensObjectRelative(i), let inverted = frames.inverted(after: k) { return inverted }
+    return frames.subject(before: k) ?? 0..<0
+  }
+
+  private func opensObjectRelative(_ i: Int) -> Bool {
+    guard let c = chunk(i) else { return false }
+    if c.kind == .complementizer || c.kind == .subordinator { return true }
+    guard c.kind == .relative, let last = c.tokens.last else { return false }
+    return !w.features(last, .relative).contains(.subject)
+      && w.phrase(at: c.tokens.lowerBound).map { !w.sum($0, .relative).features.contains(.subject) } ?? true
+  }
+
+  /// A quotation that is the subject: « Un pas » a été fait.
+  func quote(before k: Int) -> Range<Int> {
+    guard let c = chunk(k - 1), c.kind == .quote, c.mark >= 0 else { return 0..<0 }
+    return w.marks[Int(c.mark)].tokens
+  }
+
+  /// What a verb of speech with a noun or infinitive makes known of its subject: `a salué l'accord`, `promet de partir`.
+  func stance(_ k: Int) -> Fact.Kind? {
+    guard let c = chunk(k), let n = chunk(k + 1), c.clitic < 0 else { return nil }
+    if c.report & Frame.promise != 0, n.kind == .verb, n.traits.contains(.infinitive) { return .plan }
+    guard c.report & Frame.stance != 0, n.isBareNoun, n.hasDeterminer, !n.traits.contains(.holdsQuote),
+      kind(k - 1) != .comma || kind(k - 2) != .quote
+    else { return nil }
+    return .position
+  }
+
   /// A subject with the prepositional groups that lead from it to its verb.
   func complements(of subject: Range<Int>, before k: Int) -> Range<Int> {
     guard !subject.isEmpty,

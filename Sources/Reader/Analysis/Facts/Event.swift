@@ -3,6 +3,7 @@ struct Event {
   enum Clause: UInt8 { case main, coordinate, complement, relative, subordinate }
   enum Tense: UInt8 { case past, pluperfect, present, imperfect, future, conditional }
 
+  var kind = Fact.Kind.event
   var sentence: Int
   /// The verb group as written.
   var predicate: Range<Int>

@@ -1,7 +1,7 @@
 /// Turns an event into a fact: words into entities.
 enum EventFact {
   static func make(_ e: Event, _ w: Workspace) -> Fact {
-    var fact = Fact(kind: .event, span: w.span(e.predicate))
+    var fact = Fact(kind: e.kind, span: w.span(e.predicate))
     fact.predicate = fact.span
     if !e.object.isEmpty {
       let object = w.span(e.object)

@@ -2,6 +2,9 @@
 struct EventFinder {
   let w: Workspace
   private(set) var events: [Event] = []
+  /// What people are for or against, and what they promise.
+  private(set) var stances: [Event] = []
+  private static let mostStances = 8
   private var reports: ReportedSpans
   private var memory = SubjectMemory()
 
@@ -22,6 +25,10 @@ struct EventFinder {
         last = nil
         guard var event = event(k, clauses) else {
           last = teller(k, clauses)
+          if let e = last, let kind = clauses.stance(k), stances.count < Self.mostStances {
+            stances.append(e)
+            stances[stances.count - 1].kind = kind
+          }
           continue
         }
         complete(&event, k, clauses)
@@ -49,11 +56,13 @@ struct EventFinder {
   /// A verb of saying, for the participle that shares its auxiliary: `a dénoncé … et appelé à …`.
   private mutating func teller(_ k: Int, _ clauses: ClauseReader) -> Event? {
     let c = w.chunks[k]
-    guard c.report != 0, let first = clauses.finiteToken(c), w.isAuxiliary(first) else { return nil }
+    guard c.report != 0, let first = clauses.finiteToken(c) else { return nil }
     var event = Event(
       sentence: clauses.sentence, predicate: c.tokens, clause: clauses.clause(of: k),
       tense: clauses.tense(c, first))
     event.isLead = w.zones[w.sentences[clauses.sentence].zone].role == .lead
+    event.isNegated = c.traits.contains(.negated)
+    event.isPlanned = c.report & Frame.promise != 0
     complete(&event, k, clauses)
     return event.subject.isEmpty ? nil : event
   }
@@ -109,7 +118,7 @@ struct EventFinder {
 
   private mutating func complete(_ event: inout Event, _ k: Int, _ clauses: ClauseReader) {
     let last = clauses.infinitive(after: k) ?? k
-    var subject = clauses.frames.subject(before: k) ?? 0..<0
+    var subject = clauses.subject(of: k)
     if subject.isEmpty, w.chunks[k].clitic >= 0 {
       subject = Int(w.chunks[k].clitic)..<Int(w.chunks[k].clitic) + 1
     }
@@ -125,11 +134,13 @@ struct EventFinder {
   ) {
     let object = clauses.object(after: last)
     if event.isPassive {
-      event.object = subject
+      event.object = subject.isEmpty ? clauses.quote(before: k) : subject
       event.subject = clauses.agent(behind: last)
     } else {
       event.subject = subject
       event.object = clauses.tokens(of: object)
+      // A subject behind its verb is not its object.
+      if let s = subject.first, event.object.contains(s) { event.object = 0..<0 }
       event.wholeSubject = clauses.complements(of: subject, before: k)
     }
     switch clauses.when(k, last) {

@@ -74,6 +74,7 @@ enum LexFlags {
       "target",  // has a target that is never the speaker: accuser, reprocher à
       "named",  // announces a name rather than speech: baptiser, surnommer
       "predicate",  // se dire + adjective
+      "stance",  // for or against what its object names: saluer, réclamer
       "act",  // does something with an object or infinitive: refuser de …
     ],
     .role: [
