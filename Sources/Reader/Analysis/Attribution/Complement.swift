@@ -27,6 +27,12 @@ extension FrameFinder {
       add(.incise, cue: v.tokens, source: subject, scope: quote, rule: "postposed subject and verb")
       return
     }
+    if let said = clauseBefore(k, subject) {
+      add(
+        .incise, cue: v.tokens, source: subject, scope: tokens, content: said,
+        rule: "postposed subject and verb")
+      return
+    }
     let isFaint =
       v.report & Frame.attitude != 0 || v.report & Frame.evidence != 0 && !isHuman(subject)
     let (content, rule) = reported(k, end)
@@ -197,6 +203,9 @@ extension FrameFinder {
     guard let v = chunk(k) else { return (0..<0, "") }
     if v.report & Frame.predicate != 0, v.traits.contains(.reflexive) {
       return isOnlyQuotes(k + 1, end) ? (0..<0, "predicate") : (predicate(k, end), "predicate")
+    }
+    if let s = bareClause(k, end) {
+      return (isOnlyQuotes(s, end) ? 0..<0 : span(s, end), "clause")
     }
     var i = k + 1
     while i < end, let c = chunk(i), i - k < 12 {

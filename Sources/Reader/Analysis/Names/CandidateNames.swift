@@ -69,6 +69,8 @@ enum CandidateNames {
       return false
     }
     let before = w.tokens[at - 1]
+    // `Verdane Chairman Paul Serre`
+    if at - start > 1, t.has(.firstName), w.isPersonalRole(at - 1) { return true }
     if before.flags.contains(.allCaps), !t.flags.contains(.allCaps), before.end - before.start > 2 {
       return true
     }

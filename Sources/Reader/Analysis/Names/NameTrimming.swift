@@ -62,6 +62,13 @@ enum NameTrimming {
   private static func trimBack(_ c: inout NameCandidate, _ w: Workspace) {
     while let i = c.tokens.last, c.tokens.count > 1 {
       let t = w.tokens[i]
+      // `Verdane Chairman`, before the name of who that is.
+      if w.isPersonalRole(i), i + 1 < w.tokens.count, w.tokens[i + 1].has(.firstName),
+        w.tokens[i + 1].isCapital
+      {
+        c.tokens = c.tokens.lowerBound..<i
+        continue
+      }
       if endsPhrase(i, c, w) { return }
       // `CARTE DE`: in capitals, but no acronym.
       let binds = t.classes.hasAny(LexSet(.preposition, .determiner, .coordinator))

@@ -76,6 +76,7 @@ enum LexFlags {
       "predicate",  // se dire + adjective
       "stance",  // for or against what its object names: saluer, réclamer
       "act",  // does something with an object or infinitive: refuser de …
+      "bare",  // takes a clause without a word that opens it: said he was ready
     ],
     .role: [
       "unnamed",  // may stand for a source that is never named: porte-parole, témoin, source

@@ -1,0 +1,61 @@
+/// `The army said it had left`, `It had left, the army said`: clauses that no word joins to the verb of saying. Only
+/// verbs with the flag `bare` take them; French has none.
+extension FrameFinder {
+  /// Where the clause begins that follows such a verb: at its subject, behind the addressee and the day.
+  func bareClause(_ k: Int, _ end: Int) -> Int? {
+    guard let v = chunk(k), v.report & Frame.bare != 0 else { return nil }
+    var subject: Int?
+    var i = k + 1
+    while i < end, i - k < 12, let c = chunk(i) {
+      switch c.kind {
+      case .noun: if c.isBareNoun { subject = i }
+      case .adverb, .bracket, .other: break
+      case .coordinator where kind(i - 1) == .noun && kind(i + 1) == .noun: break
+      case .quote:
+        // `said the deal was dead` with the predicate in marks.
+        return subject.flatMap { $0 + 1 == i && startsWithVerb(c) ? $0 : nil }
+      case .verb: return c.traits.contains(.finite) ? subject : nil
+      default: return nil
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private func startsWithVerb(_ q: Chunk) -> Bool {
+    let mark = w.marks[Int(q.mark)]
+    return mark.shape == .partial && mark.hasVerb
+  }
+
+  /// The clause that a subject and its verb close behind a comma.
+  func clauseBefore(_ k: Int, _ subject: Range<Int>) -> Range<Int>? {
+    guard let v = chunk(k), v.report & Frame.bare != 0, v.report & Frame.incise != 0 else { return nil }
+    let s = chunkIndex(behind: subject.lowerBound)
+    guard kind(s - 1) == .comma, s <= k, hasMainVerb(before: s - 1), endsBehind(k) else { return nil }
+    let from = bodyChunk()
+    guard from < s - 1, !isOnlyQuotes(from, s - 1) else { return nil }
+    return span(from, s - 1)
+  }
+
+  /// Whether nothing follows a verb but circumstances.
+  private func endsBehind(_ k: Int) -> Bool {
+    var i = k + 1
+    while let c = chunk(i),
+      c.kind == .noun && (c.preposition >= 0 || c.traits.contains(.time)) || c.kind == .adverb
+    {
+      i += 1
+    }
+    switch kind(i) {
+    case nil, .stop, .comma, .subordinator: return true
+    default: return false
+    }
+  }
+
+  /// The first chunk behind a dateline.
+  private func bodyChunk() -> Int {
+    let body = w.zones[w.sentences[sentence].zone].bodyStart
+    var first = chunks.lowerBound
+    while let c = chunk(first), w.tokens[c.tokens.lowerBound].start < body { first += 1 }
+    return first
+  }
+}

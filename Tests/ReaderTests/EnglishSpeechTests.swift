@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Reader
+
+/// Who says what in English, where no word need join the clause to its verb.
+struct EnglishSpeechTests {
+  private func read(_ text: String) -> ReadText { ReadText(text, language: "en") }
+
+  @Test(
+    "a clause without that",
+    arguments: [
+      ("The army said it had left the town.", "it had left the town"),
+      ("Lisa Moran said Sunday the port would open in June.", "the port would open in June"),
+      ("Lisa Moran told reporters the port would open.", "the port would open"),
+      ("Lisa Moran said the port was \"all but finished\".", "the port was \"all but finished\""),
+      ("The port would open in June, Lisa Moran said.", "The port would open in June"),
+      ("The port would open in June, the ministry said on Friday.", "The port would open in June"),
+    ])
+  func bareClauses(_ text: String, _ content: String) {
+    #expect(read(text).indirect.map { $0.split(separator: ":").last.map(String.init) } == [" \(content)"])
+  }
+
+  @Test(
+    "a name behind a body and a function in capitals",
+    arguments: [
+      "Verdane Chairman Paul Serre said he was \"moved\".",
+      "Verdane President and CEO Paul Serre said he was \"moved\".",
+      "Verdane chairman Paul Serre called the trip \"moved\".",
+      "The head of the agency, Paul Serre, said he was \"moved\".",
+    ])
+  func namesBehindFunctions(_ text: String) { #expect(read(text).spoken == ["Paul Serre: moved"]) }
+
+  @Test func frenchHasNoBareClauses() {
+    #expect(ReadText("Lise Morand affirme son choix, le port rouvrira.").indirect == [])
+  }
+}
