@@ -65,10 +65,17 @@ extension FrameFinder {
       && w.entities[w.names[m].entity].kind == .person
   }
 
+  /// `Verdane President and CEO Paul Serre`: two functions of one person.
+  private func joinsFunctions(_ right: Int) -> Bool {
+    right > 1 && w.isPersonalRole(right) && w.isPersonalRole(right - 2)
+  }
+
   /// The entity of several speakers together; nil where the source is one.
   func jointSpeaker(_ source: Range<Int>) -> Int? {
     let parts = conjuncts(source)
-    guard parts.count > 1, parts.count <= 6 else { return nil }
+    guard parts.count > 1, parts.count <= 6,
+      !parts.dropFirst().contains(where: { joinsFunctions($0.lowerBound) })
+    else { return nil }
     var entities: [Int] = []
     for p in parts {
       guard let e = Coreference.source(of: p, in: w), !entities.contains(e) else { return nil }

@@ -103,7 +103,10 @@ struct NominalHead {
 
   /// Whether nothing parts what stands before some words from what stands behind them.
   private static func isOneGroup(_ between: Range<Int>, _ w: Workspace) -> Bool {
-    !between.isEmpty && between.allSatisfy { w.tokens[$0].isWord && !w.tokens[$0].has(.coordinator) }
+    !between.isEmpty
+      && between.allSatisfy {
+        w.tokens[$0].isWord && (!w.tokens[$0].has(.coordinator) || w.isPersonalRole($0 + 1))
+      }
   }
 
   /// Whether a preposition ties a name to the words before it.
