@@ -185,4 +185,43 @@ struct AttributionTests {
     "La police a arrêté trois \"pirates\" présumés.",
   ])
   func marksWithoutSpeech(_ text: String) { #expect(ReadText(text).spoken == []) }
+
+  // MARK: who is meant
+
+  @Test(arguments: [
+    (
+      "Le maire, Paul Serin, a reçu le chef de chantier, Marc Dupin. Ce dernier s'est dit \"surpris\".",
+      "Marc Dupin: surpris"
+    ),
+    ("Paul Serin a reçu Anne Vidal. Cette dernière a dénoncé \"une erreur\".", "Anne Vidal: une erreur"),
+  ])
+  func ceDernierIsWhoeverWasNamedLast(text: String, quote: String) {
+    #expect(ReadText(text).quotes(.partial) == [quote])
+  }
+
+  @Test(arguments: [
+    ("Selon une source proche du dossier, les radars étaient en panne.", "source proche du dossier"),
+    (
+      "Le port a rouvert mardi, a-t-on appris auprès de la préfecture maritime du Ponant.",
+      "préfecture maritime du Ponant"
+    ),
+    (
+      "Selon deux membres du conseil, la taxe baissera. L'un d'eux a déclaré que la suite était incertaine.",
+      "L'un d'eux"
+    ),
+    (
+      "La Banque centrale de Verdanie a abaissé son taux d'un quart de point, tout en avertissant que la suite "
+        + "dépendrait des salaires.", "Banque centrale de Verdanie"
+    ),
+  ])
+  func theSpeakerOfIndirectSpeechIsTheWholeGroup(text: String, speaker: String) throws {
+    let last = try #require(ReadText(text).quotes(.indirect).last)
+    #expect(last.hasPrefix(speaker + ": "), "\(last)")
+  }
+
+  @Test func anOrdinalBeforeANounThatIsAVerbTooStaysInTheGroup() {
+    #expect(
+      ReadText("\"J'ai freiné\", a raconté le conducteur de la première rame, Marc Dupin.").spoken
+        == ["Marc Dupin: J'ai freiné"])
+  }
 }

@@ -150,7 +150,9 @@ extension FrameFinder {
   func words(_ i: Int) -> Range<Int> {
     guard let c = chunk(i) else { return 0..<0 }
     guard c.preposition >= 0 else { return c.tokens }
-    let start = Int(c.preposition) + 1
+    let p = Int(c.preposition)
+    // `auprès de la préfecture`: a preposition of several words.
+    let start = w.phrase(at: p).flatMap { $0.classes.has(.preposition) ? $0.tokens.upperBound : nil } ?? p + 1
     // An article goes with the preposition: `au ministre`.
     return min(start, c.tokens.upperBound - 1)..<c.tokens.upperBound
   }

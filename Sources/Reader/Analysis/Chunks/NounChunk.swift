@@ -155,7 +155,9 @@ extension ChunkReader {
         k = name
         continue
       }
-      if t.has(.relative) || t.has(.complementizer) || t.has(.negation) || t.flags.contains(.enclitic) {
+      if t.has(.relative) || t.has(.complementizer) || t.flags.contains(.enclitic)
+        || t.has(.negation) && !isMeasured(k, hasHead)
+      {
         if t.flags.contains(.enclitic), !t.has(.clitic), !t.has(.pronoun) {
           k += 1
           continue
@@ -211,6 +213,11 @@ extension ChunkReader {
       take(&c, k, &hasHead)
       k += 1
     }
+  }
+
+  /// `un quart de point`, `un pas`: a word of negation behind an article or `de` is a noun.
+  private func isMeasured(_ k: Int, _ hasHead: Bool) -> Bool {
+    !hasHead && k > 0 && w.isNounForm(k) && (isGenitive(k - 1) || w.tokens[k - 1].has(.determiner))
   }
 
   /// `une personne`, `le rien`: an indefinite pronoun behind an article is a noun.
@@ -276,6 +283,7 @@ extension ChunkReader {
   private func stopsAt(verb k: Int, _ hasHead: Bool, from start: Int) -> Bool {
     let t = w.tokens[k]
     if w.isAuxiliary(k) { return hasHead || !w.isNounForm(k) }
+    if hasHead, isOrdered(k, from: start) { return false }
     // `le secrétaire d'Etat adjoint`
     if hasHead, t.has(.roleModifier), !t.has(.reporting) { return false }
     if t.isCapital, k > 0, w.tokens[k].sentence == w.tokens[k - 1].sentence, !t.flags.contains(.allCaps) {
@@ -293,6 +301,14 @@ extension ChunkReader {
       return false
     }
     return true
+  }
+
+  /// `la première rame`: a noun behind an article and an ordinal, whatever verb it may be too.
+  private func isOrdered(_ k: Int, from start: Int) -> Bool {
+    guard k - 2 >= start, w.isNounForm(k), w.tokens[k - 1].has(.ordinal), !w.tokens[k].has(.reporting),
+      w.tokens[k - 2].has(.determiner)
+    else { return false }
+    return k + 1 >= end || !w.tokens[k + 1].classes.hasAny(LexSet(.complementizer, .determiner))
   }
 
   /// `le maire critique la loi`, but `un regard critique sur la loi`.

@@ -24,8 +24,22 @@ enum Coreference {
     if tokens.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
       return entity(forPronoun: first, in: w)
     }
+    if pointsBack(tokens, w) {
+      let gender = w.features(first + 1, .ordinal).intersection([.masculine, .feminine])
+      if let e = Salience.lastNamed(before: first, gender, w) {
+        w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
+        return e
+      }
+    }
     return entity(forNominal: tokens, in: w) ?? description(of: tokens, in: w)
   }
+
+  /// `ce dernier`, `cette dernière`: whoever was named last.
+  private static func pointsBack(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    guard tokens.count == 2, let last = w.reading(tokens.lowerBound + 1, .ordinal) else { return false }
+    return last.number == -1 && w.hasFlag(tokens.lowerBound, .determiner, demonstrative)
+  }
+  private static let demonstrative = LexFlags.bit("demonstrative", of: .determiner)
 
   /// The named entity that a noun group without name refers to (`le président américain`, `le ministre`,
   /// `le chef de l'Etat`, `l'agence`), looked for before the group and, for a role, also behind it; nil for none.

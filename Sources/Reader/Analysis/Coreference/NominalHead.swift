@@ -70,6 +70,8 @@ struct NominalHead {
 
   static func withoutDeterminer(_ group: Range<Int>, _ w: Workspace) -> Range<Int> {
     var at = group.lowerBound
+    // `l'un d'eux`, `l'une de ces sources`
+    if let first = group.first, let p = w.phrase(at: first), p.classes.has(.pronoun) { return group }
     while at + 1 < group.upperBound, at < group.lowerBound + 2,
       w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive)), Names.mention(at: at, in: w) == nil
     {

@@ -25,6 +25,21 @@ enum Salience {
     search(before: token, w) { w.entities[$0].kind == .organization && !w.entities[$0].isDescription }
   }
 
+  /// The person or body named last, in the sentence of a token or the one before.
+  static func lastNamed(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    while n >= 0, w.sentenceNumber(token) - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1 {
+      let e = w.names[n].entity
+      if w.entities[e].kind == .person || w.entities[e].kind == .organization,
+        w.tokens[w.names[n].tokens.lowerBound].mark < 0, RoleHolders.agrees(w.entities[e].features, gender)
+      {
+        return e
+      }
+      n -= 1
+    }
+    return nil
+  }
+
   /// The nearest entity before a token that passes: sentence by sentence, in each first whoever is known to have
   /// acted or spoken, then the first name without preposition, then any.
   static func search(
