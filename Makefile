@@ -14,7 +14,7 @@ STATIC  = .build-static/release/depeche
 ROOT    = $(DESTDIR)$(PREFIX)
 
 .DEFAULT_GOAL = help
-.PHONY: run build test lint format static install uninstall bench fuzz pictures setup clean help
+.PHONY: run build test lint format static install uninstall bench bench-screen fuzz pictures setup clean help
 
 run: build ## build, and open the bundled Samples/
 	$(RELEASE) Samples
@@ -39,13 +39,14 @@ static:
 install: static ## install one static binary, themes, man page, completions (PREFIX=/usr/local)
 	install -Dm755 $(STATIC) $(ROOT)/bin/depeche
 	install -Dm644 docs/depeche.1 $(ROOT)/share/man/man1/depeche.1
+	install -Dm644 docs/depeche.toml.5 $(ROOT)/share/man/man5/depeche.toml.5
 	install -d $(ROOT)/share/depeche/themes
 	install -m644 Themes/*.toml $(ROOT)/share/depeche/themes
-	install -m644 Config/keys.toml $(ROOT)/share/depeche
+	install -m644 Config/*.toml $(ROOT)/share/depeche
 	scripts/install-completions $(STATIC) $(ROOT)/share
 
 uninstall: ## take away what install put there
-	rm -f $(ROOT)/bin/depeche $(ROOT)/share/man/man1/depeche.1
+	rm -f $(ROOT)/bin/depeche $(ROOT)/share/man/man1/depeche.1 $(ROOT)/share/man/man5/depeche.toml.5
 	rm -f $(ROOT)/share/bash-completion/completions/depeche
 	rm -f $(ROOT)/share/zsh/site-functions/_depeche
 	rm -f $(ROOT)/share/fish/vendor_completions.d/depeche.fish
@@ -53,6 +54,9 @@ uninstall: ## take away what install put there
 
 bench: setup ## measure: throughput, ratio of the passes, linearity, threads, memory
 	$(SWIFT) run -c release --package-path Benchmarks depeche-bench
+
+bench-screen: build ## measure the screen on a pty, beside other readers: start, keys, bytes, memory, idle
+	python3 Benchmarks/screen.py $(RELEASE)
 
 fuzz: setup ## mutate Samples/ and look for broken promises (FUZZ_SECONDS=60)
 	$(SWIFT) run -c release --package-path Benchmarks depeche-fuzz --seconds $(FUZZ_SECONDS)
@@ -67,4 +71,4 @@ clean: ## remove everything that was built
 	rm -rf .build .build-static Benchmarks/.build
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile

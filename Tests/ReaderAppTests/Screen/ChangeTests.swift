@@ -172,6 +172,18 @@ import Testing
     #expect(text.contains("Odile Tramontin"))
   }
 
+  @Test func copiesTakeTheFormThatIsSet() {
+    var stage = Stage([ScreenSamples.bridge])
+    stage.state.config.copyForm = "{quote} ({speaker}, {role}, {rôle}, {agency})"
+    stage.press("Enter n n y")
+    #expect(
+      stage.state.effects.contains(
+        .copy("Les travaux sont finis, il reste à peindre (Odile Tramontin, maire, {rôle}, AFP)")))
+    let filled = State.fill(
+      "« {quote} » — {speaker}, {role}, {date}", ["quote": "a {b}", "speaker": "X", "role": nil, "date": "d"])
+    #expect(filled == "« a {b} » — X, d")
+  }
+
   @Test func moreLikeThisKeepsTheName() {
     var stage = Stage()
     stage.press("Enter e +")

@@ -8,25 +8,26 @@ struct Settings {
   var themes = Themes()
   var problems: [ConfigProblem] = []
 
-  /// Reads `config.toml`, `keys.toml` and `themes/*.toml` from a folder, if there is one.
+  /// Reads `config.toml`, `keys.toml` and `themes/*.toml` from a folder, if there is one. What is wrong names the file
+  /// within the folder: the place behind it has to be in sight on a narrow screen.
   init(folder: String?) {
     let shipped = ConfigText(file: "Config/keys.toml", text: BuiltinKeys.text)
     problems += KeyMapFile.read(shipped, into: &keyMap)
     guard let folder else { return }
     if let text = Self.text(of: folder + "/config.toml") {
-      problems += ConfigFile.read(ConfigText(file: folder + "/config.toml", text: text), into: &config)
+      problems += ConfigFile.read(ConfigText(file: "config.toml", text: text), into: &config)
     }
     if let preset = BuiltinPresets.all[config.preset] {
       let file = ConfigText(file: "Config/keys-\(config.preset).toml", text: preset)
       problems += KeyMapFile.read(file, into: &keyMap)
     }
     if let text = Self.text(of: folder + "/keys.toml") {
-      problems += KeyMapFile.read(ConfigText(file: folder + "/keys.toml", text: text), into: &keyMap)
+      problems += KeyMapFile.read(ConfigText(file: "keys.toml", text: text), into: &keyMap)
     }
     for name in (FolderWalk.names(in: folder + "/themes") ?? []) where name.hasSuffix(".toml") {
       let path = "\(folder)/themes/\(name)"
       if let text = Self.text(of: path) {
-        themes.add(String(name.dropLast(5)), ConfigText(file: path, text: text))
+        themes.add(String(name.dropLast(5)), ConfigText(file: "themes/\(name)", text: text))
       }
     }
   }

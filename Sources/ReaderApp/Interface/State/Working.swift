@@ -19,8 +19,37 @@ extension State {
     let words = Safety.line(document.words(quote.span)).split(separator: " ").joined(separator: " ")
     let speaker = document.speaker(of: quote).map { document.speakers[$0] }
     let date = (d.dateline?.date ?? d.date).map(strings.date)
+    if !config.copyForm.isEmpty {
+      let values = [
+        "quote": words, "speaker": speaker?.name, "role": speaker?.role, "agency": d.dateline?.agency,
+        "place": d.dateline?.places.first, "date": date,
+      ]
+      return Safety.line(Self.fill(config.copyForm, values))
+    }
     return Safety.line(
       strings.attribution(words, speaker?.name, speaker?.role, [d.dateline?.agency, date].compactMap { $0 }))
+  }
+
+  /// A form with its names in braces replaced; a piece between two commas of which nothing is known is left out.
+  nonisolated static func fill(_ form: String, _ values: [String: String?]) -> String {
+    let pieces = form.split(separator: ",", omittingEmptySubsequences: false).compactMap { piece -> String? in
+      var out = ""
+      var rest = piece[...]
+      var isKnown = true
+      while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
+        let name = String(rest[rest.index(after: start)..<end])
+        out += rest[..<start]
+        if let value = values[name] {
+          out += value ?? ""
+          if value == nil { isKnown = false }
+        } else {
+          out += rest[start...end]
+        }
+        rest = rest[rest.index(after: end)...]
+      }
+      return isKnown || piece.contains("{quote}") ? out + rest : nil
+    }
+    return pieces.joined(separator: ",")
   }
 
   mutating func openSource() {

@@ -74,10 +74,12 @@ enum PickerView {
       textStyle = base.with(theme.patch(.person))
     }
     let share = state.picker?.purpose == .portraits ? line.width - 24 : (line.right - x) / 2
-    let kept = min(Width.of(row.detail), share)
+    // The sentence of an action before its name: the name is only another way to say it.
+    let isAction = if case .action = row.choice { true } else { false }
+    let kept = isAction ? 0 : min(Width.of(row.detail), share)
     x += frame.write(row.text, x: x, y: line.y, width: line.right - x - 3 - kept, textStyle)
     let room = line.right - x - 3
-    if room > 6, !row.detail.isEmpty {
+    if room > 6, !row.detail.isEmpty, !isAction || room > Width.of(row.detail) {
       let detail = base.with(StylePatch(foreground: theme.patch(.muted).foreground))
       let width = min(room, Width.of(row.detail))
       frame.write(row.detail, x: line.right - 2 - width, y: line.y, width: width, detail)

@@ -1,0 +1,145 @@
+import Foundation
+import Testing
+
+@testable import ReaderApp
+
+/// The manual says what the tables say that help and palette are made from.
+/// `DEPECHE_RECORD=1 swift test --filter ManualTests` writes it anew.
+@Suite @MainActor struct ManualTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+  }
+
+  private func expect(_ path: String, _ wanted: String) throws {
+    if Snapshot.isRecording { try Data(wanted.utf8).write(to: Self.root.appending(path: path)) }
+    #expect(try text(path) == wanted, "\(path) is stale: DEPECHE_RECORD=1 swift test --filter ManualTests")
+  }
+
+  /// Text as mdoc takes it: nothing in it begins a request.
+  private func roff(_ text: String) -> String {
+    let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
+  }
+
+  /// Every key with what it does, group by group.
+  private var keys: String {
+    let map = Settings(folder: nil).keyMap
+    var out = ""
+    for group in Action.Group.allCases {
+      out += ".Ss \(Strings.english.groupName(group))\n.Bl -tag -width indent\n"
+      for action in Action.allCases where action.group == group {
+        let keys = map.keys(for: action).map(roff).joined(separator: " , ")
+        out += ".It Li \(action.rawValue) Pq \\&\(keys)\n\(roff(Strings.english.sentence(action))).\n"
+      }
+      out += ".El\n"
+    }
+    return out
+  }
+
+  /// What the shipped file says of each setting, in its order.
+  private func settings() throws -> String {
+    var out = ""
+    var comment: [String] = []
+    for line in try text("Config/config.toml").split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("#") {
+        comment.append(line.dropFirst().trimmingCharacters(in: .whitespaces))
+      } else if line.hasPrefix("[") {
+        out += (out.isEmpty ? "" : ".El\n") + ".Ss \(line)\n.Bl -tag -width indent\n"
+        comment = []
+      } else if let equals = line.firstIndex(of: "=") {
+        let name = line[..<equals].trimmingCharacters(in: .whitespaces)
+        let value = line[line.index(after: equals)...].trimmingCharacters(in: .whitespaces)
+        out += ".It Ic \(roff(name)) Pq usually Li \(roff(value))\n"
+        out += comment.map { roff($0) + "\n" }.joined()
+        comment = []
+      } else {
+        comment = []
+      }
+    }
+    return out + ".El\n"
+  }
+
+  @Test func settingsHaveTheirPage() throws {
+    let page = """
+      .\\" Made from Config/config.toml and the tables of actions and keys:
+      .\\" DEPECHE_RECORD=1 swift test --filter ManualTests
+      .Dd November 25, 2026
+      .Dt DEPECHE.TOML 5
+      .Os
+      .Sh NAME
+      .Nm depeche.toml
+      .Nd settings, keys and themes of depeche
+      .Sh DESCRIPTION
+      .Xr depeche 1
+      reads
+      .Pa config.toml , keys.toml
+      and
+      .Pa themes/*.toml
+      in
+      .Pa $XDG_CONFIG_HOME/depeche ,
+      usually
+      .Pa ~/.config/depeche .
+      What is left out stays as it is; what is wrong is told with its file, line and column and left out.
+      .Ic R
+      in the program reads them anew.
+      .Sh CONFIG.TOML
+      \(try settings()).Sh KEYS.TOML
+      .Li [keys]
+      holds everywhere,
+      .Li [keys.list] , [keys.body]
+      and
+      .Li [keys.facts]
+      in one pane.
+      A key or a sequence of keys names an action or a list of them;
+      .Li none
+      unbinds it:
+      .Bd -literal -offset indent
+      [keys]
+      "g g" = "first"
+      "space" = ["page-down", "next-quote"]
+      [keys.facts]
+      "s" = "none"
+      .Ed
+      .Pp
+      The actions, with the keys that they have:
+      \(keys).Sh THEMES
+      .Li title , appearance
+      (dark, light, any),
+      .Li inherits
+      (another theme),
+      .Li [palette]
+      (names for colours),
+      .Li [roles]
+      (styles in words:
+      .Ql gold on night bold ) ,
+      .Li speakers
+      (a list of styles).
+      A role that is left out looks like the one without its last part:
+      .Li quote.direct
+      like
+      .Li quote .
+      The roles:
+      .Pp
+      \(Role.allCases.map { ".Li \($0.rawValue)" }.joined(separator: " ,\n")) .
+      .Sh SEE ALSO
+      .Xr depeche 1
+
+      """
+    try expect("docs/depeche.toml.5", page)
+  }
+
+  /// Every command and every option of the reader is in its page.
+  @Test func commandsAreInTheirPage() throws {
+    let page = try text("docs/depeche.1")
+    for command in Depeche.configuration.subcommands {
+      let name = command.configuration.commandName ?? ""
+      #expect(page.contains(name), "docs/depeche.1 says nothing of \(name)")
+    }
+    for option in ["theme", "plain", "tour", "select", "mouse"] {
+      #expect(page.contains("Fl -\(option)") || page.contains("Fl -no-\(option)"), "\(option)")
+    }
+  }
+}
