@@ -9,7 +9,8 @@ struct Depeche: ParsableCommand {
     version: ReaderInfo.version,
     subcommands: [
       ReadCommand.self, ParseCommand.self, ImportCommand.self, WatchCommand.self, SearchCommand.self,
-      QuotesCommand.self, ExportCommand.self, ExplainCommand.self, ShotCommand.self, CastCommand.self, ThemesCommand.self,
+      QuotesCommand.self, ExportCommand.self, ExplainCommand.self, ShotCommand.self, CastCommand.self,
+      ThemesCommand.self,
       CheckCommand.self, CorrectionsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

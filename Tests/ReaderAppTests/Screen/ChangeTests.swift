@@ -175,7 +175,7 @@ import Testing
   @Test func copiesTakeTheFormThatIsSet() {
     var stage = Stage([ScreenSamples.bridge])
     stage.state.config.copyForm = "{quote} ({speaker}, {role}, {rôle}, {agency})"
-    stage.press("Enter n n y")
+    stage.press("Enter n y")
     #expect(
       stage.state.effects.contains(
         .copy("Les travaux sont finis, il reste à peindre (Odile Tramontin, maire, {rôle}, AFP)")))

@@ -26,7 +26,8 @@ nonisolated final class FolderFollow: Sendable {
       // What came while nobody looked.
       if let store { try take(folders, store) }
       while !isStopped.withLock({ $0 }) {
-        let events = watch.wait(milliseconds: 500)
+        // As long as it takes: an idle program doesn't wake, and leaving ends the thread wherever it is.
+        let events = watch.wait(milliseconds: -1)
         guard !events.isEmpty else { continue }
         if let store {
           try take(events.contains(.overflow) ? folders : events.compactMap(Self.path), store)
