@@ -97,6 +97,19 @@ private func figures(_ text: String, language: String = "fr") -> [String] {
   ])
   func formsOfNumbersAndUnits(_ text: String, _ expected: [String]) { #expect(figures(text) == expected) }
 
+  @Test(arguments: [
+    ("Les Bleus ont gagné 27 à 22.", ["27 à 22|score|27 à 22|-"]),
+    ("Il travaille de 14 à 12.", []),
+    ("La loi a reçu 287 voix pour, 190 contre.", ["287 voix|count|287|voix", "190|count|190|voix"]),
+    (
+      "Trois marins ont péri et quatre ont été blessés.",
+      ["Trois marins|toll|3|dead", "quatre|toll|4|injured"]
+    ),
+    ("PARIS, 3 mai (Reuters) - 33% des lacs ont gelé.", ["33%|percent|33|%"]),
+    ("PARIS, 3 mai (Reuters) - Deux cents kilos ont été saisis.", ["Deux cents kilos|measure|200|kg"]),
+  ])
+  func scoresVotesAndDashes(_ text: String, _ expected: [String]) { #expect(figures(text) == expected) }
+
   @Test func aSlugBeforeAHeadlineHidesNoFigure() {
     #expect(
       figures("Kenya-Dix blessés dans un port\n\nNAIROBI, 3 mai (Reuters) - Un port a brûlé.\n").first

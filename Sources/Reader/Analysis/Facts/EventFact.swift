@@ -3,8 +3,9 @@ enum EventFact {
   static func make(_ e: Event, _ w: Workspace) -> Fact {
     var fact = Fact(kind: e.kind, span: w.span(e.predicate))
     fact.predicate = fact.span
-    if !e.object.isEmpty {
-      let object = w.span(e.object)
+    let what = withoutDate(e.object, w)
+    if !what.isEmpty {
+      let object = w.span(what)
       fact.object = object
       fact.span = Span(min(fact.span.start, object.start), max(fact.span.end, object.end))
     }
@@ -22,7 +23,15 @@ enum EventFact {
     return fact
   }
 
-  /// The day that a bare time of the day belongs to: one that the sentence names before it, else the dispatch's.
+  /// `a démissionné lundi`: a day that opens an object is none.
+  private static func withoutDate(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard let first = object.first, let d = w.firstDate(in: object) else { return object }
+    let date = w.dates[d].tokens
+    let isNext = date.lowerBound == first || date.lowerBound == first + 1 && w.tokens[first].has(.determiner)
+    return isNext ? min(date.upperBound, object.upperBound)..<object.upperBound : object
+  }
+
+  /// The day of a bare time of the day: one that the sentence names before it, else the dispatch's.
   private static func day(of e: Event, _ w: Workspace) -> CivilDate? {
     let s = w.sentences[e.sentence].tokens.lowerBound
     if let d = w.firstDate(in: s..<e.predicate.lowerBound),

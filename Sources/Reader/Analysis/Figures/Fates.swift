@@ -94,7 +94,7 @@ enum Fates {
   }
 
   /// `ont été tuées`, `sont morts`, `ont péri`: the verb group right behind the noun.
-  private static func right(behind i: Int, _ w: Workspace) -> String? {
+  static func right(behind i: Int, _ w: Workspace) -> String? {
     var k = i
     var isPassive = false
     while k < w.tokens.count, k - i < 6 {

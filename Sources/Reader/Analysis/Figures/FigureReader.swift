@@ -6,7 +6,7 @@ struct FigureReader {
   private(set) var open: [Numerals.Found] = []
   var end = 0
   private var nextDate = 0
-  /// The currency of the last amount, for one that leaves it out: `3,18 milliards d'euros contre 3,05 milliards`.
+  /// The last amount's currency, for one that leaves it out: `3,18 milliards d'euros contre 3,05 milliards`.
   private var lastCurrency: (code: String, token: Int)?
 
   init(_ w: Workspace) { self.w = w }
@@ -30,6 +30,7 @@ struct FigureReader {
     if let next = moneyBefore(i) { return next }
     guard var n = Numerals(w, end).number(i) else { return i + 1 }
     if namesSomething(i, n) { return n.next }
+    if let next = spelledScore(i, n) { return next }
     if let next = range(i, &n) { return next }
     guard let unit = unit(behind: n) ?? elliptic(n) else {
       if !n.isOne, !isTimed(n.next) { open.append(.init(tokens: i..<n.next, number: n)) }
@@ -56,7 +57,7 @@ struct FigureReader {
 
   // MARK: - Two numbers for one unit
 
-  /// `de 250 à 330 postes`, `entre 2 et 3 milliards d'euros`, `12 à 45%`: both numbers have the second's unit.
+  /// `de 250 à 330 postes`, `entre 2 et 3 milliards`, `12 à 45%`: both numbers have the second's unit.
   private mutating func range(_ i: Int, _ n: inout Numerals.Number) -> Int? {
     let k = n.next
     guard k + 1 < end, !n.isOne, isRangeLink(k, from: i), var last = Numerals(w, end).number(k + 1),
@@ -131,8 +132,15 @@ struct FigureReader {
       || t.span.count == 3 && w.bytes[at] == 0xE2
         && (w.bytes[at + 1] == 0x88 && w.bytes[at + 2] == 0x92
           || w.bytes[at + 1] == 0x80 && w.bytes[at + 2] == 0x93)
-    guard isDash, i == 0 || w.tokens[i - 1].kind != .number else { return false }
-    return t.flags.contains(.spaceBefore) || i == 0 || w.isSign(i - 1, "(")
+    guard isDash, i > 0, w.tokens[i - 1].kind != .number, w.tokens[i + 1].kind == .number else {
+      return false
+    }
+    let isBracketed = w.isSign(i - 1, "(")
+    // A dash with a blank behind it is a dash, but in brackets and enumerations: `(- 33% et - 60%)`.
+    if w.tokens[i + 1].flags.contains(.spaceBefore) {
+      return isBracketed || w.tokens[i - 1].has(.coordinator)
+    }
+    return t.flags.contains(.spaceBefore) || isBracketed
   }
 
   // MARK: - Money and scores
@@ -155,6 +163,20 @@ struct FigureReader {
     lastCurrency = (code, n.next)
     add(i..<n.next, .money, .number(n.value), code)
     return n.next
+  }
+
+  /// `27 à 22`, `3 à 0`: two small numbers, the winner's first, that count nothing and bound nothing.
+  private mutating func spelledScore(_ i: Int, _ n: Numerals.Number) -> Int? {
+    guard w.tokens[i].kind == .number, n.next == i + 1, i + 2 < end, w.tokens[i + 2].kind == .number, i > 0,
+      isRangeLink(i + 1, from: i), w.tokens[i + 1].isWord, !w.hasFlag(i + 1, .preposition, Self.comparison),
+      let a = w.leadingDigits(i), let b = w.leadingDigits(i + 2), a.isWhole, b.isWhole, a.value < 200,
+      b.value < a.value, !w.hasFlag(i - 1, .preposition, TimeReader.genitive),
+      !w.tokens[i - 1].has(.approximator)
+    else { return nil }
+    let last = Numerals.Number(digits: 0, next: i + 3)
+    if unit(behind: last) != nil || isTimed(i + 3) { return nil }
+    add(i..<i + 3, .score, .score(w.string(i..<i + 3)), nil)
+    return i + 3
   }
 
   /// `3-2`: two small numbers with nothing between them but a hyphen.

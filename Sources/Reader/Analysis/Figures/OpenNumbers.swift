@@ -1,4 +1,4 @@
-/// Numbers that leave out what they count, because the amount before has said it: `180 morts, contre 246 en 2018`.
+/// Numbers that leave out what they count, as the amount before has said it: `180 morts, contre 246 en 2018`.
 enum OpenNumbers {
   static func close(_ open: [Numerals.Found], _ drafts: inout [FigureDraft], _ w: Workspace) {
     var closed: [FigureDraft] = []
@@ -11,12 +11,21 @@ enum OpenNumbers {
       let value = Figure.Value.number(o.number.value)
       if let last, follows(o, last, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: last.kind, value: value, unit: last.unit))
+      } else if !takesUp(o, w), let unit = Fates.right(behind: o.tokens.upperBound, w) {
+        // `quatre ont été blessés`
+        closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
       } else if !w.leadsOn(o.tokens.upperBound), let unit = Fates.before(o.tokens.lowerBound, w) {
         // `en a blessé 50`
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
       }
     }
     drafts += closed
+  }
+
+  /// `tous les trois`, `les deux`: people told of before.
+  private static func takesUp(_ o: Numerals.Found, _ w: Workspace) -> Bool {
+    let i = o.tokens.lowerBound
+    return i > 0 && w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .possessive, .pronoun))
   }
 
   private static func follows(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
@@ -27,6 +36,12 @@ enum OpenNumbers {
     if w.sum(i - 1, .preposition).flags & FigureReader.comparison != 0 { return true }
     guard last.kind == .toll || last.kind == .count, k < w.tokens.count else { return false }
     let t = w.tokens[k]
+    // `287 voix pour, 190 contre`
+    if w.sum(k, .preposition).flags & FigureReader.comparison != 0,
+      k + 1 >= w.tokens.count || !w.leadsOn(k + 1)
+    {
+      return true
+    }
     // `10.000 selon la police`
     if t.has(.sourcePreposition), t.isWord, !t.has(.preposition) { return true }
     guard last.kind == .toll else { return false }
