@@ -9,7 +9,8 @@ nonisolated final class Archive: Sendable {
   enum Mode { case create, existing }
 
   /// Opens the archive, after making or migrating it. Throws `ArchiveError`, and then has changed nothing.
-  init(_ url: URL, mode: Mode = .create) throws {
+  /// - Parameter patience: seconds to wait for another program that writes.
+  init(_ url: URL, mode: Mode = .create, patience: Double = 5) throws {
     path = url.path
     let exists = FileManager.default.fileExists(atPath: path)
     guard exists || mode == .create else { throw ArchiveError.missing(path: path) }
@@ -18,7 +19,7 @@ nonisolated final class Archive: Sendable {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       var configuration = Configuration()
-      configuration.busyMode = .timeout(5)
+      configuration.busyMode = .timeout(patience)
       configuration.maximumReaderCount = 4
       configuration.prepareDatabase { db in
         // Of 2 kB rows a page of 4 kB holds one.

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Reader
 
@@ -11,6 +12,7 @@ nonisolated struct DispatchLoader {
   private struct Place {
     var path: String
     var ordinal: Int
+    var isParsed: Bool
   }
 
   /// The dispatch with all its facts; nil with a problem when its files are gone or changed.
@@ -19,13 +21,17 @@ nonisolated struct DispatchLoader {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT f.path, s.ordinal FROM source s JOIN file f ON f.id = s.file
+          SELECT f.path, s.ordinal, f.parsed FROM source s JOIN file f ON f.id = s.file
           WHERE s.dispatch = ? ORDER BY f.gone, f.id
           """, arguments: [id]
-      ).map { Place(path: $0[0], ordinal: $0[1]) }
+      ).map { Place(path: $0[0], ordinal: $0[1], isParsed: $0[2]) }
     }
     for place in places {
-      if let source = read(place) { return analyzer.analyze(source) }
+      if place.isParsed {
+        if let dispatch = parsed(place) { return dispatch }
+      } else if let source = read(place) {
+        return analyzer.analyze(source)
+      }
     }
     problem(
       Problem(
@@ -33,6 +39,14 @@ nonisolated struct DispatchLoader {
         message: Words.isFrench
           ? "le fichier de cette dépêche n’est plus là" : "the file of this dispatch is no longer there"))
     return nil
+  }
+
+  /// What was analysed elsewhere is taken as it is.
+  private func parsed(_ place: Place) -> Dispatch? {
+    let url = URL(fileURLWithPath: place.path)
+    guard let data = try? Data(contentsOf: url, options: .mappedIfSafe) else { return nil }
+    var lines = LineCutter(data, from: place.ordinal)
+    return lines.next().flatMap { ParsedDispatch.read($0.line) }
   }
 
   private func read(_ place: Place) -> Source? {

@@ -124,6 +124,8 @@ nonisolated enum Schema {
     DROP TABLE source;
     DROP TABLE dispatch;
     UPDATE file SET complete = 0;
+    -- Whether it holds lines of `depeche parse`; then a source's ordinal is the offset of its line.
+    ALTER TABLE file ADD COLUMN parsed INTEGER NOT NULL DEFAULT 0;
 
     CREATE TABLE dispatch(
       id INTEGER PRIMARY KEY,  -- grows with the date (see DispatchID): the order of rows is the order of time

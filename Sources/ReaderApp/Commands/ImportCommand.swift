@@ -9,6 +9,8 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
   @Flag(help: "Read every file again, changed or not.")
   var rescan = false
+  @Flag(help: "The files hold lines of `depeche parse`: take them as they are.")
+  var parsed = false
   @Flag(help: "Say what the archive took of the time.")
   var timing = false
   @Option(help: "How many dispatches to analyse at once.")
@@ -23,8 +25,12 @@ struct ImportCommand: ParsableCommand {
     let absolute = paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
     let report: Importer.Report
     do {
-      report = try Importer(store, jobs: jobs).run(
-        absolute, rescan: rescan, isStopped: { Interruption.isRequested }, onProgress: { line.show($0) })
+      report =
+        parsed
+        ? try ParsedImport(archive: store).run(
+          absolute, isStopped: { Interruption.isRequested }, onProgress: { line.show($0) })
+        : try Importer(store, jobs: jobs).run(
+          absolute, rescan: rescan, isStopped: { Interruption.isRequested }, onProgress: { line.show($0) })
     } catch let error as ArchiveError {
       line.clear()
       throw Complaint(Words.of(error))

@@ -12,6 +12,8 @@ struct RowOptions: ParsableArguments {
   @OptionGroup var archive: ArchiveOption
   @Flag(help: "Print the rows so, instead of as a table.")
   var format: RowFormat?
+  @Flag(help: "Ask several times and say on standard error how long the archive took.")
+  var timing = false
   @Option(help: "At most so many rows.")
   var limit = 100
   @Argument(parsing: .allUnrecognized, help: "The query; see docs/queries.md.")
@@ -24,6 +26,7 @@ struct RowOptions: ParsableArguments {
     let parsed = try QueryArgument.parse(query)
     let store = try archive.open(.existing)
     do {
+      if timing { QueryTiming.print(QueryTiming.measure { _ = try? answer(parsed.query, store) }) }
       let (columns, rows) = try answer(parsed.query, store)
       RowPrinter(columns: columns, marked: parsed.words).print(rows, format)
     } catch let error as ArchiveError { throw Complaint(Words.of(error)) }
