@@ -55,6 +55,10 @@ struct JointSpeakerTests {
     #expect(d.dispatch.quotes.first?.isUnsure == true)
   }
 
+  @Test func whoIsActedUponDidNotSayIt() {
+    #expect(ReadText("« Bravo ! » Les joueurs ont été fêtés à leur retour.").spoken == ["-: Bravo !"])
+  }
+
   @Test func whoIsNamedRightBehindTheWordsSaidThem() {
     #expect(
       ReadText("Kermor a annoncé une décision \"dure mais juste\", selon son patron Paul Serre.").spoken

@@ -134,6 +134,17 @@ struct SourceGroupTests {
     #expect(ReadText(before + text).spoken.map(Self.speaker) == [speaker])
   }
 
+  @Test func anInsertionBetweenVerbAndSubject() {
+    #expect(ReadText("\"On verra bien\", lâche, fataliste, le gardien.").spoken == ["gardien: On verra bien"])
+    #expect(ReadText("\"On verra bien\", dit, las, Paul Serre.").spoken == ["Paul Serre: On verra bien"])
+  }
+
+  @Test func whatSomethingIsJudgedToBe() {
+    #expect(
+      ReadText("Le sénateur, interrogé sur Radio Nord, a jugé le texte \"bancal\".").spoken
+        == ["sénateur: bancal"])
+  }
+
   @Test func aColonEndsAPredicate() {
     #expect(
       ReadText("Un député se montre moins aimable : selon lui, Lise Morand \"sait compter, pas parler\".")

@@ -28,6 +28,7 @@ struct UnspokenTests {
     arguments: [
       "Cette section « expérimentale, libre et ouverte à tous » compte dix films.",
       "Trois garçons avaient décidé de « réquisitionner » une voiture.",
+      "Le mouvement dit des « gants jaunes » est né en mars.",
       "La forêt abrite le « plus vieux des arbres connus du canton ».",
     ])
   func terms(_ text: String) { #expect(ReadText(text).spoken == []) }

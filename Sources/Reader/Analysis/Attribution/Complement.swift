@@ -42,7 +42,7 @@ extension FrameFinder {
       rule: rule,
       isFaint: isFaint, isInfinitive: isInfinitive(v))
     w.frames[w.frames.count - 1].isWeak =
-      v.report & Frame.weak != 0 && v.report & Frame.target == 0 && content.isEmpty
+      v.report & Frame.weak != 0 && v.report & (Frame.target | Frame.predicate) == 0 && content.isEmpty
       // `jugé "…" par X`
       && !(v.traits.contains(.pastParticiple) && subject.lowerBound > v.tokens.lowerBound)
   }

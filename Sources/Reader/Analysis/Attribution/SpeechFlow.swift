@@ -51,13 +51,21 @@ struct SpeechFlow {
     if hasSpeech, speakerZone == zone {
       found = speaker
     } else {
-      found = subjectZone == zone ? subject.flatMap { Coreference.source(of: $0, in: w) } : nil
+      found =
+        subjectZone == zone && !isPassive(s, w) ? subject.flatMap { Coreference.source(of: $0, in: w) } : nil
     }
     if let found {
       for q in open { w.quotes[q].speaker = found }
       if !hasSpeech { speaker = found; speakerZone = zone }
     }
     open.removeAll()
+  }
+
+  /// `« Bravo ! » Les joueurs ont été fêtés.`: who is acted upon didn't say it.
+  private func isPassive(_ s: Int, _ w: Workspace) -> Bool {
+    let finder = FrameFinder(w, s)
+    let verb = finder.chunks.first { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }
+    return verb.map { w.chunks[$0].traits.contains(.passive) } ?? false
   }
 
   /// A sentence without speech hands its subject on.

@@ -222,6 +222,14 @@ extension FrameFinder {
       case .noun, .adverb, .other, .bracket: i += 1
       case .comma:
         guard i > k, let n = chunk(i + 1), n.kind == .noun || n.kind == .adverb else { return nil }
+        // `lâche, fataliste, le vieux pêcheur`
+        if n.isBareNoun, !n.hasDeterminer, !n.traits.contains(.named), kind(i + 2) == .comma,
+          let s = chunk(i + 3),
+          s.isBareNoun, s.hasDeterminer || s.traits.contains(.named)
+        {
+          i += 3
+          continue
+        }
         // A comma straight behind the verb opens an insertion; later ones must lead to the subject.
         if n.isBareNoun, !n.traits.contains(.sourceLike) { return nil }
         i += 1

@@ -44,8 +44,8 @@ enum Unspoken {
     }
     let f = w.verbFeatures(i)
     // `les communes dites du "…"`
-    if w.hasFlag(i, .reporting, Frame.predicate), f.contains(.pastParticiple), !f.contains(.third),
-      i > zone.lowerBound,
+    if w.hasFlag(i, .reporting, Frame.predicate), f.contains(.pastParticiple), i > zone.lowerBound,
+      !f.contains(.third) || i < open - 1 && bearsName(i - 1, w),
       w.isNounForm(i - 1), !w.isVerbForm(i - 1), !w.tokens[i - 1].has(.objectClitic)
     {
       return true
@@ -55,6 +55,11 @@ enum Unspoken {
     guard f.contains(.pastParticiple) else { return false }
     // `X a appelé "…"` reports, `appelé "…"`, `a été appelé` do not.
     return i == zone.lowerBound || !w.isAuxiliary(i - 1) || w.isCopula(i - 1)
+  }
+
+  /// `le mouvement dit des "…"`: what is called so doesn't speak.
+  private static func bearsName(_ i: Int, _ w: Workspace) -> Bool {
+    w.tokens[i].classes.hasAny(LexSet(.unspokenNoun, .placeNoun)) && !w.isPersonalRole(i)
   }
 
   private static let between = LexSet(.adverb, .determiner)
