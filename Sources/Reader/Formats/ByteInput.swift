@@ -20,6 +20,8 @@ final class ByteInput {
   private var at = 0
   private var hasEnded = false
   private let pull: Pull
+  /// Moves the source to an offset; nil where it can only be read on.
+  var seek: ((Int) -> Bool)?
   /// Why reading stopped before the end, if it did.
   private(set) var failure: Failure?
   /// Offset of the next byte in the whole input.
@@ -71,6 +73,21 @@ final class ByteInput {
   func endsWithin(_ n: Int) -> Bool {
     while buffer.count - at < n, fill() {}
     return buffer.count - at < n
+  }
+
+  /// Goes on at an offset of the input that lies ahead.
+  func skip(to target: Int) {
+    if target > offset + buffer.count - at, let seek, seek(target) {
+      buffer = []
+      at = 0
+      offset = target
+      hasEnded = false
+      return
+    }
+    while offset < target {
+      let step = take(min(target - offset, 1 << 20))
+      if step.isEmpty { return }
+    }
   }
 
   var isAtEnd: Bool { at >= buffer.count && !fill() }

@@ -47,9 +47,12 @@ enum CSV {
     intake.report.format = "csv"
     intake.holdsMany = true
     var names: [String] = []
-    while !intake.isStopped, let (fields, line) = record(input, delimiter, intake) {
+    while !intake.isStopped {
+      if !names.isEmpty { intake.itemStart = input.offset }
+      guard let (fields, line) = record(input, delimiter, intake) else { break }
       if names.isEmpty {
         names = fields.map { TextLine.clean($0)?.lowercased() ?? "" }
+        intake.resume(input)
         continue
       }
       if fields.count == 1, fields[0].isEmpty { continue }

@@ -31,7 +31,7 @@ final class Descriptor {
 
   /// The bytes of it; `wait` is called before a read that would have to wait.
   func input(wait: (() -> Void)? = nil) -> ByteInput {
-    ByteInput { [self] target in
+    let input = ByteInput { [self] target in
       if let wait, target.count > 0 {
         var set = pollfd(fd: fd, events: Int16(POLLIN), revents: 0)
         if poll(&set, 1, 0) == 0 { wait() }
@@ -42,6 +42,8 @@ final class Descriptor {
         guard errno == EINTR else { throw ByteInput.Failure(message: Self.reason(errno)) }
       }
     }
+    if closes { input.seek = { [self] offset in lseek(fd, off_t(offset), SEEK_SET) == off_t(offset) } }
+    return input
   }
 
   static func reason(_ code: Int32) -> String {

@@ -10,6 +10,8 @@ final class Intake {
   /// How many containers stand around this input.
   let depth: Int
   var holdsMany = false
+  /// Where the dispatch that comes next begins in the file.
+  var itemStart: Int?
   private let sink: ReadSink
   var report: FileReport
   /// The charset that the input came in, once it has been turned into UTF-8 as a whole.
@@ -37,6 +39,13 @@ final class Intake {
 
   var isStopped: Bool { sink.isStopped }
 
+  /// Goes on from where the options say, once the format is known.
+  func resume(_ input: ByteInput) {
+    guard depth == 0, let start = options.start else { return }
+    input.skip(to: start.offset)
+    report.items = start.item
+  }
+
   /// From here on the input is UTF-8.
   func hasDecoded(from charset: String) {
     decodedFrom = charset
@@ -50,6 +59,7 @@ final class Intake {
       problem("too-long", "a text of \(source.text.utf8.count >> 20) MiB, of which the first part was read")
       LongText.cut(&source)
     }
+    source.offset = depth == 0 && decodedFrom == nil ? itemStart : nil
     if !hasToldOfLosses, Losses.isIn(source) {
       warn("bad-encoding", "characters that were lost before this file was made (U+FFFD)")
     }
@@ -102,7 +112,18 @@ public struct ReadOptions: Sendable {
   public var inputFormat = InputFormat.detect
   /// The charset to read text in, whatever the input says of itself.
   public var encoding: String?
+  /// Where to go on in a file of many dispatches: what `Source.offset` said of one, and its number from 0.
+  public var start: Start?
   var limits = Unpacker.Limits()
+
+  public struct Start: Sendable {
+    public var offset: Int
+    public var item: Int
+    public init(offset: Int, item: Int) {
+      self.offset = offset
+      self.item = item
+    }
+  }
   public init() {}
 }
 

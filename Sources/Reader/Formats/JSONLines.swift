@@ -4,7 +4,10 @@ enum JSONLines {
   static func read(_ input: ByteInput, _ intake: Intake, isContract: Bool) {
     intake.report.format = "jsonl"
     intake.holdsMany = true
-    while !intake.isStopped, let line = input.nextLine() {
+    intake.resume(input)
+    while !intake.isStopped {
+      intake.itemStart = input.offset
+      guard let line = input.nextLine() else { break }
       let body = input.line == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line.dropFirst(3)) : line
       if body.allSatisfy({ $0 <= 0x20 }) { continue }
       var parser = JSONParser(readable(body, intake))

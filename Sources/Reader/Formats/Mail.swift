@@ -12,9 +12,13 @@ enum Mail {
       if !message.isEmpty { read(message, intake, format: "mbox", isLast: isLast) }
       message.removeAll(keepingCapacity: true)
     }
-    while !intake.isStopped, let line = input.nextLine() {
+    intake.resume(input)
+    while !intake.isStopped {
+      let start = input.offset
+      guard let line = input.nextLine() else { break }
       if wasBlank, line.starts(with: opening), line.count < 512, line.contains(0x3A) {
         flush()
+        intake.itemStart = start
         wasBlank = false
         continue
       }

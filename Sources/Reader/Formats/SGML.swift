@@ -21,11 +21,15 @@ enum SGML {
     let closing = Array("</\(kind.rawValue)>".utf8)
     var item: [UInt8] = []
     var start: Int?
-    while !intake.isStopped, let line = input.nextLine() {
+    intake.resume(input)
+    while !intake.isStopped {
+      let lineStart = input.offset
+      guard let line = input.nextLine() else { break }
       if start == nil {
         guard let at = line.offset(of: opening), !line.has(0x53, at: at + opening.count) else { continue }
         item = Array(line[at...])
         start = input.line
+        intake.itemStart = lineStart
       } else {
         item.append(contentsOf: line)
       }

@@ -4,6 +4,8 @@ public struct Source: Sendable {
   public var id: String?
   /// Path, with the member's name inside an archive or multi-dispatch file, or `-`.
   public var path: String
+  /// Where it begins in the file, for files that can be read from there on.
+  public var offset: Int?
   public var format: String
   /// Declared language, BCP 47 primary tag.
   public var language: String?

@@ -27,6 +27,50 @@ nonisolated enum Library {
       failure.withLock { $0 } ?? Problem(path: path, code: "no-dispatch", message: "no dispatch in it"))
   }
 
+  /// Whether a file is read piece by piece and not as a whole.
+  static func isLarge(_ path: String) -> Bool {
+    var info = stat()
+    guard path != "-", stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return false }
+    return info.st_size > 16 << 20
+  }
+
+  /// Some of the dispatches of a large file, from one on whose place is known.
+  static func piece(of path: String, from start: ReadOptions.Start, count: Int) -> Result<[Source], Problem> {
+    var info = stat()
+    let isHuge = stat(path, &info) == 0 && info.st_size > largest
+    var reader = SourceReader()
+    if start.item > 0 { reader.options.start = start }
+    let sources = Locked<[Source]>([])
+    let failure = Locked<Problem?>(nil)
+    // What can't be read from the middle begins anew.
+    let skipped = Locked(0)
+    reader.read(path) { source in
+      if source.offset == nil {
+        if isHuge {
+          let words = "larger than \(largest >> 20) MB"
+          failure.withLock { $0 = Problem(path: path, code: "too-large", message: words) }
+          return false
+        }
+        if skipped.withLock({ n in
+          n += 1
+          return n <= start.item
+        }) {
+          return true
+        }
+      }
+      return sources.withLock { found in
+        found.append(source)
+        return found.count < count
+      }
+    } problem: { problem in
+      failure.withLock { if $0 == nil { $0 = problem } }
+    }
+    let found = sources.withLock { $0 }
+    if !found.isEmpty { return .success(found) }
+    return .failure(
+      failure.withLock { $0 } ?? Problem(path: path, code: "no-dispatch", message: "no dispatch in it"))
+  }
+
   /// Why a path is not opened at all: reading a pipe or a device could take forever.
   private static func refusal(of path: String) -> Problem? {
     var info = stat()

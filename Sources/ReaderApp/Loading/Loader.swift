@@ -85,6 +85,9 @@ nonisolated final class Loader: Sendable {
     var opened: Set<Int> = []
     /// The dispatches of the file read last, since one file may hold many.
     var lastRead: (path: String, sources: [Source])?
+    /// Of a large file, a piece, and how many of its dispatches are in the list.
+    var piece: (path: String, first: Int, sources: [Source])?
+    var listed: [String: Int] = [:]
     /// Standard input can be read only once.
     var standardInputSources: [Source]?
 
@@ -92,6 +95,8 @@ nonisolated final class Loader: Sendable {
     struct Entry {
       var path: String
       var part: Int
+      /// Where the part begins in a large file.
+      var offset = 0
     }
 
     init(loader: Loader, walker: Walker, standardInput: Int32) {
@@ -198,6 +203,7 @@ nonisolated final class Loader: Sendable {
     /// The others that a file holds are found when its first one is read; they come at the end of the list.
     private mutating func source(_ n: Int) -> Result<Source, Problem> {
       let entry = entries[n]
+      if Library.isLarge(entry.path) { return part(entry) }
       switch sources(entry.path) {
       case .failure(let problem): return .failure(problem)
       case .success(let found):
@@ -210,6 +216,34 @@ nonisolated final class Loader: Sendable {
           return .failure(Problem(path: entry.path, code: "empty", message: "no dispatch in it"))
         }
         return .success(found[entry.part])
+      }
+    }
+
+    /// One dispatch of a large file, with those around it. The list grows as the file is read; a file of more
+    /// dispatches than anybody scrolls through belongs into the archive.
+    private mutating func part(_ entry: Entry) -> Result<Source, Problem> {
+      if let piece, piece.path == entry.path, piece.sources.indices.contains(entry.part - piece.first) {
+        return .success(piece.sources[entry.part - piece.first])
+      }
+      let start = ReadOptions.Start(offset: entry.offset, item: entry.part)
+      switch Library.piece(of: entry.path, from: start, count: 200) {
+      case .failure(let problem): return .failure(problem)
+      case .success(let found):
+        piece = (entry.path, entry.part, found)
+        let known = max(1, listed[entry.path] ?? 1)
+        let beyond = min(entry.part + found.count, 50_000)
+        if beyond > known {
+          let more = found[(known - entry.part)..<(beyond - entry.part)]
+          entries += more.enumerated().map {
+            Entry(path: entry.path, part: known + $0.offset, offset: $0.element.offset ?? 0)
+          }
+          listed[entry.path] = beyond
+          loader.mailbox.post(.found(more.map(\.path)))
+        }
+        guard let first = found.first else {
+          return .failure(Problem(path: entry.path, code: "empty", message: "no dispatch in it"))
+        }
+        return .success(first)
       }
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 /// Small files of every format, their texts invented.
 @Suite struct FixtureTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures").path
 
   private static func bytes(_ name: String) throws -> [UInt8] {
@@ -163,5 +163,52 @@ import Testing
       }, problem: { _ in }, file: { reports.append($0) })
     #expect(reports.map(\.format) == ["maildir"])
     #expect(sources.map(\.headline) == ["Message 1", "Message 2"])
+  }
+}
+
+@Suite struct ResumeTests {
+  @Test(arguments: ["box.mbox", "lines.jsonl", "table.csv", "reuters.sgm", "trec.sgml"])
+  func aDispatchCanBeReadFromItsPlace(_ file: String) {
+    let path = FixtureTests.folder + "/" + file
+    func read(_ start: ReadOptions.Start?) -> [Source] {
+      var reader = SourceReader()
+      reader.options.start = start
+      var sources: [Source] = []
+      reader.read(
+        path,
+        emit: {
+          sources.append($0)
+          return true
+        }, problem: { _ in })
+      return sources
+    }
+    let all = read(nil)
+    #expect(all.count == 2)
+    guard let last = all.last, let offset = last.offset else {
+      Issue.record("no offset")
+      return
+    }
+    let again = read(ReadOptions.Start(offset: offset, item: 1))
+    #expect(again.map(\.text) == [last.text])
+    #expect(again.map(\.id) == [last.id])
+    #expect(again.map(\.path) == [last.path])
+  }
+}
+
+@Suite struct ThreadMarkerTests {
+  @Test func aNewVersionNamesTheOneBefore() throws {
+    var marker = ThreadMarker()
+    var marked: [Source] = []
+    for file in ["newsml-g2.xml", "kill.xml", "plain.txt"] {
+      let bytes = Array(try Data(contentsOf: URL(filePath: FixtureTests.folder + "/" + file)))
+      var source = try #require(ReadOut(bytes).sources.first)
+      marker.mark(&source)
+      marked.append(source)
+    }
+    #expect(marked[0].extra?["thread"]?.text == "urn:newsml:nord.example:20190303:17")
+    #expect(marked[0].extra?["supersedes"] == nil)
+    #expect(marked[1].extra?["thread"]?.text == "urn:newsml:nord.example:20190303:17")
+    #expect(marked[1].extra?["supersedes"]?["version"] == .number("2"))
+    #expect(marked[2].extra?["thread"] == nil)
   }
 }
