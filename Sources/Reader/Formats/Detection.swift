@@ -33,7 +33,7 @@ enum Detection {
       return XMLFormats.read(whole(input, intake), intake)
     }
     if start.first == 0x7B || start.first == 0x5B { return json(input, Array(start), intake) }
-    if head.starts(with: Array("From ".utf8)), head.contains(0x3A) {
+    if head.starts(with: Array("From ".utf8)), head.prefix(512).contains(0x0A), head.contains(0x3A) {
       return Mail.readBox(input, intake)
     }
     if isMail(start) { return Mail.read(whole(input, intake), intake) }
