@@ -199,7 +199,7 @@ import Testing
   @Test func aNewVersionNamesTheOneBefore() throws {
     var marker = ThreadMarker()
     var marked: [Source] = []
-    for file in ["newsml-g2.xml", "kill.xml", "plain.txt"] {
+    for file in ["newsml-g2.xml", "kill.xml", "trec.sgml"] {
       let bytes = Array(try Data(contentsOf: URL(filePath: FixtureTests.folder + "/" + file)))
       var source = try #require(ReadOut(bytes).sources.first)
       marker.mark(&source)
