@@ -224,4 +224,12 @@ struct AttributionTests {
       ReadText("\"J'ai freiné\", a raconté le conducteur de la première rame, Marc Dupin.").spoken
         == ["Marc Dupin: J'ai freiné"])
   }
+
+  @Test func aHeadingAndAWorkDoNotSpeak() {
+    let d = ReadText(
+      "Cinéma: \"Les Heures lentes\", un premier film verdanien, couronné\n\nVARSANGE, 2 mars 2026 (AFP) - "
+        + "\"Les Heures lentes\", premier long-métrage d'Anne Vidal, a reçu dimanche le grand prix.")
+    #expect(d.spoken == [])
+    #expect(ReadText("Climat: \"Il faut agir tout de suite\"").spoken.allSatisfy { !$0.hasPrefix("Climat") })
+  }
 }

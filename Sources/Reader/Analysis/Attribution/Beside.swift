@@ -26,6 +26,8 @@ extension FrameFinder {
       source = w.chunks[n].tokens.lowerBound..<w.chunks[to].tokens.upperBound
     }
     guard !source.isEmpty else { return }
+    // `Cinéma : "Les Heures lentes", un premier film`: a heading.
+    if verb == nil, !isHuman(source), !isSourceLike(source) { return }
     // `Le constat est amer : "…"`: the sentence says what is coming, not who speaks.
     if verb.map({ w.chunks[$0].report == 0 }) ?? false, !isHuman(source) { return }
     let cue = verb.map { w.chunks[$0].tokens } ?? w.chunks[k].tokens

@@ -5,11 +5,33 @@ enum Unspoken {
     let tokens = w.marks[m].tokens
     let open = signStart(m, w)
     if tokens.count == 1, w.tokens[tokens.lowerBound].span.count == 1 { return true }
+    if isWork(m, w) { return true }
     guard open > 0, w.tokens[open - 1].end > 0 else { return false }
     let zone = w.zones[w.marks[m].zone].tokens
     guard open > zone.lowerBound else { return false }
     return isNickname(m, open, w) || isNamed(open, zone, w) || followsNoun(m, open, zone, w)
   }
+
+  /// `"Les Heures lentes", un premier film …`, `"Les Heures lentes", son nouveau roman`
+  private static func isWork(_ m: Int, _ w: Workspace) -> Bool {
+    let tokens = w.marks[m].tokens
+    guard w.tokens[tokens.lowerBound].isCapital, tokens.count <= 10, !w.marks[m].hasVerb else { return false }
+    let end = w.zones[w.marks[m].zone].tokens.upperBound
+    var i = tokens.upperBound
+    while i < end, w.tokens[i].start < w.marks[m].close.end { i += 1 }
+    guard i < end, w.isSign(i, ",") else { return false }
+    i += 1
+    let before = LexSet(.determiner, .possessive, .ordinal, .adjective)
+    let last = min(end, i + 4)
+    // `une nouvelle série`: what is a work and an adjective too is one before a noun.
+    while i < last, w.tokens[i].classes.hasAny(before),
+      !w.tokens[i].has(.unspokenNoun) || i + 1 < last && w.isNounForm(i + 1)
+    {
+      i += 1
+    }
+    return i < last && w.hasFlag(i, .unspokenNoun, work)
+  }
+  private static let work = LexFlags.bit("work", of: .unspokenNoun)
 
   /// Whether the words are nothing but a name: `le «Times»`.
   static func isName(_ m: Int, _ w: Workspace) -> Bool {
