@@ -123,6 +123,8 @@ enum Fates {
   /// `trois mineurs, dont un apprenti, ont péri`
   private static func ofSubjects(_ s: Int, _ range: Range<Int>, _ drafts: inout [FigureDraft], _ w: Workspace)
   {
+    // What has more parts is a table.
+    guard w.sentences[s].chunks.count <= 600 else { return }
     let frames = FrameFinder(w, s)
     for k in w.sentences[s].chunks where w.chunks[k].kind == .verb {
       let c = w.chunks[k]

@@ -23,7 +23,12 @@ enum Utterances {
       replaced.append(q.tokens)
     }
     guard !replaced.isEmpty else { return }
-    w.dates.removeAll { d in replaced.contains { $0.contains(d.tokens.lowerBound) } }
+    replaced.sort { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    w.dates.removeAll { d in
+      while next < replaced.count, replaced[next].upperBound <= d.tokens.lowerBound { next += 1 }
+      return next < replaced.count && replaced[next].contains(d.tokens.lowerBound)
+    }
     w.dates += added
     w.dates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
