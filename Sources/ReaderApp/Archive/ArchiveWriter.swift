@@ -79,13 +79,20 @@ nonisolated struct ArchiveWriter {
   private static func tags(_ a: Arrival, _ rows: [Int64?]) -> String {
     var tags = a.tags
     var seen: Set<Int64> = []
-    for row in rows { if let row, seen.insert(row).inserted { tags.append(Tags.mention(row)) } }
+    var words: Set<String> = []
+    for (e, row) in zip(a.dispatch.entities, rows) {
+      guard let row else { continue }
+      if seen.insert(row).inserted { tags.append(Tags.mention(row)) }
+      words.formUnion(Tags.words(Tags.mentionWord(e.kind), e.name))
+    }
     seen.removeAll(keepingCapacity: true)
     for q in a.dispatch.quotes {
       if let s = q.speaker, rows.indices.contains(s), let row = rows[s], seen.insert(row).inserted {
         tags.append(Tags.speaker(row))
+        words.formUnion(Tags.words(Tags.speakerWord, a.dispatch.entities[s].name))
       }
     }
+    tags += words.sorted()
     return tags.joined(separator: " ")
   }
 

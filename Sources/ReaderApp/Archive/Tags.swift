@@ -1,3 +1,5 @@
+import Reader
+
 /// What the `tags` column of the full-text index holds: one word for each thing that a query can ask for without
 /// words of the text. So a speaker, an agency and a word of the body are met by one merge of posting lists.
 nonisolated enum Tags {
@@ -6,6 +8,16 @@ nonisolated enum Tags {
 
   static func speaker(_ entity: Int64) -> String { "s\(entity)" }
   static func mention(_ entity: Int64) -> String { "m\(entity)" }
+  /// What stands before a word of a name: of a speaker, or of what is spoken of.
+  static let speakerWord = "sw"
+  static func mentionWord(_ kind: Entity.Kind) -> String {
+    switch kind {
+    case .person: "pw"
+    case .place: "lw"
+    case .organization: "ow"
+    case .other: "xw"
+    }
+  }
   static func trait(_ t: Query.Trait) -> String { "t" + t.rawValue }
   static func kind(_ k: String) -> String { "k" + k }
   static func number(_ prefix: Character, _ n: Int) -> String { "\(prefix)\(n)" }

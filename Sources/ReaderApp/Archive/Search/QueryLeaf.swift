@@ -76,10 +76,11 @@ nonisolated enum QueryLeaf {
     switch field {
     case .quote: return "{quotes} : " + phrase(words, prefix)
     case .headline: return "{headline} : " + phrase(words, prefix)
-    case .speaker: return try entities(words, prefix, nil, Tags.speaker, db)
-    case .person: return try entities(words, prefix, .person, Tags.mention, db)
-    case .place: return try entities(words, prefix, .place, Tags.mention, db)
-    case .org: return try entities(words, prefix, .organization, Tags.mention, db)
+    case .speaker: return try entities(words, prefix, nil, Tags.speaker, Tags.speakerWord, db)
+    case .person: return try entities(words, prefix, .person, Tags.mention, Tags.mentionWord(.person), db)
+    case .place: return try entities(words, prefix, .place, Tags.mention, Tags.mentionWord(.place), db)
+    case .org:
+      return try entities(words, prefix, .organization, Tags.mention, Tags.mentionWord(.organization), db)
     case .agency: return all(words, prefix, Tags.agency)
     case .from: return all(words, prefix, Tags.place)
     case .by: return all(words, prefix, Tags.byline)
@@ -100,8 +101,11 @@ nonisolated enum QueryLeaf {
 
   /// The entities that have all these words in their name, best known first.
   private static func entities(
-    _ words: [String], _ prefix: Bool, _ kind: Entity.Kind?, _ tag: (Int64) -> String, _ db: Database
+    _ words: [String], _ prefix: Bool, _ kind: Entity.Kind?, _ tag: (Int64) -> String,
+    _ word: String, _ db: Database
   ) throws -> String {
+    // One word may be that of thousands; the words of one name must meet in it.
+    if words.count == 1 { return all(words, prefix, word) }
     let ids = try EntitySearch.ids(words: words, isPrefix: prefix, kind: kind, limit: 2000, db)
     guard !ids.isEmpty else { return nothing }
     return "{tags} : (" + ids.map { "\"\(tag($0))\"" }.joined(separator: " OR ") + ")"
