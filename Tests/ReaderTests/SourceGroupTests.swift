@@ -73,10 +73,10 @@ struct SourceGroupTests {
   @Test(
     "things don't speak",
     arguments: [
-      "Un incendie s'est déclaré après l'arrivée \"d'un groupe d'hommes armés et masqués\".",
-      "Paul Serre a été accusé de \"prendre seul les décisions\".",
+      "Une fuite s'est déclarée sous le quai \"sud et dans la cale du bac\".",
+      "Paul Serre a été accusé de \"garder les clés pour lui\".",
       "Le constat est amer : \"On nous ment depuis un an.\"",
-      "Ce travail leur a permis d'observer \"un monde calme et ouvert\".",
+      "Ce voyage leur a permis d'observer \"un monde calme et ouvert\".",
     ])
   func thingsDoNotSpeak(_ text: String) {
     for s in ReadText(text).spoken.map(Self.speaker) { #expect(s == "-") }

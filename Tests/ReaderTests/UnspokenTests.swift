@@ -27,9 +27,9 @@ struct UnspokenTests {
     "terms that nobody around uses",
     arguments: [
       "Cette section « expérimentale, libre et ouverte à tous » compte dix films.",
-      "Trois garçons avaient décidé de « réquisitionner » une voiture.",
+      "Deux cousins avaient choisi d'« emprunter » une barque.",
       "Le mouvement dit des « gants jaunes » est né en mars.",
-      "La forêt abrite le « plus vieux des arbres connus du canton ».",
+      "La forêt abrite le « doyen des ponts connus du canton ».",
     ])
   func terms(_ text: String) { #expect(ReadText(text).spoken == []) }
 
@@ -46,9 +46,9 @@ struct UnspokenTests {
   @Test(
     "kinds",
     arguments: [
-      ("Lise Morand a demandé \"n'est il pas parti, le bus ?\"", Quote.Kind.direct),
+      ("Lise Morand a demandé \"ne vient il pas, le bus ?\"", Quote.Kind.direct),
       ("Lise Morand a répondu: \"A ce stade, on émet des doutes\".", .direct),
-      ("Lise Morand a évoqué \"un match parfait pour se qualifier\".", .partial),
+      ("Lise Morand a évoqué \"un trajet parfait pour se reposer\".", .partial),
       ("Lise Morand a réclamé \"des sanctions plus sévères\".", .partial),
       ("Lise Morand a évoqué \"un regard critique sur la loi et ses effets\".", .partial),
       ("Lise Morand a dit: \"Le maire critique la loi\".", .direct),

@@ -10,7 +10,7 @@ extension FrameFinder {
     }
     guard let found = speaker(of: k) else { return }
     let subject = impersonal(found, k) ?? found
-    // `un incendie s'est déclaré`, `ce travail leur a permis d'observer "…"`
+    // `une fuite s'est déclarée`, `ce voyage leur a permis d'observer "…"`
     let mustSpeak = v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v)
     if mustSpeak, !isSourceLike(subject) { return }
     let end = v.traits.contains(.pastParticiple) ? nextComma(k) : clauseEnd(k)

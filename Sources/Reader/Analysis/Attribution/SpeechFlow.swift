@@ -87,7 +87,7 @@ struct SpeechFlow {
 
   /// The speaker that a quotation without attribution gets from what stands before it, nil for none.
   func carried(to zone: Int, isAlone: Bool, aboutThem: Bool = false, _ w: Workspace) -> Int? {
-    // `Les médias ont un rôle. "Ils doivent informer."`: somebody else says so.
+    // `Les élus ont leur part. "Ils doivent agir."`: somebody else says so.
     if aboutThem, subject != nil, subjectZone == zone {
       return speaker >= 0 && zone - speakerZone <= 1 ? speaker : nil
     }

@@ -63,7 +63,7 @@ enum CandidateNames {
       return true
     }
     guard t.has(.firstName) || t.flags.contains(.elided) || w.tokens[at - 1].has(.role) else { return false }
-    // `EFI Michel Dupont`: an acronym may look like a first name.
+    // `ABX Anne Vidal`: an acronym may look like a first name.
     let isGiven = w.tokens[start].has(.firstName) && !w.tokens[start].flags.contains(.allCaps)
     guard !isGiven, !t.has(.surname), !t.classes.hasAny(NameClasses.place) else {
       return false

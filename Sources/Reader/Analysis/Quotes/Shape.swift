@@ -53,7 +53,7 @@ enum Shape {
     return false
   }
 
-  /// `n'est il pas parti ?`, typed without the hyphen.
+  /// `ne vient il pas ?`, typed without the hyphen.
   private static func isSubjectPronoun(_ c: Chunk, _ w: Workspace) -> Bool {
     c.kind == .noun && c.tokens.count == 1 && c.preposition < 0
       && w.features(c.tokens.lowerBound, .pronoun).contains(.subject)
