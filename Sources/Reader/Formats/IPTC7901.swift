@@ -27,7 +27,12 @@ enum IPTC7901 {
       }
     }
     let start = header(text, &d)
-    body(text[start...].map { String(decoding: $0, as: UTF8.self) }, &d)
+    if stx == nil {
+      // Without STX nothing says for sure where the header ends: the text is the file as one sees it.
+      d.whole = LineEnds.unified(String(decoding: Controls.removed(b), as: UTF8.self))
+    } else {
+      body(text[start...].map { String(decoding: $0, as: UTF8.self) }, &d)
+    }
   }
 
   /// `eca00075 3 i 510    dpa 1003`: number, priority, category, words, agency.

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Reader
+
+@Suite struct LostControlsTests {
+  @Test func aWireMessageWithoutControlsKeepsItsTextWholeAndGivesItsHeader() throws {
+    let text = """
+      eca101 3 i 210    dpa 0044
+
+      /Ports/Varsange/
+      2ND LEAD
+      Port of Varsange reopens after three weeks
+      By Odile Brunet, dpa =
+
+      Varsange (dpa) - The port of Varsange reopened on Monday, its harbour master said.
+
+      """
+    let r = ReadOut(Array(text.utf8))
+    let source = try #require(r.sources.first)
+    #expect(source.text == text)
+    #expect(source.format == "iptc7901")
+    #expect(source.headline == "Port of Varsange reopens after three weeks")
+    #expect(source.bylines == ["Odile Brunet"])
+    #expect(source.version == 2)
+  }
+}
