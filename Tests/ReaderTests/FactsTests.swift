@@ -149,8 +149,8 @@ import Testing
 
   @Test func whatStandsBetweenAuxiliaryAndParticipleIsCrossed() {
     #expect(
-      events("Verdane a jusqu'ici et de façon constante exclu de vendre le port.\n")
-        == ["Verdane | a jusqu'ici et de façon constante exclu | de vendre le port"])
+      events("Verdane a toujours et de façon constante exclu de vendre le port.\n")
+        == ["Verdane | a toujours et de façon constante exclu | de vendre le port"])
     #expect(
       events("Le plan doit désormais passer devant le conseil.\n")
         == ["plan | doit désormais passer | devant le conseil"])
@@ -177,8 +177,8 @@ import Testing
 
   @Test func aSubjectWithoutNameKeepsWhatHangsOnIt() {
     #expect(
-      events("L'action en justice du village a retardé les travaux.\n")
-        == ["action en justice du village | a retardé | les travaux"])
+      events("Le recours en justice du village a retardé les travaux.\n")
+        == ["recours en justice du village | a retardé | les travaux"])
   }
 
   @Test func aPlaceBeforeTheFirstCommaIsWhere() {

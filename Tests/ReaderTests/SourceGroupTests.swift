@@ -63,8 +63,8 @@ struct SourceGroupTests {
       ReadText("Les riverains interrogés ont évoqué \"un grand vacarme\".").spoken
         == ["riverains interrogés: un grand vacarme"])
     #expect(
-      ReadText("Paul Serre éprouve, selon un diplomate basé à Berne, \"une rancune tenace\".").spoken
-        == ["diplomate: une rancune tenace"])
+      ReadText("Paul Serre nourrit, selon un juriste basé à Berne, \"une rancune tenace\".").spoken
+        == ["juriste: une rancune tenace"])
     #expect(
       ReadText("Selon un témoin cité mardi par la radio, l'homme était \"seul et calme\".").spoken
         == ["témoin: l'homme était seul et calme"].map { _ in "témoin: seul et calme" })

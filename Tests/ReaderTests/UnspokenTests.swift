@@ -47,7 +47,7 @@ struct UnspokenTests {
     "kinds",
     arguments: [
       ("Lise Morand a demandé \"ne vient il pas, le bus ?\"", Quote.Kind.direct),
-      ("Lise Morand a répondu: \"A ce stade, on émet des doutes\".", .direct),
+      ("Lise Morand a répondu: \"A ce jour, on émet des doutes\".", .direct),
       ("Lise Morand a évoqué \"un trajet parfait pour se reposer\".", .partial),
       ("Lise Morand a réclamé \"des sanctions plus sévères\".", .partial),
       ("Lise Morand a évoqué \"un regard critique sur la loi et ses effets\".", .partial),

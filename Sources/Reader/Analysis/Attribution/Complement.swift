@@ -10,7 +10,7 @@ extension FrameFinder {
     }
     guard let found = speaker(of: k) else { return }
     let subject = impersonal(found, k) ?? found
-    // `une fuite s'est déclarée`, `ce voyage leur a permis d'observer "…"`
+    // `une fuite s'est déclarée`, `ce voyage lui a permis de noter "…"`
     let mustSpeak = v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v)
     if mustSpeak, !isSourceLike(subject) { return }
     let end = v.traits.contains(.pastParticiple) ? nextComma(k) : clauseEnd(k)
@@ -252,7 +252,7 @@ extension FrameFinder {
     return limit
   }
 
-  /// `plus sévères que celles déjà prises`: no clause follows.
+  /// `plus lourdes que les autres`: no clause follows.
   private func isComparative(_ i: Int) -> Bool {
     var j = i + 1
     while let c = chunk(j), c.kind != .stop, c.kind != .semicolon {

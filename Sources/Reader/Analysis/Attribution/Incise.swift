@@ -129,7 +129,7 @@ extension FrameFinder {
     for i in chunks.lowerBound..<k {
       let c = w.chunks[i]
       switch c.kind {
-      // `plus de femmes que d'hommes`: nothing depends on that.
+      // `plus de pluie que de vent`: nothing depends on that.
       case .complementizer where chunk(i + 1)?.kind == .noun && w.chunks[i + 1].preposition >= 0: break
       case .relative, .complementizer, .subordinator: dependent = true
       case .comma, .semicolon, .colon: dependent = false

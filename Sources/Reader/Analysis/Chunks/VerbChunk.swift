@@ -249,7 +249,7 @@ extension ChunkReader {
       } else if t.has(.coordinator), k > start, k + 1 < end,
         w.tokens[k + 1].classes.hasAny(LexSet(.adverb, .preposition))
       {
-        // `a jusqu'ici et de façon nette refusé`
+        // `a toujours et de façon nette refusé`
         isJoined = true
       } else if t.has(.preposition), !t.has(.adverb) {
         guard k - start < 3 || isJoined else { return nil }

@@ -45,7 +45,7 @@ enum OpenNumbers {
     // `10.000 selon la police`
     if t.has(.sourcePreposition), t.isWord, !t.has(.preposition) { return true }
     guard last.kind == .toll else { return false }
-    // `cinq tués en juillet et deux en août`, `douze blessés, dont trois grièvement`
+    // `cinq tués en mars et quatre en mai`, `douze blessés, dont trois grièvement`
     let isJoined = w.tokens[i - 1].has(.coordinator) || w.tokens[i - 1].has(.relative)
     return isJoined && !w.leadsOn(k)
   }
