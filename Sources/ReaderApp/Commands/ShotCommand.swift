@@ -11,28 +11,11 @@ struct ShotCommand: ParsableCommand {
   @Flag(help: "How to write it.")
   var form = Form.text
 
-  @Option(help: "Columns and rows, as 120x36.")
-  var size = "120x36"
-
-  @Option(help: "Keys to press first, parted by blanks: \"j Enter n n\".")
-  var keys = ""
-
-  @Option(help: "Name of a theme.")
-  var theme: String?
-
-  @Option(help: "Language of the interface: fr or en.")
-  var language: String?
-
-  @Argument(help: "Files and folders.")
-  var paths: [String] = ["."]
-
-  func validate() throws {
-    guard ScreenSize(size) != nil else { throw ValidationError("--size wants columns and rows, as 120x36") }
-  }
+  @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    guard let size = ScreenSize(size) else { return }
-    let strings = Strings.language(language ?? Environment.locale)
+    guard let size = ScreenSize(screen.size) else { return }
+    let strings = screen.strings
     let (text, problems) = MainActor.assumeIsolated { picture(size.width, size.height, strings) }
     for problem in problems { PlainList.complain(Safety.line(problem), prefix: false) }
     PlainList.write(text)
@@ -41,10 +24,10 @@ struct ShotCommand: ParsableCommand {
 
   @MainActor private func picture(_ width: Int, _ height: Int, _ strings: Strings) -> (String, [String]) {
     var settings = Settings(folder: nil)
-    let chosen = settings.theme(theme, colors: 256)
+    let chosen = settings.theme(screen.theme, colors: 256)
     var (state, problems) = Shot.state(
-      paths, width: width, height: height, theme: chosen, settings: settings, strings: strings)
-    Shot.press(keys, &state)
+      screen.paths, width: width, height: height, theme: chosen, settings: settings, strings: strings)
+    Shot.press(screen.keys, &state)
     let frame = Screen.frame(state)
     let told = settings.problems.map { strings.problem($0) } + problems.map(\.description)
     switch form {

@@ -1,3 +1,5 @@
+import Reader
+
 /// A recording in asciicast form (version 2): a line that says how large the screen is, then a line for every change.
 nonisolated struct Cast {
   private(set) var text: String
@@ -11,24 +13,10 @@ nonisolated struct Cast {
     let lines = FrameText.ansi(frame).split(separator: "\n", omittingEmptySubsequences: false)
     var picture = "\u{1b}[H\u{1b}[?25l" + lines.prefix(frame.height).joined(separator: "\r\n")
     if let cursor = frame.cursor { picture += "\u{1b}[\(cursor.y + 1);\(cursor.x + 1)H\u{1b}[?25h" }
-    let tenths = Int((seconds * 1000).rounded())
-    let fraction = String(tenths % 1000)
-    let time = "\(tenths / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
-    text += "[\(time), \"o\", \"\(Self.escaped(picture))\"]\n"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var out = ""
-    for s in text.unicodeScalars {
-      switch s {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\u{1b}": out += "\\u001b"
-      default: out.unicodeScalars.append(s.value < 0x20 ? " " : s)
-      }
-    }
-    return out
+    let milliseconds = Int((seconds * 1000).rounded())
+    let fraction = String(milliseconds % 1000)
+    let time = "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
+    text += String(
+      decoding: JSONLine.bytes(.array([.number(time), .string("o"), .string(picture)])), as: UTF8.self)
   }
 }

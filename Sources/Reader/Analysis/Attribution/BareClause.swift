@@ -13,18 +13,13 @@ extension FrameFinder {
       case .coordinator where kind(i - 1) == .noun && kind(i + 1) == .noun: break
       case .quote:
         // `said the deal was dead` with the predicate in marks.
-        return subject.flatMap { $0 + 1 == i && startsWithVerb(c) ? $0 : nil }
+        return subject.flatMap { $0 + 1 == i && opensWithVerb(i) ? $0 : nil }
       case .verb: return c.traits.contains(.finite) ? subject : nil
       default: return nil
       }
       i += 1
     }
     return nil
-  }
-
-  private func startsWithVerb(_ q: Chunk) -> Bool {
-    let mark = w.marks[Int(q.mark)]
-    return mark.shape == .partial && mark.hasVerb
   }
 
   /// The clause that a subject and its verb close behind a comma.

@@ -199,7 +199,7 @@ extension FrameFinder {
   }
 
   /// Whether a quotation is a predicate without its subject.
-  private func opensWithVerb(_ q: Int) -> Bool {
+  func opensWithVerb(_ q: Int) -> Bool {
     let mark = w.marks[Int(w.chunks[q].mark)]
     return mark.shape == .partial && mark.hasVerb
   }

@@ -24,17 +24,21 @@ extension TimeReader {
 
   /// `pour jeudi`, `d'ici à lundi`: ahead whatever the verb says.
   private func isAhead(_ i: Int) -> Bool {
-    var k = i - 1
-    if k > 0, w.tokens[k].has(.determiner), !w.tokens[k].has(.preposition) { k -= 1 }
+    let k = beforeArticle(i)
     return k >= 0 && (w.sum(k, .preposition).flags | phraseFlags(endingAt: k)) & Self.ahead != 0
   }
   private static let ahead = LexFlags.bit("ahead", of: .preposition)
 
   /// The preposition that governs a date, across its article.
   private func preposition(before i: Int) -> Int? {
-    var k = i - 1
-    if k > 0, w.tokens[k].has(.determiner), !w.tokens[k].has(.preposition) { k -= 1 }
+    let k = beforeArticle(i)
     return k >= 0 && w.tokens[k].has(.preposition) ? k : nil
+  }
+
+  /// The word before a date and its article, -1 for none.
+  private func beforeArticle(_ i: Int) -> Int {
+    let k = i - 1
+    return k > 0 && w.tokens[k].has(.determiner) && !w.tokens[k].has(.preposition) ? k - 1 : k
   }
 
   private func phraseFlags(endingAt k: Int) -> UInt32 {
