@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Testing
 
@@ -129,6 +130,41 @@ import Testing
 
       """
     try expect("docs/depeche.toml.5", page)
+  }
+
+  /// The keys as readers know them, without the names of the actions.
+  private var shortKeys: String {
+    let map = Settings(folder: nil).keyMap
+    var out = ""
+    for group in Action.Group.allCases {
+      out += ".Ss \(Strings.english.groupName(group))\n.Bl -tag -width \"ctrl-_ , alt-u\" -compact\n"
+      for action in Action.allCases where action.group == group {
+        let keys = map.keys(for: action).map(roff).joined(separator: " , ")
+        out += ".It Li \\&\(keys)\n\(roff(Strings.english.sentence(action)))\n"
+      }
+      out += ".El\n"
+    }
+    return out
+  }
+
+  @Test func keysStandInTheManual() throws {
+    let page = try text("docs/depeche.1")
+    let opening = ".\\\" Keys: made from the tables by DEPECHE_RECORD=1 swift test --filter ManualTests\n"
+    let start = try #require(page.range(of: opening)).upperBound
+    let end = try #require(page.range(of: ".\\\" End of keys\n")).lowerBound
+    try expect("docs/depeche.1", page[..<start] + shortKeys + page[end...])
+  }
+
+  /// What shells complete: every command, every option of the reader, the themes.
+  @Test(arguments: [CompletionShell.bash, .zsh, .fish]) func shellsComplete(_ shell: CompletionShell) {
+    let script = Depeche.completionScript(for: shell)
+    for command in Depeche.configuration.subcommands {
+      #expect(script.contains(command.configuration.commandName ?? "?"), "\(shell): \(command)")
+    }
+    for theme in BuiltinThemes.all { #expect(script.contains(theme.name), "\(shell): \(theme.name)") }
+    for option in ["tour", "plain", "select", "no-mouse", "no-corrections", "input-format"] {
+      #expect(script.contains(option), "\(shell): \(option)")
+    }
   }
 
   /// Every command and every option of the reader is in its page.

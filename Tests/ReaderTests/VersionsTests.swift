@@ -104,6 +104,13 @@ import Testing
     #expect(words == ["Cinq navires ont accosté dans la matinée.", "La ville s'en réjouit."])
     #expect(news.changes.map(\.old) == ["Trois navires ont accosté dans la matinée.", nil])
     #expect(news.removed == ["Il pleuvait."])
+    func said(_ spans: [Span], _ text: String) -> [String] {
+      spans.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+    }
+    #expect(said(news.removedSpans, old) == ["Il pleuvait."])
+    #expect(news.changes.map { said($0.words, new) } == [["Cinq"], []])
+    #expect(news.changes.map { said($0.oldWords, old) } == [["Trois"], []])
+    #expect(said(news.shared.map(\.span), new) == said(news.shared.map(\.oldSpan), old))
   }
 
   @Test func otherLineBreaksAndMarksAreNothingNew() {

@@ -11,11 +11,25 @@ public struct WhatIsNew: Sendable {
     public var span: Span
     /// The sentence as the older version had it; nil where there was none like it.
     public var old: String?
+    /// Where it stands in the older text.
+    public var oldSpan: Span?
+    /// Of a changed sentence, the words that only the newer and only the older text has.
+    public var words: [Span] = []
+    public var oldWords: [Span] = []
+  }
+  /// A sentence that both have.
+  public struct Shared: Hashable, Sendable {
+    public var span: Span
+    public var oldSpan: Span
   }
   /// New and changed sentences, in the order of the text.
   public private(set) var changes: [Change] = []
   /// Sentences of the older version that are gone and that nothing took the place of.
   public private(set) var removed: [String] = []
+  /// The same, as UTF-8 offsets into the older text.
+  public private(set) var removedSpans: [Span] = []
+  /// What has stayed, in the order of the newer text.
+  public private(set) var shared: [Shared] = []
 
   /// Compares what dispatches tell: advisories, bylines and credits say nothing new.
   public init(in newer: Dispatch, since older: Dispatch) {
@@ -40,10 +54,20 @@ public struct WhatIsNew: Sendable {
     let new = SentenceList(newer, newRanges)
     let old = SentenceList(older, oldRanges)
     var left: [UInt64: Int] = [:]
-    for s in old.sentences { left[s.key, default: 0] += 1 }
+    /// The sentences of each key, the last one first.
+    var places: [UInt64: [Span]] = [:]
+    for s in old.sentences.reversed() {
+      left[s.key, default: 0] += 1
+      places[s.key, default: []].append(s.span)
+    }
     var fresh: [SentenceList.Sentence] = []
     for s in new.sentences {
-      if let n = left[s.key], n > 0 { left[s.key] = n - 1 } else { fresh.append(s) }
+      guard let n = left[s.key], n > 0, let place = places[s.key]?.popLast() else {
+        fresh.append(s)
+        continue
+      }
+      left[s.key] = n - 1
+      shared.append(Shared(span: s.span, oldSpan: place))
     }
     var gone: [SentenceList.Sentence] = []
     for s in old.sentences.reversed() {
@@ -53,6 +77,21 @@ public struct WhatIsNew: Sendable {
     }
     gone.reverse()
     pair(fresh, gone, old)
+    compareWords(newer, older)
+  }
+
+  private mutating func compareWords(_ newer: String, _ older: String) {
+    var (newer, older) = (newer, older)
+    newer.withUTF8 { new in
+      older.withUTF8 { old in
+        for c in changes.indices {
+          guard let oldSpan = changes[c].oldSpan else { continue }
+          let words = WordChanges(new, changes[c].span, old, oldSpan)
+          changes[c].words = words.new
+          changes[c].oldWords = words.old
+        }
+      }
+    }
   }
 
   /// Sentences in place of others: each takes the most similar of those that are gone.
@@ -71,8 +110,12 @@ public struct WhatIsNew: Sendable {
         }
       }
       if let best { isTaken[best.index] = true }
-      changes.append(Change(span: s.span, old: best.map { old.words(gone[$0.index]) }))
+      let place = best.map { gone[$0.index] }
+      changes.append(Change(span: s.span, old: place.map(old.words), oldSpan: place?.span))
     }
-    for (i, g) in gone.enumerated() where !isTaken[i] { removed.append(old.words(g)) }
+    for (i, g) in gone.enumerated() where !isTaken[i] {
+      removed.append(old.words(g))
+      removedSpans.append(g.span)
+    }
   }
 }

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The charset of the input, whatever it says of itself.", valueName: "name"))
   var encoding: String?
 
-  @Argument(help: "Files, folders and archives; - for standard input.")
+  @Argument(help: "Files, folders and archives; - for standard input.", completion: .file())
   var paths: [String]
 
   func run() throws {

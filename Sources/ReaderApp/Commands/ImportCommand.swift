@@ -15,7 +15,7 @@ struct ImportCommand: ParsableCommand {
   var timing = false
   @Option(help: "How many dispatches to analyse at once.")
   var jobs = 2
-  @Argument(help: "Files and folders.")
+  @Argument(help: "Files and folders.", completion: .file())
   var paths: [String]
 
   func run() throws {
@@ -24,12 +24,13 @@ struct ImportCommand: ParsableCommand {
     let line = ProgressLine()
     let absolute = paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
     let report: Importer.Report
+    let corrections = CorrectionsFile.load()
     do {
       report =
         parsed
-        ? try ParsedImport(archive: store).run(
+        ? try ParsedImport(archive: store, corrections: corrections).run(
           absolute, isStopped: { Interruption.isRequested }, onProgress: { line.show($0) })
-        : try Importer(store, jobs: jobs).run(
+        : try Importer(store, jobs: jobs, corrections).run(
           absolute, rescan: rescan, isStopped: { Interruption.isRequested }, onProgress: { line.show($0) })
     } catch let error as ArchiveError {
       line.clear()

@@ -17,7 +17,10 @@ struct ParseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The charset of the input, whatever it says of itself.", valueName: "name"))
   var encoding: String?
 
-  @Argument(help: "Files, folders and archives; - or nothing for standard input.")
+  @Flag(inversion: .prefixedNo, help: "Lay over it what you put right on the screen.")
+  var corrections = true
+
+  @Argument(help: "Files, folders and archives; - or nothing for standard input.", completion: .file())
   var paths: [String] = []
 
   func validate() throws {
@@ -26,7 +29,9 @@ struct ParseCommand: ParsableCommand {
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
-    let pipeline = Pipeline(jobs: jobs) { StandardOutput.write($0) }
+    let pipeline = Pipeline(
+      jobs: jobs, corrections: corrections ? CorrectionsFile.load() : Corrections()
+    ) { StandardOutput.write($0) }
     var reader = SourceReader()
     reader.options.inputFormat = inputFormat
     reader.options.encoding = encoding

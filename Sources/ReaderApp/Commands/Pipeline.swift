@@ -16,7 +16,8 @@ nonisolated final class Pipeline: @unchecked Sendable {
   private let write: @Sendable ([UInt8]) -> Void
   private var batch: [Source] = []
   private var batchSize = 0
-  private var worker = Worker()
+  private let corrections: Corrections
+  private let worker: Worker
 
   // Shared between the threads, under the lock.
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -29,7 +30,11 @@ nonisolated final class Pipeline: @unchecked Sendable {
   private var isWriting = false
   private var isClosed = false
 
-  init(jobs: Int, write: @escaping @Sendable ([UInt8]) -> Void) {
+  init(
+    jobs: Int, corrections: Corrections = Corrections(), write: @escaping @Sendable ([UInt8]) -> Void
+  ) {
+    self.corrections = corrections
+    worker = Worker(corrections)
     self.jobs = max(1, min(jobs, 256))
     self.write = write
     pthread_mutex_init(lock, nil)
@@ -90,7 +95,7 @@ nonisolated final class Pipeline: @unchecked Sendable {
   }
 
   private func work() {
-    let worker = Worker()
+    let worker = Worker(corrections)
     pthread_mutex_lock(lock)
     while true {
       while waiting.isEmpty, !isClosed { pthread_cond_wait(change, lock) }
@@ -124,11 +129,14 @@ nonisolated final class Pipeline: @unchecked Sendable {
 nonisolated private final class Worker {
   private let analyzer = Analyzer()
   private var writer = JSONWriter()
+  private let corrections: Corrections
+
+  init(_ corrections: Corrections) { self.corrections = corrections }
 
   func lines(_ sources: [Source]) -> [UInt8] {
     var out: [UInt8] = []
     for s in sources {
-      out += writer.object(analyzer.analyze(s))
+      out += writer.object(corrections.apply(to: analyzer.analyze(s)))
       out.append(0x0A)
     }
     return out

@@ -6,10 +6,11 @@ struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Read dispatches on the screen (the default).")
 
-  @Argument(help: "Files and folders; - for standard input.")
+  @Argument(help: "Files and folders; - for standard input.", completion: .file())
   var paths: [String] = []
 
-  @Option(help: "Name of a theme; see `depeche themes`.")
+  @Option(
+    help: "Name of a theme; see `depeche themes`.", completion: .list(BuiltinThemes.all.map(\.name)))
   var theme: String?
 
   @Flag(inversion: .prefixedNo, help: "Use the mouse.")

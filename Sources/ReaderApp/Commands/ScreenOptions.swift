@@ -8,13 +8,13 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "Keys to press, parted by blanks: \"j Enter n n\".")
   var keys = ""
 
-  @Option(help: "Name of a theme.")
+  @Option(help: "Name of a theme.", completion: .list(BuiltinThemes.all.map(\.name)))
   var theme: String?
 
-  @Option(help: "Language of the interface: fr or en.")
+  @Option(help: "Language of the interface: fr or en.", completion: .list(["fr", "en"]))
   var language: String?
 
-  @Argument(help: "Files and folders.")
+  @Argument(help: "Files and folders.", completion: .file())
   var paths: [String] = ["."]
 
   var strings: Strings { Strings.language(language ?? Environment.locale) }

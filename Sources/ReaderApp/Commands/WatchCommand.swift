@@ -10,7 +10,7 @@ struct WatchCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
   @Option(help: "How many dispatches to analyse at once.")
   var jobs = 2
-  @Argument(help: "Folders.")
+  @Argument(help: "Folders.", completion: .file())
   var paths: [String]
 
   func run() throws {
@@ -38,7 +38,8 @@ struct WatchCommand: ParsableCommand {
   }
 
   private func take(_ paths: [String], _ store: Archive) throws {
-    let report = try Importer(store, jobs: jobs).run(paths, isStopped: { Interruption.isRequested })
+    let report = try Importer(store, jobs: jobs, CorrectionsFile.load()).run(
+      paths, isStopped: { Interruption.isRequested })
     for p in report.problems.prefix(20) { Complaint.print(p.description) }
     if report.progress.dispatches + report.progress.copies + report.renamed + report.gone > 0 {
       print(Words.summary(report))

@@ -80,12 +80,15 @@ nonisolated struct Corrections: Equatable, Sendable {
     }
     let roles = d.entities[to].roles
     d.entities[to].roles += d.entities[from].roles.filter { !roles.contains($0) }
-    // The place stays, since everything else counts from it.
-    d.entities[from].mentions = []
-    for q in d.quotes.indices where d.quotes[q].speaker == from { d.quotes[q].speaker = to }
+    d.entities.remove(at: from)
+    func place(_ e: Int) -> Int {
+      let kept = e == from ? to : e
+      return kept > from ? kept - 1 : kept
+    }
+    for q in d.quotes.indices { d.quotes[q].speaker = d.quotes[q].speaker.map(place) }
     for f in d.facts.indices {
-      if d.facts[f].subject == from { d.facts[f].subject = to }
-      if d.facts[f].source == from { d.facts[f].source = to }
+      d.facts[f].subject = d.facts[f].subject.map(place)
+      d.facts[f].source = d.facts[f].source.map(place)
     }
   }
 }

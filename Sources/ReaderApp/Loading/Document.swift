@@ -13,6 +13,8 @@ nonisolated final class Document: Sendable {
   let mentions: [MentionPlace]
   /// Who speaks, in the order of their first quotes.
   let speakers: [Speaker]
+  /// Addresses that a terminal may open, in the order of the text.
+  let links: [Span]
 
   nonisolated struct MentionPlace: Sendable {
     var span: Span
@@ -36,6 +38,7 @@ nonisolated final class Document: Sendable {
     let dispatch = corrections.apply(to: found)
     self.dispatch = dispatch
     bytes = Array(dispatch.text.utf8)
+    links = LinkFinder.spans(in: bytes)
     quotes = dispatch.quotes.sorted { $0.span < $1.span }
     var places: [MentionPlace] = []
     for (e, entity) in dispatch.entities.enumerated() {

@@ -16,6 +16,14 @@ nonisolated enum Palette {
     }
   }
 
+  /// The same as escape sequences set it.
+  static func ground(_ color: Color, colors: Int, isDirect: Bool) -> SetLook.Ground {
+    let n = Int(index(color, colors: colors, isDirect: isDirect))
+    if n < 0 { return .standard }
+    if n < (isDirect ? 8 : 16) { return .basic(n) }
+    return isDirect ? .rgb(n >> 16, n >> 8 & 0xFF, n & 0xFF) : .index(n)
+  }
+
   typealias RGB = (Int, Int, Int)
 
   private static func packed(_ c: RGB) -> Int32 { Int32(c.0 << 16 | c.1 << 8 | c.2) }

@@ -18,6 +18,14 @@ nonisolated struct SetLook: Equatable, Sendable {
   /// Whether an attribute shows on blanks as well.
   var isInked: Bool { attributes & Self.inked != 0 }
 
+  /// ncurses knows blinking, which the program never wants, and no struck text.
+  var struckWhereItBlinks: SetLook {
+    guard attributes & (1 << 5) != 0 else { return self }
+    var look = self
+    look.attributes = attributes & ~(1 << 5) | 1 << 9
+    return look
+  }
+
   /// Whether a blank looks the same in both.
   func isSameGround(as other: SetLook) -> Bool {
     background == other.background && !isInked && !other.isInked

@@ -21,6 +21,7 @@ struct Terminal: ~Copyable {
   private var isCursorShown = false
   private let capture: Capture?
   private var thrift: Thrift
+  private let hasLinks: Bool
 
   /// Codes that the two ends of a paste are given.
   static let pasteStart: Int32 = 0x2001
@@ -69,6 +70,9 @@ struct Terminal: ~Copyable {
       mouseinterval(0)
     }
     capture = Self.speaksANSI ? Capture(output, terminal: 1) : nil
+    hasLinks =
+      capture != nil
+      && Hyperlinks.isUnderstood(by: Environment["TERM"] ?? "", inTmux: Environment["TMUX"] != nil)
     thrift = Thrift(canTurnOff: colors > 0)
     curs_set(0)
     define_key("\u{1b}[200~", Self.pasteStart)
@@ -99,6 +103,10 @@ struct Terminal: ~Copyable {
     }
     wnoutrefresh(window)
     Signals.holdingStop { update() }
+    if hasLinks, !frame.links.isEmpty || shown?.links.isEmpty == false {
+      let links = Hyperlinks.sequence(frame, after: shown) { look($0) }
+      if !links.isEmpty { Self.send(links) }
+    }
     shown = frame
   }
 
@@ -163,7 +171,23 @@ struct Terminal: ~Copyable {
     if style.attributes.contains(.italic) { a |= CN_ITALIC }
     if style.attributes.contains(.underline) { a |= CN_UNDERLINE }
     if style.attributes.contains(.reverse) { a |= CN_REVERSE }
+    // ncurses has no struck text; nothing here blinks, and `Thrift` sends the one for the other.
+    if style.attributes.contains(.strike), capture != nil { a |= CN_BLINK }
     return a
+  }
+
+  /// A style as the sequence that sets it, whatever was set before.
+  private func look(_ style: Style) -> String {
+    var look = SetLook()
+    for (i, code) in [1, 2, 3, 4, 7, 9].enumerated()
+    where style.attributes.contains(.init(rawValue: 1 << UInt8(i))) {
+      look.attributes |= 1 << UInt16(code)
+    }
+    if colors > 0 {
+      look.foreground = Palette.ground(style.foreground, colors: colors, isDirect: isDirect)
+      look.background = Palette.ground(style.background, colors: colors, isDirect: isDirect)
+    }
+    return look.sequence(from: nil, canTurnOff: true)
   }
 
   private mutating func pair(_ style: Style) -> Int32 {

@@ -89,7 +89,8 @@ nonisolated struct Thrift: Sendable {
     show(ground)
   }
 
-  private mutating func show(_ look: SetLook) {
+  private mutating func show(_ wanted: SetLook) {
+    let look = wanted.struckWhereItBlinks
     if sent == look { return }
     out += look.sequence(from: sent, canTurnOff: canTurnOff).utf8
     sent = look

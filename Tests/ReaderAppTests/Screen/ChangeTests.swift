@@ -69,6 +69,24 @@ import Testing
     #expect(!document.speakers.map(\.name).contains("Ruben Kessavar"))
     #expect(document.speakers.first { $0.name == "Odile Tramontin" }?.quotes.count == 4)
     #expect(document.raw.quotes.count == document.quotes.count)
+    // Nothing is left of the other one, and what was counted behind it still means the same.
+    #expect(!document.dispatch.entities.contains { $0.name == "Ruben Kessavar" })
+    #expect(document.speakers.first { $0.name == "Archéval" }?.quotes.count == 1)
+  }
+
+  @Test func whatIsParsedIsPutRight() throws {
+    let text = "SARVELLE, 4 mars (AFP) - \"Nous partons demain\", a déclaré Odile Tramontin.\n"
+    let source = Source(path: "a.txt", format: "text", text: text)
+    let found = Analyzer().analyze(source)
+    let words = try #require(found.quotes.first).span
+    var corrections = Corrections()
+    corrections.add(.speaker(dispatch: found.id, words: found.words(words), name: "Ruben Kessavar"))
+    let written = Locked<[UInt8]>([])
+    let pipeline = Pipeline(jobs: 1, corrections: corrections) { bytes in written.withLock { $0 += bytes } }
+    pipeline.add(source)
+    pipeline.finish()
+    let line = String(decoding: written.withLock { $0 }, as: UTF8.self)
+    #expect(line.contains("Ruben Kessavar"))
   }
 
   @Test func correctionsAreKeptAsLines() {
@@ -192,6 +210,27 @@ import Testing
     #expect(stage.state.visible.count < stage.state.items.count)
     stage.press("Esc")
     #expect(stage.state.visible.count == stage.state.items.count)
+  }
+
+  @Test func linesOfTheOriginalAreCounted() {
+    var stage = Stage([ScreenSamples.bridge], width: 200)
+    stage.press("Enter i l")
+    let lines = stage.text.split(separator: "\n")
+    #expect(lines.contains { $0.contains(" 1    Le pont de Sarvelle rouvrira") })
+    #expect(lines.contains { $0.contains(" 3    SARVELLE, 4 mars") })
+    #expect(lines.contains { $0.contains(" 5 1  « Les travaux") })
+  }
+
+  @Test func allMentionsOfOneAreShown() throws {
+    var stage = Stage([ScreenSamples.bridge])
+    stage.press("Enter e e")
+    let document = try #require(stage.state.document)
+    let mention = try #require(stage.state.currentMention(in: document))
+    let others = document.mentions.filter { $0.entity == mention.entity && $0.span != mention.span }
+    #expect(!others.isEmpty)
+    let rows = try #require(stage.state.shown.layout).rows
+    let paint = BodyPaint(stage.state, document, rows[...])
+    for other in others { #expect(paint.style(at: Int(other.span.start)).attributes.contains(.underline)) }
   }
 
   @Test func marginsSayWhatIsAsked() {

@@ -44,10 +44,13 @@ nonisolated final class Importer {
   private let archive: Archive
   private static let mostTold = 10_000
   private let jobs: Int
+  /// What readers have put right, laid over what is found.
+  private let corrections: Corrections
 
-  init(_ archive: Archive, jobs: Int) {
+  init(_ archive: Archive, jobs: Int, _ corrections: Corrections = Corrections()) {
     self.archive = archive
     self.jobs = max(1, jobs)
+    self.corrections = corrections
   }
 
   func run(
@@ -116,12 +119,13 @@ nonisolated final class Importer {
 
   private func analyse(_ raw: BoundedQueue<Batch>, into done: BoundedQueue<Analysed>) {
     let running = Locked(jobs)
+    let corrections = self.corrections
     for _ in 0..<jobs {
       Thread.detachNewThread {
         let analyzer = Analyzer()
         while let batch = raw.pop() {
           let arrivals = batch.items.map {
-            Arrival(analyzer.analyze($0.source), file: $0.file, ordinal: $0.ordinal)
+            Arrival(corrections.apply(to: analyzer.analyze($0.source)), file: $0.file, ordinal: $0.ordinal)
           }
           let analysed = Analysed(
             number: batch.number, arrivals: arrivals, complete: batch.complete, bytes: batch.bytes)

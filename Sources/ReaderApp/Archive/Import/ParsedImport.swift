@@ -6,6 +6,8 @@ import Reader
 /// file stays where it is: the archive reads texts out of it.
 nonisolated struct ParsedImport {
   let archive: Archive
+  /// What readers have put right, laid over what the lines say.
+  var corrections = Corrections()
 
   func run(
     _ paths: [String], isStopped: () -> Bool, onProgress: (Importer.Progress) -> Void
@@ -48,7 +50,7 @@ nonisolated struct ParsedImport {
               path: stamp.path, line: number, code: "not-parsed", message: "not a line of “depeche parse”"))
           continue
         }
-        batch.append(Arrival(dispatch, file: file, ordinal: offset))
+        batch.append(Arrival(corrections.apply(to: dispatch), file: file, ordinal: offset))
         report.progress.bytes += Int64(line.count + 1)
         if batch.count >= 2000 { try commit(complete: []) }
       }

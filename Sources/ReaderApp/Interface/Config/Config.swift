@@ -6,10 +6,12 @@ nonisolated struct Config: Equatable, Sendable {
   var lightTheme = Themes.standardLight
   var asksBackground = true
   var mouse = true
+  var links = true
   var preset = "standard"
   var measure = 80
   var justifies = false
   var numbersParagraphs = false
+  var numbersLines = false
   var labelsSpeakers = false
   var resolvesDates = false
   var drawsBars = true

@@ -46,7 +46,7 @@ extension State {
     let rows = FactsTable.Form.allCases.map {
       Picker.Row(text: strings.changes.tableForm($0), choice: .copy($0))
     }
-    picker = Picker(purpose: .palette, title: strings.changes.copyFactsTitle(factsToCopy.section), rows: rows)
+    picker = Picker(purpose: .choice, title: strings.changes.copyFactsTitle(factsToCopy.section), rows: rows)
   }
 
   /// The section under the cursor; all facts where the cursor is elsewhere.

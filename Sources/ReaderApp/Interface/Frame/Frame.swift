@@ -31,12 +31,22 @@ nonisolated struct Frame: Equatable, Sendable {
   let width: Int
   let height: Int
   private(set) var cells: [Cell]
+  /// Stretches of rows that lead to an address.
+  private(set) var links: [Link] = []
   /// Where the terminal's cursor is shown, when something is being typed.
   var cursor: Point?
 
   nonisolated struct Point: Hashable, Sendable {
     var x: Int
     var y: Int
+  }
+
+  nonisolated struct Link: Hashable, Sendable {
+    var x: Int
+    var y: Int
+    var width: Int
+    /// Safe to send.
+    var address: String
   }
 
   init(width: Int, height: Int, style: Style = Style()) {
@@ -78,6 +88,17 @@ nonisolated struct Frame: Equatable, Sendable {
     guard !fits else { return used }
     put(Glyph(scalar: 0x2026, width: 1, start: 0, end: 0), x: x + used, y: y, style)
     return used + 1
+  }
+
+  /// Makes a stretch of a row lead to an address.
+  mutating func link(x: Int, y: Int, width: Int, to address: String) {
+    guard width > 0, x >= 0, x + width <= self.width, y >= 0, y < height else { return }
+    links.append(Link(x: x, y: y, width: width, address: address))
+  }
+
+  /// What lies under a popup leads nowhere.
+  mutating func dropLinks(in r: Rect) {
+    links.removeAll { $0.y >= r.y && $0.y < r.bottom && $0.x < r.right && $0.x + $0.width > r.x }
   }
 
   /// Blanks a rectangle in a style.

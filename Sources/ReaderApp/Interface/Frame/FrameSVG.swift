@@ -66,7 +66,11 @@ nonisolated enum FrameSVG {
     var extra = ""
     if a.contains(.bold) { extra += " font-weight=\"bold\"" }
     if a.contains(.italic) { extra += " font-style=\"italic\"" }
-    if a.contains(.underline) { extra += " text-decoration=\"underline\"" }
+    if a.contains(.strike) {
+      extra += " text-decoration=\"line-through\""
+    } else if a.contains(.underline) {
+      extra += " text-decoration=\"underline\""
+    }
     if a.contains(.dim) { extra += " opacity=\"0.75\"" }
     let fill = color(colors(run.style).text, isText: !a.contains(.reverse)) ?? "#ffffff"
     return """

@@ -24,8 +24,8 @@ nonisolated enum FrameText {
 
   private static func codes(_ s: Style) -> String {
     var out = ""
-    for (i, code) in [1, 2, 3, 4, 7].enumerated() where s.attributes.contains(.init(rawValue: 1 << UInt8(i)))
-    {
+    for (i, code) in [1, 2, 3, 4, 7, 9].enumerated()
+    where s.attributes.contains(.init(rawValue: 1 << UInt8(i))) {
       out += ";\(code)"
     }
     return out + code(s.foreground, 38) + code(s.background, 48)

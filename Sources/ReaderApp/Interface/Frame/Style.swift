@@ -15,8 +15,9 @@ nonisolated struct Style: Hashable, Sendable {
     static let italic = Attributes(rawValue: 4)
     static let underline = Attributes(rawValue: 8)
     static let reverse = Attributes(rawValue: 16)
+    static let strike = Attributes(rawValue: 32)
     /// In the order of their bits.
-    static let names = ["bold", "dim", "italic", "underline", "reverse"]
+    static let names = ["bold", "dim", "italic", "underline", "reverse", "strike"]
   }
   var foreground = Color.standard
   var background = Color.standard

@@ -76,6 +76,8 @@ nonisolated enum BuiltinKeys {
 "[ d" = "previous-date"
 "] f" = "next-figure"
 "[ f" = "previous-figure"
+"] l" = "next-link"
+"[ l" = "previous-link"
 "] u" = "next-unread"
 
 "v" = "news"
@@ -112,6 +114,7 @@ nonisolated enum BuiltinKeys {
 "c n" = "not-quote"
 
 "i n" = "paragraph-numbers"
+"i l" = "line-numbers"
 "i s" = "speaker-labels"
 "i d" = "resolved-dates"
 "i j" = "justify"

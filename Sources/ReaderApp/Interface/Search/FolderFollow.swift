@@ -39,7 +39,8 @@ nonisolated final class FolderFollow: Sendable {
   }
 
   private func take(_ paths: [String], _ store: Archive) throws {
-    let report = try Importer(store, jobs: 1).run(paths, isStopped: { self.isStopped.withLock { $0 } })
+    let report = try Importer(store, jobs: 1, CorrectionsFile.load()).run(
+      paths, isStopped: { self.isStopped.withLock { $0 } })
     if !report.added.isEmpty { mailbox.post(.arrived(report.added)) }
   }
 

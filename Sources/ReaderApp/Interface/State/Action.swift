@@ -34,6 +34,8 @@ nonisolated enum Action: String, CaseIterable, Sendable {
   case previousDate = "previous-date"
   case nextFigure = "next-figure"
   case previousFigure = "previous-figure"
+  case nextLink = "next-link"
+  case previousLink = "previous-link"
   case filterSpeaker = "filter-speaker"
   case filterThisSpeaker = "filter-this-speaker"
   case similar
@@ -69,6 +71,7 @@ nonisolated enum Action: String, CaseIterable, Sendable {
   case sortFacts = "sort-facts"
   case filterFacts = "filter-facts"
   case paragraphNumbers = "paragraph-numbers"
+  case lineNumbers = "line-numbers"
   case speakerLabels = "speaker-labels"
   case resolvedDates = "resolved-dates"
   case justify
@@ -100,7 +103,7 @@ nonisolated enum Action: String, CaseIterable, Sendable {
     case .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker, .nextEntity, .previousEntity,
       .nextMention,
       .previousMention, .nextSentence, .previousSentence, .nextParagraph, .previousParagraph, .nextDate,
-      .previousDate, .nextFigure, .previousFigure:
+      .previousDate, .nextFigure, .previousFigure, .nextLink, .previousLink:
       .reading
     case .filterSpeaker, .filterThisSpeaker, .similar, .news, .versions, .foldVersions, .clear, .search,
       .nextHit, .previousHit, .query, .queries, .archiveSpeakers, .archivePlaces, .archiveOrganizations,
@@ -110,7 +113,7 @@ nonisolated enum Action: String, CaseIterable, Sendable {
       .samePerson, .notQuote:
       .working
     case .fold, .foldAll, .sortFacts, .filterFacts, .copyFacts: .facts
-    case .paragraphNumbers, .speakerLabels, .resolvedDates, .justify: .page
+    case .paragraphNumbers, .lineNumbers, .speakerLabels, .resolvedDates, .justify: .page
     case .theme, .help, .palette, .redraw, .reload, .quit, .quitNow: .program
     }
   }

@@ -14,7 +14,7 @@ extension State {
     let persons = document.dispatch.entities.filter { $0.kind == .person && !known.contains($0.name) }
     let rows = (known + persons.map(\.name)).map { Picker.Row(text: $0, choice: .correct($0)) }
     let another = Picker.Row(text: strings.changes.anotherSpeaker, choice: .otherSpeaker)
-    picker = Picker(purpose: .palette, title: strings.changes.correctTitle, rows: rows + [another])
+    picker = Picker(purpose: .choice, title: strings.changes.correctTitle, rows: rows + [another])
   }
 
   mutating func correctSpeaker(_ name: String) {
@@ -45,7 +45,7 @@ extension State {
     }
     if others.isEmpty { return say(strings.noFurther) }
     let rows = others.map { Picker.Row(text: $0.name, choice: .same($0.name, here)) }
-    picker = Picker(purpose: .palette, title: strings.changes.sameTitle(here), rows: rows)
+    picker = Picker(purpose: .choice, title: strings.changes.sameTitle(here), rows: rows)
   }
 
   mutating func join(_ name: String, _ other: String) {

@@ -28,7 +28,7 @@ extension State {
       }
     rows += focus == .facts ? facts + dispatch : dispatch + facts
     if rows.isEmpty { return say(strings.noDispatch) }
-    picker = Picker(purpose: .palette, title: strings.changes.exportTitle, rows: rows)
+    picker = Picker(purpose: .choice, title: strings.changes.exportTitle, rows: rows)
   }
 
   /// The name that the prompt proposes: the file's own, with the ending of the form.

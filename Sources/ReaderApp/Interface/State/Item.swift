@@ -20,8 +20,11 @@ nonisolated struct Item: Sendable {
 
   var title: String {
     if let title = summary?.title, !title.isEmpty { return title }
-    return path.split(separator: "/").last.map(String.init) ?? path
+    return name
   }
+
+  /// The file's name.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 nonisolated enum Pane: String, CaseIterable, Sendable { case list, body, facts }

@@ -57,6 +57,10 @@ extension State {
     case .nextDate, .previousDate:
       isForward = action == .nextDate
       places = document.dispatch.dates.map { Int($0.span.start) }
+    case .nextLink, .previousLink:
+      isForward = action == .nextLink
+      places = document.links.map { Int($0.start) }
+      counts = true
     default:
       isForward = action == .nextFigure
       places = document.dispatch.figures.map { Int($0.span.start) }

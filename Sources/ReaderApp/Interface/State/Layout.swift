@@ -6,6 +6,8 @@ nonisolated struct Layout: Equatable, Sendable {
   var list: Rect?
   var body: Rect?
   var facts: Rect?
+  /// The version before, at the text's right and in the place of the facts.
+  private(set) var older: Rect?
   var status: Rect
 
   static let leastWidth = 20
@@ -14,17 +16,23 @@ nonisolated struct Layout: Equatable, Sendable {
   private static let leastGutter = 4
   private static let labelWidth = 16
   private static let numberWidth = 4
+  private static let lineWidth = 5
+  static let olderGutter = 2
+  /// Narrower, two versions of a text cannot be read side by side.
+  private static let leastHalf = 39
   /// Columns at the left of the text, with what the reader wants to see there.
   private(set) var gutter = leastGutter
   /// Columns of the gutter for speakers' names, and for paragraphs' numbers.
   private(set) var label = 0
   private(set) var number = 0
+  /// Columns of the gutter for numbers of lines.
+  private(set) var line = 0
   private var measure = 80
   /// Columns at the right of the text for the days of dates.
   private var notes = 0
 
   /// `wider` shifts the borders of list and facts by columns.
-  init(width: Int, height: Int, focus: Pane, isZoomed: Bool, wider: Wider) {
+  init(width: Int, height: Int, focus: Pane, isZoomed: Bool, wider: Wider, compares: Bool = false) {
     status = Rect(x: 0, y: max(0, height - 1), width: width, height: min(1, height))
     let area = Rect(x: 0, y: 0, width: width, height: max(0, height - 1))
     guard width >= Self.leastWidth, height >= Self.leastHeight else {
@@ -58,6 +66,18 @@ nonisolated struct Layout: Equatable, Sendable {
       let x = listWidth + 1
       body = Rect(x: x, y: 0, width: width - factsWidth - 1 - x, height: area.height)
     }
+    if compares { split(width) }
+  }
+
+  /// Halves what is at the list's right between two versions of the text, where that leaves room to read.
+  private mutating func split(_ width: Int) {
+    guard let whole = body else { return }
+    let room = width - whole.x
+    let half = (room - 1) / 2
+    guard half >= Self.leastHalf else { return }
+    facts = nil
+    body?.width = room - half - 1
+    older = Rect(x: width - half, y: whole.y, width: half, height: whole.height)
   }
 
   nonisolated struct Wider: Equatable, Sendable {
@@ -79,6 +99,7 @@ nonisolated struct Layout: Equatable, Sendable {
     return min(9, facts.height / 3)
   }
   var factsPage: Int { max(1, (facts?.height ?? 2) - 1 - sentenceRows) }
+  var olderWidth: Int { max(1, min(measure, (older?.width ?? 40) - Self.olderGutter - 1)) }
   var textWidth: Int { max(1, min(measure, (body?.width ?? 80) - gutter - 1 - notes)) }
 
   /// Takes the measure that is set, and makes room in the margin where the screen has it.
@@ -86,9 +107,10 @@ nonisolated struct Layout: Equatable, Sendable {
     measure = config.measure
     let width = body?.width ?? 80
     number = config.numbersParagraphs && width >= 40 ? Self.numberWidth : 0
+    line = config.numbersLines && width >= 40 ? Self.lineWidth : 0
     label = config.labelsSpeakers && width >= 60 + Self.labelWidth ? Self.labelWidth : 0
     notes = config.resolvesDates && width >= 56 ? 14 : 0
-    gutter = Self.leastGutter + number + label
+    gutter = Self.leastGutter + number + line + label
   }
 
   func pane(x: Int, y: Int) -> Pane? {

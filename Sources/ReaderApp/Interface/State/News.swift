@@ -6,14 +6,30 @@ nonisolated struct News: Sendable {
   let number: Int
   let older: Int
   let changes: [WhatIsNew.Change]
-  let removed: [String]
+  /// Sentences of the older version that are gone, in its text.
+  let removed: [Span]
+  private let shared: [WhatIsNew.Shared]
 
   init(_ document: Document, _ number: Int, since old: Document, _ older: Int) {
     let found = WhatIsNew(in: document.dispatch, since: old.dispatch)
     self.number = number
     self.older = older
     changes = found.changes
-    removed = found.removed
+    removed = found.removedSpans
+    shared = found.shared
+  }
+
+  /// What only the newer version says: whole sentences, and the words that make others differ.
+  var fresh: [Span] { changes.flatMap { $0.old == nil ? [$0.span] : $0.words } }
+
+  /// What only the older version says, in its text.
+  var outdated: [Span] { removed + changes.flatMap(\.oldWords) }
+
+  /// Places of both texts that say the same: the last one at or before an offset of the newer text.
+  func meeting(before offset: Int) -> (new: Int, old: Int)? {
+    let same = shared.map { (new: Int($0.span.start), old: Int($0.oldSpan.start)) }
+    let changed = changes.compactMap { c in c.oldSpan.map { (new: Int(c.span.start), old: Int($0.start)) } }
+    return (same + changed).filter { $0.new <= offset }.max { $0.new < $1.new }
   }
 
   func change(at offset: Int) -> WhatIsNew.Change? { changes.first { $0.span.range.contains(offset) } }
@@ -41,12 +57,13 @@ extension State {
       let s = items[item].summary
       let parts = [
         s?.version.map(strings.version), s?.date.map(strings.date), s?.note.map { strings.noteKind($0.kind) },
+        items[item].name,
       ]
       return Picker.Row(
         text: items[item].title, detail: parts.compactMap { $0 }.joined(separator: " · "),
         choice: .version(item))
     }
-    var versionPicker = Picker(purpose: .palette, title: strings.changes.versionsTitle, rows: rows)
+    var versionPicker = Picker(purpose: .choice, title: strings.changes.versionsTitle, rows: rows)
     versionPicker.cursor = all.firstIndex(of: n) ?? 0
     picker = versionPicker
   }

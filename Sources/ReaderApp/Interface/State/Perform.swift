@@ -31,7 +31,8 @@ extension State {
     case .nextBySpeaker: jumpToQuote(times, sameSpeaker: true)
     case .previousBySpeaker: jumpToQuote(-times, sameSpeaker: true)
     case .nextEntity, .previousEntity, .nextMention, .previousMention, .nextSentence, .previousSentence,
-      .nextParagraph, .previousParagraph, .nextDate, .previousDate, .nextFigure, .previousFigure:
+      .nextParagraph, .previousParagraph, .nextDate, .previousDate, .nextFigure, .previousFigure, .nextLink,
+      .previousLink:
       jump(action)
     case .filterSpeaker: openSpeakers()
     case .filterThisSpeaker: filterByCurrentSpeaker()
@@ -63,6 +64,7 @@ extension State {
     case .sortFacts: sortFacts()
     case .filterFacts: prompt = Prompt(purpose: .facts, text: factsView.query)
     case .paragraphNumbers: config.numbersParagraphs.toggle()
+    case .lineNumbers: config.numbersLines.toggle()
     case .speakerLabels: config.labelsSpeakers.toggle()
     case .resolvedDates: config.resolvesDates.toggle()
     case .justify: config.justifies.toggle()

@@ -10,6 +10,7 @@ extension State {
     settleList(layout)
     settleBody(layout)
     settleNews()
+    settleOlder(layout)
     settleFacts(layout)
     settlePicker()
   }

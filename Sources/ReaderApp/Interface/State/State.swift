@@ -80,6 +80,10 @@ struct State {
     var factsFilter: String?
     var factsMadeFor: FactsArrangement?
     var news: News?
+    /// The version before, beside the text.
+    var olderLayout: BodyLayout?
+    var olderNumber: Int?
+    var olderTop = 0
   }
 
   enum Drag { case list, facts }
@@ -94,7 +98,9 @@ struct State {
   }
 
   var layout: Layout {
-    var layout = Layout(width: width, height: height, focus: focus, isZoomed: isZoomed, wider: wider)
+    var layout = Layout(
+      width: width, height: height, focus: focus, isZoomed: isZoomed, wider: wider,
+      compares: comparesVersions)
     layout.fit(config)
     return layout
   }

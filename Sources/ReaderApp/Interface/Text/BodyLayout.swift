@@ -8,6 +8,7 @@ nonisolated struct BodyLayout: Sendable {
     var end: Int
     var role: Paragraph.Role
     var isBlank: Bool { end <= start }
+    var span: Span { Span(start, end) }
   }
   let width: Int
   private(set) var rows: [Row] = []

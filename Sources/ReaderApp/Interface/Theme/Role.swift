@@ -34,6 +34,8 @@ nonisolated enum Role: String, CaseIterable, Sendable {
   case cursor = "body.cursor"
   case fresh = "body.new"
   case known = "body.known"
+  case gone = "body.gone"
+  case link = "body.link"
   case direct = "quote.direct"
   case partial = "quote.partial"
   case indirect = "quote.indirect"
@@ -45,6 +47,7 @@ nonisolated enum Role: String, CaseIterable, Sendable {
   case organization = "entity.organization"
   case other = "entity.other"
   case currentEntity = "entity.current"
+  case sameEntity = "entity.same"
   case date, figure
   case hit = "search.hit"
   case currentHit = "search.current"

@@ -23,10 +23,11 @@ struct BodyPaint {
     for m in document.mentions where isVisible(m.span) && m.kind == .name {
       lay(m.span.range, theme.patch(Self.role(document.dispatch.entities[m.entity].kind)))
     }
+    for link in document.links where isVisible(link) { lay(link.range, theme.patch(.link)) }
     quotes(state, document)
     if state.focus == .body, let current {
       for m in document.mentions where m.entity == current.entity && isVisible(m.span) {
-        lay(m.span.range, theme.patch(.currentEntity), onlyIf: m.span == current.span)
+        lay(m.span.range, theme.patch(m.span == current.span ? .currentEntity : .sameEntity))
       }
     }
     news(state)
@@ -66,18 +67,17 @@ struct BodyPaint {
     var at = start
     for change in news.changes {
       lay(at..<max(at, Int(change.span.start)), known)
-      lay(change.span.range, fresh)
       at = max(at, Int(change.span.end))
     }
     lay(at..<max(at, start + styles.count), known)
+    for span in news.fresh { lay(span.range, fresh) }
   }
 
   private func isVisible(_ span: Span) -> Bool {
     Int(span.start) < start + styles.count && Int(span.end) > start
   }
 
-  private mutating func lay(_ range: Range<Int>, _ patch: StylePatch, onlyIf condition: Bool = true) {
-    guard condition else { return }
+  private mutating func lay(_ range: Range<Int>, _ patch: StylePatch) {
     for i in max(
       0, range.lowerBound - start)..<max(
         0, range.lowerBound - start, min(styles.count, range.upperBound - start))

@@ -19,13 +19,21 @@ enum BodyView {
       layout.rows.count <= inner.height
       ? "" : "\(min(100, (state.shown.top + inner.height) * 100 / max(1, layout.rows.count))) %"
     Screen.title(name(document), percent, rect, isActive: isActive, theme, &frame)
+    if state.config.links, let address = item.flatMap({ LinkTarget.file(Session.absolute($0.path)) }) {
+      let text = "▸" + name(document)
+      let room = rect.width - Width.of(percent) - 2
+      frame.link(x: rect.x + 1, y: rect.y, width: min(Width.of(text) - 1, room - 1), to: address)
+    }
     let first = max(0, state.shown.top)
     let last = min(layout.rows.count, first + inner.height)
     guard first < last else { return }
     let rows = layout.rows[first..<last]
     let paint = BodyPaint(state, document, rows)
     let panes = state.layout
-    let margin = MarginView(state, document, panes)
+    let margin = MarginView(state, document, panes, rows)
+    let links = document.links.filter {
+      Int($0.start) < rows.last?.end ?? 0 && Int($0.end) > rows.first?.start ?? 0
+    }
     let cursorRow = layout.row(of: state.shown.cursor)
     document.bytes.withUnsafeBufferPointer { bytes in
       for (i, row) in zip(first..., rows) {
@@ -39,17 +47,42 @@ enum BodyView {
           state.config.justifies
           ? Justification(layout.rows, i, width: layout.width, bytes) : nil
         var x = inner.x + panes.gutter
+        var link = RowLink(links.filter { Int($0.start) < row.end && Int($0.end) > row.start })
         Glyphs.each(in: bytes, from: row.start, to: row.end) { g in
           let style = g.isStandIn ? theme.style(.unsafe) : paint.style(at: g.start)
           frame.put(g, x: x, y: y, style)
+          link.pass(g, x: x)
           x += g.width
           let extra = justification?.extra(after: g) ?? 0
           if extra > 0 { frame.fill(Rect(x: x, y: y, width: extra, height: 1), style) }
           x += extra
           return x < inner.right
         }
+        if state.config.links {
+          for found in link.found {
+            frame.link(
+              x: found.x, y: y, width: found.width, to: LinkTarget.web(document.words(found.span)))
+          }
+        }
         let right = inner.x + panes.gutter + layout.width + 1
         margin.dates(row, x: right, width: inner.right - right, y: y, &frame)
+      }
+    }
+  }
+
+  /// Follows the columns of the links of one row while it is drawn.
+  private struct RowLink {
+    private let spans: [Span]
+    private(set) var found: [(span: Span, x: Int, width: Int)] = []
+
+    init(_ spans: [Span]) { self.spans = spans }
+
+    mutating func pass(_ g: Glyph, x: Int) {
+      guard !spans.isEmpty, let span = spans.first(where: { $0.contains(Int32(g.start)) }) else { return }
+      if let last = found.last, last.span == span {
+        found[found.count - 1].width = x + g.width - last.x
+      } else {
+        found.append((span, x, g.width))
       }
     }
   }

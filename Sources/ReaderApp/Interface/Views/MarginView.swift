@@ -8,19 +8,37 @@ struct MarginView {
   private let layout: Layout
   /// The first row of a paragraph of running text, by the offset where it begins.
   private var numbers: [Int: Int] = [:]
+  /// The line of the original on which a row begins, where no row before begins on it.
+  private var lines: [Int: Int] = [:]
   private let quotes: [Int]
 
-  init(_ state: State, _ document: Document, _ layout: Layout) {
+  init(_ state: State, _ document: Document, _ layout: Layout, _ visible: ArraySlice<BodyLayout.Row>) {
     self.state = state
     self.document = document
     self.layout = layout
     quotes = state.quotes(of: document)
+    if layout.line > 0 { countLines(visible) }
     guard layout.number > 0, let rows = state.shown.layout?.rows else { return }
     var count = 0
     for (i, row) in rows.enumerated() where !row.isBlank && (i == 0 || rows[i - 1].isBlank) {
       guard row.role == .body || row.role == .lead else { continue }
       count += 1
       numbers[row.start] = count
+    }
+  }
+
+  private mutating func countLines(_ rows: ArraySlice<BodyLayout.Row>) {
+    let bytes = document.bytes
+    var at = 0
+    var line = 1
+    var last = 0
+    for row in rows where !row.isBlank {
+      while at < min(row.start, bytes.count) {
+        if bytes[at] == 0x0A { line += 1 }
+        at += 1
+      }
+      if line != last { lines[row.start] = line }
+      last = line
     }
   }
 
@@ -32,6 +50,15 @@ struct MarginView {
         frame.write("§\(n)", x: x, y: y, width: layout.number, theme.style(.muted))
       }
       x += layout.number
+    }
+    if layout.line > 0 {
+      if let n = lines[row.start] {
+        let text = String(n)
+        let used = min(Width.of(text), layout.line - 1)
+        frame.write(
+          text, x: x + layout.line - 1 - used, y: y, width: layout.line - 1, theme.style(.muted))
+      }
+      x += layout.line
     }
     let here = quotes.first {
       let start = Int(document.quotes[$0].span.start)

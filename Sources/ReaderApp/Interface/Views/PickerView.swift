@@ -32,6 +32,7 @@ enum PickerView {
 
   /// The ground of a popup, with lines at its sides: colour alone would not set it off everywhere.
   static func box(_ box: Rect, _ theme: Theme, _ frame: inout Frame) {
+    frame.dropLinks(in: box)
     let line = theme.style(.popup).with(theme.patch(.border))
     frame.fill(box, theme.style(.popup))
     frame.fill(Rect(x: box.x, y: box.y, width: 1, height: box.height), line, scalar: 0x2502)

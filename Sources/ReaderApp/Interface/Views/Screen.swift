@@ -12,6 +12,7 @@ enum Screen {
     if let list = layout.list { ListView.draw(state, list, layout, &frame) }
     if let body = layout.body { BodyView.draw(state, body, &frame) }
     if let facts = layout.facts { FactsView.draw(state, facts, layout, &frame) }
+    if let older = layout.older { OlderView.draw(state, older, &frame) }
     borders(state, layout, &frame)
     StatusView.draw(state, layout.status, &frame)
     if let picker = state.picker {
@@ -29,6 +30,7 @@ enum Screen {
     }
     if let list = layout.list, layout.shape == .wide { line(x: list.right, list) }
     if let facts = layout.facts, layout.shape != .single { line(x: facts.x - 1, facts) }
+    if let older = layout.older { line(x: older.x - 1, older) }
   }
 
   /// The bar above a pane.

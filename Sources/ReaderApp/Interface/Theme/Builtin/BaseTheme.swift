@@ -5,7 +5,7 @@ extension BuiltinThemes {
   nonisolated static let base = #"""
 # What every theme starts from: which role wears which colour of the palette, and its attributes.
 # A theme of its own: put `mine.toml` in $XDG_CONFIG_HOME/depeche/themes, with `inherits = "base"` (or another
-# theme) and the colours that differ. A style is words: colour, `on` colour, bold dim italic underline reverse,
+# theme) and the colours that differ. A style is words: colour, `on` colour, bold dim italic underline reverse strike,
 # not-bold …; a colour is a name of the palette, of the terminal (red, bright-blue), a number 0–255, #rrggbb, default.
 title = "Base"
 appearance = "any"
@@ -72,6 +72,8 @@ eight = "bright-magenta"
 "body.cursor" = "accent bold"
 "body.new" = "bold"
 "body.known" = "muted dim not-bold"
+"body.gone" = "text strike not-bold"
+"body.link" = "accent underline"
 "quote.direct" = "not-dim"
 "quote.partial" = "underline"
 "quote.indirect" = "dim"
@@ -83,6 +85,7 @@ eight = "bright-magenta"
 "entity.organization" = "organization"
 "entity.other" = "text"
 "entity.current" = "reverse"
+"entity.same" = "on surface underline bold"
 "date" = "date"
 "figure" = "figure"
 "search.hit" = "on-match on match"
