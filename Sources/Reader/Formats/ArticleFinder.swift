@@ -1,7 +1,7 @@
 /// Finds the article in a page: the element whose own paragraphs hold most text, links counted against it.
 enum ArticleFinder {
   private static let chrome: Set<String> = [
-    "nav", "aside", "footer", "form", "figure", "figcaption", "header", "dialog",
+    "nav", "aside", "footer", "figure", "figcaption", "header", "dialog",
   ]
   private static let chromeWords = [
     "comment", "footer", "sidebar", "share", "social", "related", "promo", "newsletter", "cookie",
@@ -12,37 +12,69 @@ enum ArticleFinder {
   static func body(_ root: Element, headline: String?) -> BodyText {
     let tree = root.tree
     let count = tree.nodes.count
+    let sizes = PageParts.textSizes(tree)
     var isHidden = [Bool](repeating: false, count: count)
+    var isInProse = [Bool](repeating: false, count: count)
     var scores = [Double](repeating: 0, count: count)
+    // Bytes of paragraphs without their links, and of all that shows, inside every node.
+    var prose = [Int](repeating: 0, count: count)
+    var shown = [Int](repeating: 0, count: count)
     for i in 1..<max(1, count) {
       let node = tree.nodes[i]
       let parent = Int(node.parent)
-      isHidden[i] = isHidden[parent] || isChrome(node)
-      if isHidden[i] || node.name.isEmpty { continue }
-      guard ["p", "pre", "blockquote", "td", "div", "li", "section"].contains(node.name) else { continue }
-      let e = Element(tree: tree, index: Int32(i))
+      isHidden[i] =
+        isHidden[parent] || isChrome(node) || node.name == "form" && !PageParts.isWholePage(i, sizes)
       let own = node.name == "p" || node.name == "blockquote" || node.name == "pre"
+      isInProse[i] = isInProse[parent] || own
+      if isHidden[i] { continue }
+      if node.name.isEmpty {
+        shown[i] = node.text.utf8.count
+        continue
+      }
+      guard own || ["td", "div", "li", "section", "article", "main", "span", "font"].contains(node.name),
+        !isInProse[parent]
+      else { continue }
+      let e = Element(tree: tree, index: Int32(i))
       let text = own ? e.rawText : e.ownText ?? ""
       let length = text.utf8.count
       guard length > 40 else { continue }
       let links = own ? e.all("a").reduce(0) { $0 + $1.rawText.utf8.count } : 0
       let weight = Double(max(0, length - 2 * links))
       guard weight > 0 else { continue }
+      if own { prose[i] = Int(weight) }
       let base = weight + Double(text.utf8.lazy.filter { $0 == 0x2C }.count * 10)
       if !own { scores[i] += base }
       scores[parent] += base
       let above = Int(tree.nodes[parent].parent)
       if above > 0 { scores[above] += base * 0.5 }
     }
-    for i in 1..<max(1, count) {
+    var declared: Int?
+    for i in stride(from: count - 1, to: 0, by: -1) {
       let node = tree.nodes[i]
+      prose[Int(node.parent)] += prose[i]
+      shown[Int(node.parent)] += shown[i]
+      if node.name == "article" { scores[i] *= 1.3 }
       let isBody = node.attributes.contains { $0.name == "itemprop" && $0.value.contains("articleBody") }
-      if isBody { scores[i] = scores[i] * 2 + 200 } else if node.name == "article" { scores[i] *= 1.3 }
+      if isBody, shown[i] > 250, declared.map({ shown[$0] <= shown[i] }) ?? true { declared = i }
     }
-    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
+    if let declared { return text(of: declared, tree, isHidden, headline) }
+    guard var best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
       return clean(BlockText.blocks(of: root, except: chrome, skip: { isHidden[Int($0)] }), headline)
     }
-    let element = Element(tree: tree, index: Int32(best))
+    // An article in several parts: up, as long as what is won by it is mostly prose.
+    var above = Int(tree.nodes[best].parent)
+    while above > 0, tree.nodes[above].name != "body", prose[best] > 0 {
+      let gain = prose[above] - prose[best]
+      if gain * 6 > prose[best], gain * 4 > (shown[above] - shown[best]) * 3 { best = above }
+      above = Int(tree.nodes[above].parent)
+    }
+    return text(of: best, tree, isHidden, headline)
+  }
+
+  private static func text(
+    of node: Int, _ tree: Markup, _ isHidden: [Bool], _ headline: String?
+  ) -> BodyText {
+    let element = Element(tree: tree, index: Int32(node))
     return clean(BlockText.blocks(of: element, except: chrome, skip: { isHidden[Int($0)] }), headline)
   }
 

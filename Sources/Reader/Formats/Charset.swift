@@ -91,12 +91,25 @@ enum Charset {
     case "shift-jis", "x-sjis", "sjis": "cp932"
     case "gb2312", "gbk": "gb18030"
     case "ks-c-5601-1987", "euc-kr": "cp949"
+    case "x-gbk", "gb-2312", "x-euc-cn", "euc-cn": "gb18030"
+    case "x-euc-jp", "x-big5": String(name.lowercased().dropFirst(2))
+    case "ibm866", "csibm866", "x-mac-cyrillic": name.lowercased().contains("mac") ? "mac-cyrillic" : "cp866"
     case "x-mac-roman", "macroman", "macintosh", "mac": "macintosh"
     case let other: other.hasPrefix("windows-") ? "cp" + other.dropFirst(8) : other
     }
   }
 
+  /// The name by which a charset is known outside of iconv.
+  private static func shown(_ name: String) -> String {
+    switch name {
+    case "cp932": "shift_jis"
+    case "cp949": "euc-kr"
+    default: name.hasPrefix("cp125") ? "windows-" + name.dropFirst(2) : name
+    }
+  }
+
   private static func guess(_ bytes: [UInt8]) -> Text {
+    if let text = NonWestern.guess(bytes) { return text }
     var best: (score: Int, text: Text)?
     for name in ["cp1252", "iso-8859-15", "macintosh", "cp850"] {
       guard let text = convert(bytes, from: name) else { continue }
@@ -143,6 +156,6 @@ enum Charset {
       }
     }
     if out.starts(with: [0xEF, 0xBB, 0xBF]) { out.removeFirst(3) }
-    return Text(bytes: out, charset: name == "cp1252" ? "windows-1252" : name, isLossy: isLossy)
+    return Text(bytes: out, charset: shown(name), isLossy: isLossy)
   }
 }

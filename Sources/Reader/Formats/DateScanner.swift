@@ -114,7 +114,7 @@ enum DateScanner {
     mutating func worded() -> Stamp? {
       var s = Stamp()
       for _ in 0..<4 {
-        skip(" ,.")
+        skip(" ,.:|")
         if isDigit(at) { return numeric() }
         let w = word()
         guard !w.isEmpty else { return nil }
@@ -149,7 +149,7 @@ enum DateScanner {
     /// `T14:30:00.000+02:00`, ` 143000Z`, ` à 16:02`, ` 14:30 GMT`
     mutating func time(_ s: inout Stamp) {
       while at < b.count, !isDigit(at), b[at] != 0x2B, b[at] != 0x5A { at += 1 }
-      guard isDigit(at), let hour = number(max: 2), hour < 25 else { return }
+      guard isDigit(at), var hour = number(max: 2), hour < 25 else { return }
       if byte(at) == 0x3A || byte(at) == 0x68 { at += 1 }
       guard isDigit(at), let minute = number(max: 2), minute < 60 else { return }
       if byte(at) == 0x3A { at += 1 }
@@ -159,9 +159,24 @@ enum DateScanner {
         at += 1
         while isDigit(at) { at += 1 }
       }
+      skip(" ")
+      hour = hour % 12 + (half() ?? hour / 12 * 12)
       s.time = "\(pad(hour, 2)):\(pad(minute, 2)):\(pad(min(second, 59), 2))"
       skip(" ")
       s.zone = zone()
+    }
+
+    /// Hours that `am` or `pm` adds; nil where neither stands here.
+    private mutating func half() -> Int? {
+      let low = byte(at) | 0x20
+      guard low == 0x61 || low == 0x70 else { return nil }
+      var end = at + 1
+      if byte(end) == 0x2E { end += 1 }
+      guard byte(end) | 0x20 == 0x6D else { return nil }
+      end += byte(end + 1) == 0x2E ? 2 : 1
+      guard byte(end) <= 0x20 || byte(end) == 0x2C else { return nil }
+      at = end
+      return low == 0x70 ? 12 : 0
     }
 
     private mutating func zone() -> String {

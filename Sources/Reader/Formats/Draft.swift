@@ -76,11 +76,14 @@ struct Draft {
     if let id = s.id, !isFeed, !Identity.isUsable(id) { s.id = nil }
     s.agency = datelineAgency ?? s.agency.map(Self.agencyName)
     s.extra = extra.value
-    guard !s.text.isEmpty || s.id != nil || s.date != nil || !s.bylines.isEmpty || s.extra != nil else {
-      return
-    }
+    guard
+      !s.text.isEmpty || s.id != nil || s.date != nil || !s.bylines.isEmpty || !s.subjects.isEmpty
+        || s.extra != nil
+    else { return }
     if s.id == nil, body.isEmpty, whole == nil {
-      s.id = ContentID.id(of: [s.headline ?? "", s.date ?? "", s.slug ?? ""].joined(separator: " "))
+      let fields =
+        [s.headline, s.date, s.slug, s.extra?["link"]?.text].map { $0 ?? "" } + s.bylines + s.subjects
+      s.id = ContentID.id(of: fields.joined(separator: " "))
     }
     intake.emit(s)
   }
@@ -107,9 +110,14 @@ enum Byline {
     return people.split(separator: ";").flatMap { person -> [String] in
       let parts = person.split(separator: ",").compactMap { TextLine.clean(String($0)) }
       // Behind the first comma an agency's short name is no person.
-      return parts.enumerated().filter { ($0 == 0 || !isAgency($1)) && !$1.contains(where: \.isNumber) }.map(
-        \.1)
+      return parts.enumerated().filter { ($0 == 0 || !isAgency($1)) && !isNumber($1) }.map(\.1)
     }.filter { $0.utf8.count > 1 }
+  }
+
+  /// `16 juillet 2019`, `Tel. 030 1234`; but not `Desk 2`.
+  private static func isNumber(_ s: String) -> Bool {
+    let digits = s.utf8.count { (0x30...0x39).contains($0) }
+    return digits > 1 || digits * 4 > s.utf8.count
   }
 
   /// `dpa`, `AFP`: one word all in small letters or all in capitals.

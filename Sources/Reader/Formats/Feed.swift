@@ -22,9 +22,10 @@ enum Feed {
     d.body =
       [
         content, c.first { $0.name == "content" }, c.first { $0.name == "description" },
-        c.first { $0.name == "summary" },
+        c.first { $0.name == "summary" }, item.first("description"),
       ].lazy.compactMap { $0.map(body) }.first { !$0.isEmpty } ?? BodyText()
-    link(text("link") ?? item["HREF"], &d)
+    let href = c.first { $0.name == "link" && $0.text != nil }?.text ?? item["HREF"]
+    link(href.map { BaseLink.whole($0, at: item) }, &d)
     more(item, &d)
     d.extra.add("feed", text: item.parent?.child("title")?.text ?? item.parent?.at("channel", "title")?.text)
     d.emit(to: intake)
@@ -51,7 +52,10 @@ enum Feed {
       ["content", "summary"].lazy.compactMap { entry.child($0).map(body) }.first { !$0.isEmpty }
       ?? BodyText()
     let links = entry.children("link")
-    link((links.first { $0["rel"] == nil || $0["rel"] == "alternate" } ?? links.first)?["href"], &d)
+    let main =
+      links.first { ($0["rel"] ?? "alternate") == "alternate" && ($0["href"] ?? $0.text) != nil }
+      ?? links.first { $0["href"] != nil }
+    link(main.flatMap { BaseLink.href($0) ?? $0.text }, &d)
     more(entry, &d)
     d.extra.add("feed", text: entry.parent?.child("title")?.text)
     d.emit(to: intake)
@@ -61,7 +65,10 @@ enum Feed {
   private static func more(_ item: Element, _ d: inout Draft) {
     d.extra.add("copyright", text: (item.child("rights") ?? item.child("copyright"))?.text)
     d.extra.add("license", text: item.child("license").flatMap { $0.text ?? $0["resource"] })
-    let helpers = item.children("contributor").compactMap { $0.child("name")?.text ?? $0.text }
+    let helpers = item.children("contributor").compactMap { person($0) }
+    let people = item.children.filter { $0.name == "author" || $0.name == "creator" }
+    d.extra.add(
+      "authors", list: people.compactMap { person($0) }.filter { $0.contains("@") || $0.contains("://") })
     d.extra.add("contributors", list: helpers)
     let files = item.children("enclosure").compactMap { $0["url"] }
     d.extra.add(
@@ -95,7 +102,16 @@ enum Feed {
     return String(s[s.index(after: open)..<close])
   }
 
-  private static func title(_ e: Element?) -> String? {
+  /// `Name <mail> <address of a page>`, of what an element gives of these.
+  static func person(_ e: Element) -> String? {
+    guard let name = e.child("name")?.text else {
+      return e.children.isEmpty ? e.text : e.child("email")?.text
+    }
+    let more = [e.child("email")?.text, (e.child("uri") ?? e.child("url") ?? e.child("homepage"))?.text]
+    return more.compactMap { $0 }.reduce(name) { $0 + " <\($1)>" }
+  }
+
+  static func title(_ e: Element?) -> String? {
     guard var raw = e?.text else { return nil }
     if e?["mode"] == "base64" {
       raw = String(decoding: Charset.decode(Transfer.base64(Array(raw.utf8))).bytes, as: UTF8.self)

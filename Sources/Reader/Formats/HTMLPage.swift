@@ -19,7 +19,7 @@ enum HTMLPage {
     let root = tree.root
     var meta: [String: String] = [:]
     for m in root.all("meta") {
-      let key = (m["property"] ?? m["name"] ?? m["itemprop"])?.lowercased()
+      let key = (m["property"] ?? m["name"] ?? m["itemprop"] ?? m["http-equiv"])?.lowercased()
       if let key, let v = m["content"].flatMap(TextLine.clean), meta[key] == nil { meta[key] = v }
     }
     let article = linkedArticle(root)
@@ -27,22 +27,30 @@ enum HTMLPage {
     let title = root.first("title").map { MarkupText.decoded($0.rawText) }.flatMap(TextLine.clean)
     d.source.headline =
       article?["headline"]?.text.map(MarkupText.decoded) ?? meta["og:title"]
-      ?? (h1.count == 1 ? h1.first : nil) ?? title ?? h1.first
+      ?? (h1.count == 1 ? h1.first.flatMap { isTitle($0, of: title) ? $0 : nil } : nil)
+      ?? title ?? h1.first
     let dates = [
       article?["datePublished"]?.text, meta["article:published_time"], meta["datepublished"], meta["date"],
-      meta["dc.date"], meta["dc.date.issued"], meta["pubdate"], root.first("time")?["datetime"],
+      meta["dc.date"], meta["dc.date.issued"], meta["dcterms.created"], meta["pubdate"],
+      meta["citation_date"], meta["og:article:published_time"], meta["sailthru.date"],
     ]
-    d.source.date = dates.lazy.compactMap { DateScanner.edtf($0) }.first
+    let foreign = PageParts.areForeign(tree)
+    d.source.date =
+      dates.lazy.compactMap { DateScanner.edtf($0) }.first ?? parsely(meta)
+      ?? PageDate.edtf(in: tree, foreign: foreign) ?? DateScanner.edtf(meta["revision_date"])
     d.extra.add(
       "modified", text: DateScanner.edtf(article?["dateModified"]?.text ?? meta["article:modified_time"]))
     authors(article?["author"], &d)
-    let author = meta["author"] ?? meta["article:author"] ?? meta["dc.creator"]
-    if d.source.bylines.isEmpty, author?.contains("://") != true { d.addByline(author) }
-    d.source.language = Language.primary(root.first("html")?["lang"] ?? meta["og:locale"])
+    byline(meta, tree, foreign, &d)
+    d.source.language = Language.primary(
+      root.first("html").flatMap { $0["lang"] ?? $0["xml:lang"] } ?? meta["og:locale"] ?? meta["lang"]
+        ?? meta["content-language"] ?? meta["language"] ?? meta["dc.language"])
     for k in (meta["news_keywords"] ?? meta["keywords"] ?? "").split(separator: ",") {
       d.addSubject(String(k))
     }
+    for tag in PageParts.tags(tree) { d.addSubject(tag) }
     d.extra.add("site", text: meta["og:site_name"])
+    d.extra.add("description", text: meta["description"] ?? meta["og:description"])
     let canonical = root.all("link").first { $0["rel"] == "canonical" }?["href"] ?? meta["og:url"]
     d.extra.add("link", text: canonical)
     d.body = ArticleFinder.body(root, headline: d.source.headline)
@@ -50,11 +58,44 @@ enum HTMLPage {
     return d
   }
 
+  /// Whether a heading has its words in common with the title of its page, where that has one.
+  private static func isTitle(_ heading: String, of title: String?) -> Bool {
+    guard let title = title?.lowercased() else { return true }
+    let words = heading.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.utf8.count > 2 }
+    return words.count(where: { title.contains($0) }) * 2 >= words.count
+  }
+
+  /// By the head of the page where that names people; the name of the house gives way to a visible byline.
+  private static func byline(
+    _ meta: [String: String], _ tree: Markup, _ foreign: [Bool], _ d: inout Draft
+  ) {
+    guard d.source.bylines.isEmpty else { return }
+    let said = ["author", "article:author", "og:article:author", "parsely-author", "byl", "dc.creator"].lazy
+      .compactMap { meta[$0] }.first { !$0.contains("://") && !$0.contains("{{") }
+    let site = meta["og:site_name"]?.lowercased() ?? meta["dc.publisher"]?.lowercased()
+    let isHouse = site.map { said?.lowercased().contains($0) == true } ?? false
+    if let said, !isHouse { return d.addByline(said) }
+    for name in PageByline.names(in: tree, foreign: foreign) where !d.source.bylines.contains(name) {
+      d.source.bylines.append(name)
+    }
+    if d.source.bylines.isEmpty { d.addByline(said) }
+  }
+
+  /// The date in what many houses tell a counter of readers.
+  private static func parsely(_ meta: [String: String]) -> String? {
+    guard let text = meta["parsely-page"] else { return nil }
+    var parser = JSONParser(Array(text.utf8))
+    guard case .success(let value) = parser.document() else { return nil }
+    return DateScanner.edtf(value["pub_date"]?.text)
+  }
+
   private static func authors(_ v: JSONValue?, _ d: inout Draft) {
     switch v {
     case .string(let s)?: d.addByline(s)
     case .array(let list)?: for a in list { authors(a, &d) }
-    case .object?: if let name = v?["name"]?.text { d.addByline(name) }
+    case .object?:
+      // The house that speaks for its people goes behind a name on the page.
+      if v?["@type"]?.text != "Organization", let name = v?["name"]?.text { d.addByline(name) }
     default: break
     }
   }

@@ -103,6 +103,8 @@ public struct FileReport: Sendable {
   public var warnings = 0
   /// What it is, when it is no text and was passed over: `picture`, `pdf`.
   public var skipped: String?
+  /// What a feed says of itself: title, link, date and the like.
+  public var about: JSONValue?
   public init(path: String) { self.path = path }
 }
 

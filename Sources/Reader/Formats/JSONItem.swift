@@ -60,6 +60,7 @@ enum JSONItem {
     ] {
       for s in strings(v[name]) { d.annotate(s, kind) }
     }
+    d.extra.add("link", text: first(v, ["url", "link", "external_url", "permalink"]))
     d.extra.add("copyright", text: first(v, ["copyrightnotice", "copyrightNotice"]))
     d.extra.add("kind", text: first(v, ["type", "genre"]))
     body(v, &d)

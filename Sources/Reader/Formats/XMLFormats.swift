@@ -43,6 +43,9 @@ enum XMLFormats {
         intake.problem(code, message, line: line, column: column, severity: severity)
       })
     scanner.run()
+    if known?.format == "rss" || known?.format == "atom", let top = scanner.tree.top {
+      intake.report.about = FeedChannel.about(top.child("channel") ?? top)
+    }
     if known != nil, intake.report.items == 0 { intake.warn("no-item", "no dispatch in <\(root)>") }
     guard known == nil, let top = scanner.tree.top else { return }
     // A known item inside a layout of somebody's own.
@@ -68,21 +71,24 @@ enum XMLFormats {
   /// The local name of the first element; `html` where a document says that it is a page.
   static func rootName(_ b: [UInt8]) -> String {
     var i = 0
+    // Some feeds declare a document type that is not theirs.
+    var isPage = false
     while let tag = b[i...].firstIndex(of: 0x3C), tag + 1 < b.count {
       i = tag + 1
       if b[i] == 0x21 {
         let word = String(decoding: b[i..<min(b.count, i + 13)], as: UTF8.self).lowercased()
-        if word.hasPrefix("!doctype html") { return "html" }
+        if word.hasPrefix("!doctype html") { isPage = true }
         if word.hasPrefix("!--") {
-          guard let end = Array(b[i...]).offset(of: Array("-->".utf8)) else { return "" }
+          guard let end = Array(b[i...]).offset(of: Array("-->".utf8)) else { return isPage ? "html" : "" }
           i += end
         }
       } else if (0x61...0x7A).contains(b[i] | 0x20) {
         let name = b[i...].prefix(80).prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
-        return String(decoding: name.split(separator: 0x3A).last ?? name, as: UTF8.self)
+        let root = String(decoding: name.split(separator: 0x3A).last ?? name, as: UTF8.self)
+        return isPage && roots[root] == nil ? "html" : root
       }
     }
-    return ""
+    return isPage ? "html" : ""
   }
 }
 

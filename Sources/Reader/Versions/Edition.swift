@@ -16,6 +16,8 @@ public struct Edition: Sendable {
   /// A kill: the story must not be used.
   public let isKill: Bool
   let headline: String
+  /// Whether there are any words to compare.
+  let hasWords: Bool
   /// Folded, without what counts versions.
   let slug: String?
   let agency: String?
@@ -49,6 +51,7 @@ public struct Edition: Sendable {
     self.date = date
     minutes = date.flatMap(Self.minutes)
     isKill = status == "cancelled" || notes.contains { $0.kind == .kill }
+    hasWords = (text + (headline ?? "")).utf8.contains { $0 > 0x20 }
     self.headline = ContentID.id(of: mark.title)
     self.slug = slug.flatMap(VersionMark.slug)
     self.agency = agency?.lowercased()

@@ -82,7 +82,7 @@ public struct Stories: Sendable {
   }
 
   private func duplicate(of e: Edition) -> Int? {
-    guard let n = byContent[e.content], editions[n].isKill == e.isKill else { return nil }
+    guard e.hasWords, let n = byContent[e.content], editions[n].isKill == e.isKill else { return nil }
     // The same words under two numbers of a provider are two dispatches.
     let other = editions[n]
     if e.hasOwnID, other.hasOwnID, e.id != other.id || e.version != other.version { return nil }

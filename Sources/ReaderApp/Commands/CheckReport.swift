@@ -27,6 +27,7 @@ nonisolated enum CheckReport {
     m.add("encoding", text(file.encoding))
     m.add("items", number: file.items)
     m.add("skipped", text(file.skipped))
+    if let about = file.about { m.add("about", about) }
     m.add("errors", number: file.errors)
     m.add("warnings", number: file.warnings)
     m.add("problems", JSONValue.array(problems.map(value)))

@@ -32,6 +32,7 @@ import Testing
     Expected(file: "latin.txt", format: "text", headline: nil),
     Expected(file: "macroman.txt", format: "text", headline: nil),
     Expected(file: "cp850.txt", format: "text", headline: nil),
+    Expected(file: "latin9.txt", format: "text", headline: nil),
     Expected(file: "utf16.txt", format: "text", headline: nil),
     Expected(
       file: "newsml-1.xml", format: "newsml-1", id: "urn:newsml:nord.example:20190303:NRD-17",
