@@ -11,7 +11,7 @@ struct Story {
   var city: String
   var byline: String
   var headline: String
-  var paragraphs: [String]
+  var paragraphs: [Passage]
 }
 
 /// Writes stories: sentences of a few forms over a vocabulary in which few words are frequent and most are rare.
@@ -22,6 +22,7 @@ struct Newsroom {
   private let wordByRank: Zipf
   private var open: [Story] = []
   private var written = 0
+  private let size: Double
   private static let agencies = ["AFP", "Reuters", "ATS", "Belga"]
   private static let links = [
     "de la", "du", "pour le", "dans la", "avec", "sur", "par", "et", "contre la", "selon le", "des", "en",
@@ -30,7 +31,9 @@ struct Newsroom {
   ]
   private static let cues = ["a déclaré", "a dit", "a affirmé", "a expliqué", "a assuré", "a ajouté"]
 
-  init(seed: UInt64, people: Int) {
+  /// - Parameter size: half of all texts are shorter, in bytes.
+  init(seed: UInt64, people: Int, size: Double) {
+    self.size = size
     random = SplitMix(seed: seed)
     names = Names(people: people, &random)
     let syllables = Syllables()
@@ -58,12 +61,12 @@ struct Newsroom {
   }
 
   private mutating func new(_ day: Int) -> Story {
-    let size = max(250, min(12_000, Double.logNormal(median: 1700, spread: 0.55, &random)))
-    var paragraphs: [String] = []
+    let wanted = max(size / 7, min(size * 7, Double.logNormal(median: size, spread: 0.55, &random)))
+    var paragraphs: [Passage] = []
     var bytes = 0
-    while bytes < Int(size) {
+    while bytes < Int(wanted) {
       paragraphs.append(paragraph())
-      bytes += paragraphs[paragraphs.count - 1].utf8.count + 2
+      bytes += paragraphs[paragraphs.count - 1].text.utf8.count + 2
     }
     return Story(
       id: "urn:made:\(written)", day: day, minute: random.below(1440), urgency: 1 + random.below(5),
@@ -71,22 +74,51 @@ struct Newsroom {
       byline: names.person(&random).name, headline: clause(6), paragraphs: paragraphs)
   }
 
-  private mutating func paragraph() -> String {
-    (0...random.below(2)).map { _ in sentence() }.joined(separator: " ")
+  private mutating func paragraph() -> Passage {
+    var all = Passage()
+    for i in 0...random.below(2) {
+      if i > 0 { all.add(" ") }
+      all.add(sentence())
+    }
+    return all
   }
 
-  private mutating func sentence() -> String {
+  private mutating func sentence() -> Passage {
     let who = names.person(&random)
     let cue = random.one(of: Self.cues)
+    var p = Passage()
     switch random.below(10) {
-    case 0, 1: return "\"\(clause(8))\", \(cue) \(who.name), \(who.role)."
-    case 2: return "\(who.name) \(cue) que la \(clause(7).lowercased())."
-    case 3: return "Pour \(who.name), \(who.role), la décision est \"\(word())\"."
+    case 0, 1:
+      p.add("\"")
+      p.say(clause(8), "direct", by: who.name)
+      p.add("\", \(cue) ")
+      p.add(who.name, .person, role: who.role)
+      p.add(", \(who.role).")
+    case 2:
+      p.add(who.name, .person)
+      p.add(" \(cue) que ")
+      p.say("la " + clause(7).lowercased(), "indirect", by: who.name)
+      p.add(".")
+    case 3:
+      p.add("Pour ")
+      p.add(who.name, .person, role: who.role)
+      p.add(", \(who.role), la décision est \"")
+      p.say(word(), "partial", by: who.name)
+      p.add("\".")
     case 4:
-      return "Selon \(names.body(&random)), \(random.below(900) + 2) millions d'euros seront \(word())s."
-    case 5: return "La réunion de \(names.city(&random)) aura lieu le \(1 + random.below(28)) mars."
-    default: return clause(12) + " à \(names.city(&random))."
+      p.add("Selon ")
+      p.add(names.body(&random), .organization)
+      p.add(", \(random.below(900) + 2) millions d'euros seront \(word())s.")
+    case 5:
+      p.add("La réunion de ")
+      p.add(names.city(&random), .place)
+      p.add(" aura lieu le \(1 + random.below(28)) mars.")
+    default:
+      p.add(clause(12) + " à ")
+      p.add(names.city(&random), .place)
+      p.add(".")
     }
+    return p
   }
 
   private mutating func clause(_ count: Int) -> String {

@@ -11,20 +11,31 @@ extension Story {
   }
 
   private static func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
-  private var clock: String { "T\(Self.two(minute / 60)):\(Self.two(minute % 60)):00Z" }
+  var clock: String { "T\(Self.two(minute / 60)):\(Self.two(minute % 60)):00Z" }
 
   /// One line of JSON.
   var line: String {
     """
     {"guid":"\(id)","version":\(version),"versioncreated":"\(date)\(clock)","urgency":\(urgency),\
     "language":"fr","provider":"\(agency)","located":"\(city)","byline":"Par \(byline)",\
-    "headline":"\(headline)","body_text":"\(body.replacing("\"", with: "\\\"").replacing("\n", with: "\\n"))"}\n
+    "headline":"\(headline)","body_text":"\(Self.escaped(body))"}\n
     """
   }
 
-  var body: String {
-    let first = "\(city.uppercased()) (\(agency)) - " + (paragraphs.first ?? "")
-    return ([first] + paragraphs.dropFirst()).joined(separator: "\n\n")
+  var passage: Passage {
+    var all = Passage()
+    all.add("\(city.uppercased()) (\(agency)) - ")
+    for (i, p) in paragraphs.enumerated() {
+      if i > 0 { all.add("\n\n") }
+      all.add(p)
+    }
+    return all
+  }
+
+  var body: String { passage.text }
+
+  static func escaped(_ text: String) -> String {
+    text.replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
   }
 
   /// A file of its own, as plain text.
