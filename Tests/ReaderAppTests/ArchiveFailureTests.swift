@@ -126,8 +126,7 @@ import Testing
     other.text += "\nFin."
     let lines = [analysed(), other].map { String(decoding: writer.object($0), as: UTF8.self) }
     try (lines.joined(separator: "\n") + "\nrubbish\n").write(to: file, atomically: true, encoding: .utf8)
-    let report = try ParsedImport(archive: shelf.archive).run(
-      [file.path], isStopped: { false }, onProgress: { _ in })
+    let report = try Importer(shelf.archive, jobs: 2).run([file.path], isParsed: true)
     #expect(report.progress.dispatches == 2)
     #expect(report.problems.map(\.line) == [3])
     let query = try QueryParser.parse("speaker:serin quote:écluse", today: 0)

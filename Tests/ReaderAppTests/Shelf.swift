@@ -70,6 +70,8 @@ final class Shelf {
             e.dispatch.id, e.isRead, e.isMarked, e.tags.isEmpty ? nil : e.tags.joined(separator: " "),
           ])
       }
+      try ReaderState.save(
+        [ReaderState.Change(id: e.id, isRead: e.isRead, isMarked: e.isMarked, position: nil)], in: archive)
     }
   }
 

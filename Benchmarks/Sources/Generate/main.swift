@@ -5,7 +5,8 @@ import Foundation
 // twelve a new version. `parsed` writes what `depeche parse` could have said of them, for `depeche import --parsed`.
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let count = Int(arguments[1]), count > 0 else {
-  FileHandle.standardError.write(Data("usage: depeche-generate COUNT FOLDER [jsonl|text|mail|parsed] [SEED] [BYTES]\n".utf8))
+  FileHandle.standardError.write(
+    Data("usage: depeche-generate COUNT FOLDER [jsonl|text|mail|parsed] [SEED] [BYTES]\n".utf8))
   exit(64)
 }
 let folder = URL(fileURLWithPath: arguments[2])

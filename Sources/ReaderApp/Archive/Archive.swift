@@ -21,6 +21,8 @@ nonisolated final class Archive: Sendable {
       var configuration = Configuration()
       configuration.busyMode = .timeout(patience)
       configuration.maximumReaderCount = 4
+      // A transaction enters a dispatch with all that it refers to.
+      configuration.foreignKeysEnabled = false
       configuration.prepareDatabase { db in
         // Of 2 kB rows a page of 4 kB holds one.
         try db.execute(sql: "PRAGMA page_size = 16384")

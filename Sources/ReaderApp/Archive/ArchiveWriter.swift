@@ -6,6 +6,8 @@ nonisolated struct ArchiveWriter {
   private var directory = EntityDirectory()
   private var terms = TermDirectory()
   private var values = ValueCounts()
+  /// The file that the last dispatch came from.
+  private var file: (id: Int64, path: String) = (0, "")
   private var nextID: [Int64: Int64] = [:]
 
   struct Result {
@@ -55,56 +57,56 @@ nonisolated struct ArchiveWriter {
     try db.cachedStatement(
       sql: """
         INSERT INTO dispatch(id, key, content, thread, shared, version, urgency, format, language, agency, place,
-          date, headline, slug, bylines, note, noteKind, quotes)
-        VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          date, headline, slug, bylines, note, noteKind, quotes, read, marked)
+        VALUES(?, ?2, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+          coalesce((SELECT read FROM state WHERE key = ?2), 0),
+          coalesce((SELECT marked FROM state WHERE key = ?2), 0))
         """
     ).execute(arguments: [
       id, d.id, a.content, a.thread == d.id ? nil : a.thread, isShared, d.version, d.urgency, d.format,
-      d.language, d.dateline?.agency, d.dateline?.places.joined(separator: "/"), d.date, Title.of(d), d.slug,
+      d.language, d.dateline?.agency, d.dateline?.places.joined(separator: "/"), d.date, a.title, d.slug,
       d.bylines.isEmpty ? nil : d.bylines.joined(separator: ", "), d.notes.first?.text,
       d.notes.first?.kind.rawValue, d.quotes.lazy.filter { $0.kind != .indirect }.count,
     ])
     try source(id, a, db)
     values.add(d)
-    let rows = try directory.rows(of: d, db)
+    let rows = try directory.rows(of: a.names, db)
     try quotes(of: d, id, rows, db)
     try facts(of: d, id, db)
     try db.cachedStatement(
       sql: "INSERT INTO words(rowid, headline, body, quotes, tags) VALUES(?, ?, ?, ?, ?)"
     )
-    .execute(arguments: [id, d.headline ?? "", d.text, a.spoken, Self.tags(a, rows)])
+    .execute(arguments: [id, a.headline, a.body, a.spoken, Self.tags(a, rows)])
+    try db.cachedStatement(sql: "INSERT INTO starts(rowid, text) VALUES(?, ?)")
+      .execute(arguments: [id, a.starts])
+    for word in a.words {
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO word(text) VALUES(?)").execute(arguments: [word])
+    }
     return id
   }
 
   private static func tags(_ a: Arrival, _ rows: [Int64?]) -> String {
     var tags = a.tags
-    var seen: Set<Int64> = []
-    var words: Set<String> = []
-    for (e, row) in zip(a.dispatch.entities, rows) {
-      guard let row else { continue }
-      if seen.insert(row).inserted { tags.append(Tags.mention(row)) }
-      words.formUnion(Tags.words(Tags.mentionWord(e.kind), e.name))
+    var named: Set<Int64> = [], speaking: Set<Int64> = []
+    for (name, row) in zip(a.names, rows) {
+      guard let name, let row else { continue }
+      if named.insert(row).inserted { tags += " " + Tags.mention(row) }
+      if name.speaks, speaking.insert(row).inserted { tags += " " + Tags.speaker(row) }
     }
-    seen.removeAll(keepingCapacity: true)
-    for q in a.dispatch.quotes {
-      if let s = q.speaker, rows.indices.contains(s), let row = rows[s], seen.insert(row).inserted {
-        tags.append(Tags.speaker(row))
-        words.formUnion(Tags.words(Tags.speakerWord, a.dispatch.entities[s].name))
-      }
-    }
-    tags += words.sorted()
-    return tags.joined(separator: " ")
+    return tags
   }
 
-  private func source(_ id: Int64, _ a: Arrival, _ db: Database) throws {
+  private mutating func source(_ id: Int64, _ a: Arrival, _ db: Database) throws {
+    if file.id != a.file {
+      let find = try db.cachedStatement(sql: "SELECT path FROM file WHERE id = ?")
+      file = (a.file, try String.fetchOne(find, arguments: [a.file]) ?? "")
+    }
     let name = a.dispatch.source
-    let path = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT path FROM file WHERE id = ?"), arguments: [a.file])
-    let member = path.flatMap { name.hasPrefix($0) ? String(name.dropFirst($0.count)) : nil } ?? ""
+    let member = !file.path.isEmpty && name.hasPrefix(file.path) ? name.dropFirst(file.path.count) : ""
     try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO source(dispatch, file, ordinal, member) VALUES(?, ?, ?, ?)"
     )
-    .execute(arguments: [id, a.file, a.ordinal, member.isEmpty ? nil : member])
+    .execute(arguments: [id, a.file, a.ordinal, member.isEmpty ? nil : String(member)])
   }
 
   private mutating func freeID(_ first: Int64, _ db: Database) throws -> Int64 {

@@ -45,8 +45,7 @@ nonisolated struct DispatchLoader {
   private func parsed(_ place: Place) -> Dispatch? {
     let url = URL(fileURLWithPath: place.path)
     guard let data = try? Data(contentsOf: url, options: .mappedIfSafe) else { return nil }
-    var lines = LineCutter(data, from: place.ordinal)
-    return lines.next().flatMap { ParsedDispatch.read($0.line) }
+    return ParsedLines.line(of: data, at: place.ordinal).flatMap { ParsedDispatch.read($0.line) }
   }
 
   private func read(_ place: Place) -> Source? {

@@ -17,7 +17,13 @@ nonisolated enum ReaderState {
           ON CONFLICT(key) DO UPDATE SET read = excluded.read, marked = excluded.marked,
             position = coalesce(excluded.position, position)
           """)
-      for c in changes { try statement.execute(arguments: [c.id, c.isRead, c.isMarked, c.position]) }
+      let copy = try db.cachedStatement(
+        sql: "UPDATE dispatch SET read = ?2, marked = ?3 WHERE key = (SELECT key FROM dispatch WHERE id = ?1)"
+      )
+      for c in changes {
+        try statement.execute(arguments: [c.id, c.isRead, c.isMarked, c.position])
+        try copy.execute(arguments: [c.id, c.isRead, c.isMarked])
+      }
     }
   }
 

@@ -20,7 +20,9 @@ nonisolated enum Tags {
   }
   static func trait(_ t: Query.Trait) -> String { "t" + t.rawValue }
   static func kind(_ k: String) -> String { "k" + k }
-  static func number(_ prefix: Character, _ n: Int) -> String { "\(prefix)\(n)" }
+  static func number(_ prefix: String, _ n: Int) -> String { "\(prefix)\(n)" }
+  static let urgency = "ug", version = "ve"
+  static let killed = "iskilled"
 
   /// A field of words, each tagged apart: `ag` + `reuters`.
   static func words(_ prefix: String, _ text: String?) -> [String] {

@@ -25,11 +25,12 @@ nonisolated struct ValueCounts {
   mutating func enter(_ db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO value(field, name, dispatches) VALUES(?, ?, ?)
+        INSERT INTO value(field, name, folded, dispatches) VALUES(?, ?, ?, ?)
         ON CONFLICT(field, name) DO UPDATE SET dispatches = dispatches + excluded.dispatches
         """)
     for (key, count) in counts {
-      try statement.execute(arguments: [key.field.rawValue, key.name, count])
+      let folded = String(decoding: FoldedText.bytes(of: key.name), as: UTF8.self)
+      try statement.execute(arguments: [key.field.rawValue, key.name, folded, count])
     }
     counts.removeAll(keepingCapacity: true)
   }

@@ -26,12 +26,9 @@ struct ImportCommand: ParsableCommand {
     let report: Importer.Report
     let corrections = CorrectionsFile.load()
     do {
-      report =
-        parsed
-        ? try ParsedImport(archive: store, corrections: corrections).run(
-          absolute, isStopped: { Interruption.isRequested }, onProgress: { line.show($0) })
-        : try Importer(store, jobs: jobs, corrections).run(
-          absolute, rescan: rescan, isStopped: { Interruption.isRequested }, onProgress: { line.show($0) })
+      report = try Importer(store, jobs: jobs, corrections).run(
+        absolute, rescan: rescan, isParsed: parsed, isStopped: { Interruption.isRequested },
+        onProgress: { line.show($0) })
     } catch let error as ArchiveError {
       line.clear()
       throw Complaint(Words.of(error))

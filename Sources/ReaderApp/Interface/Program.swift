@@ -20,6 +20,7 @@ struct Program {
   var state: State
   private var lastWanted: [Int] = []
   private var keys = InputKeys()
+  let keeper = SessionKeeper(Session.file())
   private let colors: Int
   private let options: Options
   private let asksBackground: Bool
@@ -49,7 +50,7 @@ struct Program {
     var program = Program(options, settings, terminal.colors, terminal.size)
     let status = program.loop(&terminal)
     program.awaitAnswers(&terminal)
-    if let file = Session.file() { program.state.session().save(to: file) }
+    program.keeper.write(program.state.session())
     return (status, status == 0 ? options.select?.text(of: program.state) : nil)
   }
 
@@ -111,8 +112,9 @@ struct Program {
         Terminal.send(Background.question)
       }
       isFirst = false
-      let wake = wait(terminal.input, keys.isUndecided ? Self.decision : -1)
+      let wake = wait(terminal.input, keys.isUndecided ? Self.decision : keeper.rest)
       if wake == .hangup { return 129 }
+      if keeper.isDue { keep() }
       for signal in Signals.drain(signals) {
         switch signal {
         case SIGTSTP: suspend(&terminal)
@@ -131,6 +133,7 @@ struct Program {
       }
       for event in keys.drain(isLate: wake == .late) {
         state.update(event)
+        keeper.touch()
         if let status = perform(&terminal) { return status }
       }
     }

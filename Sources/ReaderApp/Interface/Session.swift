@@ -110,7 +110,10 @@ extension State {
     kept.theme = hasChosenTheme ? theme.name : remembered.theme
     kept.wider = wider
     if let item, !Tour.isPart(item.path) { kept.last = Session.absolute(item.path) }
-    for (n, item) in items.enumerated() where item.path != "-" && !Tour.isPart(item.path) {
+    // What nobody touched is as the last run left it.
+    for n in items.touched.union(shown.number.map { [$0] } ?? []).sorted() where items.indices.contains(n) {
+      let item = items[n]
+      if item.path == "-" || Tour.isPart(item.path) { continue }
       var place = item.place
       if n == shown.number, shown.layout != nil { place = Item.Place(cursor: shown.cursor, top: shown.top) }
       if place?.top == 0, !item.isRead { place = nil }

@@ -14,7 +14,7 @@ private struct Scene {
 
   init() throws {
     shelf = try Shelf(dispatches: 60)
-    clerk = DeskClerk(shelf.archive, mailbox)
+    clerk = DeskClerk(shelf.archive, mailbox, ReadingBreak())
     stage.state.archive.isOpen = true
   }
 

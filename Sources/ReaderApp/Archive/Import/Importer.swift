@@ -27,9 +27,19 @@ nonisolated final class Importer {
     var added: [Int64] = []
   }
 
+  private struct Item: Sendable {
+    enum Content: Sendable {
+      case source(Source)
+      /// A line of `depeche parse`.
+      case parsed([UInt8], number: Int, path: String)
+    }
+    var content: Content
+    var file: Int64
+    var ordinal: Int
+  }
   private struct Batch: Sendable {
     var number: Int
-    var items: [(source: Source, file: Int64, ordinal: Int)] = []
+    var items: [Item] = []
     var complete: [Int64] = []
     var bytes: Int64 = 0
     var size = 0
@@ -53,11 +63,13 @@ nonisolated final class Importer {
     self.corrections = corrections
   }
 
+  /// - Parameter isParsed: whether the files hold lines of `depeche parse`, which are taken as they are.
   func run(
-    _ paths: [String], rescan: Bool = false, isStopped: @escaping @Sendable () -> Bool = { false },
+    _ paths: [String], rescan: Bool = false, isParsed: Bool = false,
+    isStopped: @escaping @Sendable () -> Bool = { false },
     onProgress: (Progress) -> Void = { _ in }
   ) throws -> Report {
-    let scan = try FileScan(paths, rescan: rescan, in: archive)
+    let scan = try FileScan(paths, rescan: rescan, isParsed: isParsed, in: archive)
     var report = Report()
     report.unchanged = scan.unchanged
     report.renamed = scan.renamed
@@ -69,8 +81,8 @@ nonisolated final class Importer {
     let raw = BoundedQueue<Batch>(limit: jobs * 2)
     let done = BoundedQueue<Analysed>(limit: jobs * 2)
     let problems = Locked<[Problem]>([])
-    read(scan.pending, into: raw, problems: problems, isStopped: isStopped)
-    analyse(raw, into: done)
+    read(scan.pending, isParsed: isParsed, into: raw, problems: problems, isStopped: isStopped)
+    analyse(raw, into: done, problems: problems)
     defer {
       raw.close()
       done.close()
@@ -82,31 +94,46 @@ nonisolated final class Importer {
   }
 
   private func read(
-    _ files: [FileScan.Pending], into raw: BoundedQueue<Batch>, problems: Locked<[Problem]>,
+    _ files: [FileScan.Pending], isParsed: Bool, into raw: BoundedQueue<Batch>, problems: Locked<[Problem]>,
     isStopped: @escaping @Sendable () -> Bool
   ) {
     Thread.detachNewThread {
       var batch = Batch(number: 0)
       var marker = ThreadMarker()
+      /// False when nobody takes any more.
+      func add(_ item: Item, _ size: Int) -> Bool {
+        batch.items.append(item)
+        batch.size += size
+        if batch.size > 200_000 || batch.items.count >= 200 { return flush() && !isStopped() }
+        return !isStopped()
+      }
       func flush() -> Bool {
         let next = Batch(number: batch.number + 1)
         defer { batch = next }
         return raw.push(batch)
       }
+      func tell(_ p: Problem) { problems.withLock { if $0.count < Self.mostTold { $0.append(p) } } }
       for file in files {
         if isStopped() { break }
-        var ordinal = 0
         var isOpen = true
-        SourceReader.read(path: file.path) { source in
-          var source = source
-          marker.mark(&source)
-          batch.items.append((source, file.id, ordinal))
-          batch.size += source.text.utf8.count
-          ordinal += 1
-          if batch.size > 200_000 || batch.items.count >= 200 { isOpen = flush() }
-          return isOpen && !isStopped()
-        } problem: { p in
-          problems.withLock { if $0.count < 10_000 { $0.append(p) } }
+        if isParsed {
+          ParsedLines.each(in: file.path, problem: tell) { line, number, offset in
+            let content = Item.Content.parsed(line, number: number, path: file.path)
+            isOpen = add(Item(content: content, file: file.id, ordinal: offset), line.count)
+            return isOpen
+          }
+        } else {
+          var ordinal = 0
+          SourceReader.read(path: file.path) { source in
+            var source = source
+            marker.mark(&source)
+            let size = source.text.utf8.count
+            isOpen = add(Item(content: .source(source), file: file.id, ordinal: ordinal), size)
+            ordinal += 1
+            return isOpen
+          } problem: {
+            tell($0)
+          }
         }
         if isStopped() || !isOpen { break }
         batch.complete.append(file.id)
@@ -117,15 +144,31 @@ nonisolated final class Importer {
     }
   }
 
-  private func analyse(_ raw: BoundedQueue<Batch>, into done: BoundedQueue<Analysed>) {
+  private func analyse(
+    _ raw: BoundedQueue<Batch>, into done: BoundedQueue<Analysed>, problems: Locked<[Problem]>
+  ) {
     let running = Locked(jobs)
     let corrections = self.corrections
     for _ in 0..<jobs {
       Thread.detachNewThread {
         let analyzer = Analyzer()
+        var words = Vocabulary()
         while let batch = raw.pop() {
-          let arrivals = batch.items.map {
-            Arrival(corrections.apply(to: analyzer.analyze($0.source)), file: $0.file, ordinal: $0.ordinal)
+          let arrivals = batch.items.compactMap { item -> Arrival? in
+            let dispatch: Dispatch?
+            switch item.content {
+            case .source(let source): dispatch = analyzer.analyze(source)
+            case .parsed(let line, let number, let path):
+              dispatch = ParsedDispatch.read(line)
+              if dispatch == nil {
+                let p = Problem(
+                  path: path, line: number, code: "not-parsed", message: "not a line of “depeche parse”")
+                problems.withLock { if $0.count < Self.mostTold { $0.append(p) } }
+              }
+            }
+            return dispatch.map {
+              Arrival(corrections.apply(to: $0), file: item.file, ordinal: item.ordinal, &words)
+            }
           }
           let analysed = Analysed(
             number: batch.number, arrivals: arrivals, complete: batch.complete, bytes: batch.bytes)

@@ -24,14 +24,19 @@ nonisolated enum ArchiveSearch {
     return Array(sorted.prefix(limit))
   }
 
+  /// Of so many that match, the newest, the best come first: to rank all that have a common word takes a second.
+  private static let ranked = 2000
+
   /// Best match first; what is matched without words comes behind.
   private static func ranked(_ plan: QueryPlan, limit: Int, _ db: Database) throws -> [Int64] {
     var best: [Int64: Double] = [:]
     for arm in plan.arms {
       let (id, tables, arguments) = arm.tables(arm.ids)
-      let rank = arm.match == nil ? "0.0" : "words.rank"
-      let order = arm.match == nil ? "\(id) DESC" : "words.rank"
-      let sql = "SELECT \(id), \(rank)\(tables) ORDER BY \(order) LIMIT \(limit)"
+      let hasRank = arm.match != nil && arm.few.isEmpty
+      let newest =
+        "SELECT \(id) AS id, \(hasRank ? "words.rank" : "0.0") AS r\(tables)"
+        + " ORDER BY \(id) DESC LIMIT \(max(ranked, limit))"
+      let sql = "SELECT id, r FROM (\(newest)) ORDER BY r, id DESC LIMIT \(limit)"
       let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
       while let row = try rows.next() { best[row[0]] = min(best[row[0]] ?? .infinity, row[1]) }
     }
@@ -64,7 +69,7 @@ nonisolated enum ArchiveSearch {
     let statement = try db.cachedStatement(
       sql: """
         SELECT d.id, d.key, d.date, d.agency, d.place, d.headline, d.note, d.noteKind, d.version, d.urgency,
-          d.quotes, coalesce(s.read, 0), coalesce(s.marked, 0), coalesce(d.thread, d.key),
+          d.quotes, d.read, d.marked, coalesce(d.thread, d.key),
           s.position, (SELECT f.path || coalesce(o.member, '') FROM source o JOIN file f ON f.id = o.file
             WHERE o.dispatch = d.id ORDER BY f.gone, f.id LIMIT 1)
         FROM dispatch d LEFT JOIN state s ON s.key = d.key WHERE d.id = ?

@@ -20,7 +20,8 @@ nonisolated enum EntityPage {
         WHERE q.dispatch = ? AND q.speaker = ? ORDER BY q.ordinal
         """)
     var found: [ArchivePlace] = []
-    for id in try EntityPortrait.dispatches(of: speaker, speaks: true, db).reversed() {
+    let ids = try EntityPortrait.dispatches(of: speaker, speaks: true, order: "DESC", db)
+    while let id = try ids.next() {
       for row in try Row.fetchAll(statement, arguments: [id, speaker]) {
         found.append(
           ArchivePlace(dispatch: id, start: row[0], date: row[1], words: row[2], agency: row[3]))
@@ -32,8 +33,10 @@ nonisolated enum EntityPage {
 
   /// Where something is spoken of, newest first.
   static func mentions(of entity: Int64, limit: Int, _ db: Database) throws -> [ArchivePlace] {
-    let ids = try EntityPortrait.dispatches(of: entity, speaks: false, db).suffix(limit).reversed()
-    return try ArchiveSearch.hits(Array(ids), db).map {
+    let all = try EntityPortrait.dispatches(of: entity, speaks: false, order: "DESC", db)
+    var ids: [Int64] = []
+    while ids.count < limit, let id = try all.next() { ids.append(id) }
+    return try ArchiveSearch.hits(ids, db).map {
       ArchivePlace(dispatch: $0.id, start: nil, date: $0.date, words: $0.headline, agency: $0.agency)
     }
   }

@@ -15,7 +15,8 @@ nonisolated struct EntityPortrait: Hashable, Sendable {
 
   static let stretches = 12
 
-  /// The best known, or those of whose names every word typed begins a word. Without kind, those who speak.
+  /// The best known, or those of whose names every word typed begins a word. Without kind, those who speak. Their
+  /// course through time is left open: it takes longer than anybody waits for names.
   static func of(
     kind: Entity.Kind?, typed: String, limit: Int, _ db: Database
   ) throws -> [EntityPortrait] {
@@ -24,37 +25,40 @@ nonisolated struct EntityPortrait: Hashable, Sendable {
       words.isEmpty
       ? try EntitySearch.best(kind: kind, limit: limit, db)
       : try EntitySearch.ids(words: words, isPrefix: true, kind: kind, limit: limit, db)
-    let span = try days(db)
-    return try ids.compactMap { try portrait($0, speaks: kind == nil, span, db) }
-      .filter { kind != nil || $0.quotes > 0 }
+    let find = try db.cachedStatement(
+      sql: "SELECT kind, name, role, dispatches, quotes FROM entity WHERE id = ?")
+    return try ids.compactMap { id in
+      try Row.fetchOne(find, arguments: [id]).map {
+        EntityPortrait(
+          id: id, kind: EntityKind.kind($0[0]), name: $0[1], role: $0[2], dispatches: $0[3], quotes: $0[4])
+      }
+    }.filter { kind != nil || $0.quotes > 0 }
   }
 
-  private static func portrait(
-    _ id: Int64, speaks: Bool, _ span: ClosedRange<Int>, _ db: Database
-  ) throws -> EntityPortrait? {
-    let find = try db.cachedStatement(
-      sql: "SELECT kind, name, role, country, dispatches, quotes FROM entity WHERE id = ?")
-    guard let row = try Row.fetchOne(find, arguments: [id]) else { return nil }
-    var p = EntityPortrait(
-      id: id, kind: EntityKind.kind(row[0]), name: row[1], role: row[2], dispatches: row[4], quotes: row[5])
-    p.course = Array(repeating: 0, count: stretches)
-    let length = max(1, (span.count + stretches - 1) / stretches)
+  /// Fills in when it was spoken of, or spoke.
+  mutating func follow(speaks: Bool, over span: ClosedRange<Int>, _ db: Database) throws {
+    var course = Array(repeating: 0, count: Self.stretches)
+    let length = max(1, (span.count + Self.stretches - 1) / Self.stretches)
     // The ids tell the days: no row of a dispatch is looked at.
-    for id in try Self.dispatches(of: id, speaks: speaks, db) {
+    let ids = try Self.dispatches(of: id, speaks: speaks, order: "ASC", db)
+    while let id = try ids.next() {
       let day = DispatchID.day(of: id)
       guard day > 0 else { continue }
-      p.first = min(p.first ?? day, day)
-      p.last = max(p.last ?? day, day)
-      p.course[max(0, min(stretches - 1, (day - span.lowerBound) / length))] += 1
+      first = min(first ?? day, day)
+      last = max(last ?? day, day)
+      course[max(0, min(Self.stretches - 1, (day - span.lowerBound) / length))] += 1
     }
-    return p
+    self.course = course
   }
 
-  /// The dispatches in which it speaks, or is spoken of, oldest first.
-  static func dispatches(of id: Int64, speaks: Bool, _ db: Database) throws -> [Int64] {
+  /// The dispatches in which it speaks, or is spoken of.
+  static func dispatches(
+    of id: Int64, speaks: Bool, order: String, _ db: Database
+  ) throws -> FastDatabaseValueCursor<Int64> {
     let tag = speaks ? Tags.speaker(id) : Tags.mention(id)
-    let statement = try db.cachedStatement(sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid")
-    return try Int64.fetchAll(statement, arguments: ["{tags} : \(tag)"])
+    let statement = try db.cachedStatement(
+      sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid \(order)")
+    return try Int64.fetchCursor(statement, arguments: ["{tags} : \(tag)"])
   }
 
   /// The days of the archive's first and last dispatch that have one.

@@ -50,18 +50,34 @@ nonisolated struct QueryCompletion: Hashable, Sendable {
     case .person: return try names(folded, .person, "dispatches", limit, db)
     case .place: return try names(folded, .place, "dispatches", limit, db)
     case .org: return try names(folded, .organization, "dispatches", limit, db)
-    case .agency, .from, .by, .lang, .note:
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT name, dispatches FROM value WHERE field = ? ORDER BY dispatches DESC",
-        arguments: [field.rawValue])
-      var found: [(String, Int?)] = []
-      while found.count < limit, let row = try rows.next() {
-        let name: String = row[0]
-        if matches(QueryWords.fold(name), folded) { found.append((name, row[1])) }
-      }
-      return found
+    case .agency, .from, .by, .lang, .note: return try values(of: field, folded, limit, db)
     case .tag, .thread, .quote, .headline, .urgency, .version: return []
     }
+  }
+
+  /// The most frequent that fit, and where these are few those that begin so.
+  private static func values(
+    of field: Query.Field, _ typed: [String], _ limit: Int, _ db: Database
+  ) throws -> [(String, Int?)] {
+    var found: [(String, Int?)] = []
+    let frequent = try Row.fetchCursor(
+      db,
+      sql: "SELECT name, folded, dispatches FROM value WHERE field = ? ORDER BY dispatches DESC LIMIT 3000",
+      arguments: [field.rawValue])
+    while found.count < limit, let row = try frequent.next() {
+      let name: String = row[1]
+      if matches(name.split(separator: " "), typed) { found.append((row[0], row[2])) }
+    }
+    if found.count == limit || typed.isEmpty { return found }
+    let start = typed.joined(separator: " ")
+    let rare = try Row.fetchCursor(
+      db, sql: "SELECT name, dispatches FROM value WHERE field = ? AND folded >= ? AND folded < ? LIMIT ?",
+      arguments: [field.rawValue, start, PrefixWords.end(start), 2 * limit])
+    while found.count < limit, let row = try rare.next() {
+      let name: String = row[0]
+      if !found.contains(where: { $0.0 == name }) { found.append((name, row[1])) }
+    }
+    return found
   }
 
   private static func words(_ all: [String], _ typed: [String]) -> [(String, Int?)] {
@@ -69,7 +85,7 @@ nonisolated struct QueryCompletion: Hashable, Sendable {
   }
 
   /// Every word typed begins a word of the name.
-  private static func matches(_ name: [String], _ typed: [String]) -> Bool {
+  private static func matches(_ name: [Substring], _ typed: [String]) -> Bool {
     typed.allSatisfy { t in name.contains { $0.hasPrefix(t) } }
   }
 

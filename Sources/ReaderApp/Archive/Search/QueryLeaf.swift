@@ -3,54 +3,84 @@ import Reader
 
 /// What a condition is asked of: the full-text index, or the tables beside it.
 nonisolated enum QueryLeaf {
-  /// A full-text expression of FTS5; nil when a part of the condition must be asked of the tables.
+  /// A full-text expression of FTS5; nil when a part of the condition must be asked elsewhere.
   static func expression(_ c: Query.Condition, _ db: Database) throws -> String? {
     switch c {
     case .everything: return everything
-    case .words(let words, let prefix): return "{headline body} : " + phrase(words, prefix)
+    case .words(let words, let isPrefix):
+      if isPrefix, words.count == 1 { return try PrefixWords.expression(words[0], in: text, db) }
+      return text + " : " + phrase(words, isPrefix)
     case .all(let parts): return try joined(parts, "AND", db)
     case .any(let parts): return try joined(parts, "OR", db)
     case .not(let inner): return try expression(inner, db).map { "(\(everything) NOT \($0))" }
-    case .field(.tag, _): return nil
-    case .field(let field, .words(let words, let prefix)): return try tags(field, words, prefix, db)
+    case .field(.is, .state(.killed)): return "{tags} : \(Tags.killed)"
     case .field(.has, .trait(.thread)): return nil
     case .field(.has, .trait(let trait)): return "{tags} : \"\(Tags.trait(trait))\""
+    case .field(.urgency, .numbers(let from, let to)): return numbers(Tags.urgency, from, to)
+    case .field(.version, .numbers(let from, let to)): return numbers(Tags.version, from, to)
+    case .field(let field, .words(let words, let prefix)): return try tags(field, words, prefix, db)
     case .field: return nil
     }
   }
 
-  /// A condition on `d` (dispatch) and `s` (state); nil for what only the index knows.
-  static func condition(_ c: Query.Condition) -> String? {
+  /// What the tables know.
+  struct Row {
+    /// A condition on `d` (dispatch).
+    var sql: String
+    /// A select of the ids for which it holds, where these may be few.
+    var few: String?
+    /// An index in whose order they stand.
+    var index: String?
+  }
+
+  /// Nil for what only the index knows.
+  static func row(_ c: Query.Condition) -> Row? {
     switch c {
     case .field(.is, .state(let state)):
       switch state {
-      case .read: "coalesce(s.read, 0) = 1"
-      case .unread: "coalesce(s.read, 0) = 0"
-      case .marked: "coalesce(s.marked, 0) = 1"
-      case .killed: "d.noteKind IS 'kill'"
-      case .updated: shared
+      case .read: flag("read = 1", "dispatch_read")
+      case .unread: flag("read = 0", "dispatch_unread")
+      case .marked: flag("marked = 1", "dispatch_marked")
+      case .killed: nil
+      case .updated: flag("shared = 1", "dispatch_shared")
       }
-    case .field(.has, .trait(.thread)): shared
-    case .field(.tag, .words(let words, let prefix)):
-      tagged(words, prefix)
-    case .field(.version, .numbers(let from, let to)): between("d.version", from, to)
-    case .field(.urgency, .numbers(let from, let to)): between("d.urgency", from, to)
-    case .field(.date, .days(let from, let to)): DispatchID.condition(DispatchID.range(from: from, to: to))
+    case .field(.has, .trait(.thread)): flag("shared = 1", "dispatch_shared")
+    case .field(.tag, .words(let words, let prefix)): own("tags", words, prefix)
+    case .field(.version, .numbers(let from, let to)): Row(sql: between("d.version", from, to))
+    case .field(.urgency, .numbers(let from, let to)): Row(sql: between("d.urgency", from, to))
+    case .field(.date, .days(let from, let to)):
+      Row(sql: DispatchID.condition(DispatchID.range(from: from, to: to)))
     default: nil
     }
   }
 
-  /// Tags are kept as words with blanks between.
-  private static func tagged(_ words: [String], _ isPrefix: Bool) -> String {
-    words.enumerated().map { i, word in
+  private static func flag(_ condition: String, _ index: String) -> Row {
+    Row(
+      sql: "d.\(condition)", few: "SELECT id FROM dispatch INDEXED BY \(index) WHERE \(condition)",
+      index: index)
+  }
+
+  /// What the reader wrote is kept as folded words with blanks between.
+  static func own(_ column: String, _ words: [String], _ isPrefix: Bool) -> Row {
+    let holds = words.enumerated().map { i, word -> String in
       let end = isPrefix && i == words.count - 1 ? "" : " "
-      return "instr(' ' || coalesce(s.tags, '') || ' ', ' \(word)\(end)') > 0"
+      return "instr(' ' || t.\(column) || ' ', ' \(word)\(end)') > 0"
     }.joined(separator: " AND ")
+    let ids =
+      "SELECT x.id FROM state t INDEXED BY state_\(column) CROSS JOIN dispatch x ON x.key = t.key "
+      + "WHERE t.\(column) IS NOT NULL AND \(holds)"
+    return Row(sql: "d.id IN (\(ids))", few: ids)
   }
 
   static let everything = "{tags} : \(Tags.all)"
-  private static let nothing = "{tags} : zzznothing"
-  private static let shared = "d.shared = 1"
+  static let nothing = "zzznothing"
+  private static let text = "{headline body}"
+
+  /// Small numbers are tags; nil where others may be meant.
+  private static func numbers(_ tag: String, _ from: Int?, _ to: Int?) -> String? {
+    guard let from, let to, from >= 0, to - from < 30 else { return nil }
+    return "{tags} : " + PrefixWords.any((from...to).map { Tags.number(tag, $0) })
+  }
 
   /// False, not unknown, where a dispatch has no such number: `not` turns it round.
   private static func between(_ column: String, _ from: Int?, _ to: Int?) -> String {
@@ -74,8 +104,8 @@ nonisolated enum QueryLeaf {
     _ field: Query.Field, _ words: [String], _ prefix: Bool, _ db: Database
   ) throws -> String? {
     switch field {
-    case .quote: return "{quotes} : " + phrase(words, prefix)
-    case .headline: return "{headline} : " + phrase(words, prefix)
+    case .quote: return try column("{quotes}", words, prefix, db)
+    case .headline: return try column("{headline}", words, prefix, db)
     case .speaker: return try entities(words, prefix, nil, Tags.speaker, Tags.speakerWord, db)
     case .person: return try entities(words, prefix, .person, Tags.mention, Tags.mentionWord(.person), db)
     case .place: return try entities(words, prefix, .place, Tags.mention, Tags.mentionWord(.place), db)
@@ -85,14 +115,21 @@ nonisolated enum QueryLeaf {
     case .from: return all(words, prefix, Tags.place)
     case .by: return all(words, prefix, Tags.byline)
     case .lang: return all(words, prefix, Tags.language)
-    case .note: return all(words, prefix, Tags.note)
     case .thread: return all(words, prefix, Tags.thread)
     case .kind: return all(words, prefix, "k")
-    case .date, .urgency, .version, .is, .has, .tag: return nil
+    // The agency's note, or the reader's.
+    case .note, .date, .urgency, .version, .is, .has, .tag: return nil
     }
   }
 
-  private static func all(_ words: [String], _ prefix: Bool, _ tag: String) -> String {
+  private static func column(
+    _ name: String, _ words: [String], _ prefix: Bool, _ db: Database
+  ) throws -> String {
+    prefix && words.count == 1
+      ? try PrefixWords.plain(words[0], in: name, db) : name + " : " + phrase(words, prefix)
+  }
+
+  static func all(_ words: [String], _ prefix: Bool, _ tag: String) -> String {
     let parts = words.enumerated().map { i, word in
       "{tags} : \"\(tag)\(word)\"" + (prefix && i == words.count - 1 ? " *" : "")
     }
@@ -105,9 +142,13 @@ nonisolated enum QueryLeaf {
     _ word: String, _ db: Database
   ) throws -> String {
     // One word may be that of thousands; the words of one name must meet in it.
-    if words.count == 1 { return all(words, prefix, word) }
+    if words.count == 1 {
+      guard prefix, let names = try EntitySearch.words(words[0], limit: 1500, db) else {
+        return all(words, prefix, word)
+      }
+      return "{tags} : " + PrefixWords.any(names.map { word + $0 })
+    }
     let ids = try EntitySearch.ids(words: words, isPrefix: prefix, kind: kind, limit: 2000, db)
-    guard !ids.isEmpty else { return nothing }
-    return "{tags} : (" + ids.map { "\"\(tag($0))\"" }.joined(separator: " OR ") + ")"
+    return "{tags} : " + PrefixWords.any(ids.map(tag))
   }
 }

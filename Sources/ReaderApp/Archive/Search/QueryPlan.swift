@@ -3,46 +3,55 @@ import GRDB
 /// A query as alternatives of which each can be walked newest first, without looking at more than is shown: what
 /// stands in the full-text index in one expression, what only the tables know beside it.
 nonisolated struct QueryPlan {
-  /// One alternative; all of it must hold.
-  struct Arm {
-    /// Full-text expressions that must match, and that must not.
-    var wanted: [String] = [], unwanted: [String] = []
-    var ids: ClosedRange<Int64> = 0...Int64.max
-    /// Conditions on `d` (dispatch) and `s` (state).
-    var conditions: [String] = []
-  }
-  var arms: [Arm]
+  var arms: [QueryArm]
 
   /// More are asked for in one statement that looks at every dispatch.
   private static let mostArms = 24
+  /// So many dispatches are asked one by one whether the index has the rest of the query in them.
+  private static let fewest = 2000
 
   init(_ condition: Query.Condition, _ db: Database) throws { arms = try Self.arms(condition, db) }
 
-  private static func arms(_ c: Query.Condition, _ db: Database) throws -> [Arm] {
+  private static func arms(_ c: Query.Condition, _ db: Database) throws -> [QueryArm] {
     switch c {
-    case .everything: return [Arm()]
-    case .field(.date, .days(let from, let to)): return [Arm(ids: DispatchID.range(from: from, to: to))]
+    case .everything: return [QueryArm()]
+    case .field(.date, .days(let from, let to)): return [QueryArm(ids: DispatchID.range(from: from, to: to))]
+    case .field(.note, .words(let words, let prefix)):
+      return [QueryArm(wanted: [QueryLeaf.all(words, prefix, Tags.note)])]
+        + (try rows(QueryLeaf.own("note", words, prefix), db))
+    case .not(.field(.is, .state(.unread))): return try arms(.field(.is, .state(.read)), db)
+    case .not(.field(.is, .state(.read))): return try arms(.field(.is, .state(.unread)), db)
     case .all(let parts): return try product(parts, db)
     default: break
     }
     if let expression = try QueryLeaf.expression(c, db) {
       if case .not(let inner) = c, let inner = try QueryLeaf.expression(inner, db) {
-        return [Arm(unwanted: [inner])]
+        return [QueryArm(unwanted: [inner])]
       }
-      return [Arm(wanted: [expression])]
+      return [QueryArm(wanted: [expression])]
     }
-    if let sql = QueryLeaf.condition(c) { return [Arm(conditions: [sql])] }
+    if let row = QueryLeaf.row(c) { return try rows(row, db) }
     switch c {
+    case .words(let words, _) where words.count == 1:
+      return [QueryArm(starts: [try PrefixWords.starts(words[0], db)])]
     case .not(.not(let inner)): return try arms(inner, db)
     case .not(.all(let parts)): return try arms(.any(parts.map { .not($0) }), db)
     case .not(.any(let parts)): return try arms(.all(parts.map { .not($0) }), db)
     case .any(let parts): return try union(parts, db)
-    default: return [Arm(conditions: [try sql(c, db)])]
+    default: return [QueryArm(conditions: [try sql(c, db)])]
     }
   }
 
-  private static func product(_ parts: [Query.Condition], _ db: Database) throws -> [Arm] {
-    var out = [Arm()]
+  private static func rows(_ row: QueryLeaf.Row, _ db: Database) throws -> [QueryArm] {
+    if let few = row.few {
+      let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(few) LIMIT \(fewest + 1))") ?? 0
+      if count <= fewest { return [QueryArm(few: [few])] }
+    }
+    return [QueryArm(conditions: [row.sql], index: row.index)]
+  }
+
+  private static func product(_ parts: [Query.Condition], _ db: Database) throws -> [QueryArm] {
+    var out = [QueryArm()]
     for part in parts {
       let more = try arms(part, db)
       if out.count * more.count > mostArms {
@@ -56,9 +65,9 @@ nonisolated struct QueryPlan {
   }
 
   /// What the index answers alone stays one alternative.
-  private static func union(_ parts: [Query.Condition], _ db: Database) throws -> [Arm] {
+  private static func union(_ parts: [Query.Condition], _ db: Database) throws -> [QueryArm] {
     var expressions: [String] = []
-    var out: [Arm] = []
+    var out: [QueryArm] = []
     for part in parts {
       if let e = try QueryLeaf.expression(part, db) {
         expressions.append(e)
@@ -67,62 +76,30 @@ nonisolated struct QueryPlan {
       }
     }
     if !expressions.isEmpty {
-      out.append(Arm(wanted: ["(" + expressions.joined(separator: " OR ") + ")"]))
+      out.append(QueryArm(wanted: ["(" + expressions.joined(separator: " OR ") + ")"]))
     }
-    return out.count <= mostArms ? out : [Arm(conditions: [try sql(.any(parts), db)])]
+    return out.count <= mostArms ? out : [QueryArm(conditions: [try sql(.any(parts), db)])]
   }
 
   /// The condition as plain SQL over one dispatch: true to the letter, but without the index's order.
   private static func sql(_ c: Query.Condition, _ db: Database) throws -> String {
-    if let expression = try QueryLeaf.expression(c, db) {
-      let text = expression.replacing("'", with: "''")
-      return "d.id IN (SELECT rowid FROM words WHERE words MATCH '\(text)')"
-    }
-    if let sql = QueryLeaf.condition(c) { return sql }
+    if let expression = try QueryLeaf.expression(c, db) { return exists("words", expression) }
+    if let row = QueryLeaf.row(c) { return row.sql }
     switch c {
     case .not(let inner): return "NOT (\(try sql(inner, db)))"
     case .all(let parts): return "(" + (try parts.map { try sql($0, db) }).joined(separator: " AND ") + ")"
     case .any(let parts): return "(" + (try parts.map { try sql($0, db) }).joined(separator: " OR ") + ")"
+    case .words(let words, _) where words.count == 1:
+      return exists("starts", try PrefixWords.starts(words[0], db))
+    case .field(.note, .words(let words, let prefix)):
+      return "(\(exists("words", QueryLeaf.all(words, prefix, Tags.note)))"
+        + " OR \(QueryLeaf.own("note", words, prefix).sql))"
     case .everything, .words, .field: return "1"
     }
   }
-}
 
-extension QueryPlan.Arm {
-  nonisolated func and(_ other: QueryPlan.Arm) -> QueryPlan.Arm {
-    let low = max(ids.lowerBound, other.ids.lowerBound)
-    let high = min(ids.upperBound, other.ids.upperBound)
-    var both = QueryPlan.Arm(
-      wanted: wanted + other.wanted, unwanted: unwanted + other.unwanted, ids: low...max(low, high),
-      conditions: conditions + other.conditions)
-    if low > high { both.conditions.append("0") }
-    return both
-  }
-
-  /// One expression for the index; nil when it isn't asked.
-  nonisolated var match: String? {
-    if wanted.isEmpty, unwanted.isEmpty { return nil }
-    let first = wanted.isEmpty ? QueryLeaf.everything : wanted.joined(separator: " AND ")
-    return unwanted.reduce(first) { "(\($0)) NOT \($1)" }
-  }
-
-  /// FROM and WHERE, with the dispatch's id as `id`.
-  nonisolated func tables(_ ids: ClosedRange<Int64>) -> (
-    id: String, sql: String, arguments: StatementArguments
-  ) {
-    var sql: String
-    var arguments: [any DatabaseValueConvertible] = []
-    let state = " LEFT JOIN state s ON s.key = d.key"
-    if let match {
-      sql = " FROM words"
-      if !conditions.isEmpty { sql += " CROSS JOIN dispatch d ON d.id = words.rowid" + state }
-      sql += " WHERE words.words MATCH ? AND words.rowid BETWEEN ? AND ?"
-      arguments.append(match)
-    } else {
-      sql = " FROM dispatch d" + (conditions.isEmpty ? "" : state) + " WHERE d.id BETWEEN ? AND ?"
-    }
-    arguments += [ids.lowerBound, ids.upperBound]
-    for condition in conditions { sql += " AND (\(condition))" }
-    return (match == nil ? "d.id" : "words.rowid", sql, StatementArguments(arguments))
+  private static func exists(_ index: String, _ expression: String) -> String {
+    let text = expression.replacing("'", with: "''")
+    return "EXISTS (SELECT 1 FROM \(index) WHERE \(index) MATCH '\(text)' AND \(index).rowid = d.id)"
   }
 }

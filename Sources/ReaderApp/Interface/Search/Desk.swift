@@ -10,7 +10,11 @@ nonisolated final class Desk: Sendable {
     var changes: [ReaderState.Change] = []
     var isStopped = false
     var isDone = false
+    /// The slot of what is being answered; nil for what is never broken off.
+    var answering: Int?
   }
+  private let reading = ReadingBreak()
+  private static let idleWork = -1
   let mailbox = Mailbox<DeskMail>()
   private let queue = Locked(Queue())
   private let url: URL
@@ -23,10 +27,13 @@ nonisolated final class Desk: Sendable {
 
   func start() { Thread.detachNewThread { self.work() } }
 
+  /// What is being answered in the same slot is broken off: nobody waits for it any more.
   func ask(_ request: DeskRequest) {
     queue.signal { q in
       q.requests.removeAll { $0.slot == request.slot }
       q.requests.append(request)
+      let isIdleWork = q.answering == Self.idleWork && request.isReading
+      if q.answering == request.slot || isIdleWork { reading.breakOff() }
     }
   }
 
@@ -59,7 +66,7 @@ nonisolated final class Desk: Sendable {
     do {
       let archive = try Archive(url, mode: .existing)
       mailbox.post(.opened(nil))
-      var clerk = DeskClerk(archive, mailbox)
+      var clerk = DeskClerk(archive, mailbox, reading)
       try clerk.tellQueries()
       while true {
         let job = next(hasMore: clerk.hasMore)
@@ -87,12 +94,19 @@ nonisolated final class Desk: Sendable {
         return .save(q.changes)
       }
       if q.isStopped { return .stop }
-      if !q.requests.isEmpty { return .request(q.requests.removeFirst()) }
+      if !q.requests.isEmpty {
+        // The list is looked at before what may be typed next.
+        let request = q.requests.remove(at: q.requests.firstIndex { $0.isQuery } ?? 0)
+        q.answering = request.isReading ? request.slot : nil
+        return .request(request)
+      }
+      q.answering = nil
       if !q.hits.isEmpty {
         defer { q.hits = [] }
         return .hits(q.hits)
       }
       if !q.documents.isEmpty { return .document(q.documents.removeFirst()) }
+      if hasMore { q.answering = Self.idleWork }
       return hasMore ? .more : nil
     }
   }

@@ -20,6 +20,8 @@ extension State {
     case .failed(let id, let problem): items[-Int(id)].problem = problem
     case .completions(let text, let found): if prompt?.text == text { archive.completions = found }
     case .people(let portraits, let kind, let typed): take(portraits, kind, typed)
+    case .courses(let portraits, let kind, let typed):
+      if picker?.purpose == .portraits { take(portraits, kind, typed) }
     case .page(let places, let name, _, let speaks): openPage(places, name, speaks: speaks)
     case .timeline(let places): openTimeline(places)
     case .history(let history, let saved):

@@ -7,7 +7,9 @@ nonisolated struct DeskClerk {
   private let archive: Archive
   private let mailbox: Mailbox<DeskMail>
   private let loader: DispatchLoader
+  private let reading: ReadingBreak
   private var listing: Listing?
+  private var portraits: Portraits?
 
   /// A list of which the screen has the beginning.
   private struct Listing {
@@ -15,15 +17,24 @@ nonisolated struct DeskClerk {
     var serial: Int
     var last: Int64?
   }
+  /// People of whom the names are shown and their course through time is still to be found.
+  private struct Portraits {
+    var all: [EntityPortrait]
+    var next = 0
+    var kind: Entity.Kind?
+    var typed: String
+    var span: ClosedRange<Int>
+  }
   private static let firstPage = 200, page = 20_000
 
-  init(_ archive: Archive, _ mailbox: Mailbox<DeskMail>) {
+  init(_ archive: Archive, _ mailbox: Mailbox<DeskMail>, _ reading: ReadingBreak) {
+    self.reading = reading
     self.archive = archive
     self.mailbox = mailbox
     loader = DispatchLoader(archive)
   }
 
-  var hasMore: Bool { listing != nil }
+  var hasMore: Bool { listing != nil || portraits != nil }
 
   func tellQueries() throws {
     mailbox.post(.history(try ReaderState.history(archive), saved: try ReaderState.saved(archive)))
@@ -34,22 +45,19 @@ nonisolated struct DeskClerk {
     case .folder(let path): try folder(path)
     case .query(let text, let serial): try ask(text, serial)
     case .complete(let text):
-      let found = try archive.read { try QueryCompletion.of(text, limit: 8, $0) }
-      mailbox.post(.completions(text, found))
-    case .people(let kind, let typed):
-      let found = try archive.read {
-        try EntityPortrait.of(kind: kind, typed: typed, limit: 200, $0)
-      }
-      mailbox.post(.people(found, kind: kind, typed: typed))
+      let found = try reading.read(archive) { try QueryCompletion.of(text, limit: 8, $0) }
+      if let found { mailbox.post(.completions(text, found)) }
+    case .people(let kind, let typed): try people(kind, typed)
     case .page(let entity, let name, let speaks):
-      let found = try archive.read { db in
+      let found = try reading.read(archive) { db in
         speaks
           ? try EntityPage.quotes(of: entity, limit: 2000, db)
           : try EntityPage.mentions(of: entity, limit: 2000, db)
       }
-      mailbox.post(.page(found, name: name, entity: entity, speaks: speaks))
+      if let found { mailbox.post(.page(found, name: name, entity: entity, speaks: speaks)) }
     case .timeline(let ids):
-      mailbox.post(.timeline(try archive.read { try EntityPage.timeline(ids, limit: 5000, $0) }))
+      let found = try reading.read(archive) { try EntityPage.timeline(ids, limit: 5000, $0) }
+      if let found { mailbox.post(.timeline(found)) }
     case .remember(let text):
       try ReaderState.remember(text, in: archive)
       try tellQueries()
@@ -68,23 +76,52 @@ nonisolated struct DeskClerk {
   private mutating func ask(_ text: String, _ serial: Int) throws {
     listing = nil
     guard let query = try? QueryParser.parse(text, today: Today.days) else { return }
-    let ids = try archive.read { try ArchiveSearch.ids(query, limit: Self.firstPage, $0) }
     // What is on the first screen comes with the answer.
-    let hits = try archive.read { try ArchiveSearch.hits(Array(ids.prefix(60)), $0) }
+    let found = try reading.read(archive) { db in
+      let ids = try ArchiveSearch.ids(query, limit: Self.firstPage, db)
+      return (ids, try ArchiveSearch.hits(Array(ids.prefix(60)), db))
+    }
+    guard let (ids, hits) = found else { return }
     mailbox.post(.hits(hits))
     let isComplete = ids.count < Self.firstPage || query.order == .relevance
     mailbox.post(.results(serial: serial, ids: ids, isFirst: true, isComplete: isComplete))
     if !isComplete { listing = Listing(query: query, serial: serial, last: ids.last) }
   }
 
-  /// The next stretch of a long list.
+  private mutating func people(_ kind: Entity.Kind?, _ typed: String) throws {
+    portraits = nil
+    let found = try reading.read(archive) { db in
+      (try EntityPortrait.of(kind: kind, typed: typed, limit: 200, db), try EntityPortrait.days(db))
+    }
+    guard let (all, span) = found else { return }
+    mailbox.post(.people(all, kind: kind, typed: typed))
+    if !all.isEmpty { portraits = Portraits(all: all, kind: kind, typed: typed, span: span) }
+  }
+
+  /// What nobody waits for: the next stretch of a long list, the course of some people.
   mutating func more() throws {
+    if portraits != nil { return try morePortraits() }
     guard var l = listing else { return }
-    let ids = try archive.read { try ArchiveSearch.ids(l.query, after: l.last, limit: Self.page, $0) }
+    let found = try reading.read(archive) {
+      try ArchiveSearch.ids(l.query, after: l.last, limit: Self.page, $0)
+    }
+    guard let ids = found else { return }
     let isComplete = ids.count < Self.page
     mailbox.post(.results(serial: l.serial, ids: ids, isFirst: false, isComplete: isComplete))
     l.last = ids.last
     listing = isComplete ? nil : l
+  }
+
+  private mutating func morePortraits() throws {
+    guard var p = portraits else { return }
+    let stretch = p.next..<min(p.next + 20, p.all.count)
+    let isRead = try reading.read(archive) { db in
+      for i in stretch { try p.all[i].follow(speaks: p.kind == nil, over: p.span, db) }
+    }
+    guard isRead != nil else { return }
+    p.next = stretch.upperBound
+    mailbox.post(.courses(p.all, kind: p.kind, typed: p.typed))
+    portraits = p.next < p.all.count ? p : nil
   }
 
   func hits(_ ids: [Int64]) throws {

@@ -12,6 +12,16 @@ nonisolated enum DeskRequest: Sendable, Equatable {
   case remember(String)
   case toggleSaved(String)
 
+  var isQuery: Bool { if case .query = self { true } else { false } }
+
+  /// Whether it can be broken off for a newer one.
+  var isReading: Bool {
+    switch self {
+    case .query, .complete, .people, .page, .timeline: true
+    case .folder, .remember, .toggleSaved: false
+    }
+  }
+
   /// A newer request of a slot takes the place of one that still waits.
   var slot: Int {
     switch self {
@@ -39,6 +49,8 @@ nonisolated enum DeskMail: Sendable {
   case failed(Int64, Problem)
   case completions(String, [QueryCompletion])
   case people([EntityPortrait], kind: Entity.Kind?, typed: String)
+  /// The same people, with more of their course through time.
+  case courses([EntityPortrait], kind: Entity.Kind?, typed: String)
   case page([ArchivePlace], name: String, entity: Int64, speaks: Bool)
   case timeline([ArchivePlace])
   case history([String], saved: [String])

@@ -5,6 +5,8 @@ nonisolated struct Items: RandomAccessCollection, MutableCollection, Sendable {
   private var archived: [Int: Item] = [:]
   /// Dispatches of the archive whose marks or place changed since they were last written down.
   private(set) var changed: Set<Int> = []
+  /// Files of which the same holds since the start.
+  private(set) var touched: Set<Int> = []
 
   var startIndex: Int { 0 }
   var endIndex: Int { files.count }
@@ -16,14 +18,14 @@ nonisolated struct Items: RandomAccessCollection, MutableCollection, Sendable {
     }
     _modify {
       if n >= 0 {
+        let before = files[n].own
         yield &files[n]
+        if before != files[n].own { touched.insert(n) }
       } else {
         var item = archived[n] ?? Item(path: "")
-        let before = (item.isRead, item.isMarked, item.place)
+        let before = item.own
         yield &item
-        if before.0 != item.isRead || before.1 != item.isMarked || before.2 != item.place {
-          changed.insert(n)
-        }
+        if before != item.own { changed.insert(n) }
         archived[n] = item
       }
     }

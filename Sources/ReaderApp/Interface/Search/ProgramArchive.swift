@@ -78,6 +78,13 @@ extension Program {
       })
   }
 
+  /// Writes down where the reader is and what is read, so that a kill costs no more than the last moment.
+  mutating func keep() {
+    state.keepPlace()
+    saveChanges()
+    keeper.keep(state.session())
+  }
+
   mutating func close() {
     state.keepPlace()
     saveChanges()

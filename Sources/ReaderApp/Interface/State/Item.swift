@@ -18,6 +18,13 @@ nonisolated struct Item: Sendable {
     var top: Int
   }
 
+  /// What is the reader's own about it.
+  nonisolated struct Own: Equatable {
+    var isRead: Bool, isMarked: Bool
+    var place: Place?
+  }
+  var own: Own { Own(isRead: isRead, isMarked: isMarked, place: place) }
+
   var title: String {
     if let title = summary?.title, !title.isEmpty { return title }
     return name

@@ -22,7 +22,9 @@ extension State {
 
   /// Remembers where the reader is in the dispatch, for coming back to it.
   mutating func keepPlace() {
-    guard let n = shown.number, shown.layout != nil, items.indices.contains(n) else { return }
+    guard let n = shown.number, shown.layout != nil, items.indices.contains(n) || items.holds(n) else {
+      return
+    }
     items[n].place = Item.Place(cursor: shown.cursor, top: shown.top)
   }
 
