@@ -93,6 +93,8 @@ def main():
     cities = ["VALDEC", "OSTRAVEN", "KORVIK", "SARVELLE", "BRIDEAU"]
     box = open(folder + "/box", "w")
     os.mkdir(folder + "/d")
+    # Without it, neomutt asks.
+    os.mkdir(folder + "/Mail")
     # Every text its own, or the list would take them for versions of one story.
     chance = random.Random(7)
     syllables = "ba do ri ne lu ta mi ro ve sa pon cor gal ter min".split()
@@ -121,7 +123,7 @@ def main():
         for name, argv, cwd, key, more, back in [
             ("neomutt", ["neomutt", "-n", "-f", folder + "/box"], folder, b"Conseil 20", [("next line", b"j", 40), ("open", b"\r", 1), ("next message", b"j", 20), ("page down", b" ", 4)], [b"i"]),
             ("tig", ["tig"], os.getcwd(), b"[main]", [("next line", b"j", 40), ("page down", b" ", 4)], []),
-            ("less", ["less", folder + "/box"], folder, b"Conseil 1", [("next line", b"j", 40), ("page down", b" ", 10)], []),
+            ("less", ["less", folder + "/box"], folder, b"Conseil 0", [("next line", b"j", 40), ("page down", b" ", 10)], []),
         ]:
             path = shutil.which(argv[0])
             if path:

@@ -1,3 +1,4 @@
+import Foundation
 import TermTest
 import Testing
 
@@ -46,6 +47,67 @@ import Testing
     s.send("Q")
     #expect(try s.exit() == 0)
     try check(s)
+  }
+
+  /// Headline, speaker, role, file, search, prompts, popups, names typed, file names proposed.
+  @Test func nothingIsObeyedAnywhereElse() throws {
+    var files: [String: String] = [:]
+    for (i, p) in Self.payloads.enumerated() where !p.contains("\u{0}") && !p.contains("\n") {
+      files["\(100 + i)-\(p.replacing("/", with: "-")).txt"] = """
+        Titre \(p) de la dépêche numéro \(i)
+
+        OSTRAVEN, 7 mars (dpa) - Le maire \(p)Ruben Kessavar a parlé.
+
+        "Nous \(p) partons", a déclaré Ruben \(p)Kessavar, maire \(p) d'Ostraven. https://a.example/\(p)x
+
+        \((0..<40).map { "mot\(i)x\($0)" }.joined(separator: " ")).
+        """
+    }
+    let desk = try Desk(files)
+    let s = try Program.open(desk, rows: 40, columns: 160)
+    try s.wait("all read") { $0.line(0).contains("1/\(files.count)") && !$0.lastLine.contains("lecture") }
+    for _ in 1..<files.count {
+      s.send("j")
+      for keys in ["n", "cs", "\u{1b}", "x\r", "\u{1b}", "V", "\u{1b}", "\t"] {
+        s.send(keys)
+        s.listen(milliseconds: 2)
+      }
+    }
+    try check(s)
+    let pasted = Self.payloads.joined(separator: " ").replacing("\u{1b}[201~", with: "")
+    for prompt in ["/", "|", "f", ":", "&", "?/", "x\r"] {
+      s.send(prompt + "\u{1b}[200~\(pasted)\u{1b}[201~")
+      s.listen(milliseconds: 30)
+      s.send("\u{1b}")
+      s.listen(milliseconds: 60)
+      s.send("\u{1b}")
+      s.listen(milliseconds: 60)
+    }
+    s.send("Q")
+    #expect(try s.exit() == 0)
+    try check(s)
+  }
+
+  @Test func copiesAreOneLineOfSafeText() throws {
+    let desk = try Desk([
+      "1.txt": """
+      OSTRAVEN, 7 mars (dpa) - Début.
+
+      "Nous \u{1b}]0;TITRE\u{7}\u{202e} partons\u{9b}31m demain", a déclaré Ruben Kessavar, le maire.
+      """
+    ])
+    let s = try Program.open(desk)
+    try s.wait("text") { $0.text.contains("demain") }
+    s.send("ny")
+    try s.wait("copied") { $0.screen.unhandled.contains { $0.hasPrefix("OSC 52;c;") } }
+    let sent = try #require(s.screen.unhandled.first?.split(separator: ";").last)
+    let data = try #require(Data(base64Encoded: String(sent)))
+    let text = String(decoding: data, as: UTF8.self)
+    #expect(text.contains("partons") && text.contains("Kessavar"))
+    #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+    #expect(!text.unicodeScalars.contains("\u{202e}"))
+    s.send("Q")
+    #expect(try s.exit() == 0)
   }
 
   private func check(_ s: Session) throws {

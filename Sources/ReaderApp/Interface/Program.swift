@@ -207,6 +207,9 @@ struct Program {
         let inTmux = Environment["TMUX"] != nil
         Terminal.send(
           Clipboard.sequence(text, inTmux: inTmux, inScreen: !inTmux && term.hasPrefix("screen")))
+        let tool = ClipboardTool.command(
+          state.config.copyCommand, environment: { Environment[$0] }, isThere: ClipboardTool.isInPath)
+        if let tool { Thread.detachNewThread { Child.run(tool, standardInput: text, isSilent: true) } }
       case .reload: reload()
       case .corrected:
         loader.correct(state.corrections)

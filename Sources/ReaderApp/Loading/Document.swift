@@ -67,6 +67,17 @@ nonisolated final class Document: Sendable {
     return found
   }
 
+  /// The archive's query for dispatches that name the two of which this one speaks most.
+  var storyQuery: String? {
+    let known = dispatch.entities.filter { $0.kind != .other && $0.mentions.contains { $0.kind == .name } }
+    let most = known.sorted { $0.mentions.count > $1.mentions.count }.prefix(2)
+    guard !most.isEmpty else { return nil }
+    return most.map { e in
+      let field: Query.Field = e.kind == .person ? .person : e.kind == .place ? .place : .org
+      return "\(field.rawValue):\"\(e.name.replacing("\"", with: " "))\""
+    }.joined(separator: " ")
+  }
+
   /// Position of an entity among the speakers.
   func speaker(of quote: Quote) -> Int? {
     guard let e = quote.speaker else { return nil }

@@ -2,14 +2,20 @@ import Glibc
 
 /// Runs another program in the terminal: an argument vector, never a shell.
 nonisolated enum Child {
-  /// Returns what went wrong, nil when it ended well.
-  static func run(_ command: [String], standardInput text: String?) -> String? {
+  /// Returns what went wrong, nil when it ended well. What a silent one says is not heard.
+  @discardableResult
+  static func run(_ command: [String], standardInput text: String?, isSilent: Bool = false) -> String? {
     guard let name = command.first else { return nil }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     let pipe = text == nil ? nil : Pipe(isBlocking: true)
     if let pipe { posix_spawn_file_actions_adddup2(&actions, pipe.readEnd, 0) }
+    if isSilent {
+      for stream: Int32 in 1...2 {
+        posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+      }
+    }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

@@ -6,8 +6,16 @@ nonisolated enum Clipboard {
   static func sequence(_ text: String, inTmux: Bool, inScreen: Bool) -> String {
     let plain = "\u{1b}]52;c;\(base64(Array(text.utf8)))\u{7}"
     if inTmux { return plain + "\u{1b}Ptmux;\u{1b}" + plain + "\u{1b}\\" }
-    if inScreen { return "\u{1b}P" + plain + "\u{1b}\\" }
+    if inScreen { return screen(plain) }
     return plain
+  }
+
+  /// GNU screen passes on no more than some hundred bytes at a time.
+  private static func screen(_ plain: String) -> String {
+    let bytes = Array(plain.utf8)
+    return stride(from: 0, to: bytes.count, by: 240).map { i in
+      "\u{1b}P" + String(decoding: bytes[i..<min(i + 240, bytes.count)], as: UTF8.self) + "\u{1b}\\"
+    }.joined()
   }
 
   private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

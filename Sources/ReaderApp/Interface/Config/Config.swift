@@ -10,12 +10,14 @@ nonisolated struct Config: Equatable, Sendable {
   var preset = "standard"
   var measure = 80
   var justifies = false
+  var hyphenates = false
   var numbersParagraphs = false
   var numbersLines = false
   var labelsSpeakers = false
   var resolvesDates = false
   var drawsBars = true
   var copyForm = ""
+  var copyCommand = "auto"
   var editor = ""
 
   /// The theme named, if one is.

@@ -21,12 +21,14 @@ nonisolated struct Setting: Sendable {
     Setting(section: "keys", name: "preset", kind: .choice(["standard", "vi", "emacs"], \.preset)),
     Setting(section: "text", name: "measure", kind: .number(30...200, \.measure)),
     Setting(section: "text", name: "justify", kind: .flag(\.justifies)),
+    Setting(section: "text", name: "hyphenate", kind: .flag(\.hyphenates)),
     Setting(section: "text", name: "paragraph-numbers", kind: .flag(\.numbersParagraphs)),
     Setting(section: "text", name: "line-numbers", kind: .flag(\.numbersLines)),
     Setting(section: "text", name: "speaker-labels", kind: .flag(\.labelsSpeakers)),
     Setting(section: "text", name: "dates", kind: .flag(\.resolvesDates)),
     Setting(section: "facts", name: "bars", kind: .flag(\.drawsBars)),
     Setting(section: "copy", name: "form", kind: .text(\.copyForm)),
+    Setting(section: "copy", name: "command", kind: .text(\.copyCommand)),
     Setting(section: "commands", name: "editor", kind: .text(\.editor)),
   ]
 

@@ -77,17 +77,34 @@ nonisolated struct Frame: Equatable, Sendable {
     let room = fits ? most : most - 1
     var used = 0
     var isFull = false
+    var isRightToLeft = false
+    defer { if isRightToLeft { isolate(x: x, y: y, width: used) } }
     Glyphs.each(in: text) { glyph in
       guard !isFull, used + glyph.width <= room else {
         isFull = true
         return
       }
+      if Direction.isRightToLeft(glyph.scalar) { isRightToLeft = true }
       put(glyph, x: x + used, y: y, style)
       used += glyph.width
     }
     guard !fits else { return used }
     put(Glyph(scalar: 0x2026, width: 1, start: 0, end: 0), x: x + used, y: y, style)
     return used + 1
+  }
+
+  /// Sets off a stretch in which something runs from right to left: what stands beside it in the row keeps its place
+  /// in terminals that reorder a line by themselves.
+  mutating func isolate(x: Int, y: Int, width: Int) {
+    guard y >= 0, y < height, width > 0 else { return }
+    var last = min(self.width, x + width) - 1
+    while last > x, cells[y * self.width + last].width == 0 { last -= 1 }
+    for at in [x - 1, last] where at >= 0 {
+      let cell = y * self.width + at
+      guard cells[cell].width > 0 else { continue }
+      cells[cell].marks = (cells[cell].marks ?? []).filter { $0 != Direction.leftToRightMark }
+      cells[cell].marks?.append(Direction.leftToRightMark)
+    }
   }
 
   /// Makes a stretch of a row lead to an address.

@@ -94,6 +94,7 @@ nonisolated enum BuiltinKeys {
 "a p" = "archive-places"
 "a o" = "archive-organizations"
 "a t" = "list-timeline"
+"d" = "days"
 "." = "next-hit"
 "," = "previous-hit"
 
@@ -118,6 +119,7 @@ nonisolated enum BuiltinKeys {
 "i s" = "speaker-labels"
 "i d" = "resolved-dates"
 "i j" = "justify"
+"i h" = "hyphenate"
 
 "t" = "theme"
 "?" = "help"

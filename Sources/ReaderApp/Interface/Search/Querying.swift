@@ -77,7 +77,9 @@ extension State {
     archive.isAsking = true
     archive.listing = ArchiveState.Listing(query: text)
     var asked = text
-    if let filter { asked = "(\(text.isEmpty ? "date:.. or -date:.." : text)) speaker:\"\(filter.name)\"" }
+    if let filter {
+      asked = "(\(text.isEmpty ? "date:.. or -date:.." : text)) \(filter.field.rawValue):\"\(filter.name)\""
+    }
     if (try? QueryParser.parse(asked, today: Today.days)) == nil { asked = text }
     ask(.query(asked, serial: archive.serial))
   }

@@ -47,6 +47,7 @@ nonisolated enum Action: String, CaseIterable, Sendable {
   case archivePlaces = "archive-places"
   case archiveOrganizations = "archive-organizations"
   case timeline = "list-timeline"
+  case days
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
   case jumpBack = "jump-back"
@@ -75,6 +76,7 @@ nonisolated enum Action: String, CaseIterable, Sendable {
   case speakerLabels = "speaker-labels"
   case resolvedDates = "resolved-dates"
   case justify
+  case hyphenate
   case theme
   case help
   case palette
@@ -107,13 +109,13 @@ nonisolated enum Action: String, CaseIterable, Sendable {
       .reading
     case .filterSpeaker, .filterThisSpeaker, .similar, .news, .versions, .foldVersions, .clear, .search,
       .nextHit, .previousHit, .query, .queries, .archiveSpeakers, .archivePlaces, .archiveOrganizations,
-      .timeline:
+      .timeline, .days:
       .finding
     case .copyQuote, .pipe, .openSource, .export, .mark, .unread, .allRead, .undo, .redo, .correctSpeaker,
       .samePerson, .notQuote:
       .working
     case .fold, .foldAll, .sortFacts, .filterFacts, .copyFacts: .facts
-    case .paragraphNumbers, .lineNumbers, .speakerLabels, .resolvedDates, .justify: .page
+    case .paragraphNumbers, .lineNumbers, .speakerLabels, .resolvedDates, .justify, .hyphenate: .page
     case .theme, .help, .palette, .redraw, .reload, .quit, .quitNow: .program
     }
   }

@@ -134,6 +134,7 @@ extension State {
     case .export(let what): prompt = Prompt(purpose: .export(what), text: fileName(what))
     case .copy(let form): copyFacts(form)
     case .version(let n): open(version: n)
+    case .day(let day): go(toDay: day)
     case nil: break
     }
   }

@@ -1,12 +1,28 @@
 import Reader
 
+extension State.Filter {
+  /// The field of the archive's queries that asks the same.
+  var field: Query.Field {
+    switch kind {
+    case .speaker: .speaker
+    case .place: .place
+    case .organization: .org
+    case .person, .other, .story: .person
+    }
+  }
+}
+
 /// The filter by speaker, which list, jumps and facts obey.
 extension State {
   /// Whether the filter's speaker speaks in an item.
   func speaks(_ n: Int) -> Bool {
     guard let filter else { return true }
-    if filter.isName { return items[n].summary?.names.contains(filter.key.hashValue) ?? false }
-    return items[n].summary?.voices.contains { $0.key == filter.key } ?? false
+    guard let summary = items[n].summary else { return false }
+    switch filter.kind {
+    case .speaker: return summary.voices.contains { $0.key == filter.key }
+    case .story: return isLike(filter.names, summary)
+    default: return summary.names.contains(filter.key.hashValue)
+    }
   }
 
   /// Keeps to a speaker, or to nobody.
@@ -23,21 +39,70 @@ extension State {
   /// Whether the list shows an item: it passes the filter, and no newer version stands for it.
   func isListed(_ n: Int) -> Bool { speaks(n) && !versions.isFolded(n) }
 
-  /// More like what is under the cursor: dispatches in which the same person, place or organization is named, or in
-  /// which the same speaker speaks.
+  /// More like what is under the cursor: in the list the same story; elsewhere dispatches in which the same person,
+  /// place or organization is named, or in which the same speaker speaks.
   mutating func keepSimilar() {
     guard let document else { return say(strings.noEntity) }
-    if let mention = currentMention(in: document), focus == .body {
-      let name = document.dispatch.entities[mention.entity].name
-      return keep(Filter(key: Folded(name).key, name: name, isName: true))
+    switch focus {
+    case .list: keepStory(document)
+    case .body:
+      if let mention = currentMention(in: document) {
+        keep(entity: mention.entity, document)
+      } else {
+        keepVoice(document)
+      }
+    case .facts:
+      switch shown.facts.indices.contains(shown.factsCursor) ? shown.facts[shown.factsCursor].link : nil {
+      case .entity(let e): keep(entity: e, document)
+      case .speaker(let s): keep(Filter(key: document.speakers[s].key, name: document.speakers[s].name))
+      default: keepVoice(document)
+      }
     }
-    if focus == .facts, shown.facts.indices.contains(shown.factsCursor),
-      case .entity(let e) = shown.facts[shown.factsCursor].link
-    {
-      let name = document.dispatch.entities[e].name
-      return keep(Filter(key: Folded(name).key, name: name, isName: true))
+  }
+
+  /// The speaker of the quote under the cursor; without one, the same story.
+  private mutating func keepVoice(_ document: Document) {
+    if currentQuote(in: document) == nil { keepStory(document) } else { filterByCurrentSpeaker() }
+  }
+
+  private mutating func keep(entity e: Int, _ document: Document) {
+    let entity = document.dispatch.entities[e]
+    let kind: Filter.Kind =
+      switch entity.kind {
+      case .person: .person
+      case .place: .place
+      case .organization: .organization
+      case .other: .other
+      }
+    keep(Filter(key: Folded(entity.name).key, name: entity.name, kind: kind))
+  }
+
+  /// Dispatches that share names with this one which few others have.
+  private mutating func keepStory(_ document: Document) {
+    guard let n = number, archive.listing == nil else {
+      if let query = document.storyQuery { open(query: query) } else { say(strings.noEntity) }
+      return
     }
-    filterByCurrentSpeaker()
+    let mine = Set(items[n].summary?.names ?? [])
+    var counts: [Int: Int] = [:]
+    for item in items {
+      for name in item.summary?.names ?? [] where mine.contains(name) { counts[name, default: 0] += 1 }
+    }
+    // A name that stands everywhere tells no story: the agency's, the country's.
+    let most = max(4, items.count / 8)
+    let rare = mine.filter { counts[$0, default: 0] <= most }
+    guard !rare.isEmpty else { return say(strings.changes.nothingSimilar) }
+    let story = Filter(key: "", name: items[n].title, kind: .story, names: rare)
+    guard items.indices.contains(where: { $0 != n && items[$0].summary.map { isLike(rare, $0) } == true })
+    else {
+      return say(strings.changes.nothingSimilar)
+    }
+    keep(story)
+  }
+
+  /// Whether a dispatch shares enough of a story's names; the story itself always does.
+  private func isLike(_ story: Set<Int>, _ summary: Summary) -> Bool {
+    summary.names.lazy.filter { story.contains($0) }.prefix(2).count >= min(2, story.count)
   }
 
   /// The list of the files, as far as the filter lets them through.

@@ -81,7 +81,9 @@ nonisolated struct Message: Equatable, Sendable {
 
 /// One line being typed.
 nonisolated struct Prompt: Equatable, Sendable {
-  nonisolated enum Purpose: Sendable, Equatable { case search, pipe, query, facts, speaker, export(Exported) }
+  nonisolated enum Purpose: Sendable, Equatable {
+    case search, pipe, pipeJSON, query, facts, speaker, export(Exported)
+  }
   var purpose: Purpose
   var text = ""
   /// Where the search began, for going back.

@@ -37,15 +37,21 @@ extension State {
     let isForward: Bool
     var places: [Int]
     var counts = false
+    var isMention = false
     switch action {
     case .nextEntity, .previousEntity:
       isForward = action == .nextEntity
-      places = document.mentions.filter { $0.kind != .pronoun }.map { Int($0.span.start) }
+      // Under a filter by name, only what it keeps to.
+      let key = filter.flatMap { $0.isName && $0.kind != .story ? $0.key : nil }
+      places = document.mentions.filter { m in
+        m.kind != .pronoun && (key == nil || Folded(document.dispatch.entities[m.entity].name).key == key)
+      }.map { Int($0.span.start) }
     case .nextMention, .previousMention:
       isForward = action == .nextMention
       guard let mention = currentMention(in: document) else { return say(strings.noEntity) }
       places = document.mentions.filter { $0.entity == mention.entity }.map { Int($0.span.start) }
       counts = true
+      isMention = true
     case .nextSentence, .previousSentence:
       isForward = action == .nextSentence
       places = document.dispatch.paragraphs.flatMap {
@@ -75,7 +81,10 @@ extension State {
     guard let target else { return say(strings.noFurther) }
     jump(to: target)
     focusBody()
-    if counts, let place = places.firstIndex(of: target) { say(strings.ofCount(place + 1, places.count)) }
+    guard counts, let place = places.firstIndex(of: target) else { return }
+    let name =
+      isMention ? currentMention(in: document).map { document.dispatch.entities[$0.entity].name } : nil
+    say([name, strings.ofCount(place + 1, places.count)].compactMap { $0 }.joined(separator: " · "))
   }
 
   mutating func focusBody() {

@@ -86,11 +86,16 @@ extension State {
     case .speaker(let s): spans = document.speakers[s].quotes.map { document.quotes[$0].span }
     }
     let after = spans.firstIndex { Int($0.start) > shown.cursor } ?? 0
-    let isThere = spans.contains { Int($0.start) == shown.cursor }
-    guard let span = spans.isEmpty ? nil : spans[isThere ? after : after] else { return }
+    guard let span = spans.isEmpty ? nil : spans[after] else { return }
     jump(to: Int(span.start))
     if spans.count > 1, let place = spans.firstIndex(of: span) {
-      say(strings.ofCount(place + 1, spans.count))
+      let name: String? =
+        switch link {
+        case .entity(let e): document.dispatch.entities[e].name
+        case .speaker(let s): document.speakers[s].name
+        default: nil
+        }
+      say([name, strings.ofCount(place + 1, spans.count)].compactMap { $0 }.joined(separator: " · "))
     }
     if layout.shape != .wide || spans.count == 1 { focus = .body }
   }

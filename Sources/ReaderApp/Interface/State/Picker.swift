@@ -31,6 +31,8 @@ nonisolated struct Picker: Sendable {
     /// A place in a dispatch of the archive, and the list that it belongs to.
     case place(dispatch: Int64, start: Int?, query: String?)
     case query(String)
+    /// The first dispatch of a day.
+    case day(String)
   }
   var purpose: Purpose
   var title: String

@@ -20,6 +20,10 @@ extension State {
         return
       }
     }
+    if mouse.kind == .press, layout.shape == .stacked, let body = layout.body, mouse.y == body.y {
+      if let facts = layout.facts, mouse.x == facts.x - 1 { drag = .facts } else { drag = .below }
+      return
+    }
     guard let pane = layout.pane(x: mouse.x, y: mouse.y) else { return }
     switch mouse.kind {
     case .wheelUp: scroll(pane, -Self.wheel)
@@ -32,8 +36,15 @@ extension State {
     switch drag {
     case .list: wider.list += mouse.x - (layout.list?.right ?? mouse.x)
     case .facts: wider.facts += (layout.facts?.x ?? mouse.x + 1) - 1 - mouse.x
+    // A row stands for two steps of the keys that widen.
+    case .below:
+      let rows = mouse.y - (layout.body?.y ?? mouse.y)
+      wider.list += 2 * rows
+      if rows == 0 { focus = .body }
     case nil: break
     }
+    wider.list = max(-60, min(60, wider.list))
+    wider.facts = max(-60, min(60, wider.facts))
     drag = nil
   }
 

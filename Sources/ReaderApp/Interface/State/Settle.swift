@@ -32,8 +32,8 @@ extension State {
       }
     }
     guard let document else { return }
-    if shown.layout?.width != layout.textWidth {
-      shown.layout = BodyLayout(document, width: layout.textWidth)
+    if shown.layout?.width != layout.textWidth || shown.layout?.hyphenates != config.hyphenates {
+      shown.layout = BodyLayout(document, width: layout.textWidth, hyphenates: config.hyphenates)
     }
     guard let rows = shown.layout, !rows.rows.isEmpty else { return }
     shown.cursor = max(0, min(shown.cursor, document.bytes.count))

@@ -60,10 +60,16 @@ struct State {
   var showsNews = false
 
   struct Filter: Equatable {
+    /// What it keeps to: dispatches in which somebody speaks, that name somebody or something, or that tell of the
+    /// same as another one.
+    enum Kind { case speaker, person, place, organization, other, story }
     var key: String
     var name: String
-    /// Whether it keeps to dispatches that name somebody or something, in place of a speaker.
-    var isName = false
+    var kind = Kind.speaker
+    /// Of a story, the hashes of the names that make it up.
+    var names: Set<Int> = []
+
+    var isName: Bool { kind != .speaker }
   }
 
   /// The dispatch on the screen and the reader's place in it.
@@ -86,7 +92,7 @@ struct State {
     var olderTop = 0
   }
 
-  enum Drag { case list, facts }
+  enum Drag { case list, facts, below }
 
   init(width: Int, height: Int, strings: Strings, keyMap: KeyMap, themes: Themes, theme: Theme) {
     self.width = width

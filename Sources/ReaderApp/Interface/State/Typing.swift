@@ -8,6 +8,8 @@ extension State {
     switch (key.base, key.modifiers) {
     case (.escape, _), (.character("g"), .control), (.character("c"), .control): return cancel(p)
     case (.enter, _): return finish(p)
+    case (.tab, _) where p.purpose == .pipe: p.purpose = .pipeJSON
+    case (.tab, _) where p.purpose == .pipeJSON: p.purpose = .pipe
     case (.backspace, _):
       if p.text.isEmpty { return cancel(p) }
       p.text.removeLast()
@@ -43,10 +45,11 @@ extension State {
     case .speaker: correctSpeaker(p.text)
     case .export(let what): export(what, to: p.text)
     case .query: finishQuery(p)
-    case .pipe:
+    case .pipe, .pipeJSON:
       let words = CommandWords.split(p.text)
       guard !words.isEmpty, let document else { return }
-      effects.append(.pipe(command: words, text: document.dispatch.text))
+      let form = p.purpose == .pipe ? document.dispatch.text : ExportFormat.jsonl.render(document.dispatch)
+      effects.append(.pipe(command: words, text: form))
     }
   }
 

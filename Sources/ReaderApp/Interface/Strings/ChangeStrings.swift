@@ -28,6 +28,11 @@ nonisolated struct ChangeStrings: Sendable {
   var written: @Sendable (String) -> String
   var notWritten: @Sendable (String) -> String
   var reloaded: String
+  var noDates: String
+  var daysTitle: String
+  var nothingSimilar: String
+  var storyChip: String
+  var pipeJSONPrompt: String
 }
 
 extension ChangeStrings {
@@ -69,7 +74,10 @@ extension ChangeStrings {
     },
     copyFactsTitle: { $0.map { "Copier\u{A0}: \($0)" } ?? "Copier les faits" },
     tooLong: "Trop long pour le presse-papiers.", written: { "Enregistré\u{A0}: \($0)" },
-    notWritten: { "Enregistrement impossible\u{A0}: \($0)" }, reloaded: "Configuration relue.")
+    notWritten: { "Enregistrement impossible\u{A0}: \($0)" }, reloaded: "Configuration relue.",
+    noDates: "Aucune date dans cette liste.", daysTitle: "Citations par jour",
+    nothingSimilar: "Aucune autre dépêche sur ce sujet.", storyChip: "Même sujet",
+    pipeJSONPrompt: "Envoyer le JSON à la commande\u{A0}: ")
 
   nonisolated static let english = ChangeStrings(
     nothingToUndo: "Nothing to undo.", nothingToRedo: "Nothing to redo.", undone: "Undone.",
@@ -106,5 +114,7 @@ extension ChangeStrings {
     },
     copyFactsTitle: { $0.map { "Copy: \($0)" } ?? "Copy the facts" }, tooLong: "Too long for the clipboard.",
     written: { "Saved: \($0)" }, notWritten: { "Could not be saved: \($0)" },
-    reloaded: "Configuration read anew.")
+    reloaded: "Configuration read anew.", noDates: "No dates in this list.", daysTitle: "Quotes by day",
+    nothingSimilar: "No other dispatch on this story.", storyChip: "Same story",
+    pipeJSONPrompt: "Send JSON to command: ")
 }

@@ -7,6 +7,8 @@ nonisolated struct BodyLayout: Sendable {
     var start: Int
     var end: Int
     var role: Paragraph.Role
+    /// Whether the row ends inside of a word, with a hyphen that the text doesn't have.
+    var isHyphenated = false
     var isBlank: Bool { end <= start }
     var span: Span { Span(start, end) }
   }
@@ -14,9 +16,13 @@ nonisolated struct BodyLayout: Sendable {
   private(set) var rows: [Row] = []
   /// Whether something in the text is shown by a stand-in.
   private(set) var hasStandIns = false
+  let hyphenates: Bool
+  private let hyphenation: Hyphenation?
 
-  init(_ document: Document, width: Int) {
+  init(_ document: Document, width: Int, hyphenates: Bool = false) {
     self.width = max(1, width)
+    self.hyphenates = hyphenates
+    hyphenation = hyphenates ? Hyphenation.of(document.dispatch.language) : nil
     document.bytes.withUnsafeBufferPointer { bytes in
       for block in Self.blocks(document.dispatch.paragraphs, bytes) {
         if !rows.isEmpty { rows.append(Row(start: block.start, end: block.start, role: block.role)) }
@@ -87,6 +93,22 @@ nonisolated struct BodyLayout: Sendable {
     return found
   }
 
+  /// Where the word that doesn't fit may be parted, with the columns of what stays of it.
+  private func hyphen(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, used: Int) -> (
+    at: Int, columns: Int
+  )? {
+    guard let hyphenation, width - used >= 3 else { return nil }
+    var wordEnd = start
+    while wordEnd < end, bytes[wordEnd] != 0x20, bytes[wordEnd] != 0x0A { wordEnd += 1 }
+    let room = width - used - 1
+    var best: (at: Int, columns: Int)?
+    for at in hyphenation.places(bytes, start..<wordEnd) {
+      let columns = Width.of(bytes, start..<at)
+      if columns <= room { best = (at, columns) }
+    }
+    return best
+  }
+
   private static func isBlankLine(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int) -> Bool {
     var i = from
     while i < end, bytes[i] == 0x20 || bytes[i] == 0x09 { i += 1 }
@@ -133,7 +155,7 @@ nonisolated struct BodyLayout: Sendable {
     var start = range.lowerBound
     var used = 0
     /// Ends of the last word that fits, and start of the one after.
-    var fit: (end: Int, next: Int)?
+    var fit: (end: Int, next: Int, used: Int)?
     var usedSinceFit = 0
     var out: [Row] = []
     var standIns = false
@@ -150,15 +172,23 @@ nonisolated struct BodyLayout: Sendable {
         }
         if fit?.next == g.start {
           fit?.next = g.end
+          fit?.used = used
         } else {
-          fit = (g.start, g.end)
+          fit = (g.start, g.end, used)
         }
         used += 1
         usedSinceFit = 0
         return true
       }
       if used + g.width > width, g.start > start {
-        if let f = fit {
+        if let cut = hyphen(
+          bytes, from: fit?.next ?? start, to: range.upperBound, used: fit.map { $0.used + 1 } ?? 0),
+          cut.at < g.start
+        {
+          out.append(Row(start: start, end: cut.at, role: role, isHyphenated: true))
+          start = cut.at
+          used = (fit == nil ? used : usedSinceFit) - cut.columns
+        } else if let f = fit {
           out.append(Row(start: start, end: f.end, role: role))
           start = f.next
           used = usedSinceFit

@@ -15,6 +15,16 @@ nonisolated enum Width {
     return total
   }
 
+  /// The columns of a stretch of bytes.
+  static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var total = 0
+    Glyphs.each(in: bytes, from: range.lowerBound, to: range.upperBound) {
+      total += $0.width
+      return true
+    }
+    return total
+  }
+
   private static func contains(_ table: [UInt32], _ scalar: UInt32) -> Bool {
     var low = 0
     var high = table.count / 2

@@ -47,16 +47,24 @@ enum BodyView {
           state.config.justifies
           ? Justification(layout.rows, i, width: layout.width, bytes) : nil
         var x = inner.x + panes.gutter
+        var isRightToLeft = false
         var link = RowLink(links.filter { Int($0.start) < row.end && Int($0.end) > row.start })
         Glyphs.each(in: bytes, from: row.start, to: row.end) { g in
           let style = g.isStandIn ? theme.style(.unsafe) : paint.style(at: g.start)
           frame.put(g, x: x, y: y, style)
           link.pass(g, x: x)
+          if Direction.isRightToLeft(g.scalar) { isRightToLeft = true }
           x += g.width
           let extra = justification?.extra(after: g) ?? 0
           if extra > 0 { frame.fill(Rect(x: x, y: y, width: extra, height: 1), style) }
           x += extra
           return x < inner.right
+        }
+        let left = inner.x + panes.gutter
+        if isRightToLeft { frame.isolate(x: left, y: y, width: min(x, inner.right) - left) }
+        if row.isHyphenated {
+          let hyphen = Glyph(scalar: 0x2D, width: 1, start: row.end, end: row.end)
+          frame.put(hyphen, x: x, y: y, paint.style(at: row.end - 1))
         }
         if state.config.links {
           for found in link.found {

@@ -66,11 +66,11 @@ enum FactsView {
 enum Bar {
   static let width = 6
 
-  static func text(_ share: Double) -> String {
-    let eighths = max(1, Int((share * Double(width * 8)).rounded()))
+  static func text(_ share: Double, columns: Int = width, fromLeft: Bool = false) -> String {
+    let eighths = max(share > 0 || !fromLeft ? 1 : 0, Int((share * Double(columns * 8)).rounded()))
     let part = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
     let text = String(repeating: "█", count: eighths / 8) + part
-    return String(repeating: " ", count: max(0, width - text.count)) + text
+    return fromLeft ? text : String(repeating: " ", count: max(0, columns - text.count)) + text
   }
 }
 

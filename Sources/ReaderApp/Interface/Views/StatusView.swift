@@ -33,6 +33,7 @@ enum StatusView {
       switch prompt.purpose {
       case .search: state.strings.searchPrompt
       case .pipe, .query: state.strings.pipePrompt
+      case .pipeJSON: state.strings.changes.pipeJSONPrompt
       case .facts: state.strings.changes.factsPrompt
       case .speaker: state.strings.changes.speakerPrompt
       case .export: state.strings.changes.exportPrompt
@@ -89,6 +90,14 @@ enum StatusView {
     }
   }
 
+  private static func chip(_ filter: State.Filter, _ strings: Strings) -> String {
+    switch filter.kind {
+    case .speaker: strings.filterChip(filter.name)
+    case .story: strings.changes.storyChip
+    default: strings.changes.similarChip(filter.name)
+    }
+  }
+
   /// Draws from the right and returns the columns used.
   private static func right(_ state: State, _ r: Rect, _ frame: inout Frame) -> Int {
     var x = r.right
@@ -102,7 +111,7 @@ enum StatusView {
     }
     if let filter = state.filter {
       add(
-        " \(filter.isName ? state.strings.changes.similarChip(filter.name) : state.strings.filterChip(filter.name)) ",
+        " \(chip(filter, state.strings)) ",
         .chip)
     }
     if state.shown.layout?.hasStandIns == true, state.document != nil {

@@ -1,0 +1,183 @@
+import Reader
+import Testing
+
+@testable import ReaderApp
+
+/// Finding one's way: more like this, days, counts, words parted, names that run the other way.
+@Suite @MainActor struct FindingTests {
+  private func story(_ i: Int, _ text: String, _ names: [String], date: String = "2026-03-04") -> Dispatch {
+    var b = DispatchBuilder(text, source: "\(i).txt")
+    b.dispatch.date = date
+    for name in names { b.entity(.person, name) }
+    return b.dispatch
+  }
+
+  private func stories() -> [Dispatch] {
+    [
+      story(0, "Odile Tramontin et Ruben Kessavar visitent le bac.", ["Odile Tramontin", "Ruben Kessavar"]),
+      story(1, "Le bac attend Ruben Kessavar, dit Odile Tramontin.", ["Odile Tramontin", "Ruben Kessavar"]),
+      story(2, "Lise Corvin gagne la course.", ["Lise Corvin"], date: "2026-03-05"),
+      story(
+        3, "Odile Tramontin dîne avec Jean Verdal.", ["Odile Tramontin", "Jean Verdal"], date: "2026-03-06"),
+    ]
+  }
+
+  @Test func theListKeepsToOneStory() {
+    var stage = Stage(stories())
+    stage.press("+")
+    #expect(stage.state.visible.map { stage.state.items[$0].path } == ["0.txt", "1.txt"])
+    #expect(stage.status.contains("Même sujet"))
+    stage.press("Esc G k +")
+    #expect(stage.state.filter == nil)
+    #expect(stage.status.contains("Aucune autre dépêche"))
+  }
+
+  @Test func namesObeyTheFilter() {
+    var stage = Stage(stories())
+    stage.press("Enter e e +")
+    #expect(stage.status.contains("Ruben Kessavar"))
+    stage.press("K { e")
+    #expect(stage.atCursor(14) == "Ruben Kessavar")
+    stage.press("e")
+    #expect(stage.atCursor(14) == "Ruben Kessavar")
+  }
+
+  @Test func theFactsLeadToMoreOfTheSpeaker() throws {
+    var stage = Stage()
+    stage.press("Tab Tab")
+    let row = try #require(stage.state.shown.facts.firstIndex { $0.isSpeaker })
+    stage.state.shown.factsCursor = row
+    stage.press("+")
+    #expect(stage.state.filter?.kind == .speaker)
+    #expect(stage.state.filter?.name == "Odile Tramontin")
+  }
+
+  @Test func mentionsAreCountedWithTheirName() {
+    var stage = Stage([ScreenSamples.bridge])
+    stage.press("Enter e *")
+    #expect(stage.status.contains("Sarvelle · 2 sur "))
+  }
+
+  @Test func daysHaveTheirBars() {
+    var stage = Stage(width: 120, height: 30)
+    stage.press("d")
+    #expect(stage.text.contains("04/03/26"))
+    #expect(stage.text.contains("5 citations · 1 dépêche"))
+    #expect(stage.text.contains("██████"))
+    stage.press("End Enter")
+    #expect(stage.state.item?.path == "2026-03-06-bourse.txt")
+    stage.press("f")
+    stage.type("kessavar")
+    stage.press("Enter d")
+    #expect(stage.text.contains("Citations par jour — Ruben Kessavar"))
+    #expect(stage.text.contains("2 citations · 1 dépêche"))
+    #expect(stage.text.contains("1 citation · 1 dépêche"))
+  }
+
+  @Test func jsonIsPipedAfterTab() {
+    var stage = Stage()
+    stage.press("|")
+    stage.type("jq .")
+    stage.press("Tab")
+    #expect(stage.status.contains("JSON"))
+    stage.press("Enter")
+    guard case .pipe(let command, let text)? = stage.state.effects.last else {
+      Issue.record("no pipe")
+      return
+    }
+    #expect(command == ["jq", "."])
+    #expect(text.hasPrefix("{") && text.contains("\"entities\""))
+  }
+
+  /// A word with a hyphen wherever it may be parted.
+  private func parted(_ word: String) -> String {
+    let bytes = Array(word.utf8)
+    let places = bytes.withUnsafeBufferPointer { buffer in
+      Hyphenation.of("fr")?.places(buffer, 0..<buffer.count) ?? []
+    }
+    var all: [UInt8] = []
+    for (i, byte) in bytes.enumerated() {
+      if places.contains(i) { all.append(0x2D) }
+      all.append(byte)
+    }
+    return String(decoding: all, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    "gou-ver-nement", "pro-gramme", "ap-prendre", "ré-pu-blique", "pont", "idée", "cons-truc-tion", "Tramontin",
+    "éco-no-mie", "mon-tagne", "l'amé-na-gement", "quo-ti-dien",
+  ]) func wordsArePartedBetweenSyllables(_ wanted: String) {
+    #expect(parted(wanted.replacing("-", with: "")) == wanted)
+  }
+
+  @Test func rowsEndInAHyphenWhenAsked() throws {
+    var b = DispatchBuilder(
+      "Les gouvernements recommenceront prochainement leurs interminables négociations.")
+    b.dispatch.language = "fr"
+    let document = Document(b.dispatch)
+    let plain = BodyLayout(document, width: 20)
+    #expect(!plain.rows.contains { $0.isHyphenated })
+    let parted = BodyLayout(document, width: 20, hyphenates: true)
+    #expect(parted.rows.contains { $0.isHyphenated })
+    #expect(parted.rows.count <= plain.rows.count)
+    for row in parted.rows {
+      let words = document.words(row.span)
+      #expect(Width.of(words) + (row.isHyphenated ? 1 : 0) <= 20)
+    }
+    let all = parted.rows.map { document.words($0.span) + ($0.isHyphenated ? "" : " ") }.joined()
+    #expect(all == document.dispatch.text + " ")
+    b.dispatch.language = "tlh"
+    #expect(!BodyLayout(Document(b.dispatch), width: 20, hyphenates: true).rows.contains { $0.isHyphenated })
+  }
+
+  @Test func hyphensAreShown() {
+    var b = DispatchBuilder(
+      "Les gouvernements recommenceront prochainement leurs interminables négociations.")
+    b.dispatch.language = "fr"
+    var stage = Stage([b.dispatch], width: 30, height: 12)
+    stage.press("Enter i h")
+    #expect(stage.text.split(separator: "\n").contains { $0.hasSuffix("-") })
+  }
+
+  @Test func namesFromRightToLeftStandAlone() {
+    var frame = Frame(width: 20, height: 1)
+    frame.write("│", x: 0, y: 0, width: 1, Style())
+    frame.write("שלום 12", x: 1, y: 0, width: 10, Style())
+    #expect(frame[0, 0].marks == [Direction.leftToRightMark])
+    #expect(frame[7, 0].marks == [Direction.leftToRightMark])
+    frame.write("abc 12", x: 12, y: 0, width: 8, Style())
+    #expect((11..<20).allSatisfy { frame[$0, 0].marks == nil })
+  }
+
+  @Test func theDesktopsClipboardIsAskedToo() {
+    func tool(_ setting: String, _ names: [String: String], _ programs: [String]) -> [String]? {
+      ClipboardTool.command(setting, environment: { names[$0] }, isThere: programs.contains)
+    }
+    #expect(tool("auto", [:], ["wl-copy", "xclip"]) == nil)
+    #expect(tool("auto", ["DISPLAY": ":0"], ["wl-copy", "xsel"])?.first == "xsel")
+    #expect(tool("auto", ["DISPLAY": ":0", "WAYLAND_DISPLAY": "w"], ["wl-copy", "xsel"]) == ["wl-copy"])
+    #expect(tool("auto", ["DISPLAY": ":0", "SSH_TTY": "/dev/pts/1"], ["xclip"]) == nil)
+    #expect(tool("", ["DISPLAY": ":0"], ["xclip"]) == nil)
+    #expect(tool("pbcopy -pboard 'a b'", [:], []) == ["pbcopy", "-pboard", "a b"])
+  }
+
+  @Test func bordersAreDragged() throws {
+    var stage = Stage(width: 160, height: 30)
+    let edge = try #require(stage.state.layout.list).right
+    stage.send(.mouse(Mouse(kind: .press, x: edge, y: 9)))
+    stage.send(.mouse(Mouse(kind: .release, x: edge + 6, y: 12)))
+    #expect(stage.state.layout.list?.right == edge + 6)
+    let facts = try #require(stage.state.layout.facts).x
+    stage.send(.mouse(Mouse(kind: .press, x: facts - 1, y: 9)))
+    stage.send(.mouse(Mouse(kind: .release, x: facts - 6, y: 9)))
+    #expect(stage.state.layout.facts?.x == facts - 5)
+    stage = Stage(width: 100, height: 40)
+    let top = try #require(stage.state.layout.body).y
+    stage.send(.mouse(Mouse(kind: .press, x: 20, y: top)))
+    stage.send(.mouse(Mouse(kind: .release, x: 20, y: top + 3)))
+    #expect(stage.state.layout.body?.y == top + 3)
+    stage.send(.mouse(Mouse(kind: .press, x: 20, y: top + 3)))
+    stage.send(.mouse(Mouse(kind: .release, x: 20, y: top + 3)))
+    #expect(stage.state.focus == .body)
+  }
+}
