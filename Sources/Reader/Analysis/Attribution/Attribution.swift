@@ -39,7 +39,7 @@ enum Attribution {
     let isNested = all.contains { $0 != f && w.frames[$0].content.contains(w.frames[f].cue.lowerBound) }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     let finder = FrameFinder(w, w.frames[f].sentence)
-    if let e = finder.jointSpeaker(tokens) ?? lastSubject(tokens, flow, w) ?? Coreference.source(
+    if let e = finder.jointSpeaker(tokens) ?? announcer(tokens, finder, w) ?? lastSubject(tokens, flow, w) ?? Coreference.source(
       of: tokens, in: w)
       ?? openPronoun(tokens, flow, w)
     {
@@ -64,6 +64,26 @@ enum Attribution {
       w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
     }
     return e
+  }
+
+  /// `Sa voisine dormait : "J'ai tout entendu", dit-elle`: whoever the clause before the colon is about.
+  private static func announcer(_ tokens: Range<Int>, _ finder: FrameFinder, _ w: Workspace) -> Int? {
+    guard let t = tokens.first, tokens.count == 1, w.tokens[t].flags.contains(.enclitic) else { return nil }
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    guard f.contains(.third), !w.hasFlag(t, .pronoun, LexFlags.bit("impersonal", of: .pronoun)) else {
+      return nil
+    }
+    let verb = finder.chunkIndex(behind: t) - 1
+    guard let colon = (finder.chunks.lowerBound..<max(verb, finder.chunks.lowerBound)).first(where: {
+      w.chunks[$0].kind == .colon && finder.kind($0 + 1) == .quote
+    }) else { return nil }
+    for k in finder.chunks.lowerBound..<colon where w.chunks[k].isFiniteVerb && finder.relative(of: k) == nil {
+      guard let own = finder.ownSubject(k) ?? finder.inverted(after: k), agrees(own, f, w),
+        let e = Coreference.source(of: own, in: w), RoleHolders.agrees(w.entities[e].features, f)
+      else { return nil }
+      return e
+    }
+    return nil
   }
 
   /// `Une voisine a tout vu. "…", dit-elle`: she, whoever was named before.

@@ -20,10 +20,14 @@ extension FrameFinder {
     } else {
       var n = chunks.lowerBound
       while n < k, !w.chunks[n].isBareNoun || kind(n - 1) == .source { n += 1 }
-      guard n < k else { return }
-      var to = n
-      if let a = apposition(after: n, limit: k) { to = a }
-      source = w.chunks[n].tokens.lowerBound..<w.chunks[to].tokens.upperBound
+      if let p = personBefore(k), n >= k || !isHuman(w.chunks[n].tokens) {
+        source = p
+      } else {
+        guard n < k else { return }
+        var to = n
+        if let a = apposition(after: n, limit: k) { to = a }
+        source = w.chunks[n].tokens.lowerBound..<w.chunks[to].tokens.upperBound
+      }
     }
     guard !source.isEmpty else { return }
     // `Cinéma : "Les Heures lentes", un premier film`: a heading.
@@ -34,6 +38,20 @@ extension FrameFinder {
     add(
       .colon, cue: cue, source: source, scope: w.chunks[k].tokens.upperBound..<tokens.upperBound,
       rule: "colon")
+  }
+
+  /// `Constat partagé par Paul Serin : "…"`, `Même avis chez Anne Colbert, élue : "…"`: the person named last.
+  private func personBefore(_ k: Int) -> Range<Int>? {
+    var i = k - 1
+    while let c = chunk(i) {
+      if c.kind == .noun, c.preposition >= 0, c.traits.contains(.named),
+        let e = NominalHead.name(of: words(i), in: w), w.entities[e].kind == .person
+      {
+        return words(i)
+      }
+      i -= 1
+    }
+    return nil
   }
 
   /// A name in brackets or behind a dash.

@@ -34,12 +34,20 @@ extension FrameFinder {
       content = complete ? span(start(of: k), k) : span(start(of: k), chunks.upperBound)
       if complete, continues(afterSubject) { content = span(start(of: k), chunks.upperBound) }
     }
-    if v.traits.contains(.negated) || kind(k - 2) == .relative || kind(k - 2) == .complementizer {
+    if v.traits.contains(.negated) || kind(k - 2) == .relative || kind(k - 2) == .complementizer
+      || isAnnounced(k)
+    {
       content = 0..<0
     }
     let source = impersonal(subject, k) ?? subject
     add(.incise, cue: v.tokens, source: source, scope: tokens, content: content, rule: "incise")
     return true
+  }
+
+  /// `Sa voisine dormait : "J'ai tout entendu", dit-elle`: the quotation alone is hers.
+  private func isAnnounced(_ k: Int) -> Bool {
+    let q = kind(k - 1) == .quote ? k - 1 : k - 2
+    return kind(q) == .quote && kind(q - 1) == .colon
   }
 
   private func isPersonal(_ tokens: Range<Int>) -> Bool {
@@ -66,7 +74,9 @@ extension FrameFinder {
     var i = k + 1
     while let c = chunk(i), i - k < 6 {
       if c.kind == .source, let n = chunk(i + 1), n.kind == .noun { return sourceWords(i, i + 1) }
-      if c.kind == .noun, c.preposition >= 0, !c.traits.isDisjoint(with: [.sourceLike, .named]) {
+      if c.kind == .noun, c.preposition >= 0, !c.traits.contains(.time),
+        !c.traits.isDisjoint(with: [.sourceLike, .named]) || isAsked(c)
+      {
         return words(i)
       }
       if c.kind != .noun, c.kind != .adverb { break }
@@ -81,6 +91,12 @@ extension FrameFinder {
     }
     return nil
   }
+
+  /// `auprès de`: whoever stands behind it was asked.
+  private func isAsked(_ c: Chunk) -> Bool {
+    w.phrase(at: Int(c.preposition)).map { w.sum($0, .preposition).flags & Self.askedBit != 0 } ?? false
+  }
+  private static let askedBit = LexFlags.bit("asked", of: .preposition)
 
   /// `du côté de Pékin`: the name alone, where the noun before it says nothing.
   private func place(_ i: Int) -> Range<Int> {

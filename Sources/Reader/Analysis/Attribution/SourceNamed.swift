@@ -3,6 +3,7 @@ extension FrameFinder {
   func source(_ k: Int) {
     guard let c = chunk(k) else { return }
     if c.traits.contains(.clauseSource), let v = chunk(k + 1), v.kind == .verb, v.report != 0 {
+      guard v.traits.contains(.finite) || v.traits.contains(.pastParticiple) else { return }
       guard let subject = inverted(after: k + 1) else { return }
       frame(k, cue: v.tokens, subject, behind: chunkIndex(behind: subject.upperBound), "as X said")
       return

@@ -54,12 +54,15 @@ struct SpeechFlow {
       found =
         subjectZone == zone && !isPassive(s, w) ? subject.flatMap { Coreference.source(of: $0, in: w) } : nil
     }
-    if let found {
+    if let found = found ?? goesOn(zone) {
       for q in open { w.quotes[q].speaker = found }
       if !hasSpeech { speaker = found; speakerZone = zone }
     }
     open.removeAll()
   }
+
+  /// A paragraph that opens with a quotation takes up whoever spoke in the one before, if nothing says otherwise.
+  private func goesOn(_ zone: Int) -> Int? { speaker >= 0 && zone - speakerZone == 1 ? speaker : nil }
 
   /// `« Bravo ! » Les joueurs ont été fêtés.`: who is acted upon didn't say it.
   private func isPassive(_ s: Int, _ w: Workspace) -> Bool {
@@ -85,6 +88,12 @@ struct SpeechFlow {
     }
   }
 
+  /// The person whom a subject names: `Paul Serin ne cache pas sa joie.` before a paragraph of nothing but speech.
+  private func person(_ subject: Range<Int>, _ w: Workspace) -> Int? {
+    guard let e = NominalHead.name(of: subject, in: w), w.entities[e].kind == .person else { return nil }
+    return e
+  }
+
   /// The speaker that a quotation without attribution gets from what stands before it, nil for none.
   func carried(to zone: Int, isAlone: Bool, aboutThem: Bool = false, _ w: Workspace) -> Int? {
     // `Les élus ont leur part. "Ils doivent agir."`: somebody else says so.
@@ -93,6 +102,7 @@ struct SpeechFlow {
     }
     if subjectZone == zone, let tokens = subject, let e = Coreference.source(of: tokens, in: w) { return e }
     if speakerZone == zone, speaker >= 0 { return speaker }
+    if isAlone, subjectZone == zone - 1, let tokens = subject, let e = person(tokens, w) { return e }
     guard isAlone, speaker >= 0, zone - speakerZone <= 2 else { return nil }
     return speaker
   }

@@ -5,6 +5,7 @@ extension FrameFinder {
     var i = k - 1
     var steps = 0
     let plural = chunk(k)?.traits.contains(.plural) ?? false
+    var misfit: Range<Int>?
     while i >= chunks.lowerBound, steps < 60 {
       steps += 1
       let c = w.chunks[i]
@@ -14,10 +15,14 @@ extension FrameFinder {
           i = j
           continue
         }
-        if c.isBareNoun, kind(i - 1) != .source { return withApposition(i, before: k, plural) }
+        if c.isBareNoun, kind(i - 1) != .source {
+          let found = withApposition(i, before: k, plural)
+          guard disagrees(i, k, plural), kind(i - 1) == .comma || isVerbless(i - 1) else { return found }
+          misfit = misfit ?? found
+        }
         i -= 1
       case .relative:
-        return antecedent(i)
+        return misfit ?? antecedent(i)
       case .comma:
         i = openingComma(i).map { $0 - 1 } ?? i - 1
       case .coordinator:
@@ -30,14 +35,28 @@ extension FrameFinder {
           i = r - 1
           if kind(i) == .comma { i -= 1 }
         } else {
-          return ownSubject(i)
+          return misfit ?? ownSubject(i)
         }
-      case .complementizer, .colon, .semicolon, .stop: return nil
+      case .complementizer, .colon, .semicolon, .stop: return misfit
       default: i -= 1
       }
     }
-    return nil
+    return misfit
   }
+
+  /// Whether a noun group is one where the verb speaks of several: `Les deux hommes, le visage fermé, ont nié`.
+  private func disagrees(_ i: Int, _ k: Int, _ plural: Bool) -> Bool {
+    guard plural, let c = chunk(i), let v = chunk(k), c.hasDeterminer, !c.traits.contains(.plural),
+      !c.traits.contains(.pronoun), c.head >= 0, kind(i - 1) != .coordinator,
+      !w.tokens[Int(c.head)].classes.hasAny(LexSet(.number, .approximator, .orgNoun, .pronoun))
+    else { return false }
+    let f = w.features(c.tokens.lowerBound, .determiner).union(w.features(c.tokens.lowerBound, .possessive))
+    guard f.contains(.singular), !f.contains(.plural) else { return false }
+    let isSingular = v.tokens.contains { w.isVerbForm($0) && w.verbFeatures($0).contains([.third, .singular]) }
+    return !isSingular
+  }
+
+  private func isVerbless(_ i: Int) -> Bool { kind(i) == .noun }
 
   /// The subject of another verb of the sentence, wherever it stands.
   func ownSubject(_ k: Int) -> Range<Int>? {

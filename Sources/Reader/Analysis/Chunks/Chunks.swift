@@ -85,7 +85,8 @@ struct ChunkReader {
     case 0x2C: kind = .comma
     case 0x3A: kind = .colon
     case 0x3B: kind = .semicolon
-    case 0x2E, 0x21, 0x3F: kind = .stop
+    // `le parti Debout!, dit X`: a mark that belongs to a name.
+    case 0x2E, 0x21, 0x3F: kind = i + 1 < end && w.isSign(i + 1, ",") ? .other : .stop
     case 0x2D: kind = .dash
     case 0x28, 0x5B:
       let close = closingBracket(i)

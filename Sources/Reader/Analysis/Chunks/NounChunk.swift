@@ -164,6 +164,14 @@ extension ChunkReader {
         }
         return
       }
+      // `dimanche de source policière`
+      if hasHead, c.traits.contains(.time), w.phrase(at: k)?.classes.has(.sourcePreposition) == true {
+        return
+      }
+      if hasHead, joinsComplement(k, c) {
+        k += 1
+        continue
+      }
       if hasHead, isGenitive(k) {
         // `le président de la République`, but not `a promis au ministre de partir`.
         guard !leadsToVerb(k), k + 1 < end, w.tokens[k + 1].kind != .punctuation || opensQuote(k + 1) else {
@@ -214,6 +222,19 @@ extension ChunkReader {
       k += 1
     }
   }
+
+  /// `le ministre de l'Economie et des Finances Paul Serin`: a second complement of a function.
+  private func joinsComplement(_ k: Int, _ c: Chunk) -> Bool {
+    guard w.tokens[k].has(.coordinator), c.head >= 0, w.isPersonalRole(Int(c.head)), k + 2 < end,
+      isGenitive(k + 1), !w.tokens[k].isCapital,
+      (Int(c.head) + 1..<k).contains(where: { isGenitive($0) })
+    else { return false }
+    var n = k + 2
+    while n + 1 < end, w.tokens[n].has(.determiner), !w.tokens[n].isCapital { n += 1 }
+    return w.tokens[n].isCapital && Names.mention(at: n, in: w).map { !isPerson($0) } ?? true
+  }
+
+  private func isPerson(_ m: Int) -> Bool { w.entities[w.names[m].entity].kind == .person }
 
   /// `un quart de point`, `un pas`: a word of negation behind an article or `de` is a noun.
   private func isMeasured(_ k: Int, _ hasHead: Bool) -> Bool {

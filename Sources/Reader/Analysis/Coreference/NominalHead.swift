@@ -86,6 +86,7 @@ struct NominalHead {
   static func name(of group: Range<Int>, in w: Workspace) -> Int? {
     var i = Names.firstMention(endingAfter: group.lowerBound, in: w)
     let bare = withoutDeterminer(group, w)
+    let isOffice = isOffice(bare, w)
     var body: NameMention?
     while i < w.names.count, w.names[i].tokens.lowerBound < group.upperBound {
       let name = w.names[i]
@@ -98,9 +99,17 @@ struct NominalHead {
         break
       }
       if isPerson { return name.entity }
+      // `le chef du groupe XYZ à la Chambre, Paul Serin`: the body is no name of his.
+      if isOffice, at > bare.lowerBound { continue }
       if at == group.lowerBound || !w.isSign(at - 1, "(") { body = name }
     }
     return body?.entity
+  }
+
+  /// Whether a group begins with a person's function.
+  private static func isOffice(_ bare: Range<Int>, _ w: Workspace) -> Bool {
+    guard let at = bare.first, Names.mention(at: at, in: w) == nil else { return false }
+    return w.isPersonalRole(at) || w.phrase(at: at).map { w.isPersonalRole($0) } ?? false
   }
 
   /// Whether nothing parts what stands before some words from what stands behind them.
@@ -109,6 +118,20 @@ struct NominalHead {
       && between.allSatisfy {
         w.tokens[$0].isWord && (!w.tokens[$0].has(.coordinator) || w.isPersonalRole($0 + 1))
       }
+  }
+
+  /// `la sortie du ministre centriste Paul Serin`: the function before the name hangs on another noun.
+  private static func isTiedByRole(_ last: Int, _ group: Range<Int>, _ w: Workspace) -> Bool {
+    var p = last
+    var sawRole = false
+    while p > group.lowerBound,
+      w.isPersonalRole(p) || w.tokens[p].has(.kin) || w.tokens[p].has(.roleModifier) || w.isPlainAdjective(p)
+    {
+      if w.isPersonalRole(p) || w.tokens[p].has(.kin) { sawRole = true }
+      p -= 1
+    }
+    return sawRole && p > group.lowerBound && w.tokens[p].has(.preposition)
+      && !w.tokens[p - 1].has(.coordinator)
   }
 
   /// Whether a preposition ties a name to the words before it.
@@ -121,7 +144,8 @@ struct NominalHead {
     }
     guard p >= group.lowerBound else { return false }
     if w.tokens[p].has(.preposition) || w.tokens[p].has(.particle) { return true }
+    if isPerson { return isTiedByRole(p, group, w) }
     // `le député LREM`, `l'entreprise Verdane` …: the noun before says whether the name is its own.
-    return !isPerson && !w.tokens[p].has(.orgNoun) && !w.tokens[p].has(.placeNoun) && w.tokens[p].isWord
+    return !w.tokens[p].has(.orgNoun) && !w.tokens[p].has(.placeNoun) && w.tokens[p].isWord
   }
 }

@@ -51,6 +51,8 @@ extension ClauseReader {
       c.kind != .relative, c.kind != .complementizer
     {
       i += 1
+      // `a été tué, emporté par une vague`: the agent of another participle.
+      if c.kind == .verb, c.traits.contains(.pastParticiple) { break }
       guard c.kind == .noun, c.preposition >= 0 else { continue }
       let p = Int(c.preposition)
       let flags = w.sum(p, .preposition).flags

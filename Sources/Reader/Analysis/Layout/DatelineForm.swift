@@ -28,8 +28,9 @@ struct DatelineForm {
     if [0x2E, 0x2C, 0x3A, 0x2F].contains(words.sign(at)) { at += 1 }
     let hasColon = at > stop && words.sign(stop) == 0x3A
     let dash = words.word(at)
-    let hasDash = words.isDash(at)
-    while words.isDash(at) { at += 1 }
+    // `BRUXELLES 12/03 (BELGA) = `
+    let hasDash = words.isDash(at) || words.sign(at) == 0x3D
+    while words.isDash(at) || words.sign(at) == 0x3D { at += 1 }
     let next = words.word(at)
     let isAlone = next == nil && !words.isCut
     guard at > 0, isAlone || next != nil else { return nil }

@@ -8,8 +8,40 @@ enum Acronyms {
     var i = c.tokens.upperBound
     while i < limit, w.tokens[i].isWord, w.tokens[i].kind != .number { i += 1 }
     guard i + 2 < limit, w.sign(i) == .bracket, let letters = bracketed(i, w), i > first else { return nil }
-    guard i - first > 1, spells(first..<i, letters, w) else { return nil }
-    return i
+    guard i - first > 1 else { return nil }
+    if spells(first..<i, letters, w) { return i }
+    return c.traits.contains(.headed) && nearlySpells(first..<i, letters, w) ? i : nil
+  }
+
+  /// `Fédération des artisans bateliers de l'Escaut (FABAE)`: all letters of the acronym but one stand for words,
+  /// in their order; only behind the noun of a body and with nothing between but a noun group.
+  private static func nearlySpells(_ words: Range<Int>, _ acronym: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[acronym]
+    guard t.flags.contains(.allCaps), t.end - t.start >= 3 else { return false }
+    for i in words where !w.tokens[i].isCapital {
+      let word = w.tokens[i]
+      if word.classes.hasAny(LexSet(.relative, .auxiliary, .pronoun, .negation)), !word.has(.determiner) {
+        return false
+      }
+      if word.classes.hasAny(NameClasses.verbal), !word.classes.hasAny(LexSet(.noun, .adjective, .preposition)) {
+        return false
+      }
+    }
+    var p = Int(t.start)
+    var at = words.lowerBound
+    var letters = 0, matched = 0
+    while p < Int(t.end) {
+      let letter = Fold.lower(Fold.scalar(w.bytes, &p, Int(t.end)))
+      letters += 1
+      guard let found = (at..<words.upperBound).first(where: { initial($0, w) == letter }) else {
+        if letters == 1 { return false }
+        continue
+      }
+      if letters == 1, found != words.lowerBound { return false }
+      matched += 1
+      at = found + 1
+    }
+    return matched >= 2 && matched >= letters - 1
   }
 
   /// The acronym in a bracket that opens at `i`.

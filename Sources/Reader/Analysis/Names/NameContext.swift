@@ -63,6 +63,14 @@ enum NameContext {
     {
       c.evidence.place += 4
     }
+    // `Landquart (GR)`: the canton, the state of a place.
+    if w.sign(p) == .bracket, c.tokens.count == 1, c.traits.contains(.acronym), !c.traits.contains(.known),
+      w.tokens[first].end - w.tokens[first].start == 2, w.isSign(first + 1, ")"), p > 1,
+      w.tokens[p - 1].classes.hasAny(NameClasses.place) || isBehindLocative(p - 1, w)
+    {
+      c.make.organization -= 3
+      c.evidence.place += 6
+    }
     if w.opensQuotation(p), closesBehind(c, w), !c.traits.contains(.known) { c.evidence.other += 5 }
     if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 {
       c.evidence.person += 4
@@ -82,12 +90,33 @@ enum NameContext {
     while p >= floor, w.isPlainAdjective(p), !w.tokens[p].has(.role), !w.tokens[p].has(.orgNoun) { p -= 1 }
     guard p >= floor, !w.tokens[p].isCapital || w.isInitial(p) || w.tokens[p].has(.orgNoun) else { return }
     let isPerson = w.isPersonalRole(p)
-    if w.tokens[p].has(.orgNoun), !isPerson { c.evidence.organization += 6 }
+    if w.tokens[p].has(.orgNoun), !isPerson {
+      // `le porte-parole de la police Paul Serin`: the body belongs to the function.
+      let isOfRole = c.traits.contains(.givenFirst) && isComplementOfRole(p, floor, w)
+      if isOfRole { c.evidence.person += 4 } else { c.evidence.organization += 6 }
+    }
     if w.tokens[p].has(.placeNoun) { c.evidence.place += 4 }
     if p < first - 1, isPerson || w.tokens[p].has(.kin) { c.evidence.person += 6 }
     if !isPerson, !w.tokens[p].has(.orgNoun), w.hasFlag(p, .noun, NameFlags.human) {
       c.evidence.person += 4
     }
+  }
+
+  private static func isBehindLocative(_ i: Int, _ w: Workspace) -> Bool {
+    i > 0 && w.tokens[i].isCapital && w.tokens[i].classes.isDisjoint(with: LexSet(.surname, .firstName))
+      && w.sum(i - 1, .preposition).flags & NameFlags.locative != 0
+  }
+
+  /// Whether a noun hangs by `de` on a person's function.
+  private static func isComplementOfRole(_ noun: Int, _ floor: Int, _ w: Workspace) -> Bool {
+    var i = noun - 1
+    while i > floor - 4, i > 0, w.tokens[i].has(.determiner), !w.hasFlag(i, .preposition, NameFlags.genitive) {
+      i -= 1
+    }
+    guard i > 0, w.hasFlag(i, .preposition, NameFlags.genitive) else { return false }
+    i -= 1
+    while i > 0, w.isPlainAdjective(i), !w.tokens[i].has(.role) { i -= 1 }
+    return w.isPersonalRole(i)
   }
 
   /// An article speaks once, however often it stands there.

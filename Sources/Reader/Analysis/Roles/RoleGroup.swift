@@ -69,6 +69,13 @@ enum RoleComplement {
     }
     if w.isPlainAdjective(at) || t.has(.ordinal) || t.has(.role) && !t.has(.verb) { return at + 1 }
     if t.has(.preposition) || t.has(.particle) { return prepositional(at, limit, w) }
+    // `de l'Economie et des Finances`
+    if t.has(.coordinator), !isFirst, at + 2 < limit, w.hasFlag(at + 1, .preposition, NameFlags.genitive),
+      let end = prepositional(at + 1, limit, w), w.tokens[end - 1].isCapital,
+      Names.mention(at: end - 1, in: w).map({ w.entities[w.names[$0].entity].kind != .person }) ?? true
+    {
+      return end
+    }
     if t.classes.hasAny(LexSet(.determiner, .relative, .pronoun, .coordinator, .adverb, .auxiliary)) {
       return nil
     }

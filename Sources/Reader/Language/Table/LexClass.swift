@@ -103,6 +103,7 @@ enum LexFlags {
     .preposition: [
       "locative", "source", "temporal", "genitive", "purpose",
       "ahead",  // before a day that is to come: pour jeudi, d'ici à lundi
+      "asked",  // before who gave news: a-t-on appris auprès de X
       "comparison",  // the same amount at another time or elsewhere: contre 12 l'an dernier
     ],
     .pronoun: ["personal", "demonstrative", "impersonal", "indefinite"],
