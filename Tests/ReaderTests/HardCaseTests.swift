@@ -6,7 +6,7 @@ import Testing
 /// The made-up cases of `shared/eval/hardcases.jsonl`, where that folder exists beside the package.
 struct HardCaseTests {
   /// How many of the cases must come out right; raised whenever more do.
-  static let floor = 98
+  static let floor = 99
 
   @Test func hardCases() throws {
     guard let file = Self.file else {

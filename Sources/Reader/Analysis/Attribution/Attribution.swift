@@ -39,12 +39,19 @@ enum Attribution {
     let isNested = all.contains { $0 != f && w.frames[$0].content.contains(w.frames[f].cue.lowerBound) }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     let finder = FrameFinder(w, w.frames[f].sentence)
-    if let e = finder.jointSpeaker(tokens) ?? announcer(tokens, finder, w) ?? lastSubject(tokens, flow, w) ?? Coreference.source(
-      of: tokens, in: w)
+    if let e = finder.jointSpeaker(tokens) ?? announcer(tokens, finder, w) ?? lastSubject(tokens, flow, w)
+      ?? Coreference.source(
+        of: tokens, in: w)
       ?? openPronoun(tokens, flow, w)
     {
       w.frames[f].entity = e
-      if !isNested { Coreference.noteSubject(e, at: first, in: w) }
+      // `selon un bilan provisoire`: a text is nobody that `il` takes up.
+      if !isNested,
+        !w.entities[e].isDescription || tokens.count == 1 || mayAct(tokens, w)
+          || w.entities[e].features.contains(.plural)
+      {
+        Coreference.noteSubject(e, at: first, in: w)
+      }
     }
   }
 
@@ -66,6 +73,12 @@ enum Attribution {
     return e
   }
 
+  private static func mayAct(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    NominalHead(tokens, w).map { $0.kind != .other || $0.isBody } ?? false
+      // `le grand quotidien`
+      || tokens.prefix(3).contains { w.hasFlag($0, .orgNoun, NameFlags.again) }
+  }
+
   /// `Sa voisine dormait : "J'ai tout entendu", dit-elle`: whoever the clause before the colon is about.
   private static func announcer(_ tokens: Range<Int>, _ finder: FrameFinder, _ w: Workspace) -> Int? {
     guard let t = tokens.first, tokens.count == 1, w.tokens[t].flags.contains(.enclitic) else { return nil }
@@ -74,10 +87,13 @@ enum Attribution {
       return nil
     }
     let verb = finder.chunkIndex(behind: t) - 1
-    guard let colon = (finder.chunks.lowerBound..<max(verb, finder.chunks.lowerBound)).first(where: {
-      w.chunks[$0].kind == .colon && finder.kind($0 + 1) == .quote
-    }) else { return nil }
-    for k in finder.chunks.lowerBound..<colon where w.chunks[k].isFiniteVerb && finder.relative(of: k) == nil {
+    guard
+      let colon = (finder.chunks.lowerBound..<max(verb, finder.chunks.lowerBound)).first(where: {
+        w.chunks[$0].kind == .colon && finder.kind($0 + 1) == .quote
+      })
+    else { return nil }
+    for k in finder.chunks.lowerBound..<colon where w.chunks[k].isFiniteVerb && finder.relative(of: k) == nil
+    {
       guard let own = finder.ownSubject(k) ?? finder.inverted(after: k), agrees(own, f, w),
         let e = Coreference.source(of: own, in: w), RoleHolders.agrees(w.entities[e].features, f)
       else { return nil }
@@ -113,7 +129,24 @@ enum Attribution {
       break
     }
     if let last = flow.subject, w.sentences[s].zone - flow.subjectZone <= 1 { candidates.append(last) }
-    return candidates.first { agrees($0, f, w) }
+    return candidates.first { agrees($0, f, w) } ?? addressee(before: s, f, w)
+  }
+
+  /// `Les pompiers ont appelé un voisin. Il a répondu que …`: somebody else in the sentence before.
+  private static func addressee(before s: Int, _ f: Features, _ w: Workspace) -> Range<Int>? {
+    guard s > 0, w.sentences[s - 1].zone == w.sentences[s].zone else { return nil }
+    let finder = FrameFinder(w, s - 1)
+    for k in finder.chunks.reversed() {
+      let c = w.chunks[k]
+      guard c.kind == .noun, c.preposition < 0 || c.hasDeterminer, !c.traits.contains(.pronoun),
+        c.traits.contains(.sourceLike), !c.traits.contains(.named)
+      else { continue }
+      let group = finder.words(k)
+      if agrees(group, f, w), NominalHead(group, w).map({ !$0.gender.isEmpty && !$0.isBody }) ?? false {
+        return group
+      }
+    }
+    return nil
   }
   private static let personalBit = LexFlags.bit("personal", of: .pronoun)
 

@@ -183,7 +183,8 @@ extension FrameFinder {
       case .coordinator:
         let next = kind(i + 1) == .adverb ? i + 2 : i + 1
         if let n = chunk(next), n.kind == .verb, n.report != 0,
-          n.traits.contains(.finite) || n.traits.contains(.pastParticiple) && n.report & Frame.clause != 0
+          n.traits.contains(.finite)
+            || n.traits.contains(.pastParticiple) && n.report & (Frame.clause | Frame.target) != 0
         {
           return i
         }
@@ -218,7 +219,7 @@ extension FrameFinder {
         guard v.report & Frame.question != 0 else { return (0..<0, "object") }
         return (span(i, end), "question")
       case .verb:
-        guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive) else {
+        guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c) else {
           return (0..<0, "object")
         }
         let from = c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound
@@ -229,11 +230,23 @@ extension FrameFinder {
           ? (0..<0, "infinitive") : (from..<max(from + 1, newClause(i, whole.upperBound)), "infinitive")
       case .quote where v.report & (Frame.infinitive | Frame.order) != 0 && opensWithInfinitive(c):
         return (isOnlyQuotes(i, end) ? 0..<0 : span(i, end), "infinitive")
+      case .noun
+      where c.traits.contains(.holdsQuote) && v.report & Frame.infinitive != 0 && holdsInfinitive(c):
+        let whole = span(i, end)
+        let from = min(whole.lowerBound + 1, whole.upperBound)..<whole.upperBound
+        return isOnlyQuotes(i + 1, end) ? (0..<0, "infinitive") : (from, "infinitive")
       case .quote, .colon, .stop, .semicolon: return (0..<0, "object")
       default: i += 1
       }
     }
     return (0..<0, "object")
+  }
+
+  /// `sans donner de bilan`, `pour les aider`: no more than how or why.
+  private func isCircumstance(_ c: Chunk) -> Bool {
+    guard c.preposition >= 0 else { return false }
+    let flags = w.sum(Int(c.preposition), .preposition).flags
+    return flags & (NameFlags.genitive | NameFlags.locative) == 0
   }
 
   /// Where behind an infinitive a comma opens a clause with a subject of its own.
@@ -267,6 +280,14 @@ extension FrameFinder {
     let tokens = w.marks[Int(q.mark)].tokens
     for t in tokens.prefix(4) where w.isVerbForm(t) { return w.verbFeatures(t).contains(.infinitive) }
     return false
+  }
+
+  /// `promet de "tenir bon" en …`, read as a noun group
+  private func holdsInfinitive(_ c: Chunk) -> Bool {
+    guard c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, Self.genitiveBit),
+      let t = c.tokens.first(where: { w.tokens[$0].mark >= 0 && w.tokens[$0].isWord })
+    else { return false }
+    return w.isVerbForm(t) && w.verbFeatures(t).contains(.infinitive)
   }
 
   private func quoteWithoutInfinitive(_ i: Int) -> Bool {

@@ -13,6 +13,17 @@ extension FrameFinder {
     }
   }
 
+  /// `« … », sourit la maire.`: between a whole quotation and a person any verb reports.
+  func unknownIncise(_ k: Int) {
+    let q = kind(k - 1) == .quote ? k - 1 : kind(k - 1) == .comma && kind(k - 2) == .quote ? k - 2 : -1
+    guard q >= chunks.lowerBound, let v = chunk(k), let c = chunk(q), w.marks[Int(c.mark)].shape == .direct,
+      w.marks[Int(c.mark)].use != .unspoken, v.traits.isDisjoint(with: [.copula, .passive]),
+      let subject = inverted(after: k), v.clitic >= 0 || isHuman(subject),
+      v.clitic < 0 || !w.hasFlag(Int(v.clitic), .pronoun, Self.impersonalBit)
+    else { return }
+    add(.incise, cue: v.tokens, source: subject, scope: c.tokens, rule: "verb between quotation and person")
+  }
+
   /// Adds the frame of an incise; false when the verb is none.
   func incise(_ k: Int) -> Bool {
     guard isInciseVerb(k), let v = chunk(k) else { return false }

@@ -48,6 +48,11 @@ struct InnerIncise {
     switch finder.kind(i) {
     case nil: return incise
     case .stop where i + 1 >= finder.chunks.upperBound: return incise
+    case .comma where opensApposition(i + 1, finder, w) != nil:
+      // `…, explique X, chimiste. …`: what X is, up to the stop.
+      let stop = opensApposition(i + 1, finder, w) ?? i
+      if stop + 1 < finder.chunks.upperBound { incise.before = tokens }
+      return incise
     case .comma:
       // The sentence goes on: two parts.
       incise.after = w.chunks[i].tokens.upperBound..<tokens.upperBound
@@ -57,6 +62,22 @@ struct InnerIncise {
       incise.before = tokens
       return incise
     }
+  }
+
+  /// The stop behind a noun group that stands alone between comma and stop; nil where a clause goes on.
+  private static func opensApposition(_ i: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
+    guard let first = finder.chunk(i), first.isBareNoun, first.head >= 0,
+      w.isPersonalRole(Int(first.head)) || w.isPersonalRole(first.tokens.lowerBound)
+    else { return nil }
+    var k = i
+    while let c = finder.chunk(k) {
+      if c.kind == .stop { return k }
+      guard c.kind == .noun || c.kind == .comma || c.kind == .coordinator || c.kind == .bracket else {
+        return nil
+      }
+      k += 1
+    }
+    return finder.chunks.upperBound
   }
 
   /// Adds the quotation, or both its parts.

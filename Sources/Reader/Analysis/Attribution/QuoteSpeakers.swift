@@ -72,6 +72,8 @@ enum QuoteSpeakers {
     if f.family == .incise {
       for n in [m - 1, m + 1]
       where w.marks.indices.contains(n) && w.marks[n].depth == 0 && w.marks[n].shape == .direct {
+        // What stands within the writer's sentence is no part of what another sentence quotes.
+        if n > m, Unspoken.signStart(m, w) > w.sentences[f.sentence].tokens.lowerBound { continue }
         let (a, b) = n < m ? (n, m) : (m, n)
         if f.cue.lowerBound > w.marks[a].tokens.upperBound,
           f.source.upperBound < w.marks[b].tokens.lowerBound,
@@ -123,6 +125,12 @@ enum QuoteSpeakers {
       guard let b = best else {
         best = f
         continue
+      }
+      // `le sens voulu par les usagers : "…", dit X`: whoever is named right behind the words.
+      if x.family == .incise, x.cue.lowerBound >= tokens.upperBound,
+        x.cue.lowerBound <= tokens.upperBound + 2
+      {
+        return f
       }
       // `X annonce une mesure "dure", selon Y`: whoever is named right behind the words.
       if x.family == .source, x.cue.lowerBound > tokens.upperBound, x.cue.lowerBound <= tokens.upperBound + 2

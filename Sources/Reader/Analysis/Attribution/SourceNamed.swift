@@ -24,6 +24,12 @@ extension FrameFinder {
     let words = sourceWords(k, at)
     var behind = at + 1
     while let p = chunk(behind), isOfSource(p) { behind += 1 }
+    // `Le syndicat, par la voix de X, demande que …`: the verb says who says what.
+    if kind(k - 1) == .comma, kind(k - 2) == .noun, kind(behind) == .comma, let v = chunk(behind + 1),
+      v.isFiniteVerb, v.report & Frame.clause != 0
+    {
+      return
+    }
     frame(k, cue: c.tokens, words, behind: behind, "source preposition")
   }
 
@@ -158,9 +164,16 @@ extension FrameFinder {
   private func clauseStart(_ k: Int, _ body: Int) -> Int {
     var i = kind(k - 1) == .comma ? k - 2 : k - 1
     // `qui serait, selon X, …`: the relative clause alone.
+    let last = i
     while i > body, kind(i) != .comma, kind(i) != .semicolon {
       if kind(i) == .relative, chunk(i + 1)?.isFiniteVerb == true, i + 2 >= k - 1 { return i }
       i -= 1
+    }
+    // `…, faisant 42 morts selon X`
+    if kind(i) == .comma, i < last, let c = chunk(i + 1), c.kind == .verb, c.preposition < 0,
+      c.traits.contains(.presentParticiple)
+    {
+      return i + 1
     }
     while i > body {
       if kind(i) == .semicolon { return i + 1 }

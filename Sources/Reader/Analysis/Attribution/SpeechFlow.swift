@@ -81,7 +81,9 @@ struct SpeechFlow {
     guard w.zones[zone].role == .lead || w.zones[zone].role == .body else { return }
     let finder = FrameFinder(w, s)
     for k in finder.chunks where w.chunks[k].isFiniteVerb && finder.relative(of: k) == nil {
-      guard let tokens = finder.ownSubject(k), finder.isSourceLike(tokens) else { break }
+      guard let tokens = finder.ownSubject(k), finder.isSourceLike(tokens), finder.isHuman(tokens) else {
+        break
+      }
       subject = tokens
       subjectZone = zone
       return

@@ -47,6 +47,7 @@ struct FrameFinder {
       switch c.kind {
       case .verb where c.report != 0 && !(chunk(k - 1)?.traits.contains(.clauseSource) ?? false):
         if !incise(k) { complement(k) }
+      case .verb where c.report == 0 && c.traits.contains(.finite): unknownIncise(k)
       case .source where w.frames.last?.source.lowerBound ?? -1 < c.tokens.lowerBound: source(k)
       case .colon: colon(k)
       case .quote: beside(k)

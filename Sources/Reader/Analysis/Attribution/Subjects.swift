@@ -52,7 +52,9 @@ extension FrameFinder {
     else { return false }
     let f = w.features(c.tokens.lowerBound, .determiner).union(w.features(c.tokens.lowerBound, .possessive))
     guard f.contains(.singular), !f.contains(.plural) else { return false }
-    let isSingular = v.tokens.contains { w.isVerbForm($0) && w.verbFeatures($0).contains([.third, .singular]) }
+    let isSingular = v.tokens.contains {
+      w.isVerbForm($0) && w.verbFeatures($0).contains([.third, .singular])
+    }
     return !isSingular
   }
 
@@ -136,7 +138,14 @@ extension FrameFinder {
       }
       i -= 1
     }
-    guard let n = nearest else { return nil }
+    guard var n = nearest else { return nil }
+    // `par les opposants au pesticide qui réclament`: those who can speak.
+    if let v = chunk(r + 1), v.report != 0, let c = chunk(n), c.preposition >= 0,
+      c.traits.isDisjoint(with: [.sourceLike, .named, .pronoun]), let before = chunk(n - 1),
+      before.kind == .noun, before.traits.contains(.sourceLike)
+    {
+      n -= 1
+    }
     // `à Bruxelles, par des voisins qui …`: a preposition begins another group.
     if kind(n - 1) == .comma, !startsGroup(n), let c = chunk(n - 2), c.kind == .noun,
       c.traits.contains(.named)
@@ -199,7 +208,8 @@ extension FrameFinder {
   func apposition(after i: Int, limit: Int) -> Int? {
     guard let c = chunk(i), !c.traits.contains(.pronoun), !hasPerson(c.tokens) else { return nil }
     var j = i + 1
-    while j < limit, let n = chunk(j), n.kind == .noun && n.preposition >= 0 || n.kind == .bracket, j - i < 5
+    while j < limit, let n = chunk(j),
+      n.kind == .noun && n.preposition >= 0 || n.kind == .bracket || n.kind == .other, j - i < 5
     { j += 1 }
     if j > i, let n = chunk(j), j < limit, n.isBareNoun, hasPerson(n.tokens), kind(j - 1) == .bracket {
       return j

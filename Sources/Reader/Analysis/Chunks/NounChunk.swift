@@ -164,8 +164,12 @@ extension ChunkReader {
         }
         return
       }
-      // `dimanche de source policière`
-      if hasHead, c.traits.contains(.time), w.phrase(at: k)?.classes.has(.sourcePreposition) == true {
+      // `dimanche de source policière`, `ont annoncé mardi des témoins`
+      if hasHead, c.traits.contains(.time), isGenitive(k), !leadsToTime(k + 1) { return }
+      // `ont indiqué à l'AFP des témoins`: a name behind its preposition is whole.
+      if hasHead, c.preposition >= 0, c.traits.contains(.named), isGenitive(k),
+        w.features(k, .determiner).contains(.plural), k > 0, Names.mention(at: k - 1, in: w) != nil
+      {
         return
       }
       if hasHead, joinsComplement(k, c) {
@@ -195,6 +199,13 @@ extension ChunkReader {
         continue
       }
       if t.has(.determiner) || t.has(.possessive) {
+        // `une pause un peu longue`
+        if hasHead, let p = w.phrase(at: k), p.classes.has(.adverb), p.tokens.upperBound < end,
+          w.isPlainAdjective(p.tokens.upperBound)
+        {
+          k = p.tokens.upperBound
+          continue
+        }
         if hasHead { return }
         if c.head < 0 { c.hasDeterminer = true }
         if w.features(k, .determiner).contains(.plural) || w.features(k, .possessive).contains(.plural) {
@@ -221,6 +232,15 @@ extension ChunkReader {
       take(&c, k, &hasHead)
       k += 1
     }
+  }
+
+  /// `le lundi de Pâques`, `la nuit de samedi`, `mardi de la semaine dernière`
+  private func leadsToTime(_ start: Int) -> Bool {
+    var k = start
+    while k < end, w.tokens[k].has(.determiner), !w.tokens[k].isCapital { k += 1 }
+    guard k < end else { return false }
+    return w.tokens[k].classes.hasAny(NameClasses.time) || w.tokens[k].kind == .number
+      || w.tokens[k].has(.number) || w.tokens[k].isCapital
   }
 
   /// `le ministre de l'Economie et des Finances Paul Serin`: a second complement of a function.
@@ -326,10 +346,18 @@ extension ChunkReader {
 
   /// `la première rame`: a noun behind an article and an ordinal, whatever verb it may be too.
   private func isOrdered(_ k: Int, from start: Int) -> Bool {
-    guard k - 2 >= start, w.isNounForm(k), w.tokens[k - 1].has(.ordinal), !w.tokens[k].has(.reporting),
-      w.tokens[k - 2].has(.determiner)
+    guard k - 2 >= start, w.isNounForm(k), !w.tokens[k].has(.reporting), w.tokens[k - 2].has(.determiner),
+      w.tokens[k - 1].has(.ordinal) || w.tokens[k - 1].has(.adjective) && agree(k - 2, k)
     else { return false }
     return k + 1 >= end || !w.tokens[k + 1].classes.hasAny(LexSet(.complementizer, .determiner))
+  }
+
+  /// `une petite route`: a noun in the gender and number of its article.
+  private func agree(_ determiner: Int, _ noun: Int) -> Bool {
+    let d = w.features(determiner, .determiner), n = w.features(noun, .noun)
+    let gender: Features = [.masculine, .feminine], number: Features = [.singular, .plural]
+    return !d.isDisjoint(with: number) && !d.intersection(n).isDisjoint(with: number)
+      && !d.isDisjoint(with: gender) && !d.intersection(n).isDisjoint(with: gender)
   }
 
   /// `le maire critique la loi`, but `un regard critique sur la loi`.

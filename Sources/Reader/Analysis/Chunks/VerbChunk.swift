@@ -27,12 +27,24 @@ extension ChunkReader {
     } else {
       if isNominal(i, f) { return nil }
       // `connus`: what only `je` could make a verb is a participle elsewhere.
-      let isParticiple = f.contains(.pastParticiple) && !f.contains(.third) && !isBehindSpeaker(i)
+      let isParticiple =
+        f.contains(.pastParticiple) && (!f.contains(.third) || isAttribute(i)) && !isBehindSpeaker(i)
       c.traits.insert(isParticiple ? .pastParticiple : Self.form(f))
     }
     if f.contains(.plural) { c.traits.insert(.plural) }
     complete(&c, run)
     return c
+  }
+
+  /// `un jardinier atteint d'un cancer`, `un projet conduit par X`: a present that is a participle beside its noun.
+  private func isAttribute(_ i: Int) -> Bool {
+    guard !w.isAuxiliary(i), !w.tokens[i].has(.reporting), i + 2 < end, let before = w.chunks.last,
+      before.kind == .noun, before.tokens.upperBound == i, !before.traits.contains(.pronoun)
+    else { return false }
+    let flags = w.sum(i + 1, .preposition).flags
+    guard flags & NameFlags.agent != 0 else { return false }
+    if flags & NameFlags.genitive == 0 { return true }
+    return w.tokens[i + 2].has(.determiner) && !w.verbFeatures(i + 2).contains(.infinitive)
   }
 
   private static func form(_ f: Features) -> Chunk.Traits {

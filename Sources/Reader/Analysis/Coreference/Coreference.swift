@@ -45,15 +45,45 @@ enum Coreference {
   /// `le chef de l'Etat`, `l'agence`), looked for before the group and, for a role, also behind it; nil for none.
   static func entity(forNominal tokens: Range<Int>, in w: Workspace) -> Int? {
     guard let head = NominalHead(tokens, w), head.isDefinite, !head.isPlural else { return nil }
+    // `dont le mari`: somebody new.
+    if let first = tokens.first, first > 0, w.tokens[first - 1].has(.relative) { return nil }
+    // `l'avocat de la famille Serin`
+    if tokens.contains(where: { w.hasFlag($0, .noun, NameFlags.family) }) { return nil }
+    if head.kind == .other, let first = tokens.first, w.hasFlag(first, .determiner, demonstrative),
+      let e = w.discourse.described(w.roleKey(head.head))
+    {
+      return e
+    }
+    if head.head.lowerBound > tokens.lowerBound,
+      w.hasFlag(head.head.lowerBound - 1, .roleModifier, NameFlags.same)
+    {
+      // `la même source`
+      return w.discourse.described(w.roleKey(head.head))
+    }
     switch head.kind {
     case .role, .epithet:
       if let e = RoleHolders.entity(head, w) ?? w.discourse.described(w.roleKey(head.head)) { return e }
+      // `cet avocat de 48 ans`: whoever spoke or acted just before, whatever else he is.
+      if let first = tokens.first, w.hasFlag(first, .determiner, demonstrative), !head.isBody,
+        let e = Salience.subject(before: first, head, w)
+      {
+        return e
+      }
       // Behind a preposition a description seldom takes up whoever acted last: `l'oncle du gardien`.
       if Salience.isTied(tokens.lowerBound, w) || w.tokens[tokens.lowerBound].has(.preposition) { return nil }
+      if isObject(tokens.lowerBound, w) { return nil }
       return Salience.person(before: tokens.lowerBound, head, w)
     case .body: return Salience.body(before: tokens.lowerBound, w)
     case .other: return nil
     }
+  }
+
+  /// `a conservé le maillot jaune`: behind a verb that isn't of saying stands somebody else than who did it.
+  private static func isObject(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 0, w.tokens[i - 1].has(.verb), !w.tokens[i - 1].has(.reporting), !w.isNounForm(i - 1) else {
+      return false
+    }
+    return !w.isCopula(i - 1) && !w.isAuxiliary(i - 1)
   }
 
   /// The entity that a personal pronoun or clitic stands for: the subject of the clause before it that agrees in
@@ -78,7 +108,12 @@ enum Coreference {
       e = w.entities.count
       w.entities.append(draft)
       w.discourse.descriptions.set(key, e)
-      if let head = NominalHead(tokens, w), !head.isPlural { w.discourse.describe(w.roleKey(head.head), e) }
+      if let head = NominalHead(tokens, w), !head.isPlural {
+        w.discourse.describe(w.roleKey(head.head), e)
+        if let first = head.head.first, head.head.count > 1 {
+          w.discourse.describe(w.roleKey(first..<first + 1), e)
+        }
+      }
     }
     w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
     return e

@@ -3,7 +3,9 @@ enum Descriptions {
   static func join(_ tokens: Range<Int>, _ known: Int, _ w: Workspace) {
     var i = tokens.lowerBound
     while i + 1 < tokens.upperBound {
-      guard NominalHead.isDefinite(i, w), let group = RoleGroup.parse(at: i + 1, limit: tokens.upperBound, w)
+      // In a quotation another one talks.
+      guard w.tokens[i].mark < 0, NominalHead.isDefinite(i, w),
+        let group = RoleGroup.parse(at: i + 1, limit: tokens.upperBound, w)
       else {
         i += 1
         continue

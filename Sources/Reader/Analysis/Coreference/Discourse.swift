@@ -9,7 +9,8 @@ struct Discourse {
   private(set) var claims: [RoleClaim] = []
   /// The last claim of a role, of an entity, at a token.
   private var described = HashIndex()
-  private var lastOfRole = HashIndex(), lastOfEntity = HashIndex(), atHead = HashIndex()
+  private var lastOfRole = HashIndex(), lastOfEntity = HashIndex(), atHead = HashIndex(),
+    endingAt = HashIndex()
   /// Description to entity.
   var descriptions = HashIndex()
 
@@ -21,6 +22,7 @@ struct Discourse {
     lastOfRole.removeAll()
     lastOfEntity.removeAll()
     atHead.removeAll()
+    endingAt.removeAll()
   }
 
   mutating func add(_ claim: RoleClaim) {
@@ -28,6 +30,7 @@ struct Discourse {
     claim.previous = lastOfRole.value(claim.key)
     lastOfRole.set(claim.key, claims.count)
     lastOfEntity.set(UInt64(claim.entity) + 1, claims.count)
+    endingAt.set(UInt64(claim.group.tokens.upperBound) + 1, claims.count)
     atHead.set(UInt64(claim.group.head.lowerBound) + 1, claims.count)
     claims.append(claim)
   }
@@ -37,6 +40,12 @@ struct Discourse {
   func described(_ role: UInt64) -> Int? {
     let e = described.value(role)
     return e < 0 ? nil : e
+  }
+
+  /// Where the role group begins that ends right before a token: `l'ancien ministre du Budget Paul Serin`.
+  func roleStart(endingAt token: Int) -> Int? {
+    let i = endingAt.value(UInt64(token) + 1)
+    return i < 0 ? nil : claims[i].group.tokens.lowerBound
   }
 
   func hasRole(_ entity: Int) -> Bool { lastOfEntity.value(UInt64(entity) + 1) >= 0 }

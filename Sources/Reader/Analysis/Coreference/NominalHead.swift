@@ -9,19 +9,27 @@ struct NominalHead {
   var isPossessive: Bool
   var isPlural: Bool
   var gender: Features
+  /// `l'ancien ministre`, `l'ex-ministre`
+  var isFormer = false
   /// A group of people or a body rather than a person: `la police`, `le ministère`.
   var isBody: Bool
 
   init?(_ group: Range<Int>, _ w: Workspace) {
     let bare = Self.withoutDeterminer(group, w)
     guard let first = group.first, var at = bare.first else { return nil }
-    isDefinite = bare.lowerBound == group.lowerBound ? false : Self.isDefinite(first, w)
+    // `aux yeux du syndicaliste`: the article went with the preposition.
+    let article = bare.lowerBound == group.lowerBound ? group.lowerBound - 1 : first
+    isDefinite =
+      article >= 0 && (article == first || w.tokens[article].has(.preposition)) && Self.isDefinite(article, w)
     isPossessive = bare.lowerBound > group.lowerBound && w.tokens[first].has(.possessive)
     while at + 1 < bare.upperBound, RoleGroup.head(at: at, w) == nil,
       w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal)), !w.tokens[at].has(.noun)
     {
       at += 1
     }
+    isFormer =
+      (bare.lowerBound..<at).contains { w.hasFlag($0, .roleModifier, NameFlags.former) }
+      || w.prefixBeforeHyphen(w.tokens[at]).map { w.classes(ofPart: $0).has(.roleModifier) } ?? false
     tokens = Self.withoutAge(bare, w)
     let t = w.tokens[at]
     isBody = t.has(.orgNoun) || w.hasFlag(at, .role, NameFlags.group)
@@ -71,7 +79,11 @@ struct NominalHead {
   static func withoutDeterminer(_ group: Range<Int>, _ w: Workspace) -> Range<Int> {
     var at = group.lowerBound
     // `l'un d'eux`, `l'une de ces sources`
-    if let first = group.first, let p = w.phrase(at: first), p.classes.has(.pronoun) { return group }
+    if let first = group.first, let p = w.phrase(at: first), p.classes.has(.pronoun),
+      !(p.tokens.upperBound < group.upperBound && w.isNounForm(p.tokens.upperBound))
+    {
+      return group
+    }
     while at + 1 < group.upperBound, at < group.lowerBound + 2,
       w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive)), Names.mention(at: at, in: w) == nil
     {

@@ -9,8 +9,10 @@ enum RoleHolders {
     for i in w.discourse.claims(of: key) {
       let claim = w.discourse.claims[i]
       guard let score = agreement(claim, head, w) else { continue }
-      // Somebody introduced later only where the words agree.
-      if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound { continue }
+      // Somebody introduced later only where the words agree, or where nobody else holds the function.
+      if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound, !isOnly(claim, head, w) {
+        continue
+      }
       guard agrees(w.entities[claim.entity].features, head.gender) else { continue }
       let isBefore = claim.group.tokens.lowerBound < head.tokens.lowerBound
       let total = score * 2 + (isBefore ? 1 : 0)
@@ -21,6 +23,12 @@ enum RoleHolders {
       }
     }
     return best
+  }
+
+  /// Whether one person alone holds a function of one holder in the text.
+  private static func isOnly(_ claim: RoleClaim, _ head: NominalHead, _ w: Workspace) -> Bool {
+    w.roleFlags(claim.group.head) & NameFlags.office != 0 && claim.group.isFormer == head.isFormer
+      && w.discourse.claims(of: claim.key).allSatisfy { w.discourse.claims[$0].entity == claim.entity }
   }
 
   static func agrees(_ a: Features, _ b: Features) -> Bool {

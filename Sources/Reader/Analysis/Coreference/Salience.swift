@@ -20,6 +20,14 @@ enum Salience {
     }
   }
 
+  /// The person who acted or spoke last, in this sentence before the token or in the one before.
+  static func subject(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    search(before: token, skippingOwnSentence: true, allowingTied: false, w) { e in
+      w.entities[e].kind == .person && !w.entities[e].isDescription
+        && RoleHolders.agrees(w.entities[e].features, head.gender)
+    }
+  }
+
   /// The body last named.
   static func body(before token: Int, _ w: Workspace) -> Int? {
     search(before: token, w) { w.entities[$0].kind == .organization && !w.entities[$0].isDescription }
@@ -100,6 +108,7 @@ enum Salience {
       p -= 1
     }
     guard p >= 0, w.tokens[p].has(.preposition), !w.tokens[p].has(.sourcePreposition) else { return false }
+    if let start = w.discourse.roleStart(endingAt: i), start < p { return isTied(start, w) }
     // `nommé par Anne Colbert`: she acts.
     let flags = w.sum(p, .preposition).flags
     return flags & NameFlags.agent == 0 || flags & NameFlags.genitive != 0

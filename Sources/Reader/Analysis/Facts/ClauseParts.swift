@@ -2,7 +2,10 @@
 extension ClauseReader {
   /// The chunks behind a verb up to where its clause ends.
   func object(after k: Int) -> Range<Int> {
-    var i = k + 1
+    var first = k + 1
+    // `ont conclu, vendredi dernier, une entente`
+    if let close = insertionEnd(first) { first = close }
+    var i = first
     var sawNoun = false
     while let c = chunk(i) {
       if endsClause(i) { break }
@@ -10,7 +13,17 @@ extension ClauseReader {
       if c.kind == .noun || c.kind == .quote { sawNoun = true }
       i += 1
     }
-    return k + 1..<i
+    return first..<i
+  }
+
+  /// Behind the insertion of adverbs, dates and prepositional groups that a comma opens right behind the verb.
+  func insertionEnd(_ i: Int) -> Int? {
+    guard kind(i) == .comma, opensInsertion(i) else { return nil }
+    var j = i + 1
+    while let c = chunk(j), j - i < 8, c.kind == .adverb || c.kind == .noun && !c.isBareNoun || c.isBareTime {
+      j += 1
+    }
+    return kind(j) == .comma && !endsClause(j + 1) ? j + 1 : nil
   }
 
   func tokens(of range: Range<Int>) -> Range<Int> {
@@ -56,7 +69,11 @@ extension ClauseReader {
       guard c.kind == .noun, c.preposition >= 0 else { continue }
       let p = Int(c.preposition)
       let flags = w.sum(p, .preposition).flags
-      if flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0, !c.traits.contains(.time) {
+      if flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0, !c.traits.contains(.time),
+        // `par hélicoptère`, `par balles`: how, not who.
+        c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun])
+          || w.hasFlag(p + 1, .preposition, NameFlags.genitive)
+      {
         return frames.words(i)
       }
     }
@@ -135,6 +152,15 @@ extension ClauseReader {
 
   private func isJoint(_ i: Int) -> Bool { kind(i) == .comma || kind(i) == .coordinator }
 
+  /// `à la demande de` is more than `à`.
+  private func prepositionFlags(_ c: Chunk) -> UInt32 {
+    let p = Int(c.preposition)
+    if let phrase = w.phrase(at: p), phrase.classes.has(.preposition) {
+      return w.sum(phrase, .preposition).flags
+    }
+    return w.sum(p, .preposition).flags
+  }
+
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int) -> Int? {
     let own = extent(k, last)
@@ -142,7 +168,7 @@ extension ClauseReader {
     if clause(of: k) == .main { places += openingChunks }
     for i in places {
       guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 else { continue }
-      let flags = w.sum(Int(c.preposition), .preposition).flags
+      let flags = prepositionFlags(c)
       guard flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0 else { continue }
       var n = Names.firstMention(endingAfter: c.tokens.lowerBound, in: w)
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {

@@ -75,6 +75,9 @@ struct ClauseReader {
   /// `il faut`, `il y a`
   func isImpersonal(_ k: Int) -> Bool {
     guard let c = chunk(k), c.head >= 0 else { return true }
+    if c.traits.contains(.reflexive), w.hasFlag(Int(c.head), .verb, EventFlags.turn) { return true }
+    // `a-t-on appris`
+    if c.clitic >= 0, w.hasFlag(Int(c.clitic), .pronoun, EventFlags.impersonalPronoun) { return true }
     return w.hasFlag(Int(c.head), .verb, EventFlags.impersonal)
       && !w.hasFlag(Int(c.head), .verb, LexFlags.bit("movement", of: .verb))
   }
@@ -87,6 +90,14 @@ struct ClauseReader {
       return nil
     }
     return i
+  }
+
+  /// The chunk behind a verb, or behind what commas set in after it: `rapportent, depuis mardi, que …`.
+  func behindInsertion(_ k: Int) -> Int {
+    guard kind(k + 1) == .comma else { return k + 1 }
+    var i = k + 2
+    while let c = chunk(i), i - k < 8, c.kind == .noun || c.kind == .adverb { i += 1 }
+    return kind(i) == .comma && i > k + 2 ? i + 1 : k + 1
   }
 
   /// How a verb's clause hangs in the sentence.
@@ -124,11 +135,18 @@ struct ClauseReader {
     return w.isNounForm(head) || w.tokens[head].has(.adjective) || w.tokens[head].isCapital
   }
 
+  /// A participle of several: `arrêtés`, not `pris`.
+  private func isPlural(_ i: Int) -> Bool {
+    let f = w.verbFeatures(i)
+    return f.contains([.pastParticiple, .plural]) && !f.contains(.singular)
+  }
+
   /// Whether a bare participle takes up the auxiliary of the verb group before it.
   func sharesAuxiliary(_ k: Int, with predicate: Range<Int>) -> Bool {
     guard let c = chunk(k), c.traits.contains(.pastParticiple), c.preposition < 0,
       c.report & Frame.weak != 0 || c.report == 0,
-      predicate.contains(where: { w.isAuxiliary($0) }), predicate.count > 1
+      predicate.contains(where: { w.isAuxiliary($0) }), predicate.count > 1,
+      !isPlural(predicate.upperBound - 1) || isPlural(Int(c.head))
     else { return false }
     return kind(k - 1) == .coordinator || kind(k - 1) == .adverb && kind(k - 2) == .coordinator
   }

@@ -14,7 +14,9 @@ extension ClauseReader {
     let verb = w.chunks[k].tokens.lowerBound
     let all = tokens(of: own)
     let behind = verb..<max(verb, tokens(of: ending(own, behind: last)).upperBound)
-    if let d = date(in: behind, isOpening: false) ?? date(in: all.lowerBound..<verb, isOpening: true) {
+    if let d = date(in: behind, isOpening: false) ?? date(in: all.lowerBound..<verb, isOpening: true),
+      !isInInsertion(w.dates[d].tokens, before: k)
+    {
       return .date(d)
     }
     switch clause(of: k) {
@@ -23,6 +25,20 @@ extension ClauseReader {
     default: break
     }
     return clock(in: behind).map { .clock($0) }
+  }
+
+  /// `Le président, au pouvoir depuis 1999, n'a pas réagi`: a date that belongs to what the commas set in.
+  private func isInInsertion(_ date: Range<Int>, before k: Int) -> Bool {
+    guard kind(k - 1) == .comma, date.upperBound <= w.chunks[k].tokens.lowerBound else { return false }
+    var i = k - 2
+    var holdsNoun = false
+    while let c = chunk(i), c.kind != .comma {
+      if c.kind == .noun, !c.tokens.contains(date.lowerBound) { holdsNoun = true }
+      if c.kind == .verb { holdsNoun = true }
+      i -= 1
+    }
+    guard kind(i) == .comma, kind(i - 1) == .noun else { return false }
+    return holdsNoun && date.lowerBound > w.chunks[i].tokens.lowerBound
   }
 
   /// The clause up to the apposition that a comma parts from its object: `a bondi de 5%, sa plus forte hausse …`.

@@ -86,8 +86,10 @@ struct EventFinder {
     let c = w.chunks[k]
     guard let first = clauses.finiteToken(c), c.head >= 0, !c.traits.contains(.copula) else { return nil }
     if clauses.isImpersonal(k) { return nil }
+    // `comme le faisait son père`
+    if clauses.kind(k - 1) == .source { return nil }
     if c.report != 0, !clauses.isAct(k),
-      c.report & Frame.weak == 0 || reports.introducesSpeech(c, clauses.kind(k + 1))
+      c.report & Frame.weak == 0 || reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
     {
       return nil
     }
@@ -155,5 +157,6 @@ struct EventFinder {
 /// The lexicon flags that events ask for.
 enum EventFlags {
   static let modal = LexFlags.bit("modal", of: .verb), impersonal = LexFlags.bit("impersonal", of: .verb)
+  static let turn = LexFlags.bit("turn", of: .verb)
   static let impersonalPronoun = LexFlags.bit("impersonal", of: .pronoun)
 }

@@ -16,7 +16,10 @@ struct SubjectMemory {
   mutating func note(_ words: Range<Int>, _ sentence: Int, _ w: Workspace) {
     guard let t = words.first, !Self.isPronoun(t, words, w) else { return }
     let f = w.features(t, .determiner).union(w.features(t, .possessive))
-    guard f.contains(.plural) || w.tokens[t].kind == .number || w.tokens[t].has(.number) else { return }
+    guard
+      f.contains(.plural)
+        || f.isDisjoint(with: .singular) && (w.tokens[t].kind == .number || w.tokens[t].has(.number))
+    else { return }
     plural = Entry(words: words, sentence: sentence)
   }
 

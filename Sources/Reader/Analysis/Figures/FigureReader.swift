@@ -92,6 +92,12 @@ struct FigureReader {
 
   /// `article 5`, `n° 3`, `le 100 m`, `le 49-3`: a number that names what it stands beside.
   private func namesSomething(_ i: Int, _ n: Numerals.Number) -> Bool {
+    // `le Tour des Trois Vallées`
+    if w.tokens[i].isWord, w.tokens[i].isCapital, let m = Names.mention(at: i, in: w),
+      w.names[m].tokens.count > 1
+    {
+      return true
+    }
     guard i > 0, !n.isNoun, !n.isOne else { return false }
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
     if w.hasFlag(i - 1, .noun, Self.numbered), w.tokens[i].kind == .number { return true }

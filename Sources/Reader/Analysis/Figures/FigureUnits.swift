@@ -64,8 +64,10 @@ extension FigureReader {
     }
     var j = k
     if w.isPrenominal(j), j + 1 < end, w.isHuman(j + 1), !w.tokens[j + 1].has(.tollNoun) { j += 1 }
-    guard isNounLike(j), w.isHuman(j) || w.isPrenominal(j), let (r, next) = reading(j + 1, .tollNoun)
-    else { return nil }
+    guard isNounLike(j), w.isHuman(j) || w.isPrenominal(j) else { return nil }
+    // `trois autres grièvement blessés`
+    if j + 2 < end, w.tokens[j + 1].has(.adverb), reading(j + 1, .tollNoun) == nil { j += 1 }
+    guard let (r, next) = reading(j + 1, .tollNoun) else { return nil }
     // `27 migrants portés disparus`: a longer phrase says something of them.
     return Unit(
       kind: .toll, name: Fates.units[r.number], next: next, end: next > j + 2 ? j + 1 : next)
@@ -87,7 +89,8 @@ extension FigureReader {
   private func isNounLike(_ k: Int) -> Bool {
     guard k < end else { return false }
     let t = w.tokens[k]
-    guard t.isWord, !t.flags.contains(.elided), !t.flags.contains(.enclitic), !t.flags.contains(.allCaps)
+    guard t.isWord, t.end - t.start > 1, !t.flags.contains(.elided), !t.flags.contains(.enclitic),
+      !t.flags.contains(.allCaps)
     else { return false }
     if t.classes.hasAny(Self.nouns) { return true }
     return !t.isCapital && !t.classes.hasAny(Self.functionWords) && !t.has(.adverb) && !w.isAuxiliary(k)

@@ -37,8 +37,8 @@ struct DatelineForm {
     let opening = Opening(
       hasDash: hasDash, isAlone: isAlone && isWhole, hasColon: hasColon, isKnownAgency: isKnownAgency,
       isBeforeText: next.map { $0.raw.kind != .number } ?? false,
-      isSpaced: dash.map { $0.hasSpaceBefore || $0.raw.end - $0.raw.start == 3 } ?? false
-        && (next?.hasSpaceBefore ?? false))
+      // `Paris- Le ministre`, but `Paris-Nice`
+      isSpaced: dash != nil && (next?.hasSpaceBefore ?? false))
     guard accepts(opening, w) else { return nil }
     places = placeWords.map(words.span)
     bodyStart = isAlone ? text.end : next?.raw.start ?? text.end

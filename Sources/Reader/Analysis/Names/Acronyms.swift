@@ -23,7 +23,9 @@ enum Acronyms {
       if word.classes.hasAny(LexSet(.relative, .auxiliary, .pronoun, .negation)), !word.has(.determiner) {
         return false
       }
-      if word.classes.hasAny(NameClasses.verbal), !word.classes.hasAny(LexSet(.noun, .adjective, .preposition)) {
+      if word.classes.hasAny(NameClasses.verbal),
+        !word.classes.hasAny(LexSet(.noun, .adjective, .preposition))
+      {
         return false
       }
     }

@@ -26,13 +26,45 @@ enum CandidateNames {
         i = phrase.tokens.upperBound
         continue
       }
-      guard w.opensName(i, end) else {
+      if let past = functionEnd(i, w) {
+        i = past
+        continue
+      }
+      guard w.opensName(i, end), !isArticleOfLonger(i, w) else {
         i += 1
         continue
       }
       let group = grow(i, end, w)
       i = max(append(group, z, w), i + 1)
     }
+  }
+
+  /// Behind a function of several words, whose capitals name nothing: `procureur de la République de Dijon`.
+  private static func functionEnd(_ i: Int, _ w: Workspace) -> Int? {
+    guard !w.tokens[i].isCapital, let p = w.phrase(at: i), p.classes.has(.role), !w.isName(p) else {
+      return nil
+    }
+    let last = p.tokens.upperBound - 1
+    guard last > i, w.tokens[last].isCapital, w.tokens[last].classes.isDisjoint(with: NameClasses.name),
+      w.phrase(at: last) == nil
+    else { return nil }
+    // `président du Conseil du trésor`: a longer name begins there.
+    let next = last + 1
+    guard next < w.tokens.count, !(w.tokens[next].isCapital && w.tokens[next].zone == w.tokens[last].zone),
+      !NominalHead.isDefinite(next, w),
+      !(next + 1 < w.tokens.count && w.hasFlag(next, .preposition, NameFlags.genitive)
+        && w.tokens[next + 1].has(.determiner)),
+      !w.isPlainAdjective(next)
+    else { return nil }
+    return next
+  }
+
+  /// `La Ligue des droits`, where the pack knows `La Ligue` too.
+  private static func isArticleOfLonger(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.tokens[i].has(.determiner), let short = w.phrase(at: i), let long = w.phrase(at: i + 1) else {
+      return false
+    }
+    return w.isName(long) && long.tokens.upperBound > short.tokens.upperBound
   }
 
   /// The words that go on from a first one.
@@ -60,6 +92,12 @@ enum CandidateNames {
     if t.has(.civility) { return true }
     // A dateline under a byline.
     if t.flags.contains([.newlineBefore, .allCaps]), !w.tokens[at - 1].flags.contains(.allCaps) {
+      return true
+    }
+    // `a déclaré à l'AFP Kossi Amegan`
+    if at - start == 1, w.tokens[start].has(.agency), w.tokens[start].flags.contains(.allCaps),
+      !t.flags.contains(.allCaps), !t.classes.hasAny(LexSet(.orgNoun, .noun))
+    {
       return true
     }
     guard t.has(.firstName) || t.flags.contains(.elided) || w.tokens[at - 1].has(.role) else { return false }

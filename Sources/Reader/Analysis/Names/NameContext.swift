@@ -44,6 +44,8 @@ enum NameContext {
       if token.has(.orgNoun), token.isCapital, t == first || t == last { c.make.organization += 5 }
       if t == first, token.has(.placeNoun), token.isCapital { c.make.place += 5 }
       if t == last, t > first, token.has(.state), !c.traits.contains(.headed) { c.make.organization += 6 }
+      // `Toulouse Saint-Michel`
+      if t == first, token.has(.city), !w.isGiven(first), !token.has(.surname) { c.make.place += 4 }
       if t == first, token.classes.hasAny(NameClasses.organization) { c.make.organization += 5 }
       if t > first, t == last - 1, w.isSign(t, ".") { c.make.organization += 6 }
       if token.kind == .number { c.make.other += 3 }
@@ -110,7 +112,8 @@ enum NameContext {
   /// Whether a noun hangs by `de` on a person's function.
   private static func isComplementOfRole(_ noun: Int, _ floor: Int, _ w: Workspace) -> Bool {
     var i = noun - 1
-    while i > floor - 4, i > 0, w.tokens[i].has(.determiner), !w.hasFlag(i, .preposition, NameFlags.genitive) {
+    while i > floor - 4, i > 0, w.tokens[i].has(.determiner), !w.hasFlag(i, .preposition, NameFlags.genitive)
+    {
       i -= 1
     }
     guard i > 0, w.hasFlag(i, .preposition, NameFlags.genitive) else { return false }
@@ -138,6 +141,8 @@ enum NameContext {
     } else if flags & NameFlags.locative != 0 {
       // `à`, `en`, `dans` say more than `sur` and `chez`.
       let isPlain = flags & NameFlags.temporal != 0 && !c.traits.contains(.acronym)
+      // `analyste chez Verdane`
+      if !isPlain, p > 0, w.isPersonalRole(p - 1) { c.evidence.organization += 4 }
       c.evidence.place += isPlain ? 3 : 1
     }
   }

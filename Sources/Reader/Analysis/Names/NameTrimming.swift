@@ -36,7 +36,10 @@ enum NameTrimming {
       } else if t.has(.role), !isLast {
         drops = true
       } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
-        drops = isLast || isInitial
+        // `le Belge Joris Claes`
+        let isGentile = t.classes.hasAny(NameClasses.gentile) && !isLast && isIntroduced(i, w)
+        if isGentile { c.evidence.person += 6 }
+        drops = isLast || isInitial || isGentile
       } else if t.classes.hasAny(NameClasses.function), !t.flags.contains(.dotted) {
         // `Avec Sophie Claes`, but `Le Bihan`
         drops =
@@ -47,7 +50,8 @@ enum NameTrimming {
       } else if t.classes.hasAny(NameClasses.common), !isLast, !t.flags.contains(.allCaps) {
         // `l'Intérieur Gérald Dupont`, `Hier Jean Morel`
         drops =
-          w.isGiven(i + 1) && (isInitial || !t.has(.orgNoun))
+          w.hasFlag(i, .noun, NameFlags.matter)
+          || w.isGiven(i + 1) && (isInitial || !t.has(.orgNoun))
           || isInitial && !t.has(.orgNoun)
             && !t.has(.placeNoun) && !t.has(.noun)
       } else {
@@ -57,6 +61,12 @@ enum NameTrimming {
       c.tokens = (i + 1)..<c.tokens.upperBound
       if !isLast { c.traits.remove(.initial) }
     }
+  }
+
+  /// Whether an article or a sign stands before a word.
+  private static func isIntroduced(_ i: Int, _ w: Workspace) -> Bool {
+    i == 0 || !w.tokens[i - 1].isWord || w.tokens[i - 1].zone != w.tokens[i].zone
+      || w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .adjective, .roleModifier, .ordinal))
   }
 
   private static func trimBack(_ c: inout NameCandidate, _ w: Workspace) {
@@ -91,7 +101,14 @@ enum NameTrimming {
     // `Mme de Vaugelas`
     while i > 0, w.tokens[i].has(.particle), i > first - 3 { i -= 1 }
     guard w.isTitle(i) else { return }
+    // `le commandant du GREM`: a function.
+    if i + 1 < first, !w.tokens[i].has(.civility),
+      w.tokens[first].flags.contains(.allCaps) || w.tokens[first].classes.hasAny(NameClasses.organization)
+    {
+      return
+    }
     takeTitle(i, &c, w)
+    if c.tokens.count == 1, isAddress(first, w) { return }
     if i + 1 < first { c.tokens = (i + 1)..<c.tokens.upperBound }
   }
 
@@ -121,19 +138,57 @@ enum NameTrimming {
     }
   }
 
+  /// `M. le Maire`
+  private static func isAddress(_ i: Int, _ w: Workspace) -> Bool {
+    w.isPersonalRole(i) && i > 0 && w.tokens[i - 1].has(.determiner) && !w.tokens[i - 1].isCapital
+  }
+
+  /// `XVIe`, `Ier`
+  private static func isRomanOrdinal(_ t: Token, _ w: Workspace) -> Bool {
+    var at = Int(t.start)
+    while at < t.end, [0x49, 0x56, 0x58, 0x4C, 0x43].contains(w.bytes[at]) { at += 1 }
+    guard at > t.start, at < t.end, Int(t.end) - at <= 3 else { return false }
+    return (at..<Int(t.end)).allSatisfy {
+      w.bytes[$0] | 0x20 == 0x65 || w.bytes[$0] == 0x72 || w.bytes[$0] >= 0x80
+    }
+  }
+
+  /// `PME`, `TGV`: letters that the pack has as a noun.
+  private static func isCommonAcronym(_ i: Int, _ w: Workspace) -> Bool {
+    guard let r = w.reading(i, .noun), let form = w.lexicon.text(r) else { return false }
+    return form.utf8.first.map { $0 &- 0x41 < 26 } ?? false
+  }
+
+  /// `Sous-équipées`: a compound whose capital only opens the sentence.
+  private static func isCompoundWord(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let t = w.tokens[c.tokens.lowerBound]
+    guard c.traits.contains(.initial), t.flags.contains(.hyphen), t.flags.isDisjoint(with: .innerCapital)
+    else { return false }
+    return w.prefixBeforeHyphen(t).map { w.classes(ofPart: $0).isDisjoint(with: NameClasses.name) } ?? false
+  }
+
+  /// `H5N8`, `DR400`: letters and figures.
+  private static func isModel(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    return t.flags.contains(.allCaps)
+      && (Int(t.start) + 1..<Int(t.end)).contains { w.bytes[$0] &- 0x30 < 10 }
+  }
+
   /// Drops what can't be a name whatever stands around it.
   private static func isPlausible(_ c: NameCandidate, _ w: Workspace) -> Bool {
     guard let first = c.tokens.first else { return false }
     let t = w.tokens[first]
+    if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
     if t.flags.contains(.allCaps), t.has(.role) { return false }
     if c.traits.contains(.known) { return true }
+    if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) { return false }
     if t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {
       return false
     }
     if t.flags.contains(.dotted), t.end - t.start <= 3 { return false }
-    // A Roman numeral or single letter.
-    if t.end - t.start == 1 { return false }
+    // A Roman numeral or single letter, an ordinal: `VIIe`.
+    if t.end - t.start == 1 || isRomanOrdinal(t, w) { return false }
     return true
   }
 }

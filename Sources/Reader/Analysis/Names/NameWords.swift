@@ -45,7 +45,9 @@ extension Workspace {
     let t = tokens[i]
     guard t.flags.contains(.elided), t.isCapital, i + 1 < end else { return false }
     let next = tokens[i + 1]
-    guard next.isWord, !next.flags.contains(.spaceBefore), next.end - next.start > 1 else { return false }
+    guard next.isWord, !next.flags.contains(.spaceBefore),
+      next.end - next.start > 1 || t.classes.isEmpty && t.end - t.start > 3
+    else { return false }
     if t.classes.isEmpty { return next.isCapital || next.classes.isEmpty || t.end - t.start > 4 }
     if t.classes.hasAny(LexSet(.determiner, .preposition)) { return !isInitial(i) && next.isCapital }
     return next.isCapital || next.classes.isEmpty || !isInitial(i)

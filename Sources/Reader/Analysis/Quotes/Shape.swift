@@ -15,37 +15,49 @@ enum Shape {
     var hasSubject = false
     var isRelative = false
     var isStart = true
+    var isDependent = false
     for i in chunks {
       let c = w.chunks[i]
       switch c.kind {
       case .noun where c.isBareNoun || c.traits.contains(.time) && c.preposition < 0:
         hasSubject = true
         if isRelative, c.isBareNoun {
-          isRelative = i > chunks.lowerBound && w.chunks[i - 1].kind != .relative
+          isRelative = i > chunks.lowerBound && !opensContent(i - 1, w)
         }
       case .relative:
         // `qui` and its like are the subject themselves; behind `dont`, `que`, `où` one follows.
         isRelative = true
         hasSubject = false
-      case .complementizer, .subordinator: isRelative = false
+      case .complementizer, .subordinator:
+        isRelative = false
+        // `plus fort que moi quand il pleut`: a clause that hangs on a fragment.
+        if !isStart, c.kind == .subordinator { isDependent = true }
+      case .comma: isDependent = false
       case .stop, .semicolon, .colon:
         hasSubject = false
         isRelative = false
+        isDependent = false
         isStart = true
         continue
       case .verb where c.traits.contains(.finite):
         if c.clitic >= 0 { return true }
         if isStart, i + 1 < chunks.upperBound, isSubjectPronoun(w.chunks[i + 1], w) { return true }
         if isStart, isImperative(c, w) { return true }
-        if hasSubject, !isRelative { return true }
+        if hasSubject, !isRelative, !isDependent { return true }
         isRelative = false
         hasSubject = false
         if isStart, !hasStop(i, chunks, w) { return false }
-      case .noun, .adverb, .comma, .quote, .bracket, .other, .dash, .coordinator, .source, .verb: break
+      case .noun, .adverb, .quote, .bracket, .other, .dash, .coordinator, .source, .verb: break
       }
       if c.kind != .coordinator, c.kind != .adverb { isStart = false }
     }
     return false
+  }
+
+  /// A relative word that may open a clause of its own too: `que`, `ce que`, not `dans lequel`, `dont`.
+  private static func opensContent(_ i: Int, _ w: Workspace) -> Bool {
+    let c = w.chunks[i]
+    return c.kind == .relative && c.tokens.contains { w.tokens[$0].has(.complementizer) }
   }
 
   private static func hasStop(_ from: Int, _ chunks: Range<Int>, _ w: Workspace) -> Bool {

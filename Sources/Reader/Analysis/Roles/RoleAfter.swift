@@ -67,6 +67,8 @@ enum RoleAfter {
     guard isCopula, at < end else { return }
     // `a été élu maire`: the participle is no role here.
     if at + 1 < end, w.tokens[at].has(.verb), RoleGroup.head(at: at + 1, w) != nil { at += 1 }
+    // `est mort`, `a été blessé`
+    if w.tokens[at].has(.tollNoun), w.isParticiple(at) { return }
     if w.tokens[at].has(.determiner) { at += 1 }
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
     w.claim(entity, group)

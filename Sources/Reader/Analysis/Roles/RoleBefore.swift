@@ -26,7 +26,22 @@ enum RoleBefore {
     else {
       return
     }
+    if isVerb(group, w) || isFamily(p, name, group, w) { return }
     w.claim(name.entity, group)
+  }
+
+  /// `A l'autre bout, figure Paul Serin`
+  private static func isVerb(_ group: RoleGroup, _ w: Workspace) -> Bool {
+    let i = group.head.lowerBound
+    guard group.head.count == 1, group.tokens.lowerBound == i, w.verbFeatures(i).contains(.third) else {
+      return false
+    }
+    return i > 0 && w.sign(i - 1) == .comma
+  }
+
+  /// `l'avocat de la famille Serin`: the name is the family's.
+  private static func isFamily(_ p: Int, _ name: NameMention, _ group: RoleGroup, _ w: Workspace) -> Bool {
+    name.tokens.count == 1 && p >= group.head.upperBound && w.hasFlag(p, .noun, NameFlags.family)
   }
 
   /// Where the group begins that ends at `p`: leftmost when a comma sets it off, nearest otherwise.

@@ -16,6 +16,14 @@ extension Workspace {
     for r in found where r.text != 0 && [.role, .kin, .title, .epithet, .noun].contains(r.lexClass) {
       return UInt64(r.text) &* 0x9E37_79B9_7F4A_7C15
     }
+    // `ex-ministre` is a minister.
+    if head.count == 1, tokens[first].flags.contains(.hyphen), let prefix = prefixBeforeHyphen(tokens[first]),
+      let r = readings(ofPart: Span(prefix.end + 1, tokens[first].end)).first(where: { $0.lexClass == .role }
+      ),
+      r.text != 0
+    {
+      return UInt64(r.text) &* 0x9E37_79B9_7F4A_7C15
+    }
     return nameKey(head)
   }
 

@@ -9,7 +9,7 @@ struct RoleGroup {
   /// The function that begins at a token, as the pack has it: one word or several.
   static func head(at i: Int, _ w: Workspace) -> Range<Int>? {
     guard w.tokens.indices.contains(i), w.tokens[i].isWord else { return nil }
-    if let p = w.phrase(at: i), w.isPersonalRole(p) { return p.tokens }
+    if let p = w.phrase(at: i), w.isPersonalRole(p), !endsInName(p.tokens, w) { return p.tokens }
     if w.isPersonalRole(i) { return i..<i + 1 }
     let t = w.tokens[i]
     if t.classes.hasAny(LexSet(.kin, .title)), !t.isCapital { return i..<i + 1 }
@@ -17,6 +17,12 @@ struct RoleGroup {
     if w.hasFlag(i, .noun, NameFlags.human) { return i..<i + 1 }
     if w.isCompoundRole(i) { return i..<i + 1 }
     return nil
+  }
+
+  /// `président du Conseil du trésor`: the last word of the longer role begins a name.
+  private static func endsInName(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    guard let m = Names.mention(at: tokens.upperBound - 1, in: w) else { return false }
+    return w.names[m].tokens.upperBound > tokens.upperBound
   }
 
   /// Whether it may be said of one person.
@@ -67,6 +73,8 @@ enum RoleComplement {
       guard w.entities[name.entity].kind != .person, name.tokens.lowerBound == at else { return nil }
       return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
     }
+    // `l'office HLM de Vernoux`
+    if t.flags.contains(.allCaps), t.has(.noun), !isFirst { return at + 1 }
     if w.isPlainAdjective(at) || t.has(.ordinal) || t.has(.role) && !t.has(.verb) { return at + 1 }
     if t.has(.preposition) || t.has(.particle) { return prepositional(at, limit, w) }
     // `de l'Economie et des Finances`

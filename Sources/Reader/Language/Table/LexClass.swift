@@ -85,7 +85,10 @@ enum LexFlags {
       "title",  // stands before the name without comma as part of address: général, cheikh
       "kinship", "sport", "profession", "document",
     ],
-    .roleModifier: ["former", "future", "deputy", "acting"],
+    .roleModifier: [
+      "former", "future", "deputy", "acting",
+      "same",  // whoever the noun stood for before: la même source
+    ],
     .organization: [
       "party", "company", "media", "agency", "armed", "government", "court", "international", "team",
       "university", "union", "seat", "bank", "army", "parliament", "ngo", "religious", "ambiguous",
@@ -120,6 +123,7 @@ enum LexFlags {
     ],
     .verb: [
       "auxiliary", "movement", "copula", "modal", "impersonal",
+      "turn",  // impersonal with a reflexive pronoun: il s'agit de
       // what becomes of the people that the object names, or the subject
       "kill", "injure", "arrest", "die", "vanish",
       "schedule",  // sets the day on which something will be: reporter, fixer
@@ -128,6 +132,8 @@ enum LexFlags {
     .adverb: ["time", "degree", "negative"],
     .noun: [
       "human",
+      "family",  // stands before a name that several bear: famille, frères
+      "matter",  // stands before a name without being part of it: affaire, loi
       "numbered",  // a number behind it names it: article 5
       "multiple",  // trois fois
     ],

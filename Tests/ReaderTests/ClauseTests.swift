@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Reader
+
+/// What acts and what is acted upon, where the clause is not plain.
+struct ClauseTests {
+  @Test func theSubjectAgreesWithItsVerb() {
+    #expect(
+      event("Les deux hommes, le visage fermé, ont pénétré dans le box.", "ont pénétré")
+        == "hommes")
+  }
+
+  @Test func anAgentBelongsToItsOwnParticiple() {
+    #expect(event("Un marin a été tué samedi à Brest, emporté par une vague.", "a été tué") == "-")
+    #expect(event("Les deux corps ont été ramenés par hélicoptère à Brest.", "ont été ramenés") == "-")
+  }
+
+  @Test func plusIsNoVerb() {
+    let d = ReadText("Le feu a gagné le camp, où plus de 300 vacanciers ont été évacués.")
+    let fact = d.dispatch.facts.first { $0.predicate.map(d.dispatch.words) == "ont été évacués" }
+    #expect(fact?.object.map(d.dispatch.words) == "plus de 300 vacanciers")
+  }
+
+  @Test func aNounBehindAnAdjectiveIsNoVerb() {
+    #expect(
+      event("Le camion a heurté la barrière d'une petite route et a fait plusieurs tonneaux.", "a fait")
+        == "camion")
+  }
+
+  @Test func anInsertionIsNotTheObject() {
+    let d = ReadText("Les deux parties ont conclu, vendredi dernier, une entente de principe.")
+    #expect(d.dispatch.facts.first?.object.map(d.dispatch.words) == "une entente de principe")
+  }
+
+  @Test func aParticipleBesideItsNounIsNoEvent() {
+    #expect(event("La cour a indemnisé un jardinier atteint d'un cancer.", "atteint") == nil)
+  }
+
+  @Test func whatIsOnlyHeardOfIsNoEvent() {
+    #expect(event("Trois marins ont péri, a-t-on appris mardi de source portuaire.", "a-t-on appris") == nil)
+    #expect(event("Pour Paul Serin, il s'agit d'une erreur.", "s'agit") == nil)
+  }
+
+  /// Whose doing a predicate is, `-` for nobody's; nil for no such event.
+  private func event(_ text: String, _ predicate: String) -> String? {
+    let d = ReadText(text).dispatch
+    guard let fact = d.facts.first(where: { $0.kind == .event && $0.predicate.map(d.words) == predicate })
+    else { return nil }
+    return fact.subject.map { d.entities[$0].name } ?? "-"
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Reader
+
+/// Names in the company that newspapers give them: gentilés, agencies, functions, acronyms.
+struct NewspaperNamesTests {
+  @Test func aGentileIsNoPartOfTheName() {
+    #expect(
+      persons("Le Belge Joris Claes a devancé l'Italien Matteo Rovelli de deux secondes.") == [
+        "Joris Claes", "Matteo Rovelli",
+      ])
+  }
+
+  @Test func anAgencyEndsBeforeWhoTalksToIt() {
+    let d = ReadText("\"Le village est vide\", a déclaré à l'AFP Kossivi Amegan, chef de la région.")
+    #expect(d.spoken == ["Kossivi Amegan: Le village est vide"])
+  }
+
+  @Test func theBodyOfAFunctionIsNotThePerson() {
+    #expect(persons("Le porte-parole de la police Markus Egli a démenti.") == ["Markus Egli"])
+    #expect(persons("\"Ils sont saufs\", a dit le commandant du GREM, Luc Arvier.") == ["Luc Arvier"])
+  }
+
+  @Test func capitalsInsideAFunctionNameNothing() {
+    let d = ReadText("Le procureur de la République de Dijon a ouvert une enquête.")
+    #expect(names(d, .organization).isEmpty)
+    #expect(names(d, .place) == ["Dijon"])
+  }
+
+  @Test(arguments: ["PME", "TGV", "OGM", "HLM"])
+  func lettersThatStandForThings(_ letters: String) {
+    #expect(
+      names(ReadText("Les élus veulent davantage de \(letters) dans la région."), .organization).isEmpty)
+  }
+
+  @Test func anAcronymMayLeaveAWordOut() {
+    let d = ReadText("La Fédération des artisans bateliers du Rhin (FABR) a protesté. La FABR veut négocier.")
+    #expect(names(d, .organization) == ["Fédération des artisans bateliers du Rhin"])
+  }
+
+  @Test func anApostropheInsideABretonName() {
+    #expect(persons("« Non », a lancé Yann Kerdoc'h, le président du club.") == ["Yann Kerdoc'h"])
+  }
+
+  @Test func anOrdinalInBracketsIsNoName() {
+    #expect(
+      names(ReadText("Un colis a explosé rue de Varenne, à Paris (VIIe)."), .place) == [
+        "rue de Varenne", "Paris",
+      ])
+  }
+
+  @Test func aCantonBehindItsTownIsAPlace() {
+    #expect(
+      names(ReadText("Un taureau est entré dans une boutique à Landquart (GR)."), .organization).isEmpty)
+  }
+
+  @Test func theNameOfAFamilyIsNotTheClient() {
+    let d = ReadText(
+      "Paul Serin est mort en 2010. « C'est un soulagement », a dit l'avocat de la famille Serin.")
+    #expect(d.dispatch.entities.first { $0.name == "Paul Serin" }?.roles.isEmpty == true)
+  }
+
+  @Test func aVerbBeforeANameIsNoFunction() {
+    let d = ReadText("A l'autre bout du banc, figure Kamel Tazi, 43 ans.")
+    #expect(d.dispatch.entities.first { $0.name == "Kamel Tazi" }?.roles.isEmpty == true)
+  }
+
+  private func persons(_ text: String) -> [String] { names(ReadText(text), .person) }
+
+  private func names(_ d: ReadText, _ kind: Entity.Kind) -> [String] {
+    d.dispatch.entities.filter { e in e.kind == kind && e.mentions.contains { $0.kind == .name } }.map(\.name)
+  }
+}

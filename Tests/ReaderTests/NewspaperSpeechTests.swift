@@ -1,0 +1,103 @@
+import Testing
+
+@testable import Reader
+
+/// Speech as newspapers and agencies write it beyond the plain incise.
+struct NewspaperSpeechTests {
+  @Test func aFunctionMayHaveTwoFields() {
+    let d = ReadText("« Nous tiendrons », a dit le ministre de la Pêche et de la Mer Paul Serin (PRC).")
+    #expect(d.spoken == ["Paul Serin: Nous tiendrons"])
+    #expect(roles(of: "Paul Serin", d) == ["ministre de la Pêche et de la Mer"])
+  }
+
+  @Test func theBodyOfAFunctionIsNotTheSpeaker() {
+    let d = ReadText("Le chef de groupe PRC au parlement wallon, Paul Serin, s'est dit inquiet des retards.")
+    #expect(d.indirect == ["Paul Serin: inquiet des retards"])
+  }
+
+  @Test func whoGaveTheNewsStandsBehindOn() {
+    #expect(
+      ReadText("Trois marins ont péri au large de Brest, a-t-on appris mardi auprès de sources portuaires.")
+        .indirect
+        == ["sources portuaires: Trois marins ont péri au large de Brest"])
+    #expect(
+      ReadText("Trois marins ont péri au large de Brest, a-t-on appris dimanche de source portuaire.")
+        .indirect
+        == ["source portuaire: Trois marins ont péri au large de Brest"])
+    #expect(
+      ReadText("Trois marins ont péri au large de Brest, ont annoncé mardi des sources locales.").indirect
+        == ["sources locales: Trois marins ont péri au large de Brest"])
+  }
+
+  @Test func aQuotationBehindAColonIsAllThatIsSaid() {
+    let d = ReadText(
+      "« Je dormais », raconte Lise Morand. Sa voisine, Anne Vidal, promenait son chien : « J'ai tout vu » "
+        + "assure-t-elle.")
+    #expect(d.spoken == ["Lise Morand: Je dormais", "Anne Vidal: J'ai tout vu"])
+    #expect(d.indirect.isEmpty)
+  }
+
+  @Test func aHeadingBeforeAColonNamesThePersonInIt() {
+    #expect(
+      ReadText("Constat partagé par Paul Serin : « Le match était perdu d'avance. »").spoken
+        == ["Paul Serin: Le match était perdu d'avance."])
+    #expect(
+      ReadText("Même avis chez Anne Vidal, élue centriste : « Fermer le port, c'est le tuer. »").spoken
+        == ["Anne Vidal: Fermer le port, c'est le tuer."])
+  }
+
+  @Test func aParagraphOfSpeechTakesUpThePersonBefore() {
+    let d = ReadText(
+      "Le port rouvre lundi.\n\nPaul Serin ne cache pas sa joie depuis hier.\n\n"
+        + "« C'est une belle nouvelle pour les pêcheurs. »")
+    #expect(d.spoken == ["Paul Serin: C'est une belle nouvelle pour les pêcheurs."])
+  }
+
+  @Test func anyVerbReportsBetweenQuotationAndPerson() {
+    #expect(
+      ReadText("« Le dialogue n'est pas rompu », veut croire le préfet, Paul Serin.").spoken
+        == ["Paul Serin: Le dialogue n'est pas rompu"])
+    #expect(
+      ReadText("« Nous partons demain », trépigne Anne Vidal.").spoken == ["Anne Vidal: Nous partons demain"])
+  }
+
+  @Test func howSomethingIsDoneIsNotSaid() {
+    let d = ReadText("Le lieutenant Paul Serin a confirmé l'attaque, sans donner de bilan.")
+    #expect(d.indirect.isEmpty)
+  }
+
+  @Test func whoIsMeantByADemonstrative() {
+    let d = ReadText(
+      "Le candidat Paul Serin a gagné. \"Le peuple a parlé\", a dit Serin. \"Je tiendrai\", a promis cet avocat "
+        + "de 48 ans.")
+    #expect(d.spoken.last == "Paul Serin: Je tiendrai")
+  }
+
+  @Test func theSameSourceIsTheOneBefore() {
+    let d = ReadText(
+      "« Le camp est pris », a dit une source militaire. « Il reste des blessés », a ajouté la même source.")
+    #expect(d.spoken.last == "source militaire: Il reste des blessés")
+  }
+
+  @Test func somebodyNewSpokeToAnswers() {
+    let d = ReadText(
+      "Les gendarmes ont appelé un voisin. Il leur a répondu qu'il dormait.")
+    #expect(d.indirect == ["voisin: il dormait"])
+  }
+
+  @Test func aMarkMayBelongToAParty() {
+    let d = ReadText("« Nous partons », a dit la députée de Debout!, Anne Vidal.")
+    #expect(d.spoken == ["Anne Vidal: Nous partons"])
+  }
+
+  @Test func anAppositionBehindAnInciseEndsIt() {
+    let d = ReadText(
+      "« Ce sel est pur, explique Anne Vidal, chimiste. Les marais sont sains. Le vent aide. »")
+    #expect(d.spoken.count == 1)
+    #expect(d.spoken.first?.hasPrefix("Anne Vidal: ") == true)
+  }
+
+  private func roles(of name: String, _ d: ReadText) -> [String] {
+    d.dispatch.entities.first { $0.name == name }?.roles ?? []
+  }
+}
