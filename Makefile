@@ -52,8 +52,9 @@ uninstall: ## take away what install put there
 	rm -f $(ROOT)/share/fish/vendor_completions.d/depeche.fish
 	rm -rf $(ROOT)/share/depeche
 
-bench: setup ## measure: throughput, ratio of the passes, linearity, threads, memory
+bench: setup ## measure: throughput, passes, linearity, threads, memory (PEERS=1: beside spaCy and textacy; GOLD=…)
 	$(SWIFT) run -c release --package-path Benchmarks depeche-bench
+	$(if $(PEERS),$(MAKE) build && python3 Benchmarks/peers.py $(RELEASE) Samples $(GOLD))
 
 bench-screen: build ## measure the screen on a pty, beside other readers: start, keys, bytes, memory, idle
 	python3 Benchmarks/screen.py $(RELEASE)

@@ -10,6 +10,8 @@ struct TableWriter {
   private var items: [Item] = []
   /// Hashes that some longer phrase goes on from.
   private var leads: Set<UInt64> = []
+  /// Hashes of the beginnings of phrases, two words and longer.
+  private var longer: Set<UInt64> = []
 
   init(_ entries: [Entry]) {
     self.entries = entries
@@ -24,6 +26,7 @@ struct TableWriter {
     for next in hashes.dropFirst() {
       leads.insert(hash)
       hash = WordScanner.chain(hash, next)
+      longer.insert(hash)
     }
     items.append(Item(hash: hash, entry: i))
   }
@@ -67,7 +70,17 @@ struct TableWriter {
       i = end
     }
     for hash in open.sorted() { slots.append((hash, 1)) }
-    return assemble(slots, variants, groups.words, strings.bytes)
+    return assemble(slots, openings(), variants, groups.words, strings.bytes)
+  }
+
+  /// The filter of all beginnings of phrases of two words and more.
+  private func openings() -> [UInt8] {
+    var filter = [UInt8](repeating: 0, count: TableFormat.openingBytes)
+    for hash in longer {
+      let (byte, bit) = TableFormat.opening(hash)
+      filter[byte] |= bit
+    }
+    return filter
   }
 
   /// One variant for each form and text among the entries of a hash.
@@ -94,7 +107,8 @@ struct TableWriter {
   }
 
   private func assemble(
-    _ keys: [(hash: UInt64, link: UInt32)], _ variants: [UInt32], _ groups: [UInt32], _ strings: [UInt8]
+    _ keys: [(hash: UInt64, link: UInt32)], _ openings: [UInt8], _ variants: [UInt32], _ groups: [UInt32],
+    _ strings: [UInt8]
   ) -> [UInt8] {
     var slotCount = 1024
     while slotCount * 3 < keys.count * 4 { slotCount *= 2 }
@@ -110,9 +124,9 @@ struct TableWriter {
     let groupStart = variantStart + variants.count
     let header = [
       TableFormat.version, UInt32(slotCount), UInt32(slotStart), UInt32(variantStart), UInt32(groupStart),
-      UInt32((groupStart + groups.count) * 4), 0, 0,
+      UInt32((groupStart + groups.count) * 4 + openings.count), UInt32((groupStart + groups.count) * 4), 0,
     ]
-    return TableFormat.encode(header + slots + variants + groups) + strings
+    return TableFormat.encode(header + slots + variants + groups) + openings + strings
   }
 }
 

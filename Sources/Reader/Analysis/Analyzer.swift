@@ -18,19 +18,20 @@ public final class Analyzer {
   ]
 
   private var workspaces: [String: Workspace] = [:]
+  private var guess = LanguageGuess()
 
   public init() {}
 
   /// Everything that is to be found in one dispatch. Never fails: text without any sense gives few facts.
   public func analyze(_ source: Source) -> Dispatch {
-    let language = source.language ?? LanguageGuess.language(of: source.text)
+    let language = source.language ?? guess.language(of: source.text)
     guard let w = workspace(for: language) else { return Self.bare(source, language) }
     return Self.analyze(source, language: language, in: w)
   }
 
   /// The same, looking at the workspace before the first pass (index -1) and after each.
   func analyze(_ source: Source, watching watch: (_ pass: Int, Workspace) -> Void) -> Dispatch {
-    let language = source.language ?? LanguageGuess.language(of: source.text)
+    let language = source.language ?? guess.language(of: source.text)
     guard let w = workspace(for: language) else { return Self.bare(source, language) }
     return Self.analyze(source, language: language, in: w, watching: watch)
   }

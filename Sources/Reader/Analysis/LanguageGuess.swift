@@ -1,5 +1,6 @@
-/// Guesses the language of a text by its commonest words.
-enum LanguageGuess {
+/// Guesses the language of a text by its commonest words. One guesser serves one thread: it keeps what the packs say of
+/// the words seen last.
+struct LanguageGuess {
   private static let lexicons = Lexicon.languages.compactMap(Lexicon.init(language:))
   /// The leader is believed when it leads by so many stop words.
   private static let lead = 12
@@ -9,9 +10,17 @@ enum LanguageGuess {
   /// A text of fewer words is too short to tell.
   private static let shortest = 20
 
+  /// A word by its bytes, and a bit for each pack that has it as a stop word.
+  private struct Entry {
+    var bytes: UInt64 = 0
+    var votes: UInt32 = 0
+  }
+  private static let size = 1024
+  private var entries = [Entry](repeating: Entry(), count: size)
+
   /// The primary tag of the script's usual language where most letters aren't Latin; else of the language whose
   /// stop words are most frequent, `und` where they are too rare, and `fr` for a few words that say nothing.
-  static func language(of text: String) -> String {
+  mutating func language(of text: String) -> String {
     var text = text
     return text.withUTF8 { buffer in
       guard let base = buffer.baseAddress else { return "fr" }
@@ -20,27 +29,37 @@ enum LanguageGuess {
     }
   }
 
-  private static func language(_ base: UnsafePointer<UInt8>, _ end: Int) -> String {
+  private mutating func language(_ base: UnsafePointer<UInt8>, _ end: Int) -> String {
+    let lexicons = Self.lexicons
     var scanner = WordScanner(base, from: 0, to: end)
-    var votes = [Int](repeating: 0, count: lexicons.count)
+    var counts = [Int](repeating: 0, count: lexicons.count)
     var words = 0
     while let t = scanner.next() {
       guard t.kind == .word else { continue }
       words += 1
-      let word = UnsafeBufferPointer(start: base + Int(t.start), count: Int(t.end - t.start))
-      var isVote = false
-      for (i, l) in lexicons.enumerated() {
-        let link = l.link(t.hash)
-        if link != 0, l.match(link, word).classes.has(.stopWord) {
-          votes[i] += 1
-          isVote = true
-        }
-      }
-      if isVote, leads(votes), votes.reduce(0, max) * rarest > words { break }
+      let votes = votes(UnsafeBufferPointer(start: base + Int(t.start), count: Int(t.end - t.start)), t.hash)
+      guard votes != 0 else { continue }
+      for i in counts.indices where votes & 1 << UInt32(i) != 0 { counts[i] += 1 }
+      if Self.leads(counts), counts.reduce(0, max) * Self.rarest > words { break }
     }
-    guard let best = votes.indices.max(by: { votes[$0] < votes[$1] }) else { return "fr" }
-    if words >= shortest, votes[best] * rarest < words { return "und" }
-    return votes[best] > 0 ? lexicons[best].language : "fr"
+    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return "fr" }
+    if words >= Self.shortest, counts[best] * Self.rarest < words { return "und" }
+    return counts[best] > 0 ? lexicons[best].language : "fr"
+  }
+
+  /// The packs that have a word as a stop word. Longer words than eight bytes aren't asked for.
+  private mutating func votes(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UInt32 {
+    guard word.count <= 8 else { return 0 }
+    let bytes = word.reduce(0) { $0 << 8 | UInt64($1) }
+    let slot = Int(truncatingIfNeeded: hash) & (Self.size &- 1)
+    if entries[slot].bytes == bytes { return entries[slot].votes }
+    var votes: UInt32 = 0
+    for (i, l) in Self.lexicons.enumerated() {
+      let link = l.link(hash)
+      if link != 0, l.match(link, word).classes.has(.stopWord) { votes |= 1 << UInt32(i) }
+    }
+    entries[slot] = Entry(bytes: bytes, votes: votes)
+    return votes
   }
 
   private static func leads(_ votes: [Int]) -> Bool {

@@ -78,6 +78,7 @@ enum Tokens {
     let found = w.words.entry(w.word(raw.start, raw.end), hash: raw.hash, w.lexicon)
     t.variant = found.variant
     t.variants = found.variants
+    t.group = found.group
     t.classes = found.classes
     t.opensPhrase = found.opensPhrase
     return t
@@ -96,7 +97,7 @@ enum Tokens {
           continue
         }
         hash = WordScanner.chain(hash, w.tokens[j].hash)
-        let link = w.lexicon.link(hash)
+        let link = w.lexicon.phraseLink(hash)
         if link == 0 { break }
         goesOn = w.lexicon.continues(link)
         if w.lexicon.firstVariant(link) >= 0 {

@@ -1,4 +1,4 @@
-/// What the lexicon said of the words seen last, by their bytes: a few thousand words make up most of any copy, and
+/// What the lexicon said of the words seen last, by their bytes: some ten thousand words make up most of any copy, and
 /// the whole table is larger than the processor's caches.
 struct WordCache {
   struct Entry {
@@ -8,10 +8,11 @@ struct WordCache {
     var opensPhrase = false
     var variant: Int32 = -1
     var variants: UInt32 = 0
+    var group: Int32 = 0
     var classes: LexSet = []
   }
 
-  private static let size = 8192
+  private static let size = 32_768
   private var entries = [Entry](repeating: Entry(), count: size)
 
   /// The entry of a word, looked up in the lexicon where the cache doesn't have it.
@@ -35,6 +36,7 @@ struct WordCache {
     let link = lexicon.link(hash)
     guard link != 0 else { return e }
     (e.variant, e.variants, e.classes) = lexicon.match(link, word)
+    e.group = lexicon.group(of: Int(e.variant))
     e.opensPhrase = lexicon.continues(link)
     return e
   }

@@ -27,6 +27,8 @@ final class Workspace {
 
   // What passes keep for themselves.
   var words = WordCache()
+  var sums = SumCache()
+  var headLines = [HeadLine?](repeating: nil, count: 64)
   var naming = NameState()
   var discourse = Discourse()
 
@@ -52,6 +54,7 @@ final class Workspace {
     dates.removeAll(keepingCapacity: true)
     figures.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)
+    for i in headLines.indices { headLines[i] = nil }
     naming.reset()
     discourse.reset()
   }
@@ -95,6 +98,8 @@ struct Token {
   var variant: Int32 = -1
   /// Bit `n`: the variant `n` places behind the first one matches too; bit 0 for the first.
   var variants: UInt32 = 0
+  /// Where the lexicon keeps the readings of the first variant.
+  var group: Int32 = 0
   /// A multi-word entry of the lexicon may start here.
   var opensPhrase = false
   /// The longest multi-word entry that starts here (index into `phrases`), -1 for none.

@@ -15,9 +15,8 @@ extension Workspace {
 
   func byte(_ token: Int) -> UInt8 { bytes[Int(tokens[token].start)] }
   /// Whether a token is the one-byte sign given.
-  func isSign(_ token: Int, _ sign: Character) -> Bool {
-    guard tokens.indices.contains(token), let b = sign.asciiValue else { return false }
-    return tokens[token].kind != .word && byte(token) == b
+  @inline(__always) func isSign(_ token: Int, _ sign: Unicode.Scalar) -> Bool {
+    tokens.indices.contains(token) && tokens[token].kind != .word && UInt32(byte(token)) == sign.value
   }
 
   /// Whether a token is a full stop, an ellipsis, a question or an exclamation mark.
@@ -33,20 +32,15 @@ extension Workspace {
   }
 
   /// All readings of a word as written.
-  func readings(_ token: Int) -> [Reading] {
-    var out: [Reading] = []
-    let t = tokens[token]
-    eachVariant(of: t) { v in
-      for i in 0..<lexicon.readingCount(v) { out.append(lexicon.reading(v, i)) }
-    }
-    return out
+  func readings(_ token: Int) -> Readings {
+    Readings(lexicon, first: tokens[token].variant, variants: tokens[token].variants)
   }
-  func readings(_ phrase: Phrase) -> [Reading] {
-    var out: [Reading] = []
+  func readings(_ phrase: Phrase) -> Readings {
+    var bits: UInt32 = 0
     eachVariant(of: phrase) { v in
-      for i in 0..<lexicon.readingCount(v) { out.append(lexicon.reading(v, i)) }
+      if case let n = v - Int(phrase.variant), n < 32 { bits |= 1 << UInt32(n) }
     }
-    return out
+    return Readings(lexicon, first: phrase.variant, variants: bits)
   }
 
   /// The first reading of a class.
@@ -80,7 +74,13 @@ extension Workspace {
     guard t.has(c) else { return ([], 0) }
     var features: Features = []
     var flags: UInt32 = 0
+    if t.variants == 1 {
+      lexicon.sum(group: t.group, of: c, &features, &flags)
+      return (features, flags)
+    }
+    if let known = sums.value(t.variant, t.variants, c) { return known }
     eachVariant(of: t) { lexicon.sum($0, of: c, &features, &flags) }
+    sums.keep((features, flags), t.variant, t.variants, c)
     return (features, flags)
   }
   func sum(_ phrase: Phrase, _ c: LexClass) -> (features: Features, flags: UInt32) {

@@ -16,7 +16,7 @@ struct Reading {
 struct Lexicon: @unchecked Sendable {
   let language: String
   private let base: UnsafePointer<UInt8>
-  private let slotMask: Int, slots: Int, variantStart: Int, groupStart: Int, stringStart: Int
+  private let slotMask: Int, slots: Int, variantStart: Int, groupStart: Int, stringStart: Int, openings: Int
 
   init?(language: String) {
     guard let entry = LexiconTables.all.first(where: { $0.language == language }) else { return nil }
@@ -27,6 +27,7 @@ struct Lexicon: @unchecked Sendable {
     variantStart = Int(TableFormat.word(base, TableFormat.variants))
     groupStart = Int(TableFormat.word(base, TableFormat.groups))
     stringStart = Int(TableFormat.word(base, TableFormat.strings))
+    openings = Int(TableFormat.word(base, TableFormat.openings))
   }
 
   /// The languages that packs exist for.
@@ -42,6 +43,12 @@ struct Lexicon: @unchecked Sendable {
       if c == 0 { return 0 }
       at = (at &+ 1) & slotMask
     }
+  }
+
+  /// The link of the hash of two or more words, 0 when no phrase begins or is so.
+  @inline(__always) func phraseLink(_ hash: UInt64) -> UInt32 {
+    let (byte, bit) = TableFormat.opening(hash)
+    return base[openings &+ byte] & bit == 0 ? 0 : link(hash)
   }
 
   /// The first variant behind a link, -1 when it only leads on to phrases.
@@ -85,7 +92,15 @@ struct Lexicon: @unchecked Sendable {
 
   /// Adds what the readings of a variant in a class say to features and flags.
   @inline(__always) func sum(_ v: Int, of c: LexClass, _ features: inout Features, _ flags: inout UInt32) {
-    let first = group(v)
+    sum(group: Int32(truncatingIfNeeded: group(v)), of: c, &features, &flags)
+  }
+
+  /// Where the readings of a variant lie; forms that may be the same things share them.
+  @inline(__always) func group(of v: Int) -> Int32 { v < 0 ? 0 : Int32(truncatingIfNeeded: group(v)) }
+
+  @inline(__always)
+  func sum(group: Int32, of c: LexClass, _ features: inout Features, _ flags: inout UInt32) {
+    let first = Int(group)
     let count = Int(TableFormat.word(base, first &+ 2))
     var at = first &+ TableFormat.groupHead
     for _ in 0..<count {

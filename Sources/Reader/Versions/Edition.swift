@@ -33,19 +33,21 @@ public struct Edition: Sendable {
   /// From what the format says, before any analysis.
   public init(_ s: Source) {
     self.init(
-      id: s.id ?? ContentID.id(of: s.text), text: s.text, version: s.version, date: s.date, notes: s.notes,
+      id: s.id, text: s.text, version: s.version, date: s.date, notes: s.notes,
       status: s.extra?["status"]?.text, headline: s.headline, slug: s.slug, agency: s.agency,
       place: s.places.first)
   }
 
   private init(
-    id: String, text: String, version: Int?, date: String?, notes: [Note], status: String?, headline: String?,
+    id: String?, text: String, version: Int?, date: String?, notes: [Note], status: String?,
+    headline: String?,
     slug: String?, agency: String?, place: String?
   ) {
-    self.id = id
-    hasOwnID = !id.hasPrefix("text-")
-    content = ContentID.id(of: (headline ?? "") + "\n" + text)
-    sketch = Sketch(text)
+    let print = TextPrint(text, headline: headline ?? "")
+    self.id = id ?? print.id
+    hasOwnID = !self.id.hasPrefix("text-")
+    content = print.content
+    sketch = print.sketch
     let mark = VersionMark(headline ?? "")
     self.version = version ?? mark.number
     self.date = date

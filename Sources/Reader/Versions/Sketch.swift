@@ -8,37 +8,42 @@ public struct Sketch: Hashable, Sendable {
 
   /// Rising.
   let lowest: [UInt64]
-  /// How many different runs there are, as far as they were counted.
+  /// How many runs there are, as far as they were counted.
   let count: Int
 
   public init(_ text: String) {
+    self = TextPrint(text).sketch
+  }
+
+  /// From the hashes of the words.
+  init(words: [UInt64]) {
     var runs: [UInt64] = []
-    var text = text
-    text.withUTF8 { buffer in
-      guard let base = buffer.baseAddress else { return }
-      var scanner = WordScanner(base, from: 0, to: buffer.count)
-      var last: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-      var words = 0
-      while runs.count < Self.most, let t = scanner.next() {
-        guard t.kind == .word || t.kind == .number else { continue }
-        words += 1
-        if words >= Self.run {
-          var h = WordScanner.chain(WordScanner.chain(last.0, last.1), last.2)
-          h = WordScanner.chain(WordScanner.chain(h, last.3), t.hash)
-          runs.append(h)
-        }
-        last = (last.1, last.2, last.3, t.hash)
+    let last = min(words.count - Self.run, Self.most - 1)
+    if last >= 0 {
+      runs.reserveCapacity(last + 1)
+      for i in 0...last {
+        // Order counts: each word is turned by its place in the run.
+        var h = words[i]
+        for k in 1..<Self.run { h = (h &* 0x9E37_79B9_7F4A_7C15) ^ words[i + k] }
+        runs.append(WordScanner.finish(h))
       }
     }
-    runs.sort()
-    var kept: [UInt64] = []
-    var different = 0
-    for (i, h) in runs.enumerated() where i == 0 || runs[i - 1] != h {
-      different += 1
-      if kept.count < Self.size { kept.append(h) }
+    count = runs.count
+    lowest = Self.lowest(of: runs)
+  }
+
+  private static func lowest(of runs: [UInt64]) -> [UInt64] {
+    // Among evenly spread hashes, those below this bound are two or three times as many as are kept.
+    let bound = UInt64.max / UInt64(max(1, runs.count)) &* UInt64(3 * size)
+    if runs.count > 6 * size, case let low = different(runs.filter { $0 <= bound }), low.count >= size {
+      return Array(low.prefix(size))
     }
-    count = different
-    lowest = kept
+    return Array(different(runs).prefix(size))
+  }
+
+  private static func different(_ runs: [UInt64]) -> [UInt64] {
+    let sorted = runs.sorted()
+    return sorted.indices.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }.map { sorted[$0] }
   }
 
   /// Share of the smaller text that stands in the larger one too, 0 to 1.

@@ -7,13 +7,14 @@ public struct ThreadMarker: Sendable {
 
   public init() {}
 
-  /// Marks the next dispatch. One that stands alone so far gets `thread` only when its format counts versions.
+  /// Marks the next dispatch, and gives it the identifier that its text has where the format gave none. One that stands alone so far gets `thread` only when its format counts versions.
   public mutating func mark(_ source: inout Source) {
     if stories.editions.count >= Self.most {
       older = stories
       stories = Stories()
     }
     let edition = Edition(source)
+    source.id = edition.id
     var place = stories.add(edition)
     var previous = place.supersedes.map { stories.editions[$0] }
     if previous == nil, place.duplicateOf == nil, stories.versions(of: place.number).count == 1,

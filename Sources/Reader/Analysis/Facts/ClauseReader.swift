@@ -27,10 +27,11 @@ struct ClauseReader {
 
   /// Told events have no other: `mis`, `pris` are participles here.
   private func isThirdPerson(_ i: Int) -> Bool {
-    let classes = [LexClass.verb, .reporting, .auxiliary]
-    return w.readings(i).contains {
-      classes.contains($0.lexClass) && $0.features.contains(.third) && !$0.features.isDisjoint(with: .finite)
-    }
+    let classes = LexSet(.verb, .reporting, .auxiliary)
+    return w.tokens[i].classes.hasAny(classes)
+      && w.readings(i).contains {
+        classes.has($0.lexClass) && $0.features.contains(.third) && !$0.features.isDisjoint(with: .finite)
+      }
   }
 
   func tense(_ c: Chunk, _ first: Int) -> Event.Tense {

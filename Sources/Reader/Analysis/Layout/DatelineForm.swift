@@ -176,8 +176,9 @@ struct DatelineForm {
   private func isCity(_ r: Range<Int>) -> Bool { has(r, LexSet(.city)) }
   private func has(_ r: Range<Int>, _ classes: LexSet) -> Bool {
     guard let t = words.word(r.lowerBound) else { return false }
-    return r.count == 1
-      ? t.classes.hasAny(classes) : t.phraseLength == r.count && t.phraseClasses.hasAny(classes)
+    if r.count == 1 { return t.classes.hasAny(classes) }
+    let phrase = words.phrase(r.lowerBound)
+    return phrase.length == r.count && phrase.classes.hasAny(classes)
   }
   private func isShouted(_ r: Range<Int>) -> Bool {
     r.allSatisfy { words.word($0)?.isShouted ?? false || words.length($0) <= 3 && words.isCapital($0) }

@@ -5,8 +5,10 @@ enum DatelinePlaces {
     let isAllShouted = words.items.allSatisfy { $0.raw.kind != .word || isShouted($0) }
     guard isAllShouted, let first = words.word(0) else { return w.line(span) }
     if words.count == 1, first.classes.hasAny(NameClasses.place) { return form(first.variant, w) }
-    if first.phraseLength == words.count, first.phraseClasses.hasAny(NameClasses.place) {
-      return form(first.phraseVariant, w)
+    if case let phrase = words.phrase(0), phrase.length == words.count,
+      phrase.classes.hasAny(NameClasses.place)
+    {
+      return form(phrase.variant, w)
     }
     return titleCase(words, w)
   }

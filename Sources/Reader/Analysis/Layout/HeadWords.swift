@@ -4,46 +4,77 @@ struct HeadWord {
   var classes: LexSet = []
   var variant = -1
   var opensPhrase = false
-  /// The longest multi-word entry that starts here.
-  var phraseLength = 0
-  var phraseVariant = -1
-  var phraseClasses: LexSet = []
 
   var isCapital: Bool { raw.flags.contains(.capital) }
   var isShouted: Bool { raw.flags.contains(.allCaps) }
   var hasSpaceBefore: Bool { raw.flags.contains(.spaceBefore) }
 }
 
+/// The longest multi-word entry that starts at a word.
+struct HeadPhrase {
+  /// In words; 0 for none.
+  var length = 0
+  var variant = -1
+  var classes: LexSet = []
+}
+
+/// The words of one line, cut and looked up as far as somebody asked for them: most readers of the layout turn away
+/// at the first word, and several look at the same line.
+final class HeadLine {
+  let span: Span
+  private(set) var items: [HeadWord] = []
+  private var scanner: WordScanner
+  private var isAtEnd = false
+
+  /// Bytes of a line that are looked at.
+  static let length = 600
+
+  init(_ span: Span, _ w: Workspace) {
+    self.span = span
+    let end = min(Int(span.end), Int(span.start) + Self.length)
+    scanner = WordScanner(w.bytes, from: Int(span.start), to: end)
+  }
+
+  /// Whether the line has a word at a place.
+  func has(_ i: Int, _ w: Workspace) -> Bool {
+    while i >= items.count, !isAtEnd {
+      guard let raw = scanner.next() else {
+        isAtEnd = true
+        break
+      }
+      let found = w.words.entry(w.word(raw.start, raw.end), hash: raw.hash, w.lexicon)
+      items.append(
+        HeadWord(
+          raw: raw, classes: found.classes, variant: Int(found.variant), opensPhrase: found.opensPhrase))
+    }
+    return i < items.count
+  }
+}
+
 /// The first words of a line or paragraph.
 struct HeadWords {
   let w: Workspace
   let span: Span
-  private(set) var items: [HeadWord] = []
-  /// The span goes on behind the last word.
-  private(set) var isCut = false
+  private let limit: Int
+  private let line: HeadLine
 
   init(_ span: Span, limit: Int = 48, _ w: Workspace) {
     self.w = w
     self.span = span
-    var scanner = WordScanner(w.bytes, from: Int(span.start), to: min(Int(span.end), Int(span.start) + 600))
-    while let raw = scanner.next() {
-      if items.count == limit {
-        isCut = true
-        break
-      }
-      var word = HeadWord(raw: raw)
-      let found = w.words.entry(w.word(raw.start, raw.end), hash: raw.hash, w.lexicon)
-      word.variant = Int(found.variant)
-      word.classes = found.classes
-      word.opensPhrase = found.opensPhrase
-      items.append(word)
-    }
-    if span.count > 600 { isCut = true }
-    for i in items.indices where items[i].opensPhrase { findPhrase(i) }
+    self.limit = limit
+    line = w.headLine(span)
   }
 
+  /// All of them, up to the limit.
+  var items: ArraySlice<HeadWord> {
+    _ = line.has(limit - 1, w)
+    return line.items.prefix(limit)
+  }
   var count: Int { items.count }
-  func word(_ i: Int) -> HeadWord? { items.indices.contains(i) ? items[i] : nil }
+  /// The span goes on behind the last word.
+  var isCut: Bool { span.count > HeadLine.length || line.has(limit, w) }
+
+  func word(_ i: Int) -> HeadWord? { i >= 0 && i < limit && line.has(i, w) ? line.items[i] : nil }
   func isWord(_ i: Int) -> Bool { word(i)?.raw.kind == .word }
   func isCapital(_ i: Int) -> Bool { word(i)?.isCapital ?? false }
   func has(_ i: Int, _ c: LexClass) -> Bool { word(i)?.classes.has(c) ?? false }
@@ -80,10 +111,11 @@ struct HeadWords {
   /// The first reading in a class of the entry that starts at a word, and how many words it has.
   func entry(_ i: Int, _ c: LexClass) -> (reading: Reading, count: Int)? {
     guard let t = word(i) else { return nil }
-    if t.phraseClasses.has(c), let last = word(i + t.phraseLength - 1),
-      let r = reading(t.phraseVariant, w.word(t.raw.start, last.raw.end), c)
+    let phrase = phrase(i)
+    if phrase.classes.has(c), let last = word(i + phrase.length - 1),
+      let r = reading(phrase.variant, w.word(t.raw.start, last.raw.end), c)
     {
-      return (r, t.phraseLength)
+      return (r, phrase.length)
     }
     return reading(i, c).map { ($0, 1) }
   }
@@ -96,22 +128,34 @@ struct HeadWords {
     return found
   }
 
-  private mutating func findPhrase(_ i: Int) {
-    var hash = items[i].raw.hash
-    var link = w.lexicon.link(hash)
+  /// The longest multi-word entry that starts at a word.
+  func phrase(_ i: Int) -> HeadPhrase {
+    var found = HeadPhrase()
+    guard let first = word(i), first.opensPhrase else { return found }
+    var hash = first.raw.hash
+    var goesOn = true
     var j = i + 1
-    while link != 0, w.lexicon.continues(link), j < items.count, j - i < 8 {
-      hash = WordScanner.chain(hash, items[j].raw.hash)
-      link = w.lexicon.link(hash)
+    while goesOn, j - i < 8, let next = word(j) {
+      hash = WordScanner.chain(hash, next.raw.hash)
+      let link = w.lexicon.phraseLink(hash)
+      goesOn = link != 0 && w.lexicon.continues(link)
       if link != 0, w.lexicon.firstVariant(link) >= 0 {
-        let (variant, classes) = w.lexicon.matchPhrase(link, w.word(items[i].raw.start, items[j].raw.end))
-        if variant >= 0 {
-          items[i].phraseLength = j + 1 - i
-          items[i].phraseVariant = variant
-          items[i].phraseClasses = classes
-        }
+        let (variant, classes) = w.lexicon.matchPhrase(link, w.word(first.raw.start, next.raw.end))
+        if variant >= 0 { found = HeadPhrase(length: j + 1 - i, variant: variant, classes: classes) }
       }
       j += 1
     }
+    return found
+  }
+}
+
+extension Workspace {
+  /// The line of a span, kept from reader to reader of the layout.
+  func headLine(_ span: Span) -> HeadLine {
+    let slot = Int(span.start) & (headLines.count - 1)
+    if let known = headLines[slot], known.span == span { return known }
+    let line = HeadLine(span, self)
+    headLines[slot] = line
+    return line
   }
 }

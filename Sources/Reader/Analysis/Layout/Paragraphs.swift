@@ -18,7 +18,7 @@ enum Paragraphs {
     let line = lines[i], before = lines[i - 1]
     if line.isAfterBlank || !wrap.isWrapped { return true }
     if wrap.isIndented, line.indent >= 2 { return true }
-    if CrawlLine.date(in: before.span, w) != nil, i == 1 { return true }
+    if i == 1, CrawlLine.date(in: before.span, w) != nil { return true }
     if startsItem(line, w) { return true }
     if i < 30, DatelineForm(line.span, isWhole: false, w) != nil { return true }
     if i < 12, PublicationLine.day(line.span, isFirst: true, w) != nil { return true }

@@ -55,8 +55,9 @@ enum PersonRuns {
   private static func body(_ words: HeadWords, _ i: Int) -> Int? {
     guard let t = words.word(i), t.raw.kind == .word else { return nil }
     let bodies = NameClasses.place.union(LexSet(.agency, .organization))
-    if t.phraseClasses.hasAny(bodies), !t.phraseClasses.hasAny(LexSet(.firstName, .surname)) {
-      return i + t.phraseLength
+    let phrase = words.phrase(i)
+    if phrase.classes.hasAny(bodies), !phrase.classes.hasAny(LexSet(.firstName, .surname)) {
+      return i + phrase.length
     }
     guard t.isCapital, t.classes.hasAny(bodies) else { return nil }
     if t.classes.has(.agency) || !words.isCapital(i + 1) { return i + 1 }

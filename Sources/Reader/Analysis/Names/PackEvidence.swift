@@ -14,7 +14,7 @@ enum PackEvidence {
     if c.traits.contains(.dateline) { c.make.place += 6 }
   }
 
-  private static func take(_ readings: [Reading], _ c: inout NameCandidate, sure: Bool, _ w: Workspace) {
+  private static func take(_ readings: Readings, _ c: inout NameCandidate, sure: Bool, _ w: Workspace) {
     let weight: Int32 = sure ? 6 : 4
     var places = false, bodies = false, persons = false
     for r in readings {
@@ -56,15 +56,12 @@ enum PackEvidence {
 
 extension Workspace {
   /// What the pack says of a part of a word.
-  func readings(ofPart span: Span) -> [Reading] {
+  func readings(ofPart span: Span) -> Readings {
     var scanner = WordScanner(bytes, from: Int(span.start), to: Int(span.end))
-    guard let raw = scanner.next() else { return [] }
-    let link = lexicon.link(raw.hash)
-    guard link != 0 else { return [] }
-    let v = Int(lexicon.match(link, word(span.start, span.end)).variant)
-    var found: [Reading] = []
-    lexicon.eachReading(v, of: word(span.start, span.end)) { found.append($0) }
-    return found
+    let link = scanner.next().map { lexicon.link($0.hash) } ?? 0
+    guard link != 0 else { return Readings(lexicon, first: -1, variants: 0) }
+    let found = lexicon.match(link, word(span.start, span.end))
+    return Readings(lexicon, first: found.variant, variants: found.variants)
   }
 
   /// The features of a part of a word in a class.

@@ -12,7 +12,8 @@ extension Workspace {
   /// One key for `ministre` and `ministres`, `député` and `députée`.
   func roleKey(_ head: Range<Int>) -> UInt64 {
     guard let first = head.first else { return 0 }
-    let found: [Reading] = head.count > 1 ? phrase(at: first).map { readings($0) } ?? [] : readings(first)
+    let nothing = Readings(lexicon, first: -1, variants: 0)
+    let found = head.count > 1 ? phrase(at: first).map(readings) ?? nothing : readings(first)
     for r in found where r.text != 0 && [.role, .kin, .title, .epithet, .noun].contains(r.lexClass) {
       return UInt64(r.text) &* 0x9E37_79B9_7F4A_7C15
     }

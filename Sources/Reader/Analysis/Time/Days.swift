@@ -93,7 +93,7 @@ extension TimeReader {
     guard i + 2 < end, let a = w.leadingDigits(i), a.isWhole, let b = w.leadingDigits(i + 2), b.isWhole,
       isGlued(i + 1), isGlued(i + 2)
     else { return nil }
-    for sign: Character in ["/", "-"] where w.isSign(i + 1, sign) {
+    for sign: Unicode.Scalar in ["/", "-"] where w.isSign(i + 1, sign) {
       let hasThird = i + 4 < end && w.isSign(i + 3, sign) && isGlued(i + 3) && isGlued(i + 4)
       if hasThird, let c = w.leadingDigits(i + 4), c.isWhole {
         if a.value > 1000 { return found(i..<i + 5, day: c.value, month: b.value, year: a.value) }

@@ -46,11 +46,17 @@ struct TimeReader {
   private func expression(_ i: Int) -> Found? {
     let t = w.tokens[i]
     if t.kind == .number { return clockFirst(i) ?? calendar(i) ?? yearSpan(i) }
-    guard t.kind == .word, !t.classes.isEmpty || t.phrase >= 0 else { return nil }
+    guard t.kind == .word,
+      t.classes.hasAny(Self.openings) || w.phrase(at: i)?.classes.hasAny(Self.openings) ?? false
+    else { return nil }
     if let weekday = weekday(i) { return day(i, weekday) }
     return nightSpan(i) ?? edge(i) ?? month(i) ?? today(i) ?? this(i) ?? ago(i) ?? period(i) ?? shifted(i)
       ?? season(i) ?? decade(i)
   }
+
+  /// What the first word of an expression can be; other words aren't looked at further.
+  private static let openings = LexSet(
+    .weekday, .timeUnit, .month, .timeWord, .determiner, .pronoun, .ordinal, .season)
 
   // MARK: - Words of time
 

@@ -23,8 +23,23 @@ enum LexClass: UInt8, CaseIterable {
 struct LexSet: OptionSet, Hashable, Sendable {
   var rawValue: UInt64
   init(rawValue: UInt64) { self.rawValue = rawValue }
-  init(_ c: LexClass) { rawValue = 1 << UInt64(c.rawValue) }
-  init(_ classes: LexClass...) { rawValue = classes.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
+  @inline(__always) init(_ c: LexClass) { rawValue = Self.bit(c) }
+  /// Not variadic, so that the compiler makes a constant of it.
+  @inline(__always)
+  init(
+    _ a: LexClass, _ b: LexClass, _ c: LexClass? = nil, _ d: LexClass? = nil, _ e: LexClass? = nil,
+    _ f: LexClass? = nil, _ g: LexClass? = nil, _ h: LexClass? = nil, _ i: LexClass? = nil,
+    _ j: LexClass? = nil, _ k: LexClass? = nil, _ l: LexClass? = nil, _ m: LexClass? = nil,
+    _ n: LexClass? = nil, _ o: LexClass? = nil, _ p: LexClass? = nil
+  ) {
+    let first = Self.bit(a) | Self.bit(b) | Self.bit(c) | Self.bit(d) | Self.bit(e) | Self.bit(f)
+    let second = Self.bit(g) | Self.bit(h) | Self.bit(i) | Self.bit(j) | Self.bit(k) | Self.bit(l)
+    rawValue = first | second | Self.bit(m) | Self.bit(n) | Self.bit(o) | Self.bit(p)
+  }
+  @inline(__always) private static func bit(_ c: LexClass?) -> UInt64 {
+    if let c { return 1 &<< UInt64(c.rawValue) }
+    return 0
+  }
 
   @inline(__always) func has(_ c: LexClass) -> Bool { rawValue & (1 << UInt64(c.rawValue)) != 0 }
   @inline(__always) func hasAny(_ s: LexSet) -> Bool { rawValue & s.rawValue != 0 }

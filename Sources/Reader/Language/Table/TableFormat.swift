@@ -1,27 +1,38 @@
 /// The flat table that a language pack is compiled into: words of 28 bits, each in four bytes below 0x80 (so that
 /// the table is a string literal and lies in the program's read-only pages), then the strings.
 ///
-///     header | slots (check, link) | variants (form, text, group) | groups | strings (UTF-8, NUL-ended)
+///     header | slots (check, link) | variants (form, text, group) | groups | openings | strings (UTF-8, NUL-ended)
 ///
 /// A slot is found by open addressing on a word's folded hash or a phrase's chained hash. Its link is
 /// `(first variant + 1) << 1 | continues`, where `continues` says that some phrase goes on from here. A variant
 /// is a form with one text (its lemma or canonical form); its last word is `group << 1 | more`, where `more` says
 /// that another variant of the slot follows. A group is what a form may be, shared by all forms alike: the set of
-/// classes (2 words), the number of readings, and each reading (class and features, value).
+/// classes (2 words), the number of readings, and each reading (class and features, value). The openings are a small
+/// filter of the hashes of the first two, three … words of phrases: most pairs of words open none, and are turned away
+/// without a look at the slots.
 enum TableFormat {
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   static let headerWords = 8
   static let variantWords = 3
   static let groupHead = 3, readingWords = 2
   static let wordMask: UInt32 = 0x0FFF_FFFF
 
   // Positions in the header.
-  static let slotCount = 1, slots = 2, variants = 3, groups = 4, strings = 5
+  static let slotCount = 1, slots = 2, variants = 3, groups = 4, strings = 5, openings = 6
 
   /// The part of a hash that a slot keeps to tell keys apart.
   @inline(__always) static func check(_ hash: UInt64) -> UInt32 {
     let c = UInt32(truncatingIfNeeded: hash >> 36)
     return c == 0 ? 1 : c
+  }
+
+  /// Bytes of the filter, a power of two; each holds seven bits.
+  static let openingBytes = 1 << 14
+  @inline(__always) static func opening(_ hash: UInt64) -> (byte: Int, bit: UInt8) {
+    (
+      Int(truncatingIfNeeded: hash >> 20) & (openingBytes &- 1),
+      1 &<< UInt8(truncatingIfNeeded: (hash >> 48) % 7)
+    )
   }
 
   /// Spreads the 28 bits of each word over four bytes of seven.

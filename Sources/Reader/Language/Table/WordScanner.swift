@@ -168,7 +168,20 @@ struct WordScanner {
     var letters = 0, capitals = 0
     var firstCapital = false
     if initial.contains(.enclitic) { h = Self.mix(h, 0x27) }
+    // Most words are plain letters up to a blank.
+    var i = at
+    while i < end {
+      let b = base[i]
+      guard (b | 0x20) &- 0x61 < 26 else { break }
+      h = Self.mix(h, b | 0x20)
+      if b < 0x61 { capitals &+= 1 }
+      i &+= 1
+    }
+    letters = i &- at
+    firstCapital = letters > 0 && base[at] < 0x61
+    at = i
     while at < end {
+      if base[at] == 0x20 { break }
       let b = base[at]
       let low = b | 0x20
       if low &- 0x61 < 26 {
