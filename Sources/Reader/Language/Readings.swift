@@ -4,7 +4,7 @@ struct Readings: Sequence, IteratorProtocol {
   private var variant: Int
   /// The variants still to come, a bit for each from `variant` on.
   private var rest: UInt32
-  private var next = 0
+  private var position = 0
 
   init(_ lexicon: Lexicon, first: Int32, variants: UInt32) {
     self.lexicon = lexicon
@@ -14,13 +14,13 @@ struct Readings: Sequence, IteratorProtocol {
 
   mutating func next() -> Reading? {
     while rest != 0 {
-      if rest & 1 != 0, next < lexicon.readingCount(variant) {
-        next += 1
-        return lexicon.reading(variant, next - 1)
+      if rest & 1 != 0, position < lexicon.readingCount(variant) {
+        position += 1
+        return lexicon.reading(variant, position - 1)
       }
       rest >>= 1
       variant += 1
-      next = 0
+      position = 0
     }
     return nil
   }
