@@ -199,10 +199,72 @@ import Testing
     stage.press("?")
     let rows = stage.state.picker?.all ?? []
     for action in Action.allCases { #expect(rows.contains { $0.detail == action.rawValue }) }
-    #expect(rows.first { $0.detail == "next-quote" }?.lead.contains("n") == true)
+    #expect(rows.first { $0.detail == "next-found" }?.lead == "n")
     stage.press("/")
     stage.type("citation suivante")
-    #expect(stage.state.picker?.chosen?.detail == "next-quote")
+    #expect(stage.state.picker?.chosen?.detail.hasPrefix("next-") == true)
+  }
+
+  @Test func nGoesToHitsWhileThereIsASearch() {
+    var stage = Stage([ScreenSamples.bridge])
+    stage.press("/")
+    stage.type("tramontin")
+    stage.press("Enter")
+    #expect(stage.status.contains("1 sur 3"))
+    stage.press("n")
+    #expect(stage.status.contains("2 sur 3"))
+    stage.press("N")
+    #expect(stage.status.contains("1 sur 3"))
+    stage.press("Esc")
+    stage.press("g n")
+    #expect(stage.quote == "Les travaux sont finis, il reste à peindre")
+  }
+
+  @Test func keysWithoutMeaningSaySo() {
+    var stage = Stage()
+    stage.press("X")
+    #expect(stage.status.contains("La touche X ne fait rien ici (?\u{A0}: aide)."))
+    stage.press("c x")
+    #expect(stage.status.contains("La touche c x"))
+    stage.press("j")
+    #expect(!stage.status.contains("touche"))
+  }
+
+  @Test func escapeBeforeALetterClosesPopups() {
+    var stage = Stage()
+    stage.press(":")
+    stage.send(.key(Key(.character("j"), .alt)))
+    #expect(stage.state.picker == nil)
+    #expect(stage.state.listCursor == 1)
+    stage.press("/")
+    stage.send(.key(Key(.character("k"), .alt)))
+    #expect(stage.state.prompt == nil)
+    #expect(stage.state.listCursor == 0)
+  }
+
+  @Test func undoSaysWhatItTakesBack() {
+    var stage = Stage()
+    stage.press("m alt-u")
+    #expect(stage.status.contains("Annulé\u{A0}: marques de «\u{A0}Le pont de Sarvelle"))
+    stage.press("A alt-u")
+    #expect(stage.status.contains("marques de 3 dépêches"))
+  }
+
+  @Test func whatCannotBeReadIsToldInTheReadersLanguage() {
+    var stage = Stage()
+    let problem = Problem(path: "/d/x.xml", line: 3, code: "truncated", message: "unexpected end")
+    stage.send(.mail([.found(["/d/x.xml"]), .failed(3, problem)]))
+    stage.press("G")
+    #expect(stage.text.contains("/d/x.xml\u{A0}: fichier tronqué (ligne 3)"))
+    stage.state.strings = .english
+    #expect(stage.text.contains("/d/x.xml:3: unexpected end"))
+  }
+
+  @Test func longDatesGiveWayToWords() {
+    let stage = Stage([ScreenSamples.bridge], width: 140, height: 80)
+    let lines = stage.text.split(separator: "\n")
+    #expect(lines.contains { $0.contains("Odile Tramontin recevra") && $0.contains("09/03/26") })
+    #expect(lines.contains { $0.contains("AFP · Sarvelle") && $0.contains("4 mars 2026") })
   }
 
   @Test func escapeBeforeALetterIsNoAlt() {

@@ -20,6 +20,8 @@ nonisolated struct FactRow: Sendable, Equatable {
   var text: String
   /// Stands at the right: a count or a date.
   var right = ""
+  /// The same in fewer columns, for where the whole would cut the words.
+  var shortRight: String?
   var role = Role.text
   var link: Link?
   /// Position among the speakers, whose colour the line wears.

@@ -47,7 +47,8 @@ nonisolated struct FactRows {
       rows.append(
         FactRow(
           kind: .entry, text: first.isEmpty ? strings.date(date ?? "") : first.joined(separator: " · "),
-          right: first.isEmpty ? "" : date.map(strings.date) ?? "", role: .dateline,
+          right: first.isEmpty ? "" : date.map(strings.date) ?? "",
+          shortRight: first.isEmpty ? nil : date.map(strings.shortDate), role: .dateline,
           link: span.map { .span($0) },
           spans: span.map { [$0] } ?? []))
     }
@@ -117,7 +118,8 @@ nonisolated struct FactRows {
         (
           when,
           FactRow(
-            kind: .entry, text: sentence(of: fact), right: strings.date(when), role: .text,
+            kind: .entry, text: sentence(of: fact), right: strings.date(when),
+            shortRight: strings.shortDate(when), role: .text,
             link: .span(fact.span),
             spans: [fact.span] + dates)
         ))
@@ -127,7 +129,8 @@ nonisolated struct FactRows {
         (
           date.value,
           FactRow(
-            kind: .entry, text: words(date.span, most: 80), right: strings.date(date.value), role: .date,
+            kind: .entry, text: words(date.span, most: 80), right: strings.date(date.value),
+            shortRight: strings.shortDate(date.value), role: .date,
             link: .span(date.span), spans: [date.span])
         ))
     }

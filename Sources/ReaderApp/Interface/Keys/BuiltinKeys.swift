@@ -56,8 +56,8 @@ nonisolated enum BuiltinKeys {
 "<" = "narrow-pane"
 "z" = "zoom"
 
-"n" = "next-quote"
-"N" = "previous-quote"
+"n" = "next-found"
+"N" = "previous-found"
 "s" = "next-by-speaker"
 "S" = "previous-by-speaker"
 "e" = "next-entity"

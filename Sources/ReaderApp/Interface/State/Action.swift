@@ -18,6 +18,8 @@ nonisolated enum Action: String, CaseIterable, Sendable {
   case widenPane = "widen-pane"
   case narrowPane = "narrow-pane"
   case zoom
+  case nextFound = "next-found"
+  case previousFound = "previous-found"
   case nextQuote = "next-quote"
   case previousQuote = "previous-quote"
   case nextBySpeaker = "next-by-speaker"
@@ -102,7 +104,8 @@ nonisolated enum Action: String, CaseIterable, Sendable {
       .previousDispatch, .nextUnread, .nextMarked, .jumpBack, .jumpForward:
       .moving
     case .activate, .nextPane, .previousPane, .paneLeft, .paneRight, .widenPane, .narrowPane, .zoom: .panes
-    case .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker, .nextEntity, .previousEntity,
+    case .nextFound, .previousFound, .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker,
+      .nextEntity, .previousEntity,
       .nextMention,
       .previousMention, .nextSentence, .previousSentence, .nextParagraph, .previousParagraph, .nextDate,
       .previousDate, .nextFigure, .previousFigure, .nextLink, .previousLink:

@@ -39,7 +39,9 @@ extension State {
     guard let change = history.done.popLast() else { return say(strings.changes.nothingToUndo) }
     history.undone.append(change)
     switch change {
-    case .marks(let before, _): restore(before)
+    case .marks(let before, _):
+      restore(before)
+      return tell(before, isUndo: true)
     case .corrections(let before, _): correct(before)
     }
     say(strings.changes.undone)
@@ -49,10 +51,17 @@ extension State {
     guard let change = history.undone.popLast() else { return say(strings.changes.nothingToRedo) }
     history.done.append(change)
     switch change {
-    case .marks(_, let after): restore(after)
+    case .marks(_, let after):
+      restore(after)
+      return tell(after, isUndo: false)
     case .corrections(_, let after): correct(after)
     }
     say(strings.changes.redone)
+  }
+
+  private mutating func tell(_ marks: [Int: History.Marks], isUndo: Bool) {
+    let title = marks.count == 1 ? marks.keys.first.map { items[$0].title } : nil
+    say(strings.changes.undoneMarks(isUndo, marks.count, title))
   }
 
   /// Where nothing is on the screen that was changed, the list goes there: nobody undoes what they don't see.

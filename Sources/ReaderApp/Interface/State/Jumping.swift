@@ -2,6 +2,14 @@ import Reader
 
 /// Jumps from one thing of the text to the next.
 extension State {
+  /// What is being looked for: hits while there is a search, as readers of pagers expect; quotes otherwise.
+  mutating func jumpToFound(forward: Bool) {
+    guard search?.hits.isEmpty == false else {
+      return jumpToQuote(forward ? times : -times, sameSpeaker: false)
+    }
+    for _ in 0..<min(times, 1000) { jumpToHit(forward: forward) }
+  }
+
   mutating func jumpToQuote(_ by: Int, sameSpeaker: Bool) {
     guard let document else { return }
     var candidates = quotes(of: document)

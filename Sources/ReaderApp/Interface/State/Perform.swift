@@ -26,6 +26,8 @@ extension State {
     case .widenPane: widen(2 * times)
     case .narrowPane: widen(-2 * times)
     case .zoom: isZoomed.toggle()
+    case .nextFound: jumpToFound(forward: true)
+    case .previousFound: jumpToFound(forward: false)
     case .nextQuote: jumpToQuote(times, sameSpeaker: false)
     case .previousQuote: jumpToQuote(-times, sameSpeaker: false)
     case .nextBySpeaker: jumpToQuote(times, sameSpeaker: true)

@@ -25,8 +25,15 @@ extension State {
   }
 
   private mutating func take(_ key: Key) {
-    if prompt != nil { return typeInPrompt(key) }
-    if picker != nil { return typeInPicker(key) }
+    if prompt != nil || picker != nil {
+      // Esc typed just before a letter arrives as alt with that letter.
+      if key.modifiers == .alt, case .character = key.base {
+        take(Key(.escape))
+        return take(Key(key.base))
+      }
+      if prompt != nil { typeInPrompt(key) } else { typeInPicker(key) }
+      return
+    }
     if keys.isEmpty, let digit = digit(key) {
       count = min((count ?? 0) * 10 + digit, 100_000)
       return
@@ -43,11 +50,14 @@ extension State {
       keys = []
       for action in actions { perform(action) }
     case .none:
+      let typed = keys
       keys = []
-      // Esc typed just before a letter arrives as alt with that letter.
       if key.modifiers == .alt, case .character = key.base, keyMap.match([key], in: context) == .none {
         take(Key(.escape))
         return take(Key(key.base))
+      }
+      if let help = keyMap.keys(for: .help).first {
+        say(strings.changes.noSuchKey(KeyMap.label(typed), help))
       }
     }
     count = nil

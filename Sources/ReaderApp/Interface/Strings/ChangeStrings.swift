@@ -29,6 +29,10 @@ nonisolated struct ChangeStrings: Sendable {
   var notWritten: @Sendable (String) -> String
   var reloaded: String
   var noDates: String
+  var hitWord: String
+  var noSuchKey: @Sendable (_ key: String, _ help: String) -> String
+  /// What was taken back or done again: marks of how many dispatches, or a correction.
+  var undoneMarks: @Sendable (_ isUndo: Bool, _ count: Int, _ title: String?) -> String
   var daysTitle: String
   var nothingSimilar: String
   var storyChip: String
@@ -75,7 +79,12 @@ extension ChangeStrings {
     copyFactsTitle: { $0.map { "Copier\u{A0}: \($0)" } ?? "Copier les faits" },
     tooLong: "Trop long pour le presse-papiers.", written: { "Enregistré\u{A0}: \($0)" },
     notWritten: { "Enregistrement impossible\u{A0}: \($0)" }, reloaded: "Configuration relue.",
-    noDates: "Aucune date dans cette liste.", daysTitle: "Citations par jour",
+    noDates: "Aucune date dans cette liste.", hitWord: "occurrence",
+    noSuchKey: { "La touche \($0) ne fait rien ici (\($1)\u{A0}: aide)." },
+    undoneMarks: { isUndo, count, title in
+      let what = title.map { "marques de «\u{A0}\($0)\u{A0}»" } ?? "marques de \(count) dépêches"
+      return (isUndo ? "Annulé\u{A0}: " : "Rétabli\u{A0}: ") + what
+    }, daysTitle: "Citations par jour",
     nothingSimilar: "Aucune autre dépêche sur ce sujet.", storyChip: "Même sujet",
     pipeJSONPrompt: "Envoyer le JSON à la commande\u{A0}: ")
 
@@ -114,7 +123,11 @@ extension ChangeStrings {
     },
     copyFactsTitle: { $0.map { "Copy: \($0)" } ?? "Copy the facts" }, tooLong: "Too long for the clipboard.",
     written: { "Saved: \($0)" }, notWritten: { "Could not be saved: \($0)" },
-    reloaded: "Configuration read anew.", noDates: "No dates in this list.", daysTitle: "Quotes by day",
+    reloaded: "Configuration read anew.", noDates: "No dates in this list.", hitWord: "hit",
+    noSuchKey: { "\($0) does nothing here (\($1): help)." },
+    undoneMarks: { isUndo, count, title in
+      (isUndo ? "Undone: " : "Redone: ") + "marks of " + (title.map { "“\($0)”" } ?? "\(count) dispatches")
+    }, daysTitle: "Quotes by day",
     nothingSimilar: "No other dispatch on this story.", storyChip: "Same story",
     pipeJSONPrompt: "Send JSON to command: ")
 }

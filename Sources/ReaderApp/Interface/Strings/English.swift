@@ -12,7 +12,7 @@ extension Strings {
     noDispatch: "No dispatch.", reading: "Reading…", tooSmall: "Window too small",
     hiddenCharacters: "invisible characters",
     hints: [
-      (.help, "help"), (.filterSpeaker, "speaker"), (.search, "search"), (.nextQuote, "quote"),
+      (.help, "help"), (.filterSpeaker, "speaker"), (.search, "search"), (.nextFound, "quote"),
       (.quit, "quit"),
     ],
     version: { "Version \($0)" }, urgency: { "Urgency \($0)" }, quoted: { "“\($0)”" },

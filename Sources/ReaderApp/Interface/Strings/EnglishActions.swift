@@ -22,6 +22,8 @@ extension Strings {
     case .widenPane: "Widen the pane"
     case .narrowPane: "Narrow the pane"
     case .zoom: "Enlarge the pane, or go back"
+    case .nextFound: "Next quote; after a search, next hit"
+    case .previousFound: "Previous quote; after a search, previous hit"
     case .nextQuote: "Next quote"
     case .previousQuote: "Previous quote"
     case .nextBySpeaker: "Next quote by the same speaker"

@@ -12,7 +12,7 @@ extension Strings {
     noDispatch: "Aucune dépêche.", reading: "Lecture…", tooSmall: "Fenêtre trop petite",
     hiddenCharacters: "caractères invisibles",
     hints: [
-      (.help, "aide"), (.filterSpeaker, "locuteur"), (.search, "chercher"), (.nextQuote, "citation"),
+      (.help, "aide"), (.filterSpeaker, "locuteur"), (.search, "chercher"), (.nextFound, "citation"),
       (.quit, "quitter"),
     ],
     version: { "Version \($0)" }, urgency: { "Urgence \($0)" }, quoted: { "«\u{A0}\($0)\u{A0}»" },

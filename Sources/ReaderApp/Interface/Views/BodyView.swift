@@ -10,7 +10,8 @@ enum BodyView {
     guard let document = state.document, let layout = state.shown.layout, state.shown.number == state.number
     else {
       Screen.title(item?.title ?? state.strings.text, "", rect, isActive: isActive, theme, &frame)
-      let text = item?.problem.map { $0.description } ?? (item == nil ? "" : state.strings.reading)
+      let text =
+        item?.problem.map(state.strings.troubleWithPath) ?? (item == nil ? "" : state.strings.reading)
       let style = theme.style(item?.problem == nil ? .muted : .error)
       frame.write(text, x: inner.x + 2, y: inner.y, width: inner.width - 3, style)
       return

@@ -38,7 +38,9 @@ enum FactsView {
       style = style.with(state.theme.patch(.here))
     }
     let indent = row.kind == .detail ? 3 : 1
-    let rightWidth = row.right.isEmpty ? 0 : min(Width.of(row.right), line.width / 2)
+    let isCut = Width.of(row.text) + Width.of(row.right) + indent + 2 > line.width
+    let right = isCut ? row.shortRight ?? row.right : row.right
+    let rightWidth = right.isEmpty ? 0 : min(Width.of(right), line.width / 2)
     let bar = row.share != nil && state.config.drawsBars && line.width >= 34 ? Bar.width + 1 : 0
     let room = line.width - indent - 1 - (rightWidth > 0 ? rightWidth + 1 : 0) - bar
     if bar > 0, let share = row.share {
@@ -49,7 +51,7 @@ enum FactsView {
     frame.write(text, x: line.x + indent, y: line.y, width: room, style)
     if rightWidth > 0 {
       frame.write(
-        row.right, x: line.right - rightWidth - 1, y: line.y, width: rightWidth, state.theme.style(.detail))
+        right, x: line.right - rightWidth - 1, y: line.y, width: rightWidth, state.theme.style(.detail))
     }
   }
 

@@ -60,7 +60,7 @@ enum ListView {
   private static func meta(_ state: State, _ item: Item, _ n: Int?, _ r: Rect, _ frame: inout Frame) {
     let theme = state.theme
     if let problem = item.problem {
-      frame.write(problem.message, x: r.x, y: r.y, width: r.width, theme.style(.listAlarm))
+      frame.write(state.strings.trouble(problem), x: r.x, y: r.y, width: r.width, theme.style(.listAlarm))
       return
     }
     guard let s = item.summary else { return }
@@ -75,7 +75,7 @@ enum ListView {
     let versions = n.map { state.versions.versions(of: $0).count } ?? 1
     if versions > 1 { extra.append(state.versions.isOpen(n ?? 0) ? "▾\(versions)" : "▸\(versions)") }
     if let v = s.version, v > 1 { extra.append("v\(v)") }
-    if let note = s.note { extra.append(state.strings.noteKind(note.kind)) }
+    if let note = s.note { extra.append(label(note, state.strings)) }
     let more = (used > 0 && !extra.isEmpty ? " " : "") + extra.joined(separator: " ")
     if extra.isEmpty, let place = s.place, room - used > 8 {
       frame.write(" · " + place, x: r.x + used, y: r.y, width: room - used, theme.style(.listMeta))
@@ -85,6 +85,13 @@ enum ListView {
         more, x: r.x + used, y: r.y, width: room - used,
         theme.style(s.note?.kind == .kill ? .listAlarm : .listNote))
     }
+  }
+
+  /// What a note is; one of no known kind by its own words, where they are few: `URGENT`.
+  private static func label(_ note: Note, _ strings: Strings) -> String {
+    guard note.kind == .other else { return strings.noteKind(note.kind) }
+    let words = Safety.line(note.text)
+    return Width.of(words) <= 16 ? words : strings.noteKind(note.kind)
   }
 
   /// The number of quotes, and a dot in the colour of each speaker; returns the columns used.

@@ -7,7 +7,7 @@ enum PickerView {
 
   static func draw(_ picker: Picker, _ state: State, _ frame: inout Frame) {
     let theme = state.theme
-    let width = max(18, min(state.width, 96, max(40, state.width * 3 / 4)))
+    let width = max(18, min(state.width, 96, state.width < 60 ? state.width : state.width - 8))
     let page = min(page(height: state.height), max(1, picker.rows.count))
     let box = Rect(
       x: (state.width - width) / 2, y: max(0, (state.height - page - 3) / 3), width: width,

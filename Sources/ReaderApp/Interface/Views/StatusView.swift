@@ -82,7 +82,9 @@ enum StatusView {
 
   private static func hints(_ state: State, _ r: Rect, _ frame: inout Frame) {
     var x = r.x + 1
-    for (action, word) in state.strings.hints {
+    let isSearching = state.search?.hits.isEmpty == false
+    for (action, usual) in state.strings.hints {
+      let word = action == .nextFound && isSearching ? state.strings.changes.hitWord : usual
       guard let key = state.keyMap.keys(for: action).first else { continue }
       guard x + Width.of(key) + Width.of(word) + 3 <= r.right else { return }
       x += frame.write(key, x: x, y: r.y, width: r.right - x, state.theme.style(.statusStrong))
