@@ -4,10 +4,12 @@ import Foundation
 struct Driver {
   let seconds: Int
   var seed: UInt64
+  let readers: String?
 
-  init(seconds: Int, seed: UInt64) {
+  init(seconds: Int, seed: UInt64, readers: String?) {
     self.seconds = seconds
     self.seed = seed
+    self.readers = readers
   }
 
   mutating func run() -> Int32 {
@@ -34,6 +36,7 @@ struct Driver {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0])
     process.arguments = ["--worker", String(seed), "--seconds", String(seconds)]
+    if let readers { process.arguments? += ["--readers", readers] }
     process.environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
     guard (try? process.run()) != nil else { return "cannot start a worker" }
     process.waitUntilExit()

@@ -5,10 +5,13 @@ import Corpus
 struct Mutator {
   private var random: SplitMix
   private let seeds: [[UInt8]]
+  private let tokens: [[UInt8]]
 
-  init(seed: UInt64, seeds: [[UInt8]]) {
+  /// With `isMarkup` also what the readers of formats look at closely.
+  init(seed: UInt64, seeds: [[UInt8]], isMarkup: Bool = false) {
     random = SplitMix(seed: seed)
     self.seeds = seeds
+    tokens = isMarkup ? Self.tokens + Self.marks : Self.tokens
   }
 
   mutating func next() -> [UInt8] {
@@ -45,7 +48,30 @@ struct Mutator {
     return start..<min(text.count, start + random.below(1 + (random.below(6) == 0 ? 2_000 : 40)))
   }
 
-  private mutating func token() -> [UInt8] { Self.tokens[random.below(Self.tokens.count)] }
+  private mutating func token() -> [UInt8] { tokens[random.below(tokens.count)] }
+
+  /// Pieces of markup, of JSON, of headers, of the frames of wires and archives.
+  private static let marks: [[UInt8]] =
+    [
+      "<", ">", "</", "/>", "<p>", "</p>", "<!--", "-->", "<![CDATA[", "]]>", "<?xml version='1.0'?>",
+      "<!DOCTYPE a [<!ENTITY b 'c'>]>", "&amp;", "&#2;", "&#x110000;", "&lt;p&gt;", "&b;", "<item>",
+      "</item>",
+      "<nitf>", "<newsItem guid='1' version='99999999999999999999'>", "<DOC>", "</REUTERS>", "<script>",
+      "<pre>",
+      "encoding=\"utf-16\"", "charset=big5", " xml:base='../'", "{", "}", "[", "]", "\"text\":", "null",
+      "\\u",
+      "\\ud83d", "1e999", "\"items\":[{", ",{", "From a@b Mon", "\n\nFrom ",
+      "Content-Type: multipart/mixed; boundary=x",
+      "\n--x\n", "--x--", "Content-Transfer-Encoding: base64", "=?utf-8?B?", "?=", "=E9=", "ZCZC ", "NNNN",
+      "WARC/1.0\r\n", "Content-Length: 99999999999\r\n", "Content-Length: -1\r\n",
+      "Transfer-Encoding: chunked\r\n",
+      "ffffffffffffffff\r\n", "\";\"", "\"\"", "filedesc://",
+    ].map { Array($0.utf8) }
+    + [
+      [0x01], [0x02], [0x03], [0x04], [0x12], [0x14], [0x1F], [0x16, 0x16, 0x01], [0xFF, 0xFE], [0xFE, 0xFF],
+      [0xFF, 0xFE, 0, 0], [0x1F, 0x8B, 0x08], [0x50, 0x4B, 0x03, 0x04], [0x1B, 0x24, 0x42], [0x82, 0xA0],
+      [0, 0, 0],
+    ]
 
   /// What the analysis looks at closely: marks, stops, heads of headers, odd scalars, bytes that are no UTF-8.
   private static let tokens: [[UInt8]] =

@@ -8,8 +8,10 @@ enum Worker {
   /// An input that takes longer than this many seconds counts as a hang.
   private static let patience: UInt32 = 10
 
-  static func run(seconds: Int, seed: UInt64, current: String) -> Int32 {
-    var mutator = Mutator(seed: seed, seeds: Samples.texts + Samples.formats)
+  /// With `readers` only the readers of that group of formats, without analysis.
+  static func run(seconds: Int, seed: UInt64, readers: String?, current: String) -> Int32 {
+    let seeds = readers.map { Fixtures.files(of: $0) } ?? Samples.texts + Samples.formats
+    var mutator = Mutator(seed: seed, seeds: seeds, isMarkup: readers != nil)
     let analyzer = Analyzer()
     let end = ContinuousClock.now + .seconds(seconds)
     var runs = 0
@@ -18,7 +20,10 @@ enum Worker {
       let input = mutator.next()
       try? Data(input).write(to: URL(filePath: current))
       alarm(patience)
-      let broken = Promises.broken(input, used: analyzer) + Promises.broken(file: current, used: analyzer)
+      let broken =
+        readers != nil
+        ? ReaderPromises.broken(file: current)
+        : Promises.broken(input, used: analyzer) + Promises.broken(file: current, used: analyzer)
       for complaint in broken {
         print("broken promise: \(complaint)")
         failed = true

@@ -30,6 +30,7 @@ enum Detection {
       if let kind = SGML.kind(of: XMLFormats.rootName(text)) {
         return SGML.read(input, intake, kind)
       }
+      if XMLStream.read(input, intake) { return }
       return XMLFormats.read(whole(input, intake), intake)
     }
     if start.first == 0x7B || start.first == 0x5B { return json(input, Array(start), intake) }
@@ -58,17 +59,28 @@ enum Detection {
   /// A whole document, or one object a line.
   private static func json(_ input: ByteInput, _ start: [UInt8], _ intake: Intake) {
     if start.first == 0x7B {
-      let line = Array(start.prefix { $0 != 0x0A })
-      var parser = JSONParser(line)
-      if line.count < start.count || !input.endsWithin(headSize) {
-        let isLine = (try? parser.document().get()) != nil
-        // A first line longer than the look-ahead that is not indented is one of JSON Lines when another follows.
-        if isLine || line.count == start.count && !input.endsWithin(1 << 26) {
-          return JSONLines.read(input, intake, isContract: false)
-        }
+      var line = start.prefix { $0 != 0x0A }
+      if line.count == start.count, !input.endsWithin(headSize) {
+        // A first line longer than the look-ahead.
+        line = input.peek(intake.options.streamFrom).drop { $0 != 0x7B }.prefix { $0 != 0x0A }
+      }
+      var parser = JSONParser(Array(line))
+      let isWhole = line.count == start.count && input.endsWithin(headSize)
+      if !isWhole, (try? parser.document().get()) != nil || isLines(start.dropFirst(line.count + 1)) {
+        return JSONLines.read(input, intake, isContract: false)
       }
     }
+    if JSONStream.read(input, intake) { return }
     JSONFormats.read(whole(input, intake), intake)
+  }
+
+  /// Whether one of the next lines is an object of its own, though the first is none.
+  private static func isLines(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.split(separator: 0x0A, maxSplits: 3).prefix(3).contains { line in
+      guard line.first == 0x7B else { return false }
+      var parser = JSONParser(Array(line))
+      return (try? parser.document().get()) != nil
+    }
   }
 
   static func isCompressed(_ b: [UInt8]) -> Bool {

@@ -10,6 +10,30 @@ enum GenericXML {
     "body", "text", "content", "texto", "contenido", "bodytext", "story", "article",
   ]
 
+  /// The elements of a document that is a list of dispatches: several of one name side by side, most of which have
+  /// both a headline and a text.
+  static func list(in tree: Markup) -> [Element]? {
+    var above = tree.top
+    for _ in 0..<4 {
+      guard let here = above else { return nil }
+      let children = here.children
+      var names: [String: Int] = [:]
+      for c in children { names[c.name, default: 0] += 1 }
+      if let (name, n) = names.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), n > 1 {
+        let items = children.filter { $0.name == name }
+        let whole = items.prefix(20).count(where: isDispatch)
+        return whole * 2 > min(items.count, 20) ? items : nil
+      }
+      above = children.max { $0.rawText.utf8.count < $1.rawText.utf8.count }
+    }
+    return nil
+  }
+
+  private static func isDispatch(_ e: Element) -> Bool {
+    let names = Set(descendants(e).map { $0.name.lowercased() })
+    return headlines.contains(where: names.contains) && bodies.contains(where: names.contains)
+  }
+
   static func read(_ top: Element, _ intake: Intake) {
     var d = Draft(intake, format: "xml")
     var longest: Element?

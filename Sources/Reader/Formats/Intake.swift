@@ -117,6 +117,8 @@ public struct ReadOptions: Sendable {
   /// Where to go on in a file of many dispatches: what `Source.offset` said of one, and its number from 0.
   public var start: Start?
   var limits = Unpacker.Limits()
+  /// Lists of XML and JSON that are larger than this are read piece by piece.
+  var streamFrom = 8 << 20
 
   public struct Start: Sendable {
     public var offset: Int

@@ -15,7 +15,7 @@ enum JSONFormats {
     if let value { dispatches(value, intake, isPart: failure != nil) }
   }
 
-  /// Of a document that is only there in part, only what is surely a dispatch.
+  /// The dispatches of a document, which may be there in part only.
   static func dispatches(_ value: JSONValue, _ intake: Intake, isPart: Bool = false) {
     if value["version"]?.text?.contains("jsonfeed.org") == true {
       intake.report.format = "json-feed"
@@ -26,14 +26,18 @@ enum JSONFormats {
       }
       return
     }
-    let found = JSONSearch.dispatches(in: value, depthLimit: isPart ? 1 : 5)
+    var found = JSONSearch.dispatches(in: value, depthLimit: 5)
+    // What would have made the document one dispatch may be missing; then a list in it is only a part of it.
+    if isPart, found.isList, JSONSearch.dispatches(in: value, depthLimit: 1).items.isEmpty {
+      found = ([value], false)
+    }
     intake.holdsMany = found.isList
     intake.report.format = found.items.first.map(format) ?? "json"
     for item in found.items where !intake.isStopped { JSONItem.read(item, format: format(of: item), intake) }
-    if found.items.isEmpty, !isPart { JSONItem.read(value, format: "json", intake) }
+    if found.items.isEmpty { JSONItem.read(value, format: "json", intake) }
   }
 
-  private static func format(of v: JSONValue) -> String {
+  static func format(of v: JSONValue) -> String {
     if v["uri"] != nil,
       v["headlines"] != nil || v["headline"] != nil || v["type"] != nil || v["bodies"] != nil
     {

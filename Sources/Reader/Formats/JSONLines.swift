@@ -11,13 +11,12 @@ enum JSONLines {
       let body = input.line == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line.dropFirst(3)) : line
       if body.allSatisfy({ $0 <= 0x20 }) { continue }
       var parser = JSONParser(readable(body, intake))
-      let value: JSONValue
-      switch parser.document() {
-      case .success(let v): value = v
-      case .failure(let e):
-        intake.problem("bad-json", e.message, line: input.line, column: e.offset + 1)
-        continue
+      let (read, failure) = parser.asFarAsItGoes()
+      if let failure {
+        intake.problem("bad-json", failure.message, line: input.line, column: failure.offset + 1)
       }
+      // Of a line that the end of the file cuts, what there is.
+      guard let value = read, failure == nil || input.lastLineIsOpen else { continue }
       guard case .object(let members) = value else {
         intake.problem("not-an-object", "not a JSON object", line: input.line)
         continue

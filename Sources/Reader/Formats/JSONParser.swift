@@ -40,7 +40,7 @@ struct JSONParser {
     switch document() {
     case .success(let v): return (v, nil)
     case .failure(let failure):
-      var value: JSONValue?
+      var value = cut.map { JSONValue.string($0) }
       while let top = unfinished.popLast() {
         let inner = value
         var open = top
@@ -49,9 +49,17 @@ struct JSONParser {
         }
         value = open.isObject ? .object(open.members) : .array(open.items)
       }
+      if value == nil {
+        // Something stands behind a value that is whole.
+        at = start
+        value = try? self.value()
+      }
       return (value, failure)
     }
   }
+
+  /// The start of a string that the end of the text cuts.
+  private var cut: String?
 
   private struct Open {
     var isObject: Bool
@@ -77,7 +85,7 @@ struct JSONParser {
         at += 1
         skipBlanks()
         if closes(stack) { done = close(&stack) } else { try member(&stack) }
-      case 0x22: done = .string(try string())
+      case 0x22: done = .string(try string(isValue: true))
       default: done = try scalar()
       }
       while let v = done {
@@ -145,7 +153,7 @@ struct JSONParser {
     (0x30...0x39).contains(b) || (0x41...0x5A).contains(b & 0xDF) || b == 0x2B || b == 0x2D || b == 0x2E
   }
 
-  private mutating func string() throws -> String {
+  private mutating func string(isValue: Bool = false) throws -> String {
     let start = at
     at += 1
     let from = at
@@ -159,8 +167,15 @@ struct JSONParser {
       let b = bytes[at]
       at += 1
       if b == 0x22 { return String(decoding: out, as: UTF8.self) }
-      if b == 0x5C { try escape(&out) } else { out.append(b) }
+      if b == 0x5C, bytes.count - at >= 5 || !isValue {
+        try escape(&out)
+      } else if b != 0x5C {
+        out.append(b)
+      } else if (try? escape(&out)) == nil {
+        break
+      }
     }
+    if isValue { cut = String(decoding: out, as: UTF8.self) }
     throw Failure(offset: start, message: "string without an end")
   }
 

@@ -21,9 +21,22 @@ enum XMLFormats {
     "Channel": ("rss", ["item"]), "CHANNEL": ("rss", ["ITEM"]),
   ]
 
-  static func read(_ bytes: [UInt8], _ intake: Intake) {
+  /// Items of a document that is read some of them at a time.
+  struct Part {
+    var items: Set<String>
+    /// Lines before them.
+    var lines: Int
+    /// Where each of them begins in the file.
+    var starts: [Int]
+    var isLast: Bool
+  }
+
+  /// The elements that are a dispatch each, under a root that is known.
+  static func items(of root: String) -> Set<String>? { roots[root]?.items }
+
+  static func read(_ bytes: [UInt8], _ intake: Intake, part: Part? = nil) {
     let text = Charset.decode(bytes, declared: declared(bytes), forced: intake.options.encoding)
-    intake.note(text)
+    if part == nil || intake.report.encoding == nil || text.isLossy { intake.note(text) }
     let start = text.bytes.firstIndex(of: 0x3C) ?? 0
     let root = rootName(text.bytes)
     if root.lowercased() == "html" || HTMLNames.fragment.contains(root.lowercased()) {
@@ -33,26 +46,44 @@ enum XMLFormats {
     let known = roots[root]
     intake.report.format = known?.format ?? "xml"
     intake.holdsMany =
-      known.map { $0.format == "rss" || $0.format == "atom" || root == "newsMessage" } ?? false
-    let items = known?.items ?? []
+      known.map { $0.format == "rss" || $0.format == "atom" || root == "newsMessage" } ?? (part != nil)
+    var count = 0
     var scanner = MarkupScanner(
-      Array(text.bytes[start...]), kind: .xml, items: items,
-      onItem: { e in if !intake.isStopped { readers[e.name]?(e, intake) } },
+      Array(text.bytes[start...]), kind: .xml, items: known?.items ?? part?.items ?? [],
+      onItem: { e in
+        if let part {
+          intake.itemStart = count < part.starts.count ? part.starts[count] : nil
+          count += 1
+        }
+        if !intake.isStopped { (readers[e.name] ?? GenericXML.read)(e, intake) }
+      },
       onFault: { code, message, line, column in
+        // The frame around the items ends with the last of them.
+        if code == "truncated", part?.isLast == false { return }
         let severity = code == "truncated" ? Problem.Severity.error : .warning
-        intake.problem(code, message, line: line, column: column, severity: severity)
+        intake.problem(code, message, line: line + (part?.lines ?? 0), column: column, severity: severity)
       })
     scanner.run()
-    if known?.format == "rss" || known?.format == "atom", let top = scanner.tree.top {
-      intake.report.about = FeedChannel.about(top.child("channel") ?? top)
+    if let top = scanner.tree.top { close(top, root, intake, isPart: part != nil) }
+  }
+
+  /// What there is to do when a document has been read.
+  private static func close(_ top: Element, _ root: String, _ intake: Intake, isPart: Bool) {
+    if let known = roots[root] {
+      if known.format == "rss" || known.format == "atom" {
+        intake.report.about = FeedChannel.about(top.child("channel") ?? top)
+      }
+      if intake.report.items == 0, !isPart { intake.warn("no-item", "no dispatch in <\(root)>") }
+      return
     }
-    if known != nil, intake.report.items == 0 { intake.warn("no-item", "no dispatch in <\(root)>") }
-    guard known == nil, let top = scanner.tree.top else { return }
+    if isPart { return }
     // A known item inside a layout of somebody's own.
     for name in ["NewsItem", "newsItem", "packageItem", "nitf", "newsitem"] {
       if let item = top.first(name), let read = readers[name] { return read(item, intake) }
     }
-    GenericXML.read(top, intake)
+    guard let list = GenericXML.list(in: top.tree) else { return GenericXML.read(top, intake) }
+    intake.holdsMany = true
+    for item in list where !intake.isStopped { GenericXML.read(item, intake) }
   }
 
   /// `encoding="…"` of the XML declaration, `charset=…` of HTML.
