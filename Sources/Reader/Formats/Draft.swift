@@ -80,6 +80,10 @@ struct Draft {
       !s.text.isEmpty || s.id != nil || s.date != nil || !s.bylines.isEmpty || !s.subjects.isEmpty
         || s.extra != nil
     else { return }
+    let isWithdrawn = s.extra?["status"] != nil || s.notes.contains { $0.kind == .kill }
+    if s.text.isEmpty, !isWithdrawn, !isFeed, s.format != "html" {
+      return intake.warn("no-text", "an item without headline and text: \(s.id ?? "no identifier")")
+    }
     if s.id == nil, body.isEmpty, whole == nil {
       let fields =
         [s.headline, s.date, s.slug, s.extra?["link"]?.text].map { $0 ?? "" } + s.bylines + s.subjects

@@ -7,7 +7,7 @@ enum GenericXML {
     "date", "datetime", "updateddatetime", "publisheddatetime", "fecha", "pubdate", "published",
   ]
   private static let bodies = [
-    "body", "text", "content", "texto", "contenido", "bodytext", "story", "article",
+    "body", "text", "content", "texto", "contenido", "bodytext", "story", "article", "datacontent",
   ]
 
   /// The elements of a document that is a list of dispatches: several of one name side by side, most of which have

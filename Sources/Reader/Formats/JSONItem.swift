@@ -48,7 +48,7 @@ enum JSONItem {
     for name in bylines where d.source.bylines.isEmpty {
       for s in strings(v[name], ["name", "by", "literal"]) { d.addByline(s) }
     }
-    for name in subjects { for s in strings(v[name], ["code", "qcode", "name"]) { d.addSubject(s) } }
+    for name in subjects { for s in strings(v[name], ["code", "qcode", "name"]) { subject(s, &d) } }
     for name in places where d.source.places.isEmpty {
       for s in strings(v[name], ["name", "city", "literal"]) { d.addPlace(s) }
     }
@@ -63,12 +63,23 @@ enum JSONItem {
     d.extra.add("link", text: first(v, ["url", "link", "external_url", "permalink"]))
     d.extra.add("copyright", text: first(v, ["copyrightnotice", "copyrightNotice"]))
     d.extra.add("kind", text: first(v, ["type", "genre"]))
+    d.extra.add("abstract", text: first(v, ["teaser", "abstract", "standfirst"]).map(MarkupText.decoded))
     body(v, &d)
     if d.body.isEmpty, format == "json" || d.source.headline == nil {
       if let longest = longestText(members) { d.body = BodyText.any(longest) }
       d.extra.add("layout", text: "unknown")
     }
     d.emit(to: intake)
+  }
+
+  /// A subject, or what some agencies put among them: whether the dispatch corrects, whether it may be used.
+  private static func subject(_ s: String, _ d: inout Draft) {
+    if s.hasPrefix("stat:") { return d.setStatus(s) }
+    guard s.hasPrefix("sig:") else { return d.addSubject(s) }
+    let signal = String(s.dropFirst(4))
+    d.extra.add("signal", text: signal)
+    let kind = NoteWords.kind(of: signal)
+    if kind != .other { d.addNote(signal, kind) }
   }
 
   private static func body(_ v: JSONValue, _ d: inout Draft) {

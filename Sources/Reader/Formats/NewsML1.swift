@@ -4,16 +4,16 @@ enum NewsML1 {
     var d = Draft(intake, format: "newsml-1")
     identity(item, &d)
     management(item, &d)
-    let components = item.all("NewsComponent")
-    for lines in item.all("NewsLines") { newsLines(lines, &d) }
-    for meta in item.all("AdministrativeMetadata") {
+    let parts = NewsMLParts(item)
+    for lines in item.all("NewsLines") where !parts.isBeside(lines) { newsLines(lines, &d) }
+    for meta in item.all("AdministrativeMetadata") where !parts.isBeside(meta) {
       for tag in ["Provider", "Source"] where d.source.agency == nil {
         d.source.agency = meta.at(tag, "Party")?["FormalName"].flatMap(TextLine.clean)
       }
       for author in meta.all("Creator") { d.addByline(author.child("Party")?["FormalName"]) }
     }
-    for meta in item.all("DescriptiveMetadata") { description(meta, &d) }
-    body(components, item, &d)
+    for meta in item.all("DescriptiveMetadata") where !parts.isBeside(meta) { description(meta, &d) }
+    body(parts.contents, &d)
     if d.source.headline == nil {
       d.source.headline = item.first("NameLabel")?.text.flatMap { d.body.isEmpty ? $0 : nil }
     }
@@ -54,7 +54,7 @@ enum NewsML1 {
   private static func newsLines(_ lines: Element, _ d: inout Draft) {
     for line in lines.children {
       switch line.name {
-      case "HeadLine": d.source.headline = d.source.headline ?? line.text
+      case "HeadLine", "Headline": d.source.headline = d.source.headline ?? line.text
       case "SubHeadLine": d.extra.add("subheadline", text: line.text)
       case "ByLine": d.addByline(line.text)
       case "DateLine": d.setDateline(line.text)
@@ -86,7 +86,7 @@ enum NewsML1 {
     for p in meta.children("Property") where p["FormalName"]?.lowercased() == "keyword" {
       d.addSubject(p["Value"])
     }
-    for l in meta.children("Location") {
+    for l in meta.all("Location") {
       let city = l.all("Property").first { $0["FormalName"]?.lowercased() == "city" }?["Value"]
       if d.source.places.isEmpty { d.addPlace(city) }
       for p in l.all("Property") where p["FormalName"]?.lowercased() == "country" {
@@ -96,17 +96,44 @@ enum NewsML1 {
     if d.source.date == nil { d.source.date = DateScanner.edtf(meta.child("DateLineDate")?.text) }
   }
 
-  private static func body(_ components: [Element], _ item: Element, _ d: inout Draft) {
-    for content in item.all("DataContent") {
-      let text = Self.text(of: content, &d)
+  private static func body(_ contents: [NewsMLParts.Content], _ d: inout Draft) {
+    let named = contents.filter { NewsMLParts.bodies.contains($0.role) }
+    for content in named where d.body.isEmpty {
+      d.body = text(of: content.element, &d)
+      if !d.body.isEmpty { addOthers(contents, beside: content, &d) }
+    }
+    let titles = contents.filter { NewsMLParts.titles.contains($0.role) }
+    for content in contents where !titles.contains(where: { $0.element.index == content.element.index }) {
+      let text = Self.text(of: content.element, &d)
       if text.isEmpty { continue }
       // A caption beside a body, or the same text in another language, is not part of it.
       guard d.body.isEmpty else {
-        if text.blocks.count > d.body.blocks.count * 2, isCaption(d.body) { d.body = text }
+        if named.isEmpty, !content.isMedia, text.blocks.count > d.body.blocks.count * 2, isCaption(d.body) {
+          d.body = text
+        }
         continue
       }
       d.body = text
     }
+    for title in titles where d.body.isEmpty { d.body = text(of: title.element, &d) }
+  }
+
+  /// Headline and lead that come as parts of their own, in the language of the body.
+  private static func addOthers(
+    _ contents: [NewsMLParts.Content], beside main: NewsMLParts.Content, _ d: inout Draft
+  ) {
+    if let language = main.language { d.source.language = language }
+    let same = contents.filter { $0.language == main.language && $0.isMedia == main.isMedia }
+    if let lead = same.first(where: { NewsMLParts.leads.contains($0.role) }) {
+      var whole = text(of: lead.element, &d)
+      if let first = whole.blocks.first?.text, !d.body.blocks.contains(where: { $0.text.hasPrefix(first) }) {
+        whole.add(d.body)
+        d.body = whole
+      }
+    }
+    guard d.source.headline == nil else { return }
+    let title = same.first { NewsMLParts.titles.contains($0.role) }
+    d.source.headline = title.flatMap { text(of: $0.element, &d).blocks.first?.text }
   }
 
   private static func isCaption(_ b: BodyText) -> Bool { b.blocks.count <= 1 }
@@ -126,12 +153,15 @@ enum NewsML1 {
 
 /// Language tags.
 enum Language {
-  private static let three = ["fra": "fr", "fre": "fr", "eng": "en", "deu": "de", "ger": "de", "spa": "es"]
+  /// Codes of three letters, and of countries where a language was meant.
+  private static let others = [
+    "gb": "en", "us": "en", "fra": "fr", "fre": "fr", "eng": "en", "deu": "de", "ger": "de", "spa": "es",
+  ]
 
   /// The primary tag of a declared language.
   static func primary(_ tag: String?) -> String? {
     guard let tag else { return nil }
     let s = String(tag.lowercased().prefix { $0.isASCII && $0.isLetter })
-    return three[s] ?? (s.utf8.count == 2 ? s : nil)
+    return others[s] ?? (s.utf8.count == 2 ? s : nil)
   }
 }

@@ -18,7 +18,8 @@ enum NewsMLG2 {
     } else if item.name != "newsItem" {
       d.extra.add("kind", text: item.name)
     }
-    if d.source.headline == nil { d.source.headline = item.at("itemMeta", "title")?.text }
+    let title = item.at("itemMeta", "title") ?? item.at("contentSet", "inlineXML")?.first("title")
+    if d.source.headline == nil { d.source.headline = title?.text }
     if let set = item.child("contentSet"), set.child("inlineXML") == nil, set.child("inlineData") == nil {
       d.body.add(item.at("contentMeta", "description")?.text ?? "")
     }
@@ -65,8 +66,8 @@ enum NewsMLG2 {
       case "located":
         if meta.child("dateline") == nil || d.source.places.isEmpty {
           let word = c.child("name")?.text ?? c["literal"]
-          // `poi` is a kind of place, not one.
-          if word != word?.lowercased() { d.addPlace(word) }
+          // `poi` is a kind of place and `poiID1` points to an assertion.
+          if word != word?.lowercased(), word?.hasPrefix("poi") != true { d.addPlace(word) }
         }
       case "keyword": d.addSubject(c.text)
       case "subject":
