@@ -261,7 +261,7 @@ import Testing
   }
 
   @Test func longDatesGiveWayToWords() {
-    let stage = Stage([ScreenSamples.bridge], width: 140, height: 80)
+    let stage = Stage([ScreenSamples.bridge], width: 200, height: 80)
     let lines = stage.text.split(separator: "\n")
     #expect(lines.contains { $0.contains("Odile Tramontin recevra") && $0.contains("09/03/26") })
     #expect(lines.contains { $0.contains("AFP · Sarvelle") && $0.contains("4 mars 2026") })
