@@ -34,3 +34,27 @@ import Testing
     #expect(try s.exit() == 0)
   }
 }
+
+/// The program line by line.
+@Suite struct LineModeTests {
+  @Test func sequencesOfKeysAndNewsAreLines() throws {
+    let text =
+      "CORVEL, 4 mars (AFP) - Le bac de Corvel restera neuf jours à quai pour que sa coque soit repeinte, a dit "
+      + "lundi la régie des transports. Des vedettes prendront les piétons le matin et le soir."
+    let desk = try Desk([
+      "1.txt": text, "2.txt": text.replacing("neuf", with: "seize").replacing("4 mars", with: "5 mars"),
+    ])
+    let s = try Program.open(desk, ["--plain"])
+    try s.wait("the list") { $0.text.contains("1 dépêche") && $0.text.contains("> ") }
+    s.send("v\n")
+    try s.wait("what is new") { s in
+      let told = String(decoding: s.output, as: UTF8.self)
+      return told.contains("1 phrase changée.") && told.contains("+ Le bac de Corvel restera seize jours")
+        && told.contains("Avant\u{A0}: Le bac de Corvel restera neuf jours")
+    }
+    s.send("] q\n")
+    try s.wait("a quote, by two keys on a line") { $0.text.contains("Citation 1 sur ") }
+    s.send("q\n")
+    #expect(try s.exit() == 0)
+  }
+}

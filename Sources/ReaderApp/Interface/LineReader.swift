@@ -6,7 +6,8 @@ import Reader
 struct LineReader {
   private var state: State
   private let analyzer = Analyzer()
-  private var said: (number: Int?, quote: Int?, isOpen: Bool) = (nil, nil, false)
+  private var said: (number: Int?, quote: Int?, isOpen: Bool, cursor: Int) = (nil, nil, false, 0)
+  private var saidNews: Int?
   /// Titles said at once.
   private static let listed = 20
 
@@ -29,18 +30,19 @@ struct LineReader {
 
   /// True when the reader leaves. Keys that ask for words take the rest of the line: `f tramontin`, `/ pont`.
   private mutating func take(_ line: String) -> Bool {
-    let parts = line.split(separator: " ", maxSplits: 1)
-    let first = parts.first.map(String.init) ?? "Enter"
+    var words = line.split(separator: " ")[...]
+    let first = words.popFirst().map(String.init) ?? "Enter"
     if let n = Int(first) {
       state.select(n - 1)
       Shot.press("Enter", &state)
     } else {
       Shot.press(first, &state)
+      // `c s`, `] q`: keys of which the first one waits for another.
+      while !state.keys.isEmpty, let next = words.popFirst() { Shot.press(String(next), &state) }
       if state.picker?.purpose == .help {
         help()
       } else if state.prompt != nil || state.picker != nil {
-        let isPlain = parts.count < 2 && state.picker != nil
-        if isPlain { choices() } else { type(parts.count > 1 ? String(parts[1]) : "") }
+        if words.isEmpty, state.picker != nil { choices() } else { type(words.joined(separator: " ")) }
       }
     }
     if state.effects.contains(.quit) { return true }
@@ -77,7 +79,12 @@ struct LineReader {
   }
 
   private mutating func choices() {
-    for row in (state.picker?.rows ?? []).prefix(Self.listed) { say("\(row.text) (\(row.detail))") }
+    for row in (state.picker?.rows ?? []).prefix(Self.listed) {
+      // Bars say nothing to the ear.
+      let words = row.text.unicodeScalars.filter { !(0x2580...0x259F).contains($0.value) }
+      let parts = [row.lead, String(words), row.detail.isEmpty ? "" : "(\(row.detail))"]
+      say(parts.filter { !$0.isEmpty }.joined(separator: " "))
+    }
     state.picker = nil
   }
 
@@ -87,14 +94,34 @@ struct LineReader {
     state.settle()
     if let message = state.message { say(message.text) }
     state.message = nil
+    tellNews()
     let isOpen = state.focus == .body
     if let place = state.number == nil ? nil : state.listCursor, state.number != said.number {
       say(row(place))
     }
     if isOpen, !said.isOpen || state.number != said.number { text() }
     let quote = state.document.flatMap { state.currentQuote(in: $0) }
-    if let quote, isOpen, state.number == said.number, quote != said.quote { tell(quote: quote) }
-    said = (state.number, quote, isOpen)
+    // The first quote of a text is on its first row already; it is told when somebody goes to it.
+    let hasMoved = quote != said.quote || state.shown.cursor != said.cursor
+    if let quote, isOpen, state.number == said.number, hasMoved { tell(quote: quote) }
+    said = (state.number, quote, isOpen, state.shown.cursor)
+  }
+
+  /// Sentence by sentence, what is new since the version before.
+  private mutating func tellNews() {
+    defer { saidNews = state.shown.news?.older }
+    guard let news = state.shown.news, news.older != saidNews, let document = state.document,
+      let old = state.documents[news.older]
+    else { return }
+    for change in news.changes {
+      say("+ " + words(document, change.span))
+      if let before = change.oldSpan { say(state.strings.changes.before(words(old, before))) }
+    }
+    for span in news.removed { say("− " + words(old, span)) }
+  }
+
+  private func words(_ document: Document, _ span: Span) -> String {
+    Safety.line(document.words(span)).split(separator: " ").joined(separator: " ")
   }
 
   /// A dispatch that is no longer in memory is read again.

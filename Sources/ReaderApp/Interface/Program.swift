@@ -229,6 +229,10 @@ struct Program {
         let tool = state.config.editor.isEmpty ? nil : state.config.editor
         let usual = Environment["VISUAL"] ?? Environment["EDITOR"] ?? Environment["PAGER"] ?? "less"
         run(CommandWords.split(tool ?? usual) + ["--", path], nil, waits: false, &terminal)
+      case .browse(let address):
+        let usual = Environment["BROWSER"] ?? "xdg-open"
+        let tool = state.config.browser.isEmpty ? usual : state.config.browser
+        run(CommandWords.split(tool) + [address], nil, waits: false, &terminal)
       }
     }
     return nil

@@ -181,3 +181,36 @@ import Testing
     #expect(stage.state.focus == .body)
   }
 }
+
+extension FindingTests {
+  @Test func theTextLeadsToItsFacts() throws {
+    var stage = Stage([ScreenSamples.bridge])
+    stage.press("Enter n Enter")
+    #expect(stage.state.focus == .facts)
+    let quote = stage.state.shown.facts[stage.state.shown.factsCursor]
+    #expect(quote.text.contains("Les travaux sont finis"))
+    stage.press("h e Enter")
+    let name = stage.state.shown.facts[stage.state.shown.factsCursor]
+    #expect(name.text == stage.state.document?.dispatch.entities[0].name)
+  }
+
+  @Test func aHeadlineThatIsNotInTheTextStandsAboveIt() {
+    var b = DispatchBuilder("La neige tient.", source: "/d/neige.xml")
+    b.dispatch.headline = "Neige sur le col"
+    #expect(Stage([b.dispatch], width: 60, height: 12).text.contains("Neige sur le col"))
+    var stage = Stage([b.dispatch], width: 60, height: 12)
+    stage.press("Enter")
+    #expect(stage.frame.text(row: 0).contains("Neige sur le col"))
+    stage = Stage([ScreenSamples.bridge], width: 60, height: 12)
+    stage.press("Enter")
+    #expect(stage.frame.text(row: 0).contains("2026-03-04-pont.txt"))
+  }
+
+  @Test func linksAreOpenedWhereTheyStand() {
+    var stage = Stage([DispatchBuilder("Voir www.plan.example.", source: "/d/a.txt").dispatch])
+    stage.press("] l o")
+    #expect(stage.state.effects.last == .browse(address: "https://www.plan.example"))
+    stage.press("g o")
+    #expect(stage.state.effects.last == .open(path: "/d/a.txt"))
+  }
+}

@@ -19,6 +19,7 @@ nonisolated struct Config: Equatable, Sendable {
   var copyForm = ""
   var copyCommand = "auto"
   var editor = ""
+  var browser = ""
 
   /// The theme named, if one is.
   var chosenTheme: String? { theme == "auto" ? nil : theme }

@@ -30,6 +30,7 @@ nonisolated struct Setting: Sendable {
     Setting(section: "copy", name: "form", kind: .text(\.copyForm)),
     Setting(section: "copy", name: "command", kind: .text(\.copyCommand)),
     Setting(section: "commands", name: "editor", kind: .text(\.editor)),
+    Setting(section: "commands", name: "browser", kind: .text(\.browser)),
   ]
 
   static var sections: [String] {

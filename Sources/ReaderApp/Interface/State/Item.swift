@@ -44,6 +44,8 @@ nonisolated enum Effect: Equatable, Sendable {
   /// Pipes text into a command given as its words.
   case pipe(command: [String], text: String)
   case open(path: String)
+  /// Opens an address in the browser.
+  case browse(address: String)
   /// Reads the configuration anew.
   case reload
   /// The corrections are others now.

@@ -100,6 +100,22 @@ extension State {
     if layout.shape != .wide || spans.count == 1 { focus = .body }
   }
 
+  /// Chooses the line of the facts that speaks of the words under the cursor; the one of the fewest words.
+  mutating func chooseFactHere() {
+    let cursor = Int32(shown.cursor)
+    var best: (row: Int, length: Int)?
+    for (i, row) in shown.facts.enumerated() where row.link != nil {
+      guard let span = row.spans.filter({ $0.contains(cursor) }).min(by: { $0.count < $1.count }) else {
+        continue
+      }
+      // Of a speaker and the words said, the words.
+      if span.count < best?.length ?? .max || (span.count == best?.length && !row.isSpeaker) {
+        best = (i, span.count)
+      }
+    }
+    if let best { shown.factsCursor = best.row }
+  }
+
   /// Goes to a place in the text, with the way back remembered.
   mutating func jump(to offset: Int) {
     leave()

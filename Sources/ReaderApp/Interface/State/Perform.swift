@@ -120,7 +120,10 @@ extension State {
   private mutating func activate() {
     switch focus {
     case .list: focus = .body
-    case .body: if search != nil { jumpToHit(forward: true) } else { focus = .facts }
+    case .body:
+      if search != nil { return jumpToHit(forward: true) }
+      chooseFactHere()
+      focus = .facts
     case .facts: followFact()
     }
     if focus == .body { markRead() }

@@ -53,6 +53,12 @@ extension State {
   }
 
   mutating func openSource() {
+    if focus == .body, let document,
+      let link = document.links.first(where: { $0.contains(Int32(shown.cursor)) })
+    {
+      effects.append(.browse(address: LinkTarget.web(document.words(link))))
+      return
+    }
     guard let item, item.path != "-" else { return }
     effects.append(.open(path: item.path))
   }

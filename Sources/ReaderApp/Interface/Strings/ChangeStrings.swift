@@ -54,8 +54,11 @@ extension ChangeStrings {
         count == 0 ? nil : "\(count) \(count < 2 ? one : many)"
       }
       let parts = [
-        n(new, "phrase nouvelle", "phrases nouvelles"), n(changed, "changée", "changées"),
-        n(gone, "supprimée", "supprimées"),
+        n(new, "phrase nouvelle", "phrases nouvelles"),
+        n(changed, new > 0 ? "changée" : "phrase changée", new > 0 ? "changées" : "phrases changées"),
+        n(
+          gone, new + changed > 0 ? "supprimée" : "phrase supprimée",
+          new + changed > 0 ? "supprimées" : "phrases supprimées"),
       ]
       return parts.compactMap { $0 }.joined(separator: ", ") + "."
     },
@@ -100,7 +103,8 @@ extension ChangeStrings {
       if new + changed + gone == 0 { return "Nothing new since the version before." }
       let parts = [
         new == 0 ? nil : "\(new) new \(new == 1 ? "sentence" : "sentences")",
-        changed == 0 ? nil : "\(changed) changed", gone == 0 ? nil : "\(gone) removed",
+        changed == 0 ? nil : "\(changed) changed\(new == 0 ? changed == 1 ? " sentence" : " sentences" : "")",
+        gone == 0 ? nil : "\(gone) removed",
       ]
       return parts.compactMap { $0 }.joined(separator: ", ") + "."
     },

@@ -59,7 +59,7 @@ extension Strings {
     case .jumpForward: "Forward again"
     case .copyQuote: "Copy the quote with its speaker and source"
     case .pipe: "Send the text to a command (or JSON, with Tab)"
-    case .openSource: "Open the file in your editor or pager"
+    case .openSource: "Open the file in the editor; on a link, the link"
     case .mark: "Mark the dispatch, or take the mark away"
     case .unread: "Mark as unread, or as read"
     case .allRead: "Mark everything as read"

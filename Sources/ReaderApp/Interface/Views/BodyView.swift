@@ -98,7 +98,10 @@ enum BodyView {
 
   private static func name(_ document: Document) -> String {
     let d = document.dispatch
+    // A headline that comes from the format's own field stands nowhere else on the page.
+    let isInText = d.paragraphs.contains { $0.role == .headline }
     let path = d.source.split(separator: "/").last.map(String.init) ?? d.source
-    return [d.dateline?.agency, path].compactMap { $0 }.joined(separator: " · ")
+    let name = isInText ? nil : d.headline.map { Safety.line($0) }
+    return [d.dateline?.agency, name ?? path].compactMap { $0 }.joined(separator: " · ")
   }
 }
