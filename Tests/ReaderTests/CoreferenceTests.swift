@@ -32,6 +32,12 @@ private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspa
     answer(text, words) { Coreference.source(of: $0, in: $1) }
   }
 
+  @Test func aBroadWordForAPersonTakesUpWhoeverActedLastAndAProfessionDoesnt() {
+    let text = "Le chef de la délégation, Paul Serin, a quitté la salle. La porte reste ouverte, a dit "
+    #expect(source(text + "le diplomate.", "le diplomate") == "Paul Serin")
+    #expect(source(text + "le chirurgien.", "le chirurgien") != "Paul Serin")
+  }
+
   @Test func findsTheHolderOfARole() {
     let text =
       "Paul Serin, ministre de l'Economie, a reçu Anne Colbert. La porte reste ouverte, a dit le ministre."
