@@ -32,6 +32,15 @@ import Testing
       events("Trois ponts ont été détruits.\n") == ["- | ont été détruits | Trois ponts"])
   }
 
+  @Test func wordsOfDegreeBelongToTheirNoun() {
+    #expect(
+      events("La grange a été vidée par au moins deux voleurs.\n")
+        == ["au moins deux voleurs | a été vidée | La grange"])
+    #expect(
+      events("Sa scène la plus célèbre réunissait trente danseurs lundi.\n")
+        == ["scène la plus célèbre | réunissait | trente danseurs lundi"])
+  }
+
   @Test func anAgentActsInThePassive() {
     #expect(
       events("Le village a été bombardé par des rebelles.\n")

@@ -10,6 +10,29 @@ struct NewspaperSpeechTests {
     #expect(roles(of: "Paul Serin", d) == ["ministre de la Pêche et de la Mer"])
   }
 
+  @Test func whoeverASourceTellsOfIsSomebodyElse() {
+    let text = "Odile Vasseur a tout vendu. Selon sa nièce, Anne Colbert, elle a mis dix ans à rembourser. "
+    #expect(
+      ReadText(text + "« C'était mon choix », confiait-elle.").spoken == ["Odile Vasseur: C'était mon choix"])
+  }
+
+  @Test func aPronounBeforeTheSubjectMayLookAheadToIt() {
+    let text =
+      "Odile Vasseur a chanté. Titulaire d'un prix qu'elle avait accepté, Anne Colbert avait tout perdu. "
+    #expect(ReadText(text + "« Tant pis », disait-elle.").spoken == ["Anne Colbert: Tant pis"])
+  }
+
+  @Test func aRelativeBehindAnAgentIsNotSaid() {
+    let text = "L'affaire a été révélée par la lettre d'un voisin, que le bruit d'un four intriguait."
+    #expect(ReadText(text).indirect == [])
+  }
+
+  @Test func aPaperThatSpeaksIsNoPerson() {
+    let d = ReadText("Selon l'enquête, l'usine a fermé trop tard.")
+    #expect(d.indirect == ["enquête: l'usine a fermé trop tard"])
+    #expect(d.dispatch.entities.first { $0.name == "enquête" }?.kind == .other)
+  }
+
   @Test func theBodyOfAFunctionIsNotTheSpeaker() {
     let d = ReadText("Le chef de groupe PRC au parlement wallon, Paul Serin, s'est dit inquiet des retards.")
     #expect(d.indirect == ["Paul Serin: inquiet des retards"])

@@ -16,6 +16,11 @@ import Testing
     #expect(p.roles("Anne Colbert") == ["maire de Nantes", "présidente de la région"])
   }
 
+  @Test func whatSomebodyIsAccusedOfDoingIsNoRole() {
+    #expect(Parsed("Paul Serin, 63 ans, accusé d'avoir fui, a comparu.").roles("Paul Serin") == [])
+    #expect(Parsed("Paul Serin, accusé de meurtre, a comparu.").roles("Paul Serin") == ["accusé de meurtre"])
+  }
+
   @Test func readsATitleAndARoleBeforeIt() {
     let p = Parsed(
       "Rien ne change, a déclaré le président du conseil, le général Amir Nourani, qui recevait la presse.")

@@ -51,8 +51,24 @@ enum Attribution {
           || w.entities[e].features.contains(.plural)
       {
         Coreference.noteSubject(e, at: first, in: w)
+        if let (other, at) = toldOf(f, by: e, w) { Coreference.noteSubject(other, at: at, in: w) }
       }
     }
+  }
+
+  /// `Selon sa nièce, elle a tout vendu`: the clause is about somebody else than its source.
+  private static func toldOf(_ f: Int, by source: Int, _ w: Workspace) -> (entity: Int, token: Int)? {
+    let frame = w.frames[f]
+    guard frame.family == .source, let t = frame.content.first,
+      frame.content.lowerBound > frame.source.lowerBound,
+      w.tokens[t].has(.pronoun) || w.tokens[t].has(.clitic)
+    else { return nil }
+    let isKin = frame.source.contains { w.tokens[$0].has(.possessive) }
+    guard isKin || w.features(t, .pronoun).union(w.features(t, .clitic)).isDisjoint(with: .masculine) else {
+      return nil
+    }
+    guard let other = Coreference.entity(forPronoun: t, in: w), other != source else { return nil }
+    return (other, t)
   }
 
   /// `on` is whom the sentence before was about; another pronoun that nothing explains is a source of its own.

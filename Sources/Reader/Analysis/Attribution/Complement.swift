@@ -213,6 +213,8 @@ extension FrameFinder {
       switch c.kind {
       case .complementizer:
         if v.report & Frame.clause == 0 || isRelative(i, k) || isComparative(i) { return (0..<0, "object") }
+        // `révélée par une lettre, que …`: behind the agent and a comma stands a relative.
+        if v.traits.contains(.passive), kind(i - 1) == .comma { return (0..<0, "object") }
         if i + 1 < end, isOnlyQuotes(i + 1, end) { return (0..<0, "clause") }
         return (span(i + 1, end), "clause")
       case .subordinator, .relative:

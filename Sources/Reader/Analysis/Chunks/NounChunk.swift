@@ -15,12 +15,10 @@ extension ChunkReader {
       return c
     }
     var j = i
-    if let p = w.phrase(at: i), p.classes.has(.approximator), p.tokens.upperBound < end,
-      w.tokens[p.tokens.upperBound].kind == .number || w.tokens[p.tokens.upperBound].has(.number)
-    {
+    if let next = pastApproximator(i) {
       // `près de vingt marins`
       c.hasDeterminer = true
-      j = p.tokens.upperBound
+      j = next
     } else if let p = w.phrase(at: i), p.classes.has(.preposition), p.tokens.upperBound < end {
       c.preposition = Int32(i)
       j = p.tokens.upperBound
@@ -28,7 +26,12 @@ extension ChunkReader {
       c.preposition = Int32(i)
       j = i + 1
       // `du côté de`, `jusqu'en`: prepositions that pile up.
-      while j < end, isPreposition(j), !w.tokens[j].has(.determiner) { j += 1 }
+      while j < end, pastApproximator(j) == nil, isPreposition(j), !w.tokens[j].has(.determiner) { j += 1 }
+    }
+    if j > i, let next = pastApproximator(j) {
+      // `par au moins deux voleurs`
+      c.hasDeterminer = true
+      j = next
     }
     if j >= end || w.tokens[j].kind == .punctuation && !opensQuote(j) {
       return c.preposition >= 0 ? lonely(c, i) : nil
@@ -54,6 +57,13 @@ extension ChunkReader {
     c.tokens = i..<k
     if c.head < 0 { c.head = Int32(k - 1) }
     return c
+  }
+
+  /// Behind an approximator of several words that a number follows.
+  private func pastApproximator(_ i: Int) -> Int? {
+    guard i < end, let p = w.phrase(at: i), p.classes.has(.approximator) else { return nil }
+    let next = p.tokens.upperBound
+    return next < end && (w.tokens[next].kind == .number || w.tokens[next].has(.number)) ? next : nil
   }
 
   /// `d'autres`, `le premier`, unless the noun that they go with follows.
@@ -199,6 +209,11 @@ extension ChunkReader {
         continue
       }
       if t.has(.determiner) || t.has(.possessive) {
+        // `la scène la plus célèbre`
+        if hasHead, let next = pastSuperlative(k) {
+          k = next
+          continue
+        }
         // `une pause un peu longue`
         if hasHead, let p = w.phrase(at: k), p.classes.has(.adverb), p.tokens.upperBound < end,
           w.isPlainAdjective(p.tokens.upperBound)
@@ -233,6 +248,15 @@ extension ChunkReader {
       k += 1
     }
   }
+
+  /// Behind a superlative that stands behind its noun.
+  private func pastSuperlative(_ k: Int) -> Int? {
+    guard w.features(k, .determiner).contains(.definite), k + 2 < end, w.tokens[k + 2].has(.adjective),
+      w.hasFlag(k + 1, .adverb, Self.degreeBit) || w.tokens[k + 1].has(.approximator)
+    else { return nil }
+    return k + 3
+  }
+  private static let degreeBit = LexFlags.bit("degree", of: .adverb)
 
   /// `le lundi de Pâques`, `la nuit de samedi`, `mardi de la semaine dernière`
   private func leadsToTime(_ start: Int) -> Bool {

@@ -103,7 +103,7 @@ enum Coreference {
       if let head = NominalHead(tokens, w) {
         draft.features = head.gender
         if head.isPlural { draft.features.insert(.plural) }
-        if head.isBody { draft.kind = .organization }
+        draft.kind = head.isBody ? .organization : head.isThing(w) ? .other : .person
       }
       e = w.entities.count
       w.entities.append(draft)

@@ -60,6 +60,18 @@ struct NominalHead {
     return group.lowerBound..<at
   }
 
+  /// A noun that stands for nobody: `l'enquête`, `la lettre d'un voisin`.
+  func isThing(_ w: Workspace) -> Bool {
+    let at = head.lowerBound
+    if w.hasFlag(at, .role, NameFlags.document) { return true }
+    guard kind == .other, w.tokens[at].has(.noun), !w.hasFlag(at, .noun, NameFlags.human) else {
+      return false
+    }
+    return !w.tokens[at].classes.hasAny(Self.persons)
+  }
+  private static let persons = LexSet(
+    .role, .kin, .title, .civility, .epithet, .demonym, .nationality, .pronoun, .number)
+
   /// Whether nothing but adjectives follows the head.
   func isBare(_ w: Workspace) -> Bool {
     (head.upperBound..<max(tokens.upperBound, head.upperBound)).allSatisfy { w.isPlainAdjective($0) }
@@ -85,7 +97,9 @@ struct NominalHead {
       return group
     }
     while at + 1 < group.upperBound, at < group.lowerBound + 2,
-      w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive)), Names.mention(at: at, in: w) == nil
+      w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive)), Names.mention(at: at, in: w) == nil,
+      // `au moins deux voleurs`
+      w.phrase(at: at).map({ !$0.classes.has(.approximator) }) ?? true
     {
       at += 1
     }

@@ -8,8 +8,65 @@ enum Pronouns {
     if f.contains(.plural), !f.contains(.singular) { return lastPlural(token, w) }
     let gender = f.intersection([.masculine, .feminine])
     guard gender == .masculine || gender == .feminine else { return nil }
+    if let e = named(after: token, gender, w) { return e }
+    // `Selon sa nièce, elle …`: whoever tells it is another, where there is another.
+    let teller = source(before: token, w)
+    if let teller,
+      let other = Salience.search(before: token, w, { $0 != teller && fits($0, gender, w) }),
+      fits(teller, gender, w),
+      w.entities[other].features.intersection([.masculine, .feminine]) == gender
+    {
+      return other
+    }
     return lastSpeaker(token, gender, w) ?? Salience.search(before: token, w) { fits($0, gender, w) }
       ?? (gender == .feminine ? Salience.body(before: token, w) : nil)
+  }
+
+  /// `Titulaire d'un prix qu'elle a refusé, Anne Colbert vit …`: a relative before the subject looks ahead to it,
+  /// where the sentence begins with what is said of her.
+  private static func named(after token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    let s = Int(w.tokens[token].sentence)
+    guard w.sentences.indices.contains(s), token > w.sentences[s].tokens.lowerBound,
+      w.tokens[token - 1].has(.relative) || w.tokens[token - 1].has(.complementizer)
+    else { return nil }
+    let first = w.sentences[s].tokens.lowerBound
+    guard w.tokens[first].classes.hasAny(LexSet(.role, .adjective, .noun)) || w.isParticiple(first),
+      !w.tokens[first].classes.hasAny(LexSet(.determiner, .possessive, .preposition)),
+      Names.mention(at: first, in: w) == nil
+    else { return nil }
+    var n = Names.firstMention(endingAfter: token, in: w)
+    while n < w.names.count, w.names[n].tokens.upperBound < w.sentences[s].tokens.upperBound {
+      let name = w.names[n].tokens
+      if w.sign(name.lowerBound - 1) == .comma, fits(w.names[n].entity, gender, w),
+        w.isVerbForm(name.upperBound),
+        !w.verbFeatures(name.upperBound).isDisjoint(with: .finite)
+      {
+        return w.names[n].entity
+      }
+      n += 1
+    }
+    return nil
+  }
+
+  /// The person whom a preposition at the head of a pronoun's clause names as the source.
+  private static func source(before token: Int, _ w: Workspace) -> Int? {
+    let n = Names.firstMention(endingAfter: token, in: w) - 1
+    guard n >= 0, w.sentenceNumber(w.names[n].tokens.lowerBound) == w.sentenceNumber(token) else {
+      return nil
+    }
+    let name = w.names[n].tokens
+    // Nothing but a comma between them.
+    guard name.upperBound == token - 1, w.sign(name.upperBound) == .comma else { return nil }
+    var p = name.lowerBound - 1
+    while p >= 0, p > name.lowerBound - 10, w.tokens[p].sentence == w.tokens[token].sentence,
+      !w.tokens[p].has(.sourcePreposition)
+    {
+      p -= 1
+    }
+    guard p >= 0, w.tokens[p].has(.sourcePreposition), w.tokens[p].sentence == w.tokens[token].sentence,
+      w.tokens[p].isCapital
+    else { return nil }
+    return w.names[n].entity
   }
 
   /// Several who spoke or acted in this sentence or one of the two before: `…, ont-ils ajouté`.
