@@ -27,8 +27,8 @@ enum IPTC7901 {
       }
     }
     let start = header(text, &d)
-    if stx == nil, !endsHeader(text, start) {
-      // Nothing says for sure where the header ends: the text is the file as one sees it.
+    if stx == nil {
+      // A file without STX is plain text to whoever made it: places in the text are places in the file.
       d.whole = LineEnds.unified(String(decoding: Controls.removed(b), as: UTF8.self))
     } else {
       body(text[start...].map { String(decoding: $0, as: UTF8.self) }, &d)
@@ -85,12 +85,6 @@ enum IPTC7901 {
     if !open.isEmpty { d.addNote(open) }
     d.source.headline = TextLine.clean(title.joined(separator: " "))
     return last + 1
-  }
-
-  /// Whether the header ends in its sign `=` and an empty line, which no text does.
-  private static func endsHeader(_ lines: [ArraySlice<UInt8>], _ start: Int) -> Bool {
-    guard start > 0, lines.indices.contains(start) else { return false }
-    return Wire.line(lines[start]) == nil
   }
 
   /// `2ND LEAD` → 2
