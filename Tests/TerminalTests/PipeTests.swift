@@ -45,7 +45,7 @@ import Testing
       "1.txt": text, "2.txt": text.replacing("neuf", with: "seize").replacing("4 mars", with: "5 mars"),
     ])
     let s = try Program.open(desk, ["--plain"])
-    try s.wait("the list") { $0.text.contains("1 dépêche") && $0.text.contains("> ") }
+    try s.wait("the list and the prompt") { $0.output.suffix(2).elementsEqual("> ".utf8) }
     s.send("v\n")
     try s.wait("what is new") { s in
       let told = String(decoding: s.output, as: UTF8.self)

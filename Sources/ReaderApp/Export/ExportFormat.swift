@@ -13,6 +13,17 @@ nonisolated enum ExportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// As people write it.
+  var title: String {
+    switch self {
+    case .text: "text"
+    case .markdown: "Markdown"
+    case .html: "HTML"
+    case .jsonl: "JSON Lines"
+    case .newsmlG2: "NewsML-G2"
+    }
+  }
+
   func render(_ d: Dispatch) -> String {
     switch self {
     case .text: return d.text.hasSuffix("\n") ? d.text : d.text + "\n"

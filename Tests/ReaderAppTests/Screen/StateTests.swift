@@ -220,6 +220,21 @@ import Testing
     #expect(stage.quote == "Les travaux sont finis, il reste à peindre")
   }
 
+  @Test func marksAreTold() {
+    var stage = Stage(width: 40, height: 10)
+    stage.press("Enter m")
+    #expect(stage.status.contains("Dépêche marquée."))
+    stage.press("m")
+    #expect(stage.status.contains("Marque ôtée."))
+    stage.press("u")
+    #expect(stage.status.contains("Dépêche à lire."))
+    stage = Stage()
+    stage.press("A")
+    #expect(stage.status.contains("3 dépêches marquées lues. ("))
+    stage.press("x")
+    #expect(stage.text.contains("Dépêche\u{A0}: NewsML-G2"))
+  }
+
   @Test func keysWithoutMeaningSaySo() {
     var stage = Stage()
     stage.press("X")

@@ -18,13 +18,17 @@ extension State {
       document == nil
       ? []
       : ExportFormat.allCases.map {
-        Picker.Row(text: "\(strings.dispatch) : \($0.rawValue)", choice: .export(.dispatch($0)))
+        Picker.Row(
+          text: strings.changes.exportForm(strings.dispatch, $0 == .text ? strings.text : $0.title),
+          choice: .export(.dispatch($0)))
       }
     let facts =
       document == nil
       ? []
       : FactsTable.Form.allCases.map {
-        Picker.Row(text: "\(strings.facts) : \(strings.changes.tableForm($0))", choice: .export(.facts($0)))
+        Picker.Row(
+          text: strings.changes.exportForm(strings.facts, strings.changes.tableForm($0)),
+          choice: .export(.facts($0)))
       }
     rows += focus == .facts ? facts + dispatch : dispatch + facts
     if rows.isEmpty { return say(strings.noDispatch) }

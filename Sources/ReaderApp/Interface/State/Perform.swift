@@ -76,8 +76,8 @@ extension State {
     case .versions: openVersions()
     case .foldVersions: foldVersions()
     case .reload: effects.append(.reload)
-    case .mark: change { $0.isMarked.toggle() }
-    case .unread: change { $0.isRead.toggle() }
+    case .mark: toggle(\.isMarked) { $0.changes.marked($1) }
+    case .unread: toggle(\.isRead) { $0.changes.readState($1) }
     case .allRead: markAllRead()
     case .theme: openThemes()
     case .help: openHelp()
@@ -154,12 +154,20 @@ extension State {
     remember([n]) { body(&$0.items[n]) }
   }
 
+  /// Turns a mark and says so: on a narrow screen the list that shows it is out of sight.
+  private mutating func toggle(_ mark: WritableKeyPath<Item, Bool>, _ words: (Strings, Bool) -> String) {
+    guard let n = number else { return }
+    change { $0[keyPath: mark].toggle() }
+    say(words(strings, items[n][keyPath: mark]))
+  }
+
   mutating func markRead() { change { $0.isRead = true } }
 
   private mutating func markAllRead() {
     let unread = visible.filter { !items[$0].isRead }
     remember(unread) { state in for n in unread { state.items[n].isRead = true } }
-    say(strings.markedRead(unread.count))
+    let undo = unread.isEmpty ? nil : keyMap.keys(for: .undo).first
+    say(strings.markedRead(unread.count) + (undo.map { " " + strings.changes.undoHint($0) } ?? ""))
   }
 
   private mutating func clear() {

@@ -30,6 +30,10 @@ nonisolated struct ChangeStrings: Sendable {
   var reloaded: String
   var noDates: String
   var hitWord: String
+  var marked: @Sendable (Bool) -> String
+  var readState: @Sendable (Bool) -> String
+  var undoHint: @Sendable (_ key: String) -> String
+  var exportForm: @Sendable (_ what: String, _ form: String) -> String
   var noSuchKey: @Sendable (_ key: String, _ help: String) -> String
   /// What was taken back or done again: marks of how many dispatches, or a correction.
   var undoneMarks: @Sendable (_ isUndo: Bool, _ count: Int, _ title: String?) -> String
@@ -83,6 +87,9 @@ extension ChangeStrings {
     tooLong: "Trop long pour le presse-papiers.", written: { "Enregistré\u{A0}: \($0)" },
     notWritten: { "Enregistrement impossible\u{A0}: \($0)" }, reloaded: "Configuration relue.",
     noDates: "Aucune date dans cette liste.", hitWord: "occurrence",
+    marked: { $0 ? "Dépêche marquée." : "Marque ôtée." },
+    readState: { $0 ? "Dépêche lue." : "Dépêche à lire." }, undoHint: { "(\($0)\u{A0}: annuler)" },
+    exportForm: { "\($0)\u{A0}: \($1)" },
     noSuchKey: { "La touche \($0) ne fait rien ici (\($1)\u{A0}: aide)." },
     undoneMarks: { isUndo, count, title in
       let what = title.map { "marques de «\u{A0}\($0)\u{A0}»" } ?? "marques de \(count) dépêches"
@@ -128,6 +135,8 @@ extension ChangeStrings {
     copyFactsTitle: { $0.map { "Copy: \($0)" } ?? "Copy the facts" }, tooLong: "Too long for the clipboard.",
     written: { "Saved: \($0)" }, notWritten: { "Could not be saved: \($0)" },
     reloaded: "Configuration read anew.", noDates: "No dates in this list.", hitWord: "hit",
+    marked: { $0 ? "Marked." : "Mark taken off." }, readState: { $0 ? "Read." : "Unread." },
+    undoHint: { "(\($0): undo)" }, exportForm: { "\($0): \($1)" },
     noSuchKey: { "\($0) does nothing here (\($1): help)." },
     undoneMarks: { isUndo, count, title in
       (isUndo ? "Undone: " : "Redone: ") + "marks of " + (title.map { "“\($0)”" } ?? "\(count) dispatches")
