@@ -41,6 +41,17 @@ struct ClauseTests {
     #expect(event("Pour Paul Serin, il s'agit d'une erreur.", "s'agit") == nil)
   }
 
+  @Test func onlySoMuchIsNoNegation() {
+    let d = ReadText("Anne Vidal n'a laissé que trois jeux à sa rivale.").dispatch
+    #expect(d.facts.first?.isNegated == false)
+    #expect(d.facts.first?.object.map(d.words) == "trois jeux à sa rivale")
+  }
+
+  @Test func whatCommasSetInHasItsOwnTime() {
+    let d = ReadText("Le président Paul Serin, au pouvoir depuis 1999, n'a pas réagi.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.when == nil)
+  }
+
   /// Whose doing a predicate is, `-` for nobody's; nil for no such event.
   private func event(_ text: String, _ predicate: String) -> String? {
     let d = ReadText(text).dispatch

@@ -58,6 +58,11 @@ private func figures(_ text: String, language: String = "fr") -> [String] {
     ),
     ("Deux hommes soupçonnés de vol ont été arrêtés.", ["Deux hommes|toll|2|arrested"]),
     ("Huit marins portés disparus au large.", ["Huit marins|toll|8|missing"]),
+    ("Il a reçu onze victimes d'abus.", ["onze victimes|count|11|victimes"]),
+    (
+      "Un marin est mort et trois autres grièvement blessés.",
+      ["trois autres grièvement blessés|toll|3|injured"]
+    ),
     ("Trois entreprises ont disparu.", ["Trois entreprises|count|3|entreprises"]),
     (
       "L'attaque a fait douze blessés, dont trois grièvement.",

@@ -32,6 +32,9 @@ import Testing
         "2010-05-04"
       ),
       ("ZORVILLE, 4 mai 2010 (Reuters) - ", ["Zorville"], "Reuters", "2010-05-04"),
+      ("Genève (ats) - ", ["Genève"], "ATS", nil),
+      ("LIEGE 19/06/2020 (Belga) = ", ["Liège"], "Belga", "2020-06-19"),
+      ("PYONGYANG (Corée du Nord), 4 mai 2010 (AFP) - ", ["Pyongyang"], "AFP", "2010-05-04"),
       ("BAGDAD (Irak), 4 mai 2010 (AFP) - ", ["Bagdad"], "AFP", "2010-05-04"),
     ] as [(String, [String], String?, String?)])
   func readsTheDateline(_ start: String, _ places: [String], _ agency: String?, _ date: String?) {

@@ -65,6 +65,35 @@ struct NewspaperNamesTests {
     #expect(d.dispatch.entities.first { $0.name == "Kamel Tazi" }?.roles.isEmpty == true)
   }
 
+  @Test func anAddressIsNoName() {
+    #expect(persons("« M. le Maire est absent », a dit Anne Vidal.") == ["Anne Vidal"])
+  }
+
+  @Test func aSeeIsNoSurname() {
+    #expect(persons("L'archevêque de Rouen, Mgr Luc Arvier, a été reçu.") == ["Luc Arvier"])
+  }
+
+  @Test func theManFromSwitzerlandIsNotSwitzerland() {
+    let d = ReadText("Paul Serin affrontera jeudi le Suisse Stan Egli.")
+    #expect(names(d, .place).isEmpty)
+    #expect(names(d, .person) == ["Paul Serin", "Stan Egli"])
+  }
+
+  @Test func aCompoundOrAModelIsNoName() {
+    #expect(names(ReadText("Sous-équipées, les troupes ont reculé devant le H5N8."), .organization).isEmpty)
+  }
+
+  @Test func theParticleBehindAFunctionAndAFirstName() {
+    #expect(persons("La conseillère d'Etat Jacqueline de Weck a démenti.") == ["Jacqueline de Weck"])
+  }
+
+  @Test func anAffairBearsThePersonsName() {
+    #expect(
+      persons("Affaire Delmas : l'enquête rebondit\n\nPhilippe Delmas a été entendu hier.") == [
+        "Philippe Delmas"
+      ])
+  }
+
   private func persons(_ text: String) -> [String] { names(ReadText(text), .person) }
 
   private func names(_ d: ReadText, _ kind: Entity.Kind) -> [String] {

@@ -120,6 +120,59 @@ struct NewspaperSpeechTests {
     #expect(d.spoken.first?.hasPrefix("Anne Vidal: ") == true)
   }
 
+  @Test func twoSpeakersWithTheirParties() {
+    let d = ReadText("Lise Morand (PRC) et Anne Vidal (UDR) ont annoncé qu'elles partiraient.")
+    #expect(d.indirect == ["Lise Morand et Anne Vidal: elles partiraient"])
+  }
+
+  @Test func aTextOrAWitnessIsNobodyThatAPronounTakesUp() {
+    #expect(
+      ReadText(
+        "Le maire Paul Serin a appelé au calme après les tirs, faisant dix morts selon un bilan provisoire. "
+          + "\"Nous tiendrons\", a-t-il dit."
+      ).spoken == ["Paul Serin: Nous tiendrons"])
+    #expect(
+      ReadText(
+        "L'opposant Paul Serin a été libéré jeudi, a constaté un journaliste de l'AFP. \"Je sors plus fort\", "
+          + "a-t-il lancé."
+      ).spoken == ["Paul Serin: Je sors plus fort"])
+  }
+
+  @Test func aPronounBehindSelonStandsAlone() {
+    let d = ReadText("Le groupe Verdane a fermé son usine, victime selon lui de la concurrence asiatique.")
+    #expect(d.indirect.first?.hasPrefix("Verdane: ") == true)
+  }
+
+  @Test func aNumberBesideItsSourceIsNoClause() {
+    let d = ReadText(
+      "Des milliers de personnes - 120.000 selon les organisateurs, 45.000 selon la police - ont défilé à Brest."
+    )
+    #expect(d.indirect.isEmpty)
+  }
+
+  @Test func aBodySpeaksThroughSomebody() {
+    let d = ReadText(
+      "Le Syndicat des bateliers, par la voix de son porte-parole Paul Serin, demande que le canal soit fermé."
+    )
+    #expect(d.indirect.map { $0.hasSuffix(": le canal soit fermé") } == [true])
+  }
+
+  @Test func aCryIsAnUtterance() {
+    #expect(
+      ReadText("« Enfin du concret », se félicite Paul Serin.").quotes(.direct)
+        == ["Paul Serin: Enfin du concret"])
+    #expect(
+      ReadText("Elle demande un État \"où chacun exerce son métier\", a dit Anne Vidal.").quotes(.partial)
+        .count
+        == 1)
+  }
+
+  @Test func theManFromSomewhereIsWhoActedLast() {
+    let d = ReadText(
+      "Paul Serin a battu l'Argentin Luis Ferro. \"Je me sens bien\", a savouré le Français.")
+    #expect(d.spoken == ["Paul Serin: Je me sens bien"])
+  }
+
   private func roles(of name: String, _ d: ReadText) -> [String] {
     d.dispatch.entities.first { $0.name == name }?.roles ?? []
   }

@@ -51,6 +51,9 @@ private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
     ("Le pont ouvrira au printemps 2020.", ["printemps 2020=2020-21"]),
     ("La séance s'est ouverte lundi à 18h30.", ["lundi à 18h30=2019-07-15T18:30"]),
     ("Publié le 04/03/2026 à 18:05.", ["04/03/2026 à 18:05=2026-03-04T18:05"]),
+    ("La ville est tombée en mars-avril 2012.", ["mars-avril 2012=2012-03/2012-04"]),
+    ("L'enquête a été menée entre janvier et juin 2018.", ["janvier et juin 2018=2018-01/2018-06"]),
+    ("La séance s'est ouverte lundi à 18 h 30.", ["lundi à 18 h 30=2019-07-15T18:30"]),
   ])
   func periodsAndClocks(_ text: String, _ expected: [String]) { #expect(dates(text) == expected) }
 

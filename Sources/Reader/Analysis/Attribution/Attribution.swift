@@ -46,7 +46,7 @@ enum Attribution {
     {
       w.frames[f].entity = e
       // `selon un bilan provisoire`: a text is nobody that `il` takes up.
-      if !isNested,
+      if !isNested, !isAgencyman(e, tokens, w),
         !w.entities[e].isDescription || tokens.count == 1 || mayAct(tokens, w)
           || w.entities[e].features.contains(.plural)
       {
@@ -87,6 +87,11 @@ enum Attribution {
       w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
     }
     return e
+  }
+
+  /// `a constaté un journaliste de l'AFP`: the witness, of whom nothing more is told.
+  private static func isAgencyman(_ e: Int, _ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    w.entities[e].isDescription && tokens.contains { w.tokens[$0].has(.agency) }
   }
 
   private static func mayAct(_ tokens: Range<Int>, _ w: Workspace) -> Bool {

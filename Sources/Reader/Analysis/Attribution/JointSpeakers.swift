@@ -6,6 +6,10 @@ extension FrameFinder {
     var j = i - 1
     guard kind(j) == .coordinator else { return i }
     j -= kind(j - 1) == .comma ? 2 : 1
+    // `Lise Morand (PRC) et Paul Serin (UDR)`
+    if kind(j) == .bracket { j -= 1 }
+    // `Le maire (PRC) de Vernoux et le préfet`
+    if let c = chunk(j), c.kind == .noun, c.preposition >= 0, kind(j - 1) == .bracket { j -= 2 }
     guard let c = chunk(j), c.isBareNoun, !c.traits.contains(.pronoun), kind(j - 1) != .verb,
       kind(j - 1) != .source
     else { return i }

@@ -69,6 +69,7 @@ enum QuoteSpeakers {
   /// A fragment that is all the same said as an utterance: the other part of one, or a cry.
   private static func isUtterance(_ m: Int, _ f: SpeechFrame, _ w: Workspace) -> Bool {
     let mark = w.marks[m]
+    if f.family == .incise, isCry(m, f, w) { return true }
     if f.family == .incise {
       for n in [m - 1, m + 1]
       where w.marks.indices.contains(n) && w.marks[n].depth == 0 && w.marks[n].shape == .direct {
@@ -93,6 +94,18 @@ enum QuoteSpeakers {
     }
     return f.family == .complement && first.isCapital && !first.flags.contains(.allCaps)
       && f.cue.upperBound + 1 == mark.tokens.lowerBound
+  }
+
+  /// `« Enfin du concret », se félicite X`: what opens its sentence and has its attribution right behind it.
+  private static func isCry(_ m: Int, _ f: SpeechFrame, _ w: Workspace) -> Bool {
+    let mark = w.marks[m]
+    guard let first = mark.tokens.first, mark.tokens.count > 2, w.tokens[first].isCapital,
+      !w.tokens[first].flags.contains(.allCaps),
+      Unspoken.signStart(m, w) == w.sentences[f.sentence].tokens.lowerBound,
+      f.cue.lowerBound >= mark.tokens.upperBound, f.cue.lowerBound <= mark.tokens.upperBound + 2
+    else { return false }
+    let small = LexSet(.preposition, .relative, .complementizer, .coordinator, .subordinator)
+    return w.tokens[first].classes.isDisjoint(with: small) || w.tokens[first].has(.determiner)
   }
 
   /// Whether a stretch is a whole paragraph without a stop: a crosshead that the layout didn't tell.

@@ -97,6 +97,8 @@ extension FrameFinder {
 
   private func frame(_ k: Int, cue: Range<Int>, _ source: Range<Int>, behind: Int, _ rule: StaticString) {
     let body = bodyStart()
+    // `120.000 selon les organisateurs`: a number alone.
+    if k > body, let n = chunk(k - 1), n.kind == .noun, isNumber(n) { return }
     // `…, a annoncé X, sur la foi de Y`: X says it.
     if let f = w.frames.last, f.sentence == sentence, f.family == .incise, !f.content.isEmpty, k > body {
       return
@@ -104,7 +106,7 @@ extension FrameFinder {
     let content: Range<Int>
     if k <= body || kind(k - 1) == .colon || kind(k - 1) == .semicolon {
       // At the head of the sentence: what follows.
-      let from = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : nextComma(behind)
+      let from = kind(behind) == .comma || kind(behind) == .colon ? behindTie(behind + 1) : nextComma(behind)
       content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, sentenceEnd(from))
     } else if isTail(behind, k) {
       content = isOnlyQuotes(body, k) ? 0..<0 : span(clauseStart(k, body), k)
@@ -118,6 +120,18 @@ extension FrameFinder {
     add(
       .source, cue: cue, source: source, scope: scope, content: content, rule: rule, isFaint: isPronounOpinion
     )
+  }
+
+  func isNumber(_ c: Chunk) -> Bool { c.tokens.allSatisfy { w.tokens[$0].kind == .number } }
+
+  /// Behind what a source belongs to: `Pour l'analyste X, du cercle Y, le chef …`.
+  private func behindTie(_ i: Int) -> Int {
+    guard let c = chunk(i), c.kind == .noun, c.preposition >= 0, isGenitive(Int(c.preposition)) else {
+      return i
+    }
+    var j = i + 1
+    while let n = chunk(j), n.kind == .noun && n.preposition >= 0 || n.kind == .bracket, j - i < 4 { j += 1 }
+    return kind(j) == .comma ? j + 1 : i
   }
 
   /// Where an insertion that names a source closes when no comma follows it straight.

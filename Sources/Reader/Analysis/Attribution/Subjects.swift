@@ -25,6 +25,8 @@ extension FrameFinder {
         return misfit ?? antecedent(i)
       case .comma:
         i = openingComma(i).map { $0 - 1 } ?? i - 1
+      case .dash:
+        i = openingDash(i).map { $0 - 1 } ?? i - 1
       case .coordinator:
         if i == k - 1 || kind(i + 1) == .adverb, let p = finiteVerb(before: i) { return ownSubject(p) }
         i -= 1
@@ -160,6 +162,17 @@ extension FrameFinder {
     var i = close - 1
     while let c = chunk(i), close - i < 30 {
       if c.kind == .comma { return i > chunks.lowerBound ? i : nil }
+      if c.kind == .stop || c.kind == .semicolon || c.kind == .colon { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// The dash that opens what another closes.
+  private func openingDash(_ close: Int) -> Int? {
+    var i = close - 1
+    while let c = chunk(i), close - i < 20 {
+      if c.kind == .dash { return i > chunks.lowerBound ? i : nil }
       if c.kind == .stop || c.kind == .semicolon || c.kind == .colon { return nil }
       i -= 1
     }

@@ -149,6 +149,7 @@ struct ChunkReader {
     } else if t.has(.relative) {
       kind = .relative
     } else if t.has(.coordinator) {
+      if isSubjunctive(i) { return false }
       kind = .coordinator
     } else if t.has(.subordinator) {
       kind = .subordinator
@@ -158,6 +159,16 @@ struct ChunkReader {
     w.chunks.append(Chunk(kind: kind, tokens: i..<i + 1))
     i += 1
     return true
+  }
+
+  /// `que le canal soit fermé`: behind its subject and before a participle a verb.
+  private func isSubjunctive(_ i: Int) -> Bool {
+    guard w.isAuxiliary(i), i + 1 < end, let before = w.chunks.last, before.kind == .noun,
+      before.tokens.upperBound == i, !before.traits.contains(.time)
+    else { return false }
+    var k = i + 1
+    while k + 1 < end, w.tokens[k].has(.adverb), !w.isParticiple(k), !w.tokens[k].has(.adjective) { k += 1 }
+    return w.isParticiple(k) || w.isPlainAdjective(k)
   }
 
   /// `pour X` gives an opinion at the head of a clause only; elsewhere it is a preposition like any other.

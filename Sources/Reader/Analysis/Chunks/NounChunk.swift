@@ -47,7 +47,10 @@ extension ChunkReader {
       c.traits.formUnion([.pronoun, .sourceLike])
       if w.features(j, .pronoun).contains(.plural) { c.traits.insert(.plural) }
       var k = j + 1
-      if k < end, isGenitive(k), !leadsToVerb(k) { body(&c, &k, afterHead: true) }
+      // `selon lui de la concurrence`, but `celui de Paris`
+      if k < end, isGenitive(k), !leadsToVerb(k), !w.hasFlag(j, .pronoun, Self.personal) {
+        body(&c, &k, afterHead: true)
+      }
       c.tokens = i..<k
       return c
     }
@@ -292,6 +295,7 @@ extension ChunkReader {
     }
     return w.tokens[k - 1].classes.hasAny(LexSet(.determiner, .possessive))
   }
+  private static let personal = LexFlags.bit("personal", of: .pronoun)
   private static let indefinite = LexFlags.bit("indefinite", of: .pronoun)
 
   private func isFullName(_ k: Int, _ name: Int) -> Bool {

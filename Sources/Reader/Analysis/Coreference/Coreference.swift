@@ -58,7 +58,9 @@ enum Coreference {
       w.hasFlag(head.head.lowerBound - 1, .roleModifier, NameFlags.same)
     {
       // `la même source`
-      return w.discourse.described(w.roleKey(head.head))
+      if let e = w.discourse.described(w.roleKey(head.head)) { return e }
+      let s = w.discourse.lastSubject(before: tokens.lowerBound)
+      return s >= 0 && head.kind != .other ? w.discourse.subjects[s].entity : nil
     }
     switch head.kind {
     case .role, .epithet:
@@ -74,7 +76,14 @@ enum Coreference {
       if isObject(tokens.lowerBound, w) { return nil }
       return Salience.person(before: tokens.lowerBound, head, w)
     case .body: return Salience.body(before: tokens.lowerBound, w)
-    case .other: return nil
+    case .other:
+      // `a dit le Français`
+      guard w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality)),
+        w.tokens[head.head.lowerBound].isCapital, !head.gender.isEmpty
+      else { return nil }
+      return Salience.subject(before: tokens.lowerBound, head, w).flatMap {
+        Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
+      }
     }
   }
 

@@ -42,7 +42,8 @@ struct NominalHead {
       kind = w.hasFlag(at, .orgNoun, NameFlags.again) ? .body : .other
     }
     var f: Features = []
-    for r in w.readings(at) where [.role, .noun, .epithet, .kin, .orgNoun, .title].contains(r.lexClass) {
+    for r in w.readings(at)
+    where [.role, .noun, .epithet, .kin, .orgNoun, .title, .demonym].contains(r.lexClass) {
       f.formUnion(r.features)
     }
     gender = f.intersection([.masculine, .feminine])

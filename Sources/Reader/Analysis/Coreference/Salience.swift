@@ -12,12 +12,29 @@ enum Salience {
     let isBare = head.isBare(w)
     guard !isUnnamed || isBare, !head.isBody, !head.isPossessive else { return nil }
     let sure = head.gender == .feminine
-    return search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
+    let found = search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       return !w.discourse.hasRole(e) || isBare && !isOwn
     }
+    if found == nil, sure, isBare, !isOwn { return onlyWoman(before: token, w) }
+    return found
+  }
+
+  /// The one woman whom the text names before a token.
+  private static func onlyWoman(before token: Int, _ w: Workspace) -> Int? {
+    var only: Int?
+    let last = Names.firstMention(endingAfter: token, in: w)
+    for n in max(0, last - 40)..<max(last, 0) {
+      let e = w.names[n].entity
+      guard w.entities[e].kind == .person, e != only,
+        w.entities[e].features.intersection([.masculine, .feminine]) == .feminine
+      else { continue }
+      if only != nil { return nil }
+      only = e
+    }
+    return only
   }
 
   /// The person who acted or spoke last, in this sentence before the token or in the one before.
@@ -26,6 +43,20 @@ enum Salience {
       w.entities[e].kind == .person && !w.entities[e].isDescription
         && RoleHolders.agrees(w.entities[e].features, head.gender)
     }
+  }
+
+  /// Whether a person was called by another gentilé than the one at a token: `le Suisse Stan Egli`.
+  static func isOther(than gentile: Int, _ entity: Int, _ w: Workspace) -> Bool {
+    let last = Names.firstMention(endingAfter: gentile, in: w)
+    for n in max(0, last - 60)..<max(last, 0) where w.names[n].entity == entity {
+      let before = w.names[n].tokens.lowerBound - 1
+      if before >= 0, w.tokens[before].isCapital, w.tokens[before].has(.demonym),
+        w.tokens[before].hash != w.tokens[gentile].hash
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The body last named.

@@ -2,7 +2,7 @@
 extension ClauseReader {
   /// The chunks behind a verb up to where its clause ends.
   func object(after k: Int) -> Range<Int> {
-    var first = k + 1
+    var first = isRestricted(k) ? k + 2 : k + 1
     // `ont conclu, vendredi dernier, une entente`
     if let close = insertionEnd(first) { first = close }
     var i = first

@@ -73,6 +73,14 @@ struct ClauseReader {
     return w.hasFlag(first, .verb, EventFlags.modal) && w.verbFeatures(Int(c.head)).contains(.infinitive)
   }
 
+  /// `n'a laissé que trois jeux`: so much, not nothing.
+  func isRestricted(_ k: Int) -> Bool {
+    guard let c = chunk(k), kind(k + 1) == .complementizer, let n = chunk(k + 2), n.isBareNoun,
+      !(chunk(k + 3)?.isFiniteVerb ?? false)
+    else { return false }
+    return c.tokens.reduce(0) { $0 + (w.tokens[$1].has(.negation) ? 1 : 0) } == 1
+  }
+
   /// `il faut`, `il y a`
   func isImpersonal(_ k: Int) -> Bool {
     guard let c = chunk(k), c.head >= 0 else { return true }

@@ -96,7 +96,7 @@ struct EventFinder {
     var event = Event(
       sentence: clauses.sentence, predicate: c.tokens, clause: clauses.clause(of: k),
       tense: clauses.tense(c, first))
-    event.isNegated = c.traits.contains(.negated)
+    event.isNegated = c.traits.contains(.negated) && !clauses.isRestricted(k)
     event.isPassive = c.traits.contains(.passive)
     event.isInverted = c.clitic >= 0
     event.isDoubtful = clauses.mayBeNoun(c)

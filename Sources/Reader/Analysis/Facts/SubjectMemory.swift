@@ -4,13 +4,23 @@ struct SubjectMemory {
     var words: Range<Int>
     var sentence: Int
   }
-  private var plural: Entry?
+  private var people: Entry?, things: Entry?
 
-  /// The noun group that a plural pronoun stands for; other words stand for themselves.
+  /// The noun group that a pronoun stands for; other words stand for themselves.
   func resolve(_ words: Range<Int>, _ sentence: Int, _ w: Workspace) -> Range<Int> {
-    guard let t = words.first, words.count == 1, Self.isPluralPronoun(t, w) else { return words }
-    guard let p = plural, sentence - p.sentence <= 2 else { return words }
-    return p.words
+    guard let t = words.first, words.count == 1 else { return words }
+    var f: Features = []
+    for r in w.readings(t) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
+    guard f.contains(.third) else { return words }
+    if f.contains(.plural), !f.contains(.singular) {
+      let near = [people, things].compactMap { $0 }.filter { sentence - $0.sentence <= 2 }
+      // People rather than what was named a sentence later.
+      if let p = people, let thing = things, sentence - p.sentence <= 3, thing.sentence - p.sentence <= 1 {
+        return p.words
+      }
+      return near.max { $0.sentence < $1.sentence }?.words ?? words
+    }
+    return words
   }
 
   mutating func note(_ words: Range<Int>, _ sentence: Int, _ w: Workspace) {
@@ -20,13 +30,14 @@ struct SubjectMemory {
       f.contains(.plural)
         || f.isDisjoint(with: .singular) && (w.tokens[t].kind == .number || w.tokens[t].has(.number))
     else { return }
-    plural = Entry(words: words, sentence: sentence)
+    let entry = Entry(words: words, sentence: sentence)
+    if Self.isHuman(words, w) { people = entry } else { things = entry }
   }
 
-  private static func isPluralPronoun(_ t: Int, _ w: Workspace) -> Bool {
-    var f: Features = []
-    for r in w.readings(t) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
-    return f.contains(.third) && f.contains(.plural) && !f.contains(.singular)
+  private static func isHuman(_ words: Range<Int>, _ w: Workspace) -> Bool {
+    words.prefix(4).contains {
+      w.tokens[$0].classes.hasAny(LexSet(.role, .kin, .demonym)) || w.hasFlag($0, .noun, NameFlags.human)
+    }
   }
 
   private static func isPronoun(_ t: Int, _ words: Range<Int>, _ w: Workspace) -> Bool {

@@ -59,7 +59,7 @@ extension FigureReader {
 
   /// `20 morts`, `trois personnes tuées`, `onze autres blessés`
   private func toll(_ k: Int) -> Unit? {
-    if let (r, next) = reading(k, .tollNoun), !isOtherPhrase(k, next) {
+    if let (r, next) = reading(k, .tollNoun), !isOtherPhrase(k, next), !isOfWhat(k, next) {
       return Unit(kind: .toll, name: Fates.units[r.number], next: next, end: next)
     }
     var j = k
@@ -71,6 +71,15 @@ extension FigureReader {
     // `27 migrants portés disparus`: a longer phrase says something of them.
     return Unit(
       kind: .toll, name: Fates.units[r.number], next: next, end: next > j + 2 ? j + 1 : next)
+  }
+
+  /// `onze victimes d'abus`: of what they are victims, not that they died.
+  private func isOfWhat(_ k: Int, _ next: Int) -> Bool {
+    guard next + 1 < end, !w.isParticiple(k), isGenitive(next), !w.tokens[next].has(.determiner),
+      !w.tokens[next].flags.contains(.elided) || w.hasFlag(next, .preposition, TimeReader.genitive)
+    else { return false }
+    let noun = w.tokens[next + 1]
+    return noun.isWord && !noun.isCapital && !noun.has(.determiner) && noun.has(.noun)
   }
 
   /// `corps d'armée`: a longer word of another sense.

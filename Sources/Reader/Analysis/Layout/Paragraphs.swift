@@ -50,7 +50,7 @@ struct Wrap {
     }
     isIndented = indented > 0 && lines.count - indented >= indented
     width = Self.percentile(histogram, of: lines.count)
-    guard width >= 30, width <= 100 else { return }
+    guard width >= 30, width <= 125 else { return }
     var pairs = 0, full = 0
     for i in lines.indices.dropFirst() where !lines[i].isAfterBlank {
       if isIndented, lines[i].indent >= 2 { continue }

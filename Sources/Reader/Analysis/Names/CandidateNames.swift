@@ -158,7 +158,9 @@ enum CandidateNames {
     if isForeign { return i + 1 }
     // `de` joins a first name to a family name, nothing else.
     let t = w.tokens[i]
-    guard w.areGiven(group), !t.classes.hasAny(NameClasses.place.union(NameClasses.organization)) else {
+    guard w.areGiven(group) || w.areGiven(group.dropFirst()) && w.tokens[group.lowerBound].has(.noun),
+      !t.classes.hasAny(NameClasses.place.union(NameClasses.organization))
+    else {
       return nil
     }
     return i + 1

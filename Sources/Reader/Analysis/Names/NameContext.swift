@@ -34,6 +34,12 @@ enum NameContext {
     }
     if w.tokens[last].has(.surname) { c.make.person += 2 }
     if c.traits.contains(.common), !w.isGiven(first) { c.make.organization += 3 }
+    // `France Bleu Picardie`
+    if let p = w.phrase(at: first), w.isName(p), p.tokens.upperBound < c.tokens.upperBound,
+      p.classes.hasAny(NameClasses.organization)
+    {
+      c.make.organization += 6
+    }
     for t in c.tokens {
       let token = w.tokens[t]
       if w.isSign(t, "&") || token.has(.legalForm) { c.make.organization += 6 }
@@ -215,7 +221,7 @@ enum NameContext {
     }
     guard i < end else { return }
     if w.tokens[i].has(.placeNoun) { c.evidence.place += 3 }
-    if w.isPersonalRole(i) {
+    if w.isPersonalRole(i), !c.traits.contains(.acronym) {
       c.evidence.person += 4
     } else if w.tokens[i].has(.orgNoun), !c.traits.contains(.givenFirst) {
       c.evidence.organization += 3

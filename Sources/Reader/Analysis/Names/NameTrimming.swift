@@ -103,7 +103,8 @@ enum NameTrimming {
     guard w.isTitle(i) else { return }
     // `le commandant du GREM`: a function.
     if i + 1 < first, !w.tokens[i].has(.civility),
-      w.tokens[first].flags.contains(.allCaps) || w.tokens[first].classes.hasAny(NameClasses.organization)
+      w.tokens[first].flags.contains(.allCaps)
+        || w.tokens[first].classes.hasAny(NameClasses.organization.union(NameClasses.place))
     {
       return
     }
@@ -136,6 +137,32 @@ enum NameTrimming {
     if c.tokens.allSatisfy({ w.tokens[$0].classes.hasAny(NameClasses.common) || !w.tokens[$0].isWord }) {
       c.traits.insert(.common)
     }
+  }
+
+  /// `Assise à la terrasse, …`: no town.
+  private static func isOpeningParticiple(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let i = c.tokens.lowerBound
+    guard c.traits.contains(.initial) || i > 0 && !w.tokens[i - 1].isWord, c.tokens.count == 1,
+      w.tokens[i].has(.city), w.isParticiple(i),
+      i + 1 < w.tokens.count
+    else { return false }
+    return w.tokens[i + 1].classes.hasAny(LexSet(.preposition, .sourcePreposition))
+      && !w.tokens[i + 1].isCapital
+  }
+
+  /// `le Suisse Stan Egli`: the man, not the country.
+  private static func isInhabitant(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let i = c.tokens.lowerBound
+    guard c.tokens.count == 1, i > 0, !c.traits.contains(.civil), !w.tokens[i].flags.contains(.allCaps),
+      w.features(i - 1, .determiner).contains(.definite)
+        || w.features(i - 1, .preposition).contains(.definite)
+    else { return false }
+    let article = w.features(i - 1, .determiner).union(w.features(i - 1, .preposition))
+    if w.tokens[i].has(.state), w.tokens[i].classes.hasAny(NameClasses.gentile) {
+      let country = w.features(i, .state).intersection([.masculine, .feminine])
+      return country == .feminine && article.contains(.masculine) && !article.contains(.feminine)
+    }
+    return false
   }
 
   /// `M. le Maire`
@@ -181,6 +208,7 @@ enum NameTrimming {
     if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
     if t.flags.contains(.allCaps), t.has(.role) { return false }
+    if isOpeningParticiple(c, w) || isInhabitant(c, w) { return false }
     if c.traits.contains(.known) { return true }
     if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) { return false }
     if t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {

@@ -87,6 +87,7 @@ extension Workspace {
   func startsWithGiven(_ group: Range<Int>) -> Bool { group.first.map(isGiven) ?? false }
   /// Whether all words are first names or initials.
   func areGiven(_ group: Range<Int>) -> Bool {
-    group.count <= 3 && group.allSatisfy { isGiven($0) || tokens[$0].flags.contains(.dotted) }
+    !group.isEmpty && group.count <= 3
+      && group.allSatisfy { isGiven($0) || tokens[$0].flags.contains(.dotted) }
   }
 }

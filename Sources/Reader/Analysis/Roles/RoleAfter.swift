@@ -32,6 +32,14 @@ enum RoleAfter {
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
     // `Jean Morel, accusé d'avoir fui`: what happened to him, no function.
     if governsInfinitive(group.head.upperBound, end, w) { return }
+    // `Paul Serin, mort en 2011,`, `Paul Serin, détenu depuis mai,`
+    if !hasDeterminer, group.head.count == 1, w.isParticiple(at), at + 1 < end,
+      w.tokens[at].has(.tollNoun)
+        || w.tokens[at + 1].has(.preposition)
+          && !w.hasFlag(at + 1, .preposition, NameFlags.genitive)
+    {
+      return
+    }
     let next = group.tokens.upperBound
     // `Pour Jean Morel, le ministre a tort`: a new subject, no apposition.
     if next < end, hasDeterminer, goesOn(next, w) { return }

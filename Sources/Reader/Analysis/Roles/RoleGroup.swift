@@ -143,6 +143,12 @@ enum RoleComplement {
     guard t.classes.hasAny(NameClasses.nominal) || t.classes.isEmpty || w.isPlainAdjective(at) else {
       return nil
     }
+    // `auteur d'un second coup`
+    if t.classes.hasAny(LexSet(.ordinal, .adjective)), !t.has(.noun), at + 1 < limit, w.isNounForm(at + 1),
+      !w.tokens[at + 1].isCapital
+    {
+      return at + 2
+    }
     return at + 1
   }
 }
