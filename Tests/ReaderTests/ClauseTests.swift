@@ -52,6 +52,18 @@ struct ClauseTests {
     #expect(d.facts.first { $0.kind == .event }?.when == nil)
   }
 
+  @Test func whatAnInfinitiveGovernsIsNoSubject() {
+    #expect(
+      event("La marche pour défendre le statut et les services a démarré lundi à Brest.", "a démarré")
+        == "marche")
+  }
+
+  @Test func whoToldOfADeedDidNotDoIt() {
+    #expect(
+      event("Dix marins ont été tués à Brest, selon un bilan communiqué par les autorités.", "ont été tués")
+        == "-")
+  }
+
   /// Whose doing a predicate is, `-` for nobody's; nil for no such event.
   private func event(_ text: String, _ predicate: String) -> String? {
     let d = ReadText(text).dispatch

@@ -65,6 +65,17 @@ struct NewspaperNamesTests {
     #expect(d.dispatch.entities.first { $0.name == "Kamel Tazi" }?.roles.isEmpty == true)
   }
 
+  @Test func aCommonWordWithACapitalBehindACompany() {
+    #expect(
+      names(ReadText("La compagnie Traversées de l'Ouest a protesté."), .organization) == [
+        "Traversées de l'Ouest"
+      ])
+  }
+
+  @Test func whatAMayorIsOfIsAPlace() {
+    #expect(names(ReadText("Le maire de Vauzelande a protesté."), .place) == ["Vauzelande"])
+  }
+
   @Test func anAddressIsNoName() {
     #expect(persons("« M. le Maire est absent », a dit Anne Vidal.") == ["Anne Vidal"])
   }

@@ -157,6 +157,37 @@ struct NewspaperSpeechTests {
     #expect(d.indirect.map { $0.hasSuffix(": le canal soit fermé") } == [true])
   }
 
+  @Test func devantIsNoVerb() {
+    #expect(
+      ReadText("« Nous partons », a reconnu devant la presse le capitaine Marc Arvier.").spoken
+        == ["Marc Arvier: Nous partons"])
+  }
+
+  @Test func aFunctionBehindItsAdjectiveBearsTheName() {
+    #expect(
+      ReadText("« Nous partons », tacle l'ancien ministre PRC Marc Arvier.").spoken
+        == ["Marc Arvier: Nous partons"])
+  }
+
+  @Test func anAgencyBehindItsAdjective() {
+    let d = ReadText("L'usine de Brest a brûlé, selon l'agence officielle Verdane.")
+    #expect(d.indirect == ["Verdane: L'usine de Brest a brûlé"])
+  }
+
+  @Test func sheIsNotSeveral() {
+    let d = ReadText(
+      "Le syndicat a écrit au ministre, a-t-on appris de sources concordantes. Lise Morand s'étonne et \"assume\". "
+        + "\"C'est faux\", dit-elle.")
+    #expect(d.spoken.last == "Lise Morand: C'est faux")
+  }
+
+  @Test func theHeadOfStateOpensTheText() {
+    let d = ReadText(
+      "Paul Serin a déposé une gerbe à Brest avec Luc Arvier. « C'était le matin », a relaté Luc Arvier.\n\n"
+        + "« Nous tiendrons », a ensuite dit le chef de l'Etat.")
+    #expect(d.spoken.last == "Paul Serin: Nous tiendrons")
+  }
+
   @Test func aCryIsAnUtterance() {
     #expect(
       ReadText("« Enfin du concret », se félicite Paul Serin.").quotes(.direct)

@@ -17,7 +17,8 @@ extension FrameFinder {
         }
         if c.isBareNoun, kind(i - 1) != .source {
           let found = withApposition(i, before: k, plural)
-          guard disagrees(i, k, plural), kind(i - 1) == .comma || isVerbless(i - 1) else { return found }
+          let isOdd = disagrees(i, k, plural) && (kind(i - 1) == .comma || isVerbless(i - 1))
+          guard isOdd || isSeveral(i, k) || isObjectOfInfinitive(i, k) else { return found }
           misfit = misfit ?? found
         }
         i -= 1
@@ -58,6 +59,26 @@ extension FrameFinder {
       w.isVerbForm($0) && w.verbFeatures($0).contains([.third, .singular])
     }
     return !isSingular
+  }
+
+  /// Whether a group is of several where the verb speaks of one: `Le défilé pour le retrait et les salaires a pris fin`.
+  private func isSeveral(_ i: Int, _ k: Int) -> Bool {
+    guard let c = chunk(i), let v = chunk(k), c.hasDeterminer, !c.traits.contains(.pronoun),
+      !c.traits.contains(.named), let first = c.tokens.first,
+      let form = v.tokens.first(where: { w.isVerbForm($0) && w.verbFeatures($0).contains(.third) })
+    else { return false }
+    let f = w.verbFeatures(form)
+    guard f.contains(.singular), !f.contains(.plural), kind(i - 1) == .coordinator else { return false }
+    let d = w.features(first, .determiner).union(w.features(first, .possessive))
+    return d.contains(.plural) && !d.contains(.singular)
+  }
+
+  /// `La marche pour défendre leur statut a démarré`: what an infinitive governs.
+  private func isObjectOfInfinitive(_ i: Int, _ k: Int) -> Bool {
+    guard let v = chunk(i - 1), v.kind == .verb, v.traits.contains(.infinitive), v.preposition >= 0,
+      i - 2 >= chunks.lowerBound, kind(i - 2) == .noun, let c = chunk(i)
+    else { return false }
+    return c.hasDeterminer && !c.traits.contains(.pronoun)
   }
 
   private func isVerbless(_ i: Int) -> Bool { kind(i) == .noun }

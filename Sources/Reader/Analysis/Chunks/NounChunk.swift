@@ -326,9 +326,12 @@ extension ChunkReader {
     if t.has(.number) || t.has(.ordinal) || t.has(.adverb) || t.has(.approximator), !w.isNounForm(k) {
       return
     }
-    if c.head < 0 { c.head = Int32(k) }
+    // `l'ancien ministre`: what stands before its noun is no head.
+    if c.head < 0 || c.head == Int32(k - 1) && t.has(.role) && precedesNoun(k - 1) { c.head = Int32(k) }
     hasHead = true
   }
+
+  private func precedesNoun(_ k: Int) -> Bool { w.tokens[k].has(.roleModifier) || w.isPrenominal(k) }
 
   static let sourceClasses = LexSet(
     .role, .civility, .title, .orgNoun, .organization, .agency, .kin, .state, .city, .demonym, .speechNoun,

@@ -2,6 +2,12 @@
 extension ChunkReader {
   /// The verb group that starts at a token, nil when none does.
   func verb(at i: Int) -> Chunk? {
+    // `devant la presse`, `suivant les cas`
+    if w.tokens[i].has(.preposition), w.verbFeatures(i).contains(.presentParticiple), i + 1 < end,
+      w.tokens[i + 1].classes.hasAny(LexSet(.determiner, .possessive, .number)) || w.tokens[i + 1].isCapital
+    {
+      return nil
+    }
     var c = Chunk(kind: .verb, tokens: i..<i + 1)
     var j = i
     let preposition =

@@ -172,6 +172,8 @@ struct NominalHead {
     guard p >= group.lowerBound else { return false }
     if w.tokens[p].has(.preposition) || w.tokens[p].has(.particle) { return true }
     if isPerson { return isTiedByRole(p, group, w) }
+    // `l'agence officielle Verdane`
+    while p > group.lowerBound, w.isPlainAdjective(p), !w.tokens[p].has(.orgNoun) { p -= 1 }
     // `le député LREM`, `l'entreprise Verdane` …: the noun before says whether the name is its own.
     return !w.tokens[p].has(.orgNoun) && !w.tokens[p].has(.placeNoun) && w.tokens[p].isWord
   }

@@ -84,7 +84,8 @@ enum Pronouns {
     guard s >= 0 else { return nil }
     let subject = w.discourse.subjects[s]
     guard w.sentenceNumber(token) - w.sentenceNumber(subject.token) <= 1 else { return nil }
-    guard w.entities[subject.entity].kind != .place else { return nil }
+    guard w.entities[subject.entity].kind != .place, !w.entities[subject.entity].features.contains(.plural)
+    else { return nil }
     return RoleHolders.agrees(w.entities[subject.entity].features, gender) ? subject.entity : nil
   }
 

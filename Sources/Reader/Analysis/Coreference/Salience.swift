@@ -12,6 +12,7 @@ enum Salience {
     let isBare = head.isBare(w)
     guard !isUnnamed || isBare, !head.isBody, !head.isPossessive else { return nil }
     let sure = head.gender == .feminine
+    if flags & NameFlags.office != 0, let e = opening(before: token, head, w) { return e }
     let found = search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
@@ -20,6 +21,21 @@ enum Salience {
     }
     if found == nil, sure, isBare, !isOwn { return onlyWoman(before: token, w) }
     return found
+  }
+
+  /// The person whom the text opens with, if nothing is known of her: whoever holds an office comes first.
+  private static func opening(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    for name in w.names.prefix(8)
+    where w.sentenceNumber(name.tokens.lowerBound) < w.sentenceNumber(token) {
+      guard w.entities[name.entity].kind == .person else { continue }
+      let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
+      guard zone.role == .lead || zone.role == .headline || zone.role == .body else { continue }
+      guard !w.discourse.hasRole(name.entity), !isTied(name.tokens.lowerBound, w),
+        RoleHolders.agrees(w.entities[name.entity].features, head.gender)
+      else { return nil }
+      return name.entity
+    }
+    return nil
   }
 
   /// The one woman whom the text names before a token.

@@ -13,6 +13,7 @@ extension ClauseReader {
       if c.kind == .noun || c.kind == .quote { sawNoun = true }
       i += 1
     }
+    if kind(first) == .comma, first + 1 < i { first += 1 }
     return first..<i
   }
 
@@ -64,8 +65,8 @@ extension ClauseReader {
       c.kind != .relative, c.kind != .complementizer
     {
       i += 1
-      // `a été tué, emporté par une vague`: the agent of another participle.
-      if c.kind == .verb, c.traits.contains(.pastParticiple) { break }
+      // `a été tué, emporté par une vague`, `selon un bilan publié par X`: the agent of another participle.
+      if c.kind == .verb && c.traits.contains(.pastParticiple) || c.kind == .source { break }
       guard c.kind == .noun, c.preposition >= 0 else { continue }
       let p = Int(c.preposition)
       let flags = w.sum(p, .preposition).flags

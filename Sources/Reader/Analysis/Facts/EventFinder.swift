@@ -102,6 +102,7 @@ struct EventFinder {
     event.isDoubtful = clauses.mayBeNoun(c)
     event.isLead = w.zones[w.sentences[clauses.sentence].zone].role == .lead
     if let i = clauses.infinitive(after: k) {
+      if w.chunks[i].traits.contains(.copula) { return nil }
       event.predicate = c.tokens.lowerBound..<w.chunks[i].tokens.upperBound
       let f = w.verbFeatures(first)
       event.isPlanned =

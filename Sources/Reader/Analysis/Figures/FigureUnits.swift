@@ -62,6 +62,10 @@ extension FigureReader {
     if let (r, next) = reading(k, .tollNoun), !isOtherPhrase(k, next), !isOfWhat(k, next) {
       return Unit(kind: .toll, name: Fates.units[r.number], next: next, end: next)
     }
+    // `et 90 grièvement blessés`
+    if w.tokens[k].has(.adverb), !w.tokens[k].has(.adjective), let (r, next) = reading(k + 1, .tollNoun) {
+      return Unit(kind: .toll, name: Fates.units[r.number], next: next, end: next)
+    }
     var j = k
     if w.isPrenominal(j), j + 1 < end, w.isHuman(j + 1), !w.tokens[j + 1].has(.tollNoun) { j += 1 }
     guard isNounLike(j), w.isHuman(j) || w.isPrenominal(j) else { return nil }

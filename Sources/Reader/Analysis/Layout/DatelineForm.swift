@@ -110,7 +110,7 @@ struct DatelineForm {
     guard words.sign(at) == 0x28, let close = closing(at), close - at <= 5,
       (at + 1..<close).contains(where: {
         words.hasAny($0, LexSet(.state, .region))
-          || words.word($0)?.phraseClasses.hasAny(LexSet(.state, .region)) ?? false
+          || words.phrase($0).classes.hasAny(LexSet(.state, .region))
       }),
       !(at + 1..<close).contains(where: { words.entry($0, .agency) != nil })
     else { return }

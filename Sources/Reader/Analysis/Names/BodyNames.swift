@@ -29,6 +29,13 @@ enum BodyNames {
       let to = grow(c.tokens.upperBound, end, w)
       c.tokens = c.tokens.lowerBound..<to
       c.make.place += 8
+    } else if c.traits.contains(.common), c.tokens.count == 1, first > 0, w.tokens[first - 1].has(.orgNoun),
+      !w.tokens[first - 1].isCapital, let to = complement(c.tokens.upperBound, end, w),
+      w.tokens[to - 1].isCapital
+    {
+      // `la compagnie Traversées de l'Ouest`
+      c.tokens = c.tokens.lowerBound..<to
+      c.make.organization += 6
     } else if c.traits.contains(.common), c.tokens.count == 1, first > 0, w.tokens[first - 1].isWord,
       !hasDeterminer(before: first, w),
       !w.tokens[first].has(.role)

@@ -45,8 +45,9 @@ enum CandidateNames {
       return nil
     }
     let last = p.tokens.upperBound - 1
-    guard last > i, w.tokens[last].isCapital, w.tokens[last].classes.isDisjoint(with: NameClasses.name),
-      w.phrase(at: last) == nil
+    // `garde des Sceaux`, but `champion de France`
+    guard last > i, w.tokens[last].isCapital, w.phrase(at: last) == nil,
+      w.tokens[last].classes.isDisjoint(with: NameClasses.name) || w.tokens[last - 1].has(.determiner)
     else { return nil }
     // `président du Conseil du trésor`: a longer name begins there.
     let next = last + 1

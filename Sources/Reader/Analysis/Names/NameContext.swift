@@ -84,7 +84,10 @@ enum NameContext {
       c.evidence.person += 4
     }
     let direct = w.tokens[p]
-    if direct.has(.kin) || w.isPersonalRole(p) { c.evidence.person += 6 }
+    // `le député PRC Paul Serin`: his party.
+    let isParty = c.traits.contains(.acronym) && c.tokens.count == 1 && isBeforeName(c, w)
+    if isParty { c.make.organization += 4 }
+    if !isParty, direct.has(.kin) || w.isPersonalRole(p) { c.evidence.person += 6 }
     // A comma after the role: `le ministre, Jean Morel,`
     if w.sign(p) == .comma, p > 0, w.isPersonalRole(p - 1) { c.evidence.person += 2 }
     if direct.has(.determiner), !direct.has(.preposition) { determiner(p, &c, w) }
@@ -113,6 +116,12 @@ enum NameContext {
   private static func isBehindLocative(_ i: Int, _ w: Workspace) -> Bool {
     i > 0 && w.tokens[i].isCapital && w.tokens[i].classes.isDisjoint(with: LexSet(.surname, .firstName))
       && w.sum(i - 1, .preposition).flags & NameFlags.locative != 0
+  }
+
+  private static func isBeforeName(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    return next < w.zones[c.zone].tokens.upperBound && w.tokens[next].isWord && w.tokens[next].isCapital
+      && w.isGiven(next)
   }
 
   /// Whether a noun hangs by `de` on a person's function.
@@ -169,6 +178,7 @@ enum NameContext {
     } else if w.isPersonalRole(n), !c.traits.contains(.givenFirst) {
       if isField { c.traits.insert(.complement) }
       guard c.tokens.count == 1, !isField else { return }
+      if w.hasFlag(n, .role, NameFlags.local) { c.evidence.place += 6 }
       c.make.organization += 2
       c.make.place += 1
     } else if noun.has(.orgNoun) || noun.has(.role) {

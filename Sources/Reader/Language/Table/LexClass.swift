@@ -99,6 +99,7 @@ enum LexFlags {
       "office",  // one holder at a time in a body: président, Premier ministre
       "title",  // stands before the name without comma as part of address: général, cheikh
       "kinship", "sport", "profession", "document",
+      "local",  // what it is of is a place: maire, préfet, habitant
     ],
     .roleModifier: [
       "former", "future", "deputy", "acting",
