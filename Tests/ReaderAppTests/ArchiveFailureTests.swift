@@ -48,16 +48,82 @@ import Testing
     #expect(try ArchiveSearch.count(shelf.archive) == 14)
   }
 
-  @Test(.disabled(if: geteuid() == 0, "who may write everything meets no read-only archive"))
-  func aReadOnlyArchiveIsLeftAsItIs() throws {
+  /// Whoever may write everything asks as nobody.
+  @Test func aReadOnlyArchiveIsLeftAsItIs() throws {
     let shelf = try Shelf(dispatches: 4)
+    let path = shelf.archive.path
     try shelf.archive.pool.close()
-    let before = try Data(contentsOf: URL(fileURLWithPath: shelf.archive.path))
-    chmod(shelf.archive.path, 0o444)
+    let queue = try DatabaseQueue(path: path)
+    _ = try queue.writeWithoutTransaction { try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    try queue.close()
+    for end in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    chmod(path, 0o444)
     chmod(shelf.folder.path, 0o555)
     defer { chmod(shelf.folder.path, 0o755) }
-    #expect(throws: ArchiveError.self) { try Archive(URL(fileURLWithPath: shelf.archive.path)) }
-    #expect(try Data(contentsOf: URL(fileURLWithPath: shelf.archive.path)) == before)
+    let process = Process()
+    let errors = Pipe()
+    let arguments = ["search", "--archive", path, "port"]
+    if geteuid() == 0 {
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+      process.arguments =
+        ["--reuid=65534", "--regid=65534", "--clear-groups", try builtProgram().path] + arguments
+    } else {
+      process.executableURL = try builtProgram()
+      process.arguments = arguments
+    }
+    process.standardError = errors
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 1)
+    #expect(said.contains(Words.of(ArchiveError.readOnly(path: path))), "\(said)")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: shelf.folder.path) == ["archive.sqlite"])
+  }
+
+  @Test func twoReadersAndAnImporterGoOnAtOnce() throws {
+    let shelf = try Shelf(dispatches: 20)
+    let files = shelf.folder.appendingPathComponent("files")
+    try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
+    for n in 0..<1200 {
+      try "Le port de Rimonde, cas numéro \(n).".write(
+        to: files.appendingPathComponent("\(n).txt"), atomically: false, encoding: .utf8)
+    }
+    let url = URL(fileURLWithPath: shelf.archive.path)
+    let isDone = Locked(false)
+    let failures = Locked<[String]>([])
+    let readers = Locked(2)
+    for number in 0..<2 {
+      Thread.detachNewThread {
+        do {
+          let archive = try Archive(url, mode: .existing)
+          let query = try QueryParser.parse(number == 0 ? "port" : "is:marked", today: 0)
+          var most = 0
+          while !isDone.withLock({ $0 }) {
+            let ids = try archive.read { try ArchiveSearch.ids(query, limit: 5000, $0) }
+            if ids.count < most { failures.withLock { $0.append("fewer than before") } }
+            most = ids.count
+            // One of them marks what it reads.
+            if number == 1,
+              let id = try archive.read({ try Int64.fetchOne($0, sql: "SELECT max(id) FROM dispatch") })
+            {
+              try ReaderState.save(
+                [ReaderState.Change(id: id, isRead: true, isMarked: true, position: nil)], in: archive)
+            }
+          }
+        } catch { failures.withLock { $0.append("\(error)") } }
+        readers.withLock { $0 -= 1 }
+      }
+    }
+    let report = try Importer(try Archive(url), jobs: 2).run([files.path])
+    isDone.withLock { $0 = true }
+    while readers.withLock({ $0 }) > 0 { usleep(1000) }
+    let failed = failures.withLock { $0 }
+    #expect(failed == [])
+    #expect(report.progress.dispatches == 1200)
+    #expect(try ArchiveSearch.count(shelf.archive) == 1220)
   }
 
   @Test func everyFailureHasItsSentence() {

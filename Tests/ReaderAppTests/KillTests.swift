@@ -4,17 +4,6 @@ import Testing
 
 @testable import ReaderApp
 
-/// The program that was built beside the tests.
-private func program() throws -> URL {
-  var url = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-  for _ in 0..<6 {
-    url.deleteLastPathComponent()
-    let candidate = url.appendingPathComponent("depeche")
-    if FileManager.default.isExecutableFile(atPath: candidate.path) { return candidate }
-  }
-  throw CocoaError(.fileNoSuchFile)
-}
-
 @Suite struct KillTests {
   /// What an import said was written is there after `kill -9`, whenever that comes; the next one goes on.
   @Test func nothingAcknowledgedIsLost() throws {
@@ -28,7 +17,7 @@ private func program() throws -> URL {
         to: files.appendingPathComponent("\(i).txt"), atomically: false, encoding: .utf8)
     }
     let database = folder.appendingPathComponent("archive.sqlite")
-    let binary = try program()
+    let binary = try builtProgram()
     var before = 0
     for round in 0..<100 {
       let process = Process()
@@ -57,6 +46,47 @@ private func program() throws -> URL {
     #expect(try ArchiveSearch.count(archive) == 400)
     let everything = try QueryParser.parse("rimonde", today: 0)
     #expect(try ArchiveSearch.hits(everything, limit: 1000, in: archive).count == 400)
+  }
+
+  /// Killed while it makes an older archive new, it is the old one or the new one, with all that the reader did.
+  @Test func aKilledMigrationLosesNothing() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "depeche-migration-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let old = folder.appendingPathComponent("old.sqlite"), now = folder.appendingPathComponent("now.sqlite")
+    let queue = try DatabaseQueue(path: old.path)
+    try Schema.migrator.migrate(queue, upTo: "2")
+    try queue.write { db in
+      for n in 0..<3000 {
+        try db.execute(sql: "INSERT INTO state(key, read, marked) VALUES(?, 1, 1)", arguments: ["k\(n)"])
+      }
+    }
+    try queue.close()
+    let binary = try builtProgram()
+    for round in 0..<30 {
+      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: now.path + end) }
+      try FileManager.default.copyItem(at: old, to: now)
+      let process = Process()
+      process.executableURL = binary
+      process.arguments = ["search", "--archive", now.path, "port"]
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      usleep(UInt32((round * 7919) % 97) * 700)
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      let (integrity, kept, version) = try Archive(now).read { db in
+        (
+          try String.fetchOne(db, sql: "PRAGMA integrity_check"),
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM state WHERE read = 1 AND marked = 1"),
+          try Int.fetchOne(db, sql: "PRAGMA user_version")
+        )
+      }
+      #expect(integrity == "ok")
+      #expect(kept == 3000)
+      #expect(version == Schema.version)
+    }
   }
 
   /// An archive whose maker was killed in the middle of a transaction, before it kept a write-ahead log.

@@ -33,7 +33,7 @@ struct QueryMaker {
     let word = one(of: Self.words)
     return switch below(20) {
     case 0, 1, 2: word
-    case 3: word.prefix(2) + "*"
+    case 3: word.prefix(1 + below(5)) + "*"
     case 4: "\"\(word) \(one(of: Self.words))\""
     case 5: "quote:" + word
     case 6: "headline:" + word.uppercased()
@@ -49,7 +49,7 @@ struct QueryMaker {
     case 16: "date:" + one(of: ["2024", "2024-03", "2024-02..2024-03", "..2024-02", "2024-03-15..", "7d"])
     case 17: "kind:" + one(of: ["direct", "partial", "indirect"])
     case 18: "tag:" + one(of: ["suivi", "à-lire", "a*"])
-    default: one(of: ["note:correction", "by:dupin", "lang:fr", "note:kill"])
+    default: one(of: ["note:correction", "by:dupin", "lang:fr", "note:kill", "note:vér*", "note:verifier"])
     }
   }
 }

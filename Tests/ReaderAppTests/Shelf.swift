@@ -18,6 +18,7 @@ final class Shelf {
     var dispatch: Dispatch
     var isRead = false, isMarked = false
     var tags: [String] = []
+    var note = ""
     var isShared = false
   }
 
@@ -61,17 +62,14 @@ final class Shelf {
     for i in entries.indices where random.below(3) == 0 {
       entries[i].isRead = random.below(3) > 0
       entries[i].isMarked = random.below(3) == 0
-      entries[i].tags = random.below(2) == 0 ? [] : ["suivi", "a", "lire"]
+      let isTagged = random.below(2) > 0
+      entries[i].tags = isTagged ? ["suivi", "a", "lire"] : []
+      entries[i].note = isTagged ? "à vérifier" : ""
       let e = entries[i]
-      try archive.write { db in
-        try db.execute(
-          sql: "INSERT INTO state(key, read, marked, tags) VALUES(?, ?, ?, ?)",
-          arguments: [
-            e.dispatch.id, e.isRead, e.isMarked, e.tags.isEmpty ? nil : e.tags.joined(separator: " "),
-          ])
-      }
+      let label = ReaderLabel(tags: isTagged ? ["suivi", "à-lire"] : [], note: e.note)
       try ReaderState.save(
-        [ReaderState.Change(id: e.id, isRead: e.isRead, isMarked: e.isMarked, position: nil)], in: archive)
+        [ReaderState.Change(id: e.id, isRead: e.isRead, isMarked: e.isMarked, position: nil, label: label)],
+        in: archive)
     }
   }
 

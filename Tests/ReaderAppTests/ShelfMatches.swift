@@ -61,7 +61,9 @@ extension Shelf {
     case .from: return hasAll(w, isPrefix, (d.dateline?.places ?? []).flatMap(QueryWords.fold))
     case .by: return hasAll(w, isPrefix, d.bylines.flatMap(QueryWords.fold))
     case .lang: return hasAll(w, isPrefix, [d.language])
-    case .note: return hasAll(w, isPrefix, d.notes.flatMap { QueryWords.fold($0.text) + [$0.kind.rawValue] })
+    case .note:
+      return hasAll(w, isPrefix, d.notes.flatMap { QueryWords.fold($0.text) + [$0.kind.rawValue] })
+        || hasAll(w, isPrefix, QueryWords.fold(e.note))
     case .kind: return hasAll(w, isPrefix, d.quotes.map(\.kind.rawValue))
     case .tag: return hasAll(w, isPrefix, e.tags)
     default: return false

@@ -57,6 +57,14 @@ extension Story {
     """
   }
 
+  /// The same as an item of a feed, for readers of feeds.
+  var item: String {
+    """
+    <item><guid isPermaLink="false">\(id).\(version)</guid><title>\(headline)</title><pubDate>\(mailDate)</pubDate>
+    <author>\(byline)</author><description>\(body)</description></item>\n
+    """
+  }
+
   private var mailDate: String {
     var time = time_t(day * 86_400 + minute * 60)
     var parts = tm()

@@ -1,12 +1,12 @@
 import Foundation
 
-// depeche-generate COUNT FOLDER [jsonl|text|mail|parsed] [SEED] [BYTES]
+// depeche-generate COUNT FOLDER [jsonl|text|mail|rss|parsed] [SEED] [BYTES]
 // A made archive of any size: people by Zipf, sizes as dispatches have them (half of them below BYTES), one story in
 // twelve a new version. `parsed` writes what `depeche parse` could have said of them, for `depeche import --parsed`.
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let count = Int(arguments[1]), count > 0 else {
   FileHandle.standardError.write(
-    Data("usage: depeche-generate COUNT FOLDER [jsonl|text|mail|parsed] [SEED] [BYTES]\n".utf8))
+    Data("usage: depeche-generate COUNT FOLDER [jsonl|text|mail|rss|parsed] [SEED] [BYTES]\n".utf8))
   exit(64)
 }
 let folder = URL(fileURLWithPath: arguments[2])
@@ -33,6 +33,13 @@ for n in 0..<count {
   case "text": try write(Data(story.text.utf8), "\(story.date.prefix(7))/\(n).txt")
   // A maildir, which notmuch reads.
   case "mail": try write(Data(story.mail.utf8), "cur/\(n).made:2,")
+  case "rss":
+    if n == 0 { lines.append(contentsOf: "<rss version=\"2.0\"><channel><title>made</title>\n".utf8) }
+    lines.append(contentsOf: story.item.utf8)
+    if n == count - 1 {
+      lines.append(contentsOf: "</channel></rss>\n".utf8)
+      try write(lines, "feed.xml")
+    }
   default:
     lines.append(contentsOf: (form == "parsed" ? story.parsed : story.line).utf8)
     if lines.count > 4_000_000 && form != "parsed" || lines.count > 64_000_000 || n == count - 1 {

@@ -2,11 +2,21 @@ import GRDB
 import Reader
 
 /// Which row an entity of a dispatch is: the same name is the same person, unless the roles place the two in
-/// different countries.
+/// different countries or walks of life.
 nonisolated struct EntityDirectory {
   struct Known {
     let id: Int64
     var country: String?
+    var walk: RoleWalk?
+
+    /// Nothing that is known of the two tells them apart.
+    func canBe(_ e: EntityName) -> Bool {
+      (country == nil || e.country == nil || country == e.country)
+        && (walk == nil || e.walk == nil || walk == e.walk)
+    }
+    func learns(from e: EntityName) -> Bool {
+      (country == nil && e.country != nil) || (walk == nil && e.walk != nil)
+    }
   }
   private struct Key: Hashable {
     let kind: Entity.Kind
@@ -56,33 +66,34 @@ nonisolated struct EntityDirectory {
   private mutating func row(of e: EntityName, _ db: Database) throws -> Int64 {
     let key = Key(kind: e.kind, folded: e.folded)
     var known = try cache[key] ?? load(key, db)
-    if let i = known.firstIndex(where: { $0.country == nil || e.country == nil || $0.country == e.country }) {
-      if known[i].country == nil, let country = e.country {
-        known[i].country = country
-        try db.cachedStatement(sql: "UPDATE entity SET country = ? WHERE id = ?")
-          .execute(arguments: [country, known[i].id])
+    if let i = known.firstIndex(where: { $0.canBe(e) }) {
+      if known[i].learns(from: e) {
+        known[i].country = known[i].country ?? e.country
+        known[i].walk = known[i].walk ?? e.walk
+        try db.cachedStatement(sql: "UPDATE entity SET country = ?, walk = ? WHERE id = ?")
+          .execute(arguments: [known[i].country, known[i].walk?.rawValue, known[i].id])
         cache[key] = known
       } else if cache[key] == nil {
         keep(known, key)
       }
       return known[i].id
     }
-    try db.cachedStatement(sql: "INSERT INTO entity(kind, name, folded, country) VALUES(?, ?, ?, ?)")
-      .execute(arguments: [EntityKind.code(e.kind), e.name, e.folded, e.country])
+    try db.cachedStatement(sql: "INSERT INTO entity(kind, name, folded, country, walk) VALUES(?, ?, ?, ?, ?)")
+      .execute(arguments: [EntityKind.code(e.kind), e.name, e.folded, e.country, e.walk?.rawValue])
     let id = db.lastInsertedRowID
     for word in Set(e.folded.split(separator: " ")) {
       try db.cachedStatement(sql: "INSERT OR IGNORE INTO entityWord(word, entity) VALUES(?, ?)")
         .execute(arguments: [String(word), id])
     }
-    keep(known + [Known(id: id, country: e.country)], key)
+    keep(known + [Known(id: id, country: e.country, walk: e.walk)], key)
     return id
   }
 
   private func load(_ key: Key, _ db: Database) throws -> [Known] {
     let statement = try db.cachedStatement(
-      sql: "SELECT id, country FROM entity WHERE folded = ? AND kind = ? ORDER BY id")
+      sql: "SELECT id, country, walk FROM entity WHERE folded = ? AND kind = ? ORDER BY id")
     return try Row.fetchAll(statement, arguments: [key.folded, EntityKind.code(key.kind)])
-      .map { Known(id: $0[0], country: $0[1]) }
+      .map { Known(id: $0[0], country: $0[1], walk: ($0[2] as String?).flatMap(RoleWalk.init)) }
   }
 
   private mutating func keep(_ known: [Known], _ key: Key) {

@@ -8,7 +8,7 @@ nonisolated struct EntityName: Sendable {
   var role: String?
   /// Which country and which walk of life the roles speak of.
   var country: String?
-  var walk: String?
+  var walk: RoleWalk?
   /// Quotations in its own words.
   var quotes = 0
   var speaks = false
@@ -19,7 +19,10 @@ nonisolated struct EntityName: Sendable {
       guard e.kind != .other, e.mentions.contains(where: { $0.kind == .name }) else { return nil }
       let folded = String(decoding: FoldedText.bytes(of: e.name), as: UTF8.self)
       var name = EntityName(kind: e.kind, name: e.name, folded: folded, role: e.roles.first)
-      if e.kind == .person { name.country = RoleCountry.code(of: e.roles) }
+      if e.kind == .person {
+        name.country = RoleCountry.code(of: e.roles)
+        for role in e.roles where name.walk == nil { name.walk = RoleWalk.of(role) }
+      }
       return name
     }
     for q in d.quotes {

@@ -42,7 +42,7 @@ nonisolated enum IndexTables {
       kind INTEGER NOT NULL,  -- see EntityKind
       name TEXT NOT NULL,
       folded TEXT NOT NULL,
-      country TEXT,
+      country TEXT, walk TEXT,  -- what tells two of one name apart
       role TEXT,  -- the one met last
       dispatches INTEGER NOT NULL DEFAULT 0,
       quotes INTEGER NOT NULL DEFAULT 0);

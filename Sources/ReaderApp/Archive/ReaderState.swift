@@ -6,25 +6,54 @@ nonisolated enum ReaderState {
     var id: Int64
     var isRead: Bool, isMarked: Bool
     var position: Int?
+    var label = ReaderLabel()
   }
 
   static func save(_ changes: [Change], in archive: Archive) throws {
     try archive.write { db in
       let statement = try db.cachedStatement(
         sql: """
-          INSERT INTO state(key, read, marked, position)
-          SELECT key, ?2, ?3, ?4 FROM dispatch WHERE id = ?1
+          INSERT INTO state(key, read, marked, position, tags, note, tagWords, noteWords)
+          SELECT key, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM dispatch WHERE id = ?1
           ON CONFLICT(key) DO UPDATE SET read = excluded.read, marked = excluded.marked,
-            position = coalesce(excluded.position, position)
+            position = coalesce(excluded.position, position), tags = excluded.tags, note = excluded.note,
+            tagWords = excluded.tagWords, noteWords = excluded.noteWords
           """)
       let copy = try db.cachedStatement(
         sql: "UPDATE dispatch SET read = ?2, marked = ?3 WHERE key = (SELECT key FROM dispatch WHERE id = ?1)"
       )
       for c in changes {
-        try statement.execute(arguments: [c.id, c.isRead, c.isMarked, c.position])
+        let tags = c.label.tags.joined(separator: " ")
+        try statement.execute(arguments: [
+          c.id, c.isRead, c.isMarked, c.position, some(tags), some(c.label.note), folded(tags),
+          folded(c.label.note),
+        ])
         try copy.execute(arguments: [c.id, c.isRead, c.isMarked])
       }
     }
+  }
+
+  private static func some(_ text: String) -> String? { text.isEmpty ? nil : text }
+  private static func folded(_ text: String) -> String? {
+    some(String(decoding: FoldedText.bytes(of: text), as: UTF8.self))
+  }
+
+  static func label(of id: Int64, in archive: Archive) throws -> ReaderLabel {
+    try archive.read { db in
+      try Row.fetchOne(
+        db, sql: "SELECT s.tags, s.note FROM dispatch d JOIN state s ON s.key = d.key WHERE d.id = ?",
+        arguments: [id]
+      ).map { ReaderLabel(tags: $0[0], note: $0[1]) } ?? ReaderLabel()
+    }
+  }
+
+  /// All tags with the number of dispatches that have them, the most frequent first.
+  static func tags(_ db: Database) throws -> [(name: String, count: Int)] {
+    var counts: [String: Int] = [:]
+    let rows = try String.fetchCursor(
+      db, sql: "SELECT tags FROM state INDEXED BY state_tagWords WHERE tagWords IS NOT NULL")
+    while let tags = try rows.next() { for tag in ReaderLabel.tags(tags) { counts[tag, default: 0] += 1 } }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
   }
 
   /// Queries asked before, the last one first.

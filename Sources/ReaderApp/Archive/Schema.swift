@@ -54,7 +54,10 @@ nonisolated enum Schema {
     UPDATE file SET complete = 0;
     DROP INDEX state_read;
     DROP INDEX state_marked;
-    CREATE INDEX state_tags ON state(key) WHERE tags IS NOT NULL;
-    CREATE INDEX state_note ON state(key) WHERE note IS NOT NULL;
+    -- Tags and note as queries look for them (see FoldedText).
+    ALTER TABLE state ADD COLUMN tagWords TEXT;
+    ALTER TABLE state ADD COLUMN noteWords TEXT;
+    CREATE INDEX state_tagWords ON state(key) WHERE tagWords IS NOT NULL;
+    CREATE INDEX state_noteWords ON state(key) WHERE noteWords IS NOT NULL;
     """
 }

@@ -44,7 +44,7 @@ struct ExportCommand: ParsableCommand {
         guard let d else { continue }
         if !isFirst { out.write(Data(format.separator.utf8)) }
         isFirst = false
-        out.write(Data(format.render(d).utf8))
+        out.write(Data(format.render(hit.label.added(to: d)).utf8))
       }
       left -= page.count
       after = page.last?.id

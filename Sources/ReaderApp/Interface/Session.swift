@@ -7,6 +7,7 @@ nonisolated struct Session: Equatable, Sendable {
     var isRead = false
     var isMarked = false
     var place: Item.Place?
+    var label = ReaderLabel()
   }
   var entries: [String: Entry] = [:]
   /// Paths in the order in which they were last seen, the oldest first.
@@ -40,6 +41,8 @@ nonisolated struct Session: Equatable, Sendable {
           entry.place = Item.Place(cursor: cursor, top: top)
         }
         set(members[4], entry)
+      case ("label", 4):
+        entries[members[3]]?.label = ReaderLabel(tags: members[1], note: members[2])
       default: break
       }
     }
@@ -59,6 +62,9 @@ nonisolated struct Session: Equatable, Sendable {
       let flags = (e.isRead ? "r" : "") + (e.isMarked ? "m" : "")
       let place = e.place.map { "\($0.cursor)\t\($0.top)" } ?? "-\t-"
       out += "dispatch\t\(flags)\t\(place)\t\(path)\n"
+      if !e.label.isEmpty {
+        out += "label\t\(e.label.tags.joined(separator: " "))\t\(e.label.note)\t\(path)\n"
+      }
     }
     return out
   }
@@ -117,7 +123,8 @@ extension State {
       var place = item.place
       if n == shown.number, shown.layout != nil { place = Item.Place(cursor: shown.cursor, top: shown.top) }
       if place?.top == 0, !item.isRead { place = nil }
-      let entry = Session.Entry(isRead: item.isRead, isMarked: item.isMarked, place: place)
+      let entry = Session.Entry(
+        isRead: item.isRead, isMarked: item.isMarked, place: place, label: item.label)
       let path = Session.absolute(item.path)
       if entry != Session.Entry() || kept.entries[path] != nil { kept.set(path, entry) }
     }
@@ -130,5 +137,6 @@ extension State {
     item.isRead = entry.isRead
     item.isMarked = entry.isMarked
     item.place = entry.place
+    item.label = entry.label
   }
 }

@@ -23,6 +23,14 @@ nonisolated struct Summary: Sendable, Equatable {
   var urgency: Int?
   /// Hashes of the folded names of persons, places and organizations.
   var names: [Int] = []
+  /// Facts with a date, for the timeline of a list.
+  var events: [Event] = []
+  nonisolated struct Event: Sendable {
+    var date: String
+    var start: Int
+    var words: String
+  }
+  private static let mostEvents = 6, longestEvent = 160
   /// What tells the story that it belongs to; given on to the threads of versions and not kept.
   var edition: Edition?
 
@@ -56,6 +64,11 @@ nonisolated struct Summary: Sendable, Equatable {
     names = d.entities.filter { $0.kind != .other && !$0.mentions.isEmpty }
       .map { Folded($0.name).key.hashValue }
     edition = Edition(d)
+    for fact in d.facts where events.count < Self.mostEvents {
+      guard let date = fact.when else { continue }
+      let words = String(d.words(fact.span).prefix(Self.longestEvent))
+      events.append(Event(date: date, start: Int(fact.span.start), words: words))
+    }
   }
 
   static func == (a: Summary, b: Summary) -> Bool {

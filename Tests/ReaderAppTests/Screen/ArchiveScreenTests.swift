@@ -159,4 +159,39 @@ private struct Scene {
     #expect(scene.stage.state.visible == [-Int(id)] + before)
     #expect(scene.stage.status.contains("⊕"))
   }
+
+  @Test func theFilterKnowsSpeakersOfDispatchesThatNobodyOpened() throws {
+    var scene = try Scene()
+    try scene.press("\\")
+    try scene.type("port")
+    try scene.press("Enter f")
+    let isOpened = scene.stage.state.documents.keys.contains { $0 < 0 }
+    #expect(!isOpened)
+    let names = Set(scene.stage.state.picker?.rows.map(\.text) ?? [])
+    let speaking = try Set(
+      QueryMaker.people.filter { try !scene.found("port speaker:\"\($0)\" has:quote").isEmpty })
+    #expect(!names.isEmpty && names.isSubset(of: speaking))
+    let name = try #require(scene.stage.state.picker?.chosen?.text)
+    try scene.press("Enter")
+    #expect(try scene.stage.state.visible == scene.found("port speaker:\"\(name)\""))
+  }
+
+  @Test func theNextUnreadOneIsTheArchivesToTell() throws {
+    var scene = try Scene()
+    try scene.press("\\")
+    try scene.type("port or grève")
+    try scene.press("Enter")
+    var seen: [Int] = []
+    for _ in 0..<4 {
+      // As far as the screen remembers, everything is read.
+      for n in scene.stage.state.visible { scene.stage.state.items[n].isRead = true }
+      try scene.press("U")
+      seen.append(try #require(scene.stage.state.number))
+    }
+    let unread = try scene.found("(port or grève) is:unread")
+    let first = unread.first == seen[0] ? 0 : 1
+    #expect(
+      seen == Array(unread.dropFirst(first).prefix(4)) || seen == Array(unread.dropFirst(1 - first).prefix(4))
+    )
+  }
 }

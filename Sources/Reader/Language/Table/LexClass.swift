@@ -100,6 +100,8 @@ enum LexFlags {
       "title",  // stands before the name without comma as part of address: général, cheikh
       "kinship", "sport", "profession", "document",
       "local",  // what it is of is a place: maire, préfet, habitant
+      // Walks of life, of which one person seldom has two: ministre, chanteur, évêque; `sport` is one more.
+      "state", "art", "faith",
     ],
     .roleModifier: [
       "former", "future", "deputy", "acting",

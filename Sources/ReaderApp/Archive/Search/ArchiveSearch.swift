@@ -43,7 +43,7 @@ nonisolated enum ArchiveSearch {
     return best.sorted { ($0.value, $1.key) < ($1.value, $0.key) }.prefix(limit).map(\.key)
   }
 
-  struct Hit: Hashable, Sendable {
+  struct Hit: Equatable, Sendable {
     var id: Int64
     var key: String
     var date: String?, agency: String?, place: String?
@@ -55,6 +55,7 @@ nonisolated enum ArchiveSearch {
     var thread: String
     var position: Int?
     var path: String
+    var label = ReaderLabel()
   }
 
   /// A page of hits. `after` is the id of the last hit of the page before, in the order of the query.
@@ -71,7 +72,7 @@ nonisolated enum ArchiveSearch {
         SELECT d.id, d.key, d.date, d.agency, d.place, d.headline, d.note, d.noteKind, d.version, d.urgency,
           d.quotes, d.read, d.marked, coalesce(d.thread, d.key),
           s.position, (SELECT f.path || coalesce(o.member, '') FROM source o JOIN file f ON f.id = o.file
-            WHERE o.dispatch = d.id ORDER BY f.gone, f.id LIMIT 1)
+            WHERE o.dispatch = d.id ORDER BY f.gone, f.id LIMIT 1), s.tags, s.note
         FROM dispatch d LEFT JOIN state s ON s.key = d.key WHERE d.id = ?
         """)
     return try ids.compactMap { id in
@@ -79,7 +80,8 @@ nonisolated enum ArchiveSearch {
         Hit(
           id: $0[0], key: $0[1], date: $0[2], agency: $0[3], place: $0[4], headline: $0[5] ?? "", note: $0[6],
           noteKind: $0[7], version: $0[8], urgency: $0[9], quotes: $0[10], isRead: $0[11], isMarked: $0[12],
-          thread: $0[13], position: $0[14], path: $0[15] ?? "")
+          thread: $0[13], position: $0[14], path: $0[15] ?? "",
+          label: ReaderLabel(tags: $0[16], note: $0[17]))
       }
     }
   }

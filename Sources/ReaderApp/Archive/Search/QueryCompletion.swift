@@ -51,7 +51,12 @@ nonisolated struct QueryCompletion: Hashable, Sendable {
     case .place: return try names(folded, .place, "dispatches", limit, db)
     case .org: return try names(folded, .organization, "dispatches", limit, db)
     case .agency, .from, .by, .lang, .note: return try values(of: field, folded, limit, db)
-    case .tag, .thread, .quote, .headline, .urgency, .version: return []
+    case .tag:
+      let found = try ReaderState.tags(db).filter {
+        matches(QueryWords.fold($0.name).map { $0[...] }, folded)
+      }
+      return found.prefix(limit).map { ($0.name, $0.count) }
+    case .thread, .quote, .headline, .urgency, .version: return []
     }
   }
 

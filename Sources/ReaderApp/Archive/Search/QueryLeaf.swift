@@ -45,7 +45,7 @@ nonisolated enum QueryLeaf {
       case .updated: flag("shared = 1", "dispatch_shared")
       }
     case .field(.has, .trait(.thread)): flag("shared = 1", "dispatch_shared")
-    case .field(.tag, .words(let words, let prefix)): own("tags", words, prefix)
+    case .field(.tag, .words(let words, let prefix)): own("tagWords", words, prefix)
     case .field(.version, .numbers(let from, let to)): Row(sql: between("d.version", from, to))
     case .field(.urgency, .numbers(let from, let to)): Row(sql: between("d.urgency", from, to))
     case .field(.date, .days(let from, let to)):

@@ -18,7 +18,7 @@ nonisolated struct QueryPlan {
     case .field(.date, .days(let from, let to)): return [QueryArm(ids: DispatchID.range(from: from, to: to))]
     case .field(.note, .words(let words, let prefix)):
       return [QueryArm(wanted: [QueryLeaf.all(words, prefix, Tags.note)])]
-        + (try rows(QueryLeaf.own("note", words, prefix), db))
+        + (try rows(QueryLeaf.own("noteWords", words, prefix), db))
     case .not(.field(.is, .state(.unread))): return try arms(.field(.is, .state(.read)), db)
     case .not(.field(.is, .state(.read))): return try arms(.field(.is, .state(.unread)), db)
     case .all(let parts): return try product(parts, db)
@@ -93,7 +93,7 @@ nonisolated struct QueryPlan {
       return exists("starts", try PrefixWords.starts(words[0], db))
     case .field(.note, .words(let words, let prefix)):
       return "(\(exists("words", QueryLeaf.all(words, prefix, Tags.note)))"
-        + " OR \(QueryLeaf.own("note", words, prefix).sql))"
+        + " OR \(QueryLeaf.own("noteWords", words, prefix).sql))"
     case .everything, .words, .field: return "1"
     }
   }

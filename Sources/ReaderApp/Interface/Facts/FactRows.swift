@@ -7,9 +7,12 @@ nonisolated struct FactRows {
   private let filter: String?
   private var rows: [FactRow] = []
 
-  static func make(_ document: Document, strings: Strings, filter: String?) -> [FactRow] {
+  static func make(
+    _ document: Document, strings: Strings, filter: String?, label: ReaderLabel = ReaderLabel()
+  ) -> [FactRow] {
     var builder = FactRows(document: document, strings: strings, filter: filter)
     builder.header()
+    builder.own(label)
     builder.speakers()
     builder.entities(.person, strings.persons, .person)
     builder.entities(.place, strings.places, .place)
@@ -64,6 +67,15 @@ nonisolated struct FactRows {
     if let urgency = d.urgency {
       rows.append(FactRow(kind: .detail, text: strings.urgency(urgency), role: .detail))
     }
+  }
+
+  /// What the reader wrote on it.
+  private mutating func own(_ label: ReaderLabel) {
+    if !label.tags.isEmpty {
+      let tags = label.tags.map { "#" + $0 }.joined(separator: " ")
+      rows.append(FactRow(kind: .detail, text: tags, role: .listNote))
+    }
+    if !label.note.isEmpty { rows.append(FactRow(kind: .detail, text: "✎ " + label.note, role: .listNote)) }
   }
 
   private mutating func speakers() {

@@ -104,6 +104,8 @@ nonisolated enum BuiltinKeys {
 "Y" = "copy-facts"
 "o" = "open-source"
 "m" = "mark"
+"T" = "tags"
+"M" = "note"
 "u" = "unread"
 "A" = "all-read"
 "ctrl-_" = "undo"

@@ -22,6 +22,8 @@ extension State {
     case .people(let portraits, let kind, let typed): take(portraits, kind, typed)
     case .courses(let portraits, let kind, let typed):
       if picker?.purpose == .portraits { take(portraits, kind, typed) }
+    case .next(let id): take(next: id)
+    case .speakers(let speakers, let typed): take(speakers, typed)
     case .page(let places, let name, _, let speaks): openPage(places, name, speaks: speaks)
     case .timeline(let places): openTimeline(places)
     case .history(let history, let saved):
@@ -125,6 +127,7 @@ extension Item {
     summary = s
     isRead = hit.isRead
     isMarked = hit.isMarked
+    label = hit.label
     place = hit.position.map { Place(cursor: $0, top: 0) }
   }
 }

@@ -48,6 +48,18 @@ nonisolated struct DeskClerk {
       let found = try reading.read(archive) { try QueryCompletion.of(text, limit: 8, $0) }
       if let found { mailbox.post(.completions(text, found)) }
     case .people(let kind, let typed): try people(kind, typed)
+    case .next(let text, let after):
+      guard let query = try? QueryParser.parse(text, today: Today.days) else { return }
+      let found = try reading.read(archive) { db in
+        try ArchiveSearch.ids(query, after: after, limit: 1, db).first
+          // From the beginning again, as in a list of files.
+          ?? ArchiveSearch.ids(query, limit: 1, db).first
+      }
+      if let found { mailbox.post(.next(found)) }
+    case .speakers(let text, let typed):
+      guard let query = try? QueryParser.parse(text, today: Today.days) else { return }
+      let found = try reading.read(archive) { try ListSpeakers.of(query, typed: typed, limit: 300, $0) }
+      if let found { mailbox.post(.speakers(found, typed: typed)) }
     case .page(let entity, let name, let speaks):
       let found = try reading.read(archive) { db in
         speaks

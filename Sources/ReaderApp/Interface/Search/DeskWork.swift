@@ -7,6 +7,10 @@ nonisolated enum DeskRequest: Sendable, Equatable {
   case query(String, serial: Int)
   case complete(String)
   case people(kind: Entity.Kind?, typed: String)
+  /// The next dispatch that matches, behind one of them.
+  case next(query: String, after: Int64)
+  /// Who speaks in a list.
+  case speakers(query: String, typed: String)
   case page(entity: Int64, name: String, speaks: Bool)
   case timeline([Int64])
   case remember(String)
@@ -17,7 +21,7 @@ nonisolated enum DeskRequest: Sendable, Equatable {
   /// Whether it can be broken off for a newer one.
   var isReading: Bool {
     switch self {
-    case .query, .complete, .people, .page, .timeline: true
+    case .query, .complete, .people, .speakers, .next, .page, .timeline: true
     case .folder, .remember, .toggleSaved: false
     }
   }
@@ -33,6 +37,8 @@ nonisolated enum DeskRequest: Sendable, Equatable {
     case .timeline: 5
     case .remember: 6
     case .toggleSaved: 7
+    case .speakers: 8
+    case .next: 9
     }
   }
 }
@@ -51,6 +57,8 @@ nonisolated enum DeskMail: Sendable {
   case people([EntityPortrait], kind: Entity.Kind?, typed: String)
   /// The same people, with more of their course through time.
   case courses([EntityPortrait], kind: Entity.Kind?, typed: String)
+  case next(Int64?)
+  case speakers([ListSpeakers.Speaker], typed: String)
   case page([ArchivePlace], name: String, entity: Int64, speaks: Bool)
   case timeline([ArchivePlace])
   case history([String], saved: [String])

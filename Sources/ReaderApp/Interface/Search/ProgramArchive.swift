@@ -74,7 +74,8 @@ extension Program {
     desk.save(
       changes.map { n, item in
         ReaderState.Change(
-          id: -Int64(n), isRead: item.isRead, isMarked: item.isMarked, position: item.place?.cursor)
+          id: -Int64(n), isRead: item.isRead, isMarked: item.isMarked, position: item.place?.cursor,
+          label: item.label)
       })
   }
 

@@ -76,12 +76,29 @@ extension State {
     archive.serial += 1
     archive.isAsking = true
     archive.listing = ArchiveState.Listing(query: text)
-    var asked = text
-    if let filter {
-      asked = "(\(text.isEmpty ? "date:.. or -date:.." : text)) \(filter.field.rawValue):\"\(filter.name)\""
-    }
-    if (try? QueryParser.parse(asked, today: Today.days)) == nil { asked = text }
-    ask(.query(asked, serial: archive.serial))
+    ask(.query(asked(text), serial: archive.serial))
+  }
+
+  /// Asks for the next dispatch of the archive's list of which something holds; false where the list is of files.
+  mutating func askNext(_ condition: String) -> Bool {
+    guard let listing = archive.listing, let n = number, n < 0 else { return false }
+    let text = listing.query.isEmpty ? condition : "(\(asked(listing.query))) \(condition)"
+    ask(.next(query: text, after: -Int64(n)))
+    return true
+  }
+
+  /// A query with what the list is kept to.
+  private func asked(_ text: String) -> String {
+    guard let filter else { return text }
+    let all = text.isEmpty ? "date:.. or -date:.." : text
+    let narrowed = "(\(all)) \(filter.field.rawValue):\"\(filter.name)\""
+    return (try? QueryParser.parse(narrowed, today: Today.days)) == nil ? text : narrowed
+  }
+
+  mutating func take(next id: Int64?) {
+    guard let id, let at = visible.firstIndex(of: -Int(id)) else { return say(strings.noFurther) }
+    leave()
+    select(at)
   }
 
   mutating func ask(_ request: DeskRequest) { effects.append(.ask(request)) }

@@ -12,6 +12,7 @@ nonisolated struct SearchStrings: Sendable {
   var dispatchMark: String
   var noQueries: String
   var savedMark: String
+  var tagsPrompt: String, notePrompt: String
 
   static func of(_ code: String) -> SearchStrings { code == "fr" ? french : english }
 
@@ -27,7 +28,8 @@ nonisolated struct SearchStrings: Sendable {
     timeline: "Chronologie de la liste", queries: "Requêtes",
     quotes: { "Citations de \($0)" }, mentions: { "Dépêches qui nomment \($0)" },
     dispatchMark: " dép.",
-    noQueries: "Aucune requête pour l’instant.", savedMark: "enregistrée")
+    noQueries: "Aucune requête pour l’instant.", savedMark: "enregistrée",
+    tagsPrompt: "Étiquettes\u{A0}: ", notePrompt: "Note\u{A0}: ")
 
   private static let english = SearchStrings(
     prompt: "Query: ",
@@ -40,5 +42,6 @@ nonisolated struct SearchStrings: Sendable {
     organizations: "Organizations of the archive", timeline: "Timeline of the list", queries: "Queries",
     quotes: { "Quotes of \($0)" }, mentions: { "Dispatches that name \($0)" },
     dispatchMark: " disp.",
-    noQueries: "No queries yet.", savedMark: "saved")
+    noQueries: "No queries yet.", savedMark: "saved",
+    tagsPrompt: "Tags: ", notePrompt: "Note: ")
 }

@@ -73,12 +73,23 @@ extension State {
     picker = Picker(purpose: .places, title: title, rows: rows)
   }
 
+  /// The dated facts of what the list shows: the archive tells its own, files theirs as far as they have been read.
   mutating func openListTimeline() {
-    guard archive.isOpen == true else { return sayNoArchive() }
     let ids = visible.lazy.filter { $0 < 0 }.prefix(3000).map { -Int64($0) }
-    if ids.isEmpty { return say(archiveWords().nothing) }
-    ask(.timeline(Array(ids)))
+    if !ids.isEmpty { return ask(.timeline(Array(ids))) }
+    var places: [ArchivePlace] = []
+    for n in visible where n >= 0 {
+      for event in items[n].summary?.events ?? [] {
+        places.append(
+          ArchivePlace(
+            dispatch: -Int64(n), start: event.start, date: event.date, words: event.words,
+            agency: items[n].summary?.agency))
+      }
+      if places.count >= Self.mostPlaces { break }
+    }
+    openTimeline(places.sorted { ($0.date ?? "", -$0.dispatch) < ($1.date ?? "", -$1.dispatch) })
   }
+  private static let mostPlaces = 5000
 
   /// Goes to a place in a dispatch of the archive, in the list that it belongs to.
   mutating func goTo(dispatch id: Int64, start: Int?, query: String?) {

@@ -64,6 +64,7 @@ nonisolated enum Action: String, CaseIterable, Sendable {
   case samePerson = "same-person"
   case notQuote = "not-quote"
   case mark
+  case tags, note
   case unread
   case allRead = "all-read"
   case news
@@ -114,7 +115,8 @@ nonisolated enum Action: String, CaseIterable, Sendable {
       .nextHit, .previousHit, .query, .queries, .archiveSpeakers, .archivePlaces, .archiveOrganizations,
       .timeline, .days:
       .finding
-    case .copyQuote, .pipe, .openSource, .export, .mark, .unread, .allRead, .undo, .redo, .correctSpeaker,
+    case .copyQuote, .pipe, .openSource, .export, .mark, .tags, .note, .unread, .allRead, .undo, .redo,
+      .correctSpeaker,
       .samePerson, .notQuote:
       .working
     case .fold, .foldAll, .sortFacts, .filterFacts, .copyFacts: .facts

@@ -66,6 +66,9 @@ extension State {
     }
     picker = p
     if p.purpose == .portraits, p.typed != before { ask(.people(kind: p.kind, typed: p.typed)) }
+    if p.purpose == .listSpeakers, p.typed != before, let listing = archive.listing, listing.query.isEmpty {
+      ask(.speakers(query: "", typed: p.typed))
+    }
     preview(p)
   }
 

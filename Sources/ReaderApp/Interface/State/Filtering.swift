@@ -111,6 +111,7 @@ extension State {
   }
 
   mutating func openSpeakers() {
+    if let listing = archive.listing { return ask(.speakers(query: listing.query, typed: "")) }
     let rows = voices.ranked.map { v in
       Picker.Row(
         text: v.name,
@@ -120,6 +121,27 @@ extension State {
     }
     if rows.isEmpty { return say(strings.noSpeakers) }
     picker = Picker(purpose: .speakers, title: strings.filterTitle, rows: rows)
+  }
+
+  /// The speakers of the archive's list, of dispatches too that nobody has opened.
+  mutating func take(_ speakers: [ListSpeakers.Speaker], _ typed: String) {
+    let rows = speakers.map { s in
+      let key = Folded(s.name).key
+      return Picker.Row(
+        text: Safety.line(s.name),
+        detail: [
+          s.role.map { Safety.line($0) }, strings.quoteCount(s.quotes), strings.dispatchCount(s.dispatches),
+        ]
+        .compactMap { $0 }.joined(separator: " · "),
+        choice: .speaker(key: key, name: s.name), speaker: key)
+    }
+    if picker?.purpose == .listSpeakers {
+      if picker?.typed == typed { picker?.replace(rows) }
+      return
+    }
+    guard picker == nil, prompt == nil, typed.isEmpty else { return }
+    if rows.isEmpty { return say(strings.noSpeakers) }
+    picker = Picker(purpose: .listSpeakers, title: strings.filterTitle, rows: rows)
   }
 
   mutating func filterByCurrentSpeaker() {

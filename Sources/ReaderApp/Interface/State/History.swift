@@ -3,6 +3,7 @@ nonisolated struct History: Sendable {
   nonisolated struct Marks: Equatable, Sendable {
     var isRead: Bool
     var isMarked: Bool
+    var label: ReaderLabel
   }
   nonisolated enum Change: Sendable {
     case marks([Int: Marks], [Int: Marks])
@@ -23,7 +24,10 @@ nonisolated struct History: Sendable {
 extension State {
   private func marks(_ numbers: [Int]) -> [Int: History.Marks] {
     Dictionary(
-      numbers.map { ($0, History.Marks(isRead: items[$0].isRead, isMarked: items[$0].isMarked)) },
+      numbers.map { n in
+        let item = items[n]
+        return (n, History.Marks(isRead: item.isRead, isMarked: item.isMarked, label: item.label))
+      },
       uniquingKeysWith: { $1 })
   }
 
@@ -66,9 +70,10 @@ extension State {
 
   /// Where nothing is on the screen that was changed, the list goes there: nobody undoes what they don't see.
   private mutating func restore(_ marks: [Int: History.Marks]) {
-    for (n, m) in marks where items.indices.contains(n) {
+    for (n, m) in marks where items.indices.contains(n) || items.holds(n) {
       items[n].isRead = m.isRead
       items[n].isMarked = m.isMarked
+      items[n].label = m.label
     }
     if marks.count == 1, let n = marks.keys.first, let place = visible.firstIndex(of: n) { select(place) }
   }

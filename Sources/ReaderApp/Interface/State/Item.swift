@@ -10,6 +10,7 @@ nonisolated struct Item: Sendable {
   var problem: Problem?
   var isRead = false
   var isMarked = false
+  var label = ReaderLabel()
   /// Where the reader was in the text.
   var place: Place?
 
@@ -21,9 +22,10 @@ nonisolated struct Item: Sendable {
   /// What is the reader's own about it.
   nonisolated struct Own: Equatable {
     var isRead: Bool, isMarked: Bool
+    var label: ReaderLabel
     var place: Place?
   }
-  var own: Own { Own(isRead: isRead, isMarked: isMarked, place: place) }
+  var own: Own { Own(isRead: isRead, isMarked: isMarked, label: label, place: place) }
 
   var title: String {
     if let title = summary?.title, !title.isEmpty { return title }
@@ -84,7 +86,7 @@ nonisolated struct Message: Equatable, Sendable {
 /// One line being typed.
 nonisolated struct Prompt: Equatable, Sendable {
   nonisolated enum Purpose: Sendable, Equatable {
-    case search, pipe, pipeJSON, query, facts, speaker, export(Exported)
+    case search, pipe, pipeJSON, query, facts, speaker, export(Exported), tags, note
   }
   var purpose: Purpose
   var text = ""

@@ -25,6 +25,8 @@ extension State {
     guard let n = shown.number, shown.layout != nil, items.indices.contains(n) || items.holds(n) else {
       return
     }
+    // What was only passed by leaves no trace.
+    if items[n].place == nil, shown.top == 0, !items[n].isRead { return }
     items[n].place = Item.Place(cursor: shown.cursor, top: shown.top)
   }
 

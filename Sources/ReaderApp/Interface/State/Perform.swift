@@ -16,8 +16,8 @@ extension State {
     case .last: go(to: count.map { $0 - 1 } ?? .max)
     case .nextDispatch: moveInList(times)
     case .previousDispatch: moveInList(-times)
-    case .nextUnread: nextItem { !$0.isRead }
-    case .nextMarked: nextItem { $0.isMarked }
+    case .nextUnread: if !askNext("is:unread") { nextItem { !$0.isRead } }
+    case .nextMarked: if !askNext("is:marked") { nextItem { $0.isMarked } }
     case .activate: activate()
     case .nextPane: changePane(1)
     case .previousPane: changePane(-1)
@@ -78,6 +78,8 @@ extension State {
     case .reload: effects.append(.reload)
     case .mark: toggle(\.isMarked) { $0.changes.marked($1) }
     case .unread: toggle(\.isRead) { $0.changes.readState($1) }
+    case .tags: openTags()
+    case .note: openNote()
     case .allRead: markAllRead()
     case .theme: openThemes()
     case .help: openHelp()

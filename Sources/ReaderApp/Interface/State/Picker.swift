@@ -3,7 +3,7 @@ import Reader
 /// A list to choose from by typing: speakers, commands, help, themes.
 nonisolated struct Picker: Sendable {
   nonisolated enum Purpose: Sendable {
-    case speakers, palette, help, themes, portraits, places, queries, choice
+    case speakers, listSpeakers, palette, help, themes, portraits, places, queries, choice
   }
   nonisolated struct Row: Sendable, Equatable {
     var text: String

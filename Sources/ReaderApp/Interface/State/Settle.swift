@@ -61,7 +61,8 @@ extension State {
     guard let document else { return }
     let speaker = filter.flatMap { $0.isName ? nil : $0.key }
     if shown.facts.isEmpty || shown.factsFilter != speaker || shown.factsMadeFor != factsView {
-      shown.facts = factsView.arrange(FactRows.make(document, strings: strings, filter: speaker))
+      shown.facts = factsView.arrange(
+        FactRows.make(document, strings: strings, filter: speaker, label: item?.label ?? ReaderLabel()))
       shown.factsFilter = speaker
       shown.factsMadeFor = factsView
       shown.factsCursor = factRow(from: 0, 1) ?? 0

@@ -45,6 +45,7 @@ extension State {
     case .speaker: correctSpeaker(p.text)
     case .export(let what): export(what, to: p.text)
     case .query: finishQuery(p)
+    case .tags, .note: label(p)
     case .pipe, .pipeJSON:
       let words = CommandWords.split(p.text)
       guard !words.isEmpty, let document else { return }

@@ -96,6 +96,7 @@ extension State {
       guard items.indices.contains(n) else { return }
       documents[n] = document
       forgetFarDocuments()
+      land()
     case .failed(let n, let problem):
       guard items.indices.contains(n) else { return }
       if items[n].problem == nil, !items[n].isAnalysed { analysed += 1 }

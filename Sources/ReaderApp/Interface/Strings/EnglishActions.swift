@@ -60,6 +60,8 @@ extension Strings {
     case .copyQuote: "Copy the quote with its speaker and source"
     case .pipe: "Send the text to a command (or JSON, with Tab)"
     case .openSource: "Open the file in the editor; on a link, the link"
+    case .tags: "Put tags on the dispatch"
+    case .note: "Write a note on the dispatch"
     case .mark: "Mark the dispatch, or take the mark away"
     case .unread: "Mark as unread, or as read"
     case .allRead: "Mark everything as read"

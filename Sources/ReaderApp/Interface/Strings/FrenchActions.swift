@@ -60,6 +60,8 @@ extension Strings {
     case .copyQuote: "Copier la citation avec son auteur et sa source"
     case .pipe: "Envoyer le texte à une commande (ou le JSON, avec Tab)"
     case .openSource: "Ouvrir le fichier dans l’éditeur ; sur un lien, le lien"
+    case .tags: "Étiqueter la dépêche"
+    case .note: "Annoter la dépêche"
     case .mark: "Marquer la dépêche, ou ôter la marque"
     case .unread: "Marquer comme non lue, ou lue"
     case .allRead: "Tout marquer comme lu"

@@ -76,6 +76,8 @@ enum ListView {
     if versions > 1 { extra.append(state.versions.isOpen(n ?? 0) ? "▾\(versions)" : "▸\(versions)") }
     if let v = s.version, v > 1 { extra.append("v\(v)") }
     if let note = s.note { extra.append(label(note, state.strings)) }
+    extra += item.label.tags.map { "#" + $0 }
+    if !item.label.note.isEmpty { extra.append("✎") }
     let more = (used > 0 && !extra.isEmpty ? " " : "") + extra.joined(separator: " ")
     if extra.isEmpty, let place = s.place, room - used > 8 {
       frame.write(" · " + place, x: r.x + used, y: r.y, width: room - used, theme.style(.listMeta))

@@ -37,6 +37,8 @@ enum StatusView {
       case .facts: state.strings.changes.factsPrompt
       case .speaker: state.strings.changes.speakerPrompt
       case .export: state.strings.changes.exportPrompt
+      case .tags: state.archiveWords().tagsPrompt
+      case .note: state.archiveWords().notePrompt
       }
     var x = r.x + frame.write(label, x: r.x, y: r.y, width: r.width / 2, state.theme.style(.statusStrong))
     let room = r.width - x - 1

@@ -1,0 +1,51 @@
+import GRDB
+import Reader
+import Testing
+
+@testable import ReaderApp
+
+/// Words as the index keeps them, and prefixes of them.
+@Suite struct PrefixTests {
+  @Test func wordsAreFoldedAsTheyAreAskedFor() {
+    #expect(QueryWords.fold("L’Élysée, vice-PRÉSIDENT\u{301} !") == ["l", "elysee", "vice", "president"])
+    #expect(QueryWords.fold("Straße œuvre 20h30 E\u{301}TAT") == ["straße", "œuvre", "20h30", "etat"])
+    #expect(QueryWords.fold("Ἑλλάδα МОСКВА 서울 東京") == ["ελλαδα", "москва", "서울", "東京"])
+    #expect(QueryWords.fold(" — « » ") == [])
+  }
+
+  @Test func theBeginningsOfWordsAreTakenOnce() {
+    var words = Vocabulary()
+    words.begin()
+    words.take(Array("aide a la aider été".utf8))
+    #expect(String(decoding: words.starts, as: UTF8.self) == "ai aid a la ét été")
+    #expect(words.new == ["aide", "a", "la", "aider", "été"])
+    words.begin()
+    words.take(Array("la aidera".utf8))
+    #expect(words.new == ["aidera"])
+    #expect(String(decoding: words.starts, as: UTF8.self) == "la ai aid")
+  }
+
+  /// Some prefixes stand for more words than are asked for one by one.
+  @Test func prefixesOfManyWordsAreFoundAsThoseOfFew() throws {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz").map(String.init)
+    var random = QueryMaker(seed: 11)
+    let shelf = try Shelf(dispatches: 0)
+    try shelf.enter(
+      (0..<60).map { n in
+        let words = (0..<30).map { _ in
+          "p" + random.one(of: ["", "a", "e"]) + random.one(of: letters) + random.one(of: letters)
+            + random.one(of: letters)
+        }
+        return DispatchBuilder(words.joined(separator: " ") + (n % 3 == 0 ? " quai" : ""), source: "\(n)")
+          .dispatch
+      })
+    for text in [
+      "p*", "pa*", "pe*", "pab*", "q*", "qu*", "z*", "-p*", "-pa*", "pa* quai", "quai -pe*", "pab* pe*",
+      "(pab* or quai) -pec*", "-(pa* pe*)", "pa* or is:marked", "is:unread pe* -pa*",
+    ] {
+      let query = try QueryParser.parse(text, today: 0)
+      let found = try shelf.archive.read { try ArchiveSearch.ids(query, limit: 1000, $0) }
+      #expect(found == shelf.matches(query.condition), "\(text)")
+    }
+  }
+}
