@@ -183,6 +183,33 @@ import Testing
 }
 
 extension FindingTests {
+  @Test func clicksChooseInPopups() throws {
+    var stage = Stage(width: 120, height: 30)
+    stage.press("f")
+    let popup = try #require(stage.state.picker)
+    let box = PickerView.place(of: popup, width: 120, height: 30)
+    stage.send(.mouse(Mouse(kind: .press, x: box.x + 5, y: box.y + 2)))
+    #expect(stage.state.picker == nil)
+    #expect(stage.state.filter?.name == popup.rows[1].text)
+    stage.press("t")
+    let before = stage.state.theme.name
+    stage.press("Down Down")
+    stage.send(.mouse(Mouse(kind: .press, x: 0, y: 29)))
+    #expect(stage.state.picker == nil)
+    #expect(stage.state.theme.name == before)
+    stage.press("?")
+    stage.send(.mouse(Mouse(kind: .press, x: box.x + 5, y: 1)))
+    stage.send(.mouse(Mouse(kind: .wheelDown, x: box.x + 5, y: 5)))
+    #expect(stage.state.picker != nil)
+  }
+
+  @Test func barsStandWhereCountsDiffer() {
+    let rows = FactRows.make(Document(ScreenSamples.bridge), strings: .french, filter: nil)
+    let named = rows.filter { if case .entity = $0.link { true } else { false } }
+    #expect(named.filter { $0.text == "Archéval" }.allSatisfy { $0.share == nil })
+    #expect(named.first { $0.text == "Odile Tramontin" }?.share == 1)
+  }
+
   @Test func theTextLeadsToItsFacts() throws {
     var stage = Stage([ScreenSamples.bridge])
     stage.press("Enter n Enter")

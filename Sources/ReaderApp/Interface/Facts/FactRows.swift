@@ -90,7 +90,7 @@ nonisolated struct FactRows {
         FactRow(
           kind: .entry, text: "\(i + 1) \(speaker.name)\(unsure)", right: String(quotes.count),
           link: .speaker(i), speaker: i, spans: quotes.map(\.span),
-          share: Double(quotes.count) / Double(most)))
+          share: share(quotes.count, of: most)))
       if let role = speaker.role { rows.append(FactRow(kind: .detail, text: role, role: .detail)) }
       for quote in quotes {
         let text = words(quote.span, most: 120)
@@ -114,10 +114,13 @@ nonisolated struct FactRows {
       rows.append(
         FactRow(
           kind: .entry, text: entity.name, right: String(entity.mentions.count), role: role, link: .entity(e),
-          spans: entity.mentions.map(\.span), share: Double(entity.mentions.count) / Double(most)))
+          spans: entity.mentions.map(\.span), share: share(entity.mentions.count, of: most)))
       for r in entity.roles.prefix(3) { rows.append(FactRow(kind: .detail, text: r, role: .detail)) }
     }
   }
+
+  /// Where nothing is counted twice, bars would only say that there is one of each.
+  private func share(_ count: Int, of most: Int) -> Double? { most > 1 ? Double(count) / Double(most) : nil }
 
   /// What happened when, in the order of the days; then the dates with no event.
   private mutating func timeline() {

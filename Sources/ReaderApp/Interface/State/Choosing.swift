@@ -37,7 +37,7 @@ extension State {
     let before = p.typed
     let page = max(1, height - 6)
     switch (key.base, key.modifiers) {
-    case (.escape, _), (.character("g"), .control), (.character("c"), .control): return close()
+    case (.escape, _), (.character("g"), .control), (.character("c"), .control): return closePicker()
     case (.enter, _): return choose(p)
     case (.down, _), (.character("n"), .control), (.tab, []): p.move(1)
     case (.up, _), (.character("p"), .control), (.tab, .shift): p.move(-1)
@@ -57,12 +57,12 @@ extension State {
       p.typed = Self.withoutLastWord(p.typed)
       p.narrow()
     case (.backspace, _):
-      if p.typed.isEmpty { return close() }
+      if p.typed.isEmpty { return closePicker() }
       p.typed.removeLast()
       p.narrow()
     default:
       guard let c = key.typed else { return }
-      if p.isTyping { type(c, &p) } else if !moveHelp(c, &p) { return close() }
+      if p.isTyping { type(c, &p) } else if !moveHelp(c, &p) { return closePicker() }
     }
     picker = p
     if p.purpose == .portraits, p.typed != before { ask(.people(kind: p.kind, typed: p.typed)) }
@@ -113,12 +113,12 @@ extension State {
     if themes.texts[name] != nil { apply(theme: name) }
   }
 
-  private mutating func close() {
+  mutating func closePicker() {
     if let origin = picker?.themeBefore { apply(theme: origin) }
     picker = nil
   }
 
-  private mutating func choose(_ p: Picker) {
+  mutating func choose(_ p: Picker) {
     picker = nil
     switch p.chosen?.choice {
     case .speaker(let key, let name): keep(Filter(key: key, name: name))

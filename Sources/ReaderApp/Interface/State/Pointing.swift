@@ -94,10 +94,21 @@ extension State {
     return found
   }
 
+  /// A click on a row chooses it; one beside the popup closes it.
   private mutating func pointInPicker(_ mouse: Mouse) {
+    guard let popup = picker else { return }
     switch mouse.kind {
     case .wheelUp: picker?.move(-1)
     case .wheelDown: picker?.move(1)
+    case .press:
+      let box = PickerView.place(of: popup, width: width, height: height)
+      guard box.contains(x: mouse.x, y: mouse.y) else { return closePicker() }
+      let row = popup.top + mouse.y - box.y - 1
+      guard mouse.y > box.y, mouse.y < box.bottom - 1, popup.rows.indices.contains(row),
+        !popup.rows[row].isHeading
+      else { return }
+      picker?.cursor = row
+      if let chosen = picker { choose(chosen) }
     default: break
     }
   }

@@ -31,13 +31,13 @@ extension Tour {
     """
     Lesson 3: finding
 
-    VALMOREL, March 4 (School) - Press / and a word to search in the text; the full stop goes to the next hit.
+    VALMOREL, March 4 (School) - Press / and a word to search in the text; n goes to the next hit, until Esc.
 
     "Press f, some letters of a name, Enter: only what that person said is left," said Basil Montferrat. "Esc brings \
     back the rest."
 
     On a name, e and E go to the next name or the one before, * to its next mention, + to the dispatches that name it as \
-    well. The key ctrl-o leads back to where you came from.
+    well; in the list, + keeps to one story and d counts quotes day by day. The key ctrl-o leads back to where you came from.
 
     In the facts at the right, Enter goes to the words of the text, - folds a section, = sorts, & keeps some words.
     """,
@@ -48,7 +48,7 @@ extension Tour {
 
     "Press i and n for numbers of paragraphs, i and d for exact days," said Agatha Verdelin.
 
-    The key v shows what is new since the version before, V all versions, x exports what is shown, m marks a dispatch, \
+    The key v shows what is new since the version before, beside it on wide screens, V all versions, x exports what is shown, m marks a dispatch, \
     u makes it unread.
 
     "The file config.toml sets the rest, and R reads it anew," said Basil Montferrat. Enjoy reading.

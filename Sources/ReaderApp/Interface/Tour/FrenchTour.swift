@@ -32,14 +32,14 @@ extension Tour {
     """
     Leçon 3: trouver
 
-    VALMOREL, 4 mars (École) - Tapez / puis un mot pour le chercher dans le texte; le point va à l'occurrence \
-    suivante.
+    VALMOREL, 4 mars (École) - Tapez / puis un mot pour le chercher dans le texte; n va à l'occurrence \
+    suivante, jusqu'à Échap.
 
     "Tapez f, quelques lettres d'un nom, Entrée: il ne reste que ce que cette personne a dit", a résumé Basile \
     Montferrat. "Échap rend le reste."
 
     Sur un nom, les touches e et E passent au nom suivant ou précédent, * à sa mention suivante, + aux dépêches où il \
-    figure aussi. La touche ctrl-o ramène d'où l'on vient.
+    figure aussi; dans la liste, + garde le même sujet et d compte les citations jour par jour. La touche ctrl-o ramène d'où l'on vient.
 
     Dans les faits, à droite, Entrée mène aux mots du texte, - replie une section, = trie, & ne garde que quelques mots.
     """,
@@ -50,8 +50,8 @@ extension Tour {
 
     "Tapez i puis n pour les numéros de paragraphes, i puis d pour les jours exacts", a conseillé Agathe Verdelin.
 
-    La touche v montre ce qui est nouveau depuis la version précédente d'une dépêche, V toutes ses versions, x exporte \
-    ce qui est affiché, m marque une dépêche, u la rend non lue.
+    La touche v montre ce qui est nouveau depuis la version précédente d'une dépêche, à côté d'elle si l'écran est \
+    assez large, V toutes ses versions, x exporte ce qui est affiché, m marque une dépêche, u la rend non lue.
 
     "Le fichier config.toml règle le reste, et R le relit", a conclu Basile Montferrat. Bonne lecture.
     """,

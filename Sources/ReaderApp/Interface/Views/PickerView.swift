@@ -5,13 +5,19 @@ enum PickerView {
   /// Rows for choices on a screen of a height.
   static func page(height: Int) -> Int { max(1, min(24, height - 5)) }
 
+  /// Where a popup stands on a screen; its title and its foot take a row each.
+  static func place(of picker: Picker, width screenWidth: Int, height: Int) -> Rect {
+    let width = max(18, min(screenWidth, 96, screenWidth < 60 ? screenWidth : screenWidth - 8))
+    let page = min(page(height: height), max(1, picker.rows.count))
+    return Rect(
+      x: (screenWidth - width) / 2, y: max(0, (height - page - 3) / 3), width: width,
+      height: min(height, page + 2))
+  }
+
   static func draw(_ picker: Picker, _ state: State, _ frame: inout Frame) {
     let theme = state.theme
-    let width = max(18, min(state.width, 96, state.width < 60 ? state.width : state.width - 8))
+    let box = place(of: picker, width: state.width, height: state.height)
     let page = min(page(height: state.height), max(1, picker.rows.count))
-    let box = Rect(
-      x: (state.width - width) / 2, y: max(0, (state.height - page - 3) / 3), width: width,
-      height: min(state.height, page + 2))
     Self.box(box, theme, &frame)
     title(picker, box, state, &frame)
     for slot in 0..<page {
