@@ -76,6 +76,9 @@ struct NewspaperNamesTests {
     #expect(names(ReadText("Le maire de Vauzelande a protesté."), .place) == ["Vauzelande"])
   }
 
+  @Test(arguments: ["Tout sera prêt avant Noël.", "Les vacances de la Toussaint approchent."])
+  func aFeastIsNobody(_ text: String) { #expect(persons(text).isEmpty) }
+
   @Test func anAddressIsNoName() {
     #expect(persons("« M. le Maire est absent », a dit Anne Vidal.") == ["Anne Vidal"])
   }

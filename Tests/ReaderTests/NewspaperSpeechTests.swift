@@ -65,6 +65,9 @@ struct NewspaperSpeechTests {
       ReadText("Constat partagé par Paul Serin : « Le match était perdu d'avance. »").spoken
         == ["Paul Serin: Le match était perdu d'avance."])
     #expect(
+      ReadText("Bilan partagé par Paul Serin : « On a tout perdu. »").spoken
+        == ["Paul Serin: On a tout perdu."])
+    #expect(
       ReadText("Même avis chez Anne Vidal, élue centriste : « Fermer le port, c'est le tuer. »").spoken
         == ["Anne Vidal: Fermer le port, c'est le tuer."])
   }
@@ -186,6 +189,19 @@ struct NewspaperSpeechTests {
       "Paul Serin a déposé une gerbe à Brest avec Luc Arvier. « C'était le matin », a relaté Luc Arvier.\n\n"
         + "« Nous tiendrons », a ensuite dit le chef de l'Etat.")
     #expect(d.spoken.last == "Paul Serin: Nous tiendrons")
+  }
+
+  @Test func theSubjectBeforeAnAppositionSpeaksNext() {
+    let d = ReadText(
+      "Paul Serin, patron de la boulangerie, ne trouve pas le sommeil. « Soudain, mon chat miaule. » La nuit dure."
+    )
+    #expect(d.spoken == ["Paul Serin: Soudain, mon chat miaule."])
+  }
+
+  @Test func inSomebodysEyes() {
+    let d = ReadText(
+      "Paul Serin a protesté. Aux yeux du syndicaliste, la décision est \"grave\".")
+    #expect(d.spoken == ["Paul Serin: grave"])
   }
 
   @Test func aCryIsAnUtterance() {

@@ -41,6 +41,9 @@ enum BlockText {
         if b == 0x20 || (0x09...0x0D).contains(b) {
           if !isBlank { out.append(0x20) }
           isBlank = true
+        } else if b == 0xAD, out.last == 0xC2 {
+          // A soft hyphen, which no reader sees.
+          out.removeLast()
         } else {
           isBlank = false
           breaks = 0

@@ -189,6 +189,8 @@ extension FrameFinder {
       return holdsHuman(rest)
     }
     if t.has(.pronoun) || t.has(.clitic) { return !w.hasFlag(head, .pronoun, Self.demonstrativeBit) }
+    // `un bilan`, `un communiqué`
+    if w.hasFlag(head, .role, NameFlags.document) { return false }
     return t.classes.hasAny(Self.people) || holdsHuman(head..<head + 1)
   }
   private func holdsHuman(_ tokens: Range<Int>) -> Bool {

@@ -87,7 +87,8 @@ extension FrameFinder {
   func ownSubject(_ k: Int) -> Range<Int>? {
     guard let c = chunk(k) else { return nil }
     if c.clitic >= 0 { return Int(c.clitic)..<Int(c.clitic) + 1 }
-    if c.report != 0, isInciseVerb(k), let s = inverted(after: k) { return s }
+    // `Paul Serin, boulanger, ne trouve pas le sommeil`: what follows is no speaker.
+    if c.report != 0, isInciseVerb(k), let s = inverted(after: k), isSourceLike(s) { return s }
     var i = k - 1
     while let b = chunk(i), k - i < 24 {
       if let j = behindApposition(i) {

@@ -72,7 +72,11 @@ enum Coreference {
         return e
       }
       // Behind a preposition a description seldom takes up whoever acted last: `l'oncle du gardien`.
-      if Salience.isTied(tokens.lowerBound, w) || w.tokens[tokens.lowerBound].has(.preposition) { return nil }
+      if Salience.isTied(tokens.lowerBound, w) || w.tokens[tokens.lowerBound].has(.preposition),
+        !isNamedAsSource(tokens.lowerBound, w)
+      {
+        return nil
+      }
       if isObject(tokens.lowerBound, w) { return nil }
       return Salience.person(before: tokens.lowerBound, head, w)
     case .body: return Salience.body(before: tokens.lowerBound, w)
@@ -84,6 +88,13 @@ enum Coreference {
       return Salience.subject(before: tokens.lowerBound, head, w).flatMap {
         Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
       }
+    }
+  }
+
+  /// `aux yeux du syndicaliste`
+  private static func isNamedAsSource(_ i: Int, _ w: Workspace) -> Bool {
+    (max(0, i - 5)..<i).contains {
+      w.phrase(at: $0).map { $0.classes.has(.sourcePreposition) && $0.tokens.upperBound == i } ?? false
     }
   }
 

@@ -165,6 +165,13 @@ enum NameTrimming {
     return false
   }
 
+  /// `avant Noël`, `la Toussaint`: a day rather than somebody of that name.
+  private static func isFeast(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let i = c.tokens.lowerBound
+    return c.tokens.count == 1 && i > 0 && w.tokens[i].has(.firstName) && isCommonAcronym(i, w)
+      && w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .preposition)) && !w.tokens[i - 1].has(.role)
+  }
+
   /// `M. le Maire`
   private static func isAddress(_ i: Int, _ w: Workspace) -> Bool {
     w.isPersonalRole(i) && i > 0 && w.tokens[i - 1].has(.determiner) && !w.tokens[i - 1].isCapital
@@ -208,7 +215,7 @@ enum NameTrimming {
     if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
     if t.flags.contains(.allCaps), t.has(.role) { return false }
-    if isOpeningParticiple(c, w) || isInhabitant(c, w) { return false }
+    if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }
     if c.traits.contains(.known) { return true }
     if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) { return false }
     if t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {

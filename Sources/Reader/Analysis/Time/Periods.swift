@@ -5,6 +5,7 @@ extension TimeReader {
     guard let month = monthNumber(i), !isName(i) else { return nil }
     if isShort(i), year(i + 1) == nil, i == 0 || dayNumber(i - 1) == nil { return nil }
     if let year = year(i + 1) { return Found(tokens: i..<i + 2, value: Self.edtf(year, month)) }
+    if let day = dayBehind(i, month) { return day }
     if let shift = shift(i + 1), let anchor {
       var year = anchor.year
       if shift < 0, month >= anchor.month { year -= 1 }
@@ -13,6 +14,18 @@ extension TimeReader {
     }
     guard let anchor else { return nil }
     return Found(tokens: i..<i + 1, value: Self.edtf(monthYear(month, anchor, tense(around: i)), month))
+  }
+
+  /// `November 3`, `May 16, 2021`: where months have a capital, the day may follow.
+  private func dayBehind(_ i: Int, _ month: Int) -> Found? {
+    guard w.tokens[i].isCapital, !w.tokens[i].flags.contains(.allCaps), let day = dayNumber(i + 1),
+      i + 2 >= end || w.tokens[i + 2].kind != .number
+    else { return nil }
+    var k = i + 2
+    let comma = k < end && w.isSign(k, ",") ? 1 : 0
+    let written = year(k + comma)
+    if written != nil { k += comma + 1 }
+    return resolve(day, month, written, at: i).map { Found(tokens: i..<k, value: $0.edtf) }
   }
 
   /// An abbreviation without its stop is another word as often: `sept morts`.
