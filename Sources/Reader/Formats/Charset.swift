@@ -79,6 +79,18 @@ enum Charset {
     if full(0), full(1), full(2), few(3) { return "utf-32be" }
     if full(1), full(3), few(0), few(2) { return "utf-16le" }
     if full(0), full(2), few(1), few(3) { return "utf-16be" }
+    return byBlocks(b, n)
+  }
+
+  /// UTF-16 of Greek, Cyrillic, Hebrew and Arabic text: one byte of nearly every unit is the number of a block below
+  /// eight, which in a text of bytes would be a control.
+  private static func byBlocks(_ b: [UInt8], _ n: Int) -> String? {
+    guard n >= 16 else { return nil }
+    var low = [0, 0]
+    for i in 0..<n where b[i] < 8 { low[i & 1] += 1 }
+    let half = n / 2
+    if low[1] * 20 >= half * 19, low[0] * 20 <= half { return "utf-16le" }
+    if low[0] * 20 >= half * 19, low[1] * 20 <= half { return "utf-16be" }
     return nil
   }
 

@@ -21,7 +21,8 @@ enum Detection {
       intake.hasDecoded(from: charset)
       return read(ByteInput(bytes: text.bytes), intake)
     }
-    if let kind = Wire.kind(of: head), kind != .teletype {
+    let isMarked = head.starts(with: [0xEF, 0xBB, 0xBF])
+    if let kind = Wire.kind(of: isMarked ? Array(head.dropFirst(3)) : head), kind != .teletype {
       return Wire.read(whole(input, intake), intake, kind)
     }
     let text = Charset.decode(Array(head.prefix(head.count & ~3)), forced: intake.options.encoding).bytes

@@ -37,8 +37,11 @@ enum JSONStream {
     var parser = JSONParser(text.bytes)
     let (value, failure) = parser.asFarAsItGoes()
     if let failure {
+      let before = text.bytes.prefix(failure.offset)
+      let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       intake.problem(
-        "bad-json", failure.message, line: line + text.bytes.prefix(failure.offset).count { $0 == 0x0A })
+        "bad-json", failure.message, line: line + before.count { $0 == 0x0A },
+        column: failure.offset - start + 1)
     }
     guard let value else { return }
     if isFeed { return JSONItem.read(value, format: "json-feed", intake, language: language) }
