@@ -49,6 +49,28 @@ private func headlines(_ query: String, _ archive: Archive) throws -> Set<String
     #expect(try ArchiveSearch.count(archive) == 3)
   }
 
+  @Test func anUpdateThatComesWithALaterImportJoinsItsStory() throws {
+    let story = """
+      Le port de Varsange rouvrira mardi matin après trois semaines de travaux, a annoncé lundi la maire Odile
+      Brunet devant la presse. Les dockers de la ville avaient bloqué les quais pendant dix jours pour obtenir
+      une hausse de leurs salaires, que la région a fini par accorder dimanche soir.
+      """
+    let desk = try Desk()
+    try desk.put("a.txt", story)
+    try desk.put(
+      "b.txt", "La grève des trains continue dans toute la région de Corbenne, selon les syndicats.")
+    let archive = try Archive(desk.database)
+    try desk.run(archive)
+    try desk.put("c.txt", story + " Le premier navire est attendu à midi.")
+    try desk.run(archive)
+    let threads = try archive.read {
+      try String.fetchAll($0, sql: "SELECT coalesce(thread, key) FROM dispatch")
+    }
+    #expect(threads.count == 3)
+    #expect(Set(threads).count == 2)
+    #expect(try archive.read { try Int.fetchOne($0, sql: "SELECT sum(shared) FROM dispatch") } == 2)
+  }
+
   @Test func aCopyIsOneDispatchWithTwoSources() throws {
     let desk = try Desk()
     try desk.put("a.txt", "Le port rouvrira mardi.")

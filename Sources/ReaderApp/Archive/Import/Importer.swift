@@ -97,9 +97,10 @@ nonisolated final class Importer {
     _ files: [FileScan.Pending], isParsed: Bool, into raw: BoundedQueue<Batch>, problems: Locked<[Problem]>,
     isStopped: @escaping @Sendable () -> Bool
   ) {
+    let known = files.isEmpty || isParsed ? ThreadMarker() : RecentEditions.marker(of: archive)
     Thread.detachNewThread {
       var batch = Batch(number: 0)
-      var marker = ThreadMarker()
+      var marker = known
       /// False when nobody takes any more.
       func add(_ item: Item, _ size: Int) -> Bool {
         batch.items.append(item)
