@@ -102,22 +102,25 @@ struct Terminal: ~Copyable {
       curs_set(isCursorShown ? 1 : 0)
     }
     wnoutrefresh(window)
-    Signals.holdingStop { update() }
+    var links = ""
     if hasLinks, !frame.links.isEmpty || shown?.links.isEmpty == false {
-      let links = Hyperlinks.sequence(frame, after: shown) { look($0) }
-      if !links.isEmpty { Self.send(links) }
+      links = Hyperlinks.sequence(frame, after: shown) { look($0) }
     }
+    Signals.holdingStop { update(links) }
     shown = frame
   }
 
-  private mutating func update() {
+  /// Sends what ncurses has to change and then the links, all at once.
+  private mutating func update(_ links: String) {
     // Coming back from `endwin`, ncurses sets the terminal's modes, for which it has to be there.
     guard capture != nil, !isendwin() else {
       doupdate()
+      if !links.isEmpty { Self.send(links) }
       return
     }
     let bytes = capture?.bytes { doupdate() } ?? []
-    if !bytes.isEmpty { Self.send(thrift.shorten(bytes)) }
+    let all = thrift.shorten(bytes) + links.utf8
+    if !all.isEmpty { Self.send(all) }
   }
 
   /// Whether styles are set by the sequences that `Thrift` reads.

@@ -203,6 +203,15 @@ extension FindingTests {
     #expect(stage.state.picker != nil)
   }
 
+  @Test func narrowPopupsKeepWhatMatters() {
+    var stage = Stage(width: 40, height: 10)
+    stage.press("d")
+    #expect(stage.text.contains("04/03/26"))
+    #expect(stage.text.contains("5 citations · 1 dépêche"))
+    stage.press("Esc ?")
+    #expect(stage.text.contains("│ j         Ligne suivante"))
+  }
+
   @Test func barsStandWhereCountsDiffer() {
     let rows = FactRows.make(Document(ScreenSamples.bridge), strings: .french, filter: nil)
     let named = rows.filter { if case .entity = $0.link { true } else { false } }

@@ -33,10 +33,12 @@ extension State {
     guard !all.isEmpty else { return say(strings.changes.noDates) }
     let countsDispatches = filter.map { $0.kind != .speaker } ?? false
     let most = all.map { countsDispatches ? $0.dispatches : $0.quotes }.max() ?? 1
+    // The day and the counts come first; bars take what is left.
+    let columns = max(0, min(30, width - 48))
     let rows = all.map { day in
       let count = countsDispatches ? day.dispatches : day.quotes
       return Picker.Row(
-        text: Bar.text(Double(count) / Double(max(1, most)), columns: 30, fromLeft: true),
+        text: Bar.text(Double(count) / Double(max(1, most)), columns: columns, fromLeft: true),
         detail: [
           countsDispatches ? nil : strings.quoteCount(day.quotes), strings.dispatchCount(day.dispatches),
         ].compactMap { $0 }.joined(separator: " · "),

@@ -70,8 +70,11 @@ enum PickerView {
     if state.picker?.purpose == .help || state.picker?.purpose == .palette
       || state.picker?.purpose == .places
     {
-      let width = state.picker?.purpose == .places ? 10 : min(22, line.width / 3)
-      frame.write(row.lead, x: x, y: line.y, width: width, theme.style(.popupKey))
+      // A narrow popup has room for one key of each action.
+      let isNarrow = line.width < 60
+      let keys = isNarrow ? row.lead.split(separator: " · ").first.map(String.init) ?? "" : row.lead
+      let width = state.picker?.purpose == .places ? 10 : isNarrow ? min(9, line.width / 3) : 22
+      frame.write(keys, x: x, y: line.y, width: width, theme.style(.popupKey))
       x += width + 1
     }
     var textStyle = base
