@@ -204,6 +204,13 @@ struct NewspaperSpeechTests {
     #expect(d.spoken == ["Paul Serin: grave"])
   }
 
+  @Test func aPresidentBehindACommaIsNoVerb() {
+    let d = ReadText(
+      "De son côté, Paul Serin, président du club, a reçu ses joueurs. « Ce soir, le match est honteux. » La nuit "
+        + "tombe.")
+    #expect(d.spoken == ["Paul Serin: Ce soir, le match est honteux."])
+  }
+
   @Test func aCryIsAnUtterance() {
     #expect(
       ReadText("« Enfin du concret », se félicite Paul Serin.").quotes(.direct)

@@ -143,6 +143,11 @@ extension ChunkReader {
     guard let before = w.chunks.last, before.tokens.upperBound == i else { return true }
     switch before.kind {
     case .noun: return f.isDisjoint(with: .finite) || before.traits.contains(.time)
+    // `Paul Serin, président du club, …`
+    case .comma
+    where t.has(.role) && !t.has(.reporting) && i + 1 < end
+      && (isGenitive(i + 1) || w.tokens[i + 1].kind == .punctuation || w.isPlainAdjective(i + 1)):
+      return true
     case .comma, .adverb, .coordinator: return f.isDisjoint(with: .finite) && !t.has(.reporting)
     case .relative, .quote, .bracket: return f.isDisjoint(with: .finite)
     default: return true
