@@ -27,6 +27,19 @@ struct NewspaperSpeechTests {
     #expect(ReadText(text).indirect == [])
   }
 
+  @Test func aRelativeGoesWithItsSource() {
+    #expect(
+      ReadText("Selon le quotidien La Bastide, qui a révélé l'affaire, le domaine a reçu trois aides.")
+        .indirect
+        == ["quotidien La Bastide: le domaine a reçu trois aides"])
+  }
+
+  @Test func aBodyIsMeantByTheFirstWordOfItsName() {
+    let d = ReadText(
+      "Le ministère de la Défense a démenti. Trois soldats ont été blessés, a ajouté le ministère mardi.")
+    #expect(d.indirect == ["ministère de la Défense: Trois soldats ont été blessés"])
+  }
+
   @Test func aPaperThatSpeaksIsNoPerson() {
     let d = ReadText("Selon l'enquête, l'usine a fermé trop tard.")
     #expect(d.indirect == ["enquête: l'usine a fermé trop tard"])

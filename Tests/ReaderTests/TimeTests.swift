@@ -57,6 +57,12 @@ private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
   ])
   func periodsAndClocks(_ text: String, _ expected: [String]) { #expect(dates(text) == expected) }
 
+  @Test func sinceAMonthIsSinceThePast() {
+    let text =
+      "BREST, 7 mars 2026 (AFP) - Le convoi devait ravitailler trois communes isolées depuis janvier.\n"
+    #expect(ReadText(text).dispatch.dates.last?.value == "2026-01")
+  }
+
   @Test func withoutADateOfDispatchOnlyWhatIsWhole() {
     var source = Source(
       path: "-", format: "text", text: "Il est venu mardi, comme en mai 2018 et le 3 août 2019.")

@@ -79,7 +79,10 @@ enum Attribution {
     {
       return Coreference.source(of: s, in: w)
     }
-    if let s = subjectFor(pronoun: t, flow, w) { return Coreference.source(of: s, in: w) }
+    if let s = subjectFor(pronoun: t, flow, w) {
+      let finder = FrameFinder(w, Int(w.tokens[s.lowerBound].sentence))
+      return finder.jointSpeaker(s) ?? Coreference.source(of: s, in: w)
+    }
     let e = Coreference.description(of: tokens, in: w)
     if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {
       var name = w.entities[e].name.utf8.dropFirst()
@@ -173,11 +176,12 @@ enum Attribution {
 
   /// Whether a group could be what a pronoun stands for: people, in its gender and number.
   private static func agrees(_ group: Range<Int>, _ f: Features, _ w: Workspace) -> Bool {
-    guard let first = group.first, let head = NominalHead(group, w),
-      FrameFinder(w, Int(w.tokens[first].sentence)).isHuman(group)
-    else { return false }
-    if head.isPlural != (f.contains(.plural) && !f.contains(.singular)) { return false }
-    return RoleHolders.agrees(head.gender, f)
+    guard let first = group.first, let head = NominalHead(group, w) else { return false }
+    let finder = FrameFinder(w, Int(w.tokens[first].sentence))
+    guard finder.isHuman(group) else { return false }
+    let isJoint = finder.conjuncts(group).count > 1
+    if (head.isPlural || isJoint) != (f.contains(.plural) && !f.contains(.singular)) { return false }
+    return isJoint || RoleHolders.agrees(head.gender, f)
   }
 
   private static func holdsMark(_ tokens: Range<Int>, _ w: Workspace) -> Bool {

@@ -106,7 +106,8 @@ extension FrameFinder {
     let content: Range<Int>
     if k <= body || kind(k - 1) == .colon || kind(k - 1) == .semicolon {
       // At the head of the sentence: what follows.
-      let from = kind(behind) == .comma || kind(behind) == .colon ? behindTie(behind + 1) : nextComma(behind)
+      let first = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : nextComma(behind)
+      let from = pastRelative(behindTie(first))
       content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, sentenceEnd(from))
     } else if isTail(behind, k) {
       content = isOnlyQuotes(body, k) ? 0..<0 : span(clauseStart(k, body), k)
@@ -132,6 +133,14 @@ extension FrameFinder {
     var j = i + 1
     while let n = chunk(j), n.kind == .noun && n.preposition >= 0 || n.kind == .bracket, j - i < 4 { j += 1 }
     return kind(j) == .comma ? j + 1 : i
+  }
+
+  /// `Selon le quotidien, qui cite un juge, …`: behind a relative that goes with the source.
+  private func pastRelative(_ i: Int) -> Int {
+    guard kind(i) == .relative, kind(i - 1) == .comma else { return i }
+    var j = i + 1
+    while let c = chunk(j), j - i < 16, c.kind != .comma, c.kind != .stop, c.kind != .quote { j += 1 }
+    return kind(j) == .comma && hasFinite(behind: j) ? j + 1 : i
   }
 
   /// Where an insertion that names a source closes when no comma follows it straight.

@@ -246,7 +246,12 @@ extension ChunkReader {
         continue
       }
       if w.isVerbForm(k), stopsAt(verb: k, hasHead, from: c.tokens.lowerBound) { return }
-      if hasHead, t.has(.objectClitic), k + 1 < end, w.isVerbForm(k + 1) { return }
+      // `la dame se lève`, `21 se trouvaient`
+      if hasHead || k > 0 && w.tokens[k - 1].kind == .number, t.has(.objectClitic), k + 1 < end,
+        w.isVerbForm(k + 1)
+      {
+        return
+      }
       take(&c, k, &hasHead)
       k += 1
     }

@@ -81,6 +81,7 @@ enum Coreference {
       return Salience.person(before: tokens.lowerBound, head, w)
     case .body: return Salience.body(before: tokens.lowerBound, w)
     case .other:
+      if head.isBody { return head.isBare(w) ? shortened(head, tokens.lowerBound, w) : nil }
       // `a dit le Français`
       guard w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality)),
         w.tokens[head.head.lowerBound].isCapital, !head.gender.isEmpty
@@ -96,6 +97,23 @@ enum Coreference {
     (max(0, i - 5)..<i).contains {
       w.phrase(at: $0).map { $0.classes.has(.sourcePreposition) && $0.tokens.upperBound == i } ?? false
     }
+  }
+
+  /// `le ministère` behind `le ministère de la Défense`: a body by the first word of its name.
+  private static func shortened(_ head: NominalHead, _ token: Int, _ w: Workspace) -> Int? {
+    guard let first = head.head.first else { return nil }
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    for _ in 0..<20 where n >= 0 {
+      let name = w.names[n].tokens
+      if name.count > 1, w.tokens[name.lowerBound].hash == w.tokens[first].hash,
+        w.entities[w.names[n].entity].kind == .organization
+      {
+        return w.names[n].entity
+      }
+      n -= 1
+    }
+    return head.tokens == head.head ? w.discourse.described(w.roleKey(head.head)) : nil
+
   }
 
   /// `a conservé le maillot jaune`: behind a verb that isn't of saying stands somebody else than who did it.

@@ -13,18 +13,31 @@ extension ClauseReader {
     let own = extent(k, last)
     let verb = w.chunks[k].tokens.lowerBound
     let all = tokens(of: own)
+    let wrong = excluded(w.chunks[k])
     let behind = verb..<max(verb, tokens(of: ending(own, behind: last)).upperBound)
-    if let d = date(in: behind, isOpening: false) ?? date(in: all.lowerBound..<verb, isOpening: true),
+    if let d = date(in: behind, isOpening: false, wrong)
+      ?? date(in: all.lowerBound..<verb, isOpening: true, wrong),
       !isInInsertion(w.dates[d].tokens, before: k)
     {
       return .date(d)
     }
     switch clause(of: k) {
     case .main, .coordinate:
-      if let d = date(in: opening, isOpening: true) { return .date(d) }
+      if let d = date(in: opening, isOpening: true, wrong) { return .date(d) }
     default: break
     }
     return clock(in: behind).map { .clock($0) }
+  }
+
+  /// Prepositions whose date isn't when: what is done is done on a day, not until one, and what will be hasn't been
+  /// since one.
+  private func excluded(_ verb: Chunk) -> UInt32 {
+    guard let first = finiteToken(verb) else { return 0 }
+    switch tense(verb, first) {
+    case .past, .pluperfect: return verb.traits.contains(.negated) ? 0 : TimeReader.until
+    case .future: return TimeReader.since
+    default: return 0
+    }
   }
 
   /// `Le président, au pouvoir depuis 1999, n'a pas réagi`: a date that belongs to what the commas set in.
@@ -59,13 +72,15 @@ extension ClauseReader {
   }
 
   /// The date that says when, among those of a stretch.
-  private func date(in stretch: Range<Int>, isOpening: Bool) -> Int? {
+  private func date(in stretch: Range<Int>, isOpening: Bool, _ excluded: UInt32) -> Int? {
     var best: Int?
+    let reader = TimeReader(w)
     var i = w.firstDate(from: stretch.lowerBound)
     while i < w.dates.count, w.dates[i].tokens.lowerBound < stretch.upperBound {
       let d = w.dates[i]
       defer { i += 1 }
       let isDay = d.value.utf8.count >= 10
+      if excluded != 0, reader.flags(before: d.tokens.lowerBound) & excluded != 0 { continue }
       switch tie(of: d.tokens.lowerBound, to: d) {
       case .noun where !(isOpening && isDay): continue
       case .compared: continue

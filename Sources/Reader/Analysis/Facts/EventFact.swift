@@ -55,7 +55,9 @@ enum EventFact {
   /// Like the description of a source, but seldom a person.
   private static func description(_ words: Range<Int>, _ w: Workspace) -> Int? {
     let group = NominalHead.withoutDeterminer(words, w)
-    guard !group.isEmpty, let head = NominalHead(words, w) else { return nil }
+    guard !group.isEmpty, let head = NominalHead(words, w), group.contains(where: { isNoun($0, w) }) else {
+      return nil
+    }
     let key = w.nameKey(group)
     var e = w.discourse.descriptions.value(key)
     if e < 0 {
@@ -68,6 +70,15 @@ enum EventFact {
     }
     w.nominals.append(NominalMention(tokens: words, span: w.span(words), entity: e))
     return e
+  }
+
+  /// `la plus meurtrière`, `tuées`: words that only say how somebody is name nobody.
+  private static func isNoun(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.isWord else { return false }
+    let isPlain = t.classes.isEmpty || t.isCapital || w.isNounForm(i) || t.has(.pronoun) || t.has(.number)
+    return isPlain
+      || !t.classes.hasAny(LexSet(.adjective, .adverb, .determiner, .preposition, .verb, .reporting))
   }
 
   private static func kind(_ head: NominalHead, _ w: Workspace) -> Entity.Kind {

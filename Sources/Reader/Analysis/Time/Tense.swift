@@ -6,7 +6,8 @@ extension TimeReader {
   func tense(around i: Int) -> Tense {
     let s = Int(w.tokens[i].sentence)
     guard w.sentences.indices.contains(s) else { return .open }
-    if isAhead(i) { return .future }
+    if flags(before: i) & Self.since != 0 { return .past }
+    if flags(before: i) & Self.ahead != 0 { return .future }
     var best: (distance: Int, tense: Tense)?
     var nearest: Int?
     for c in w.sentences[s].chunks where w.chunks[c].kind == .verb {
@@ -22,12 +23,17 @@ extension TimeReader {
     return best?.tense ?? .open
   }
 
-  /// `pour jeudi`, `d'ici à lundi`: ahead whatever the verb says.
-  private func isAhead(_ i: Int) -> Bool {
+  /// What the preposition before a date says, whatever the verb does: `pour jeudi` is ahead, `depuis janvier` past.
+  func flags(before i: Int) -> UInt32 {
     let k = beforeArticle(i)
-    return k >= 0 && (w.sum(k, .preposition).flags | phraseFlags(endingAt: k)) & Self.ahead != 0
+    guard k >= 0 else { return 0 }
+    // `jusqu'au`: two that pile up.
+    let before = k > 0 && w.tokens[k - 1].flags.contains(.elided) ? w.sum(k - 1, .preposition).flags : 0
+    return before | w.sum(k, .preposition).flags | phraseFlags(endingAt: k)
   }
   private static let ahead = LexFlags.bit("ahead", of: .preposition)
+  static let since = LexFlags.bit("since", of: .preposition)
+  static let until = LexFlags.bit("until", of: .preposition)
 
   /// The preposition that governs a date, across its article.
   private func preposition(before i: Int) -> Int? {

@@ -126,6 +126,8 @@ enum LexFlags {
       "ahead",  // before a day that is to come: pour jeudi, d'ici à lundi
       "asked",  // before who gave news: a-t-on appris auprès de X
       "comparison",  // the same amount at another time or elsewhere: contre 12 l'an dernier
+      "since",  // what goes on from a day: depuis janvier
+      "until",  // what goes on to a day: jusqu'au 21 mars
     ],
     .pronoun: ["personal", "demonstrative", "impersonal", "indefinite"],
     .sourcePreposition: [
