@@ -31,13 +31,13 @@ struct NewspaperSpeechTests {
     #expect(
       ReadText("Selon le quotidien La Bastide, qui a révélé l'affaire, le domaine a reçu trois aides.")
         .indirect
-        == ["quotidien La Bastide: le domaine a reçu trois aides"])
+        == ["La Bastide: le domaine a reçu trois aides"])
   }
 
   @Test func aBodyIsMeantByTheFirstWordOfItsName() {
     let d = ReadText(
-      "Le ministère de la Défense a démenti. Trois soldats ont été blessés, a ajouté le ministère mardi.")
-    #expect(d.indirect == ["ministère de la Défense: Trois soldats ont été blessés"])
+      "Un convoi a brûlé, a annoncé le ministère de la Défense. Trois soldats ont été blessés, a ajouté le ministère mardi.")
+    #expect(d.indirect.last == "ministère de la Défense: Trois soldats ont été blessés")
   }
 
   @Test func aPaperThatSpeaksIsNoPerson() {
