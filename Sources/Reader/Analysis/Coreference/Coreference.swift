@@ -113,7 +113,6 @@ enum Coreference {
       n -= 1
     }
     return head.tokens == head.head ? w.discourse.described(w.roleKey(head.head)) : nil
-
   }
 
   /// `a conservé le maillot jaune`: behind a verb that isn't of saying stands somebody else than who did it.
