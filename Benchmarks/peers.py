@@ -4,7 +4,7 @@
 usage: peers.py PROGRAM TEXTS [GOLD]
 
 TEXTS  a folder of .txt dispatches
-GOLD   a folder of annotated dispatches with a score.py beside it (see docs/architecture.md); left out, only speed
+GOLD   a folder of annotated dispatches, in the folder of the score.py that measures them; left out, only speed
 
 The first run makes a Python environment under Benchmarks/.peers and installs the peers from PyPI.
 """
