@@ -61,6 +61,23 @@ import Testing
     #expect(Set(found) == Set(shelf.matches(query.condition)) && !found.isEmpty)
   }
 
+  @Test func theHeadlineAndWhatIsSaidOftenWeighMore() throws {
+    let shelf = try Shelf(dispatches: 0)
+    let texts = [
+      ("Le temps", "La grève a duré."), ("La grève", "Rien n’y fait."),
+      ("Le port", "Grève sur grève, et grève."),
+    ]
+    try shelf.enter(
+      texts.enumerated().map { n, text in
+        var b = DispatchBuilder(text.1, source: "\(n)")
+        b.dispatch.headline = text.0
+        return b.dispatch
+      })
+    let query = try QueryParser.parse("grève sort:relevance", today: 0)
+    let found = try ArchiveSearch.hits(query, limit: 10, in: shelf.archive).map(\.headline)
+    #expect(found == ["La grève", "Le port", "Le temps"])
+  }
+
   @Test func noPhraseReachesIntoTheNextQuotation() throws {
     let shelf = try Shelf(dispatches: 0)
     var b = DispatchBuilder("« Le port ouvre », a dit Anne Colbert. « Demain sans doute », a dit Paul Serin.")

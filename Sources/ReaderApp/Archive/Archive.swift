@@ -29,6 +29,7 @@ nonisolated final class Archive: Sendable {
         try db.execute(sql: "PRAGMA cache_size = -16384")
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
+        Closeness.register(in: db)
       }
       pool = try DatabasePool(path: path, configuration: configuration)
       try Schema.migrator.migrate(pool)

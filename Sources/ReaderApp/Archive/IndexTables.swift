@@ -85,7 +85,7 @@ nonisolated enum IndexTables {
     -- sixteen at a time: 4 times the default's rate.
     CREATE VIRTUAL TABLE words USING fts5(headline, body, quotes, tags, content='', tokenize='ascii');
     INSERT INTO words(words, rank) VALUES
-      ('pgsz', 16000), ('hashsize', 67108864), ('automerge', 16), ('rank', 'bm25(8.0, 1.0, 0.5, 0.0)');
+      ('pgsz', 16000), ('hashsize', 67108864), ('automerge', 16);
     -- For prefixes (see Vocabulary): how the words of a dispatch begin, and all words that there are.
     CREATE VIRTUAL TABLE starts USING fts5(
       text, content='', columnsize=0, detail=none, tokenize='ascii');

@@ -34,7 +34,7 @@ nonisolated enum ArchiveSearch {
       let (id, tables, arguments) = arm.tables(arm.ids)
       let hasRank = arm.match != nil && arm.few.isEmpty
       let newest =
-        "SELECT \(id) AS id, \(hasRank ? "words.rank" : "0.0") AS r\(tables)"
+        "SELECT \(id) AS id, \(hasRank ? "closeness(words)" : "0.0") AS r\(tables)"
         + " ORDER BY \(id) DESC LIMIT \(max(ranked, limit))"
       let sql = "SELECT id, r FROM (\(newest)) ORDER BY r, id DESC LIMIT \(limit)"
       let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
