@@ -17,7 +17,7 @@ struct Driver {
     var failures = 0
     while ContinuousClock.now < end, failures < 20 {
       let left = Int((end - ContinuousClock.now).components.seconds) + 1
-      let current = "fuzz-\(seed).input"
+      let current = Worker.file(seed: seed, readers: readers)
       let ended = work(seconds: min(left, 30))
       if let ended {
         failures += 1

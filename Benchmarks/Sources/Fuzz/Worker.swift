@@ -8,6 +8,11 @@ enum Worker {
   /// An input that takes longer than this many seconds counts as a hang.
   private static let patience: UInt32 = 10
 
+  /// Where the input is kept that a worker is at.
+  static func file(seed: UInt64, readers: String?) -> String {
+    "fuzz-\(readers.map { $0 + "-" } ?? "")\(seed).input"
+  }
+
   /// With `readers` only the readers of that group of formats, without analysis.
   static func run(seconds: Int, seed: UInt64, readers: String?, current: String) -> Int32 {
     let seeds = readers.map { Fixtures.files(of: $0) } ?? Samples.texts + Samples.formats

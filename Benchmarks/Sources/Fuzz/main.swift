@@ -38,7 +38,8 @@ let files = CommandLine.arguments.dropFirst().filter { FileManager.default.fileE
 let seconds = Int(value("--seconds") ?? 60)
 let readers = word("--readers")
 if let seed = value("--worker") {
-  exit(Worker.run(seconds: seconds, seed: seed, readers: readers, current: "fuzz-\(seed).input"))
+  let current = Worker.file(seed: seed, readers: readers)
+  exit(Worker.run(seconds: seconds, seed: seed, readers: readers, current: current))
 } else if !files.isEmpty {
   exit(check(files: Array(files)))
 } else {

@@ -116,6 +116,7 @@ enum IPTC7901 {
     var fields = s.split(separator: " ").map(String.init)
     guard fields.count >= 3, fields[0].count == 6, let n = Int(fields[0]) else { return nil }
     let zone = fields[1].uppercased() == "GMT" ? fields.remove(at: 1) : ""
+    guard fields.count >= 3, n >= 0 else { return nil }
     let clock = "\(pad(n / 100 % 100, 2)):\(pad(n % 100, 2))"
     return DateScanner.edtf("\(n / 10_000) \(fields[1]) \(fields[2]) \(clock) \(zone)")
   }

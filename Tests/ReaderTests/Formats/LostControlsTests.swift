@@ -23,4 +23,11 @@ import Testing
     #expect(source.bylines == ["Odile Brunet"])
     #expect(source.version == 2)
   }
+
+  @Test(arguments: ["242200 GMT Jun", "-12345 Jun 17", "242200 GMT", "242200"])
+  func aTimeThatIsCutIsNone(_ trailer: String) {
+    let r = ReadOut("eca101 3 i 210    dpa 0044\n\nPort reopens =\n\nIt reopened on Monday.\n\n\(trailer)\n")
+    #expect(r.sources.first?.headline == "Port reopens")
+    #expect(r.sources.first?.date == nil)
+  }
 }
