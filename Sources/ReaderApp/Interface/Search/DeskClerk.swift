@@ -127,7 +127,7 @@ nonisolated struct DeskClerk {
   private mutating func morePortraits() throws {
     guard var p = portraits else { return }
     let stretch = p.next..<min(p.next + 20, p.all.count)
-    let isRead = try reading.read(archive) { db in
+    let isRead: Void? = try reading.read(archive) { db in
       for i in stretch { try p.all[i].follow(speaks: p.kind == nil, over: p.span, db) }
     }
     guard isRead != nil else { return }
