@@ -36,7 +36,8 @@ struct NewspaperSpeechTests {
 
   @Test func aBodyIsMeantByTheFirstWordOfItsName() {
     let d = ReadText(
-      "Un convoi a brûlé, a annoncé le ministère de la Défense. Trois soldats ont été blessés, a ajouté le ministère mardi.")
+      "Un convoi a brûlé, a annoncé le ministère de la Défense. Trois soldats ont été blessés, a ajouté le ministère mardi."
+    )
     #expect(d.indirect.last == "ministère de la Défense: Trois soldats ont été blessés")
   }
 

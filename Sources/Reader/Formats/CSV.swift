@@ -76,8 +76,8 @@ enum CSV {
     var field: [UInt8] = []
     var isQuoted = false
     func close() {
-      fields.append(
-        String(decoding: Charset.decode(field, forced: intake.options.encoding).bytes, as: UTF8.self))
+      let text = Charset.decode(field, forced: intake.options.encoding)
+      fields.append(String(decoding: Controls.removed(text.bytes), as: UTF8.self))
       field.removeAll(keepingCapacity: true)
     }
     while true {

@@ -27,6 +27,15 @@ import Testing
     }
   }
 
+  @Test func fieldsOfTablesHoldNoControls() {
+    let marks = [[UInt8]](repeating: [0xFF, 0xFE], count: 40).flatMap(\.self)
+    let bytes =
+      Array("id,title,date,text\nn1,Le port ".utf8) + marks + [0x9F, 0x91, 0x8D] + Array(",,Corps.\n".utf8)
+    let title = ReadOut(bytes).sources.first?.headline ?? ""
+    #expect(title.hasPrefix("Le port "))
+    #expect(!title.unicodeScalars.contains { $0.properties.generalCategory == .control })
+  }
+
   @Test func namesInArchivesAreLabels() {
     let r = ReadOut(Packing.tar([("../../etc/x.txt", Array(Self.text.utf8))]))
     #expect(r.sources.map(\.path) == ["f/../../etc/x.txt"])
