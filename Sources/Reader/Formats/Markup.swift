@@ -159,7 +159,10 @@ enum TextLine {
   static func clean(_ s: String) -> String? {
     var out: [UInt8] = []
     var isBlank = false
-    for b in s.replacing("\u{A0}", with: " ").utf8 {
+    var bytes = Array(s.replacing("\u{A0}", with: " ").utf8)
+    // The controls above ASCII begin with this byte.
+    if bytes.contains(0xC2) { bytes = Controls.removed(bytes) }
+    for b in bytes {
       if b <= 0x20 || b == 0x7F {
         isBlank = true
         continue

@@ -3,6 +3,10 @@ import Testing
 @testable import Reader
 
 @Suite struct LostControlsTests {
+  @Test func noFieldHoldsAControlAboveASCII() {
+    #expect(TextLine.clean(" Le p\u{80}ort\u{8D}  de Varsange ") == "Le p€ort de Varsange")
+  }
+
   @Test func aWireMessageWithoutControlsKeepsItsTextWholeAndGivesItsHeader() throws {
     let text = """
       eca101 3 i 210    dpa 0044
