@@ -20,16 +20,9 @@ import Testing
     let binary = try builtProgram()
     var before = 0
     for round in 0..<100 {
-      let process = Process()
-      process.executableURL = binary
-      process.arguments =
-        ["import", "--archive", database.path, files.path] + (round % 3 == 0 ? ["--rescan"] : [])
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      usleep(UInt32((round * 7919) % 97) * 1500)
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
+      let rescan = round % 3 == 0 ? ["--rescan"] : []
+      try runAndKill(
+        binary, ["import", "--archive", database.path, files.path] + rescan, in: round, of: 1500)
       guard FileManager.default.fileExists(atPath: database.path) else { continue }
       let archive = try Archive(database)
       let count = try archive.read { db in
@@ -67,15 +60,7 @@ import Testing
     for round in 0..<30 {
       for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: now.path + end) }
       try FileManager.default.copyItem(at: old, to: now)
-      let process = Process()
-      process.executableURL = binary
-      process.arguments = ["search", "--archive", now.path, "port"]
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      usleep(UInt32((round * 7919) % 97) * 700)
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
+      try runAndKill(binary, ["search", "--archive", now.path, "port"], in: round, of: 700)
       let (integrity, kept, version) = try Archive(now).read { db in
         (
           try String.fetchOne(db, sql: "PRAGMA integrity_check"),
@@ -107,5 +92,18 @@ import Testing
     }
     let archive = try Archive(URL(fileURLWithPath: left))
     #expect(try archive.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM note") } == 0)
+  }
+
+  /// Kills a program a while after its start that differs from round to round, up to 97 times so many microseconds.
+  private func runAndKill(_ binary: URL, _ arguments: [String], in round: Int, of step: UInt32) throws {
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    usleep(UInt32((round * 7919) % 97) * step)
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
   }
 }

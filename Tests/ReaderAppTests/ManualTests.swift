@@ -25,15 +25,19 @@ import Testing
     return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
   }
 
-  /// Every key with what it does, group by group.
-  private var keys: String {
+  /// Every key with what it does, group by group; with the names of the actions, as key files say them, or without.
+  private func keys(named: Bool) -> String {
     let map = Settings(folder: nil).keyMap
+    let list = named ? "-width indent" : "-width \"ctrl-_ , alt-u\" -compact"
     var out = ""
     for group in Action.Group.allCases {
-      out += ".Ss \(Strings.english.groupName(group))\n.Bl -tag -width indent\n"
+      out += ".Ss \(Strings.english.groupName(group))\n.Bl -tag \(list)\n"
       for action in Action.allCases where action.group == group {
         let keys = map.keys(for: action).map(roff).joined(separator: " , ")
-        out += ".It Li \(action.rawValue) Pq \\&\(keys)\n\(roff(Strings.english.sentence(action))).\n"
+        let sentence = roff(Strings.english.sentence(action))
+        out +=
+          named
+          ? ".It Li \(action.rawValue) Pq \\&\(keys)\n\(sentence).\n" : ".It Li \\&\(keys)\n\(sentence)\n"
       }
       out += ".El\n"
     }
@@ -106,7 +110,7 @@ import Testing
       .Ed
       .Pp
       The actions, with the keys that they have:
-      \(keys).Sh THEMES
+      \(keys(named: true)).Sh THEMES
       .Li title , appearance
       (dark, light, any),
       .Li inherits
@@ -132,27 +136,12 @@ import Testing
     try expect("docs/depeche.toml.5", page)
   }
 
-  /// The keys as readers know them, without the names of the actions.
-  private var shortKeys: String {
-    let map = Settings(folder: nil).keyMap
-    var out = ""
-    for group in Action.Group.allCases {
-      out += ".Ss \(Strings.english.groupName(group))\n.Bl -tag -width \"ctrl-_ , alt-u\" -compact\n"
-      for action in Action.allCases where action.group == group {
-        let keys = map.keys(for: action).map(roff).joined(separator: " , ")
-        out += ".It Li \\&\(keys)\n\(roff(Strings.english.sentence(action)))\n"
-      }
-      out += ".El\n"
-    }
-    return out
-  }
-
   @Test func keysStandInTheManual() throws {
     let page = try text("docs/depeche.1")
     let opening = ".\\\" Keys: made from the tables by DEPECHE_RECORD=1 swift test --filter ManualTests\n"
     let start = try #require(page.range(of: opening)).upperBound
     let end = try #require(page.range(of: ".\\\" End of keys\n")).lowerBound
-    try expect("docs/depeche.1", page[..<start] + shortKeys + page[end...])
+    try expect("docs/depeche.1", page[..<start] + keys(named: false) + page[end...])
   }
 
   /// What shells complete: every command, every option of the reader, the themes.

@@ -21,10 +21,7 @@ nonisolated enum Library {
     } problem: { problem in
       failure.withLock { if $0 == nil { $0 = problem } }
     }
-    let found = sources.withLock { $0 }
-    if !found.isEmpty { return .success(found) }
-    return .failure(
-      failure.withLock { $0 } ?? Problem(path: path, code: "no-dispatch", message: "no dispatch in it"))
+    return outcome(path, sources.withLock { $0 }, failure.withLock { $0 })
   }
 
   /// Whether a file is read piece by piece and not as a whole.
@@ -65,10 +62,14 @@ nonisolated enum Library {
     } problem: { problem in
       failure.withLock { if $0 == nil { $0 = problem } }
     }
-    let found = sources.withLock { $0 }
-    if !found.isEmpty { return .success(found) }
-    return .failure(
-      failure.withLock { $0 } ?? Problem(path: path, code: "no-dispatch", message: "no dispatch in it"))
+    return outcome(path, sources.withLock { $0 }, failure.withLock { $0 })
+  }
+
+  private static func outcome(
+    _ path: String, _ sources: [Source], _ failure: Problem?
+  ) -> Result<[Source], Problem> {
+    if !sources.isEmpty { return .success(sources) }
+    return .failure(failure ?? Problem(path: path, code: "no-dispatch", message: "no dispatch in it"))
   }
 
   /// Why a path is not opened at all: reading a pipe or a device could take forever.

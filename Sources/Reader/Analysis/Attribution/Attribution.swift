@@ -63,8 +63,8 @@ enum Attribution {
       frame.content.lowerBound > frame.source.lowerBound,
       w.tokens[t].has(.pronoun) || w.tokens[t].has(.clitic)
     else { return nil }
-    let isKin = frame.source.contains { w.tokens[$0].has(.possessive) }
-    guard isKin || w.features(t, .pronoun).union(w.features(t, .clitic)).isDisjoint(with: .masculine) else {
+    let isHis = frame.source.contains { w.tokens[$0].has(.possessive) }
+    guard isHis || w.features(t, .pronoun).union(w.features(t, .clitic)).isDisjoint(with: .masculine) else {
       return nil
     }
     guard let other = Coreference.entity(forPronoun: t, in: w), other != source else { return nil }
@@ -74,7 +74,7 @@ enum Attribution {
   /// `on` is whom the sentence before was about; another pronoun that nothing explains is a source of its own.
   private static func openPronoun(_ tokens: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
     guard let t = tokens.first, tokens.count == 1 else { return nil }
-    if w.hasFlag(t, .pronoun, LexFlags.bit("impersonal", of: .pronoun)), let s = flow.subject,
+    if w.hasFlag(t, .pronoun, NameFlags.impersonal), let s = flow.subject,
       flow.subjectZone == w.sentences[Int(w.tokens[t].sentence)].zone
     {
       return Coreference.source(of: s, in: w)
@@ -107,7 +107,7 @@ enum Attribution {
   private static func announcer(_ tokens: Range<Int>, _ finder: FrameFinder, _ w: Workspace) -> Int? {
     guard let t = tokens.first, tokens.count == 1, w.tokens[t].flags.contains(.enclitic) else { return nil }
     let f = w.features(t, .pronoun).union(w.features(t, .clitic))
-    guard f.contains(.third), !w.hasFlag(t, .pronoun, LexFlags.bit("impersonal", of: .pronoun)) else {
+    guard f.contains(.third), !w.hasFlag(t, .pronoun, NameFlags.impersonal) else {
       return nil
     }
     let verb = finder.chunkIndex(behind: t) - 1

@@ -47,7 +47,7 @@ extension FrameFinder {
   }
 
   /// The first chunk behind a dateline.
-  private func bodyChunk() -> Int {
+  func bodyChunk() -> Int {
     let body = w.zones[w.sentences[sentence].zone].bodyStart
     var first = chunks.lowerBound
     while let c = chunk(first), w.tokens[c.tokens.lowerBound].start < body { first += 1 }

@@ -109,8 +109,8 @@ extension FrameFinder {
     var i = k + 1
     while let c = chunk(i), i - k < 5 {
       if c.kind == .noun, c.preposition >= 0, !c.traits.contains(.holdsQuote),
-        w.hasFlag(Int(c.preposition), .preposition, Self.agentBit),
-        !w.hasFlag(Int(c.preposition), .preposition, Self.genitiveBit)
+        w.hasFlag(Int(c.preposition), .preposition, NameFlags.agent),
+        !w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive)
       {
         return words(i)
       }
@@ -119,8 +119,6 @@ extension FrameFinder {
     }
     return nil
   }
-  private static let genitiveBit = LexFlags.bit("genitive", of: .preposition)
-  private static let agentBit = LexFlags.bit("source", of: .preposition)
 
   private func hasFinite(_ from: Int, _ k: Int) -> Bool {
     var i = k - 1
@@ -286,7 +284,7 @@ extension FrameFinder {
 
   /// `promet de "tenir bon" en …`, read as a noun group
   private func holdsInfinitive(_ c: Chunk) -> Bool {
-    guard c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, Self.genitiveBit),
+    guard c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),
       let t = c.tokens.first(where: { w.tokens[$0].mark >= 0 && w.tokens[$0].isWord })
     else { return false }
     return w.isVerbForm(t) && w.verbFeatures(t).contains(.infinitive)
@@ -310,7 +308,7 @@ extension FrameFinder {
     guard i > k + 1, let c = chunk(i - 1), c.kind == .noun, !c.traits.contains(.time), let v = chunk(k) else {
       return false
     }
-    if c.preposition >= 0 { return w.hasFlag(Int(c.preposition), .preposition, Self.genitiveBit) }
+    if c.preposition >= 0 { return w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive) }
     return v.report & Frame.target == 0 && !c.traits.contains(.sourceLike)
   }
 

@@ -19,7 +19,7 @@ extension FrameFinder {
     guard q >= chunks.lowerBound, let v = chunk(k), let c = chunk(q), w.marks[Int(c.mark)].shape == .direct,
       w.marks[Int(c.mark)].use != .unspoken, v.traits.isDisjoint(with: [.copula, .passive]),
       let subject = inverted(after: k), v.clitic >= 0 || isHuman(subject),
-      v.clitic < 0 || !w.hasFlag(Int(v.clitic), .pronoun, Self.impersonalBit)
+      v.clitic < 0 || !w.hasFlag(Int(v.clitic), .pronoun, NameFlags.impersonal)
     else { return }
     add(.incise, cue: v.tokens, source: subject, scope: c.tokens, rule: "verb between quotation and person")
   }
@@ -79,7 +79,7 @@ extension FrameFinder {
 
   /// `A Berne, on juge au cabinet que …`, `a-t-on appris de source policière`: who stands behind `on`.
   func impersonal(_ subject: Range<Int>, _ k: Int) -> Range<Int>? {
-    guard let t = subject.first, subject.count == 1, w.hasFlag(t, .pronoun, Self.impersonalBit) else {
+    guard let t = subject.first, subject.count == 1, w.hasFlag(t, .pronoun, NameFlags.impersonal) else {
       return nil
     }
     var i = k + 1
@@ -113,13 +113,12 @@ extension FrameFinder {
   private func place(_ i: Int) -> Range<Int> {
     let group = words(i)
     guard let c = chunk(i), c.head >= 0, !w.tokens[Int(c.head)].classes.hasAny(ChunkReader.sourceClasses),
-      let de = group.first(where: { w.hasFlag($0, .preposition, LexFlags.bit("genitive", of: .preposition)) }
+      let de = group.first(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }
       ),
       de + 1 < group.upperBound
     else { return group }
     return de + 1..<group.upperBound
   }
-  private static let impersonalBit = LexFlags.bit("impersonal", of: .pronoun)
 
   /// Where the sentence that an incise reports begins: behind a semicolon, an opening connective or the dateline.
   private func start(of k: Int) -> Int {
@@ -193,13 +192,8 @@ extension FrameFinder {
     if w.hasFlag(head, .role, NameFlags.document) { return false }
     return t.classes.hasAny(Self.people) || holdsHuman(head..<head + 1)
   }
-  private func holdsHuman(_ tokens: Range<Int>) -> Bool {
-    tokens.contains {
-      w.tokens[$0].classes.hasAny(LexSet(.role, .kin, .demonym)) || w.hasFlag($0, .noun, Self.humanBit)
-    }
-  }
+  private func holdsHuman(_ tokens: Range<Int>) -> Bool { tokens.contains(where: w.mayBePeople) }
   private static let people = LexSet(.role, .kin, .civility, .title, .demonym, .epithet, .orgNoun)
-  private static let humanBit = LexFlags.bit("human", of: .noun)
   private static let demonstrativeBit = LexFlags.bit("demonstrative", of: .pronoun)
 
   /// Whether a group could name somebody or a body that speaks.

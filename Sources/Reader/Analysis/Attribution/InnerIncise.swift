@@ -48,12 +48,12 @@ struct InnerIncise {
     switch finder.kind(i) {
     case nil: return incise
     case .stop where i + 1 >= finder.chunks.upperBound: return incise
-    case .comma where opensApposition(i + 1, finder, w) != nil:
-      // `…, explique X, chimiste. …`: what X is, up to the stop.
-      let stop = opensApposition(i + 1, finder, w) ?? i
-      if stop + 1 < finder.chunks.upperBound { incise.before = tokens }
-      return incise
     case .comma:
+      if let stop = appositionEnd(i + 1, finder, w) {
+        // `…, explique X, chimiste. …`: what X is, up to the stop.
+        if stop + 1 < finder.chunks.upperBound { incise.before = tokens }
+        return incise
+      }
       // The sentence goes on: two parts.
       incise.after = w.chunks[i].tokens.upperBound..<tokens.upperBound
       return incise
@@ -65,7 +65,7 @@ struct InnerIncise {
   }
 
   /// The stop behind a noun group that stands alone between comma and stop; nil where a clause goes on.
-  private static func opensApposition(_ i: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
+  private static func appositionEnd(_ i: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
     guard let first = finder.chunk(i), first.isBareNoun, first.head >= 0,
       w.isPersonalRole(Int(first.head)) || w.isPersonalRole(first.tokens.lowerBound)
     else { return nil }

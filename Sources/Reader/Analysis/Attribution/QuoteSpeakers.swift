@@ -273,7 +273,7 @@ enum QuoteSpeakers {
     // `jugé pour "…"`
     let p = finder.chunk(holder).map { Int($0.preposition) } ?? -1
     return v.report != 0 && p >= 0
-      && w.hasFlag(p, .preposition, LexFlags.bit("purpose", of: .preposition))
+      && w.hasFlag(p, .preposition, NameFlags.purpose)
   }
 
   /// `accusations de "…"`

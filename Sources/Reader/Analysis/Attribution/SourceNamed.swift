@@ -69,7 +69,7 @@ extension FrameFinder {
       rule: "source preposition and relative")
   }
   private func isGenitive(_ t: Int) -> Bool {
-    w.hasFlag(t, .preposition, LexFlags.bit("genitive", of: .preposition))
+    w.hasFlag(t, .preposition, NameFlags.genitive)
   }
 
   /// Whether the group may be a source: always behind `d'après`, persons and bodies behind `selon` and `pour`.
@@ -117,10 +117,7 @@ extension FrameFinder {
         ? 0..<0 : span(clauseStart(k, body), sentenceEnd(behind))
     }
     let scope = content.isEmpty ? tokens : content
-    let isPronounOpinion = false
-    add(
-      .source, cue: cue, source: source, scope: scope, content: content, rule: rule, isFaint: isPronounOpinion
-    )
+    add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
   }
 
   func isNumber(_ c: Chunk) -> Bool { c.tokens.allSatisfy { w.tokens[$0].kind == .number } }
@@ -155,9 +152,7 @@ extension FrameFinder {
   }
 
   private func bodyStart() -> Int {
-    let body = w.zones[w.sentences[sentence].zone].bodyStart
-    var first = chunks.lowerBound
-    while let c = chunk(first), w.tokens[c.tokens.lowerBound].start < body { first += 1 }
+    var first = bodyChunk()
     while let c = chunk(first), c.kind == .coordinator || c.kind == .adverb || c.kind == .dash {
       first += 1
       if kind(first) == .comma { first += 1 }

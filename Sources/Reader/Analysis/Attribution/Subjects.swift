@@ -17,7 +17,7 @@ extension FrameFinder {
         }
         if c.isBareNoun, kind(i - 1) != .source {
           let found = withApposition(i, before: k, plural)
-          let isOdd = disagrees(i, k, plural) && (kind(i - 1) == .comma || isVerbless(i - 1))
+          let isOdd = disagrees(i, k, plural) && (kind(i - 1) == .comma || kind(i - 1) == .noun)
           guard isOdd || isSeveral(i, k) || isObjectOfInfinitive(i, k) else { return found }
           misfit = misfit ?? found
         }
@@ -80,8 +80,6 @@ extension FrameFinder {
     else { return false }
     return c.hasDeterminer && !c.traits.contains(.pronoun)
   }
-
-  private func isVerbless(_ i: Int) -> Bool { kind(i) == .noun }
 
   /// The subject of another verb of the sentence, wherever it stands.
   func ownSubject(_ k: Int) -> Range<Int>? {

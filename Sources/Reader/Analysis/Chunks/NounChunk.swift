@@ -10,7 +10,7 @@ extension ChunkReader {
       if w.sum(p, .pronoun).features.contains(.plural) { c.traits.insert(.plural) }
       c.head = Int32(i)
       var k = p.tokens.upperBound
-      if k < end, isGenitive(k), !leadsToVerb(k) { body(&c, &k, afterHead: true) }
+      if k < end, isGenitive(k), !w.leadsToInfinitive(behind: k, end) { body(&c, &k, afterHead: true) }
       c.tokens = i..<k
       return c
     }
@@ -48,7 +48,8 @@ extension ChunkReader {
       if w.features(j, .pronoun).contains(.plural) { c.traits.insert(.plural) }
       var k = j + 1
       // `selon lui de la concurrence`, but `celui de Paris`
-      if k < end, isGenitive(k), !leadsToVerb(k), !w.hasFlag(j, .pronoun, Self.personal) {
+      if k < end, isGenitive(k), !w.leadsToInfinitive(behind: k, end), !w.hasFlag(j, .pronoun, Self.personal)
+      {
         body(&c, &k, afterHead: true)
       }
       c.tokens = i..<k
@@ -91,13 +92,12 @@ extension ChunkReader {
   private func isPreposition(_ i: Int) -> Bool {
     let t = w.tokens[i]
     guard t.has(.preposition) else { return false }
-    if t.has(.determiner), w.hasFlag(i, .preposition, Self.genitiveBit) {
+    if t.has(.determiner), w.hasFlag(i, .preposition, NameFlags.genitive) {
       return !w.features(i, .determiner).contains(.plural)
     }
     return true
   }
-  private static let genitiveBit = LexFlags.bit("genitive", of: .preposition)
-  func isGenitive(_ i: Int) -> Bool { w.hasFlag(i, .preposition, Self.genitiveBit) }
+  func isGenitive(_ i: Int) -> Bool { w.hasFlag(i, .preposition, NameFlags.genitive) }
 
   private func isPronoun(_ i: Int) -> Bool {
     let t = w.tokens[i]
@@ -112,13 +112,6 @@ extension ChunkReader {
     // `ce n'est`, but `sur ce point`
     if n.has(.negation), !w.isNounForm(i + 1) { return true }
     return w.isVerbForm(i + 1) && !w.isNounForm(i + 1) && !n.has(.adjective) && !n.isCapital
-  }
-
-  private func leadsToVerb(_ i: Int) -> Bool {
-    var k = i + 1
-    while k < end, w.tokens[k].has(.objectClitic) || w.tokens[k].has(.negation), !w.isVerbForm(k) { k += 1 }
-    return k < end && w.isVerbForm(k) && (!w.isNounForm(k) || w.isAuxiliary(k))
-      && w.verbFeatures(k).contains(.infinitive)
   }
 
   private mutating func opensQuote(_ i: Int) -> Bool { mark(at: i) != nil }
@@ -191,7 +184,9 @@ extension ChunkReader {
       }
       if hasHead, isGenitive(k) {
         // `le président de la République`, but not `a promis au ministre de partir`.
-        guard !leadsToVerb(k), k + 1 < end, w.tokens[k + 1].kind != .punctuation || opensQuote(k + 1) else {
+        guard !w.leadsToInfinitive(behind: k, end), k + 1 < end,
+          w.tokens[k + 1].kind != .punctuation || opensQuote(k + 1)
+        else {
           return
         }
         if t.has(.determiner) || w.tokens[k + 1].kind == .word || w.tokens[k + 1].kind == .number {
@@ -311,7 +306,7 @@ extension ChunkReader {
   private func takesName(_ c: Chunk, _ k: Int) -> Bool {
     guard c.head >= 0 else { return false }
     let head = Int(c.head)
-    let bears = w.tokens[head].classes.hasAny(Self.nameBearers) && !w.hasFlag(head, .role, Self.groupBit)
+    let bears = w.tokens[head].classes.hasAny(Self.nameBearers) && !w.hasFlag(head, .role, NameFlags.group)
     guard let m = Names.mention(at: k, in: w), w.entities[w.names[m].entity].kind == .person else {
       return bears || w.tokens[Int(c.head)].classes.hasAny(Self.bodies)
     }
@@ -319,12 +314,11 @@ extension ChunkReader {
   }
   private static let nameBearers = LexSet(
     .role, .civility, .title, .kin, .epithet, .firstName)
-  private static let groupBit = LexFlags.bit("group", of: .role)
   private static let bodies = LexSet(.orgNoun, .placeNoun, .agency, .geo, .organization)
 
   private func take(_ c: inout Chunk, _ k: Int, _ hasHead: inout Bool) {
     let t = w.tokens[k]
-    if t.classes.hasAny(Self.sourceClasses) || w.hasFlag(k, .noun, Self.humanBit) {
+    if t.classes.hasAny(Self.sourceClasses) || w.hasFlag(k, .noun, NameFlags.human) {
       c.traits.insert(.sourceLike)
     }
     if t.has(.adjective), !w.isNounForm(k), !hasHead { return }
@@ -349,7 +343,6 @@ extension ChunkReader {
     guard k + 1 < end else { return true }
     return !isGenitive(k + 1) && w.tokens[k + 1].kind != .number && !w.tokens[k + 1].has(.number)
   }
-  private static let humanBit = LexFlags.bit("human", of: .noun)
 
   private func isTime(_ k: Int) -> Bool {
     let t = w.tokens[k]

@@ -339,6 +339,13 @@ extension Workspace {
     if f.isEmpty, let p = phrase(at: i), p.classes.has(.reporting) { f = sum(p, .reporting).features }
     return f
   }
+  /// Whether an infinitive that is hardly a noun follows a token, its clitics before it: `de le leur dire`.
+  func leadsToInfinitive(behind i: Int, _ end: Int) -> Bool {
+    var k = i + 1
+    while k < end, tokens[k].has(.objectClitic) || tokens[k].has(.negation), !isVerbForm(k) { k += 1 }
+    return k < end && isVerbForm(k) && (!isNounForm(k) || isAuxiliary(k))
+      && verbFeatures(k).contains(.infinitive)
+  }
   func isAuxiliary(_ i: Int) -> Bool { tokens[i].has(.auxiliary) || hasFlag(i, .verb, Self.auxiliaryBit) }
   func isCopula(_ i: Int) -> Bool { hasFlag(i, .verb, Self.copulaBit) && isAuxiliary(i) }
   func isMovement(_ i: Int) -> Bool { hasFlag(i, .verb, Self.movementBit) }

@@ -56,7 +56,7 @@ struct NominalHead {
     let at = group.upperBound - 3
     guard at > group.lowerBound, w.tokens[at + 2].has(.timeUnit),
       w.tokens[at + 1].kind == .number || w.tokens[at + 1].has(.number),
-      w.hasFlag(at, .preposition, LexFlags.bit("genitive", of: .preposition))
+      w.hasFlag(at, .preposition, NameFlags.genitive)
     else { return group }
     return group.lowerBound..<at
   }

@@ -86,9 +86,9 @@ struct ClauseReader {
     guard let c = chunk(k), c.head >= 0 else { return true }
     if c.traits.contains(.reflexive), w.hasFlag(Int(c.head), .verb, EventFlags.turn) { return true }
     // `a-t-on appris`
-    if c.clitic >= 0, w.hasFlag(Int(c.clitic), .pronoun, EventFlags.impersonalPronoun) { return true }
+    if c.clitic >= 0, w.hasFlag(Int(c.clitic), .pronoun, NameFlags.impersonal) { return true }
     return w.hasFlag(Int(c.head), .verb, EventFlags.impersonal)
-      && !w.hasFlag(Int(c.head), .verb, LexFlags.bit("movement", of: .verb))
+      && !w.hasFlag(Int(c.head), .verb, EventFlags.movement)
   }
 
   /// The bare infinitive that a verb governs, past adverbs: `va bientôt supprimer`.

@@ -159,5 +159,5 @@ struct EventFinder {
 enum EventFlags {
   static let modal = LexFlags.bit("modal", of: .verb), impersonal = LexFlags.bit("impersonal", of: .verb)
   static let turn = LexFlags.bit("turn", of: .verb)
-  static let impersonalPronoun = LexFlags.bit("impersonal", of: .pronoun)
+  static let movement = LexFlags.bit("movement", of: .verb)
 }

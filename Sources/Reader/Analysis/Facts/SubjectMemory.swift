@@ -31,13 +31,7 @@ struct SubjectMemory {
         || f.isDisjoint(with: .singular) && (w.tokens[t].kind == .number || w.tokens[t].has(.number))
     else { return }
     let entry = Entry(words: words, sentence: sentence)
-    if Self.isHuman(words, w) { people = entry } else { things = entry }
-  }
-
-  private static func isHuman(_ words: Range<Int>, _ w: Workspace) -> Bool {
-    words.prefix(4).contains {
-      w.tokens[$0].classes.hasAny(LexSet(.role, .kin, .demonym)) || w.hasFlag($0, .noun, NameFlags.human)
-    }
+    if words.prefix(4).contains(where: w.mayBePeople) { people = entry } else { things = entry }
   }
 
   private static func isPronoun(_ t: Int, _ words: Range<Int>, _ w: Workspace) -> Bool {

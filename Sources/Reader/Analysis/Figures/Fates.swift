@@ -34,7 +34,7 @@ enum Fates {
   }
 
   private static func isPart(_ i: Int, _ w: Workspace) -> Bool {
-    guard i > 1, w.hasFlag(i - 1, .preposition, TimeReader.genitive) else { return false }
+    guard i > 1, w.hasFlag(i - 1, .preposition, NameFlags.genitive) else { return false }
     return w.features(i - 1, .determiner).contains(.plural)
       && (w.tokens[i - 2].has(.number) || w.tokens[i - 2].kind == .number)
   }

@@ -79,7 +79,7 @@ struct FigureReader {
     if w.isSign(k, "-") || w.isSign(k, "/") { return true }
     let flags = w.sum(k, .preposition).flags
     if flags & Self.comparison != 0 { return true }
-    if w.tokens[k].has(.preposition), flags & TimeReader.genitive == 0, flags & Self.temporal != 0 {
+    if w.tokens[k].has(.preposition), flags & NameFlags.genitive == 0, flags & Self.temporal != 0 {
       return !w.tokens[k].has(.approximator)
     }
     return w.tokens[k].has(.coordinator) && i > 0 && w.tokens[i - 1].has(.approximator)
@@ -176,7 +176,7 @@ struct FigureReader {
     guard w.tokens[i].kind == .number, n.next == i + 1, i + 2 < end, w.tokens[i + 2].kind == .number, i > 0,
       isRangeLink(i + 1, from: i), w.tokens[i + 1].isWord, !w.hasFlag(i + 1, .preposition, Self.comparison),
       let a = w.leadingDigits(i), let b = w.leadingDigits(i + 2), a.isWhole, b.isWhole, a.value < 200,
-      b.value < a.value, !w.hasFlag(i - 1, .preposition, TimeReader.genitive),
+      b.value < a.value, !w.hasFlag(i - 1, .preposition, NameFlags.genitive),
       !w.tokens[i - 1].has(.approximator)
     else { return nil }
     let last = Numerals.Number(digits: 0, next: i + 3)

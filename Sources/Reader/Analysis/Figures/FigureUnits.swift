@@ -48,7 +48,7 @@ extension FigureReader {
   }
 
   private func isGenitive(_ k: Int) -> Bool {
-    w.hasFlag(k, .preposition, TimeReader.genitive) || w.tokens[k].flags.contains(.elided)
+    w.hasFlag(k, .preposition, NameFlags.genitive) || w.tokens[k].flags.contains(.elided)
   }
 
   /// A sign of one letter that is a word here: `5 a`, `3 l'`.
@@ -80,7 +80,7 @@ extension FigureReader {
   /// `onze victimes d'abus`: of what they are victims, not that they died.
   private func isOfWhat(_ k: Int, _ next: Int) -> Bool {
     guard next + 1 < end, !w.isParticiple(k), isGenitive(next), !w.tokens[next].has(.determiner),
-      !w.tokens[next].flags.contains(.elided) || w.hasFlag(next, .preposition, TimeReader.genitive)
+      !w.tokens[next].flags.contains(.elided) || w.hasFlag(next, .preposition, NameFlags.genitive)
     else { return false }
     let noun = w.tokens[next + 1]
     return noun.isWord && !noun.isCapital && !noun.has(.determiner) && noun.has(.noun)
@@ -152,13 +152,17 @@ extension FigureReader {
 
 extension Workspace {
   private static let people = LexSet(.demonym, .kin, .tollNoun)
-  private static let humanBit = LexFlags.bit("human", of: .noun)
   private static let prenominalBit = LexFlags.bit("prenominal", of: .adjective)
 
   /// Whether a noun may stand for people.
   func isHuman(_ k: Int) -> Bool {
-    tokens[k].classes.hasAny(Self.people) || hasFlag(k, .noun, Self.humanBit)
+    tokens[k].classes.hasAny(Self.people) || hasFlag(k, .noun, NameFlags.human)
       || tokens[k].has(.role) && !hasFlag(k, .role, NameFlags.group)
+  }
+
+  /// Whether a word may stand for people or a body of them.
+  func mayBePeople(_ k: Int) -> Bool {
+    tokens[k].classes.hasAny(LexSet(.role, .kin, .demonym)) || hasFlag(k, .noun, NameFlags.human)
   }
 
   /// Whether an adjective stands before its noun: `autres`, `jeunes`.

@@ -172,7 +172,7 @@ struct Numerals {
   }
   private func isNounNumber(_ i: Int) -> Bool {
     guard let (_, next) = word(i), next < end else { return false }
-    return w.hasFlag(next, .preposition, TimeReader.genitive) || w.tokens[next].flags.contains(.elided)
+    return w.hasFlag(next, .preposition, NameFlags.genitive) || w.tokens[next].flags.contains(.elided)
   }
 
   private func power(_ i: Int) -> (value: Double, next: Int)? {

@@ -56,7 +56,7 @@ extension Workspace {
   fileprivate func leadsOn(_ k: Int) -> Bool {
     guard k < tokens.count, tokens[k].kind != .punctuation else { return false }
     let t = tokens[k]
-    return hasFlag(k, .preposition, TimeReader.genitive)
+    return hasFlag(k, .preposition, NameFlags.genitive)
       || !t.classes.hasAny(LexSet(.preposition, .adverb, .coordinator))
   }
 }

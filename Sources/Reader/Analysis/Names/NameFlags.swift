@@ -21,6 +21,7 @@ enum NameFlags {
   static let temporal = LexFlags.bit("temporal", of: .preposition)
   static let agent = LexFlags.bit("source", of: .preposition)
   static let purpose = LexFlags.bit("purpose", of: .preposition)
+  static let impersonal = LexFlags.bit("impersonal", of: .pronoun)
   static let placePart = LexFlags.bit("part", of: .placeNoun)
   static let again = LexFlags.bit("again", of: .orgNoun)
   static let copula = LexFlags.bit("copula", of: .verb)

@@ -88,7 +88,7 @@ enum Unspoken {
 
   private static func isBetween(_ i: Int, _ w: Workspace) -> Bool {
     w.tokens[i].classes.hasAny(between)
-      || w.hasFlag(i, .preposition, LexFlags.bit("genitive", of: .preposition))
+      || w.hasFlag(i, .preposition, NameFlags.genitive)
   }
 
   /// `le film "…"`, `l'acteur de "…"`.
@@ -96,7 +96,7 @@ enum Unspoken {
     var i = open - 1
     let isTitle = w.tokens[w.marks[m].tokens.lowerBound].isCapital
     var hasGenitive = false
-    if i > zone.lowerBound, w.hasFlag(i, .preposition, LexFlags.bit("genitive", of: .preposition)) {
+    if i > zone.lowerBound, w.hasFlag(i, .preposition, NameFlags.genitive) {
       i -= 1
       hasGenitive = true
     }

@@ -31,7 +31,11 @@ enum RoleAfter {
     if hasDeterminer { at += 1 }
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
     // `Jean Morel, accusé d'avoir fui`: what happened to him, no function.
-    if governsInfinitive(group.head.upperBound, end, w) { return }
+    if w.leadsToInfinitive(behind: group.head.upperBound, end),
+      w.hasFlag(group.head.upperBound, .preposition, NameFlags.genitive)
+    {
+      return
+    }
     // `Paul Serin, mort en 2011,`, `Paul Serin, détenu depuis mai,`
     if !hasDeterminer, group.head.count == 1, w.isParticiple(at), at + 1 < end,
       w.tokens[at].has(.tollNoun)
@@ -82,15 +86,6 @@ enum RoleAfter {
     if w.tokens[at].has(.determiner) { at += 1 }
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
     w.claim(entity, group)
-  }
-
-  /// Whether `de` and an infinitive stand at a place.
-  private static func governsInfinitive(_ i: Int, _ end: Int, _ w: Workspace) -> Bool {
-    guard i < end, w.hasFlag(i, .preposition, NameFlags.genitive) else { return false }
-    var k = i + 1
-    while k < end, w.tokens[k].has(.objectClitic) || w.tokens[k].has(.negation) { k += 1 }
-    return k < end && w.isVerbForm(k) && w.verbFeatures(k).contains(.infinitive)
-      && (w.isAuxiliary(k) || !w.isNounForm(k))
   }
 
   /// Whether a finite verb follows, or what leads to one.

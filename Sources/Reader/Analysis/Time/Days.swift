@@ -23,8 +23,7 @@ extension TimeReader {
     return Found(tokens: i..<k, value: day.edtf)
   }
 
-  func isGenitive(_ i: Int) -> Bool { i >= 0 && w.hasFlag(i, .preposition, Self.genitive) }
-  static let genitive = LexFlags.bit("genitive", of: .preposition)
+  func isGenitive(_ i: Int) -> Bool { i >= 0 && w.hasFlag(i, .preposition, NameFlags.genitive) }
 
   /// The day of the week that is meant: today's own is today.
   func nearest(_ weekday: Int, to anchor: CivilDate, _ tense: Tense, isStrict: Bool) -> CivilDate {

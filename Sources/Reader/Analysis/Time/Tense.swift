@@ -59,7 +59,7 @@ extension TimeReader {
     let chunk = w.chunks[c]
     guard chunk.head >= 0, w.hasFlag(Int(chunk.head), .verb, Self.schedule) else { return false }
     if chunk.traits.contains(.pastParticiple) { return true }
-    if let p = preposition(before: i), w.sum(p, .preposition).flags & Self.genitive == 0 { return true }
+    if let p = preposition(before: i), w.sum(p, .preposition).flags & NameFlags.genitive == 0 { return true }
     return chunk.traits.contains(.passive) && chunk.tokens.contains { w.verbFeatures($0).contains(.present) }
   }
   private static let schedule = LexFlags.bit("schedule", of: .verb)
