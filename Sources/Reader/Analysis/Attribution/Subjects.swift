@@ -25,9 +25,9 @@ extension FrameFinder {
       case .relative:
         return misfit ?? antecedent(i)
       case .comma:
-        i = openingComma(i).map { $0 - 1 } ?? i - 1
+        i = opening(of: i, within: 30).map { $0 - 1 } ?? i - 1
       case .dash:
-        i = openingDash(i).map { $0 - 1 } ?? i - 1
+        i = opening(of: i, within: 20).map { $0 - 1 } ?? i - 1
       case .coordinator:
         if i == k - 1 || kind(i + 1) == .adverb, let p = finiteVerb(before: i) { return ownSubject(p) }
         i -= 1
@@ -98,7 +98,7 @@ extension FrameFinder {
       }
       if b.kind == .relative { return antecedent(i) }
       if b.kind == .comma {
-        i = openingComma(i).map { $0 - 1 } ?? i - 1
+        i = opening(of: i, within: 30).map { $0 - 1 } ?? i - 1
         continue
       }
       if b.kind == .complementizer || b.kind == .colon || b.kind == .semicolon { return nil }
@@ -177,22 +177,11 @@ extension FrameFinder {
     return words(n)
   }
 
-  /// The comma that opens the insertion which a comma closes.
-  private func openingComma(_ close: Int) -> Int? {
+  /// The comma or dash that opens the insertion which another closes, so many chunks before it at most.
+  private func opening(of close: Int, within most: Int) -> Int? {
     var i = close - 1
-    while let c = chunk(i), close - i < 30 {
-      if c.kind == .comma { return i > chunks.lowerBound ? i : nil }
-      if c.kind == .stop || c.kind == .semicolon || c.kind == .colon { return nil }
-      i -= 1
-    }
-    return nil
-  }
-
-  /// The dash that opens what another closes.
-  private func openingDash(_ close: Int) -> Int? {
-    var i = close - 1
-    while let c = chunk(i), close - i < 20 {
-      if c.kind == .dash { return i > chunks.lowerBound ? i : nil }
+    while let c = chunk(i), close - i < most {
+      if c.kind == kind(close) { return i > chunks.lowerBound ? i : nil }
       if c.kind == .stop || c.kind == .semicolon || c.kind == .colon { return nil }
       i -= 1
     }
