@@ -3,6 +3,7 @@ import Foundation
 /// The rows of a pack's files, expanded to one entry per form. The file format is described in Packs/README.md.
 struct PackSource {
   private(set) var entries: [Entry] = []
+  private(set) var traits: LexTraits = []
   private let inflection: Inflection
 
   init(folder: URL) throws {
@@ -10,7 +11,23 @@ struct PackSource {
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "tsv" && !Inflection.files.contains($0.lastPathComponent) }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
-    for file in files { try read(file) }
+    for file in files where file.lastPathComponent != Self.grammar { try read(file) }
+    traits = try Self.traits(folder.appendingPathComponent(Self.grammar))
+  }
+
+  private static let grammar = "grammar.tsv"
+
+  /// The names in `grammar.tsv`, one a line.
+  private static func traits(_ file: URL) throws -> LexTraits {
+    guard FileManager.default.fileExists(atPath: file.path) else { return [] }
+    var traits: LexTraits = []
+    for (number, line) in try Rows.lines(of: file) {
+      guard let trait = LexTraits.named[line] else {
+        throw PackError(file: file.path, line: number, message: "unknown trait '\(line)'")
+      }
+      traits.formUnion(trait)
+    }
+    return traits
   }
 
   private mutating func read(_ file: URL) throws {

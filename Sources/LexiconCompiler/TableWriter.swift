@@ -7,14 +7,16 @@ struct TableWriter {
   }
 
   private let entries: [Entry]
+  private let traits: LexTraits
   private var items: [Item] = []
   /// Hashes that some longer phrase goes on from.
   private var leads: Set<UInt64> = []
   /// Hashes of the beginnings of phrases, two words and longer.
   private var longer: Set<UInt64> = []
 
-  init(_ entries: [Entry]) {
+  init(_ entries: [Entry], traits: LexTraits) {
     self.entries = entries
+    self.traits = traits
     items.reserveCapacity(entries.count)
     for i in entries.indices { add(i) }
     items.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.entry < $1.entry }
@@ -124,7 +126,8 @@ struct TableWriter {
     let groupStart = variantStart + variants.count
     let header = [
       TableFormat.version, UInt32(slotCount), UInt32(slotStart), UInt32(variantStart), UInt32(groupStart),
-      UInt32((groupStart + groups.count) * 4 + openings.count), UInt32((groupStart + groups.count) * 4), 0,
+      UInt32((groupStart + groups.count) * 4 + openings.count), UInt32((groupStart + groups.count) * 4),
+      traits.rawValue,
     ]
     return TableFormat.encode(header + slots + variants + groups) + openings + strings
   }

@@ -15,6 +15,7 @@ struct Reading {
 /// A compiled language pack: a table in the program's read-only pages, looked up in place.
 struct Lexicon: @unchecked Sendable {
   let language: String
+  let traits: LexTraits
   private let base: UnsafePointer<UInt8>
   private let slotMask: Int, slots: Int, variantStart: Int, groupStart: Int, stringStart: Int, openings: Int
 
@@ -28,6 +29,7 @@ struct Lexicon: @unchecked Sendable {
     groupStart = Int(TableFormat.word(base, TableFormat.groups))
     stringStart = Int(TableFormat.word(base, TableFormat.strings))
     openings = Int(TableFormat.word(base, TableFormat.openings))
+    traits = LexTraits(rawValue: TableFormat.word(base, TableFormat.traits))
   }
 
   /// The languages that packs exist for.

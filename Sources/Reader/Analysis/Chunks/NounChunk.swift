@@ -240,7 +240,11 @@ extension ChunkReader {
         k += 1
         continue
       }
-      if w.isVerbForm(k), stopsAt(verb: k, hasHead, from: c.tokens.lowerBound) { return }
+      if w.isVerbForm(k), stopsAt(verb: k, hasHead, from: c.tokens.lowerBound),
+        !(hasHead && isCompound && isInCompound(k, head: Int(c.head)))
+      {
+        return
+      }
       // `la dame se lève`, `21 se trouvaient`
       if hasHead || k > 0 && w.tokens[k - 1].kind == .number, t.has(.objectClitic), k + 1 < end,
         w.isVerbForm(k + 1)
@@ -327,8 +331,15 @@ extension ChunkReader {
     }
     // `l'ancien ministre`: what stands before its noun is no head.
     if c.head < 0 || c.head == Int32(k - 1) && t.has(.role) && precedesNoun(k - 1) { c.head = Int32(k) }
+    // `the finance ministry`: the last noun is the head, unless it is a complement's.
+    if isCompound, hasHead, w.isNounForm(k), !(Int(c.head)..<k).contains(where: opensComplement) {
+      c.head = Int32(k)
+    }
     hasHead = true
   }
+
+  private func opensComplement(_ i: Int) -> Bool { isGenitive(i) && !w.tokens[i].flags.contains(.enclitic) }
+  private var isCompound: Bool { w.lexicon.traits.contains(.compounds) }
 
   private func precedesNoun(_ k: Int) -> Bool { w.tokens[k].has(.roleModifier) || w.isPrenominal(k) }
 

@@ -22,9 +22,9 @@ extension ChunkReader {
     let f = w.verbFeatures(run)
     if preposition {
       // `sur Twitter` is no infinitive.
-      guard !f.isDisjoint(with: [.infinitive, .presentParticiple]), !w.tokens[run].isCapital else {
-        return nil
-      }
+      guard !f.isDisjoint(with: [.infinitive, .presentParticiple]), !w.tokens[run].isCapital,
+        governs(i, run, f)
+      else { return nil }
       c.preposition = Int32(i)
       c.traits.insert(f.contains(.infinitive) ? .infinitive : .presentParticiple)
     } else if run > j {
@@ -41,6 +41,17 @@ extension ChunkReader {
     complete(&c, run)
     return c
   }
+
+  /// Whether a preposition makes an infinitive or participle of a word that may be a noun too: `to work`, not `at work`.
+  private func governs(_ preposition: Int, _ verb: Int, _ f: Features) -> Bool {
+    guard w.lexicon.traits.contains(.compounds) else { return true }
+    if f.contains(.infinitive) {
+      return w.hasFlag(preposition, .preposition, Self.infinitiveBit) && !f.contains(.definite)
+    }
+    // `of killing him`, but `of flooding in the north`
+    return !w.isNounForm(verb) || hasObject(verb)
+  }
+  private static let infinitiveBit = LexFlags.bit("infinitive", of: .preposition)
 
   /// `un jardinier atteint d'un cancer`, `un projet conduit par X`: a present that is a participle beside its noun.
   private func isAttribute(_ i: Int) -> Bool {
@@ -139,6 +150,7 @@ extension ChunkReader {
     if f.contains(.infinitive), w.chunks.last?.kind == .verb { return false }
     guard w.isNounForm(i) || t.has(.adjective) else { return false }
     if w.isAuxiliary(i) { return false }
+    if w.lexicon.traits.contains(.compounds) { return isBareNoun(i, f) }
     if i + 1 < end, w.tokens[i + 1].flags.contains(.enclitic) { return false }
     guard let before = w.chunks.last, before.tokens.upperBound == i else { return true }
     switch before.kind {
@@ -182,8 +194,20 @@ extension ChunkReader {
     var head = first
     var k = first + 1
     takeClitic(&c, &k)
-    if w.isAuxiliary(first), let p = participle(from: k, &c) {
-      let isBe = w.isCopula(first)
+    var auxiliary = first
+    // `will be`, `did not return`
+    if let p = bareInfinitive(behind: first, from: k, &c) {
+      head = p
+      auxiliary = p
+      k = p + 1
+    }
+    if let p = progressive(behind: auxiliary, from: k, &c) {
+      head = p
+      auxiliary = p
+      k = p + 1
+    }
+    if w.isAuxiliary(auxiliary), let p = participle(from: k, &c) {
+      let isBe = w.isCopula(auxiliary)
       head = p
       k = p + 1
       // `a été salué`
@@ -191,10 +215,18 @@ extension ChunkReader {
         head = q
         k = q + 1
         c.traits.insert(.passive)
+      } else if w.isCopula(p) {
+        // `have been working`, `has been president`
+        if let q = progressive(behind: p, from: k, &c) {
+          head = q
+          k = q + 1
+        } else {
+          c.traits.insert(.copula)
+        }
       } else if isBe, !c.traits.contains(.reflexive), !w.isMovement(p) {
         c.traits.insert(.passive)
       }
-    } else if w.isCopula(first) {
+    } else if w.isCopula(auxiliary) {
       c.traits.insert(.copula)
     }
     var report = w.report(head, &k)
@@ -208,6 +240,38 @@ extension ChunkReader {
     c.head = Int32(head)
     c.report = report
     c.tokens = c.tokens.lowerBound..<k
+  }
+
+  /// The bare infinitive that goes with an auxiliary, behind negation and adverbs.
+  private func bareInfinitive(behind auxiliary: Int, from start: Int, _ c: inout Chunk) -> Int? {
+    guard w.hasFlag(auxiliary, .verb, Self.bareBit) else { return nil }
+    return form(.infinitive, from: start, &c)
+  }
+  private static let bareBit = LexFlags.bit("bare", of: .verb)
+
+  /// The present participle that goes with an auxiliary: `was working`.
+  private func progressive(behind auxiliary: Int, from start: Int, _ c: inout Chunk) -> Int? {
+    guard w.hasFlag(auxiliary, .verb, Self.progressiveBit) else { return nil }
+    return form(.presentParticiple, from: start, &c)
+  }
+  private static let progressiveBit = LexFlags.bit("progressive", of: .verb)
+
+  private func form(_ wanted: Features, from start: Int, _ c: inout Chunk) -> Int? {
+    var k = start
+    var isNegated = false
+    while k < end, k - start < 5, w.tokens[k].isWord {
+      if w.isVerbForm(k), !w.verbFeatures(k).isDisjoint(with: wanted), !w.tokens[k].isCapital {
+        if isNegated { c.traits.insert(.negated) }
+        return k
+      }
+      if w.tokens[k].has(.negation) {
+        isNegated = true
+      } else if !w.tokens[k].has(.adverb), !w.tokens[k].has(.timeWord) {
+        return nil
+      }
+      k += 1
+    }
+    return nil
   }
 
   private func takeClitic(_ c: inout Chunk, _ k: inout Int) {
@@ -317,7 +381,7 @@ extension ChunkReader {
 extension Workspace {
   private static let verbClasses = LexSet(.verb, .reporting, .auxiliary)
   private static let nounClasses = LexSet(
-    .noun, .role, .common, .orgNoun, .speechNoun, .kin, .timeUnit, .tollNoun, .placeNoun,
+    .noun, .role, .orgNoun, .speechNoun, .kin, .timeUnit, .tollNoun, .placeNoun,
     .firstName,
     .surname, .season, .unit)
   private static let auxiliaryBit = LexFlags.bit("auxiliary", of: .verb)

@@ -186,5 +186,5 @@ struct Numerals {
 
 extension Workspace {
   /// Whether a dot is the decimal sign, as in English.
-  var usesDecimalPoint: Bool { language == "en" }
+  var usesDecimalPoint: Bool { lexicon.traits.contains(.decimalPoint) }
 }

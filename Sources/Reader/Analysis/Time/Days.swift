@@ -3,8 +3,10 @@ extension TimeReader {
   /// `mardi`, `mardi soir`, `mardi 16 juillet 2019 à 14h30`, `mardi dernier`
   func day(_ i: Int, _ weekday: Int) -> Found? {
     var k = i + 1
-    if k < end, w.isSign(k, ",") || w.isSign(k, "."), calendar(k + 1) != nil { k += 1 }
-    if let date = calendar(k) { return Found(tokens: i..<date.tokens.upperBound, value: date.value) }
+    if k < end, w.isSign(k, ",") || w.isSign(k, "."), calendar(k + 1) ?? calendarFromMonth(k + 1) != nil {
+      k += 1
+    }
+    if let date = calendar(k) ?? calendarFromMonth(k) { return Found(tokens: i..<date.tokens.upperBound, value: date.value) }
     guard let anchor else { return nil }
     var day: CivilDate
     if let shift = shift(k) {

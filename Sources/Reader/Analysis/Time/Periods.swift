@@ -5,32 +5,30 @@ extension TimeReader {
     guard let month = monthNumber(i), !isName(i) else { return nil }
     if isShort(i), year(i + 1) == nil, i == 0 || dayNumber(i - 1) == nil { return nil }
     if let year = year(i + 1) { return Found(tokens: i..<i + 2, value: Self.edtf(year, month)) }
-    if let day = dayBehind(i, month) { return day }
+    if let day = calendarFromMonth(i) { return day }
     if let shift = shift(i + 1), let anchor {
       var year = anchor.year
       if shift < 0, month >= anchor.month { year -= 1 }
       if shift > 0, month <= anchor.month { year += 1 }
       return Found(tokens: i..<i + 2, value: Self.edtf(year, month))
     }
-    guard let anchor else { return nil }
-    return Found(tokens: i..<i + 1, value: Self.edtf(monthYear(month, anchor, tense(around: i)), month))
+    return months(month, tokens: i..<i + 1)
   }
 
-  /// `November 3`, `May 16, 2021`: where months have a capital, the day may follow.
-  private func dayBehind(_ i: Int, _ month: Int) -> Found? {
-    guard w.tokens[i].isCapital, !w.tokens[i].flags.contains(.allCaps), let day = dayNumber(i + 1),
-      i + 2 >= end || w.tokens[i + 2].kind != .number
-    else { return nil }
-    var k = i + 2
-    let comma = k < end && w.isSign(k, ",") ? 1 : 0
-    let written = year(k + comma)
-    if written != nil { k += comma + 1 }
-    return resolve(day, month, written, at: i).map { Found(tokens: i..<k, value: $0.edtf) }
+  /// A month without its year, which the tense around it tells.
+  func months(_ month: Int, tokens: Range<Int>) -> Found? {
+    guard let anchor else { return nil }
+    let year = year(tokens.upperBound)
+    let behind = year == nil ? tokens : tokens.lowerBound..<tokens.upperBound + 1
+    let resolved = year ?? monthYear(month, anchor, tense(around: tokens.lowerBound))
+    return Found(tokens: behind, value: Self.edtf(resolved, month))
   }
+
 
   /// An abbreviation without its stop is another word as often: `sept morts`.
   private func isShort(_ i: Int) -> Bool {
     guard let r = w.reading(i, .month), let full = w.lexicon.text(r) else { return false }
+    guard !monthsHaveCapitals(i) || dayNumber(i + 1) == nil && !w.tokens[i].isCapital else { return false }
     return full.utf8.count > w.tokens[i].span.count + 1
       && w.bytes[Int(w.tokens[i].end) - 1] != 0x2E && !w.isSign(i + 1, ".")
   }
@@ -38,7 +36,13 @@ extension TimeReader {
   /// A month's name that is somebody's: a capital, and no preposition before it.
   private func isName(_ i: Int) -> Bool {
     guard w.tokens[i].isCapital, i > 0, year(i + 1) == nil else { return false }
+    if monthsHaveCapitals(i) { return Names.mention(at: i, in: w) != nil }
     return !w.tokens[i - 1].has(.preposition) && !isEdge(i - 1) && !startsSentence(i)
+  }
+
+  private func monthsHaveCapitals(_ i: Int) -> Bool {
+    guard let r = w.reading(i, .month), let full = w.lexicon.text(r)?.utf8.first else { return false }
+    return full &- 0x41 < 26
   }
 
   private func startsSentence(_ i: Int) -> Bool {
@@ -74,7 +78,7 @@ extension TimeReader {
       && (isGenitive(k) || w.tokens[k].has(.determiner) || w.tokens[k].flags.contains(.elided))
   }
 
-  private func yearAlone(_ i: Int) -> Found? { year(i).map { Found(tokens: i..<i + 1, value: pad($0, 4)) } }
+  func yearAlone(_ i: Int) -> Found? { year(i).map { Found(tokens: i..<i + 1, value: pad($0, 4)) } }
 
   /// `2015`, `2010-2012`, `2000 à 2001`, where it is a year and no number of things.
   func yearSpan(_ i: Int) -> Found? {
@@ -87,7 +91,19 @@ extension TimeReader {
         return Found(tokens: i..<i + 3, value: "\(pad(first, 4))/\(pad(last, 4))")
       }
     }
+    if let last = shortYear(i + 2, after: first) {
+      return Found(tokens: i..<i + 3, value: "\(pad(first, 4))/\(pad(last, 4))")
+    }
     return Found(tokens: i..<i + 1, value: pad(first, 4))
+  }
+
+  /// `2016-17`: the year after in its last two figures.
+  private func shortYear(_ i: Int, after first: Int) -> Int? {
+    guard i < end, w.isSign(i - 1, "-") || w.isSign(i - 1, "/"), isGlued(i - 1), isGlued(i),
+      w.tokens[i].kind == .number, w.tokens[i].span.count == 2, let n = w.leadingDigits(i), n.isWhole,
+      first / 100 * 100 + n.value == first + 1
+    else { return nil }
+    return first + 1
   }
 
   private func isBetween(_ i: Int) -> Bool {
@@ -142,7 +158,7 @@ extension TimeReader {
   private static let demonstrative = LexFlags.bit("demonstrative", of: .determiner)
   private func isDemonstrative(_ i: Int) -> Bool { w.hasFlag(i, .determiner, Self.demonstrative) }
   /// `cette semaine-là` is another one.
-  private func isDeictic(_ i: Int) -> Bool { w.tokens[i].flags.contains(.enclitic) }
+  func isDeictic(_ i: Int) -> Bool { w.tokens[i].flags.contains(.enclitic) }
 
   /// `semaine dernière`, `mois prochain`, `an passé`
   func shifted(_ i: Int) -> Found? {
@@ -233,15 +249,6 @@ extension TimeReader {
     guard let anchor, i + 4 < end, w.tokens[i].has(.pronoun), w.tokens[i + 1].has(.objectClitic),
       w.isAuxiliary(i + 2), let (count, next) = Numerals(w, end).small(i + 3), let (unit, after) = unit(next)
     else { return nil }
-    let value: String?
-    switch unit {
-    case .day: value = anchor.adding(days: -count).edtf
-    case .fortnight: value = anchor.adding(days: -14 * count).edtf
-    case .decade: value = pad(anchor.year - 10 * count, 4)
-    case .century: value = pad(anchor.year - 100 * count, 4)
-    case .night, .weekend, .quarter, .halfYear: value = nil
-    default: value = self.value(of: unit, steps: -count, from: anchor)
-    }
-    return value.map { Found(tokens: i..<after, value: $0) }
+    return back(count, unit, from: anchor).map { Found(tokens: i..<after, value: $0) }
   }
 }

@@ -85,6 +85,13 @@ extension TimeReader {
     {
       return .past
     }
+    // `did not return`, `would go`: the auxiliary tells; a form that is infinitive and present alike doesn't.
+    let first = chunk.tokens.first { w.isVerbForm($0) }.map { w.verbFeatures($0) } ?? []
+    if first.contains(.past), !first.contains(.present) { return .past }
+    let isBare = chunk.tokens.contains { w.verbFeatures($0).contains([.infinitive, .present]) }
+    if isBare, !chunk.traits.contains(.infinitive) {
+      return features.contains(.conditional) ? .future : .open
+    }
     if features.contains(.infinitive) { return .future }
     if !features.isDisjoint(with: [.imperfect, .past]), features.isDisjoint(with: .present) { return .past }
     if chunk.traits.contains(.presentParticiple) { return nil }

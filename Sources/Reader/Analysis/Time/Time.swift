@@ -45,13 +45,18 @@ struct TimeReader {
 
   private func expression(_ i: Int) -> Found? {
     let t = w.tokens[i]
-    if t.kind == .number { return clockFirst(i) ?? calendar(i) ?? yearSpan(i) }
-    if t.classes.isEmpty, t.flags.contains(.hyphen), let months = monthPair(i) { return months }
+    if t.kind == .number {
+      return clockFirst(i) ?? calendar(i) ?? countedBack(i) ?? decade(written: i) ?? yearSpan(i)
+    }
+    if t.classes.isEmpty, t.flags.contains(.hyphen), let months = monthPair(i) ?? edgeOfPart(i) {
+      return months
+    }
     guard t.kind == .word,
       t.classes.hasAny(Self.openings) || w.phrase(at: i)?.classes.hasAny(Self.openings) ?? false
     else { return nil }
     if let weekday = weekday(i) { return day(i, weekday) }
     // In steps: the compiler takes seconds over a chain of ten.
+    if let found = shiftedBehind(i) ?? countedBack(i) { return found }
     if let found = nightSpan(i) ?? edge(i) ?? monthSpan(i) ?? month(i) { return found }
     if let found = today(i) ?? this(i) ?? ago(i) ?? period(i) { return found }
     return shifted(i) ?? season(i) ?? decade(i)
@@ -59,7 +64,7 @@ struct TimeReader {
 
   /// What the first word of an expression can be; other words aren't looked at further.
   private static let openings = LexSet(
-    .weekday, .timeUnit, .month, .timeWord, .determiner, .pronoun, .ordinal, .season)
+    .weekday, .timeUnit, .month, .timeWord, .determiner, .pronoun, .ordinal, .season, .number)
 
   // MARK: - Words of time
 

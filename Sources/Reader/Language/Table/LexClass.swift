@@ -128,6 +128,7 @@ enum LexFlags {
       "comparison",  // the same amount at another time or elsewhere: contre 12 l'an dernier
       "since",  // what goes on from a day: depuis janvier
       "until",  // what goes on to a day: jusqu'au 21 mars
+      "infinitive",  // opens an infinitive: to
     ],
     .pronoun: ["personal", "demonstrative", "impersonal", "indefinite"],
     .sourcePreposition: [
@@ -147,6 +148,8 @@ enum LexFlags {
       // what becomes of the people that the object names, or the subject
       "kill", "injure", "arrest", "die", "vanish",
       "schedule",  // sets the day on which something will be: reporter, fixer
+      "bare",  // an auxiliary with a bare infinitive: will, did
+      "progressive",  // an auxiliary with a present participle: was working
     ],
     .objectClitic: ["reflexive"],
     .adverb: ["time", "degree", "negative"],

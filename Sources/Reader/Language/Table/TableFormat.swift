@@ -18,7 +18,7 @@ enum TableFormat {
   static let wordMask: UInt32 = 0x0FFF_FFFF
 
   // Positions in the header.
-  static let slotCount = 1, slots = 2, variants = 3, groups = 4, strings = 5, openings = 6
+  static let slotCount = 1, slots = 2, variants = 3, groups = 4, strings = 5, openings = 6, traits = 7
 
   /// The part of a hash that a slot keeps to tell keys apart.
   @inline(__always) static func check(_ hash: UInt64) -> UInt32 {

@@ -1,0 +1,85 @@
+/// Words that are nouns and verbs alike (`talks`, `plan`, `cut`), in languages whose nouns need no article: what
+/// stands around them decides.
+extension ChunkReader {
+  /// Whether a word that a chunk would begin with is a noun or adjective rather than a verb.
+  func isBareNoun(_ i: Int, _ f: Features) -> Bool {
+    let before = w.chunks.last.flatMap { $0.tokens.upperBound == i ? $0 : nil }
+    if !w.tokens[i].classes.hasAny(Self.nouns), !w.tokens[i].has(.adjective) { return false }
+    // `was found dead`, `said shares rose`
+    guard let before else { return !f.contains(.presentParticiple) || !hasObject(i) }
+    switch before.kind {
+    case .noun:
+      if before.traits.contains(.pronoun) { return false }
+      if before.traits.contains(.time) || before.preposition >= 0 { return !isPredicate(i, f, before) }
+      return f.isDisjoint(with: .finite) && !f.contains(.pastParticiple)
+    case .relative, .complementizer: return isSubject(i) || f.isDisjoint(with: .finite)
+    case .adverb, .quote, .bracket, .comma, .coordinator: return !isPredicate(i, f, nil)
+    default: return !f.contains(.presentParticiple) || !hasObject(i)
+    }
+  }
+
+  /// Whether a word behind a noun belongs to the noun's group: `peace talks failed`, but `the firm plans a talk`.
+  func isInCompound(_ k: Int, head: Int) -> Bool {
+    guard w.tokens[k].classes.hasAny(Self.nouns) else { return false }
+    let f = w.verbFeatures(k)
+    if f.contains(.presentParticiple) { return !hasObject(k) }
+    if isSubject(k) { return true }
+    let isPast = !f.isDisjoint(with: [.past, .pastParticiple])
+    // `analysts expect`, `the firm plans`: the forms of the present agree with their subject.
+    if !isPast, head >= 0, w.isNounForm(head), let isPlural = isPlural(head) {
+      let isForMany = f.contains(.infinitive)
+      if isPlural == isForMany { return !leadsOn(k) }
+      return true
+    }
+    return !leadsOn(k)
+  }
+
+  private func isPlural(_ k: Int) -> Bool? {
+    let f = w.features(k, .noun).union(w.features(k, .role)).union(w.features(k, .demonym))
+    if f.contains(.plural) { return true }
+    return f.contains(.singular) || w.tokens[k].has(.role) ? false : nil
+  }
+
+  /// A verb rather than a noun behind a comma, an adverb or another group.
+  private func isPredicate(_ i: Int, _ f: Features, _ before: Chunk?) -> Bool {
+    if isSubject(i) { return false }
+    return !f.isDisjoint(with: [.finite, .pastParticiple, .presentParticiple]) && leadsOn(i)
+  }
+
+  /// Whether a finite verb follows that a noun here would be the subject of.
+  private func isSubject(_ k: Int) -> Bool {
+    guard k + 1 < end else { return false }
+    let n = k + 1
+    guard w.tokens[n].isWord, w.isVerbForm(n) else { return false }
+    if w.isAuxiliary(n) { return true }
+    let f = w.verbFeatures(n)
+    return !f.isDisjoint(with: [.past, .conditional, .future]) && !w.isNounForm(n)
+      || w.tokens[n].has(.reporting) && f.contains(.third) && !w.isNounForm(n)
+  }
+
+  /// Whether what follows is more likely to hang on a verb than on a noun: an object, an infinitive, a day.
+  private func leadsOn(_ k: Int) -> Bool {
+    guard k + 1 < end else { return false }
+    let n = w.tokens[k + 1]
+    if n.kind == .number || n.kind == .symbol { return true }
+    guard n.isWord else { return n.kind == .punctuation && opensMark(k + 1) }
+    if n.classes.hasAny(Self.objects) { return true }
+    if w.hasFlag(k + 1, .preposition, Self.infinitive) { return true }
+    if n.has(.adverb) || n.classes.hasAny(NameClasses.time) { return true }
+    return n.isCapital || w.isNounForm(k + 1) && !n.has(.preposition) || n.has(.adjective)
+  }
+  private static let nouns = LexSet(.noun, .role, .orgNoun, .speechNoun, .kin, .placeNoun, .timeUnit, .unit)
+  private static let objects = LexSet(
+    .determiner, .possessive, .pronoun, .complementizer, .number, .approximator)
+  private static let infinitive = LexFlags.bit("infinitive", of: .preposition)
+
+  private func opensMark(_ i: Int) -> Bool { w.opensQuotation(i) }
+
+  /// Whether a participle has an object: `building a house`, `telling reporters`.
+  func hasObject(_ k: Int) -> Bool {
+    guard k + 1 < end else { return false }
+    let n = w.tokens[k + 1]
+    guard n.isWord || n.kind == .number || n.kind == .symbol else { return false }
+    return n.kind != .word || n.classes.hasAny(Self.objects) || n.isCapital && !n.has(.preposition)
+  }
+}
