@@ -72,3 +72,20 @@ extension Chunk.Traits: CustomStringConvertible {
     Self.names.indices.filter { rawValue & 1 << $0 != 0 }.map { Self.names[$0] }.joined(separator: ", ")
   }
 }
+
+extension Workspace {
+  /// The tokens of the noun group that holds a token.
+  func nounChunk(at i: Int) -> Range<Int>? {
+    let s = Int(tokens[i].sentence)
+    guard sentences.indices.contains(s) else { return nil }
+    var low = sentences[s].chunks.lowerBound, high = sentences[s].chunks.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if chunks[middle].tokens.upperBound <= i { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences[s].chunks.upperBound, chunks[low].kind == .noun, chunks[low].tokens.contains(i) else {
+      return nil
+    }
+    return chunks[low].tokens
+  }
+}

@@ -27,10 +27,21 @@ struct NominalHead {
     {
       at += 1
     }
+    var chain: Range<Int>?
+    if w.lexicon.traits.contains(.compounds) {
+      let words = bare.lowerBound..<NounChain.end(from: bare.lowerBound, limit: bare.upperBound, w)
+      if words.count > 1 {
+        let role = NounChain.roleHead(in: words, w) ?? words.upperBound - 1..<words.upperBound
+        at = role.lowerBound
+        chain = words
+      }
+    }
     isFormer =
       (bare.lowerBound..<at).contains { w.hasFlag($0, .roleModifier, NameFlags.former) }
       || w.prefixBeforeHyphen(w.tokens[at]).map { w.classes(ofPart: $0).has(.roleModifier) } ?? false
     tokens = Self.withoutAge(bare, w)
+    // `Verdane's chief`: whose he is makes him a certain one.
+    if let chain, chain.contains(where: { NounChain.isPossessed($0, w) }) { isDefinite = true }
     let t = w.tokens[at]
     isBody = t.has(.orgNoun) || w.hasFlag(at, .role, NameFlags.group)
     if let range = RoleGroup.head(at: at, w), range.upperBound <= bare.upperBound {
@@ -114,12 +125,14 @@ struct NominalHead {
     var i = Names.firstMention(endingAfter: group.lowerBound, in: w)
     let bare = withoutDeterminer(group, w)
     let isOffice = isOffice(bare, w)
+    let isCompound = w.lexicon.traits.contains(.compounds)
     var body: NameMention?
     while i < w.names.count, w.names[i].tokens.lowerBound < group.upperBound {
       let name = w.names[i]
       i += 1
       let at = name.tokens.lowerBound
       let isPerson = w.entities[name.entity].kind == .person
+      if isCompound, NounChain.isModifier(name, in: group, w) { continue }
       guard at <= bare.lowerBound || !isTied(at, bare, isPerson, w) else { continue }
       if let body {
         if isPerson, isOneGroup(body.tokens.upperBound..<at, w) { return name.entity }

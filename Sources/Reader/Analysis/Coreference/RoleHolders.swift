@@ -36,10 +36,21 @@ enum RoleHolders {
     return a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
   }
 
+  /// The words behind a function; in front of it too where nouns stand before nouns.
+  private static func complements(_ group: Range<Int>, _ head: Range<Int>, _ w: Workspace) -> [Int] {
+    let behind = Array(head.upperBound..<max(group.upperBound, head.upperBound))
+    guard w.lexicon.traits.contains(.compounds), group.lowerBound < head.lowerBound else { return behind }
+    let before = (group.lowerBound..<head.lowerBound).filter {
+      w.tokens[$0].isWord && !w.tokens[$0].flags.contains(.enclitic)
+        && !w.tokens[$0].classes.hasAny(LexSet(.roleModifier, .determiner, .possessive, .adjective))
+    }
+    return before + behind
+  }
+
   /// How many words of the complements agree; nil when both have some and none agree.
   private static func agreement(_ claim: RoleClaim, _ head: NominalHead, _ w: Workspace) -> Int? {
-    let said = head.head.upperBound..<head.tokens.upperBound
-    let known = claim.group.head.upperBound..<max(claim.group.tokens.upperBound, claim.group.head.upperBound)
+    let said = complements(head.tokens, head.head, w)
+    let known = complements(claim.group.tokens, claim.group.head, w)
     if said.isEmpty || known.isEmpty { return said.isEmpty && known.isEmpty ? 1 : 0 }
     var common = 0
     for t in said where !w.tokens[t].classes.hasAny(LexSet(.preposition, .determiner)) {

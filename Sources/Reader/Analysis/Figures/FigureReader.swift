@@ -32,6 +32,7 @@ struct FigureReader {
     if namesSomething(i, n) { return n.next }
     if let next = spelledScore(i, n) { return next }
     if let next = range(i, &n) { return next }
+    if isYear(i, n) { return n.next }
     guard let unit = unit(behind: n) ?? elliptic(n) else {
       if !n.isOne, !isTimed(n.next) { open.append(.init(tokens: i..<n.next, number: n)) }
       return n.next
@@ -45,6 +46,8 @@ struct FigureReader {
       value = -value
     }
     if unit.kind == .money { lastCurrency = unit.name.map { ($0, n.next) } }
+    if unit.kind == .measure, n.isNoun { lastCurrency = nil }
+    if unit.isHundredth { value /= 100 }
     let kind = isCountOfPoints(i, n, unit) ? Figure.Kind.count : unit.kind
     add(first..<unit.end, kind, .number(value), unit.name)
     return unit.next
@@ -102,6 +105,14 @@ struct FigureReader {
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
     if w.hasFlag(i - 1, .noun, Self.numbered), w.tokens[i].kind == .number { return true }
     return isSingularArticle(i - 1) && w.tokens[i].kind == .number
+  }
+  /// `1987 net income`: where thousands have a comma, four figures without one before a noun are a year.
+  private func isYear(_ i: Int, _ n: Numerals.Number) -> Bool {
+    guard w.usesDecimalPoint, w.tokens[i].kind == .number, n.next == i + 1, w.tokens[i].span.count == 4,
+      n.divisor == 1, (1900...2099).contains(Int(n.value)), i == 0 || !w.tokens[i - 1].has(.approximator)
+    else { return false }
+    guard let unit = unit(behind: n) else { return true }
+    return unit.kind == .count
   }
   private static let numbered = LexFlags.bit("numbered", of: .noun)
 
@@ -161,13 +172,22 @@ struct FigureReader {
 
   /// `$4.2 million`, `€300`
   private mutating func moneyBefore(_ i: Int) -> Int? {
-    guard w.tokens[i].kind != .number, i + 1 < end, w.tokens[i + 1].kind == .number,
+    let first = i
+    var i = i
+    guard w.tokens[i].kind != .number else { return nil }
+    var reading = w.reading(i, .currency)
+    // `US$30`, `A$30`
+    if let p = w.phrase(at: i), p.classes.has(.currency), p.tokens.upperBound < end {
+      reading = w.reading(p, .currency)
+      i = p.tokens.upperBound - 1
+    }
+    guard i + 1 < end, w.tokens[i + 1].kind == .number,
       w.tokens[i].kind == .symbol || w.byte(i) >= 0x80 || w.tokens[i].flags.contains(.allCaps),
-      let r = w.reading(i, .currency), let n = Numerals(w, end).number(i + 1)
+      let r = reading, let n = Numerals(w, end, isMoney: true).number(i + 1)
     else { return nil }
     let code = PackedCode.letters(r.value)
     lastCurrency = (code, n.next)
-    add(i..<n.next, .money, .number(n.value), code)
+    add(first..<n.next, .money, .number(n.value), code)
     return n.next
   }
 

@@ -9,6 +9,8 @@ extension FigureReader {
     var end: Int
     /// A measure that is also a thing one counts.
     var mayCount = false
+    /// The unit is the hundredth part of the one it is told in: cents.
+    var isHundredth = false
   }
   private static let countedBit = LexFlags.bit("counted", of: .unit)
 
@@ -33,8 +35,13 @@ extension FigureReader {
     guard k < end else { return nil }
     if n.isNoun, isGenitive(k) { k += 1 }
     guard k < end else { return nil }
-    if let (r, next) = reading(k, .currency) {
-      return Unit(kind: .money, name: PackedCode.letters(r.value), next: next, end: next)
+    if let (r, next) = reading(k, .currency), !isWeight(k, next) {
+      let code = PackedCode.letters(r.value)
+      // A fourth letter marks hundredths.
+      if code.utf8.count == 4 {
+        return Unit(kind: .money, name: String(code.dropLast()), next: next, end: next, isHundredth: true)
+      }
+      return Unit(kind: .money, name: code, next: next, end: next)
     }
     if let (r, next) = reading(k, .unit), !isWordOfItsOwn(k, next) {
       let name = w.lexicon.text(r)
@@ -45,6 +52,11 @@ extension FigureReader {
     if isTimed(k) { return nil }
     if let toll = toll(k) { return toll }
     return k == n.next || n.isNoun ? counted(k) : nil
+  }
+
+  /// `30 pounds of butter`
+  private func isWeight(_ k: Int, _ next: Int) -> Bool {
+    reading(k, .unit) != nil && next < end && w.hasFlag(next, .preposition, NameFlags.genitive)
   }
 
   private func isGenitive(_ k: Int) -> Bool {
@@ -136,13 +148,33 @@ extension FigureReader {
     {
       j += 1
     }
-    guard isNounLike(j), !isSingular(j) else { return nil }
+    guard isNounLike(j), !isSingular(j) || goesOn(j) else { return nil }
+    if w.lexicon.traits.contains(.compounds) { j = lastNoun(from: j) }
+    guard !isSingular(j) else { return nil }
     return Unit(kind: .count, name: w.string(k..<j + 1), next: j + 1, end: j + 1)
+  }
+
+  private func goesOn(_ j: Int) -> Bool { lastNoun(from: j) > j }
+
+  /// The last of nouns and names in a row: `427 league games`, `two other Verdane mines`.
+  private func lastNoun(from j: Int) -> Int {
+    guard w.lexicon.traits.contains(.compounds), let c = w.nounChunk(at: j) else { return j }
+    var last = j
+    var k = j
+    while k + 1 < c.upperBound, k - j < 4 {
+      k += 1
+      let t = w.tokens[k]
+      guard t.isWord, !t.flags.contains(.enclitic), !t.classes.hasAny(Self.functionWords) else { break }
+      if NounChain.isPossessed(k + 1, w) { break }
+      if !t.isCapital, t.classes.hasAny(Self.nouns), !t.has(.timeUnit) { last = k }
+    }
+    return last
   }
 
   private func isBeforeNoun(_ j: Int) -> Bool {
     let t = w.tokens[j]
-    guard t.has(.adjective) || t.has(.ordinal) || t.has(.roleModifier) else { return false }
+    let isGentile = t.has(.nationality) && w.lexicon.traits.contains(.compounds)
+    guard t.has(.adjective) || t.has(.ordinal) || t.has(.roleModifier) || isGentile else { return false }
     if !t.classes.hasAny(Self.nouns) { return true }
     // `autres`, `jeunes` are nouns only where none follows.
     return j + 1 < end && w.tokens[j + 1].classes.hasAny(Self.nouns) && w.isPrenominal(j)

@@ -3,9 +3,13 @@ struct Numerals {
   let w: Workspace
   let end: Int
 
-  init(_ w: Workspace, _ end: Int) {
+  /// A sign of money stands before it: `$1.2b`, `£30m`.
+  let isMoney: Bool
+
+  init(_ w: Workspace, _ end: Int, isMoney: Bool = false) {
     self.w = w
     self.end = end
+    self.isMoney = isMoney
   }
 
   struct Number {
@@ -98,12 +102,30 @@ struct Numerals {
       } else if b == groupSign, !isDecimal {
         // A dot before one or two figures is decimal all the same: `2.5`.
         if !threeFigures(at + 1, last) { isDecimal = true }
+      } else if at > t.start, let power = powerOfPart(Span(Int32(at), t.end)) {
+        n.factor *= power
+        n.isNoun = true
+        return n
       } else {
         return nil
       }
       at += 1
     }
     return n
+  }
+
+  /// `1.2bn`, `£30m`: a power of ten that clings to its number.
+  private func powerOfPart(_ span: Span) -> Double? {
+    guard span.count > 1 || isMoney,
+      let r = w.readings(ofPart: span).first(where: { $0.lexClass == .number && $0.number > 1_000_000 })
+    else { return nil }
+    return pow10(r.number - 1_000_000)
+  }
+
+  private func pow10(_ n: Int) -> Double {
+    var value = 1.0
+    for _ in 0..<min(30, n) { value *= 10 }
+    return value
   }
 
   private func threeFigures(_ from: Int, _ last: Int) -> Bool {
@@ -121,7 +143,7 @@ struct Numerals {
     if first == 1, let (n, after) = word(next), n > 1, n <= 1000, isCollective(next) {
       return Number(digits: Double(n), next: after, isNoun: true)
     }
-    if isVague(i) { return nil }
+    if isVague(i) || isPluralAlone(i) { return nil }
     if first < 20, let (n, after) = word(next), n < 1_000, isVague(next) {
       return Number(digits: Double(first * n), next: after, isNoun: true)
     }
@@ -153,6 +175,14 @@ struct Numerals {
     return r.number >= 6 && one.utf8.count < w.tokens[i].span.count
   }
 
+  /// `hundreds`, and no number before or behind.
+  private func isPluralAlone(_ i: Int) -> Bool {
+    guard let r = w.reading(i, .number), r.number >= 12, let one = w.lexicon.text(r),
+      one.utf8.count < w.tokens[i].span.count, w.lexicon.traits.contains(.compounds)
+    else { return false }
+    return true
+  }
+
   private func word(_ i: Int) -> (value: Int, next: Int)? {
     guard i < end else { return nil }
     if let p = w.phrase(at: i), p.classes.has(.number), p.tokens.upperBound <= end,
@@ -161,8 +191,8 @@ struct Numerals {
       return (r.number, p.tokens.upperBound)
     }
     guard let r = w.reading(i, .number) else { return nil }
-    // A letter is a power of ten before the sign of a currency only: `300 M€`.
-    if w.tokens[i].span.count == 1, i + 1 >= end || !w.tokens[i + 1].has(.currency) { return nil }
+    // A letter is a power of ten beside the sign of a currency only: `300 M€`.
+    if w.tokens[i].span.count == 1, !isMoney, i + 1 >= end || !w.tokens[i + 1].has(.currency) { return nil }
     return (r.number, i + 1)
   }
 
@@ -178,9 +208,7 @@ struct Numerals {
   private func power(_ i: Int) -> (value: Double, next: Int)? {
     guard let (n, next) = word(i), n > 1_000_000 || n == 1000 else { return nil }
     if n == 1000 { return (1000, next) }
-    var value = 1.0
-    for _ in 0..<min(30, n - 1_000_000) { value *= 10 }
-    return (value, next)
+    return (pow10(n - 1_000_000), next)
   }
 }
 

@@ -20,6 +20,7 @@ enum RoleBefore {
       guard closes(name.tokens.upperBound, w) else { return }
       p -= 1
     }
+    if w.lexicon.traits.contains(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
     guard let start = start(p, floor, hasComma, w) else { return }
     guard let group = RoleGroup.parse(at: start, limit: p + 1, w), group.tokens.upperBound == p + 1,
       group.isSingular(w)
@@ -28,6 +29,19 @@ enum RoleBefore {
     }
     if isVerb(group, w) || isFamily(p, name, group, w) { return }
     w.claim(name.entity, group)
+  }
+
+  /// `Verdane finance chief Paul Serre`
+  private static func takeChain(endingAt end: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {
+    let chain = NounChain.start(endingAt: end, floor: floor, w)..<end
+    guard let head = NounChain.roleHead(in: chain, w) else { return false }
+    let isFormer = (chain.lowerBound..<head.lowerBound).contains {
+      w.hasFlag($0, .roleModifier, NameFlags.former)
+    }
+    let group = RoleGroup(tokens: chain, head: head, isFormer: isFormer)
+    guard group.isSingular(w) else { return true }
+    w.claim(entity, group)
+    return true
   }
 
   /// `A l'autre bout, figure Paul Serin`

@@ -36,6 +36,7 @@ struct RoleGroup {
 
   /// The group that begins at a token (behind the determiner) and ends before `limit` at the latest.
   static func parse(at start: Int, limit: Int, _ w: Workspace) -> RoleGroup? {
+    if w.lexicon.traits.contains(.compounds) { return chain(at: start, limit: limit, w) }
     var at = start
     var isFormer = false
     while at < limit, at < start + 3, head(at: at, w) == nil,
@@ -46,6 +47,24 @@ struct RoleGroup {
     }
     guard at < limit, let head = head(at: at, w), head.upperBound <= limit else { return nil }
     let end = RoleComplement.end(head.upperBound, limit, w)
+    return RoleGroup(tokens: start..<end, head: head, isFormer: isFormer)
+  }
+
+  /// The same where other nouns stand before the head: `Verdane's former finance chief`.
+  private static func chain(at start: Int, limit: Int, _ w: Workspace) -> RoleGroup? {
+    let words = start..<NounChain.end(from: start, limit: limit, w)
+    guard let head = NounChain.roleHead(in: words, w) else { return nil }
+    let isFormer = (start..<head.lowerBound).contains { w.hasFlag($0, .roleModifier, NameFlags.former) }
+    var end = head.upperBound
+    while end + 1 < limit, end - start < 16, RoleComplement.follows(end, w) {
+      var from = end + 1
+      while from < limit, w.tokens[from].classes.hasAny(LexSet(.determiner, .possessive, .number)) { from += 1 }
+      var next = NounChain.end(from: from, limit: limit, w)
+      // `a friend of Paul Serre`
+      if next == from, let m = Names.mention(at: from, in: w) { next = min(limit, w.names[m].tokens.upperBound) }
+      guard next > from else { break }
+      end = next
+    }
     return RoleGroup(tokens: start..<end, head: head, isFormer: isFormer)
   }
 }
@@ -93,6 +112,15 @@ enum RoleComplement {
       return at + 1
     }
     return nil
+  }
+
+  /// `of`, `for`, `at the`: what a function is of, or where somebody has it.
+  static func follows(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.tokens[i].isWord, !w.tokens[i].flags.contains(.enclitic) else { return false }
+    let p = w.sum(i, .preposition).flags
+    if p & (NameFlags.genitive | NameFlags.purpose) != 0 { return true }
+    guard p & NameFlags.locative != 0, i + 1 < w.tokens.count else { return false }
+    return w.tokens[i + 1].isCapital || w.features(i + 1, .determiner).contains(.definite)
   }
 
   /// `de`, `pour`, `à`, `en`: not `sur`, `avec`, `par`.

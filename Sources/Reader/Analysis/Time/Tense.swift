@@ -15,6 +15,8 @@ extension TimeReader {
       let isBehind = chunk.tokens.lowerBound > i
       let distance = isBehind ? (chunk.tokens.lowerBound - i) * 2 : (i - chunk.tokens.upperBound + 1) * 2 - 1
       if let known = best, known.distance <= distance { continue }
+      // `agreed in May to leave`: the infinitive says what for.
+      if isBehind, chunk.traits.contains(.infinitive), chunk.preposition >= 0, best != nil { continue }
       guard let tense = governed(c) ?? tense(of: chunk) else { continue }
       best = (distance, tense)
       nearest = c

@@ -1,0 +1,112 @@
+/// Nouns and names before a noun, in languages that put them there: `Verdane finance chief`, `the city's former mayor`.
+/// The last noun is the head.
+enum NounChain {
+  private static let longest = 12
+
+  /// Behind the last word of the chain that begins at a token.
+  static func end(from start: Int, limit: Int, _ w: Workspace) -> Int {
+    let limit = min(limit, start + longest)
+    var at = start
+    while at < limit, let next = step(at, start, limit, w) { at = next }
+    // What only leads on to another word belongs to nothing.
+    while at > start, w.tokens[at - 1].has(.coordinator) || !w.tokens[at - 1].isWord { at -= 1 }
+    return at
+  }
+
+  /// Where the chain begins that ends before a token.
+  static func start(endingAt end: Int, floor: Int, _ w: Workspace) -> Int {
+    let floor = max(floor, end - longest)
+    var at = end
+    while at > floor {
+      let k = at - 1
+      if let m = Names.mention(at: k, in: w) {
+        let name = w.names[m]
+        if isPerson(name, w), !isPossessed(name.tokens.upperBound, w) { break }
+        guard name.tokens.lowerBound >= floor else { break }
+        at = name.tokens.lowerBound
+        continue
+      }
+      guard belongs(k, at, w) else { break }
+      at = k
+    }
+    while at < end, !w.tokens[at].isWord || w.tokens[at].flags.contains(.enclitic) || w.tokens[at].has(.coordinator) {
+      at += 1
+    }
+    return at
+  }
+
+  /// The function that ends a chain: the longest that the pack has.
+  static func roleHead(in chain: Range<Int>, _ w: Workspace) -> Range<Int>? {
+    for at in chain {
+      guard let head = RoleGroup.head(at: at, w), head.upperBound == chain.upperBound else { continue }
+      return head
+    }
+    return nil
+  }
+
+  private static func step(_ at: Int, _ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    if let m = Names.mention(at: at, in: w) {
+      let name = w.names[m]
+      if isPerson(name, w), !isPossessed(name.tokens.upperBound, w) { return nil }
+      return name.tokens.upperBound <= limit ? max(name.tokens.upperBound, at + 1) : nil
+    }
+    return belongs(at, at + 1, w) ? at + 1 : nil
+  }
+
+  /// Whether a token may be one of the chain, the next of which begins at `next`.
+  private static func belongs(_ i: Int, _ next: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    if t.flags.contains(.enclitic) { return w.hasFlag(i, .preposition, NameFlags.genitive) }
+    guard t.isWord else { return isPlainPossessive(i, w) || w.isSign(i, "&") }
+    if t.has(.coordinator) { return joinsRoles(i, w) }
+    if t.classes.hasAny(stops), !t.classes.hasAny(NameClasses.gentile) { return false }
+    if t.classes.hasAny(LexSet(.preposition, .adverb)), !t.classes.hasAny(words) { return false }
+    if w.isAuxiliary(i) { return false }
+    guard w.isVerbForm(i) else { return true }
+    if t.classes.hasAny(words) || t.has(.roleModifier) { return true }
+    // `retired general`, `leading scorer`
+    return w.verbFeatures(i).isDisjoint(with: .finite) || !t.has(.reporting) && w.isParticiple(i) && isAfterArticle(i, w)
+  }
+  private static let stops = LexSet(
+    .determiner, .pronoun, .relative, .complementizer, .subordinator, .negation, .possessive, .month, .weekday,
+    .timeWord, .sourcePreposition, .approximator)
+  private static let words = LexSet(.noun, .adjective, .role, .orgNoun, .placeNoun, .kin, .title, .roleModifier)
+
+  private static func isAfterArticle(_ i: Int, _ w: Workspace) -> Bool {
+    i > 0 && w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .possessive, .roleModifier))
+  }
+
+  /// `president and chief executive`
+  private static func joinsRoles(_ i: Int, _ w: Workspace) -> Bool {
+    i > 0 && i + 1 < w.tokens.count && w.isPersonalRole(i - 1)
+      && (RoleGroup.head(at: i + 1, w) != nil || w.tokens[i + 1].has(.roleModifier))
+  }
+
+  /// `Hamas' political wing`
+  private static func isPlainPossessive(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 0, i + 1 < w.tokens.count, !w.tokens[i].flags.contains(.spaceBefore),
+      w.tokens[i + 1].flags.contains(.spaceBefore), w.tokens[i + 1].isWord, w.tokens[i - 1].isWord
+    else { return false }
+    let isApostrophe = w.isSign(i, "'") || w.sign(i) == .close && w.tokens[i].span.count == 3
+    return isApostrophe && w.bytes[Int(w.tokens[i - 1].end) - 1] | 0x20 == 0x73
+  }
+
+  /// Whether a possessive ending stands at a token.
+  static func isPossessed(_ i: Int, _ w: Workspace) -> Bool {
+    guard i < w.tokens.count else { return false }
+    return w.tokens[i].flags.contains(.enclitic) && w.hasFlag(i, .preposition, NameFlags.genitive)
+      || isPlainPossessive(i, w)
+  }
+
+  private static func isPerson(_ name: NameMention, _ w: Workspace) -> Bool {
+    w.entities[name.entity].kind == .person
+  }
+
+  /// Whether a name only says whose or which the noun behind it is: `Verdane's chief`, `the Serre plan`.
+  static func isModifier(_ name: NameMention, in group: Range<Int>, _ w: Workspace) -> Bool {
+    let next = name.tokens.upperBound
+    guard next < group.upperBound else { return false }
+    if isPossessed(next, w) { return true }
+    return belongs(next, next + 1, w) && Names.mention(at: next, in: w) == nil
+  }
+}
