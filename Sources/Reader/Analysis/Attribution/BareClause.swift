@@ -26,15 +26,43 @@ extension FrameFinder {
   func clauseBefore(_ k: Int, _ subject: Range<Int>) -> Range<Int>? {
     guard let v = chunk(k), v.report & Frame.bare != 0, v.report & Frame.incise != 0 else { return nil }
     let s = chunkIndex(behind: subject.lowerBound)
-    guard kind(s - 1) == .comma, s <= k, hasMainVerb(before: s - 1), endsBehind(k) else { return nil }
+    guard kind(s - 1) == .comma, s <= k, endsBehind(k) else { return nil }
     let from = bodyChunk()
     guard from < s - 1, !isOnlyQuotes(from, s - 1) else { return nil }
+    if let end = goesOn(behind: k) { return span(from, end) }
+    guard hasMainVerb(before: s - 1) else { return nil }
     return span(from, s - 1)
+  }
+
+  /// Where a clause ends that the attribution only interrupts: `The plant, he said, will close`, `The plant lost
+  /// money, he said, and will close`.
+  private func goesOn(behind k: Int) -> Int? {
+    var i = k + 1
+    while let c = chunk(i), c.kind != .comma {
+      guard c.kind == .noun || c.kind == .adverb else { return nil }
+      i += 1
+    }
+    guard let next = chunk(i + 1), next.kind != .quote else { return nil }
+    if next.kind == .verb, !next.traits.contains(.finite) { return nil }
+    var hasVerb = false
+    var j = i + 1
+    while let c = chunk(j), c.kind != .semicolon {
+      if c.kind == .quote || c.kind == .verb && c.report != 0 && c.traits.contains(.finite) { return nil }
+      if c.isFiniteVerb { hasVerb = true }
+      j += 1
+    }
+    return hasVerb ? j : nil
   }
 
   /// Whether nothing follows a verb but circumstances.
   private func endsBehind(_ k: Int) -> Bool {
     var i = k + 1
+    // `told reporters`
+    if let v = chunk(k), v.report & Frame.target != 0, let c = chunk(i), c.isBareNoun,
+      !c.traits.isDisjoint(with: [.named, .pronoun, .sourceLike])
+    {
+      i += 1
+    }
     while let c = chunk(i),
       c.kind == .noun && (c.preposition >= 0 || c.traits.contains(.time)) || c.kind == .adverb
     {

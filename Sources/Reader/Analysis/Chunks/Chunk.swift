@@ -76,6 +76,11 @@ extension Chunk.Traits: CustomStringConvertible {
 extension Workspace {
   /// The tokens of the noun group that holds a token.
   func nounChunk(at i: Int) -> Range<Int>? {
+    chunk(at: i).flatMap { $0.kind == .noun ? $0.tokens : nil }
+  }
+
+  /// The chunk that holds a token of a sentence.
+  func chunk(at i: Int) -> Chunk? {
     let s = Int(tokens[i].sentence)
     guard sentences.indices.contains(s) else { return nil }
     var low = sentences[s].chunks.lowerBound, high = sentences[s].chunks.upperBound
@@ -83,9 +88,7 @@ extension Workspace {
       let middle = (low + high) / 2
       if chunks[middle].tokens.upperBound <= i { low = middle + 1 } else { high = middle }
     }
-    guard low < sentences[s].chunks.upperBound, chunks[low].kind == .noun, chunks[low].tokens.contains(i) else {
-      return nil
-    }
-    return chunks[low].tokens
+    guard low < sentences[s].chunks.upperBound, chunks[low].tokens.contains(i) else { return nil }
+    return chunks[low]
   }
 }

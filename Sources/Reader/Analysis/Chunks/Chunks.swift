@@ -86,7 +86,8 @@ struct ChunkReader {
     case 0x3A: kind = .colon
     case 0x3B: kind = .semicolon
     // `le parti Debout!, dit X`: a mark that belongs to a name.
-    case 0x2E, 0x21, 0x3F: kind = i + 1 < end && w.isSign(i + 1, ",") ? .other : .stop
+    case 0x2E, 0x21, 0x3F:
+      kind = i + 1 < end && w.isSign(i + 1, ",") || isOfAbbreviation(i) ? .other : .stop
     case 0x2D: kind = .dash
     case 0x28, 0x5B:
       let close = closingBracket(i)
@@ -103,6 +104,13 @@ struct ChunkReader {
     i += 1
     return true
   }
+
+  /// `Sept. 4`: a stop that belongs to the word before it.
+  private func isOfAbbreviation(_ i: Int) -> Bool {
+    guard i > 0, i + 1 < end, w.isSign(i, "."), !w.tokens[i].flags.contains(.spaceBefore) else { return false }
+    return w.tokens[i - 1].classes.hasAny(Self.abbreviated)
+  }
+  private static let abbreviated = LexSet(.month, .weekday, .civility, .title, .abbreviation, .legalForm)
 
   /// Behind the bracket's mate, or behind the bracket alone where it has none near by.
   private func closingBracket(_ i: Int) -> Int {

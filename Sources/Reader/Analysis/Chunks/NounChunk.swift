@@ -104,7 +104,7 @@ extension ChunkReader {
     guard t.has(.pronoun) || w.features(i, .clitic).contains(.subject), !t.flags.contains(.enclitic) else {
       return false
     }
-    guard t.has(.determiner) || t.has(.possessive) else { return true }
+    guard t.has(.determiner) || t.has(.possessive) || t.has(.number) else { return true }
     // `ce` and its like: a determiner before a noun, a pronoun before a verb or relative.
     guard i + 1 < end, w.tokens[i + 1].isWord else { return true }
     let n = w.tokens[i + 1]
@@ -123,6 +123,11 @@ extension ChunkReader {
     while k < end {
       let t = w.tokens[k]
       if t.kind == .punctuation {
+        // `a 2-1 win`
+        if isScoreDash(k) {
+          k += 1
+          continue
+        }
         if !hasHead, let (m, e) = mark(at: k), w.marks[m].tokens.count <= 8, k > c.tokens.lowerBound {
           c.traits.insert(.holdsQuote)
           k = e
@@ -254,6 +259,11 @@ extension ChunkReader {
       take(&c, k, &hasHead)
       k += 1
     }
+  }
+
+  private func isScoreDash(_ k: Int) -> Bool {
+    w.isSign(k, "-") && k > 0 && k + 1 < end && w.tokens[k - 1].kind == .number && w.tokens[k + 1].kind == .number
+      && w.tokens[k].flags.isDisjoint(with: .spaceBefore) && w.tokens[k + 1].flags.isDisjoint(with: .spaceBefore)
   }
 
   /// Behind a superlative that stands behind its noun.

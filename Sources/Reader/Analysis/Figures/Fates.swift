@@ -70,7 +70,13 @@ enum Fates {
     }
     guard let unit = unit(ofObject: flags) else { return nil }
     let isParticiple = w.verbFeatures(first).contains(.pastParticiple)
-    return isParticiple && !isActive(first, w) ? nil : unit
+    return isParticiple && !isActive(first, w) && !isPlainPast(first, w) ? nil : unit
+  }
+
+  /// `a blast killed ten people`: a form of the past that is no participle here.
+  private static func isPlainPast(_ verb: Int, _ w: Workspace) -> Bool {
+    guard w.verbFeatures(verb).contains(.past), let c = w.chunk(at: verb) else { return false }
+    return c.isFiniteVerb && !c.traits.contains(.passive)
   }
 
   /// A participle behind `avoir`, across adverbs.

@@ -142,39 +142,39 @@ extension FigureReader {
     guard w.tokens[k].flags.contains(.spaceBefore) || w.tokens[k - 1].flags.contains(.elided) else {
       return nil
     }
+    if w.lexicon.traits.contains(.compounds) {
+      let last = lastNoun(from: k - 1)
+      return last >= k && !isSingular(last)
+        ? Unit(kind: .count, name: w.string(last..<last + 1), next: last + 1, end: last + 1) : nil
+    }
     var j = k
     while j < end, j - k < 2, isBeforeNoun(j), isNounLike(j + 1),
       !w.tokens[j + 1].flags.contains(.newlineBefore) || !w.tokens[j + 1].isCapital
     {
       j += 1
     }
-    guard isNounLike(j), !isSingular(j) || goesOn(j) else { return nil }
-    if w.lexicon.traits.contains(.compounds) { j = lastNoun(from: j) }
-    guard !isSingular(j) else { return nil }
+    guard isNounLike(j), !isSingular(j) else { return nil }
     return Unit(kind: .count, name: w.string(k..<j + 1), next: j + 1, end: j + 1)
   }
 
-  private func goesOn(_ j: Int) -> Bool { lastNoun(from: j) > j }
-
   /// The last of nouns and names in a row: `427 league games`, `two other Verdane mines`.
   private func lastNoun(from j: Int) -> Int {
-    guard w.lexicon.traits.contains(.compounds), let c = w.nounChunk(at: j) else { return j }
+    guard let group = w.nounChunk(at: j) else { return j }
     var last = j
     var k = j
-    while k + 1 < c.upperBound, k - j < 4 {
+    while k + 1 < min(group.upperBound, end), k - j < 5 {
       k += 1
       let t = w.tokens[k]
       guard t.isWord, !t.flags.contains(.enclitic), !t.classes.hasAny(Self.functionWords) else { break }
       if NounChain.isPossessed(k + 1, w) { break }
-      if !t.isCapital, t.classes.hasAny(Self.nouns), !t.has(.timeUnit) { last = k }
+      if t.classes.hasAny(Self.nouns) || t.classes.isEmpty && !t.isCapital { last = k }
     }
     return last
   }
 
   private func isBeforeNoun(_ j: Int) -> Bool {
     let t = w.tokens[j]
-    let isGentile = t.has(.nationality) && w.lexicon.traits.contains(.compounds)
-    guard t.has(.adjective) || t.has(.ordinal) || t.has(.roleModifier) || isGentile else { return false }
+    guard t.has(.adjective) || t.has(.ordinal) || t.has(.roleModifier) else { return false }
     if !t.classes.hasAny(Self.nouns) { return true }
     // `autres`, `jeunes` are nouns only where none follows.
     return j + 1 < end && w.tokens[j + 1].classes.hasAny(Self.nouns) && w.isPrenominal(j)

@@ -39,9 +39,16 @@ enum RoleBefore {
       w.hasFlag($0, .roleModifier, NameFlags.former)
     }
     let group = RoleGroup(tokens: chain, head: head, isFormer: isFormer)
-    guard group.isSingular(w) else { return true }
+    guard group.isSingular(w), !isPredicate(chain, w) else { return true }
     w.claim(entity, group)
     return true
+  }
+
+  /// `will host Malenko`, `to coach Harrow`: a verb rather than a function.
+  private static func isPredicate(_ chain: Range<Int>, _ w: Workspace) -> Bool {
+    guard chain.count == 1, w.isVerbForm(chain.lowerBound), chain.lowerBound > 0 else { return false }
+    let before = w.tokens[chain.lowerBound - 1]
+    return before.isWord && !before.classes.hasAny(LexSet(.determiner, .possessive, .coordinator))
   }
 
   /// `A l'autre bout, figure Paul Serin`
