@@ -45,7 +45,27 @@ enum Tokens {
       w.tokens.append(tail)
       return
     }
+    if raw.flags.contains([.hyphen, .capital]), !w.lexicon.knows(raw, w.bytes), let cut = participle(raw, w) {
+      var head = rescan(raw.start, cut, w)
+      head.flags.formUnion(raw.flags.intersection([.spaceBefore, .newlineBefore]))
+      w.tokens.append(tagged(head, w))
+      var tail = tagged(rescan(cut + 1, raw.end, w), w)
+      tail.start = cut
+      tail.flags.insert(.enclitic)
+      w.tokens.append(tail)
+      return
+    }
     w.tokens.append(tagged(raw, w))
+  }
+
+  /// The hyphen between a name and a participle, in languages that put names before other words: `Paris-based`.
+  private static func participle(_ raw: RawToken, _ w: Workspace) -> Int32? {
+    guard w.lexicon.traits.contains(.compounds) else { return nil }
+    var i = Int(raw.end) - 1
+    while i > Int(raw.start), w.bytes[i] != 0x2D { i -= 1 }
+    guard i > Int(raw.start) + 1, w.bytes[i + 1] &- 0x61 < 26 else { return nil }
+    let tail = w.lexicon.classes(rescan(Int32(i) + 1, raw.end, w), w.bytes)
+    return tail.has(.verb) ? Int32(i) : nil
   }
 
   /// Where the hyphen of a clitic lies that ends a word (`dit-il`, `a-t-elle`), nil for none.

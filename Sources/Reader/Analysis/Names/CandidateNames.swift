@@ -91,6 +91,9 @@ enum CandidateNames {
   private static func breaks(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[at]
     if t.has(.civility) { return true }
+    // `By …` under a headline without its stop.
+    if t.flags.contains(.newlineBefore), t.has(.preposition), w.lexicon.traits.contains(.compounds) { return true }
+    if w.tokens[at - 1].has(.timeUnit), w.tokens[at - 1].flags.contains(.hasDigit) { return true }
     // A dateline under a byline.
     if t.flags.contains([.newlineBefore, .allCaps]), !w.tokens[at - 1].flags.contains(.allCaps) {
       return true
@@ -171,9 +174,20 @@ enum CandidateNames {
   private static func append(_ group: Range<Int>, _ z: Int, _ w: Workspace) -> Int {
     guard var c = NameTrimming.trimmed(group, zone: z, w) else { return group.upperBound }
     BodyNames.extend(&c, w)
+    takeStop(&c, w)
     PlaceHeads.extend(&c, w)
     add(c, w)
     return max(group.upperBound, c.tokens.upperBound)
+  }
+
+  /// `Verdane Inc. said`: the stop of a legal form within a sentence.
+  private static func takeStop(_ c: inout NameCandidate, _ w: Workspace) {
+    let next = c.tokens.upperBound
+    guard let last = c.tokens.last, w.tokens[last].has(.legalForm), next + 1 < w.tokens.count,
+      w.isSign(next, "."), w.tokens[next].span.count == 1, !w.tokens[next].flags.contains(.spaceBefore),
+      w.tokens[next + 1].sentence == w.tokens[next].sentence, w.tokens[next + 1].zone == w.tokens[next].zone
+    else { return }
+    c.tokens = c.tokens.lowerBound..<next + 1
   }
 
   static func add(_ candidate: NameCandidate, _ w: Workspace) {
@@ -195,6 +209,24 @@ enum CandidateNames {
       if w.tokens[i].flags.contains(.allCaps) { shouted += 1 }
       if words > 40 { break }
     }
-    return words > 0 && shouted * 10 > words * 7 && (words > 1 || tokens.count < 4)
+    return words > 0 && shouted * 10 > words * 7 && (words > 1 || tokens.count < 4) || isTitled(tokens, w)
+  }
+
+  /// `Hospital Plan Divides Valley Towns`: a headline that has a capital on every longer word.
+  private static func isTitled(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    guard let first = tokens.first, w.lexicon.traits.contains(.compounds),
+      w.zones[Int(w.tokens[first].zone)].role == .headline
+    else { return false }
+    var words = 0, common = 0
+    for i in tokens where w.tokens[i].isWord && w.tokens[i].span.count > 3 {
+      guard w.tokens[i].isCapital else { return false }
+      words += 1
+      if i > first, w.tokens[i].classes.hasAny(LexSet(.verb, .reporting, .noun, .adjective)),
+        !w.tokens[i].classes.hasAny(NameClasses.name)
+      {
+        common += 1
+      }
+    }
+    return words > 3 && common > 1
   }
 }

@@ -4,8 +4,8 @@ enum CommonWordNames {
   static func recall(_ w: Workspace) {
     for i in w.naming.candidates.indices {
       let c = w.naming.candidates[i]
-      guard c.traits.contains(.rejected), c.traits.contains(.common), !c.traits.contains(.initial),
-        c.tokens.count == 1
+      guard c.traits.contains(.rejected), c.traits.contains(.common), c.tokens.count == 1,
+        !c.traits.contains(.initial) || isSubject(c, w)
       else { continue }
       let link = w.naming.parts.value(c.key)
       guard link >= 0 else { continue }
@@ -16,11 +16,20 @@ enum CommonWordNames {
       let isHead = w.tokens[first].hash == c.key, isTail = w.tokens[last].hash == c.key
       switch cluster.kind {
       case .organization: guard isHead || isTail && w.tokens[last].has(.orgNoun) else { continue }
-      case .person: guard isTail, c.traits.contains(.known) else { continue }
+      case .person:
+        guard isTail, c.traits.contains(.known) || w.lexicon.traits.contains(.compounds) else { continue }
       case .place, .other: continue
       }
       w.naming.candidates[i].traits.remove(.rejected)
       w.naming.candidates[i].cluster = k
     }
+  }
+
+  /// `White said`, where common nouns seldom open a sentence without an article.
+  private static func isSubject(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    guard w.lexicon.traits.contains(.compounds), next < w.tokens.count, w.tokens[next].isWord else { return false }
+    if w.isAuxiliary(next) { return true }
+    return w.isVerbForm(next) && w.verbFeatures(next).contains(.third) && !w.isNounForm(next)
   }
 }

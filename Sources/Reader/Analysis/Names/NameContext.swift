@@ -49,6 +49,11 @@ enum NameContext {
       if t > first, t < last, token.flags.contains(.dotted) { c.make.person += 3 }
       if token.has(.orgNoun), token.isCapital, t == first || t == last { c.make.organization += 5 }
       if t == first, token.has(.placeNoun), token.isCapital { c.make.place += 5 }
+      // `Alexander County`, `Mandara Hospital`: the last word says what it is.
+      if t == last, t > first, token.isCapital, w.lexicon.traits.contains(.compounds) {
+        if token.has(.placeNoun) { c.make.place += 8 }
+        if token.has(.orgNoun) { c.make.organization += 3 }
+      }
       if t == last, t > first, token.has(.state), !c.traits.contains(.headed) { c.make.organization += 6 }
       // `Toulouse Saint-Michel`
       if t == first, token.has(.city), !w.isGiven(first), !token.has(.surname) { c.make.place += 4 }

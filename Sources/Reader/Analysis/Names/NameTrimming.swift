@@ -28,6 +28,10 @@ enum NameTrimming {
         // `Ban`, `Don`: a title only where a name follows it.
         drops = !isLast || !t.classes.hasAny(NameClasses.name)
         if drops, !isLast { takeTitle(i, &c, w) }
+      } else if t.has(.month), isDated(i, w) {
+        drops = true
+      } else if isGivenAnyway(i, c, w) {
+        drops = false
       } else if t.classes.hasAny(NameClasses.name) {
         drops =
           t.classes.hasAny(NameClasses.function)
@@ -51,7 +55,7 @@ enum NameTrimming {
         // `l'Intérieur Gérald Dupont`, `Hier Jean Morel`
         drops =
           w.hasFlag(i, .noun, NameFlags.matter)
-          || w.isGiven(i + 1) && (isInitial || !t.has(.orgNoun))
+          || w.isGiven(i + 1) && !(t.has(.placeNoun) && w.lexicon.traits.contains(.compounds)) && (isInitial || !t.has(.orgNoun))
           || isInitial && !t.has(.orgNoun)
             && !t.has(.placeNoun) && !t.has(.noun)
       } else {
@@ -69,6 +73,21 @@ enum NameTrimming {
       || w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .adjective, .roleModifier, .ordinal))
   }
 
+  /// `Jan. 3`: no woman of that name.
+  private static func isDated(_ i: Int, _ w: Workspace) -> Bool {
+    guard i + 2 < w.tokens.count else { return false }
+    let next = w.isSign(i + 1, ".") ? i + 2 : i + 1
+    return w.tokens[next].kind == .number && w.tokens[next].zone == w.tokens[i].zone
+  }
+
+  /// `Per Haugland` within a sentence: a first name, whatever else the word may be.
+  private static func isGivenAnyway(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.tokens.count > 1, !c.traits.contains(.initial), w.isGiven(i), w.tokens[i].has(.preposition),
+      w.lexicon.traits.contains(.compounds)
+    else { return false }
+    return w.tokens[i + 1].isCapital && w.tokens[i + 1].classes.isDisjoint(with: NameClasses.place)
+  }
+
   private static func trimBack(_ c: inout NameCandidate, _ w: Workspace) {
     while let i = c.tokens.last, c.tokens.count > 1 {
       let t = w.tokens[i]
@@ -77,6 +96,7 @@ enum NameTrimming {
         w.tokens[i + 1].isCapital
       {
         c.tokens = c.tokens.lowerBound..<i
+        trimField(&c, w)
         continue
       }
       if endsPhrase(i, c, w) { return }
@@ -88,6 +108,18 @@ enum NameTrimming {
       else { return }
       c.tokens = c.tokens.lowerBound..<i
     }
+  }
+
+  /// `U.S. District Judge`, `Ostland Foreign Minister`: the country, not what stands between it and the function.
+  private static func trimField(_ c: inout NameCandidate, _ w: Workspace) {
+    guard let first = c.tokens.first, w.lexicon.traits.contains(.compounds) else { return }
+    let head = w.phrase(at: first).flatMap { w.isName($0) ? $0.tokens.upperBound : nil } ?? first + 1
+    guard head < c.tokens.upperBound, w.tokens[first].has(.state) || w.phrase(at: first)?.classes.has(.state) == true
+    else { return }
+    let isField = (head..<c.tokens.upperBound).allSatisfy {
+      w.tokens[$0].classes.hasAny(NameClasses.common) && !w.tokens[$0].classes.hasAny(NameClasses.name)
+    }
+    if isField { c.tokens = first..<head }
   }
 
   private static func endsPhrase(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {

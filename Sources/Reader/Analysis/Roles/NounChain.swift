@@ -56,7 +56,9 @@ enum NounChain {
   /// Whether a token may be one of the chain, the next of which begins at `next`.
   private static func belongs(_ i: Int, _ next: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
-    if t.flags.contains(.enclitic) { return w.hasFlag(i, .preposition, NameFlags.genitive) }
+    if t.flags.contains(.enclitic) {
+      return w.hasFlag(i, .preposition, NameFlags.genitive) || w.byte(i) == 0x2D
+    }
     guard t.isWord else { return isPlainPossessive(i, w) || w.isSign(i, "&") }
     if t.has(.coordinator) { return joinsRoles(i, w) }
     if t.classes.hasAny(stops), !t.classes.hasAny(NameClasses.gentile) { return false }
