@@ -95,10 +95,18 @@ struct ClauseReader {
   func infinitive(after k: Int) -> Int? {
     var i = k + 1
     while let c = chunk(i), c.kind == .adverb || c.isBareTime, i - k < 4 { i += 1 }
-    guard let c = chunk(i), c.kind == .verb, c.traits.contains(.infinitive), c.preposition < 0 else {
-      return nil
-    }
+    guard let c = chunk(i), c.kind == .verb, c.traits.contains(.infinitive),
+      c.preposition < 0 || w.hasFlag(Int(c.preposition), .preposition, EventFlags.infinitive)
+    else { return nil }
     return i
+  }
+
+  /// `was due to meet`: the infinitive behind a copula and an adjective that says what will be.
+  func boundInfinitive(after k: Int) -> Int? {
+    guard let c = chunk(k), c.traits.contains(.copula), let next = chunk(k + 1), next.tokens.count <= 2,
+      next.tokens.contains(where: { w.hasFlag($0, .adjective, EventFlags.bound) })
+    else { return nil }
+    return infinitive(after: k + 1)
   }
 
   /// The chunk behind a verb, or behind what commas set in after it: `rapportent, depuis mardi, que …`.

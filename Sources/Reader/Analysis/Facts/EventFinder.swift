@@ -84,7 +84,8 @@ struct EventFinder {
   /// The verb group of an event, nil for verbs of saying and of being, and for those that say nothing by themselves.
   private func event(_ k: Int, _ clauses: ClauseReader) -> Event? {
     let c = w.chunks[k]
-    guard let first = clauses.finiteToken(c), c.head >= 0, !c.traits.contains(.copula) else { return nil }
+    guard let first = clauses.finiteToken(c), c.head >= 0 else { return nil }
+    if c.traits.contains(.copula) { return bound(k, clauses, first) }
     if clauses.isImpersonal(k) { return nil }
     // `comme le faisait son père`
     if clauses.kind(k - 1) == .source { return nil }
@@ -103,6 +104,11 @@ struct EventFinder {
     event.isLead = w.zones[w.sentences[clauses.sentence].zone].role == .lead
     if let i = clauses.infinitive(after: k) {
       if w.chunks[i].traits.contains(.copula) { return nil }
+      // `is expected to fall`: who falls is the subject.
+      if w.chunks[i].preposition >= 0 {
+        if event.isPassive, event.tense == .present { event.isPlanned = true }
+        event.isPassive = w.chunks[i].traits.contains(.passive)
+      }
       event.predicate = c.tokens.lowerBound..<w.chunks[i].tokens.upperBound
       let f = w.verbFeatures(first)
       event.isPlanned =
@@ -119,8 +125,22 @@ struct EventFinder {
     return event
   }
 
+  /// `was due to meet`
+  private func bound(_ k: Int, _ clauses: ClauseReader, _ first: Int) -> Event? {
+    guard let i = clauses.boundInfinitive(after: k), !w.chunks[i].traits.contains(.copula) else { return nil }
+    let c = w.chunks[k]
+    var event = Event(
+      sentence: clauses.sentence, predicate: c.tokens.lowerBound..<w.chunks[i].tokens.upperBound,
+      clause: clauses.clause(of: k), tense: clauses.tense(c, first))
+    event.isNegated = c.traits.contains(.negated)
+    event.isPassive = w.chunks[i].traits.contains(.passive)
+    event.isPlanned = event.tense == .present
+    event.isLead = w.zones[w.sentences[clauses.sentence].zone].role == .lead
+    return event
+  }
+
   private mutating func complete(_ event: inout Event, _ k: Int, _ clauses: ClauseReader) {
-    let last = clauses.infinitive(after: k) ?? k
+    let last = clauses.infinitive(after: k) ?? clauses.boundInfinitive(after: k) ?? k
     var subject = clauses.subject(of: k)
     if subject.isEmpty, w.chunks[k].clitic >= 0 {
       subject = Int(w.chunks[k].clitic)..<Int(w.chunks[k].clitic) + 1
@@ -160,4 +180,6 @@ enum EventFlags {
   static let modal = LexFlags.bit("modal", of: .verb), impersonal = LexFlags.bit("impersonal", of: .verb)
   static let turn = LexFlags.bit("turn", of: .verb)
   static let movement = LexFlags.bit("movement", of: .verb)
+  static let bound = LexFlags.bit("bound", of: .adjective)
+  static let infinitive = LexFlags.bit("infinitive", of: .preposition)
 }

@@ -104,6 +104,12 @@ enum CandidateNames {
     {
       return true
     }
+    // `Paul Serre Bayern Munich`
+    if at - start == 2, w.isGiven(start), w.tokens[at - 1].has(.surname), t.has(.organization),
+      !t.classes.hasAny(NameClasses.person)
+    {
+      return true
+    }
     guard t.has(.firstName) || t.flags.contains(.elided) || w.tokens[at - 1].has(.role) else { return false }
     // `ABX Anne Vidal`: an acronym may look like a first name.
     let isGiven = w.tokens[start].has(.firstName) && !w.tokens[start].flags.contains(.allCaps)

@@ -34,7 +34,8 @@ enum NameTrimming {
         drops = false
       } else if t.classes.hasAny(NameClasses.name) {
         drops =
-          t.classes.hasAny(NameClasses.function)
+          isNationality(i, c, w)
+          || t.classes.hasAny(NameClasses.function) && !isShoutedName(t, w)
           && (isLast || t.has(.preposition)
             || isInitial && !w.tokens[i + 1].classes.hasAny(NameClasses.person))
       } else if t.has(.role), !isLast {
@@ -78,6 +79,20 @@ enum NameTrimming {
     guard i + 2 < w.tokens.count else { return false }
     let next = w.isSign(i + 1, ".") ? i + 2 : i + 1
     return w.tokens[next].kind == .number && w.tokens[next].zone == w.tokens[i].zone
+  }
+
+  /// `German football`, `German Chancellor Anna Roth`: no man of that name.
+  private static func isNationality(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), w.tokens[i].has(.nationality),
+      w.tokens[i].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization))
+    else { return false }
+    return c.tokens.count == 1 || w.tokens[i + 1].classes.hasAny(LexSet(.role, .title, .noun, .orgNoun))
+  }
+
+  /// `US`, `WHO`: a name in capitals is no pronoun.
+  private static func isShoutedName(_ t: Token, _ w: Workspace) -> Bool {
+    w.lexicon.traits.contains(.compounds) && t.flags.contains(.allCaps) && t.span.count <= 4
+      && t.classes.hasAny(NameClasses.place.union(NameClasses.organization))
   }
 
   /// `Per Haugland` within a sentence: a first name, whatever else the word may be.

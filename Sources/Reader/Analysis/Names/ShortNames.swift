@@ -100,6 +100,12 @@ enum ShortNames {
       if a.traits.contains(.known), b.traits.contains(.known), a.canonical != b.canonical { return false }
       return a.kind != .person || a.sum.person < 3
     }
+    // `Alexander` for `Alexander County`
+    if kind == .place, w.lexicon.traits.contains(.compounds), full.tokens.count == 2, short.tokens.count == 1,
+      let last = full.tokens.last, w.tokens[last].has(.placeNoun), !a.traits.contains(.civil), a.sum.person < 4
+    {
+      return true
+    }
     return full.tokens.count == 1 && a.kind != .organization && !a.traits.contains(.known)
   }
 

@@ -164,6 +164,7 @@ enum LexFlags {
     .adjective: [
       "prenominal",  // stands before its noun: autres, jeunes
       "half",  // un million et demi
+      "bound",  // with an infinitive says what will be: due to meet
     ],
   ]
 
