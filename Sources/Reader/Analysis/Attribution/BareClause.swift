@@ -47,7 +47,7 @@ extension FrameFinder {
     var hasVerb = false
     var j = i + 1
     while let c = chunk(j), c.kind != .semicolon {
-      if c.kind == .quote || c.kind == .verb && c.report != 0 && c.traits.contains(.finite) { return nil }
+      if c.kind == .quote || c.kind == .coordinator && (chunk(j + 1)?.report ?? 0) != 0 { return nil }
       if c.isFiniteVerb { hasVerb = true }
       j += 1
     }

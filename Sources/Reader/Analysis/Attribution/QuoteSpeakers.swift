@@ -215,7 +215,7 @@ enum QuoteSpeakers {
       open > 0 && (w.tokens[open - 1].has(.speechNoun) || genitiveOfSpeech(open, w))
       || isCharge(mark, finder, w)
     if isCapital, !followsSpeech, open > 0, w.tokens[open - 1].isWord || isSubject(finder, mark) { return }
-    if isInBracket(m, finder, w) { return }
+    if isInBracket(m, finder, w) || isShoutedTitle(mark, open, w) { return }
     let behindArticle =
       open > 0 && (w.tokens[open - 1].has(.determiner) || w.tokens[open - 1].has(.possessive))
     if let p = partner(m, finder, w) {
@@ -245,6 +245,13 @@ enum QuoteSpeakers {
       return
     }
     w.quotes.append(q)
+  }
+
+  /// `proceeds from "LIFE IS GOOD: A Memoir"`
+  private static func isShoutedTitle(_ mark: Marked, _ open: Int, _ w: Workspace) -> Bool {
+    guard open > 0, w.tokens[open - 1].has(.preposition) else { return false }
+    let shouted = mark.tokens.prefix(2).filter { w.tokens[$0].flags.contains(.allCaps) }
+    return shouted.count == 2 && mark.tokens.count > 2
   }
 
   /// The quotation before, when nothing but a comma or `et` lies between.

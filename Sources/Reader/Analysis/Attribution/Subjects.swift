@@ -75,9 +75,12 @@ extension FrameFinder {
 
   /// `La marche pour défendre leur statut a démarré`: what an infinitive governs.
   private func isObjectOfInfinitive(_ i: Int, _ k: Int) -> Bool {
-    guard let v = chunk(i - 1), v.kind == .verb, v.traits.contains(.infinitive), v.preposition >= 0,
-      i - 2 >= chunks.lowerBound, kind(i - 2) == .noun, let c = chunk(i)
+    guard let v = chunk(i - 1), v.kind == .verb, i - 2 >= chunks.lowerBound, kind(i - 2) == .noun,
+      let c = chunk(i)
     else { return false }
+    // `Days of rain totaling 10 inches flooded the town`
+    if v.traits.contains(.presentParticiple), v.preposition < 0 { return !c.traits.contains(.pronoun) }
+    guard v.traits.contains(.infinitive), v.preposition >= 0 else { return false }
     return c.hasDeterminer && !c.traits.contains(.pronoun)
   }
 

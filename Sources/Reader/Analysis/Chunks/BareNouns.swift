@@ -23,7 +23,7 @@ extension ChunkReader {
     guard w.tokens[k].classes.hasAny(Self.nouns) else { return false }
     let f = w.verbFeatures(k)
     if f.contains(.presentParticiple) { return !hasObject(k) }
-    if isSubject(k) { return true }
+    if isSubject(k) || f.isDisjoint(with: Features.finite.union(.pastParticiple)) { return true }
     let isPast = !f.isDisjoint(with: [.past, .pastParticiple])
     // `analysts expect`, `the firm plans`: the forms of the present agree with their subject.
     if !isPast, head >= 0, w.isNounForm(head), let isPlural = isPlural(head) {
@@ -33,6 +33,47 @@ extension ChunkReader {
     }
     return !leadsOn(k)
   }
+
+  /// `a meeting scheduled for Friday was held`, `fighting, sparked by unrest, …`: a form of the past that only says
+  /// more of the noun before it.
+  func isReduced(_ i: Int) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), !w.isAuxiliary(i), i + 2 < end, let before = w.chunks.last,
+      before.tokens.upperBound == i
+    else { return false }
+    let next = w.tokens[i + 1]
+    guard next.isWord, next.has(.preposition) || next.has(.adverb) || next.has(.weekday) else { return false }
+    let flags = w.sum(i + 1, .preposition).flags
+    let isByAgent =
+      flags & NameFlags.agent != 0 && w.tokens[i + 2].kind == .word && !w.tokens[i + 2].has(.number)
+    switch before.kind {
+    case .comma: return isByAgent
+    case .noun where !before.traits.contains(.pronoun):
+      if isByAgent { return true }
+      return !w.tokens[i].has(.reporting) && leadsToMainVerb(i)
+    default: return false
+    }
+  }
+
+  /// Whether a finite verb follows in the same clause that has no other subject than what stands before.
+  private func leadsToMainVerb(_ i: Int) -> Bool {
+    var k = i + 1
+    while k < end, k - i < 12, w.tokens[k].isWord || w.tokens[k].kind == .number {
+      let t = w.tokens[k]
+      if t.classes.hasAny(Self.clauses), !t.has(.preposition) { return false }
+      if k > i + 1, w.isVerbForm(k), !t.isCapital {
+        let f = w.verbFeatures(k)
+        let isSure =
+          w.isAuxiliary(k)
+          || !f.isDisjoint(with: .past) && f.isDisjoint(with: [.pastParticiple, .infinitive])
+        if isSure {
+          return !w.tokens[k - 1].has(.pronoun) && !w.tokens[k - 1].has(.adverb) || w.isAuxiliary(k)
+        }
+      }
+      k += 1
+    }
+    return false
+  }
+  private static let clauses = LexSet(.coordinator, .relative, .complementizer, .subordinator, .pronoun)
 
   private func isPlural(_ k: Int) -> Bool? {
     let f = w.features(k, .noun).union(w.features(k, .role)).union(w.features(k, .demonym))

@@ -107,7 +107,9 @@ struct ChunkReader {
 
   /// `Sept. 4`: a stop that belongs to the word before it.
   private func isOfAbbreviation(_ i: Int) -> Bool {
-    guard i > 0, i + 1 < end, w.isSign(i, "."), !w.tokens[i].flags.contains(.spaceBefore) else { return false }
+    guard i > 0, i + 1 < end, w.isSign(i, "."), !w.tokens[i].flags.contains(.spaceBefore) else {
+      return false
+    }
     return w.tokens[i - 1].classes.hasAny(Self.abbreviated)
   }
   private static let abbreviated = LexSet(.month, .weekday, .civility, .title, .abbreviation, .legalForm)

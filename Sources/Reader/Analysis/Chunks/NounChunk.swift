@@ -92,6 +92,12 @@ extension ChunkReader {
   private func isPreposition(_ i: Int) -> Bool {
     let t = w.tokens[i]
     guard t.has(.preposition) else { return false }
+    // `Per Haugland`
+    if isCompound, t.isCapital, let m = Names.mention(at: i, in: w), w.names[m].tokens.lowerBound == i {
+      return false
+    }
+    // `about 125 houses`
+    if isCompound, t.has(.approximator), i + 1 < end, isAmount(i + 1) { return false }
     if t.has(.determiner), w.hasFlag(i, .preposition, NameFlags.genitive) {
       return !w.features(i, .determiner).contains(.plural)
     }
@@ -262,8 +268,10 @@ extension ChunkReader {
   }
 
   private func isScoreDash(_ k: Int) -> Bool {
-    w.isSign(k, "-") && k > 0 && k + 1 < end && w.tokens[k - 1].kind == .number && w.tokens[k + 1].kind == .number
-      && w.tokens[k].flags.isDisjoint(with: .spaceBefore) && w.tokens[k + 1].flags.isDisjoint(with: .spaceBefore)
+    w.isSign(k, "-") && k > 0 && k + 1 < end && w.tokens[k - 1].kind == .number
+      && w.tokens[k + 1].kind == .number
+      && w.tokens[k].flags.isDisjoint(with: .spaceBefore)
+      && w.tokens[k + 1].flags.isDisjoint(with: .spaceBefore)
   }
 
   /// Behind a superlative that stands behind its noun.
@@ -349,6 +357,10 @@ extension ChunkReader {
   }
 
   private func opensComplement(_ i: Int) -> Bool { isGenitive(i) && !w.tokens[i].flags.contains(.enclitic) }
+  private func isAmount(_ i: Int) -> Bool {
+    w.tokens[i].kind == .number || w.tokens[i].has(.number)
+      || w.tokens[i].kind == .symbol && w.tokens[i].has(.currency)
+  }
   private var isCompound: Bool { w.lexicon.traits.contains(.compounds) }
 
   private func precedesNoun(_ k: Int) -> Bool { w.tokens[k].has(.roleModifier) || w.isPrenominal(k) }

@@ -34,7 +34,8 @@ extension ChunkReader {
       if isNominal(i, f) { return nil }
       // `connus`: what only `je` could make a verb is a participle elsewhere.
       let isParticiple =
-        f.contains(.pastParticiple) && (!f.contains(.third) || isAttribute(i)) && !isBehindSpeaker(i)
+        f.contains(.pastParticiple) && (!f.contains(.third) || isAttribute(i) || isReduced(i))
+        && !isBehindSpeaker(i)
       c.traits.insert(isParticiple ? .pastParticiple : Self.form(f))
     }
     if f.contains(.plural) { c.traits.insert(.plural) }
@@ -146,11 +147,15 @@ extension ChunkReader {
     {
       return false
     }
+    // `May 16`
+    if t.has(.month), i + 1 < end, w.tokens[i + 1].kind == .number { return true }
+    if w.lexicon.traits.contains(.compounds), w.isNounForm(i) || t.has(.adjective), !w.isAuxiliary(i) {
+      return isBareNoun(i, f)
+    }
     // A noun of that form has a determiner: `dit vouloir`.
     if f.contains(.infinitive), w.chunks.last?.kind == .verb { return false }
     guard w.isNounForm(i) || t.has(.adjective) else { return false }
     if w.isAuxiliary(i) { return false }
-    if w.lexicon.traits.contains(.compounds) { return isBareNoun(i, f) }
     if i + 1 < end, w.tokens[i + 1].flags.contains(.enclitic) { return false }
     guard let before = w.chunks.last, before.tokens.upperBound == i else { return true }
     switch before.kind {
@@ -260,7 +265,9 @@ extension ChunkReader {
     var k = start
     var isNegated = false
     while k < end, k - start < 5, w.tokens[k].isWord {
-      if w.isVerbForm(k), !w.verbFeatures(k).isDisjoint(with: wanted), !w.tokens[k].isCapital {
+      if w.isVerbForm(k), !w.verbFeatures(k).isDisjoint(with: wanted), !w.tokens[k].isCapital,
+        !(w.tokens[k].has(.adjective) && wanted == .presentParticiple && k + 1 < end && w.isNounForm(k + 1))
+      {
         if isNegated { c.traits.insert(.negated) }
         return k
       }

@@ -92,7 +92,9 @@ enum CandidateNames {
     let t = w.tokens[at]
     if t.has(.civility) { return true }
     // `By …` under a headline without its stop.
-    if t.flags.contains(.newlineBefore), t.has(.preposition), w.lexicon.traits.contains(.compounds) { return true }
+    if t.flags.contains(.newlineBefore), t.has(.preposition), w.lexicon.traits.contains(.compounds) {
+      return true
+    }
     if w.tokens[at - 1].has(.timeUnit), w.tokens[at - 1].flags.contains(.hasDigit) { return true }
     // A dateline under a byline.
     if t.flags.contains([.newlineBefore, .allCaps]), !w.tokens[at - 1].flags.contains(.allCaps) {

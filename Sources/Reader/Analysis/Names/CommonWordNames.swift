@@ -28,7 +28,9 @@ enum CommonWordNames {
   /// `White said`, where common nouns seldom open a sentence without an article.
   private static func isSubject(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let next = c.tokens.upperBound
-    guard w.lexicon.traits.contains(.compounds), next < w.tokens.count, w.tokens[next].isWord else { return false }
+    guard w.lexicon.traits.contains(.compounds), next < w.tokens.count, w.tokens[next].isWord else {
+      return false
+    }
     if w.isAuxiliary(next) { return true }
     return w.isVerbForm(next) && w.verbFeatures(next).contains(.third) && !w.isNounForm(next)
   }

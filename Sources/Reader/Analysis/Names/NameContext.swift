@@ -51,7 +51,7 @@ enum NameContext {
       if t == first, token.has(.placeNoun), token.isCapital { c.make.place += 5 }
       // `Alexander County`, `Mandara Hospital`: the last word says what it is.
       if t == last, t > first, token.isCapital, w.lexicon.traits.contains(.compounds) {
-        if token.has(.placeNoun) { c.make.place += 8 }
+        if token.has(.placeNoun) { c.make.place += token.has(.surname) && w.isGiven(first) ? 1 : 8 }
         if token.has(.orgNoun) { c.make.organization += 3 }
       }
       if t == last, t > first, token.has(.state), !c.traits.contains(.headed) { c.make.organization += 6 }

@@ -36,8 +36,8 @@ enum NameTrimming {
         drops =
           isNationality(i, c, w)
           || t.classes.hasAny(NameClasses.function) && !isShoutedName(t, w)
-          && (isLast || t.has(.preposition)
-            || isInitial && !w.tokens[i + 1].classes.hasAny(NameClasses.person))
+            && (isLast || t.has(.preposition)
+              || isInitial && !w.tokens[i + 1].classes.hasAny(NameClasses.person))
       } else if t.has(.role), !isLast {
         drops = true
       } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
@@ -56,7 +56,8 @@ enum NameTrimming {
         // `l'Intérieur Gérald Dupont`, `Hier Jean Morel`
         drops =
           w.hasFlag(i, .noun, NameFlags.matter)
-          || w.isGiven(i + 1) && !(t.has(.placeNoun) && w.lexicon.traits.contains(.compounds)) && (isInitial || !t.has(.orgNoun))
+          || w.isGiven(i + 1) && !(t.has(.placeNoun) && w.lexicon.traits.contains(.compounds))
+            && (isInitial || !t.has(.orgNoun))
           || isInitial && !t.has(.orgNoun)
             && !t.has(.placeNoun) && !t.has(.noun)
       } else {
@@ -129,7 +130,8 @@ enum NameTrimming {
   private static func trimField(_ c: inout NameCandidate, _ w: Workspace) {
     guard let first = c.tokens.first, w.lexicon.traits.contains(.compounds) else { return }
     let head = w.phrase(at: first).flatMap { w.isName($0) ? $0.tokens.upperBound : nil } ?? first + 1
-    guard head < c.tokens.upperBound, w.tokens[first].has(.state) || w.phrase(at: first)?.classes.has(.state) == true
+    guard head < c.tokens.upperBound,
+      w.tokens[first].has(.state) || w.phrase(at: first)?.classes.has(.state) == true
     else { return }
     let isField = (head..<c.tokens.upperBound).allSatisfy {
       w.tokens[$0].classes.hasAny(NameClasses.common) && !w.tokens[$0].classes.hasAny(NameClasses.name)

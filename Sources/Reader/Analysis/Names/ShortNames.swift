@@ -102,7 +102,8 @@ enum ShortNames {
     }
     // `Alexander` for `Alexander County`
     if kind == .place, w.lexicon.traits.contains(.compounds), full.tokens.count == 2, short.tokens.count == 1,
-      let last = full.tokens.last, w.tokens[last].has(.placeNoun), !a.traits.contains(.civil), a.sum.person < 4
+      let last = full.tokens.last, w.tokens[last].has(.placeNoun), !a.traits.contains(.civil),
+      a.sum.person < 4
     {
       return true
     }

@@ -29,7 +29,9 @@ enum NounChain {
       guard belongs(k, at, w) else { break }
       at = k
     }
-    while at < end, !w.tokens[at].isWord || w.tokens[at].flags.contains(.enclitic) || w.tokens[at].has(.coordinator) {
+    while at < end,
+      !w.tokens[at].isWord || w.tokens[at].flags.contains(.enclitic) || w.tokens[at].has(.coordinator)
+    {
       at += 1
     }
     return at
@@ -67,12 +69,15 @@ enum NounChain {
     guard w.isVerbForm(i) else { return true }
     if t.classes.hasAny(words) || t.has(.roleModifier) { return true }
     // `retired general`, `leading scorer`
-    return w.verbFeatures(i).isDisjoint(with: .finite) || !t.has(.reporting) && w.isParticiple(i) && isAfterArticle(i, w)
+    return w.verbFeatures(i).isDisjoint(with: .finite)
+      || !t.has(.reporting) && w.isParticiple(i) && isAfterArticle(i, w)
   }
   private static let stops = LexSet(
-    .determiner, .pronoun, .relative, .complementizer, .subordinator, .negation, .possessive, .month, .weekday,
+    .determiner, .pronoun, .relative, .complementizer, .subordinator, .negation, .possessive, .month,
+    .weekday,
     .timeWord, .sourcePreposition, .approximator)
-  private static let words = LexSet(.noun, .adjective, .role, .orgNoun, .placeNoun, .kin, .title, .roleModifier)
+  private static let words = LexSet(
+    .noun, .adjective, .role, .orgNoun, .placeNoun, .kin, .title, .roleModifier)
 
   private static func isAfterArticle(_ i: Int, _ w: Workspace) -> Bool {
     i > 0 && w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .possessive, .roleModifier))

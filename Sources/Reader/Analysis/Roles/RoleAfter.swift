@@ -25,7 +25,9 @@ enum RoleAfter {
       at += 2
       guard at < end else { return }
       if w.sign(at) == .comma || w.tokens[at].has(.coordinator) { at += 1 }
-    } else if at + 1 < end, w.tokens[at].kind == .number, w.sign(at + 1) == .comma, w.tokens[at].span.count < 4 {
+    } else if at + 1 < end, w.tokens[at].kind == .number, w.sign(at + 1) == .comma,
+      w.tokens[at].span.count < 4
+    {
       // `Paul Serre, 32, a builder,`, `Paul Serre, 32, is a builder`
       at += 2
       if at < end, w.isCopula(at) { return afterCopula(at, end, entity, w) }

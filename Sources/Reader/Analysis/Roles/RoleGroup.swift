@@ -58,10 +58,14 @@ struct RoleGroup {
     var end = head.upperBound
     while end + 1 < limit, end - start < 16, RoleComplement.follows(end, w) {
       var from = end + 1
-      while from < limit, w.tokens[from].classes.hasAny(LexSet(.determiner, .possessive, .number)) { from += 1 }
+      while from < limit, w.tokens[from].classes.hasAny(LexSet(.determiner, .possessive, .number)) {
+        from += 1
+      }
       var next = NounChain.end(from: from, limit: limit, w)
       // `a friend of Paul Serre`
-      if next == from, let m = Names.mention(at: from, in: w) { next = min(limit, w.names[m].tokens.upperBound) }
+      if next == from, let m = Names.mention(at: from, in: w) {
+        next = min(limit, w.names[m].tokens.upperBound)
+      }
       guard next > from else { break }
       end = next
     }

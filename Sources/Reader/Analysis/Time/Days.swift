@@ -6,7 +6,9 @@ extension TimeReader {
     if k < end, w.isSign(k, ",") || w.isSign(k, "."), calendar(k + 1) ?? calendarFromMonth(k + 1) != nil {
       k += 1
     }
-    if let date = calendar(k) ?? calendarFromMonth(k) { return Found(tokens: i..<date.tokens.upperBound, value: date.value) }
+    if let date = calendar(k) ?? calendarFromMonth(k) {
+      return Found(tokens: i..<date.tokens.upperBound, value: date.value)
+    }
     guard let anchor else { return nil }
     var day: CivilDate
     if let shift = shift(k) {

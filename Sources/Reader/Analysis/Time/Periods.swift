@@ -24,7 +24,6 @@ extension TimeReader {
     return Found(tokens: behind, value: Self.edtf(resolved, month))
   }
 
-
   /// An abbreviation without its stop is another word as often: `sept morts`.
   private func isShort(_ i: Int) -> Bool {
     guard let r = w.reading(i, .month), let full = w.lexicon.text(r) else { return false }

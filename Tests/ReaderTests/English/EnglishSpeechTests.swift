@@ -30,6 +30,35 @@ struct EnglishSpeechTests {
     ])
   func namesBehindFunctions(_ text: String) { #expect(read(text).spoken == ["Paul Serre: moved"]) }
 
+  @Test(
+    "a report that its attribution interrupts",
+    arguments: [
+      "In return, they said, the plant would stay.",
+      "The plant lost money, Lisa Moran said, and it will close.",
+    ])
+  func interrupted(_ text: String) {
+    #expect(read(text).indirect.first?.hasSuffix(text.dropLast()) == true)
+  }
+
+  @Test(
+    "whoever told somebody",
+    arguments: [
+      ("The boat went down, coast guard chief Daniel Okoro told AFP.", "Daniel Okoro: The boat went down"),
+      (
+        "The firm's main witness lied, Lisa Moran told the court.", "Lisa Moran: The firm's main witness lied"
+      ),
+    ])
+  func told(_ text: String, _ expected: String) { #expect(read(text).indirect == [expected]) }
+
+  @Test func aNameBeforeANounOnlySaysWhose() {
+    let text = "Verdane's energy minister said output would fall. Verdane did nothing."
+    #expect(read(text).indirect == ["Verdane's energy minister: output would fall"])
+  }
+
+  @Test func declinedCommentsAreNoSpeech() {
+    #expect(read("A spokesman for Lisa Moran declined to comment.").indirect == [])
+  }
+
   @Test func frenchHasNoBareClauses() {
     #expect(ReadText("Lise Morand affirme son choix, le port rouvrira.").indirect == [])
   }

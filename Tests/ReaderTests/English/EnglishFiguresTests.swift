@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Reader
+
+@Suite struct EnglishFiguresTests {
+  @Test(arguments: [
+    ("The group paid $1.2 billion.", ["$1.2 billion|money|1200000000|USD"]),
+    ("The group paid US$30 million.", ["US$30 million|money|30000000|USD"]),
+    ("The group paid £30m.", ["£30m|money|30000000|GBP"]),
+    ("The group paid 45 mln dlrs.", ["45 mln dlrs|money|45000000|USD"]),
+    ("He moved for 6 million pounds.", ["6 million pounds|money|6000000|GBP"]),
+    ("Police found 30 pounds of butter.", ["30 pounds|measure|30|lb"]),
+    ("Oil rose 58 cents.", ["58 cents|money|0.58|USD"]),
+    ("Sales rose 3.4 percent.", ["3.4 percent|percent|3.4|%"]),
+    ("Sales rose 15 pct.", ["15 pct|percent|15|%"]),
+    (
+      "Output is 2.3 million barrels per day.", ["2.3 million barrels per day|measure|2300000|bbl/j"]
+    ),
+    ("At least 12 people were killed.", ["12 people|toll|12|dead"]),
+    ("The blast killed 10 people.", ["10 people|toll|10|dead"]),
+    ("The war has claimed 174 lives.", ["174 lives|toll|174|dead"]),
+    ("Police arrested two men.", ["two men|toll|2|arrested"]),
+    ("A dozen counties voted.", ["dozen counties|count|12|counties"]),
+    ("Dozens of people voted.", []),
+    ("Hundreds fled.", []),
+    ("They hit 427 Verdane league games.", ["427 Verdane league games|count|427|games"]),
+    ("The firm cut 2,500 jobs.", ["2,500 jobs|count|2500|jobs"]),
+    ("Redcliff won 2-1.", ["2-1|score|2-1|-"]),
+    ("The firm sees higher 1987 net income.", []),
+    ("She worked there for three decades.", []),
+  ])
+  func figures(_ text: String, _ expected: [String]) { #expect(EnglishText(text).figures == expected) }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Reader
+
+@Suite struct EnglishNamesTests {
+  @Test(arguments: [
+    ("He was born in Serrant County.", Entity.Kind.place, "Serrant County"),
+    ("The Paris-based firm hired her.", .place, "Paris"),
+    ("The US president spoke.", .place, "United States"),
+    ("Verdane Inc. said it would close.", .organization, "Verdane Inc."),
+    ("He told Per Haugland to go.", .person, "Per Haugland"),
+    ("U.S. District Judge Maria Castellano spoke.", .person, "Maria Castellano"),
+    ("Susan Park, 34, spoke.", .person, "Susan Park"),
+    ("He met Freddie Mercury. Nobody knew that Mercury was ill.", .person, "Freddie Mercury"),
+  ])
+  func names(_ text: String, _ kind: Entity.Kind, _ name: String) {
+    #expect(EnglishText(text).names(kind) == [name])
+  }
+
+  @Test(arguments: [
+    "Few had heard of AIDS.", "It began at 1400 GMT.", "Jan 3 was a Sunday.",
+    "Islamist rebels fled.", "A German team won.",
+  ])
+  func noNames(_ text: String) {
+    let e = EnglishText(text)
+    #expect(e.names(.person).union(e.names(.organization)).union(e.names(.place)) == [])
+  }
+
+  @Test func aHeadlineWithCapitalsEverywhereHoldsOnlyKnownNames() {
+    let e = EnglishText(
+      "Hospital Plan Divides Valley Towns In France\n\nThe plan was voted on Monday by the board.\n")
+    #expect(e.names(.organization) == [])
+    #expect(e.names(.place) == ["France"])
+  }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Reader
+
+@Suite struct EnglishRolesTests {
+  @Test(arguments: [
+    ("Finance Minister Paul Serre resigned.", ["Finance Minister"]),
+    ("Verdane CEO Paul Serre resigned.", ["Verdane CEO"]),
+    ("Former U.S. president Paul Serre resigned.", ["Former U.S. president"]),
+    ("Verdane's finance chief, Paul Serre, resigned.", ["Verdane's finance chief"]),
+    ("Paul Serre, the company's chief executive, resigned.", ["company's chief executive"]),
+    (
+      "Paul Serre, head of commodities research at Verdane, resigned.",
+      ["head of commodities research at Verdane"]
+    ),
+    ("Paul Serre, 32, is a teacher in Lille.", ["teacher in Lille"]),
+    ("The region's governor will host Paul Serre.", []),
+    ("Verdane President and CEO Paul Serre resigned.", ["Verdane President and CEO"]),
+    ("His brother, Paul Serre, resigned.", ["brother"]),
+  ])
+  func roles(_ text: String, _ expected: [String]) {
+    #expect(EnglishText(text).roles("Paul Serre") == expected)
+  }
+}
