@@ -5,8 +5,12 @@ enum ANPA1312 {
   static func read(_ b: [UInt8], _ d: inout Draft, _ intake: Intake) {
     let stx = b.firstIndex(of: 0x02)
     let etx = b.lastIndex(of: 0x03)
-    if etx == nil || stx == nil { intake.problem("truncated", "no end of text (ETX)") }
-    if etx != nil, !b.contains(0x04) { intake.warn("unfinished", "no end of transmission (EOT)") }
+    if etx == nil || stx == nil {
+      intake.problem("truncated", "no end of text (ETX)", at: TextPlace.end(of: b))
+    }
+    if etx != nil, !b.contains(0x04) {
+      intake.warn("unfinished", "no end of transmission (EOT)", at: TextPlace.end(of: b))
+    }
     let start = min(stx.map { $0 + 1 } ?? b.count, b.count)
     let end = max(start, etx ?? b.count)
     codes(b[..<min(start, b.count)], &d)

@@ -10,13 +10,14 @@ enum ARC {
         length >= 0,
         length < ByteInput.wholeLimit
       else {
-        intake.problem("bad-record", "no line of an ARC record, or one without a length", line: input.line)
+        intake.problem(
+          "bad-record", "no line of an ARC record, or one without a length", at: TextPlace(line: input.line))
         guard resync(input) else { return }
         continue
       }
       let block = input.take(length)
       if block.count < length {
-        intake.problem("truncated", "the file ends inside a record", line: input.line)
+        intake.problem("truncated", "the file ends inside a record", at: TextPlace(line: input.line))
       }
       if fields[0].hasPrefix("filedesc:") { continue }
       guard var d = WARC.page(block, isHTTP: block.starts(with: Array("HTTP/".utf8)), intake, format: "arc")

@@ -26,6 +26,16 @@ struct BodyText {
     }
   }
   mutating func add(_ other: BodyText) { blocks += other.blocks }
+  /// Puts right what was encoded twice; says whether there was any.
+  mutating func repair() -> Bool {
+    var hasRepaired = false
+    for i in blocks.indices {
+      guard let good = Mojibake.repaired(blocks[i].text) else { continue }
+      blocks[i].text = good
+      hasRepaired = true
+    }
+    return hasRepaired
+  }
   mutating func dropFirst() { if !blocks.isEmpty { blocks.removeFirst() } }
   mutating func dropLast() { if !blocks.isEmpty { blocks.removeLast() } }
 

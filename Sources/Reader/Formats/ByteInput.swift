@@ -28,6 +28,8 @@ final class ByteInput {
   private(set) var offset = 0
   /// Number of lines handed out.
   private(set) var line = 0
+  /// The column behind the last line, when that had no line end.
+  private(set) var column = 1
   /// The last line handed out had no line end.
   private(set) var lastLineIsOpen = false
 
@@ -113,6 +115,7 @@ final class ByteInput {
     offset += text.count
     at = buffer.count
     line += 1
+    column = text.count { $0 & 0xC0 != 0x80 } + 1
     lastLineIsOpen = true
     return text
   }
@@ -132,6 +135,7 @@ final class ByteInput {
     while buffer.count - at < n, fill() {}
     let end = min(at + n, buffer.count)
     let out = Array(buffer[at..<end])
+    line += out.count { $0 == 0x0A }
     offset += out.count
     at = end
     return out

@@ -49,7 +49,9 @@ enum CSV {
     var names: [String] = []
     while !intake.isStopped {
       if !names.isEmpty { intake.itemStart = input.offset }
-      guard let (fields, line) = record(input, delimiter, intake) else { break }
+      let line = input.line + 1
+      guard let fields = record(input, delimiter, intake) else { break }
+      intake.itemPlace = { TextPlace(line: line) }
       if names.isEmpty {
         names = fields.map { TextLine.clean($0)?.lowercased() ?? "" }
         intake.resume(input)
@@ -57,21 +59,22 @@ enum CSV {
       }
       if fields.count == 1, fields[0].isEmpty { continue }
       if fields.count != names.count {
-        intake.warn("columns", "\(fields.count) fields, not \(names.count)", line: line)
+        intake.warn("columns", "\(fields.count) fields, not \(names.count)", at: intake.itemPlace())
       }
       if fields.count == names.count, input.lastLineIsOpen {
-        intake.noteEnd(of: Array((fields.last ?? "").utf8))
+        let end = TextPlace(line: input.line, column: input.column)
+        intake.noteEnd(of: Array((fields.last ?? "").utf8), at: end)
       }
       let members = zip(names, fields).map { JSONValue.Member($0, JSONValue.string($1)) }
-      JSONItem.read(JSONValue.object(members), format: "csv", intake, line: line)
+      JSONItem.read(JSONValue.object(members), format: "csv", intake)
     }
   }
 
   /// The next record, which may go over several lines.
-  private static func record(_ input: ByteInput, _ delimiter: UInt8, _ intake: Intake) -> ([String], Int)? {
+  private static func record(_ input: ByteInput, _ delimiter: UInt8, _ intake: Intake) -> [String]? {
     guard var line = input.nextLine() else { return nil }
     if input.line == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
-    let start = input.line
+    var opening = TextPlace(line: input.line)
     var fields: [String] = []
     var field: [UInt8] = []
     var isQuoted = false
@@ -95,6 +98,7 @@ enum CSV {
           }
         } else if b == 0x22, field.isEmpty {
           isQuoted = true
+          opening = TextPlace(line: input.line, column: TextPlace(of: i, in: line).column)
         } else if b == delimiter {
           close()
         } else {
@@ -105,12 +109,12 @@ enum CSV {
       guard isQuoted else { break }
       field.append(0x0A)
       guard field.count < 1 << 26, let next = input.nextLine() else {
-        intake.problem("truncated", "a quoted field without an end", line: start)
+        intake.problem("truncated", "a quoted field without an end", at: opening)
         break
       }
       line = next
     }
     close()
-    return (fields, start)
+    return fields
   }
 }

@@ -14,6 +14,8 @@ enum Charset {
     var isCut = false
     /// Some bytes were of another charset than the rest.
     var hasStrays = false
+    /// Where in the text the first of what is wrong stands.
+    var fault: Int?
   }
 
   static func decode(_ bytes: [UInt8], declared: String? = nil, forced: String? = nil) -> Text {
@@ -141,6 +143,7 @@ enum Charset {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + bytes.count / 4)
     var isLossy = false
+    var fault: Int?
     var input = bytes
     var chunk = [CChar](repeating: 0, count: 1 << 16)
     input.withUnsafeMutableBytes { source in
@@ -157,6 +160,7 @@ enum Charset {
         out.append(contentsOf: chunk[0..<written].lazy.map { UInt8(bitPattern: $0) })
         if reason == EILSEQ || reason == EINVAL {
           isLossy = true
+          fault = fault ?? out.count
           out += [0xEF, 0xBF, 0xBD]
           let unit = name.hasPrefix("utf-16") ? 2 : name.hasPrefix("utf-32") ? 4 : 1
           let step = min(unit, left)
@@ -168,6 +172,6 @@ enum Charset {
       }
     }
     if out.starts(with: [0xEF, 0xBB, 0xBF]) { out.removeFirst(3) }
-    return Text(bytes: out, charset: shown(name), isLossy: isLossy)
+    return Text(bytes: out, charset: shown(name), isLossy: isLossy, fault: fault)
   }
 }

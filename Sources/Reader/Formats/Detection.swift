@@ -41,8 +41,7 @@ enum Detection {
     if isMail(start) { return Mail.read(whole(input, intake), intake) }
     if let delimiter = CSV.delimiter(of: text) { return CSV.read(input, intake, delimiter) }
     if let tag = markupBehindJunk(text) {
-      let bytes = whole(input, intake)
-      return XMLFormats.read(Array(bytes[min(tag, bytes.count)...]), intake)
+      return XMLFormats.read(whole(input, intake), intake, from: tag)
     }
     PlainText.read(input, intake)
   }

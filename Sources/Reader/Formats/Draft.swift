@@ -64,7 +64,12 @@ struct Draft {
 
   func emit(to intake: Intake) {
     var s = source
-    s.headline = s.headline.flatMap { TextLine.clean($0) }
+    var body = body
+    let headline = s.headline.flatMap { Mojibake.repaired($0) }
+    if body.repair() || headline != nil {
+      intake.warn("mojibake", "the text had been encoded twice; repaired", at: intake.itemPlace())
+    }
+    s.headline = (headline ?? s.headline).flatMap { TextLine.clean($0) }
     (s.text, s.zones) = body.joined()
     if let whole { s.text = whole }
     if s.text.isEmpty, let headline = s.headline {
@@ -74,7 +79,7 @@ struct Draft {
     }
     let isFeed = s.format == "rss" || s.format == "atom" || s.format == "json-feed"
     if let id = s.id, !isFeed, !Identity.isUsable(id) { s.id = nil }
-    s.agency = datelineAgency ?? s.agency.map(Self.agencyName)
+    s.agency = (datelineAgency ?? s.agency.map(Self.agencyName)).flatMap(TextLine.clean)
     s.extra = extra.value
     guard
       !s.text.isEmpty || s.id != nil || s.date != nil || !s.bylines.isEmpty || !s.subjects.isEmpty
@@ -82,7 +87,8 @@ struct Draft {
     else { return }
     let isWithdrawn = s.extra?["status"] != nil || s.notes.contains { $0.kind == .kill }
     if s.text.isEmpty, !isWithdrawn, !isFeed, s.format != "html" {
-      return intake.warn("no-text", "an item without headline and text: \(s.id ?? "no identifier")")
+      let words = "an item without headline and text: \(s.id ?? "no identifier")"
+      return intake.warn("no-text", words, at: intake.itemPlace())
     }
     if s.id == nil, body.isEmpty, whole == nil {
       let fields =

@@ -11,10 +11,8 @@ enum Feed {
     d.source.id = text("guid") ?? item["about"]
     d.source.headline =
       title(c.first { known.contains($0.name) }) ?? title(c.last { known.contains($0.name) })
-    d.source.date =
-      ["pubDate", "date", "published", "updated", "modified"].lazy.compactMap {
-        DateScanner.edtf(text($0))
-      }.first
+    let date = dated(item, ["pubDate", "date", "published", "updated", "modified"])
+    d.source.date = date?.value
     for a in c where a.name == "creator" || a.name == "author" { d.addByline(author(a.text)) }
     for s in c where s.name == "category" || s.name == "subject" { d.addSubject(s.text) }
     d.source.language = Language.primary(text("language") ?? feedLanguage(item))
@@ -26,7 +24,7 @@ enum Feed {
       ].lazy.compactMap { $0.map(body) }.first { !$0.isEmpty } ?? BodyText()
     let href = c.first { $0.name == "link" && $0.text != nil }?.text ?? item["HREF"]
     link(href.map { BaseLink.whole($0, at: item) }, &d)
-    more(item, &d)
+    more(item, date: date?.name, &d)
     d.extra.add("feed", text: item.parent?.child("title")?.text ?? item.parent?.at("channel", "title")?.text)
     d.emit(to: intake)
   }
@@ -36,10 +34,8 @@ enum Feed {
     let c = entry.children
     d.source.id = entry.child("id")?.text
     d.source.headline = title(entry.child("title"))
-    d.source.date =
-      ["updated", "modified", "published", "issued", "created"].lazy.compactMap {
-        DateScanner.edtf(entry.child($0)?.text)
-      }.first
+    let date = dated(entry, ["updated", "modified", "published", "issued", "created"])
+    d.source.date = date?.value
     d.extra.add(
       "firstCreated", text: DateScanner.edtf((entry.child("published") ?? entry.child("issued"))?.text))
     for a in c where a.name == "author" {
@@ -56,30 +52,48 @@ enum Feed {
       links.first { ($0["rel"] ?? "alternate") == "alternate" && ($0["href"] ?? $0.text) != nil }
       ?? links.first { $0["href"] != nil }
     link(main.flatMap { BaseLink.href($0) ?? $0.text }, &d)
-    more(entry, &d)
+    more(entry, date: date?.name, &d)
     d.extra.add("feed", text: entry.parent?.child("title")?.text)
     d.emit(to: intake)
   }
 
-  /// What no member of a dispatch takes.
-  private static func more(_ item: Element, _ d: inout Draft) {
+  private static let taken: Set<String> = [
+    "title", "TITLE", "guid", "id", "encoded", "content", "description", "summary", "copyright", "rights",
+    "license", "comments",
+  ]
+  private static let lists: Set<String> = [
+    "link", "enclosure", "category", "subject", "author", "creator", "contributor", "item", "entry",
+  ]
+
+  /// What no member of a dispatch takes. The date is known by its element.
+  private static func more(_ item: Element, date: String?, _ d: inout Draft) {
     d.extra.add("copyright", text: (item.child("rights") ?? item.child("copyright"))?.text)
     d.extra.add("license", text: item.child("license").flatMap { $0.text ?? $0["resource"] })
-    let helpers = item.children("contributor").compactMap { person($0) }
     let people = item.children.filter { $0.name == "author" || $0.name == "creator" }
-    d.extra.add(
-      "authors", list: people.compactMap { person($0) }.filter { $0.contains("@") || $0.contains("://") })
-    d.extra.add("contributors", list: helpers)
-    let files = item.children("enclosure").compactMap { $0["url"] }
-    d.extra.add(
-      "enclosures",
-      list: files + item.children("link").filter { $0["rel"] == "enclosure" }.compactMap { $0["href"] })
+    // Names that are not only a name, or that became several.
+    let told = people.compactMap { person($0) }.filter { !d.source.bylines.contains($0) }
+    d.extra.add("authors", list: told)
+    d.extra.add("contributors", list: item.children("contributor").compactMap { person($0) })
+    let linked = item.children("link").filter { $0["rel"] == "enclosure" }
+    let files = (item.children("enclosure") + linked).compactMap { FeedRest.file($0) }
+    if !files.isEmpty { d.extra.add("enclosures", .array(files)) }
+    let links = FeedRest.links(item, except: "enclosure")
+    if !links.isEmpty { d.extra.add("links", .array(links)) }
+    let categories = FeedRest.categories(item)
+    if !categories.isEmpty { d.extra.add("categories", .array(categories)) }
     d.extra.add("comments", text: item.child("comments")?.text)
     if let summary = item.child("summary") ?? item.child("description"),
       item.child("content") != nil || item.child("encoded") != nil
     {
       d.extra.add("summary", text: TextLine.clean(body(summary).blocks.map(\.text).joined(separator: " ")))
     }
+    d.extra.add("base", text: BaseLink.base(of: item.child("content") ?? item))
+    FeedRest.add(item, taken: date.map { taken.union([$0]) } ?? taken, lists: lists, to: &d.extra)
+  }
+
+  /// The first of some elements that is a date.
+  private static func dated(_ e: Element, _ names: [String]) -> (name: String, value: String)? {
+    names.lazy.compactMap { n in DateScanner.edtf(e.child(n)?.text).map { (n, $0) } }.first
   }
 
   private static func feedLanguage(_ item: Element) -> String? {

@@ -1,11 +1,15 @@
 /// What a feed says of itself: for `depeche check`, which tells of feeds that hold nothing yet too.
 enum FeedChannel {
   /// The members of an element `channel` or `feed` that a reader would want to know.
-  static func about(_ e: Element) -> JSONValue? {
+  static func about(_ e: Element, beside top: Element) -> JSONValue? {
     var m = JSONMembers()
-    func text(_ names: String...) -> String? {
-      names.lazy.compactMap { e.child($0) }.compactMap { Feed.title($0) }.first
+    var taken: Set<String> = []
+    func first(_ names: [String]) -> String? {
+      for name in names { if e.child(name) != nil, taken.insert(name).inserted { return name } }
+      return nil
     }
+    func text(_ names: String...) -> String? { first(names).flatMap { Feed.title(e.child($0)) } }
+    func date(_ names: String...) -> String? { first(names).flatMap { DateScanner.edtf(e.child($0)?.text) } }
     m.add("title", text: text("title", "TITLE") ?? e["TITLE"])
     m.add("subtitle", text: text("subtitle", "tagline", "description", "ABSTRACT"))
     m.add("info", text: text("info"))
@@ -16,20 +20,34 @@ enum FeedChannel {
     m.add("id", text: text("id"))
     m.add("language", text: text("language") ?? e["lang"])
     m.add("copyright", text: text("rights", "copyright"))
-    m.add("date", text: DateScanner.edtf(text("pubDate", "published", "issued", "created", "date")))
-    m.add("updated", text: DateScanner.edtf(text("updated", "modified", "lastBuildDate")))
-    let people = e.children.filter {
-      ["author", "creator", "managingEditor", "webMaster", "publisher"].contains($0.name)
-    }
+    m.add("date", text: date("pubDate", "published", "issued", "created", "date"))
+    m.add("updated", text: date("updated", "modified", "lastBuildDate"))
+    let people = e.children.filter { Self.people.contains($0.name) }
     m.add("authors", list: people.compactMap { Feed.person($0) })
     m.add("contributors", list: e.children("contributor").compactMap { Feed.person($0) })
     m.add("subjects", list: e.children("category").compactMap { $0["term"] ?? $0.text })
     m.add("generator", text: text("generator"))
     m.add("generatorLink", text: e.child("generator").flatMap { $0["uri"] ?? $0["url"] ?? $0["resource"] })
-    m.add("docs", text: text("docs"))
     m.add("icon", text: text("icon", "logo") ?? e.at("image", "url")?.text)
-    m.add("ttl", text: text("ttl"))
+    let more = FeedRest.links(e)
+    if !more.isEmpty { m.add("links", .array(more)) }
+    let categories = FeedRest.categories(e)
+    if !categories.isEmpty { m.add("categories", .array(categories)) }
+    FeedRest.add(e, taken: taken, lists: lists, to: &m)
+    if top.name != e.name { FeedRest.add(top, taken: [], lists: lists, to: &m) }
     return m.value
+  }
+
+  private static let people: Set<String> = ["author", "creator", "managingEditor", "webMaster", "publisher"]
+  private static let lists = people.union([
+    "link", "category", "contributor", "item", "items", "ITEM", "entry", "channel", "Channel", "CHANNEL",
+  ])
+
+  /// The members of a JSON Feed besides its items.
+  static func about(_ feed: JSONValue) -> JSONValue? {
+    guard case .object(let members) = feed else { return nil }
+    let own = members.filter { $0.name != "items" && $0.value != .null }
+    return own.isEmpty ? nil : .object(own)
   }
 }
 
@@ -45,6 +63,16 @@ enum BaseLink {
       at = here.parent
     }
     return link
+  }
+
+  /// What the links in an element are to be joined to; nil where nothing is said.
+  static func base(of e: Element) -> String? {
+    var at: Element? = e
+    while let here = at {
+      if here["base"] != nil { return whole("", at: e) }
+      at = here.parent
+    }
+    return nil
   }
 
   private static func isWhole(_ s: String) -> Bool {

@@ -4,14 +4,16 @@ enum HTMLPage {
     intake.report.format = format
     var scanner = MarkupScanner(
       utf8, kind: .html,
-      onFault: { code, message, line, column in
+      onFault: { code, message, place in
         let severity = code == "truncated" ? Problem.Severity.error : .warning
-        intake.problem(code, message, line: line, column: column, severity: severity)
+        intake.problem(code, message, at: place, severity: severity)
       })
     scanner.run()
     let before = intake.report.items
     draft(scanner.tree, intake, format: format)?.emit(to: intake)
-    if intake.report.items == before { intake.warn("no-text", "no article in the page") }
+    if intake.report.items == before {
+      intake.warn("no-text", "no article in the page", at: TextPlace(line: 1))
+    }
   }
 
   static func draft(_ tree: Markup, _ intake: Intake, format: String) -> Draft? {

@@ -3,8 +3,10 @@ enum IPTC7901 {
   static func read(_ b: [UInt8], _ d: inout Draft, _ intake: Intake) {
     let stx = b.firstIndex(of: 0x02)
     let etx = b[(stx ?? 0)...].firstIndex(of: 0x03)
-    if stx != nil, etx == nil { intake.problem("truncated", "no end of text (ETX)") }
-    if stx == nil { intake.warn("no-controls", "the control characters are lost") }
+    if stx != nil, etx == nil {
+      intake.problem("truncated", "no end of text (ETX)", at: TextPlace.end(of: b))
+    }
+    if stx == nil { intake.warn("no-controls", "the control characters are lost", at: TextPlace(line: 1)) }
     let lines = b.split(separator: 0x0A, omittingEmptySubsequences: false)
     numbers(lines.lazy.compactMap(Wire.line).first, &d)
     var text: [ArraySlice<UInt8>]

@@ -12,11 +12,15 @@ final class Intake {
   var holdsMany = false
   /// Where the dispatch that comes next begins in the file.
   var itemStart: Int?
+  /// The same as a place to show, where the format has lines; asked for only when there is a problem.
+  var itemPlace: () -> TextPlace? = { nil }
   private let sink: ReadSink
   var report: FileReport
   /// The charset that the input came in, once it has been turned into UTF-8 as a whole.
   private(set) var decodedFrom: String?
   private var hasToldOfLosses = false
+  /// The first U+FFFD of the file, where its text was looked at as a whole.
+  var lossPlace: TextPlace?
 
   init(path: String, options: ReadOptions, sink: ReadSink, depth: Int = 0) {
     self.path = path
@@ -56,30 +60,34 @@ final class Intake {
   func emit(_ source: Source) {
     var source = source
     if source.text.utf8.count > LongText.limit {
-      problem("too-long", "a text of \(source.text.utf8.count >> 20) MiB, of which the first part was read")
+      let words = "a text of \(source.text.utf8.count >> 20) MiB, of which the first part was read"
+      problem("too-long", words, at: itemPlace())
       LongText.cut(&source)
     }
     source.offset = depth == 0 && decodedFrom == nil ? itemStart : nil
     if !hasToldOfLosses, Losses.isIn(source) {
-      warn("bad-encoding", "characters that were lost before this file was made (U+FFFD)")
+      warn(
+        "bad-encoding", "characters that were lost before this file was made (U+FFFD)",
+        at: lossPlace ?? itemPlace())
     }
     report.items += 1
     sink.emit(source)
   }
 
-  func warn(_ code: String, _ message: String, line: Int? = nil, column: Int? = nil) {
-    problem(code, message, line: line, column: column, severity: .warning)
+  func warn(_ code: String, _ message: String, at place: TextPlace? = nil) {
+    problem(code, message, at: place, severity: .warning)
   }
 
   func problem(
-    _ code: String, _ message: String, line: Int? = nil, column: Int? = nil,
-    severity: Problem.Severity = .error
+    _ code: String, _ message: String, at place: TextPlace? = nil, severity: Problem.Severity = .error
   ) {
     if code == "bad-encoding" { hasToldOfLosses = true }
     if severity == .error { report.errors += 1 } else { report.warnings += 1 }
     guard report.errors + report.warnings <= Self.problemLimit else { return }
     sink.problem(
-      Problem(path: path, line: line, column: column, code: code, message: message, severity: severity))
+      Problem(
+        path: path, line: place?.line, column: place?.column, code: code, message: message, severity: severity
+      ))
   }
 
   /// Says that the file is done with.

@@ -7,10 +7,7 @@ enum JSONFormats {
     var parser = JSONParser(text.bytes)
     let (value, failure) = parser.asFarAsItGoes()
     if let failure {
-      let before = text.bytes.prefix(failure.offset)
-      let line = before.lazy.filter { $0 == 0x0A }.count + 1
-      let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      intake.problem("bad-json", failure.message, line: line, column: failure.offset - start + 1)
+      intake.problem("bad-json", failure.message, at: TextPlace(of: failure.offset, in: text.bytes))
     }
     if let value { dispatches(value, intake, isPart: failure != nil) }
   }
@@ -20,6 +17,7 @@ enum JSONFormats {
     if value["version"]?.text?.contains("jsonfeed.org") == true {
       intake.report.format = "json-feed"
       intake.holdsMany = true
+      intake.report.about = FeedChannel.about(value)
       guard case .array(let items)? = value["items"] else { return }
       for item in items where !intake.isStopped {
         JSONItem.read(item, format: "json-feed", intake, language: value["language"]?.text)
@@ -34,7 +32,10 @@ enum JSONFormats {
     intake.holdsMany = found.isList
     intake.report.format = found.items.first.map(format) ?? "json"
     for item in found.items where !intake.isStopped { JSONItem.read(item, format: format(of: item), intake) }
-    if found.items.isEmpty { JSONItem.read(value, format: "json", intake) }
+    if found.items.isEmpty {
+      intake.itemPlace = { TextPlace(line: 1) }
+      JSONItem.read(value, format: "json", intake)
+    }
   }
 
   static func format(of v: JSONValue) -> String {

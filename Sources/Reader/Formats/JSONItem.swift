@@ -25,11 +25,9 @@ enum JSONItem {
     "located", "place", "places", "dateline_place", "city", "location", "datelinelocation",
   ]
 
-  static func read(
-    _ v: JSONValue, format: String, _ intake: Intake, language: String? = nil, line: Int? = nil
-  ) {
+  static func read(_ v: JSONValue, format: String, _ intake: Intake, language: String? = nil) {
     guard case .object(let members) = v else {
-      return intake.problem("not-an-object", "not a JSON object", line: line)
+      return intake.problem("not-an-object", "not a JSON object", at: intake.itemPlace())
     }
     var d = Draft(intake, format: format)
     d.source.id = first(v, identifiers)
@@ -69,7 +67,40 @@ enum JSONItem {
       if let longest = longestText(members) { d.body = BodyText.any(longest) }
       d.extra.add("layout", text: "unknown")
     }
+    rest(members, &d)
     d.emit(to: intake)
+  }
+
+  /// Forms of one text, of which one has been taken.
+  private static let forms: Set<String> = [
+    "body_html", "body_xhtml", "body_text", "content_html", "content_text", "article_html", "body", "bodies",
+    "text", "maintext", "content", "article",
+  ]
+  private static let taken = forms.union(headlines).union(subjects).union(bylines).union([
+    "headlines", "slugline", "slug", "language", "lang", "version", "urgency", "priority", "pubstatus",
+    "pubStatus", "status", "embargoed", "embargo", "ednote", "edNote", "advisory", "editorialnote",
+    "editorialInfo", "copyrightnotice", "copyrightNotice", "type", "genre",
+    // Names that the versions and the reader have for what is theirs.
+    "thread", "supersedes", "reader",
+  ])
+
+  /// What no member takes goes with the dispatch as it is.
+  private static func rest(_ members: [JSONValue.Member], _ d: inout Draft) {
+    let there = taken.union(d.extra.members.map(\.name))
+    for m in members where !there.contains(m.name) && !isSaid(m.value, by: d) { d.extra.add(m.name, m.value) }
+  }
+
+  /// Whether a member of the dispatch has the value already.
+  private static func isSaid(_ v: JSONValue, by d: Draft) -> Bool {
+    switch v {
+    case .null, .array([]), .object([]), .string(""): return true
+    case .string(let s):
+      let fields = [d.source.id, d.source.agency, d.source.headline, d.extra.value?["link"]?.text]
+      if fields.contains(s) || d.source.places.contains(s) { return true }
+      if let date = d.source.date, DateScanner.edtf(s) == date { return true }
+      return d.body.blocks.count == 1 && d.body.blocks[0].text == TextLine.clean(s)
+    default: return false
+    }
   }
 
   /// A subject, or what some agencies put among them: whether the dispatch corrects, whether it may be used.

@@ -12,6 +12,7 @@ enum JSONStream {
     let frame = parser.asFarAsItGoes().value
     let isFeed = frame?["version"]?.text?.contains("jsonfeed.org") == true
     intake.report.format = isFeed ? "json-feed" : "json"
+    if isFeed { intake.report.about = frame.flatMap { FeedChannel.about($0) } }
     intake.holdsMany = true
     var line = 1 + head[..<list].count { $0 == 0x0A }
     intake.resume(input)
@@ -22,7 +23,7 @@ enum JSONStream {
       case .object(let bytes, let start): read(bytes, line: start, isFeed, frame?["language"]?.text, intake)
       case .end: return true
       case .failure(let message):
-        intake.problem("bad-json", message, line: line)
+        intake.problem("bad-json", message, at: TextPlace(line: line))
         return true
       }
     }
@@ -33,15 +34,13 @@ enum JSONStream {
     _ bytes: [UInt8], line: Int, _ isFeed: Bool, _ language: String?, _ intake: Intake
   ) {
     let text = Charset.decode(bytes, forced: intake.options.encoding)
-    if intake.report.encoding == nil || text.isLossy { intake.note(text) }
+    if intake.report.encoding == nil || text.isLossy { intake.note(text, after: line - 1) }
+    intake.itemPlace = { TextPlace(line: line) }
     var parser = JSONParser(text.bytes)
     let (value, failure) = parser.asFarAsItGoes()
     if let failure {
-      let before = text.bytes.prefix(failure.offset)
-      let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      intake.problem(
-        "bad-json", failure.message, line: line + before.count { $0 == 0x0A },
-        column: failure.offset - start + 1)
+      let place = TextPlace(of: failure.offset, in: text.bytes).after(line - 1)
+      intake.problem("bad-json", failure.message, at: place)
     }
     guard let value else { return }
     if isFeed { return JSONItem.read(value, format: "json-feed", intake, language: language) }

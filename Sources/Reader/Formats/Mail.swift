@@ -7,9 +7,11 @@ enum Mail {
     var message: [UInt8] = []
     var wasBlank = true
     let opening = Array("From ".utf8)
+    // Number of the line `From …`.
+    var opened = 0
     func flush(isLast: Bool = false) {
       if isLast, !message.isEmpty, input.lastLineIsOpen { message.removeLast() }
-      if !message.isEmpty { read(message, intake, format: "mbox", isLast: isLast) }
+      if !message.isEmpty { read(message, intake, format: "mbox", isLast: isLast, after: opened) }
       message.removeAll(keepingCapacity: true)
     }
     intake.resume(input)
@@ -19,6 +21,7 @@ enum Mail {
       if wasBlank, line.starts(with: opening), line.count < 512, line.contains(0x3A) {
         flush()
         intake.itemStart = start
+        opened = input.line
         wasBlank = false
         continue
       }
@@ -31,15 +34,19 @@ enum Mail {
     if !intake.isStopped { flush(isLast: true) }
   }
 
-  static func read(_ bytes: [UInt8], _ intake: Intake, format: String = "eml", isLast: Bool = true) {
+  static func read(
+    _ bytes: [UInt8], _ intake: Intake, format: String = "eml", isLast: Bool = true, after lines: Int = 0
+  ) {
     if format == "eml" { intake.report.format = format }
+    let end = { TextPlace.end(of: bytes).after(lines) }
+    intake.itemPlace = { TextPlace(line: 1 + lines) }
     let part = MailPart(bytes)
     if !part.hasBody {
-      if isLast { intake.problem("truncated", "the message ends inside its header") }
+      if isLast { intake.problem("truncated", "the message ends inside its header", at: end()) }
     } else if part.isUnfinished {
-      intake.problem("truncated", "the message ends before its last part")
+      intake.problem("truncated", "the message ends before its last part", at: end())
     } else if isLast, bytes.last != 0x0A {
-      intake.warn("unfinished", "the message breaks off within a line")
+      intake.warn("unfinished", "the message breaks off within a line", at: end())
     }
     var d = Draft(intake, format: format)
     d.source.id = part.header("message-id").map { $0.trimmingAngles }
@@ -50,7 +57,7 @@ enum Mail {
     if let best = part.text(), !best.bytes.isEmpty {
       let text = Charset.decode(best.bytes, declared: best.charset, forced: intake.options.encoding)
       if format == "eml" { intake.report.encoding = text.charset }
-      intake.complain(of: text)
+      intake.complain(of: text, in: intake.itemPlace())
       let s = String(decoding: text.bytes, as: UTF8.self)
       d.body = best.isHTML ? BodyText.html(s) : BodyText.plain(s)
     }

@@ -14,10 +14,14 @@ final class Markup {
     var first: Int32 = -1
     var last: Int32 = -1
     var next: Int32 = -1
-    var line: Int32 = 0
+    /// Where the tag begins in the document.
+    var offset: Int32 = 0
   }
 
   var nodes: [Node] = [Node(name: "#document", parent: -1)]
+
+  /// Of the document that was read.
+  var places: TextPlaces?
 
   var root: Element { Element(tree: self, index: 0) }
   /// The first element of the document.
@@ -49,7 +53,12 @@ struct Element {
   let index: Int32
 
   var name: String { tree.nodes[Int(index)].name }
-  var line: Int { Int(tree.nodes[Int(index)].line) }
+  /// Finds out where it begins in the document, also when the tree has forgotten it.
+  var place: () -> TextPlace? {
+    let places = tree.places
+    let offset = Int(tree.nodes[Int(index)].offset)
+    return { places?.place(of: offset) }
+  }
   var attributes: [Markup.Attribute] { tree.nodes[Int(index)].attributes }
 
   subscript(attribute: String) -> String? {

@@ -16,20 +16,22 @@ struct MarkupScanner {
   private let kind: Kind
   private let items: Set<String>
   private let onItem: (Element) -> Void
-  private let onFault: (String, String, Int, Int) -> Void
+  private let onFault: (String, String, TextPlace) -> Void
+  private let places: TextPlaces
   private var at = 0
   private var open: [Int32] = [0]
   private var hidden = 0
   private var hasEnded = false
-  private var counted = (offset: 0, line: 1, lineStart: 0)
 
-  /// `items` are elements that are handed to `onItem` as soon as they are complete, and then forgotten.
+  /// Begins at an offset. `items` are elements that are handed to `onItem` as soon as they are complete, and then forgotten.
   init(
-    _ bytes: [UInt8], kind: Kind, items: Set<String> = [], onItem: @escaping (Element) -> Void = { _ in },
-    onFault: @escaping (_ code: String, _ message: String, _ line: Int, _ column: Int) -> Void = {
-      _, _, _, _ in
-    }
+    _ bytes: [UInt8], kind: Kind, from start: Int = 0, items: Set<String> = [],
+    onItem: @escaping (Element) -> Void = { _ in },
+    onFault: @escaping (_ code: String, _ message: String, TextPlace) -> Void = { _, _, _ in }
   ) {
+    at = start
+    places = TextPlaces(bytes)
+    tree.places = places
     self.bytes = bytes
     self.kind = kind
     self.items = items
@@ -44,16 +46,9 @@ struct MarkupScanner {
     return scanner.tree
   }
 
-  private mutating func fault(_ code: String, _ message: String) {
+  private mutating func fault(_ code: String, _ message: String, at offset: Int? = nil) {
     guard kind == .xml || code == "truncated" || code == "unfinished" else { return }
-    while counted.offset < min(at, bytes.count) {
-      if bytes[counted.offset] == 0x0A {
-        counted.line += 1
-        counted.lineStart = counted.offset + 1
-      }
-      counted.offset += 1
-    }
-    onFault(code, message, counted.line, at - counted.lineStart + 1)
+    onFault(code, message, places.place(of: offset ?? at))
   }
 
   private func find(_ byte: UInt8, from: Int) -> Int? {
@@ -179,7 +174,7 @@ struct MarkupScanner {
     let start = at
     at += 1
     let name = name()
-    var node = Markup.Node(name: name, parent: open[open.count - 1])
+    var node = Markup.Node(name: name, parent: open[open.count - 1], offset: Int32(truncatingIfNeeded: start))
     while true {
       skipBlanks()
       guard at < bytes.count else {
@@ -262,11 +257,12 @@ struct MarkupScanner {
   }
 
   private mutating func closeTag() {
+    let start = at
     at += 2
     let name = name()
     let end = find(0x3E, from: at)
     at = end.map { $0 + 1 } ?? bytes.count
-    if end == nil { fault("truncated", "</\(name)> without an end") }
+    if end == nil { fault("truncated", "</\(name)> without an end", at: start) }
     if kind == .html, name == "html" || name == "body" {
       hasEnded = true
       return
@@ -282,10 +278,10 @@ struct MarkupScanner {
       tree.nodes[Int(open[$0])].name == name
     }) {
       // A stray end tag inside a table cell does not end what is around the table.
-      fault("mismatch", "</\(name)> ends <\(tree.nodes[Int(open[depth])].name)>")
+      fault("mismatch", "</\(name)> ends <\(tree.nodes[Int(open[depth])].name)>", at: start)
       while open.count > match { pop() }
     } else {
-      fault("mismatch", "</\(name)> without a beginning")
+      fault("mismatch", "</\(name)> without a beginning", at: start)
     }
   }
 

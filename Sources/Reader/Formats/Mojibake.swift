@@ -8,9 +8,11 @@ enum Mojibake {
     var run: [Unicode.Scalar] = []
     var hits = 0
     var others = 0
+    var fault: Int?
     func flush() {
       if let good = original(run) {
         hits += 1
+        fault = fault ?? out.count
         out += good
       } else if !run.isEmpty {
         others += 1
@@ -32,7 +34,14 @@ enum Mojibake {
     var repaired = text
     repaired.bytes = out
     repaired.isRepaired = true
+    repaired.fault = repaired.fault ?? fault
     return repaired
+  }
+
+  /// The same for a text that has been read already, of which references may have hidden it; nil when it is good.
+  static func repaired(_ s: String) -> String? {
+    let text = repaired(Charset.Text(bytes: Array(s.utf8), charset: "utf-8"))
+    return text.isRepaired ? String(decoding: text.bytes, as: UTF8.self) : nil
   }
 
   /// Whether `Ã`, `Â` or `â` stands before a character that a byte from 0x80 to 0xBF would have become.

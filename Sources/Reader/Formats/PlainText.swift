@@ -36,7 +36,9 @@ public enum PlainText {
       return intake.warn("empty", "nothing in it")
     }
     intake.noteEnd(of: text.bytes)
-    if isTeletype(text.bytes) { intake.warn("unfinished", "a teletype message without NNNN") }
+    if isTeletype(text.bytes) {
+      intake.warn("unfinished", "a teletype message without NNNN", at: TextPlace.end(of: text.bytes))
+    }
     intake.emit(source(text, path: intake.path))
   }
 

@@ -20,7 +20,7 @@ enum SGML {
     let opening = Array("<\(kind.rawValue)".utf8)
     let closing = Array("</\(kind.rawValue)>".utf8)
     var item: [UInt8] = []
-    var start: Int?
+    var start: TextPlace?
     intake.resume(input)
     while !intake.isStopped {
       let lineStart = input.offset
@@ -28,7 +28,9 @@ enum SGML {
       if start == nil {
         guard let at = line.offset(of: opening), !line.has(0x53, at: at + opening.count) else { continue }
         item = Array(line[at...])
-        start = input.line
+        let place = TextPlace(line: input.line, column: TextPlace(of: at, in: line).column)
+        start = place
+        intake.itemPlace = { place }
         intake.itemStart = lineStart
       } else {
         item.append(contentsOf: line)
@@ -41,7 +43,7 @@ enum SGML {
       }
     }
     if let start, !intake.isStopped {
-      intake.problem("truncated", "the file ends inside <\(kind.rawValue)>", line: start)
+      intake.problem("truncated", "the file ends inside <\(kind.rawValue)>", at: start)
       read(item, kind, intake)
     }
   }

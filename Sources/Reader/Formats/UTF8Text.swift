@@ -9,7 +9,8 @@ enum UTF8Text {
     }
     // One wrong byte in twenty characters and no more: the rest would be spoilt by any other charset.
     guard faults.good >= 10, faults.bad * 20 <= faults.good else { return nil }
-    return Charset.Text(bytes: mixed(bytes), charset: "utf-8", hasStrays: true)
+    let text = mixed(bytes)
+    return Charset.Text(bytes: text.bytes, charset: "utf-8", hasStrays: true, fault: text.fault)
   }
 
   static func isValid(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
@@ -57,8 +58,9 @@ enum UTF8Text {
   }
 
   /// Bytes that are no UTF-8 taken for Windows-1252.
-  private static func mixed(_ b: [UInt8]) -> [UInt8] {
+  private static func mixed(_ b: [UInt8]) -> (bytes: [UInt8], fault: Int?) {
     var out: [UInt8] = []
+    var fault: Int?
     out.reserveCapacity(b.count + 64)
     var i = 0
     while i < b.count {
@@ -68,10 +70,11 @@ enum UTF8Text {
         i += n
         continue
       }
+      fault = fault ?? out.count
       let scalar = b[i] < 0xA0 ? TextDecoding.windows1252Scalar(b[i]) : Unicode.Scalar(b[i])
       out += UTF8.encode(scalar ?? " ").map(Array.init) ?? []
       i += 1
     }
-    return out
+    return (out, fault)
   }
 }

@@ -6,13 +6,14 @@ enum WARC {
     var records = 0
     defer {
       if records > 0, intake.report.items == 0 {
-        intake.warn("no-text", "\(records) records, no page among them")
+        intake.warn("no-text", "\(records) records, no page among them", at: TextPlace(line: 1))
       }
     }
     while !intake.isStopped, let line = input.nextLine() {
       if line.isEmpty { continue }
       guard line.starts(with: Array("WARC/".utf8)) else {
-        intake.problem("bad-record", "a record that does not begin with WARC/", line: input.line)
+        intake.problem(
+          "bad-record", "a record that does not begin with WARC/", at: TextPlace(line: input.line))
         guard resync(input) else { return }
         continue
       }
@@ -34,10 +35,12 @@ enum WARC {
     guard let length = header["content-length"].flatMap({ Int($0) }), length >= 0,
       length < ByteInput.wholeLimit
     else {
-      return intake.problem("bad-record", "a record without a length", line: input.line)
+      return intake.problem("bad-record", "a record without a length", at: TextPlace(line: input.line))
     }
     let block = input.take(length)
-    if block.count < length { intake.problem("truncated", "the file ends inside a record", line: input.line) }
+    if block.count < length {
+      intake.problem("truncated", "the file ends inside a record", at: TextPlace(line: input.line))
+    }
     let type = header["warc-type"] ?? ""
     let uri = header["warc-target-uri"]?.filter { $0 != "<" && $0 != ">" }
     var page: Draft?

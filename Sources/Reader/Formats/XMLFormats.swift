@@ -34,56 +34,79 @@ enum XMLFormats {
   /// The elements that are a dispatch each, under a root that is known.
   static func items(of root: String) -> Set<String>? { roots[root]?.items }
 
-  static func read(_ bytes: [UInt8], _ intake: Intake, part: Part? = nil) {
+  /// Markup begins at the first `<` from an offset on.
+  static func read(_ bytes: [UInt8], _ intake: Intake, from junk: Int = 0, part: Part? = nil) {
     let text = Charset.decode(bytes, declared: declared(bytes), forced: intake.options.encoding)
-    if part == nil || intake.report.encoding == nil || text.isLossy { intake.note(text) }
-    let start = text.bytes.firstIndex(of: 0x3C) ?? 0
-    let root = rootName(text.bytes)
+    let lines = part?.lines ?? 0
+    if part == nil || intake.report.encoding == nil || text.isLossy { intake.note(text, after: lines) }
+    let start = text.bytes.dropFirst(junk).firstIndex(of: 0x3C) ?? 0
+    let root = rootName(junk > 0 ? Array(text.bytes[start...]) : text.bytes)
     if root.lowercased() == "html" || HTMLNames.fragment.contains(root.lowercased()) {
       return HTMLPage.read(text.bytes, intake)
     }
     if let sgml = SGML.kind(of: root) { return SGML.read(ByteInput(bytes: text.bytes), intake, sgml) }
+    if part == nil { warnOfCharset(text, declared(bytes), intake) }
     let known = roots[root]
     intake.report.format = known?.format ?? "xml"
     intake.holdsMany =
       known.map { $0.format == "rss" || $0.format == "atom" || root == "newsMessage" } ?? (part != nil)
     var count = 0
     var scanner = MarkupScanner(
-      Array(text.bytes[start...]), kind: .xml, items: known?.items ?? part?.items ?? [],
+      text.bytes, kind: .xml, from: start, items: known?.items ?? part?.items ?? [],
       onItem: { e in
         if let part {
           intake.itemStart = count < part.starts.count ? part.starts[count] : nil
           count += 1
         }
+        let place = e.place
+        intake.itemPlace = { place()?.after(lines) }
         if !intake.isStopped { (readers[e.name] ?? GenericXML.read)(e, intake) }
       },
-      onFault: { code, message, line, column in
+      onFault: { code, message, place in
         // The frame around the items ends with the last of them.
         if code == "truncated", part?.isLast == false { return }
         let severity = code == "truncated" ? Problem.Severity.error : .warning
-        intake.problem(code, message, line: line + (part?.lines ?? 0), column: column, severity: severity)
+        intake.problem(code, message, at: place.after(lines), severity: severity)
       })
     scanner.run()
     if let top = scanner.tree.top { close(top, root, intake, isPart: part != nil) }
+  }
+
+  /// Says so where a document of XML is not in the charset that it says it is in, which is UTF-8 when it says nothing.
+  private static func warnOfCharset(_ text: Charset.Text, _ declared: String?, _ intake: Intake) {
+    guard !text.isLossy, intake.options.encoding == nil, intake.decodedFrom == nil else { return }
+    let is8 = text.charset == "utf-8"
+    if declared == nil, !is8 {
+      intake.warn(
+        "undeclared-charset", "no charset is declared and it is not utf-8; read as \(text.charset)",
+        at: TextPlace(line: 1))
+    }
   }
 
   /// What there is to do when a document has been read.
   private static func close(_ top: Element, _ root: String, _ intake: Intake, isPart: Bool) {
     if let known = roots[root] {
       if known.format == "rss" || known.format == "atom" {
-        intake.report.about = FeedChannel.about(top.child("channel") ?? top)
+        intake.report.about = FeedChannel.about(top.child("channel") ?? top, beside: top)
       }
-      if intake.report.items == 0, !isPart { intake.warn("no-item", "no dispatch in <\(root)>") }
+      if intake.report.items == 0, !isPart {
+        intake.warn("no-item", "no dispatch in <\(root)>", at: top.place())
+      }
       return
     }
     if isPart { return }
     // A known item inside a layout of somebody's own.
     for name in ["NewsItem", "newsItem", "packageItem", "nitf", "newsitem"] {
-      if let item = top.first(name), let read = readers[name] { return read(item, intake) }
+      if let item = top.first(name), let read = readers[name] { return one(item, read, intake) }
     }
-    guard let list = GenericXML.list(in: top.tree) else { return GenericXML.read(top, intake) }
+    guard let list = GenericXML.list(in: top.tree) else { return one(top, GenericXML.read, intake) }
     intake.holdsMany = true
-    for item in list where !intake.isStopped { GenericXML.read(item, intake) }
+    for item in list where !intake.isStopped { one(item, GenericXML.read, intake) }
+  }
+
+  private static func one(_ e: Element, _ read: (Element, Intake) -> Void, _ intake: Intake) {
+    intake.itemPlace = e.place
+    read(e, intake)
   }
 
   /// `encoding="…"` of the XML declaration, `charset=…` of HTML.

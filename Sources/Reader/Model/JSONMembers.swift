@@ -18,6 +18,16 @@ public struct JSONMembers: Sendable {
   }
   public mutating func add(contentsOf other: JSONMembers) { members += other.members }
 
+  /// Adds a member, or one more value to the one of that name.
+  mutating func gather(_ name: String, _ value: JSONValue) {
+    guard let i = members.firstIndex(where: { $0.name == name }) else { return add(name, value) }
+    if case .array(let list) = members[i].value {
+      members[i].value = .array(list + [value])
+    } else {
+      members[i].value = .array([members[i].value, value])
+    }
+  }
+
   /// nil when there is nothing in it.
   public var value: JSONValue? { members.isEmpty ? nil : JSONValue.object(members) }
 }

@@ -55,4 +55,61 @@ struct FeedTests {
     #expect(Set(marked.map(\.id)).count == 2)
     #expect(marked.allSatisfy { $0.extra?["thread"] == nil })
   }
+
+  @Test func whatNoMemberTakesIsKept() {
+    let r = ReadOut(
+      "<rss xmlns:media='m'><channel><title>Lunden</title><image><url>http://l.example/i.png</url></image>"
+        + "<cloud domain='c.example' port='80'/><item><title>A ferry</title><guid>g1</guid>"
+        + "<category domain='http://l.example/c'>Sea</category><category>Port</category>"
+        + "<enclosure url='http://l.example/a.mp3' type='audio/mpeg' length='120'/>"
+        + "<media:content medium='image'><media:thumbnail url='http://l.example/t.png' width='30'/></media:content>"
+        + "<source url='http://m.example/'>The Mail</source><pubDate>Thu, 01 Jan 2004 19:48:21 GMT</pubDate>"
+        + "<expirationDate>Fri, 02 Jan 2004 19:48:21 GMT</expirationDate></item></channel></rss>")
+    let extra = r.sources.first?.extra
+    #expect(r.report?.about?["image"]?["url"]?.text == "http://l.example/i.png")
+    #expect(r.report?.about?["cloud"]?["port"]?.text == "80")
+    #expect(first(extra?["categories"])?["domain"]?.text == "http://l.example/c")
+    #expect(first(extra?["categories"])?["text"]?.text == "Sea")
+    #expect(first(extra?["enclosures"])?["length"]?.text == "120")
+    #expect(extra?["content"]?["thumbnail"]?["width"]?.text == "30")
+    #expect(extra?["source"]?["text"]?.text == "The Mail")
+    #expect(extra?["expirationDate"]?.text == "2004-01-02T19:48:21Z")
+    #expect(extra?["pubDate"] == nil)
+    #expect(extra?["title"] == nil)
+  }
+
+  @Test func linksOfEveryKindAreKept() {
+    let r = ReadOut(
+      "<feed xml:base='http://l.example/'><entry><id>t:1</id><title>A</title><link href='a'/>"
+        + "<link rel='via' href='b' hreflang='fr'/></entry></feed>")
+    let links = r.sources.first?.extra?["links"]
+    #expect(first(links)?["href"]?.text == "http://l.example/b")
+    #expect(first(links)?["hreflang"]?.text == "fr")
+    #expect(r.sources.first?.extra?["base"]?.text == "http://l.example/")
+  }
+
+  @Test func aJSONFeedSaysWhatItIsAndKeepsItsMembers() {
+    let r = ReadOut(
+      #"{"version":"https://jsonfeed.org/version/1","title":"Lunden","icon":"i.png","items":[{"id":"1","#
+        + #""content_text":"A ferry.","external_url":"http://m.example/","image":"p.png","_own":{"a":[1]}}]}"#
+    )
+    #expect(r.report?.about?["title"]?.text == "Lunden")
+    #expect(r.report?.about?["items"] == nil)
+    #expect(r.sources.first?.extra?["image"]?.text == "p.png")
+    #expect(r.sources.first?.extra?["_own"]?["a"] == .array([.number("1")]))
+    #expect(r.sources.first?.extra?["content_text"] == nil)
+  }
+
+  @Test func referencesThatWereEncodedTwiceAreRepaired() {
+    let r = ReadOut(
+      "<rss><channel><item><title>Port</title><description>Caf&Atilde;&copy; du port</description></item>"
+        + "</channel></rss>")
+    #expect(r.sources.map(\.text) == ["Café du port"])
+    #expect(r.codes == ["mojibake"])
+  }
+
+  private func first(_ v: JSONValue?) -> JSONValue? {
+    if case .array(let list)? = v { return list.first }
+    return nil
+  }
 }
