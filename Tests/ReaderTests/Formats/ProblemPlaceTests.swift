@@ -19,7 +19,7 @@ struct ProblemPlaceTests {
     ("title,text\n\"A\nb\",c\nd,e,f\n", "columns", 4, 1),
     ("<DOC>\n<TEXT>A.</TEXT>\n</DOC>\n <DOC>\n<TEXT>B.\n", "truncated", 4, 2),
     (
-      "From a@b.example Mon Jan 1\nSubject: A\n\nB.\n\nFrom a@b.example Mon Jan 1\nSubject: C", "truncated",
+      "From a@b.example Mon Jan 1\nSubject: A\n\nB.\n\nFrom a@b.example Mon Jan 1\nSubject: C", "unfinished",
       7, 11
     ),
     ("Le port de Varsange a été rouvert mardi matin au traf", "unfinished", 1, 54),
