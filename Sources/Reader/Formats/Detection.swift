@@ -51,8 +51,9 @@ enum Detection {
   }
 
   private static func whole(_ input: ByteInput, _ intake: Intake) -> [UInt8] {
-    let (bytes, isCut) = input.rest()
-    if isCut { intake.problem("too-large", "only the first \(ByteInput.wholeLimit >> 20) MiB were read") }
+    let limit = intake.options.wholeLimit
+    let (bytes, isCut) = input.rest(limit: limit)
+    if isCut { intake.problem("too-large", "only the first \(limit >> 20) MiB were read") }
     return bytes
   }
 

@@ -124,6 +124,8 @@ public struct ReadOptions: Sendable {
   public var encoding: String?
   /// Where to go on in a file of many dispatches: what `Source.offset` said of one, and its number from 0.
   public var start: Start?
+  /// What is read of an input that has to be held as a whole.
+  public var wholeLimit = 1 << 30
   var limits = Unpacker.Limits()
   /// Lists of XML and JSON that are larger than this are read piece by piece.
   var streamFrom = 8 << 20

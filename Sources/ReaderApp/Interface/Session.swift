@@ -117,7 +117,8 @@ extension State {
     kept.wider = wider
     if let item, !Tour.isPart(item.path) { kept.last = Session.absolute(item.path) }
     // What nobody touched is as the last run left it.
-    for n in items.touched.union(shown.number.map { [$0] } ?? []).sorted() where items.indices.contains(n) {
+    for n in Set(items.touched).union(shown.number.map { [$0] } ?? []).sorted()
+    where items.indices.contains(n) {
       let item = items[n]
       if item.path == "-" || Tour.isPart(item.path) { continue }
       var place = item.place

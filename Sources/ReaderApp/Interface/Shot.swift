@@ -28,7 +28,9 @@ enum Shot {
 
   static func add(_ document: Document, _ path: String, to state: inout State) {
     let n = state.items.count
-    state.update(.mail([.found([path]), .summaries([(n, Summary(document))]), .document(n, document)]))
+    let edition = Edition(document.dispatch)
+    state.update(
+      .mail([.found([path]), .summaries([(n, Summary(document), edition)]), .document(n, document)]))
   }
 
   /// Presses keys: names parted by blanks, `jj Enter n` alike; a word that is no key's name is its letters.

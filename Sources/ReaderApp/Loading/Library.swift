@@ -6,6 +6,9 @@ nonisolated enum Library {
   /// Files larger than this are not opened on the screen; the archive takes them.
   static let largest = 256 << 20
 
+  /// Of a large file that is one document, so much is read.
+  static let largestWhole = 64 << 20
+
   /// The dispatches that a file of any format holds, in their order. A file of which something could be read is no
   /// failure; `depeche check` tells what could not.
   static func read(_ path: String, standardInput: Int32 = 0) -> Result<[Source], Problem> {
@@ -33,9 +36,8 @@ nonisolated enum Library {
 
   /// Some of the dispatches of a large file, from one on whose place is known.
   static func piece(of path: String, from start: ReadOptions.Start, count: Int) -> Result<[Source], Problem> {
-    var info = stat()
-    let isHuge = stat(path, &info) == 0 && info.st_size > largest
     var reader = SourceReader()
+    reader.options.wholeLimit = largestWhole
     if start.item > 0 { reader.options.start = start }
     let sources = Locked<[Source]>([])
     let failure = Locked<Problem?>(nil)
@@ -43,11 +45,6 @@ nonisolated enum Library {
     let skipped = Locked(0)
     reader.read(path) { source in
       if source.offset == nil {
-        if isHuge {
-          let words = "larger than \(largest >> 20) MB"
-          failure.withLock { $0 = Problem(path: path, code: "too-large", message: words) }
-          return false
-        }
         if skipped.withLock({ n in
           n += 1
           return n <= start.item

@@ -31,9 +31,6 @@ nonisolated struct Summary: Sendable, Equatable {
     var words: String
   }
   private static let mostEvents = 6, longestEvent = 160
-  /// What tells the story that it belongs to; given on to the threads of versions and not kept.
-  var edition: Edition?
-
   init() {}
 
   /// Before any analysis: headline or first words.
@@ -63,7 +60,6 @@ nonisolated struct Summary: Sendable, Equatable {
     urgency = d.urgency
     names = d.entities.filter { $0.kind != .other && !$0.mentions.isEmpty }
       .map { Folded($0.name).key.hashValue }
-    edition = Edition(d)
     for fact in d.facts where events.count < Self.mostEvents {
       guard let date = fact.when else { continue }
       let words = String(d.words(fact.span).prefix(Self.longestEvent))

@@ -107,7 +107,19 @@ extension State {
 
   /// The list of the files, as far as the filter lets them through.
   mutating func showFiles() {
-    visible = items.indices.filter { isListed($0) }
+    guard filter == nil else {
+      visible = items.indices.filter { isListed($0) }
+      return
+    }
+    // Of a million, few are folded.
+    visible = []
+    visible.reserveCapacity(items.count)
+    var from = 0
+    for n in versions.folded.sorted() where n >= from && n < items.count {
+      visible += from..<n
+      from = n + 1
+    }
+    visible += from..<items.count
   }
 
   mutating func openSpeakers() {

@@ -27,6 +27,9 @@ nonisolated struct Item: Sendable {
   }
   var own: Own { Own(isRead: isRead, isMarked: isMarked, label: label, place: place) }
 
+  /// Whether nothing is known of it but its path and its marks.
+  var isBare: Bool { summary == nil && problem == nil && place == nil && label.isEmpty }
+
   var title: String {
     if let title = summary?.title, !title.isEmpty { return title }
     return name

@@ -90,7 +90,7 @@ extension State {
     guard versions.hasChanged, archive.listing == nil else { return }
     versions.hasChanged = false
     let here = number
-    visible = items.indices.filter { isListed($0) }
+    showFiles()
     guard let here else { return }
     let stand =
       visible.contains(here) ? here : versions.versions(of: here).first { visible.contains($0) } ?? here

@@ -20,6 +20,8 @@ struct State {
   var isFinding = true
   var isReading = true
   var analysed = 0
+  /// Dispatches whose summaries are known although so many come before them in their file.
+  var farSummaries: Set<Int> = []
 
   // What is on the screen.
   var focus = Pane.list

@@ -82,16 +82,19 @@ extension State {
     switch mail {
     case .found(let paths):
       let first = items.count
-      for path in paths {
-        var item = Item(path: path)
-        recall(&item)
-        items.append(item)
-      }
-      if filter == nil, archive.listing == nil { visible += first..<items.count }
-      reopenLast(from: first)
+      for path in paths { items.append(path) }
+      list(from: first)
+    case .parts(let path, let parts):
+      let first = items.count
+      items.append(partsOf: path, parts)
+      list(from: first)
     case .allFound: isFinding = false
     case .summaries(let list):
-      for (n, summary) in list where items.indices.contains(n) { apply(summary, to: n) }
+      for (n, summary, edition) in list where items.indices.contains(n) {
+        if let edition { versions.add(edition, n) }
+        apply(summary, to: n)
+      }
+      forgetFarSummaries()
     case .document(let n, let document):
       guard items.indices.contains(n) else { return }
       documents[n] = document
@@ -101,14 +104,15 @@ extension State {
       guard items.indices.contains(n) else { return }
       if items[n].problem == nil, !items[n].isAnalysed { analysed += 1 }
       items[n].problem = problem
-    case .allRead: isReading = false
+    case .allRead:
+      isReading = false
+      if analysed < items.count, items.count > Loader.mostAnalysed {
+        say(strings.changes.partAnalysed(analysed, items.count))
+      }
     }
   }
 
   mutating func apply(_ summary: Summary, to n: Int) {
-    var summary = summary
-    if let edition = summary.edition { versions.add(edition, n) }
-    summary.edition = nil
     if items[n].isAnalysed, summary.isPreview { return }
     if !summary.isPreview, !items[n].isAnalysed {
       items[n].isAnalysed = true
@@ -118,11 +122,25 @@ extension State {
     voices.color(summary.voices, of: theme.speakers.count)
     let spoke = speaks(n)
     items[n].summary = summary
+    if items.part(n) >= Loader.mostAnalysed { farSummaries.insert(n) }
     if filter != nil, archive.listing == nil, !spoke, isListed(n), !visible.contains(n) {
       let at = visible.firstIndex { $0 > n } ?? visible.count
       visible.insert(n, at: at)
       if at <= listCursor, visible.count > 1 { listCursor += 1 }
     }
+  }
+
+  /// Takes over what earlier runs left of dispatches that were just found, and lists them.
+  private mutating func list(from first: Int) {
+    if !remembered.entries.isEmpty {
+      for n in first..<items.count {
+        var item = items[n]
+        recall(&item)
+        items.recall(item, n)
+      }
+    }
+    if filter == nil, archive.listing == nil { visible += first..<items.count }
+    reopenLast(from: first)
   }
 
   /// Goes back to where the last run ended, unless the reader has gone somewhere already.
@@ -133,7 +151,19 @@ extension State {
     reopen = nil
   }
 
-  private static let mostDocuments = 256
+  private static let mostDocuments = 256, mostFarSummaries = 4000
+
+  /// Dispatches that are analysed only when somebody looks at them are forgotten when he has gone on.
+  private mutating func forgetFarSummaries() {
+    guard farSummaries.count > Self.mostFarSummaries else { return }
+    let here = number ?? 0
+    for n in farSummaries.sorted(by: { abs($0 - here) > abs($1 - here) }).prefix(farSummaries.count / 2) {
+      farSummaries.remove(n)
+      voices.replace(items[n].summary?.voices ?? [], with: [])
+      if items[n].isAnalysed { analysed -= 1 }
+      items.forgetSummary(n)
+    }
+  }
 
   mutating func forgetFarDocuments() {
     guard documents.count > Self.mostDocuments, let here = number else { return }

@@ -32,6 +32,9 @@ nonisolated struct VersionThreads: Sendable {
     return all.count > 1 && all[0] != item && !unfolded.contains(all[0])
   }
 
+  /// All items for which a newer version stands.
+  var folded: [Int] { places.keys.filter { isFolded($0) } }
+
   /// Whether the item has other versions, and whether they are shown.
   func isOpen(_ item: Int) -> Bool { versions(of: item).first.map { unfolded.contains($0) } ?? false }
 

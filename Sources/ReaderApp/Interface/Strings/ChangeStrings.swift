@@ -41,6 +41,8 @@ nonisolated struct ChangeStrings: Sendable {
   var nothingSimilar: String
   var storyChip: String
   var pipeJSONPrompt: String
+  /// Of a file with very many dispatches only the first are analysed.
+  var partAnalysed: @Sendable (_ analysed: Int, _ all: Int) -> String
 }
 
 extension ChangeStrings {
@@ -96,7 +98,10 @@ extension ChangeStrings {
       return (isUndo ? "Annulé\u{A0}: " : "Rétabli\u{A0}: ") + what
     }, daysTitle: "Citations par jour",
     nothingSimilar: "Aucune autre dépêche sur ce sujet.", storyChip: "Même sujet",
-    pipeJSONPrompt: "Envoyer le JSON à la commande\u{A0}: ")
+    pipeJSONPrompt: "Envoyer le JSON à la commande\u{A0}: ",
+    partAnalysed: {
+      "\($0) dépêches analysées sur \($1)\u{A0}; les autres le sont quand on les regarde, toutes par depeche import."
+    })
 
   nonisolated static let english = ChangeStrings(
     nothingToUndo: "Nothing to undo.", nothingToRedo: "Nothing to redo.", undone: "Undone.",
@@ -142,5 +147,8 @@ extension ChangeStrings {
       (isUndo ? "Undone: " : "Redone: ") + "marks of " + (title.map { "“\($0)”" } ?? "\(count) dispatches")
     }, daysTitle: "Quotes by day",
     nothingSimilar: "No other dispatch on this story.", storyChip: "Same story",
-    pipeJSONPrompt: "Send JSON to command: ")
+    pipeJSONPrompt: "Send JSON to command: ",
+    partAnalysed: {
+      "\($0) of \($1) dispatches analysed; others when you look at them, all of them by depeche import."
+    })
 }
