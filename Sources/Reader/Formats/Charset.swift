@@ -123,11 +123,13 @@ enum Charset {
   }
 
   private static func guess(_ bytes: [UInt8]) -> Text {
-    if let text = NonWestern.guess(bytes) { return text }
+    if let text = NonWestern.guess(bytes) ?? EuropeanAlphabets.guess(bytes) { return text }
     var best: (score: Int, text: Text)?
-    for name in ["cp1252", "iso-8859-15", "macintosh", "cp850"] {
+    // The rarer ones must fit much better, not by a sign that could be a letter as well.
+    let margin = 2 + 3 * bytes.prefix(200_000).count { $0 >= 0x80 } / 2
+    for (name, margin) in [("cp1252", 0), ("iso-8859-15", 0), ("macintosh", margin), ("cp850", margin)] {
       guard let text = convert(bytes, from: name) else { continue }
-      let score = CharsetScore.score(text.bytes) - (text.isLossy ? 50 : 0)
+      let score = CharsetScore.score(text.bytes) - (text.isLossy ? 50 : 0) - margin
       if best.map({ score > $0.score }) ?? true { best = (score, text) }
     }
     return best?.text

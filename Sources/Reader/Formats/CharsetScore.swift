@@ -22,6 +22,7 @@ enum CharsetScore {
   private static func value(_ before: Unicode.Scalar, _ s: Unicode.Scalar, _ after: Unicode.Scalar) -> Int {
     if s.value < 0xA0 || s == "\u{FFFD}" || s == "¤" { return -6 }
     if s == "’" { return isLetter(before) ? 3 : 1 }
+    if s == "\u{A0}" { return 2 }
     guard isLetter(s) else {
       // A sign within a word is a letter misread.
       if isLetter(before), isLetter(after), s.value != 0xAD, s != "–", s != "—" { return -6 }

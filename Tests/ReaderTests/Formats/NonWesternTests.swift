@@ -36,8 +36,11 @@ struct NonWesternTests {
   private static let hebrew =
     "הנמל נפתח מחדש ביום שני אחרי שלושה שבועות של תיקונים, אמרה ראש העיר. המעבורת יצאה בצהריים."
 
+  private static let thai = "ท่าเรือเปิดอีกครั้งหลังจากซ่อมแซมสามสัปดาห์ นายกเทศมนตรีกล่าวเมื่อวันจันทร์ เรือออกตอนเที่ยง"
+
   @Test(arguments: [
-    (russian, "windows-1251"), (russian, "koi8-r"), (russian, "iso-8859-5"), (russian, "cp866"),
+    (thai, "cp874"), (russian, "windows-1251"), (russian, "koi8-r"), (russian, "iso-8859-5"),
+    (russian, "cp866"),
     (russian, "mac-cyrillic"), (japanese, "shift_jis"), (japanese, "euc-jp"), (simplified, "gb18030"),
     (traditional, "big5"), (korean, "euc-kr"), (arabic, "windows-1256"), (greek, "windows-1253"),
     (hebrew, "windows-1255"),
@@ -61,5 +64,53 @@ struct NonWesternTests {
     let read = Charset.decode(bytes(text, in: "iso-8859-15"))
     #expect(String(decoding: read.bytes, as: UTF8.self) == text)
     #expect(read.charset == "iso-8859-15")
+  }
+
+  @Test(arguments: [
+    (
+      "Po trzech tygodniach prac port w Warsanżu jest znów otwarty i statki wyszły w południe, powiedziała w poniedziałek"
+        + " burmistrz. To dobra wiadomość dla mieszkańców, ale nie dla rybaków, którzy od roku żyją z oszczędności.",
+      ["windows-1250", "iso-8859-2"]
+    ),
+    (
+      "Po třech týdnech oprav je přístav znovu otevřen a loď vyplula v poledne, řekla v pondělí starostka města."
+        + " Podle ní se na práce čekalo od začátku roku, ale peníze jako vždy přišly až na konci.",
+      ["windows-1250", "iso-8859-2"]
+    ),
+    (
+      "A polgármester hétfőn azt mondta, hogy a kikötő három hét után újra nyitva van, és a hajó délben indult. Nem volt"
+        + " könnyű, de ez csak egy lépés; a következő őszre is kell pénz, vagy mindent újra kell kezdeni.",
+      ["windows-1250"]
+    ),
+    (
+      "Belediye başkanı pazartesi günü yaptığı açıklamada limanın üç hafta sonra yeniden açıldığını söyledi. Bu iş için"
+        + " bir yıl beklendi ve gemi öğlen yola çıktı; balıkçılar da bu karar ile daha rahat.",
+      ["windows-1254"]
+    ),
+    (
+      "Uostas po trijų savaičių vėl atidarytas ir laivas išplaukė vidurdienį, pirmadienį sakė merė. Tai yra gera žinia,"
+        + " bet ne visiems: žvejai nuo pavasario buvo be darbo ir dar laukia, kad jiems būtų padėta.",
+      ["windows-1257"]
+    ),
+  ])
+  func languagesOfOtherLatinAlphabetsAreFound(text: String, charsets: [String]) {
+    for charset in charsets {
+      let read = Charset.decode(bytes(text, in: charset))
+      #expect(String(decoding: read.bytes, as: UTF8.self) == text)
+      #expect(read.charset == charset || charsets.count > 1)
+    }
+  }
+
+  @Test(arguments: [
+    "Le préfet a été reçu à Évry : « Où étiez-vous l'été dernier ? », a demandé l'élue. La mairie, elle, n'a pas répondu.",
+    "Der Bürgermeister von Köln äußerte sich am Montag über die Brücke und den Verkehr in der Stadt; das Geld fehlt.",
+    "El niño de la señora Muñoz está en el jardín y mañana irá con su tía a la montaña, según dijo en la radio.",
+    "Það er gott að höfnin er opin, sagði bæjarstjórinn á mánudag, og skipið fór um hádegi þegar veður var betra.",
+    "Kommunen säger att det är för tidigt att räkna in någon större vinst, och att båten går till Åland i morgon.",
+    "A presidente da câmara disse que o porto está aberto e que não há razão para preocupação nas ilhas dos Açores.",
+  ])
+  func westernLanguagesAreNotTakenForOthers(text: String) {
+    #expect(Charset.decode(bytes(text, in: "cp1252")).charset == "windows-1252")
+    #expect(EuropeanAlphabets.guess(bytes(text, in: "cp1252")) == nil)
   }
 }
