@@ -9,7 +9,9 @@ struct BodyText {
   var isEmpty: Bool { blocks.isEmpty }
 
   mutating func add(_ text: String, role: Paragraph.Role? = nil) {
-    let clean = Self.tidy(text)
+    append(Self.tidy(text), role: role)
+  }
+  private mutating func append(_ clean: String, role: Paragraph.Role? = nil) {
     if !clean.isEmpty { blocks.append(Block(text: clean, role: role)) }
   }
   /// A block whose text may be markup that was escaped once more than it should be.
@@ -59,9 +61,34 @@ struct BodyText {
 
   /// Without controls, and without blanks at the ends of lines.
   static func tidy(_ s: String) -> String {
+    var s = s
+    return s.withUTF8 { b in isTidy(b) ? nil : tidied(b) } ?? s
+  }
+
+  private static func tidy(_ bytes: ArraySlice<UInt8>) -> String {
+    bytes.withUnsafeBufferPointer { isTidy($0) ? String(decoding: $0, as: UTF8.self) : tidied($0) }
+  }
+
+  /// Most texts are.
+  private static func isTidy(_ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = b.first, let last = b.last else { return true }
+    if first == 0x0A || last <= 0x20 { return false }
+    var before: UInt8 = 0
+    for byte in b {
+      if byte < 0x20 {
+        if byte != 0x09, byte != 0x0A || before == 0x20 || before == 0x09 { return false }
+      } else if byte == 0x7F || before == 0xC2 && byte < 0xA0 {
+        return false
+      }
+      before = byte
+    }
+    return true
+  }
+
+  private static func tidied(_ b: UnsafeBufferPointer<UInt8>) -> String {
     var out: [UInt8] = []
-    out.reserveCapacity(s.utf8.count)
-    for b in s.utf8 {
+    out.reserveCapacity(b.count)
+    for b in b {
       if b == 0x0A {
         while out.last == 0x20 || out.last == 0x09 { out.removeLast() }
         if out.isEmpty { continue }
@@ -94,15 +121,20 @@ struct BodyText {
   /// Paragraphs end at a blank line; one that begins with an indent begins anew.
   static func plain(_ s: String) -> BodyText {
     var body = BodyText()
-    var lines: [Substring] = []
-    func flush() {
-      body.add(lines.joined(separator: "\n"))
-      lines = []
+    let b = Array(LineEnds.unified(s).utf8)
+    var start: Int?
+    var line = 0
+    while line < b.count {
+      let end = b[line...].firstIndex(of: 0x0A) ?? b.count
+      if !b[line..<end].allSatisfy({ $0 <= 0x20 }) {
+        start = start ?? line
+      } else if let from = start {
+        body.append(tidy(b[from..<line]))
+        start = nil
+      }
+      line = end + 1
     }
-    for line in LineEnds.unified(s).split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.utf8.allSatisfy({ $0 <= 0x20 }) { flush() } else { lines.append(line) }
-    }
-    flush()
+    if let start { body.append(tidy(b[start...])) }
     return body
   }
 

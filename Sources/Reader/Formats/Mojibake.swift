@@ -40,6 +40,8 @@ enum Mojibake {
 
   /// The same for a text that has been read already, of which references may have hidden it; nil when it is good.
   static func repaired(_ s: String) -> String? {
+    var s = s
+    guard s.withUTF8({ $0.contains(0xC3) }) else { return nil }
     let text = repaired(Charset.Text(bytes: Array(s.utf8), charset: "utf-8"))
     return text.isRepaired ? String(decoding: text.bytes, as: UTF8.self) : nil
   }

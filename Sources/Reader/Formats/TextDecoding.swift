@@ -36,7 +36,8 @@ enum TextDecoding {
 /// CRLF and CR become LF.
 enum LineEnds {
   static func unified(_ s: String) -> String {
-    guard s.utf8.contains(0x0D) else { return s }
+    var s = s
+    guard s.withUTF8({ $0.contains(0x0D) }) else { return s }
     var out: [UInt8] = []
     out.reserveCapacity(s.utf8.count)
     var previous: UInt8 = 0
