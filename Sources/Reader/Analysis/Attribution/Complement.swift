@@ -174,6 +174,9 @@ extension FrameFinder {
         if n.kind == .source, n.report == 0 || n.traits.contains(.strictSource), chunk(i + 2) != nil {
           return i
         }
+        // `Boyle, who had threatened to leave, refused to say`
+        if n.isFiniteVerb, relative(of: k) != nil { return i }
+        if n.kind == .coordinator, opensReport(i + 2) { return i }
         if n.traits.contains(.pronoun), let r = chunk(i + 2), r.kind == .complementizer || r.kind == .relative
         {
           return i
@@ -195,6 +198,14 @@ extension FrameFinder {
       i += 1
     }
     return chunks.upperBound
+  }
+
+  /// `…, but the minister said that`: another report of its own.
+  private func opensReport(_ from: Int) -> Bool {
+    var i = from
+    while let c = chunk(i), c.kind == .noun || c.kind == .adverb, i - from < 4 { i += 1 }
+    guard i > from, let v = chunk(i), v.isFiniteVerb, !v.traits.contains(.passive) else { return false }
+    return v.report & Frame.clause != 0 && v.report & (Frame.attitude | Frame.weak | Frame.evidence) == 0
   }
 
   /// What stands in the place of the content, and the rule that found it.
@@ -308,7 +319,12 @@ extension FrameFinder {
     guard i > k + 1, let c = chunk(i - 1), c.kind == .noun, !c.traits.contains(.time), let v = chunk(k) else {
       return false
     }
-    if c.preposition >= 0 { return w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive) }
+    if c.preposition >= 0 {
+      let flags = w.sum(Int(c.preposition), .preposition).flags
+      // `adding to signs that growth slows`
+      if flags & EventFlags.infinitive != 0, !c.traits.contains(.sourceLike) { return true }
+      return flags & NameFlags.genitive != 0
+    }
     return v.report & Frame.target == 0 && !c.traits.contains(.sourceLike)
   }
 

@@ -28,6 +28,7 @@ extension FrameFinder {
   func incise(_ k: Int) -> Bool {
     guard isInciseVerb(k), let v = chunk(k) else { return false }
     guard let subject = inverted(after: k) else { return false }
+    if v.report & Frame.bare != 0, v.clitic < 0, kind(k - 1) != .quote, opensClause(subject) { return false }
     let behindQuote = isBehindQuote(k)
     let complete = behindQuote || hasMainVerb(before: k)
     if v.clitic < 0 {
@@ -53,6 +54,13 @@ extension FrameFinder {
     let source = impersonal(subject, k) ?? subject
     add(.incise, cue: v.tokens, source: source, scope: tokens, content: content, rule: "incise")
     return true
+  }
+
+  /// `the mayor, who left, said the plan was dead`: what stands behind the verb is the subject of another.
+  private func opensClause(_ subject: Range<Int>) -> Bool {
+    var i = chunkIndex(behind: subject.upperBound)
+    while kind(i) == .adverb || kind(i) == .noun && w.chunks[i].preposition >= 0 { i += 1 }
+    return chunk(i)?.isFiniteVerb ?? false
   }
 
   /// `Sa voisine dormait : "J'ai tout entendu", dit-elle`: the quotation alone is hers.

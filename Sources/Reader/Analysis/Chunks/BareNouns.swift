@@ -48,10 +48,19 @@ extension ChunkReader {
     switch before.kind {
     case .comma: return isByAgent
     case .noun where !before.traits.contains(.pronoun):
-      if isByAgent { return true }
+      if isByAgent || isOfSource() { return true }
       return !w.tokens[i].has(.reporting) && leadsToMainVerb(i)
     default: return false
     }
+  }
+
+  /// `According to a poll published on Tuesday, …`: no verb comes before the comma.
+  private func isOfSource() -> Bool {
+    for c in w.chunks.reversed().prefix(6) {
+      if c.kind == .source { return true }
+      guard c.kind == .noun else { return false }
+    }
+    return false
   }
 
   /// Whether a finite verb follows in the same clause that has no other subject than what stands before.
@@ -59,7 +68,7 @@ extension ChunkReader {
     var k = i + 1
     while k < end, k - i < 12, w.tokens[k].isWord || w.tokens[k].kind == .number {
       let t = w.tokens[k]
-      if t.classes.hasAny(Self.clauses), !t.has(.preposition) { return false }
+      if t.classes.hasAny(Self.clauses) { return false }
       if k > i + 1, w.isVerbForm(k), !t.isCapital {
         let f = w.verbFeatures(k)
         let isSure =
@@ -94,6 +103,12 @@ extension ChunkReader {
     guard w.tokens[n].isWord, w.isVerbForm(n) else { return false }
     if w.isAuxiliary(n) { return true }
     let f = w.verbFeatures(n)
+    // `air strikes hit the town`
+    if f.contains(.past), w.isNounForm(n), n + 1 < end,
+      w.tokens[n + 1].classes.hasAny(LexSet(.determiner, .possessive))
+    {
+      return true
+    }
     return !f.isDisjoint(with: [.past, .conditional, .future]) && !w.isNounForm(n)
       || w.tokens[n].has(.reporting) && f.contains(.third) && !w.isNounForm(n)
   }

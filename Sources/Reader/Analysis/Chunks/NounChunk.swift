@@ -130,7 +130,7 @@ extension ChunkReader {
       let t = w.tokens[k]
       if t.kind == .punctuation {
         // `a 2-1 win`
-        if isScoreDash(k) {
+        if isScoreDash(k) || isCompound && hasHead && NounChain.isPossessed(k, w) {
           k += 1
           continue
         }
@@ -267,9 +267,10 @@ extension ChunkReader {
     }
   }
 
+  /// `2-1`, `22-day`: a hyphen right behind a number.
   private func isScoreDash(_ k: Int) -> Bool {
     w.isSign(k, "-") && k > 0 && k + 1 < end && w.tokens[k - 1].kind == .number
-      && w.tokens[k + 1].kind == .number
+      && (w.tokens[k + 1].kind == .number || isCompound && w.tokens[k + 1].isWord)
       && w.tokens[k].flags.isDisjoint(with: .spaceBefore)
       && w.tokens[k + 1].flags.isDisjoint(with: .spaceBefore)
   }

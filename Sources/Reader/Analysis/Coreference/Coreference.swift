@@ -79,6 +79,7 @@ enum Coreference {
       }
       if isObject(tokens.lowerBound, w) { return nil }
       return Salience.person(before: tokens.lowerBound, head, w)
+    case .body where head.isPossessive: return nil
     case .body: return Salience.body(before: tokens.lowerBound, w)
     case .other:
       if head.isBody { return head.isBare(w) ? shortened(head, tokens.lowerBound, w) : nil }

@@ -66,8 +66,9 @@ struct DatelineForm {
       return o.hasDash && !o.isAlone ? isSure || isShort : o.isAlone && isSure && date.day > 0
     }
     // A place alone: only a city before a whole sentence, since headlines begin like that too.
-    guard o.hasDash, !o.isAlone, o.isSpaced, let first = placeWords.first, isCity(first) else { return false }
-    return placeWords.allSatisfy(isKnown) && Ending.isStop(words.span, w) && words.span.count >= 60
+    guard o.hasDash, !o.isAlone, o.isSpaced, let first = placeWords.first, isCity(first) || isOnlyPlace(first)
+    else { return false }
+    return placeWords.allSatisfy { isKnown($0) || isOnlyPlace($0) } && Ending.isStop(words.span, w) && words.span.count >= 60
   }
 
   // MARK: The parts
@@ -182,6 +183,13 @@ struct DatelineForm {
     if r.count == 1 { return t.classes.hasAny(classes) }
     let phrase = words.phrase(r.lowerBound)
     return phrase.length == r.count && phrase.classes.hasAny(classes)
+  }
+  /// `ELMSFORD - `: a word in capitals that the pack doesn't know for anything else.
+  private func isOnlyPlace(_ r: Range<Int>) -> Bool {
+    guard r.count == 1, let t = words.word(r.lowerBound), t.isShouted, t.raw.end - t.raw.start > 4 else {
+      return false
+    }
+    return t.classes.isEmpty
   }
   private func isShouted(_ r: Range<Int>) -> Bool {
     r.allSatisfy { words.word($0)?.isShouted ?? false || words.length($0) <= 3 && words.isCapital($0) }

@@ -188,6 +188,12 @@ enum NameTrimming {
     }
   }
 
+  /// `July-September`
+  private static func isMonths(_ i: Int, _ w: Workspace) -> Bool {
+    guard let prefix = w.prefixBeforeHyphen(w.tokens[i]) else { return false }
+    return w.classes(ofPart: prefix).has(.month)
+  }
+
   /// `Assise à la terrasse, …`: no town.
   private static func isOpeningParticiple(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let i = c.tokens.lowerBound
@@ -264,6 +270,7 @@ enum NameTrimming {
     if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
     if t.flags.contains(.allCaps), t.has(.role) { return false }
+    if isMonths(first, w) { return false }
     if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }
     if c.traits.contains(.known) { return true }
     if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) { return false }

@@ -118,7 +118,7 @@ enum Unspoken {
       return isTitle || !hasGenitive && !w.marks[m].hasVerb
     }
     if let p = phraseEnding(at: i, zone, w), p.classes.has(.unspokenNoun) { return true }
-    return hasGenitive && isTitle && w.tokens[i].has(.role) && w.marks[m].shape != .direct
+    return hasGenitive && isTitle && w.mayBePeople(i) && w.marks[m].shape != .direct
   }
   private static let word = LexFlags.bit("word", of: .unspokenNoun)
 

@@ -7,6 +7,9 @@ enum RoleBefore {
     let floor = max(
       w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].tokens.lowerBound, name.tokens.lowerBound - reach)
     var p = name.tokens.lowerBound - 1
+    if w.lexicon.traits.contains(.compounds), p >= floor, takeChain(endingAt: p + 1, floor, name.entity, w) {
+      return
+    }
     while p >= floor, w.isTitle(p) {
       if w.tokens[p].has(.title), !w.tokens[p].has(.civility) {
         w.claim(name.entity, RoleGroup(tokens: p..<p + 1, head: p..<p + 1))
