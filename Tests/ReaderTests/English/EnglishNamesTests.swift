@@ -11,6 +11,8 @@ import Testing
     ("He told Per Haugland to go.", .person, "Per Haugland"),
     ("U.S. District Judge Maria Castellano spoke.", .person, "Maria Castellano"),
     ("Susan Park, 34, spoke.", .person, "Susan Park"),
+    ("The Vintners' Association voted.", .organization, "Vintners' Association"),
+    ("Howard Lund spoke. Lund said no.", .person, "Howard Lund"),
     ("He met Freddie Mercury. Nobody knew that Mercury was ill.", .person, "Freddie Mercury"),
   ])
   func names(_ text: String, _ kind: Entity.Kind, _ name: String) {
@@ -19,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     "Few had heard of AIDS.", "It began at 1400 GMT.", "Jan 3 was a Sunday.",
-    "Islamist rebels fled.", "A German team won.",
+    "Islamist rebels fled.", "A German team won.", "Maravian officials fled.", "They met by Christmas.",
   ])
   func noNames(_ text: String) {
     let e = EnglishText(text)

@@ -17,6 +17,8 @@ import Testing
     ("The region's governor will host Paul Serre.", []),
     ("Verdane President and CEO Paul Serre resigned.", ["Verdane President and CEO"]),
     ("His brother, Paul Serre, resigned.", ["brother"]),
+    ("Tully's 12-year-old son, Paul Serre, ran.", ["son"]),
+    ("U.S. Secretary of State Paul Serre resigned.", ["U.S. Secretary of State"]),
   ])
   func roles(_ text: String, _ expected: [String]) {
     #expect(EnglishText(text).roles("Paul Serre") == expected)

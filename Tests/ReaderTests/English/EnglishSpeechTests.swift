@@ -55,6 +55,29 @@ struct EnglishSpeechTests {
     #expect(read(text).indirect == ["Verdane's energy minister: output would fall"])
   }
 
+  @Test(
+    "whose words they are",
+    arguments: [
+      (
+        "Priya Nathan, who quit last week, said the plan would fail and called on Halloway to go.",
+        ["Priya Nathan: the plan would fail", "Priya Nathan: go"]
+      ),
+      (
+        "According to a poll by YouGauge published on Tuesday, most voters want a change.",
+        ["poll: most voters want a change"]
+      ),
+      (
+        "Kenneth Boyle, who had threatened to leave, refused to say why.", ["Kenneth Boyle: leave"]
+      ),
+      (
+        "Verdane said it would close. It said it had no choice.",
+        ["Verdane: it would close", "Verdane: it had no choice"]
+      ),
+      ("\"No,\" said one envoy, who asked not to be named.", []),
+      ("Output fell, adding to signs that growth is slowing.", []),
+    ])
+  func speakers(_ text: String, _ expected: [String]) { #expect(read(text).indirect == expected) }
+
   @Test func declinedCommentsAreNoSpeech() {
     #expect(read("A spokesman for Lisa Moran declined to comment.").indirect == [])
   }

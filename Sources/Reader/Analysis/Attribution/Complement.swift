@@ -200,6 +200,12 @@ extension FrameFinder {
     return chunks.upperBound
   }
 
+  /// `asked not to be named`
+  private func isAnonymous(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.traits.contains(.passive), c.tokens.lowerBound > 0 else { return false }
+    return w.tokens[c.tokens.lowerBound - 1].has(.negation)
+  }
+
   /// `…, but the minister said that`: another report of its own.
   private func opensReport(_ from: Int) -> Bool {
     var i = from
@@ -236,7 +242,8 @@ extension FrameFinder {
         let from = c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound
         let whole = span(i, end)
         // Refusing to do something is an act, not words, but where some are quoted.
-        let isAct = v.report & Frame.act != 0 && !whole.contains { w.tokens[$0].mark >= 0 }
+        let isAct =
+          (v.report & Frame.act != 0 || isAnonymous(i)) && !whole.contains { w.tokens[$0].mark >= 0 }
         return whole.isEmpty || isAct
           ? (0..<0, "infinitive") : (from..<max(from + 1, newClause(i, whole.upperBound)), "infinitive")
       case .quote where v.report & (Frame.infinitive | Frame.order) != 0 && opensWithInfinitive(c):

@@ -29,7 +29,9 @@ extension FrameFinder {
       case .dash:
         i = opening(of: i, within: 20).map { $0 - 1 } ?? i - 1
       case .coordinator:
-        if i == k - 1 || kind(i + 1) == .adverb, let p = finiteVerb(before: i) { return ownSubject(p) }
+        if i == k - 1 || kind(i + 1) == .adverb, let p = reporter(before: i, k) ?? finiteVerb(before: i) {
+          return ownSubject(p)
+        }
         i -= 1
       case .verb:
         if !c.traits.contains(.finite) {
@@ -113,6 +115,18 @@ extension FrameFinder {
         if kind(i + 1) != .coordinator { return nil }
       }
       i -= 1
+    }
+    return nil
+  }
+
+  /// `said the plan was dead and called for talks`: whoever said the one said the other, where no word opens what
+  /// was said.
+  private func reporter(before i: Int, _ k: Int) -> Int? {
+    guard let v = chunk(k), v.report & Frame.anySpeech != 0 else { return nil }
+    var j = i - 1
+    while let c = chunk(j), i - j < 30, c.kind != .semicolon {
+      if c.isFiniteVerb, c.report & Frame.bare != 0, relative(of: j) == nil { return j }
+      j -= 1
     }
     return nil
   }

@@ -23,6 +23,9 @@ extension ChunkReader {
     guard w.tokens[k].classes.hasAny(Self.nouns) else { return false }
     let f = w.verbFeatures(k)
     if f.contains(.presentParticiple) { return !hasObject(k) }
+    if !(head >= 0 && (w.isNounForm(head) || w.tokens[head].isCapital || w.tokens[head].has(.pronoun))) {
+      return !f.contains(.third) || w.tokens[k].classes.hasAny(Self.nouns)
+    }
     if isSubject(k) || f.isDisjoint(with: Features.finite.union(.pastParticiple)) { return true }
     let isPast = !f.isDisjoint(with: [.past, .pastParticiple])
     // `analysts expect`, `the firm plans`: the forms of the present agree with their subject.

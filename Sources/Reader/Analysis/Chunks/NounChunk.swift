@@ -344,7 +344,7 @@ extension ChunkReader {
     if t.classes.hasAny(Self.sourceClasses) || w.hasFlag(k, .noun, NameFlags.human) {
       c.traits.insert(.sourceLike)
     }
-    if t.has(.adjective), !w.isNounForm(k), !hasHead { return }
+    if t.has(.adjective) || isCompound && t.has(.roleModifier), !w.isNounForm(k), !hasHead { return }
     if t.has(.number) || t.has(.ordinal) || t.has(.adverb) || t.has(.approximator), !w.isNounForm(k) {
       return
     }

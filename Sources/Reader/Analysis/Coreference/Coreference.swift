@@ -65,6 +65,10 @@ enum Coreference {
     switch head.kind {
     case .role, .epithet:
       if let e = RoleHolders.entity(head, w) ?? w.discourse.described(w.roleKey(head.head)) { return e }
+      // `the 45-year-old shopkeeper`
+      if let first = tokens.first, tokens.contains(where: { tellsAge($0, w) }) {
+        return Salience.subject(before: first, head, w)
+      }
       // `cet avocat de 48 ans`: whoever spoke or acted just before, whatever else he is.
       if let first = tokens.first, w.hasFlag(first, .determiner, demonstrative), !head.isBody,
         let e = Salience.subject(before: first, head, w)
@@ -85,12 +89,18 @@ enum Coreference {
       if head.isBody { return head.isBare(w) ? shortened(head, tokens.lowerBound, w) : nil }
       // `a dit le Français`
       guard w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality)),
-        w.tokens[head.head.lowerBound].isCapital, !head.gender.isEmpty
+        w.tokens[head.head.lowerBound].isCapital,
+        !head.gender.isEmpty || w.lexicon.traits.contains(.compounds)
       else { return nil }
       return Salience.subject(before: tokens.lowerBound, head, w).flatMap {
         Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
       }
     }
+  }
+
+  private static func tellsAge(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 0, w.isSign(i - 1, "-"), let unit = w.prefixBeforeHyphen(w.tokens[i]) else { return false }
+    return w.classes(ofPart: unit).has(.timeUnit)
   }
 
   /// `aux yeux du syndicaliste`

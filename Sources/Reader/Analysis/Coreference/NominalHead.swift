@@ -183,6 +183,7 @@ struct NominalHead {
       p -= 1
     }
     guard p >= group.lowerBound else { return false }
+    if w.tokens[p].flags.contains(.enclitic) { return false }
     if w.tokens[p].has(.preposition) || w.tokens[p].has(.particle) { return true }
     if isPerson { return isTiedByRole(p, group, w) }
     // `l'agence officielle Verdane`

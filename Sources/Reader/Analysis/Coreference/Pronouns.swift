@@ -7,6 +7,7 @@ enum Pronouns {
     guard f.contains(.third) else { return nil }
     if f.contains(.plural), !f.contains(.singular) { return lastPlural(token, w) }
     let gender = f.intersection([.masculine, .feminine])
+    if gender.isEmpty, w.hasFlag(token, .pronoun, thing) { return lastBody(token, w) }
     guard gender == .masculine || gender == .feminine else { return nil }
     if let e = named(after: token, gender, w) { return e }
     // `Selon sa nièce, elle …`: whoever tells it is another, where there is another.
@@ -76,6 +77,15 @@ enum Pronouns {
     let subject = w.discourse.subjects[s]
     guard w.sentenceNumber(token) - w.sentenceNumber(subject.token) <= 2 else { return nil }
     return w.entities[subject.entity].features.contains(.plural) ? subject.entity : nil
+  }
+
+  private static let thing = LexFlags.bit("thing", of: .pronoun)
+
+  /// `Verdane said it would close`: the body that acted last.
+  private static func lastBody(_ token: Int, _ w: Workspace) -> Int? {
+    Salience.search(before: token, allowingTied: false, w) {
+      w.entities[$0].kind == .organization || w.entities[$0].kind == .place
+    }
   }
 
   /// Whoever spoke in this sentence or the one before, a body too: `La CGT …, a-t-elle ajouté`.

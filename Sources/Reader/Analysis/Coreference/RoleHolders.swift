@@ -41,7 +41,7 @@ enum RoleHolders {
     let behind = Array(head.upperBound..<max(group.upperBound, head.upperBound))
     guard w.lexicon.traits.contains(.compounds), group.lowerBound < head.lowerBound else { return behind }
     let before = (group.lowerBound..<head.lowerBound).filter {
-      w.tokens[$0].isWord && !w.tokens[$0].flags.contains(.enclitic)
+      w.tokens[$0].isWord && !w.tokens[$0].flags.contains(.enclitic) && !w.tokens[$0].flags.contains(.hyphen)
         && !w.tokens[$0].classes.hasAny(LexSet(.roleModifier, .determiner, .possessive, .adjective))
     }
     return before + behind

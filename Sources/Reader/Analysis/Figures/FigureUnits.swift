@@ -130,8 +130,11 @@ extension FigureReader {
   /// A word that is known in the singular only: `article 5 page 3`.
   private func isSingular(_ k: Int) -> Bool {
     var isKnown = false
-    for r in w.readings(k) where Self.nouns.has(r.lexClass) || r.lexClass == .adjective {
-      if r.features.contains(.plural) || !r.features.contains(.singular) { return false }
+    let isCompound = w.lexicon.traits.contains(.compounds)
+    for r in w.readings(k) where Self.nouns.has(r.lexClass) || r.lexClass == .adjective && !isCompound {
+      // Of roles a pack may give the plural only.
+      let isRole = r.lexClass == .role && isCompound
+      if r.features.contains(.plural) || !r.features.contains(.singular) && !isRole { return false }
       isKnown = true
     }
     return isKnown
@@ -167,7 +170,10 @@ extension FigureReader {
       let t = w.tokens[k]
       guard t.isWord, !t.flags.contains(.enclitic), !t.classes.hasAny(Self.functionWords) else { break }
       if NounChain.isPossessed(k + 1, w) { break }
-      if t.classes.hasAny(Self.nouns) || t.classes.isEmpty && !t.isCapital { last = k }
+      guard t.classes.hasAny(Self.nouns) || t.classes.isEmpty && !t.isCapital else { continue }
+      // `80,000 people north of the river`
+      if last > j, !isSingular(last), isSingular(k) { break }
+      last = k
     }
     return last
   }

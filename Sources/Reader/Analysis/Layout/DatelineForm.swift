@@ -68,7 +68,8 @@ struct DatelineForm {
     // A place alone: only a city before a whole sentence, since headlines begin like that too.
     guard o.hasDash, !o.isAlone, o.isSpaced, let first = placeWords.first, isCity(first) || isOnlyPlace(first)
     else { return false }
-    return placeWords.allSatisfy { isKnown($0) || isOnlyPlace($0) } && Ending.isStop(words.span, w) && words.span.count >= 60
+    return placeWords.allSatisfy { isKnown($0) || isOnlyPlace($0) } && Ending.isStop(words.span, w)
+      && words.span.count >= 60
   }
 
   // MARK: The parts

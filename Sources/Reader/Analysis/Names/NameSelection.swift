@@ -19,6 +19,7 @@ enum NameSelection {
       if c.traits.contains(.known) || c.traits.contains(.givenFirst) { return true }
       return !c.traits.contains(.common) || !c.traits.contains(.initial) || c.weight >= 4
     }
+    if isOfOrigin(c, w) { return false }
     if c.traits.contains(.initial) {
       if c.traits.contains(.common) {
         // `Nice`, `Rose`, `Son`: a name here if it is one elsewhere, or what stands around says so.
@@ -35,6 +36,19 @@ enum NameSelection {
     }
     if c.traits.contains(.common), !c.traits.contains(.known) { return c.weight >= 5 }
     return true
+  }
+
+  /// `Maravian officials`: an adjective of origin that the pack doesn't know.
+  private static func isOfOrigin(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let i = c.tokens.first, w.lexicon.traits.contains(.compounds), w.tokens[i].classes.isEmpty,
+      w.tokens[i].span.count > 5, i + 1 < w.tokens.count
+    else { return false }
+    let end = Int(w.tokens[i].end)
+    let tail = (w.bytes[end - 3] | 0x20, w.bytes[end - 2] | 0x20, w.bytes[end - 1] | 0x20)
+    guard tail == (0x69, 0x61, 0x6E) || tail == (0x65, 0x73, 0x65) else { return false }
+    let next = w.tokens[i + 1]
+    return next.isWord && !next.isCapital && !next.flags.contains(.enclitic)
+      && next.classes.hasAny(LexSet(.noun, .adjective, .role)) && !w.isVerbForm(i + 1)
   }
 
   /// `opération "Bouclier du Nord"`: the words in the marks are a name of another kind.

@@ -91,7 +91,9 @@ enum ShortNames {
       }
       if a.traits.contains(.civil) { return isSuffix(short, full, w) }
       // A place or body that the pack knows keeps its own name: `Washington`.
-      if a.traits.contains(.known), a.make.place >= 4 || a.make.organization >= 4 { return false }
+      if a.traits.contains(.known), a.make.place >= 4 || a.make.organization >= 4 {
+        return isCalled(a, short, full, w)
+      }
       return true
     }
     guard !a.traits.contains(.civil) else { return false }
@@ -108,6 +110,15 @@ enum ShortNames {
       return true
     }
     return full.tokens.count == 1 && a.kind != .organization && !a.traits.contains(.known)
+  }
+
+  /// `Lund`, a town that the pack knows, where a Howard Lund speaks and nothing happens in Lund.
+  private static func isCalled(
+    _ a: NameCluster, _ short: NameCandidate, _ full: NameCandidate, _ w: Workspace
+  ) -> Bool {
+    a.evidence.place <= 0 && a.evidence.person > 0
+      && a.evidence.organization <= a.evidence.person && isSuffix(short, full, w)
+      && w.startsWithGiven(full.tokens)
   }
 
   private static func isSuffix(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {

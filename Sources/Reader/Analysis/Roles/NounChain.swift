@@ -40,10 +40,22 @@ enum NounChain {
   /// The function that ends a chain: the longest that the pack has.
   static func roleHead(in chain: Range<Int>, _ w: Workspace) -> Range<Int>? {
     for at in chain {
-      guard let head = RoleGroup.head(at: at, w), head.upperBound == chain.upperBound else { continue }
+      guard let head = RoleGroup.head(at: at, w), head.upperBound >= chain.upperBound else { continue }
       return head
     }
     return nil
+  }
+
+  /// A function without what says whose kin somebody is and how old: `Tully's 12-year-old daughter`.
+  static func role(_ chain: Range<Int>, head: Range<Int>, _ w: Workspace) -> Range<Int> {
+    var first = chain.lowerBound
+    for k in chain where k < head.lowerBound {
+      if isGluedHyphen(k, w), k + 2 <= head.lowerBound, w.tokens[k + 1].flags.contains(.hyphen) {
+        first = k + 2
+      }
+      if isPossessed(k, w), w.tokens[head.lowerBound].has(.kin) { first = k + 1 }
+    }
+    return first..<chain.upperBound
   }
 
   private static func step(_ at: Int, _ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
@@ -61,7 +73,8 @@ enum NounChain {
     if t.flags.contains(.enclitic) {
       return w.hasFlag(i, .preposition, NameFlags.genitive) || w.byte(i) == 0x2D
     }
-    guard t.isWord else { return isPlainPossessive(i, w) || w.isSign(i, "&") }
+    if t.kind == .number { return isGluedHyphen(i + 1, w) }
+    guard t.isWord else { return isPlainPossessive(i, w) || w.isSign(i, "&") || isGluedHyphen(i, w) }
     if t.has(.coordinator) { return joinsRoles(i, w) }
     if t.classes.hasAny(stops), !t.classes.hasAny(NameClasses.gentile) { return false }
     if t.classes.hasAny(LexSet(.preposition, .adverb)), !t.classes.hasAny(words) { return false }
@@ -78,6 +91,12 @@ enum NounChain {
     .timeWord, .sourcePreposition, .approximator)
   private static let words = LexSet(
     .noun, .adjective, .role, .orgNoun, .placeNoun, .kin, .title, .roleModifier)
+
+  /// `the 45-year-old shopkeeper`
+  private static func isGluedHyphen(_ i: Int, _ w: Workspace) -> Bool {
+    w.isSign(i, "-") && i + 1 < w.tokens.count && !w.tokens[i].flags.contains(.spaceBefore)
+      && !w.tokens[i + 1].flags.contains(.spaceBefore)
+  }
 
   private static func isAfterArticle(_ i: Int, _ w: Workspace) -> Bool {
     i > 0 && w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .possessive, .roleModifier))

@@ -31,17 +31,25 @@ enum RoleBefore {
       return
     }
     if isVerb(group, w) || isFamily(p, name, group, w) { return }
+    if w.lexicon.traits.contains(.compounds) {
+      // `U.S. Secretary of State Ellen Marlowe`
+      let first = NounChain.start(endingAt: group.head.lowerBound, floor: floor, w)
+      w.claim(
+        name.entity,
+        RoleGroup(tokens: first..<group.tokens.upperBound, head: group.head, isFormer: group.isFormer))
+      return
+    }
     w.claim(name.entity, group)
   }
 
   /// `Verdane finance chief Paul Serre`
   private static func takeChain(endingAt end: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {
     let chain = NounChain.start(endingAt: end, floor: floor, w)..<end
-    guard let head = NounChain.roleHead(in: chain, w) else { return false }
+    guard let head = NounChain.roleHead(in: chain, w), head.upperBound == end else { return false }
     let isFormer = (chain.lowerBound..<head.lowerBound).contains {
       w.hasFlag($0, .roleModifier, NameFlags.former)
     }
-    let group = RoleGroup(tokens: chain, head: head, isFormer: isFormer)
+    let group = RoleGroup(tokens: NounChain.role(chain, head: head, w), head: head, isFormer: isFormer)
     guard group.isSingular(w), !isPredicate(chain, w) else { return true }
     w.claim(entity, group)
     return true
@@ -118,6 +126,7 @@ enum RoleBefore {
     guard i > 0, w.tokens[i - 1].zone == w.tokens[i].zone else { return true }
     let t = w.tokens[i - 1]
     return !t.isWord || t.flags.contains(.elided) || precedes(i - 1, w)
+      || w.lexicon.traits.contains(.compounds)
       || t.classes.hasAny(LexSet(.determiner, .possessive, .preposition, .coordinator))
   }
 

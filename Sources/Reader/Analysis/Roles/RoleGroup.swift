@@ -55,6 +55,7 @@ struct RoleGroup {
     let words = start..<NounChain.end(from: start, limit: limit, w)
     guard let head = NounChain.roleHead(in: words, w) else { return nil }
     let isFormer = (start..<head.lowerBound).contains { w.hasFlag($0, .roleModifier, NameFlags.former) }
+    let first = NounChain.role(words, head: head, w).lowerBound
     var end = head.upperBound
     while end + 1 < limit, end - start < 16, RoleComplement.follows(end, w) {
       var from = end + 1
@@ -69,7 +70,7 @@ struct RoleGroup {
       guard next > from else { break }
       end = next
     }
-    return RoleGroup(tokens: start..<end, head: head, isFormer: isFormer)
+    return RoleGroup(tokens: first..<end, head: head, isFormer: isFormer)
   }
 }
 
@@ -123,7 +124,9 @@ enum RoleComplement {
     guard w.tokens[i].isWord, !w.tokens[i].flags.contains(.enclitic) else { return false }
     let p = w.sum(i, .preposition).flags
     if p & (NameFlags.genitive | NameFlags.purpose) != 0 { return true }
-    guard p & NameFlags.locative != 0, i + 1 < w.tokens.count else { return false }
+    guard p & NameFlags.locative != 0, p & (NameFlags.temporal | EventFlags.infinitive) != 0,
+      i + 1 < w.tokens.count
+    else { return false }
     return w.tokens[i + 1].isCapital || w.features(i + 1, .determiner).contains(.definite)
   }
 

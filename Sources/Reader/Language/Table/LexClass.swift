@@ -130,7 +130,10 @@ enum LexFlags {
       "until",  // what goes on to a day: jusqu'au 21 mars
       "infinitive",  // opens an infinitive: to
     ],
-    .pronoun: ["personal", "demonstrative", "impersonal", "indefinite"],
+    .pronoun: [
+      "personal", "demonstrative", "impersonal", "indefinite",
+      "thing",  // stands for a body or thing, of no gender: it
+    ],
     .sourcePreposition: [
       "opinion",  // `pour X`: only with a person or body, and a clause
       "clause",  // `comme l'a dit X`
