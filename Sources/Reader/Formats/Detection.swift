@@ -9,7 +9,7 @@ enum Detection {
       return
     }
     if isCompressed(head) || isTar(head) { return Unpacker.read(input, intake) }
-    if let kind = otherKind(head) {
+    if Wire.kind(of: head) == nil, let kind = otherKind(head) {
       intake.report.skipped = kind
       return
     }

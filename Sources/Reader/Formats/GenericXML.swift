@@ -65,7 +65,7 @@ enum GenericXML {
     }
     d.extra.add("layout", text: "unknown")
     guard !d.body.isEmpty || d.source.headline != nil else {
-      return intake.problem("no-text", "no text found in <\(top.name)>", at: intake.itemPlace())
+      return intake.problem("no-text", "no text found in <\(top.name.prefix(60))>", at: intake.itemPlace())
     }
     d.emit(to: intake)
   }

@@ -6,7 +6,7 @@ enum HTMLPage {
       utf8, kind: .html,
       onFault: { code, message, place in
         let severity = code == "truncated" ? Problem.Severity.error : .warning
-        intake.problem(code, message, at: place, severity: severity)
+        intake.problem(code, message, at: place(), severity: severity)
       })
     scanner.run()
     let before = intake.report.items
@@ -62,9 +62,13 @@ enum HTMLPage {
 
   /// Whether a heading has its words in common with the title of its page, where that has one.
   private static func isTitle(_ heading: String, of title: String?) -> Bool {
-    guard let title = title?.lowercased() else { return true }
-    let words = heading.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.utf8.count > 2 }
-    return words.count(where: { title.contains($0) }) * 2 >= words.count
+    guard let title else { return true }
+    func words(_ s: String) -> [Substring] {
+      s.lowercased().split { !$0.isLetter && !$0.isNumber }
+    }
+    let known = Set(words(title))
+    let mine = words(heading)
+    return mine.count(where: { known.contains($0) }) * 2 >= mine.count
   }
 
   /// By the head of the page where that names people; the name of the house gives way to a visible byline.

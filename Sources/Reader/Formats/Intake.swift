@@ -74,16 +74,20 @@ final class Intake {
     sink.emit(source)
   }
 
-  func warn(_ code: String, _ message: String, at place: TextPlace? = nil) {
-    problem(code, message, at: place, severity: .warning)
+  func warn(_ code: String, _ message: String, at place: @autoclosure () -> TextPlace? = nil) {
+    problem(code, message, at: place(), severity: .warning)
   }
 
+  /// The place is found out only where the problem is told.
+
   func problem(
-    _ code: String, _ message: String, at place: TextPlace? = nil, severity: Problem.Severity = .error
+    _ code: String, _ message: String, at place: @autoclosure () -> TextPlace? = nil,
+    severity: Problem.Severity = .error
   ) {
     if code == "bad-encoding" { hasToldOfLosses = true }
     if severity == .error { report.errors += 1 } else { report.warnings += 1 }
     guard report.errors + report.warnings <= Self.problemLimit else { return }
+    let place = place()
     sink.problem(
       Problem(
         path: path, line: place?.line, column: place?.column, code: code, message: message, severity: severity

@@ -40,6 +40,14 @@ final class Markup {
     return index
   }
 
+  /// Adds to the text that the array ends with, if that stands in the same element.
+  func extendText(_ s: String, in parent: Int32) -> Bool {
+    let last = nodes.count - 1
+    guard nodes[last].name.isEmpty, nodes[last].parent == parent else { return false }
+    nodes[last].text += s
+    return true
+  }
+
   /// Forgets what is in an element; everything behind it in the array must be inside it.
   func clear(_ index: Int32) {
     nodes.removeSubrange(Int(index) + 1..<nodes.count)

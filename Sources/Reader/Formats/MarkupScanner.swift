@@ -16,7 +16,7 @@ struct MarkupScanner {
   private let kind: Kind
   private let items: Set<String>
   private let onItem: (Element) -> Void
-  private let onFault: (String, String, TextPlace) -> Void
+  private let onFault: (String, String, () -> TextPlace) -> Void
   private let places: TextPlaces
   private var at = 0
   private var open: [Int32] = [0]
@@ -27,7 +27,7 @@ struct MarkupScanner {
   init(
     _ bytes: [UInt8], kind: Kind, from start: Int = 0, items: Set<String> = [],
     onItem: @escaping (Element) -> Void = { _ in },
-    onFault: @escaping (_ code: String, _ message: String, TextPlace) -> Void = { _, _, _ in }
+    onFault: @escaping (_ code: String, _ message: String, () -> TextPlace) -> Void = { _, _, _ in }
   ) {
     at = start
     places = TextPlaces(bytes)
@@ -46,9 +46,13 @@ struct MarkupScanner {
     return scanner.tree
   }
 
+  /// A name as a message shows it.
+  private func shown(_ name: String) -> Substring { name.prefix(60) }
+
   private mutating func fault(_ code: String, _ message: String, at offset: Int? = nil) {
     guard kind == .xml || code == "truncated" || code == "unfinished" else { return }
-    onFault(code, message, places.place(of: offset ?? at))
+    let place = offset ?? at
+    onFault(code, message) { places.place(of: place) }
   }
 
   private func find(_ byte: UInt8, from: Int) -> Int? {
@@ -116,10 +120,10 @@ struct MarkupScanner {
       if !hasEnded, let name = unclosed.last(where: { !HTMLNames.optionalEnd.contains($0) }) ?? unclosed.last
       {
         let isSure = !HTMLNames.optionalEnd.contains(name)
-        fault(isSure ? "truncated" : "unfinished", "the page ends inside <\(name)>")
+        fault(isSure ? "truncated" : "unfinished", "the page ends inside <\(shown(name))>")
       }
     } else if let name = unclosed.last, kind == .xml {
-      fault("truncated", "the document ends inside <\(name)>")
+      fault("truncated", "the document ends inside <\(shown(name))>")
     } else if tree.top == nil, kind == .xml {
       fault("truncated", "no element")
     }
@@ -178,12 +182,12 @@ struct MarkupScanner {
     while true {
       skipBlanks()
       guard at < bytes.count else {
-        fault("truncated", "<\(name)> without an end")
+        fault("truncated", "<\(shown(name))> without an end")
         if start > 0 { return }
         break
       }
       if bytes[at] == 0x3E { break }
-      if bytes[at] == 0x3C { fault("bad-tag", "< inside <\(name)>"); at -= 1; break }
+      if bytes[at] == 0x3C { fault("bad-tag", "< inside <\(shown(name))>"); at -= 1; break }
       guard let attribute = attribute() else {
         at += 1
         continue
@@ -250,7 +254,7 @@ struct MarkupScanner {
       i = hit + 1
     }
     if name == "script" || name == "style" {
-      fault("truncated", "<\(name)> without an end")
+      fault("truncated", "<\(shown(name))> without an end")
       at = bytes.count
     }
     pop()
@@ -262,7 +266,7 @@ struct MarkupScanner {
     let name = name()
     let end = find(0x3E, from: at)
     at = end.map { $0 + 1 } ?? bytes.count
-    if end == nil { fault("truncated", "</\(name)> without an end", at: start) }
+    if end == nil { fault("truncated", "</\(shown(name))> without an end", at: start) }
     if kind == .html, name == "html" || name == "body" {
       hasEnded = true
       return
@@ -278,10 +282,10 @@ struct MarkupScanner {
       tree.nodes[Int(open[$0])].name == name
     }) {
       // A stray end tag inside a table cell does not end what is around the table.
-      fault("mismatch", "</\(name)> ends <\(tree.nodes[Int(open[depth])].name)>", at: start)
+      fault("mismatch", "</\(shown(name))> ends <\(shown(tree.nodes[Int(open[depth])].name))>", at: start)
       while open.count > match { pop() }
     } else {
-      fault("mismatch", "</\(name)> without a beginning", at: start)
+      fault("mismatch", "</\(shown(name))> without a beginning", at: start)
     }
   }
 
@@ -304,7 +308,7 @@ struct MarkupScanner {
   private mutating func addText(_ from: Int, _ to: Int) { add(MarkupText.decoded(bytes, from, to)) }
 
   private mutating func add(_ s: String) {
-    guard !s.isEmpty else { return }
+    guard !s.isEmpty, !tree.extendText(s, in: open[open.count - 1]) else { return }
     _ = tree.append(Markup.Node(name: "", text: s, parent: open[open.count - 1]))
   }
 }

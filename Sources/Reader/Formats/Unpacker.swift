@@ -20,8 +20,26 @@ enum Unpacker {
     let input: ByteInput
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     var count = 0
+    private var tail: [UInt8] = []
+    private var isGzip: Bool?
     init(_ input: ByteInput) { self.input = input }
     deinit { buffer.deallocate() }
+
+    func fill() -> Int? {
+      guard let n = try? input.read(into: buffer) else { return nil }
+      count += n
+      let new = buffer.prefix(n)
+      if isGzip == nil { isGzip = new.starts(with: [0x1F, 0x8B]) }
+      tail = Array((tail + new.suffix(8)).suffix(8))
+      return n
+    }
+
+    /// What a gzip file says of its content at its end: the sum and the size; nil for other files.
+    var gzipEnd: (sum: UInt32, size: UInt32)? {
+      guard isGzip == true, tail.count == 8 else { return nil }
+      func number(_ i: Int) -> UInt32 { tail[i..<i + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) } }
+      return (number(0), number(4))
+    }
   }
 
   private static func open(_ feed: Feed, isRaw: Bool) -> OpaquePointer? {
@@ -46,9 +64,7 @@ enum Unpacker {
         guard let context else { return -1 }
         let feed = Unmanaged<Feed>.fromOpaque(context).takeUnretainedValue()
         out?.pointee = UnsafeRawPointer(feed.buffer.baseAddress)
-        guard let n = try? feed.input.read(into: feed.buffer) else { return -1 }
-        feed.count += n
-        return n
+        return feed.fill() ?? -1
       }, nil)
     guard code >= ARCHIVE_WARN else {
       archive_read_free(a)
@@ -106,10 +122,17 @@ enum Unpacker {
     let limits = intake.options.limits
     var size = 0
     let before = feed.count
+    var sum = Checksum()
     let stream = ByteInput { target in
       let n = archive_read_data(a, target.baseAddress, target.count)
       if n < 0 { throw ByteInput.Failure(message: words(a), code: "bad-archive") }
       size += n
+      if isBare { sum.add(UnsafeRawBufferPointer(target).prefix(n)) }
+      if n == 0, isBare, archive_filter_count(a) == 2, let end = feed.gzipEnd,
+        end.size == UInt32(truncatingIfNeeded: size), end.sum != sum.value
+      {
+        throw ByteInput.Failure(message: "the content is not what its checksum says", code: "bad-archive")
+      }
       if size > limits.size {
         throw ByteInput.Failure(message: "larger than \(limits.size >> 20) MiB unpacked", code: "too-large")
       }
@@ -134,7 +157,8 @@ enum Unpacker {
   }
 
   private static func words(_ a: OpaquePointer) -> String {
-    archive_error_string(a).map { String(decoding: bytes($0), as: UTF8.self) } ?? "cannot be unpacked"
+    archive_error_string(a).flatMap { TextLine.clean(String(decoding: bytes($0), as: UTF8.self)) }
+      ?? "cannot be unpacked"
   }
 
   private static func bytes(_ s: UnsafePointer<CChar>) -> [UInt8] {

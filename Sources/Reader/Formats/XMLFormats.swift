@@ -66,7 +66,7 @@ enum XMLFormats {
         // The frame around the items ends with the last of them.
         if code == "truncated", part?.isLast == false { return }
         let severity = code == "truncated" ? Problem.Severity.error : .warning
-        intake.problem(code, message, at: place.after(lines), severity: severity)
+        intake.problem(code, message, at: place().after(lines), severity: severity)
       })
     scanner.run()
     if let top = scanner.tree.top { close(top, root, intake, isPart: part != nil) }
@@ -90,7 +90,7 @@ enum XMLFormats {
         intake.report.about = FeedChannel.about(top.child("channel") ?? top, beside: top)
       }
       if intake.report.items == 0, !isPart {
-        intake.warn("no-item", "no dispatch in <\(root)>", at: top.place())
+        intake.warn("no-item", "no dispatch in <\(root.prefix(60))>", at: top.place())
       }
       return
     }

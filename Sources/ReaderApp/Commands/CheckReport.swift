@@ -3,7 +3,8 @@ import Reader
 /// What `check` prints of one file.
 nonisolated enum CheckReport {
   static func text(_ file: FileReport, _ problems: [Problem]) -> [UInt8] {
-    var line = "\(file.path): "
+    // The name of a member of an archive may hold anything.
+    var line = "\(Safety.line(file.path)): "
     if let kind = file.skipped {
       line += "skipped (\(kind))"
     } else {
@@ -15,9 +16,10 @@ nonisolated enum CheckReport {
       line += "\n  "
       if let n = p.line { line += p.column.map { "\(n):\($0): " } ?? "\(n): " }
       line += "\(p.severity.rawValue): \(p.message) [\(p.code)]"
-      if p.path != file.path { line += " (\(p.path))" }
+      if p.path != file.path { line += " (\(Safety.line(p.path)))" }
     }
-    return Array((line + "\n").utf8)
+    return Array(
+      (line.split(separator: "\n").map { Plain.safe(String($0)) }.joined(separator: "\n") + "\n").utf8)
   }
 
   static func json(_ file: FileReport, _ problems: [Problem]) -> [UInt8] {

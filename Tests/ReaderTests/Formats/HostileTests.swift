@@ -106,4 +106,32 @@ import Testing
     #expect(r.sources.count == 2)
     #expect(r.sources.map(\.text).joined() == long)
   }
+
+  /// Faults by the hundred thousand in one line: only those that are told have to be found in it.
+  @Test(arguments: ["</a></b></c>", "<", "<p", "&"])
+  func faultsInOneLongLineCostNoMoreThanItsLength(piece: String) {
+    let r = ReadOut("<rss><channel><item><title>A" + String(repeating: piece, count: 60_000))
+    #expect(r.problems.count <= 22)
+  }
+
+  @Test func contentThatIsNotWhatItsChecksumSaysIsToldOf() {
+    // One stored block.
+    let text = Array("Le port de Varsange est ouvert.\n".utf8)
+    let count = [UInt8(text.count), 0, ~UInt8(text.count), 0xFF]
+    let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1]
+    let sum = Packing.crc(text)
+    func packed(_ sum: UInt32) -> [UInt8] {
+      let end = (0..<4).map { UInt8(truncatingIfNeeded: sum >> (8 * $0)) } + [UInt8(text.count), 0, 0, 0]
+      return head + count + text + end
+    }
+    #expect(ReadOut(packed(sum)).codes.isEmpty)
+    #expect(ReadOut(packed(sum ^ 1)).codes == ["bad-archive"])
+    #expect(ReadOut(packed(sum ^ 1)).sources.map(\.text) == [String(decoding: text, as: UTF8.self)])
+  }
+
+  @Test func aWireMessageThatIsAllFrameIsNoBinary() {
+    let r = ReadOut([0x16, 0x16, 0x01] + Array("a0105".utf8) + [0x1F, 0x14, 0x12, 0x02] + Array("^A".utf8))
+    #expect(r.report?.skipped == nil)
+    #expect(!r.codes.isEmpty)
+  }
 }
