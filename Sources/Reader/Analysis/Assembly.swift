@@ -1,7 +1,7 @@
 /// Turns what the passes found into the `Dispatch`.
 enum Assembly {
   static func dispatch(from w: Workspace, language: String) -> Dispatch {
-    var d = header(of: w.source, language: language)
+    var d = header(of: w.source, id: w.identity.id, language: language)
     d.headline = d.headline ?? w.header.headline
     d.slug = d.slug ?? w.header.slug
     if d.bylines.isEmpty { d.bylines = w.header.bylines }
@@ -17,11 +17,11 @@ enum Assembly {
     return d
   }
 
-  /// The members that the format itself gives.
-  static func header(of source: Source, language: String) -> Dispatch {
+  /// The members that the format itself gives, and the text's identity where it is known already.
+  static func header(of source: Source, id: String? = nil, language: String) -> Dispatch {
     var d = Dispatch()
     d.text = source.text
-    d.id = source.id ?? ContentID.id(of: source.text)
+    d.id = source.id ?? id ?? ContentID.id(of: source.text)
     d.source = source.path
     d.format = source.format
     d.language = language
@@ -53,16 +53,27 @@ enum Assembly {
   private static func entities(_ w: Workspace) -> [Entity] {
     var out = w.entities.map { draft -> Entity in
       var e = Entity(kind: draft.kind, name: draft.name)
-      var seen: Set<String> = []
-      e.roles = draft.roles.map { w.line($0.span) }.filter { seen.insert($0.lowercased()).inserted }
+      e.roles = roles(draft, w)
       return e
     }
+    var counts = [Int](repeating: 0, count: out.count)
+    for n in w.names { counts[n.entity] += 1 }
+    for n in w.nominals { counts[n.entity] += 1 }
+    for i in out.indices { out[i].mentions.reserveCapacity(counts[i]) }
     for n in w.names { out[n.entity].mentions.append(.init(span: n.span, kind: .name)) }
     for n in w.nominals {
       out[n.entity].mentions.append(.init(span: n.span, kind: n.isPronoun ? .pronoun : .nominal))
     }
     for i in out.indices { out[i].mentions.sort { $0.span < $1.span } }
     return out
+  }
+
+  /// The roles in the words of the text, each once.
+  private static func roles(_ draft: EntityDraft, _ w: Workspace) -> [String] {
+    let words = draft.roles.map { w.line($0.span) }
+    guard words.count > 1 else { return words }
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0.lowercased()).inserted }
   }
 
   private static func quote(_ draft: QuoteDraft) -> Quote {

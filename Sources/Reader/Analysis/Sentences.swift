@@ -31,7 +31,10 @@ enum Sentences {
   }
 
   private static func add(_ tokens: Range<Int>, _ z: Int, _ w: Workspace) {
-    for t in tokens { w.tokens[t].sentence = Int32(w.sentences.count) }
+    let sentence = Int32(w.sentences.count)
+    w.tokens.withUnsafeMutableBufferPointer { buffer in
+      for t in tokens { buffer[t].sentence = sentence }
+    }
     w.sentences.append(Sentence(tokens: tokens, zone: z))
   }
 

@@ -4,58 +4,84 @@ enum Tokens {
     for z in w.zones.indices {
       let first = w.tokens.count
       var scanner = WordScanner(w.bytes, from: Int(w.zones[z].span.start), to: Int(w.zones[z].span.end))
-      if w.zones[z].role == .headline, let raw = scanner.next() { open(raw, w) }
-      while let raw = scanner.next() { append(raw, w) }
-      w.zones[z].tokens = first..<w.tokens.count
-      for i in first..<w.tokens.count { w.tokens[i].zone = Int32(z) }
-      phrases(w, first..<w.tokens.count)
+      if let (raw, sense) = w.next(&scanner) {
+        w.identity.open(raw)
+        if w.zones[z].role == .headline { open(raw, sense, w) } else { append(raw, sense, w) }
+      }
+      while let (raw, sense) = w.next(&scanner) {
+        w.identity.add(raw)
+        append(raw, sense, w)
+      }
+      let tokens = first..<w.tokens.count
+      w.zones[z].tokens = tokens
+      w.tokens.withUnsafeMutableBufferPointer { buffer in
+        for i in tokens { buffer[i].zone = Int32(z) }
+      }
+      phrases(w, tokens)
     }
   }
 
   /// The first word of a headline may be the slug with the word behind it: `Kenya-Dix blessés dans …`.
-  private static func open(_ raw: RawToken, _ w: Workspace) {
-    guard raw.flags.contains(.hyphen), !w.lexicon.knows(raw, w.bytes),
+  private static func open(_ raw: RawToken, _ sense: WordSense, _ w: Workspace) {
+    guard raw.flags.contains(.hyphen), sense.classes.isEmpty,
       let cut = (raw.start..<raw.end).first(where: { w.bytes[Int($0)] == 0x2D })
-    else { return append(raw, w) }
+    else { return append(raw, sense, w) }
     var head = rescan(raw.start, cut, w)
     let tail = rescan(cut + 1, raw.end, w)
-    let classes = w.lexicon.classes(tail, w.bytes)
+    let classes = w.sense(tail).classes
     guard tail.flags.contains(.capital), !classes.isEmpty, !classes.hasAny(names),
-      w.lexicon.classes(head, w.bytes).hasAny(names)
-    else { return append(raw, w) }
+      w.sense(head).classes.hasAny(names)
+    else { return append(raw, sense, w) }
     head.flags.formUnion(raw.flags.intersection([.spaceBefore, .newlineBefore]))
-    append(head, w)
-    append(rescan(cut, cut + 1, w), w)
-    append(tail, w)
+    append(head, w.sense(head), w)
+    let hyphen = rescan(cut, cut + 1, w)
+    append(hyphen, w.sense(hyphen), w)
+    append(tail, w.sense(tail), w)
   }
   private static let names = LexSet(.state, .city, .region, .geo, .organization, .firstName, .surname)
 
-  private static func append(_ raw: RawToken, _ w: Workspace) {
-    if raw.flags.contains(.hyphen), !w.lexicon.knows(raw, w.bytes), let cut = clitic(raw, w) {
-      var head = rescan(raw.start, cut, w)
-      head.flags.formUnion(raw.flags.intersection([.spaceBefore, .newlineBefore]))
-      // The head may carry a clitic of its own: `a-t-il`, `parlez-lui-en`.
-      append(head, w)
-      // Looked up without its hyphen and euphonic t.
-      let isEuphonic =
-        cut + 3 < raw.end && w.bytes[Int(cut) + 2] == 0x2D && w.bytes[Int(cut) + 1] | 0x20 == 0x74
-      var tail = tagged(rescan(cut + (isEuphonic ? 3 : 1), raw.end, w), w)
-      tail.start = cut
-      tail.flags.insert(.enclitic)
-      w.tokens.append(tail)
-      return
+  @inline(__always)
+  private static func append(_ raw: RawToken, _ sense: WordSense, _ w: Workspace) {
+    if raw.flags.contains(.hyphen), sense.classes.isEmpty, let cut = clitic(raw, w) {
+      part(raw, at: cut, w)
+    } else if raw.flags.contains([.hyphen, .capital]), sense.classes.isEmpty, let cut = participle(raw, w) {
+      compound(raw, at: cut, w)
+    } else {
+      w.tokens.append(Token(raw, sense))
     }
-    if raw.flags.contains([.hyphen, .capital]), !w.lexicon.knows(raw, w.bytes), let cut = participle(raw, w) {
-      var head = rescan(raw.start, cut, w)
-      head.flags.formUnion(raw.flags.intersection([.spaceBefore, .newlineBefore]))
-      w.tokens.append(tagged(head, w))
-      var tail = tagged(rescan(cut + 1, raw.end, w), w)
-      tail.start = cut
-      tail.flags.insert(.enclitic)
-      w.tokens.append(tail)
-      return
+  }
+
+  /// A name, then the participle with its hyphen.
+  private static func compound(_ raw: RawToken, at cut: Int32, _ w: Workspace) {
+    var head = rescan(raw.start, cut, w)
+    head.flags.formUnion(raw.flags.intersection([.spaceBefore, .newlineBefore]))
+    w.tokens.append(Token(head, w.sense(head)))
+    let participle = rescan(cut + 1, raw.end, w)
+    var tail = Token(participle, w.sense(participle))
+    tail.start = cut
+    tail.flags.insert(.enclitic)
+    w.tokens.append(tail)
+  }
+
+  /// The verb, then the clitic.
+  private static func part(_ raw: RawToken, at cut: Int32, _ w: Workspace) {
+    var head = rescan(raw.start, cut, w)
+    head.flags.formUnion(raw.flags.intersection([.spaceBefore, .newlineBefore]))
+    let sense = w.sense(head)
+    // The head may carry a clitic of its own: `a-t-il`, `parlez-lui-en`.
+    if head.flags.contains(.hyphen), sense.classes.isEmpty, let cut = clitic(head, w) {
+      part(head, at: cut, w)
+    } else {
+      w.tokens.append(Token(head, sense))
     }
-    w.tokens.append(tagged(raw, w))
+    // Looked up without its hyphen and euphonic t.
+    let isEuphonic =
+      cut + 3 < raw.end && w.bytes[Int(cut) + 2] == 0x2D && w.bytes[Int(cut) + 1] | 0x20 == 0x74
+    let clitic = rescan(cut + (isEuphonic ? 3 : 1), raw.end, w)
+    var tail = Token(clitic, w.sense(clitic))
+    tail.start = cut
+    tail.flags.insert(.enclitic)
+    w.tokens.append(tail)
   }
 
   /// The hyphen between a name and a participle, in languages that put names before other words: `Paris-based`.
@@ -64,8 +90,7 @@ enum Tokens {
     var i = Int(raw.end) - 1
     while i > Int(raw.start), w.bytes[i] != 0x2D { i -= 1 }
     guard i > Int(raw.start) + 1, w.bytes[i + 1] &- 0x61 < 26 else { return nil }
-    let tail = w.lexicon.classes(rescan(Int32(i) + 1, raw.end, w), w.bytes)
-    return tail.has(.verb) ? Int32(i) : nil
+    return w.sense(rescan(Int32(i) + 1, raw.end, w)).classes.has(.verb) ? Int32(i) : nil
   }
 
   /// Where the hyphen of a clitic lies that ends a word (`dit-il`, `a-t-elle`), nil for none.
@@ -74,7 +99,7 @@ enum Tokens {
     while i > Int(raw.start), w.bytes[i] != 0x2D { i -= 1 }
     guard i > Int(raw.start) else { return nil }
     let tail = rescan(Int32(i) + 1, raw.end, w)
-    guard w.lexicon.classes(tail, w.bytes).has(.clitic) else { return nil }
+    guard w.sense(tail).classes.has(.clitic) else { return nil }
     // The euphonic t of `a-t-il` goes with the pronoun.
     if i >= 2, w.bytes[i - 2] == 0x2D, w.bytes[i - 1] | 0x20 == 0x74 { return Int32(i - 2) }
     // A name may end like a pronoun: `Jong-il`.
@@ -85,7 +110,7 @@ enum Tokens {
   /// Whether a word can stand before a hyphen and a pronoun: a verb, a demonstrative, a verb with a pronoun already.
   private static func isInverted(_ head: RawToken, _ w: Workspace) -> Bool {
     head.flags.contains(.hyphen) && !head.flags.contains(.innerCapital)
-      || w.lexicon.classes(head, w.bytes).hasAny(LexSet(.verb, .reporting, .auxiliary, .pronoun))
+      || w.sense(head).classes.hasAny(LexSet(.verb, .reporting, .auxiliary, .pronoun))
   }
 
   private static func rescan(_ start: Int32, _ end: Int32, _ w: Workspace) -> RawToken {
@@ -93,20 +118,9 @@ enum Tokens {
     return scanner.next() ?? RawToken(start: start, end: end, kind: .symbol, flags: [], hash: 0)
   }
 
-  private static func tagged(_ raw: RawToken, _ w: Workspace) -> Token {
-    var t = Token(start: raw.start, end: raw.end, kind: raw.kind, flags: raw.flags, hash: raw.hash)
-    let found = w.words.entry(w.word(raw.start, raw.end), hash: raw.hash, w.lexicon)
-    t.variant = found.variant
-    t.variants = found.variants
-    t.group = found.group
-    t.classes = found.classes
-    t.opensPhrase = found.opensPhrase
-    return t
-  }
-
   /// The longest multi-word entries.
   private static func phrases(_ w: Workspace, _ range: Range<Int>) {
-    for i in range where w.tokens[i].opensPhrase {
+    for i in range where w.tokens[i].sense.opensPhrase {
       var hash = w.tokens[i].hash
       var j = i + 1
       var best: Phrase?
@@ -136,7 +150,16 @@ enum Tokens {
 }
 
 extension Workspace {
-  func word(_ start: Int32, _ end: Int32) -> UnsafeBufferPointer<UInt8> {
+  /// The next word, number or sign of a scanner, and what the lexicon says of it.
+  @inline(__always)
+  func next(_ scanner: inout WordScanner) -> (raw: RawToken, sense: WordSense)? {
+    if let known = words.next(&scanner, readable: count) { return known }
+    return scanner.next().map { ($0, sense($0)) }
+  }
+
+  func sense(_ raw: RawToken) -> WordSense { words.sense(of: raw, in: bytes, readable: count, lexicon) }
+
+  @inline(__always) func word(_ start: Int32, _ end: Int32) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: bytes + Int(start), count: Int(end - start))
   }
 }
@@ -199,15 +222,5 @@ extension Lexicon {
       v += 1
     }
     return (found, set)
-  }
-
-  fileprivate func classes(_ raw: RawToken, _ bytes: UnsafePointer<UInt8>) -> LexSet {
-    let link = link(raw.hash)
-    guard link != 0 else { return [] }
-    return match(link, UnsafeBufferPointer(start: bytes + Int(raw.start), count: Int(raw.end - raw.start)))
-      .classes
-  }
-  fileprivate func knows(_ raw: RawToken, _ bytes: UnsafePointer<UInt8>) -> Bool {
-    !classes(raw, bytes).isEmpty
   }
 }

@@ -1,43 +1,119 @@
+/// What the lexicon says of a word as it is written.
+struct WordSense {
+  /// Union of the classes of all readings; empty for unknown words.
+  var classes: LexSet = []
+  /// First lexicon variant that matches the word as written, -1 for none.
+  var variant: Int32 = -1
+  /// Bit `n`: the variant `n` places behind the first one matches too; bit 0 for the first.
+  var variants: UInt32 = 0
+  /// The features of all readings as a verb, and the flags of those that are no reporting verb.
+  var verb: Features = []
+  var verbFlags: UInt32 = 0
+  /// A multi-word entry of the lexicon may start here.
+  var opensPhrase = false
+}
+
 /// What the lexicon said of the words seen last, by their bytes: some ten thousand words make up most of any copy, and
 /// the whole table is larger than the processor's caches.
 struct WordCache {
-  struct Entry {
+  private struct Entry {
     /// The bytes of the word, up to 16, and their number; no word has 0.
-    fileprivate var low: UInt64 = 0, high: UInt64 = 0
-    fileprivate var length: UInt8 = 0
-    var opensPhrase = false
-    var variant: Int32 = -1
-    var variants: UInt32 = 0
-    var group: Int32 = 0
-    var classes: LexSet = []
+    var low: UInt64 = 0, high: UInt64 = 0
+    /// As the scanner gives them, without what stands before the word.
+    var hash: UInt64 = 0
+    var flags: RawToken.Flags = []
+    var length: UInt8 = 0
+    var sense = WordSense()
   }
 
   private static let size = 32_768
+  private static let longest = 16
   private var entries = [Entry](repeating: Entry(), count: size)
 
-  /// The entry of a word, looked up in the lexicon where the cache doesn't have it.
+  /// The next word where it is known already and ends plainly; nil, and no step, where the scanner has to cut it.
   @inline(__always)
-  mutating func entry(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64, _ lexicon: Lexicon) -> Entry {
-    guard word.count <= 16 else { return Self.look(word, hash, lexicon) }
-    var low: UInt64 = 0, high: UInt64 = 0
-    for i in 0..<min(word.count, 8) { low = low << 8 | UInt64(word[i]) }
-    if word.count > 8 { for i in 8..<word.count { high = high << 8 | UInt64(word[i]) } }
-    let slot = Int(truncatingIfNeeded: hash) & (Self.size &- 1)
-    let known = entries[slot]
-    if known.low == low, known.high == high, Int(known.length) == word.count { return known }
-    var found = Self.look(word, hash, lexicon)
-    (found.low, found.high, found.length) = (low, high, UInt8(word.count))
-    entries[slot] = found
+  func next(_ scanner: inout WordScanner, readable: Int) -> (raw: RawToken, sense: WordSense)? {
+    guard let word = scanner.plainWord(), word.end &- word.start <= Self.longest else { return nil }
+    let length = word.end &- word.start
+    let (low, high) = Self.packed(scanner.base + word.start, length, readable: readable &- word.start)
+    let slot = Self.slot(low, high)
+    guard entries[slot].low == low, entries[slot].high == high, Int(entries[slot].length) == length else {
+      return nil
+    }
+    scanner.at = word.end
+    let raw = RawToken(
+      start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end), kind: .word,
+      flags: entries[slot].flags.union(word.flags), hash: entries[slot].hash)
+    return (raw, entries[slot].sense)
+  }
+
+  /// The sense of what the scanner has cut, looked up in the lexicon where the cache doesn't have it. The text has
+  /// `readable` bytes.
+  mutating func sense(
+    of raw: RawToken, in base: UnsafePointer<UInt8>, readable: Int, _ lexicon: Lexicon
+  ) -> WordSense {
+    let start = Int(raw.start), length = Int(raw.end - raw.start)
+    let word = UnsafeBufferPointer(start: base + start, count: length)
+    guard length <= Self.longest else { return Self.look(word, raw.hash, lexicon) }
+    let (low, high) = Self.packed(base + start, length, readable: readable - start)
+    let slot = Self.slot(low, high)
+    if entries[slot].low == low, entries[slot].high == high, Int(entries[slot].length) == length {
+      return entries[slot].sense
+    }
+    let found = Self.look(word, raw.hash, lexicon)
+    entries[slot] = Entry(
+      low: low, high: high, hash: raw.hash, flags: raw.flags.subtracting([.spaceBefore, .newlineBefore]),
+      length: UInt8(length), sense: found)
     return found
   }
 
-  private static func look(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ lexicon: Lexicon) -> Entry {
-    var e = Entry()
+  @inline(__always) private static func slot(_ low: UInt64, _ high: UInt64) -> Int {
+    let mixed = (low ^ (high &* 0xD6E8_FEB8_6659_FD93)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed &>> 49) & (size &- 1)
+  }
+
+  /// The bytes of a word, the first lowest, in two integers.
+  @inline(__always)
+  private static func packed(
+    _ word: UnsafePointer<UInt8>, _ length: Int, readable: Int
+  ) -> (UInt64, UInt64) {
+    guard readable >= longest else { return packedSafely(word, length) }
+    let base = UnsafeRawPointer(word)
+    let low = UInt64(littleEndian: base.loadUnaligned(as: UInt64.self))
+    if length <= 8 { return (low & (.max &>> UInt64(truncatingIfNeeded: 64 &- length &* 8)), 0) }
+    let high = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    return (low, high & (.max &>> UInt64(truncatingIfNeeded: 128 &- length &* 8)))
+  }
+
+  /// The same near the end of a text.
+  private static func packedSafely(_ word: UnsafePointer<UInt8>, _ length: Int) -> (UInt64, UInt64) {
+    var low: UInt64 = 0, high: UInt64 = 0
+    for i in 0..<length {
+      if i < 8 {
+        low |= UInt64(word[i]) << UInt64(i * 8)
+      } else {
+        high |= UInt64(word[i]) << UInt64(i * 8 - 64)
+      }
+    }
+    return (low, high)
+  }
+
+  private static func look(
+    _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ lexicon: Lexicon
+  ) -> WordSense {
+    var s = WordSense()
     let link = lexicon.link(hash)
-    guard link != 0 else { return e }
-    (e.variant, e.variants, e.classes) = lexicon.match(link, word)
-    e.group = lexicon.group(of: Int(e.variant))
-    e.opensPhrase = lexicon.continues(link)
-    return e
+    guard link != 0 else { return s }
+    (s.variant, s.variants, s.classes) = lexicon.match(link, word)
+    s.opensPhrase = lexicon.continues(link)
+    guard s.variant >= 0, s.classes.hasAny(LexSet(.verb, .reporting, .auxiliary)) else { return s }
+    var other: UInt32 = 0
+    for n in 0..<32 where s.variants & 1 << UInt32(n) != 0 {
+      let v = Int(s.variant) + n
+      lexicon.sum(v, of: .verb, &s.verb, &s.verbFlags)
+      lexicon.sum(v, of: .reporting, &s.verb, &other)
+      lexicon.sum(v, of: .auxiliary, &s.verb, &other)
+    }
+    return s
   }
 }

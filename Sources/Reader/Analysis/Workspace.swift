@@ -12,6 +12,7 @@ final class Workspace {
   var header = HeaderDraft()
   var zones: [Zone] = []
   var tokens: [Token] = []
+  var identity = ContentID()
   var phrases: [Phrase] = []
   var marks: [Marked] = []
   var sentences: [Sentence] = []
@@ -30,7 +31,7 @@ final class Workspace {
   var sums = SumCache()
   var headLines = [HeadLine?](repeating: nil, count: 64)
   var naming = NameState()
-  var discourse = Discourse()
+  let discourse = Discourse()
 
   init?(language: String) {
     guard let lexicon = Lexicon(language: language) else { return nil }
@@ -40,6 +41,7 @@ final class Workspace {
 
   func reset() {
     header = HeaderDraft()
+    identity = ContentID()
     zones.removeAll(keepingCapacity: true)
     tokens.removeAll(keepingCapacity: true)
     phrases.removeAll(keepingCapacity: true)
@@ -54,7 +56,7 @@ final class Workspace {
     dates.removeAll(keepingCapacity: true)
     figures.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)
-    for i in headLines.indices { headLines[i] = nil }
+    for line in headLines { line?.close() }
     naming.reset()
     discourse.reset()
   }
@@ -79,6 +81,8 @@ struct Zone {
   var tokens: Range<Int> = 0..<0
   /// Where the running text starts, behind a dateline.
   var bodyStart: Int32
+  /// In capitals: then they say nothing.
+  var isShouted = false
   init(span: Span, role: Paragraph.Role) {
     self.span = span
     self.role = role
@@ -92,16 +96,7 @@ struct Token {
   var kind: RawToken.Kind
   var flags: RawToken.Flags
   var hash: UInt64
-  /// Union of the classes of all readings; empty for unknown words.
-  var classes: LexSet = []
-  /// First lexicon variant that matches the word as written, -1 for none.
-  var variant: Int32 = -1
-  /// Bit `n`: the variant `n` places behind the first one matches too; bit 0 for the first.
-  var variants: UInt32 = 0
-  /// Where the lexicon keeps the readings of the first variant.
-  var group: Int32 = 0
-  /// A multi-word entry of the lexicon may start here.
-  var opensPhrase = false
+  var sense: WordSense
   /// The longest multi-word entry that starts here (index into `phrases`), -1 for none.
   var phrase: Int32 = -1
   /// The innermost quotation that holds it (index into `marks`), -1 for none.
@@ -109,9 +104,22 @@ struct Token {
   var sentence: Int32 = -1
   /// The paragraph, an index into `zones`.
   var zone: Int32 = 0
+  /// The first name that holds it (index into `names`), -1 for none.
+  var name: Int32 = -1
 
+  init(_ raw: RawToken, _ sense: WordSense) {
+    start = raw.start
+    end = raw.end
+    kind = raw.kind
+    flags = raw.flags
+    hash = raw.hash
+    self.sense = sense
+  }
+
+  var classes: LexSet { sense.classes }
   var span: Span { Span(start, end) }
   var isWord: Bool { kind == .word }
+  var isSign: Bool { kind == .punctuation || kind == .symbol }
   var isCapital: Bool { flags.contains(.capital) }
   @inline(__always) func has(_ c: LexClass) -> Bool { classes.has(c) }
 }

@@ -33,7 +33,7 @@ extension Workspace {
 
   /// All readings of a word as written.
   func readings(_ token: Int) -> Readings {
-    Readings(lexicon, first: tokens[token].variant, variants: tokens[token].variants)
+    Readings(lexicon, first: tokens[token].sense.variant, variants: tokens[token].sense.variants)
   }
   func readings(_ phrase: Phrase) -> Readings {
     var bits: UInt32 = 0
@@ -44,11 +44,12 @@ extension Workspace {
   }
 
   /// The first reading of a class.
-  func reading(_ token: Int, _ c: LexClass) -> Reading? {
-    let t = tokens[token]
-    guard t.has(c) else { return nil }
+  @inline(__always) func reading(_ token: Int, _ c: LexClass) -> Reading? {
+    tokens[token].has(c) ? firstReading(token, c) : nil
+  }
+  private func firstReading(_ token: Int, _ c: LexClass) -> Reading? {
     var found: Reading?
-    eachVariant(of: t) { v in
+    eachVariant(of: tokens[token].sense) { v in
       if found == nil { found = lexicon.reading(v, of: c) }
     }
     return found
@@ -63,22 +64,24 @@ extension Workspace {
   }
 
   /// The union of the features of a word's readings of a class.
-  func features(_ token: Int, _ c: LexClass) -> Features { sum(token, c).features }
+  @inline(__always) func features(_ token: Int, _ c: LexClass) -> Features { sum(token, c).features }
 
-  /// Whether some reading of a class has a flag of `LexFlags`.
-  func hasFlag(_ token: Int, _ c: LexClass, _ flag: UInt32) -> Bool { sum(token, c).flags & flag != 0 }
+  /// Whether some reading of a class has a flag of `LexFlags`; the flag is asked for only where the word has the class.
+  @inline(__always)
+  func hasFlag(_ token: Int, _ c: LexClass, _ flag: @autoclosure () -> UInt32) -> Bool {
+    tokens[token].has(c) && found(token, c).flags & flag() != 0
+  }
 
-  /// What all readings of a class say together: features and flags.
-  func sum(_ token: Int, _ c: LexClass) -> (features: Features, flags: UInt32) {
-    let t = tokens[token]
-    guard t.has(c) else { return ([], 0) }
+  /// What all readings of a class say together: features and flags. Most words lack the class asked for.
+  @inline(__always) func sum(_ token: Int, _ c: LexClass) -> (features: Features, flags: UInt32) {
+    tokens[token].has(c) ? found(token, c) : ([], 0)
+  }
+
+  private func found(_ token: Int, _ c: LexClass) -> (features: Features, flags: UInt32) {
+    let t = tokens[token].sense
+    if let known = sums.value(t.variant, t.variants, c) { return known }
     var features: Features = []
     var flags: UInt32 = 0
-    if t.variants == 1 {
-      lexicon.sum(group: t.group, of: c, &features, &flags)
-      return (features, flags)
-    }
-    if let known = sums.value(t.variant, t.variants, c) { return known }
     eachVariant(of: t) { lexicon.sum($0, of: c, &features, &flags) }
     sums.keep((features, flags), t.variant, t.variants, c)
     return (features, flags)
@@ -92,7 +95,7 @@ extension Workspace {
   }
 
   /// The variants that a word matched when it was looked up.
-  @inline(__always) private func eachVariant(of t: Token, _ body: (Int) -> Void) {
+  @inline(__always) private func eachVariant(of t: WordSense, _ body: (Int) -> Void) {
     guard t.variant >= 0 else { return }
     var v = Int(t.variant)
     var rest = t.variants

@@ -37,7 +37,7 @@ enum TextDecoding {
 enum LineEnds {
   static func unified(_ s: String) -> String {
     var s = s
-    guard s.withUTF8({ $0.contains(0x0D) }) else { return s }
+    guard s.withUTF8({ holdsReturn($0) }) else { return s }
     var out: [UInt8] = []
     out.reserveCapacity(s.utf8.count)
     var previous: UInt8 = 0
@@ -50,5 +50,12 @@ enum LineEnds {
       previous = b
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Without a way out of the loop, so that many bytes are looked at in one step.
+  private static func holdsReturn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for b in bytes { found |= b == 0x0D ? 1 : 0 }
+    return found != 0
   }
 }

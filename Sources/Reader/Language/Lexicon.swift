@@ -14,15 +14,15 @@ struct Reading {
 
 /// A compiled language pack: a table in the program's read-only pages, looked up in place.
 struct Lexicon: @unchecked Sendable {
-  let language: String
   let traits: LexTraits
+  private let index: Int
   private let base: UnsafePointer<UInt8>
   private let slotMask: Int, slots: Int, variantStart: Int, groupStart: Int, stringStart: Int, openings: Int
 
   init?(language: String) {
-    guard let entry = LexiconTables.all.first(where: { $0.language == language }) else { return nil }
-    self.language = language
-    base = entry.table.utf8Start
+    guard let index = LexiconTables.all.firstIndex(where: { $0.language == language }) else { return nil }
+    self.index = index
+    base = LexiconTables.all[index].table.utf8Start
     slotMask = Int(TableFormat.word(base, TableFormat.slotCount)) - 1
     slots = Int(TableFormat.word(base, TableFormat.slots))
     variantStart = Int(TableFormat.word(base, TableFormat.variants))
@@ -31,6 +31,8 @@ struct Lexicon: @unchecked Sendable {
     openings = Int(TableFormat.word(base, TableFormat.openings))
     traits = LexTraits(rawValue: TableFormat.word(base, TableFormat.traits))
   }
+
+  var language: String { LexiconTables.all[index].language }
 
   /// The languages that packs exist for.
   static var languages: [String] { LexiconTables.all.map(\.language) }
@@ -103,15 +105,16 @@ struct Lexicon: @unchecked Sendable {
   @inline(__always)
   func sum(group: Int32, of c: LexClass, _ features: inout Features, _ flags: inout UInt32) {
     let first = Int(group)
-    let count = Int(TableFormat.word(base, first &+ 2))
+    var count = TableFormat.word(base, first &+ 2)
     var at = first &+ TableFormat.groupHead
-    for _ in 0..<count {
-      let head = TableFormat.word(base, at)
-      if head & 0x3F == UInt32(c.rawValue) {
-        features.formUnion(Features(rawValue: head >> 6))
+    while count > 0 {
+      // The class lies in the lowest byte.
+      if base[at &* 4] & 0x3F == c.rawValue {
+        features.formUnion(Features(rawValue: TableFormat.word(base, at) >> 6))
         flags |= TableFormat.word(base, at &+ 1)
       }
       at &+= TableFormat.readingWords
+      count &-= 1
     }
   }
 

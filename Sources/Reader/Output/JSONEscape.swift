@@ -1,10 +1,10 @@
 /// Escapes UTF-8 for a JSON string.
 enum JSONEscape {
-  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout ByteSink) {
     var from = 0
     var i = 0
-    func flush(_ to: Int, _ out: inout [UInt8]) {
-      if to > from { out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[from..<to])) }
+    func flush(_ to: Int, _ out: inout ByteSink) {
+      if to > from { out.append(UnsafeBufferPointer(rebasing: bytes[from..<to])) }
     }
     while i < bytes.count {
       let b = bytes[i]
@@ -19,11 +19,11 @@ enum JSONEscape {
       }
       flush(i, &out)
       switch b {
-      case 0x22: out += [0x5C, 0x22]
-      case 0x5C: out += [0x5C, 0x5C]
-      case 0x0A: out += [0x5C, 0x6E]
-      case 0x0D: out += [0x5C, 0x72]
-      case 0x09: out += [0x5C, 0x74]
+      case 0x22: out.append("\\\"")
+      case 0x5C: out.append("\\\\")
+      case 0x0A: out.append("\\n")
+      case 0x0D: out.append("\\r")
+      case 0x09: out.append("\\t")
       default: unicode(bytes, i, &out)
       }
       i += max(1, length)
@@ -46,11 +46,11 @@ enum JSONEscape {
     return 0
   }
 
-  private static func unicode(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ out: inout [UInt8]) {
+  private static func unicode(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ out: inout ByteSink) {
     guard let base = p.baseAddress else { return }
     var j = i
     let s = Fold.scalar(base, &j, p.count)
     let hex = String(s, radix: 16)
-    out += Array("\\u".utf8) + [UInt8](repeating: 0x30, count: max(0, 4 - hex.count)) + Array(hex.utf8)
+    out.append("\\u" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex)
   }
 }

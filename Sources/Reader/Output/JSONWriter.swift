@@ -1,13 +1,13 @@
 /// Writes a `Dispatch` as the JSON of OUTPUT.md, byte by byte: `JSONEncoder` would be slower than the analysis.
 public struct JSONWriter {
-  private var out: [UInt8] = []
+  private var out = ByteSink()
   private var offsets = ScalarOffsets("")
 
   public init() {}
 
   /// One JSON object without a line end.
   public mutating func object(_ d: Dispatch) -> [UInt8] {
-    out.removeAll(keepingCapacity: true)
+    out.clear()
     offsets = ScalarOffsets(d.text)
     raw("{\"id\":"); string(d.id)
     raw(",\"source\":"); string(d.source)
@@ -44,14 +44,14 @@ public struct JSONWriter {
     raw(",\"extra\":")
     if let extra = d.extra { value(extra) } else { raw("null") }
     raw("}")
-    return out
+    return out.bytes
   }
 
   /// A JSON value without a line end.
   mutating func bytes(_ v: JSONValue) -> [UInt8] {
-    out.removeAll(keepingCapacity: true)
+    out.clear()
     value(v)
-    return out
+    return out.bytes
   }
 
   private mutating func dateline(_ d: Dateline?) {
@@ -127,12 +127,12 @@ public struct JSONWriter {
   // MARK: - Parts
 
   private mutating func raw(_ s: StaticString) {
-    out.append(contentsOf: UnsafeBufferPointer(start: s.utf8Start, count: s.utf8CodeUnitCount))
+    out.append(UnsafeBufferPointer(start: s.utf8Start, count: s.utf8CodeUnitCount))
   }
-  private mutating func integer(_ n: Int) { out.append(contentsOf: String(n).utf8) }
+  private mutating func integer(_ n: Int) { out.append(n) }
   private mutating func number(_ n: Double) {
     if n == n.rounded(), abs(n) < 1e15 { return integer(Int(n)) }
-    out.append(contentsOf: n.isFinite ? "\(n)".utf8 : "null".utf8)
+    out.append(n.isFinite ? "\(n)" : "null")
   }
   private mutating func optional(_ s: String?) {
     if let s { string(s) } else { raw("null") }
@@ -164,7 +164,7 @@ public struct JSONWriter {
     switch v {
     case .null: raw("null")
     case .bool(let b): raw(b ? "true" : "false")
-    case .number(let n): out.append(contentsOf: n.utf8)
+    case .number(let n): out.append(n)
     case .string(let s): string(s)
     case .array(let a): list(a) { $0.value($1) }
     case .object(let members):
@@ -180,9 +180,9 @@ public struct JSONWriter {
   /// A JSON string. Controls, bidi controls and line separators are escaped, so that the output is harmless
   /// when a terminal shows it.
   private mutating func string(_ s: String) {
-    out.append(0x22)
+    raw("\"")
     var s = s
     s.withUTF8 { JSONEscape.append($0, to: &out) }
-    out.append(0x22)
+    raw("\"")
   }
 }

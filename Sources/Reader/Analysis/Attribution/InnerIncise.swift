@@ -8,7 +8,7 @@ struct InnerIncise {
 
   static func find(_ m: Int, _ w: Workspace) -> InnerIncise? {
     let tokens = w.marks[m].tokens
-    guard tokens.count > 5 else { return nil }
+    guard tokens.count > 5, hasCue(tokens, w) else { return nil }
     let mine = w.chunks.count
     defer { w.chunks.removeSubrange(mine...) }
     let chunks = Chunks.inside(tokens, w)
@@ -29,6 +29,13 @@ struct InnerIncise {
       return cut(k, end, v.tokens, source, tokens, finder, w)
     }
     return nil
+  }
+
+  /// Whether some verb could be the cue; most quotations have none, and needn't be read again.
+  private static func hasCue(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    tokens.contains { i in
+      w.hasFlag(i, .reporting, Frame.incise) || w.phrase(at: i)?.classes.has(.reporting) ?? false
+    }
   }
 
   private static func cut(

@@ -26,6 +26,8 @@ struct ChunkReader {
   var seesMarks = true
   var end = 0
   private var nextMark = 0
+  /// Where the next quotation opens, as far as it is known.
+  private var nextOpen: Int32 = 0
 
   init(_ w: Workspace) { self.w = w }
 
@@ -62,10 +64,12 @@ struct ChunkReader {
   mutating func mark(at i: Int) -> (mark: Int, end: Int)? {
     guard seesMarks else { return nil }
     let start = w.tokens[i].start
+    guard start >= nextOpen else { return nil }
     while nextMark < w.marks.count, w.marks[nextMark].depth > 0 || w.marks[nextMark].edge(w) <= start {
       nextMark += 1
     }
-    guard nextMark < w.marks.count, w.marks[nextMark].open.start <= start else { return nil }
+    nextOpen = nextMark < w.marks.count ? w.marks[nextMark].open.start : .max
+    guard nextOpen <= start else { return nil }
     let edge = w.marks[nextMark].edge(w)
     var j = i
     while j < end, w.tokens[j].start < edge { j += 1 }

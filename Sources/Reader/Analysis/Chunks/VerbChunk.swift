@@ -397,16 +397,15 @@ extension Workspace {
   /// Set for every reporting verb, so that one without flags is told from other verbs.
   static let reportingBit: UInt32 = 1 << 27
 
-  func isVerbForm(_ i: Int) -> Bool { tokens[i].classes.hasAny(Self.verbClasses) || startsVerbPhrase(i) }
-  func isNounForm(_ i: Int) -> Bool { tokens[i].classes.hasAny(Self.nounClasses) }
+  @inline(__always) func isVerbForm(_ i: Int) -> Bool {
+    tokens[i].classes.hasAny(Self.verbClasses) || startsVerbPhrase(i)
+  }
+  @inline(__always) func isNounForm(_ i: Int) -> Bool { tokens[i].classes.hasAny(Self.nounClasses) }
   private func startsVerbPhrase(_ i: Int) -> Bool { phrase(at: i)?.classes.has(.reporting) == true }
 
   /// The features of all readings as a verb.
   func verbFeatures(_ i: Int) -> Features {
-    var f: Features = []
-    if tokens[i].has(.verb) { f.formUnion(features(i, .verb)) }
-    if tokens[i].has(.reporting) { f.formUnion(features(i, .reporting)) }
-    if tokens[i].has(.auxiliary) { f.formUnion(features(i, .auxiliary)) }
+    var f = tokens[i].sense.verb
     if f.isEmpty, let p = phrase(at: i), p.classes.has(.reporting) { f = sum(p, .reporting).features }
     return f
   }
@@ -417,9 +416,15 @@ extension Workspace {
     return k < end && isVerbForm(k) && (!isNounForm(k) || isAuxiliary(k))
       && verbFeatures(k).contains(.infinitive)
   }
-  func isAuxiliary(_ i: Int) -> Bool { tokens[i].has(.auxiliary) || hasFlag(i, .verb, Self.auxiliaryBit) }
-  func isCopula(_ i: Int) -> Bool { hasFlag(i, .verb, Self.copulaBit) && isAuxiliary(i) }
-  func isMovement(_ i: Int) -> Bool { hasFlag(i, .verb, Self.movementBit) }
+  func isAuxiliary(_ i: Int) -> Bool {
+    tokens[i].has(.auxiliary) || hasVerbFlag(i, Self.auxiliaryBit)
+  }
+  func isCopula(_ i: Int) -> Bool { hasVerbFlag(i, Self.copulaBit) && isAuxiliary(i) }
+  func isMovement(_ i: Int) -> Bool { hasVerbFlag(i, Self.movementBit) }
+  @inline(__always) private func hasVerbFlag(_ i: Int, _ flag: @autoclosure () -> UInt32) -> Bool {
+    let flags = tokens[i].sense.verbFlags
+    return flags != 0 && flags & flag() != 0
+  }
   func isParticiple(_ i: Int) -> Bool { isVerbForm(i) && verbFeatures(i).contains(.pastParticiple) }
 
   /// The reporting flags of the verb at a token, a multi-word one first; moves the end behind it.

@@ -1,5 +1,5 @@
 /// Who acted or spoke where, and who is what, as far as the passes know; descriptions and pronouns look back on it.
-struct Discourse {
+final class Discourse {
   struct Subject {
     var token: Int
     var entity: Int
@@ -14,7 +14,7 @@ struct Discourse {
   /// Description to entity.
   var descriptions = HashIndex()
 
-  mutating func reset() {
+  func reset() {
     subjects.removeAll(keepingCapacity: true)
     claims.removeAll(keepingCapacity: true)
     descriptions.removeAll()
@@ -25,7 +25,7 @@ struct Discourse {
     endingAt.removeAll()
   }
 
-  mutating func add(_ claim: RoleClaim) {
+  func add(_ claim: RoleClaim) {
     var claim = claim
     claim.previous = lastOfRole.value(claim.key)
     lastOfRole.set(claim.key, claims.count)
@@ -36,7 +36,7 @@ struct Discourse {
   }
 
   /// `un porte-parole` … `le porte-parole`
-  mutating func describe(_ role: UInt64, _ entity: Int) { described.set(role, entity) }
+  func describe(_ role: UInt64, _ entity: Int) { described.set(role, entity) }
   func described(_ role: UInt64) -> Int? {
     let e = described.value(role)
     return e < 0 ? nil : e
@@ -62,7 +62,7 @@ struct Discourse {
     return out
   }
 
-  mutating func note(_ entity: Int, at token: Int) {
+  func note(_ entity: Int, at token: Int) {
     var i = subjects.count
     while i > 0, subjects[i - 1].token > token { i -= 1 }
     if i > 0, subjects[i - 1].token == token {

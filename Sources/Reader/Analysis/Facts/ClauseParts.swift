@@ -163,11 +163,15 @@ extension ClauseReader {
   }
 
   /// A place that something happens in: behind a preposition that says so.
-  func place(_ k: Int, _ last: Int) -> Int? {
-    let own = extent(k, last)
-    var places = Array(last + 1..<max(own.upperBound, last + 1)) + Array(own.lowerBound..<k)
-    if clause(of: k) == .main { places += openingChunks }
-    for i in places {
+  func place(_ k: Int, _ last: Int, in own: Range<Int>) -> Int? {
+    if let n = place(in: last + 1..<max(own.upperBound, last + 1)) ?? place(in: own.lowerBound..<k) {
+      return n
+    }
+    return clause(of: k) == .main ? place(in: openingChunks) : nil
+  }
+
+  private func place(in chunks: Range<Int>) -> Int? {
+    for i in chunks {
       guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 else { continue }
       let flags = prepositionFlags(c)
       guard flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0 else { continue }

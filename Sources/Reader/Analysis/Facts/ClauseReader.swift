@@ -19,19 +19,20 @@ struct ClauseReader {
   /// The verb form that bears person and tense.
   func finiteToken(_ c: Chunk) -> Int? {
     c.tokens.first {
-      isThirdPerson($0) && w.isVerbForm($0) && !w.verbFeatures($0).isDisjoint(with: .finite)
-        && !w.tokens[$0].has(.objectClitic)
-        && !w.tokens[$0].has(.negation)
+      guard w.tokens[$0].classes.hasAny(Self.verbs), !w.tokens[$0].has(.objectClitic),
+        !w.tokens[$0].has(.negation)
+      else { return false }
+      let f = w.verbFeatures($0)
+      return f.contains(.third) && !f.isDisjoint(with: .finite) && isThirdPerson($0)
     }
   }
+  private static let verbs = LexSet(.verb, .reporting, .auxiliary)
 
   /// Told events have no other: `mis`, `pris` are participles here.
   private func isThirdPerson(_ i: Int) -> Bool {
-    let classes = LexSet(.verb, .reporting, .auxiliary)
-    return w.tokens[i].classes.hasAny(classes)
-      && w.readings(i).contains {
-        classes.has($0.lexClass) && $0.features.contains(.third) && !$0.features.isDisjoint(with: .finite)
-      }
+    w.readings(i).contains {
+      Self.verbs.has($0.lexClass) && $0.features.contains(.third) && !$0.features.isDisjoint(with: .finite)
+    }
   }
 
   func tense(_ c: Chunk, _ first: Int) -> Event.Tense {
@@ -108,6 +109,9 @@ struct ClauseReader {
     else { return nil }
     return infinitive(after: k + 1)
   }
+
+  /// The verb that ends what a verb begins: its infinitive, else itself.
+  func lastVerb(of k: Int) -> Int { infinitive(after: k) ?? boundInfinitive(after: k) ?? k }
 
   /// The chunk behind a verb, or behind what commas set in after it: `rapportent, depuis mardi, que …`.
   func behindInsertion(_ k: Int) -> Int {

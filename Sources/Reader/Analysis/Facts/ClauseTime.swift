@@ -9,8 +9,7 @@ extension ClauseReader {
 
   /// The date of a clause: behind the verb first, a day that stands by itself before all others; for clauses that
   /// the sentence is built on also what opens it.
-  func when(_ k: Int, _ last: Int) -> When? {
-    let own = extent(k, last)
+  func when(_ k: Int, _ last: Int, in own: Range<Int>) -> When? {
     let verb = w.chunks[k].tokens.lowerBound
     let all = tokens(of: own)
     let wrong = excluded(w.chunks[k])
@@ -74,13 +73,12 @@ extension ClauseReader {
   /// The date that says when, among those of a stretch.
   private func date(in stretch: Range<Int>, isOpening: Bool, _ excluded: UInt32) -> Int? {
     var best: Int?
-    let reader = TimeReader(w)
     var i = w.firstDate(from: stretch.lowerBound)
     while i < w.dates.count, w.dates[i].tokens.lowerBound < stretch.upperBound {
       let d = w.dates[i]
       defer { i += 1 }
       let isDay = d.value.utf8.count >= 10
-      if excluded != 0, reader.flags(before: d.tokens.lowerBound) & excluded != 0 { continue }
+      if excluded != 0, TimeReader(w).flags(before: d.tokens.lowerBound) & excluded != 0 { continue }
       switch tie(of: d.tokens.lowerBound, to: d) {
       case .noun where !(isOpening && isDay): continue
       case .compared: continue
@@ -126,9 +124,9 @@ extension ClauseReader {
 
   /// `vers 10h15`, `à 18h30`, where no date stands with it.
   private func clock(in stretch: Range<Int>) -> String? {
-    var reader = TimeReader(w)
-    reader.end = stretch.upperBound
     for i in stretch where w.tokens[i].kind == .number {
+      var reader = TimeReader(w)
+      reader.end = stretch.upperBound
       if let (time, _) = reader.clock(i) { return time.edtf }
     }
     return nil

@@ -18,25 +18,29 @@ struct EventFinder {
     let first = events.count
     defer { shareDates(from: first) }
     var last: Event?
-    for k in clauses.chunks {
+    var told: Told?
+    for k in clauses.chunks where w.chunks[k].kind == .verb {
       let c = w.chunks[k]
-      guard c.kind == .verb else { continue }
       if c.isFiniteVerb {
         last = nil
+        told = nil
         guard var event = event(k, clauses) else {
-          last = teller(k, clauses)
-          if let e = last, let kind = clauses.stance(k), stances.count < Self.mostStances {
+          told = teller(k, clauses)
+          if stances.count < Self.mostStances, let kind = clauses.stance(k), let e = whole(told, clauses) {
             stances.append(e)
             stances[stances.count - 1].kind = kind
           }
           continue
         }
-        complete(&event, k, clauses)
+        let subject = subject(of: k, &event, clauses)
+        involve(&event, subject, k, clauses.lastVerb(of: k), clauses)
         // Without anybody who acts the word is hardly a verb.
         guard !event.subject.isEmpty || event.isPassive else { continue }
         last = event
         events.append(event)
-      } else if var event = last, clauses.sharesAuxiliary(k, with: event.predicate) {
+      } else if let predicate = last?.predicate ?? told?.event.predicate,
+        clauses.sharesAuxiliary(k, with: predicate), var event = last ?? whole(told, clauses)
+      {
         // `a retiré … et rétabli …`
         event.predicate = c.tokens
         event.clause = event.clause == .main ? .coordinate : event.clause
@@ -53,8 +57,15 @@ struct EventFinder {
     }
   }
 
+  /// A verb of saying before anybody has looked for what it involves: few are asked for more.
+  private struct Told {
+    var event: Event
+    var subject: Range<Int>
+    var chunk: Int
+  }
+
   /// A verb of saying, for the participle that shares its auxiliary: `a dénoncé … et appelé à …`.
-  private mutating func teller(_ k: Int, _ clauses: ClauseReader) -> Event? {
+  private mutating func teller(_ k: Int, _ clauses: ClauseReader) -> Told? {
     let c = w.chunks[k]
     guard c.report != 0, let first = clauses.finiteToken(c) else { return nil }
     var event = Event(
@@ -63,7 +74,14 @@ struct EventFinder {
     event.isLead = w.zones[w.sentences[clauses.sentence].zone].role == .lead
     event.isNegated = c.traits.contains(.negated)
     event.isPlanned = c.report & Frame.promise != 0
-    complete(&event, k, clauses)
+    let subject = subject(of: k, &event, clauses)
+    return Told(event: event, subject: subject, chunk: k)
+  }
+
+  /// The same with all it involves; nil where nobody says it.
+  private func whole(_ told: Told?, _ clauses: ClauseReader) -> Event? {
+    guard var event = told?.event, let told else { return nil }
+    involve(&event, told.subject, told.chunk, clauses.lastVerb(of: told.chunk), clauses)
     return event.subject.isEmpty ? nil : event
   }
 
@@ -140,16 +158,16 @@ struct EventFinder {
     return event
   }
 
-  private mutating func complete(_ event: inout Event, _ k: Int, _ clauses: ClauseReader) {
-    let last = clauses.infinitive(after: k) ?? clauses.boundInfinitive(after: k) ?? k
+  /// Who does what the verb says, a pronoun resolved, and kept for the next; also who reports it.
+  private mutating func subject(of k: Int, _ event: inout Event, _ clauses: ClauseReader) -> Range<Int> {
     var subject = clauses.subject(of: k)
     if subject.isEmpty, w.chunks[k].clitic >= 0 {
       subject = Int(w.chunks[k].clitic)..<Int(w.chunks[k].clitic) + 1
     }
     subject = memory.resolve(subject, event.sentence, w)
-    involve(&event, subject, k, last, clauses)
     memory.note(subject, event.sentence, w)
     event.report = reports.report(at: event.predicate.lowerBound)
+    return subject
   }
 
   /// Who and what, when and where.
@@ -167,12 +185,13 @@ struct EventFinder {
       if let s = subject.first, event.object.contains(s) { event.object = 0..<0 }
       event.wholeSubject = clauses.complements(of: subject, before: k)
     }
-    switch clauses.when(k, last) {
+    let own = clauses.extent(k, last)
+    switch clauses.when(k, last, in: own) {
     case .date(let d): event.date = d
     case .clock(let time): event.clock = time
     case nil: break
     }
-    event.place = clauses.place(k, last)
+    event.place = clauses.place(k, last, in: own)
   }
 }
 

@@ -15,6 +15,10 @@ struct FigureReader {
     end = tokens.upperBound
     var i = tokens.lowerBound
     while i < end {
+      guard opensFigure(i) else {
+        i += 1
+        continue
+      }
       while nextDate < w.dates.count, w.dates[nextDate].tokens.upperBound <= i { nextDate += 1 }
       if nextDate < w.dates.count, w.dates[nextDate].tokens.contains(i) {
         i = w.dates[nextDate].tokens.upperBound
@@ -24,11 +28,20 @@ struct FigureReader {
     }
   }
 
+  /// Whether a token is a number, in figures or words, or a currency before one; most are none of these.
+  @inline(__always) private func opensFigure(_ i: Int) -> Bool {
+    let t = w.tokens[i]
+    if t.kind == .number || t.has(.number) { return true }
+    if t.has(.currency), i + 1 < end, w.tokens[i + 1].kind == .number { return true }
+    return w.phrase(at: i)?.classes.hasAny(LexSet(.number, .currency)) ?? false
+  }
+
   /// Reads what starts at a token; returns where to go on.
   private mutating func figure(_ i: Int) -> Int {
     if let next = score(i) { return next }
     if let next = moneyBefore(i) { return next }
     guard var n = Numerals(w, end).number(i) else { return i + 1 }
+    if n.isOne, !n.isNoun { return n.next }
     if namesSomething(i, n) { return n.next }
     if let next = spelledScore(i, n) { return next }
     if let next = range(i, &n) { return next }

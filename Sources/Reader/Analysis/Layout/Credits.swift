@@ -12,7 +12,8 @@ enum Credits {
     var agency: String?
     var bodies = 0, strange = 0
     var i = 0
-    while i < words.count {
+    let count = words.count
+    while i < count {
       if let (reading, count) = words.entry(i, .agency), words.isCapital(i) {
         agency = agency ?? w.lexicon.text(reading) ?? w.line(words.span(i..<i + count))
         bodies += 1

@@ -21,7 +21,7 @@ struct HeadPhrase {
 /// The words of one line, cut and looked up as far as somebody asked for them: most readers of the layout turn away
 /// at the first word, and several look at the same line.
 final class HeadLine {
-  let span: Span
+  private(set) var span: Span
   private(set) var items: [HeadWord] = []
   private var scanner: WordScanner
   private var isAtEnd = false
@@ -31,21 +31,35 @@ final class HeadLine {
 
   init(_ span: Span, _ w: Workspace) {
     self.span = span
-    let end = min(Int(span.end), Int(span.start) + Self.length)
-    scanner = WordScanner(w.bytes, from: Int(span.start), to: end)
+    scanner = Self.scanner(span, w)
+    items.reserveCapacity(48)
+  }
+
+  /// Takes up another line.
+  func open(_ span: Span, _ w: Workspace) {
+    self.span = span
+    scanner = Self.scanner(span, w)
+    items.removeAll(keepingCapacity: true)
+    isAtEnd = false
+  }
+
+  /// Belongs to no line of any text.
+  func close() { span = Span(Int32(-1), -1) }
+
+  private static func scanner(_ span: Span, _ w: Workspace) -> WordScanner {
+    WordScanner(w.bytes, from: Int(span.start), to: min(Int(span.end), Int(span.start) + length))
   }
 
   /// Whether the line has a word at a place.
   func has(_ i: Int, _ w: Workspace) -> Bool {
     while i >= items.count, !isAtEnd {
-      guard let raw = scanner.next() else {
+      guard let (raw, sense) = w.next(&scanner) else {
         isAtEnd = true
         break
       }
-      let found = w.words.entry(w.word(raw.start, raw.end), hash: raw.hash, w.lexicon)
       items.append(
         HeadWord(
-          raw: raw, classes: found.classes, variant: Int(found.variant), opensPhrase: found.opensPhrase))
+          raw: raw, classes: sense.classes, variant: Int(sense.variant), opensPhrase: sense.opensPhrase))
     }
     return i < items.count
   }
@@ -153,6 +167,9 @@ extension Workspace {
   /// The line of a span, kept from reader to reader of the layout.
   func headLine(_ span: Span) -> HeadLine {
     let slot = Int(span.start) & (headLines.count - 1)
+    if isKnownUniquelyReferenced(&headLines[slot]), headLines[slot]?.span != span {
+      headLines[slot]?.open(span, self)
+    }
     if let known = headLines[slot], known.span == span { return known }
     let line = HeadLine(span, self)
     headLines[slot] = line

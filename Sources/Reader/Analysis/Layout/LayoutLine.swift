@@ -12,26 +12,28 @@ struct LayoutLine {
     var out: [LayoutLine] = []
     var at = 0
     var isAfterBlank = true
-    while at < w.count {
+    let bytes = w.bytes, count = w.count
+    while at < count {
       var start = at
-      while start < w.count, isBlank(w.bytes[start]) { start += 1 }
-      var end = start
-      var width = 0, trimmed = 0
-      var i = start
-      while i < w.count, w.bytes[i] != 0x0A {
-        if w.bytes[i] & 0xC0 != 0x80 { width += 1 }
-        i += 1
-        if !isBlank(w.bytes[i - 1]) {
-          end = i
-          trimmed = width
-        }
+      while start < count, isBlank(bytes[start]) { start &+= 1 }
+      var stop = start
+      // In characters: bytes that go on with none.
+      var width = 0
+      while stop < count, bytes[stop] != 0x0A {
+        width &+= bytes[stop] & 0xC0 != 0x80 ? 1 : 0
+        stop &+= 1
+      }
+      var end = stop
+      while end > start, isBlank(bytes[end - 1]) {
+        end -= 1
+        width -= 1
       }
       if end > start {
         out.append(
-          LayoutLine(span: Span(start, end), indent: start - at, width: trimmed, isAfterBlank: isAfterBlank))
+          LayoutLine(span: Span(start, end), indent: start - at, width: width, isAfterBlank: isAfterBlank))
       }
       isAfterBlank = end == start
-      at = i + 1
+      at = stop + 1
     }
     return out
   }

@@ -8,7 +8,8 @@ enum PersonRuns {
     var names: [String] = []
     var strange = 0
     var i = start
-    while i < words.count {
+    let count = words.count
+    while i < count {
       if let end = body(words, i) {
         i = end
       } else if let end = person(words, i) {

@@ -4,13 +4,14 @@ enum PublicationLine {
 
   /// The first day that a line of publication gives, nil when it is another line.
   static func day(_ span: Span, isFirst: Bool, _ w: Workspace) -> CivilDate? {
-    guard span.count <= 200, hasDigit(span, w) else { return nil }
+    guard span.count <= 200, mayHoldDay(span, w) else { return nil }
     let words = HeadWords(span, limit: 48, w)
     guard !words.isCut else { return nil }
     var day: CivilDate?
     var other = 0, clocks = 0
     var i = 0
-    while i < words.count {
+    let count = words.count
+    while i < count {
       if let (date, next) = WrittenDate.read(words, i), next > i {
         if day == nil { day = date.civil }
         i = next
@@ -25,9 +26,25 @@ enum PublicationLine {
     return other <= allowed ? day : nil
   }
 
-  /// Every written date has one; most lines haven't, and needn't be cut into words.
-  private static func hasDigit(_ span: Span, _ w: Workspace) -> Bool {
-    (Int(span.start)..<Int(span.end)).contains { w.bytes[$0] &- 0x30 < 10 }
+  /// A year in four figures, or figures on both sides of a slash or dot: a day with its year has one of them. Most
+  /// lines haven't, and needn't be cut into words.
+  private static func mayHoldDay(_ span: Span, _ w: Workspace) -> Bool {
+    var figures = 0
+    var last: UInt8 = 0
+    for i in span.range {
+      let b = w.bytes[i]
+      if b &- 0x30 < 10 {
+        if figures == 0, i - 2 >= span.start, last == 0x2F || last == 0x2E, w.bytes[i - 2] &- 0x30 < 10 {
+          return true
+        }
+        figures += 1
+        if figures == 4 { return true }
+      } else {
+        figures = 0
+      }
+      last = b
+    }
+    return false
   }
 
   /// `Publié le :` over a line with the day.

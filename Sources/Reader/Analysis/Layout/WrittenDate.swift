@@ -14,6 +14,9 @@ struct WrittenDate {
 
   /// Reads a date at a word: `mardi 16 juillet 2019`, `16/07/2019`, `16.07.19`, `2019-07-16`, `July 16, 2019`.
   static func read(_ words: HeadWords, _ start: Int) -> (date: WrittenDate, next: Int)? {
+    guard let first = words.word(start), first.raw.kind == .number || first.classes.hasAny(openings) else {
+      return nil
+    }
     var i = start
     if words.has(i, .weekday) {
       i += 1
@@ -22,6 +25,8 @@ struct WrittenDate {
     if words.has(i, .determiner), words.length(i) <= 3, number(words, i + 1) != nil { i += 1 }
     return spelled(words, i) ?? numeric(words, i) ?? dotted(words, i) ?? monthFirst(words, i)
   }
+
+  private static let openings = LexSet(.weekday, .determiner, .month)
 
   private static func spelled(_ words: HeadWords, _ start: Int) -> (WrittenDate, Int)? {
     guard let day = number(words, start, ordinal: true), (1...31).contains(day) else { return nil }

@@ -11,7 +11,7 @@ struct MarkSign {
 
   /// The mark at a token, nil when there is none.
   static func at(_ i: Int, _ limit: Int, _ w: Workspace) -> MarkSign? {
-    guard w.tokens[i].kind != .word, w.tokens[i].kind != .number else { return nil }
+    guard w.tokens[i].isSign else { return nil }
     var at = Int(w.tokens[i].start)
     let scalar = Fold.scalar(w.bytes, &at, w.count)
     guard let (family, nominal) = shape(scalar) else { return nil }

@@ -3,7 +3,8 @@
 enum QuoteMarks {
   static func run(_ w: Workspace) {
     var stack: [Open] = []
-    for z in w.zones.indices { pair(z, &stack, w) }
+    var remaining = [0, 0, 0, 0, 0]
+    for z in w.zones.indices { pair(z, &stack, &remaining, w) }
     finish(w)
   }
 
@@ -13,16 +14,18 @@ enum QuoteMarks {
     var mark: Int
   }
 
-  private static func pair(_ z: Int, _ stack: inout [Open], _ w: Workspace) {
+  private static func pair(
+    _ z: Int, _ stack: inout [Open], _ remaining: inout [Int], _ w: Workspace
+  ) {
     let zone = w.zones[z].tokens
     let continued = stack.first
     stack.removeAll(keepingCapacity: true)
     let first = w.marks.count
-    var remaining = closers(zone, w)
+    countClosers(zone, &remaining, w)
     var isFirstSign = true
     var i = zone.lowerBound
     while i < zone.upperBound {
-      guard let sign = MarkSign.at(i, zone.upperBound, w) else {
+      guard w.tokens[i].isSign, let sign = MarkSign.at(i, zone.upperBound, w) else {
         i += 1
         continue
       }
@@ -44,18 +47,17 @@ enum QuoteMarks {
   }
 
   /// How many marks of each family may still close something.
-  private static func closers(_ zone: Range<Int>, _ w: Workspace) -> [Int] {
-    var n = [0, 0, 0, 0, 0]
+  private static func countClosers(_ zone: Range<Int>, _ n: inout [Int], _ w: Workspace) {
+    for family in n.indices { n[family] = 0 }
     var i = zone.lowerBound
     while i < zone.upperBound {
-      guard let sign = MarkSign.at(i, zone.upperBound, w) else {
+      guard w.tokens[i].isSign, let sign = MarkSign.at(i, zone.upperBound, w) else {
         i += 1
         continue
       }
       if sign.side == .close || sign.side == .either { n[Int(sign.family.rawValue)] += 1 }
       i = sign.tokens.upperBound
     }
-    return n
   }
 
   /// `15"`: inches, when nothing is open that the mark could close.

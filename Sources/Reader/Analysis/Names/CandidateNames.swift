@@ -2,8 +2,10 @@
 /// multi-word names of the pack.
 enum CandidateNames {
   static func find(_ w: Workspace) {
-    for z in w.zones.indices where w.zones[z].role != .note {
-      if isShouted(w.zones[z].tokens, w) {
+    for z in w.zones.indices {
+      w.zones[z].isShouted = isShouted(w.zones[z].tokens, w)
+      if w.zones[z].role == .note { continue }
+      if w.zones[z].isShouted {
         ShoutedNames.find(z, w)
       } else {
         scan(z, w)
@@ -15,6 +17,14 @@ enum CandidateNames {
     let end = w.zones[z].tokens.upperBound
     var i = w.zones[z].tokens.lowerBound
     while i < end {
+      // Most words can neither open a name nor a line.
+      let t = w.tokens[i]
+      if t.phrase < 0, t.flags.isDisjoint(with: [.capital, .innerCapital, .newlineBefore]),
+        i > w.zones[z].tokens.lowerBound
+      {
+        i += 1
+        continue
+      }
       let opensLine = i == w.zones[z].tokens.lowerBound || w.tokens[i].flags.contains(.newlineBefore)
       if opensLine, HeadlineTopics.take(i, end, z, w) {
         i += 1
@@ -218,7 +228,7 @@ enum CandidateNames {
   }
 
   /// Whether a paragraph is in capitals: then they say nothing.
-  static func isShouted(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+  private static func isShouted(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     var shouted = 0, words = 0
     for i in tokens
     where w.tokens[i].isWord && w.tokens[i].end - w.tokens[i].start > 1

@@ -14,6 +14,9 @@ enum NameEntities {
           tokens: c.tokens, span: c.part ?? w.span(c.tokens), entity: w.naming.clusters[root].entity))
     }
     w.names.sort { $0.span < $1.span }
+    for n in w.names.indices.reversed() {
+      for i in w.names[n].tokens { w.tokens[i].name = Int32(n) }
+    }
   }
 
   private static func draft(_ root: Int, _ w: Workspace) -> EntityDraft {
@@ -47,6 +50,7 @@ enum NameEntities {
 extension Workspace {
   /// The words of a span with every run of blanks as one space.
   func line(_ span: Span) -> String {
+    if isOneLine(span) { return string(span) }
     var out: [UInt8] = []
     out.reserveCapacity(span.count)
     for i in span.range {
@@ -54,5 +58,16 @@ extension Workspace {
       if !isBlank { out.append(bytes[i]) } else if out.last != 0x20 { out.append(0x20) }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Whether single spaces are the only blanks of a span.
+  private func isOneLine(_ span: Span) -> Bool {
+    var last: UInt8 = 0
+    for i in span.range {
+      let b = bytes[i]
+      if b >= 0x09 && b <= 0x0D || b == 0x20 && last == 0x20 { return false }
+      last = b
+    }
+    return true
   }
 }

@@ -1,8 +1,8 @@
 /// What single words are for names.
 extension Workspace {
-  func phrase(at i: Int) -> Phrase? {
+  @inline(__always) func phrase(at i: Int) -> Phrase? {
     let p = Int(tokens[i].phrase)
-    return phrases.indices.contains(p) ? phrases[p] : nil
+    return p < 0 ? nil : phrases[p]
   }
 
   /// Whether a multi-word entry is a name, or stands for one (`République islamique`).

@@ -15,8 +15,9 @@ enum Names {
 
   /// The index in `w.names` of the mention that covers a token, or nil.
   static func mention(at token: Int, in w: Workspace) -> Int? {
-    let i = firstMention(endingAfter: token, in: w)
-    return i < w.names.count && w.names[i].tokens.contains(token) ? i : nil
+    guard w.tokens.indices.contains(token) else { return nil }
+    let i = Int(w.tokens[token].name)
+    return i < 0 ? nil : i
   }
 
   /// The entity named in a noun group: the first person, else the first name of any kind.
@@ -37,6 +38,7 @@ enum Names {
 
   /// The first mention (names are in the order of the text) that ends behind a token.
   static func firstMention(endingAfter token: Int, in w: Workspace) -> Int {
+    if w.tokens.indices.contains(token), w.tokens[token].name >= 0 { return Int(w.tokens[token].name) }
     var low = 0, high = w.names.count
     while low < high {
       let middle = (low + high) / 2

@@ -3,12 +3,12 @@ enum RepeatedNames {
   private static let longest = 5
 
   static func find(_ w: Workspace) {
-    guard w.naming.keys.count > 0 else { return }
+    guard w.naming.keys.count > 0, w.zones.contains(where: { $0.isShouted }) else { return }
     var taken = HashIndex()
     for c in w.naming.candidates where c.traits.contains(.shouted) {
       taken.set(UInt64(c.tokens.lowerBound) + 1, 1)
     }
-    for z in w.zones.indices where CandidateNames.isShouted(w.zones[z].tokens, w) { scan(z, taken, w) }
+    for z in w.zones.indices where w.zones[z].isShouted { scan(z, taken, w) }
   }
 
   private static func scan(_ z: Int, _ taken: HashIndex, _ w: Workspace) {

@@ -7,24 +7,33 @@ extension TimeReader {
 
   /// `18h00`, `18h`, `12H00`, `22:31`, `22:31:05`
   func clock(_ i: Int) -> (time: Time, next: Int)? {
-    guard i < end, w.tokens[i].kind == .number, let (groups, signs) = w.digitGroups(i) else { return nil }
-    if let half = halfDay(i + 1), let hour = groups.first, hour <= 12 {
+    guard i < end, w.tokens[i].kind == .number else { return nil }
+    let half = halfDay(i + 1)
+    if half == nil, let n = w.leadingDigits(i), n.isWhole { return plainClock(i, n.value) }
+    let sign = w.signBehindDigits(i)
+    guard half != nil || sign == 0x3A || sign == 0x68, let (groups, signs) = w.digitGroups(i) else {
+      return nil
+    }
+    if let half, let hour = groups.first, hour <= 12 {
       let minute = groups.count > 1 ? groups[1] : 0
       guard minute < 60, groups.count < 3 else { return nil }
       return (Time(hour: hour % 12 + half.hours, minute: minute), half.next)
     }
-    if signs.isEmpty, groups.count == 1, w.tokens[i].span.count == 4, isZone(i + 1), groups[0] / 100 < 25,
-      groups[0] % 100 < 60
-    {
-      return (Time(hour: groups[0] / 100, minute: groups[0] % 100), i + 1)
-    }
-    if signs.isEmpty, let spaced = spacedClock(i, groups.first ?? 99) { return spaced }
+    if signs.isEmpty, groups.count == 1 { return plainClock(i, groups[0]) }
     let isColon = signs.first == 0x3A, isHour = signs.first == 0x68
     guard isColon || isHour, let hour = groups.first, hour < 25 else { return nil }
     if isColon, groups.count < 2 { return nil }
     let minute = groups.count > 1 ? groups[1] : 0
     guard minute < 60 else { return nil }
     return (Time(hour: hour, minute: minute), i + 1)
+  }
+
+  /// A number of figures only: `1430 GMT`, `8 h 26`.
+  private func plainClock(_ i: Int, _ n: Int) -> (time: Time, next: Int)? {
+    if w.tokens[i].span.count == 4, isZone(i + 1), n / 100 < 25, n % 100 < 60 {
+      return (Time(hour: n / 100, minute: n % 100), i + 1)
+    }
+    return spacedClock(i, n)
   }
 
   /// `a.m.`, `p.m.`: the hours to be added.

@@ -90,11 +90,13 @@ extension TimeReader {
 
   /// `22/06/2020`, `22/06`, `2019-07-16`, `22.06.2020`
   private func numeric(_ i: Int) -> Found? {
-    if let (groups, signs) = w.digitGroups(i), groups.count == 3, signs == [0x2E, 0x2E] {
+    guard let a = w.leadingDigits(i) else { return nil }
+    if !a.isWhole, w.signBehindDigits(i) == 0x2E, let (groups, signs) = w.digitGroups(i), groups.count == 3,
+      signs == [0x2E, 0x2E]
+    {
       return found(i..<i + 1, day: groups[0], month: groups[1], year: groups[2])
     }
-    guard i + 2 < end, let a = w.leadingDigits(i), a.isWhole, let b = w.leadingDigits(i + 2), b.isWhole,
-      isGlued(i + 1), isGlued(i + 2)
+    guard a.isWhole, i + 2 < end, isGlued(i + 1), isGlued(i + 2), let b = w.leadingDigits(i + 2), b.isWhole
     else { return nil }
     for sign: Unicode.Scalar in ["/", "-"] where w.isSign(i + 1, sign) {
       let hasThird = i + 4 < end && w.isSign(i + 3, sign) && isGlued(i + 3) && isGlued(i + 4)

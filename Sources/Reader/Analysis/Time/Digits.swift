@@ -14,6 +14,13 @@ extension Workspace {
     return digits == 0 ? nil : (n, i == Int(t.end))
   }
 
+  /// The first byte behind the digits that a token begins with, letters in lower case; 0 for none.
+  func signBehindDigits(_ token: Int) -> UInt8 {
+    let t = tokens[token]
+    for i in Int(t.start)..<Int(t.end) where bytes[i] &- 0x30 >= 10 { return bytes[i] | 0x20 }
+    return 0
+  }
+
   /// The groups of digits of a token and the signs between them: `22.06.2020` gives [22, 6, 2020] and two dots.
   func digitGroups(_ token: Int) -> (groups: [Int], signs: [UInt8])? {
     let t = tokens[token]

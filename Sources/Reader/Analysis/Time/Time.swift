@@ -34,13 +34,19 @@ struct TimeReader {
     end = tokens.upperBound
     var i = tokens.lowerBound
     while i < end {
-      if let f = expression(i) {
+      if mayOpen(w.tokens[i]), let f = expression(i) {
         dates.append(DateDraft(tokens: f.tokens, span: w.span(f.tokens), value: f.value))
         i = max(i + 1, f.tokens.upperBound)
       } else {
         i += 1
       }
     }
+  }
+
+  /// Whether an expression may begin with a token at all.
+  @inline(__always) private func mayOpen(_ t: Token) -> Bool {
+    t.kind == .number || t.phrase >= 0 || t.classes.hasAny(Self.openings)
+      || t.classes.isEmpty && t.flags.contains(.hyphen)
   }
 
   private func expression(_ i: Int) -> Found? {
@@ -51,15 +57,22 @@ struct TimeReader {
     if t.classes.isEmpty, t.flags.contains(.hyphen), let months = monthPair(i) ?? edgeOfPart(i) {
       return months
     }
-    guard t.kind == .word,
-      t.classes.hasAny(Self.openings) || w.phrase(at: i)?.classes.hasAny(Self.openings) ?? false
-    else { return nil }
+    guard t.kind == .word else { return nil }
+    let classes = w.phrase(at: i).map { t.classes.union($0.classes) } ?? t.classes
+    guard classes.hasAny(Self.openings) else { return nil }
     if let weekday = weekday(i) { return day(i, weekday) }
-    // In steps: the compiler takes seconds over a chain of ten.
-    if let found = shiftedBehind(i) ?? countedBack(i) { return found }
-    if let found = nightSpan(i) ?? edge(i) ?? monthSpan(i) ?? month(i) { return found }
-    if let found = today(i) ?? this(i) ?? ago(i) ?? period(i) { return found }
-    return shifted(i) ?? season(i) ?? decade(i)
+    let isUnit = classes.has(.timeUnit)
+    if classes.has(.timeWord), let found = shiftedBehind(i) { return found }
+    if classes.hasAny(LexSet(.number, .determiner)), let found = countedBack(i) { return found }
+    if isUnit, let found = nightSpan(i) ?? edge(i) { return found }
+    if classes.has(.month), let found = monthSpan(i) ?? month(i) { return found }
+    if classes.has(.timeWord), let found = today(i) { return found }
+    if classes.has(.determiner), let found = this(i) { return found }
+    if classes.has(.pronoun), let found = ago(i) { return found }
+    if classes.has(.ordinal), let found = period(i) { return found }
+    if isUnit, let found = shifted(i) { return found }
+    if classes.has(.season), let found = season(i) { return found }
+    return isUnit ? decade(i) : nil
   }
 
   /// What the first word of an expression can be; other words aren't looked at further.

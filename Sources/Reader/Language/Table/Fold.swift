@@ -95,12 +95,23 @@ enum Fold {
   /// Whether every word that has a capital in a form has one in a text of the same folded words.
   static func hasCapitals(of form: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let f = form.baseAddress, let t = text.baseAddress else { return false }
+    guard mayHoldCapital(form) else { return true }
     var i = 0, j = 0
     while let a = wordStart(f, &i, form.count) {
       guard let b = wordStart(t, &j, text.count) else { return true }
       if isUpper(a), !isUpper(b) { return false }
     }
     return true
+  }
+
+  /// Small letters of ASCII and Latin-1 only are no capitals.
+  private static func mayHoldCapital(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for b in form {
+      if b &- 0x41 < 26 || b >= 0xC4 || before == 0xC3 && b < 0xA0 { return true }
+      before = b
+    }
+    return false
   }
 
   /// The first letter of the next word at or behind `i`, which moves past that word.

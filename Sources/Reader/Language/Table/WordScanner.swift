@@ -89,6 +89,46 @@ struct WordScanner {
     return 0
   }
 
+  /// The word behind the blanks, where it is nothing but letters and what ends it can't belong to any word: nil
+  /// where it has to be cut letter by letter.
+  @inline(__always)
+  func plainWord() -> (start: Int, end: Int, flags: RawToken.Flags)? {
+    var flags: RawToken.Flags = []
+    var start = at
+    while start < end, base[start] <= 0x20 {
+      if base[start] == 0x20 {
+        flags.insert(.spaceBefore)
+      } else if base[start] == 0x0A {
+        flags.insert([.spaceBefore, .newlineBefore])
+      } else {
+        return nil
+      }
+      start &+= 1
+    }
+    var i = start
+    while i < end {
+      let b = base[i]
+      if (b | 0x20) &- 0x61 < 26 {
+        i &+= 1
+      } else if b == 0xC3, i &+ 1 < end, base[i &+ 1] != 0x97, base[i &+ 1] != 0xB7 {
+        i &+= 2
+      } else {
+        guard isPlainEnd(b, behind: i &- start) else { return nil }
+        break
+      }
+    }
+    return i > start ? (start, i, flags) : nil
+  }
+
+  /// A blank or sign that is no apostrophe, hyphen, digit or letter, and no dot behind an initial.
+  @inline(__always) private func isPlainEnd(_ b: UInt8, behind length: Int) -> Bool {
+    switch b {
+    case 0x20, 0x0A, 0x2C, 0x22, 0x29, 0x3A, 0x3B, 0x21, 0x3F, 0xC2: true
+    case 0x2E: length > 2
+    default: false
+    }
+  }
+
   /// The next token, or nil at the end.
   mutating func next() -> RawToken? {
     var flags: RawToken.Flags = []
@@ -109,6 +149,7 @@ struct WordScanner {
   @inline(__always) private mutating func skipBlanks(_ flags: inout RawToken.Flags) {
     while at < end {
       let b = base[at]
+      if b > 0x20, b < 0x80 { return }
       if b == 0x20 || b == 0x09 || b == 0x0D || b == 0x0B || b == 0x0C {
         at &+= 1
         flags.insert(.spaceBefore)
@@ -168,30 +209,34 @@ struct WordScanner {
     var letters = 0, capitals = 0
     var firstCapital = false
     if initial.contains(.enclitic) { h = Self.mix(h, 0x27) }
-    // Most words are plain letters up to a blank.
-    var i = at
-    while i < end {
-      let b = base[i]
-      guard (b | 0x20) &- 0x61 < 26 else { break }
-      h = Self.mix(h, b | 0x20)
-      if b < 0x61 { capitals &+= 1 }
-      i &+= 1
-    }
-    letters = i &- at
-    firstCapital = letters > 0 && base[at] < 0x61
-    at = i
     while at < end {
-      if base[at] == 0x20 { break }
+      // Most letters are plain.
+      let run = at
+      while at < end {
+        let b = base[at]
+        guard (b | 0x20) &- 0x61 < 26 else { break }
+        h = Self.mix(h, b | 0x20)
+        if b < 0x61 { capitals &+= 1 }
+        at &+= 1
+      }
+      if at > run {
+        if letters == 0 { firstCapital = base[run] < 0x61 }
+        letters &+= at &- run
+        guard at < end else { break }
+      }
       let b = base[at]
-      let low = b | 0x20
-      if low &- 0x61 < 26 {
-        h = Self.mix(h, low)
-        if b < 0x61 {
+      if b == 0x20 { break }
+      if b == 0xC3, at &+ 1 < end, base[at &+ 1] != 0x97, base[at &+ 1] != 0xB7 {
+        let s = 0xC0 | UInt32(base[at &+ 1] & 0x3F)
+        h = Self.mix(h, Fold.letter(s))
+        let second = Fold.secondLetter(s)
+        if second != 0 { h = Self.mix(h, second) }
+        if s < 0xDF {
           capitals &+= 1
           if letters == 0 { firstCapital = true }
         }
         letters &+= 1
-        at &+= 1
+        at &+= 2
         continue
       }
       if b &- 0x30 < 10 {
