@@ -22,6 +22,29 @@ import Testing
     #expect(s.screen.unhandled == [])
   }
 
+  @Test func bordersFollowThePointer() throws {
+    let desk = try Desk()
+    let s = try Program.open(desk, columns: 160)
+    try s.wait("text") { $0.text.contains("SARVELLE, 4 mars") }
+    func border() -> Int? { Array(s.screen.line(5)).firstIndex(of: "│") }
+    let edge = try #require(border())
+    #expect(s.screen.modes.contains(1002))
+    s.send(Self.mouse(0, edge, 5))
+    s.send(Self.mouse(32, edge + 7, 5))
+    try s.wait("moved while held") { Array($0.line(5)).firstIndex(of: "│") == edge + 7 }
+    s.send(Self.mouse(32, edge + 3, 6))
+    try s.wait("and back") { Array($0.line(5)).firstIndex(of: "│") == edge + 3 }
+    s.send(Self.mouse(0, edge + 3, 6, "m"))
+    s.send("q")
+    #expect(try s.exit() == 0)
+    #expect(!s.screen.modes.contains(1002))
+  }
+
+  /// As xterm tells of its mouse (mode 1006).
+  private static func mouse(_ button: Int, _ x: Int, _ y: Int, _ end: String = "M") -> String {
+    "\u{1b}[<\(button);\(x + 1);\(y + 1)\(end)"
+  }
+
   @Test func searchMarksEveryHit() throws {
     let desk = try Desk()
     let s = try Program.open(desk)

@@ -37,9 +37,131 @@ import Testing
   @Test(arguments: cases, [true, false]) func showsTheSame(_ text: String, _ canTurnOff: Bool) {
     let bytes = Array(text.utf8)
     var thrift = Thrift(canTurnOff: canTurnOff)
+    (thrift.width, thrift.height) = (60, 4)
     let short = thrift.shorten(bytes)
     #expect(seen(screen(short)) == seen(screen(bytes)))
     #expect(short.count <= bytes.count + 4)
+  }
+
+  /// As ncurses paints: row by row, with the styles of each row one after the other.
+  private static let page =
+    "\u{1b}[H\u{1b}[2J"
+    + (1...4).map { row in
+      "\u{1b}[\(row);3H\u{1b}(B\u{1b}[0m\u{1b}[38;5;253mmot \u{1b}(B\u{1b}[0;1m\u{1b}[38;5;110mnom\u{1b}(B\u{1b}[0m"
+        + "\u{1b}[38;5;253m suite à\u{1b}[\(row);30H\u{1b}(B\u{1b}[0m\u{1b}[38;5;110m世界\u{1b}[48;5;20m  \u{1b}[5X"
+        + "\u{1b}[\(row);55H\u{1b}[49mfin---\u{1b}[\(row);1Hx"
+    }.joined()
+
+  private func showsTheSame(
+    _ text: String, _ thrift: Thrift = Thrift(), sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    var thrift = thrift
+    (thrift.width, thrift.height) = (60, 4)
+    let bytes = Array(text.utf8)
+    let short = thrift.shorten(bytes)
+    #expect(seen(screen(short)) == seen(screen(bytes)), sourceLocation: sourceLocation)
+    #expect(cursor(short) == cursor(bytes), sourceLocation: sourceLocation)
+  }
+
+  private func cursor(_ bytes: [UInt8]) -> [Int] {
+    var vt = VT(rows: 4, cols: 60)
+    bytes.withUnsafeBytes { vt.feed($0) }
+    return [vt.y, vt.x]
+  }
+
+  @Test func stylesAreGatheredAcrossThePage() {
+    showsTheSame(Self.page)
+    var thrift = Thrift()
+    (thrift.width, thrift.height) = (60, 4)
+    let short = String(decoding: thrift.shorten(Array(Self.page.utf8), showsCursor: false), as: UTF8.self)
+    #expect(short.split(separator: "38;5;253").count - 1 <= 2)
+    #expect(short.utf8.count * 3 < Self.page.utf8.count * 2)
+  }
+
+  @Test func whatIsWrittenTwiceKeepsItsOrder() {
+    showsTheSame(
+      "\u{1b}[2;5H\u{1b}[31mrouge\u{1b}[2;7H\u{1b}[32mvert\u{1b}[2;5H\u{1b}[31mR\u{1b}[K\u{1b}[2;9H.")
+  }
+
+  @Test func scrollingAndRegionsAreBarriers() {
+    showsTheSame(
+      Self.page + "\u{1b}[2;3r\u{1b}[3;1H\n\u{1b}[31mbas\u{1b}[1;4r\u{1b}[1;1H\u{1b}[32mhaut\n\n\n\n\rsous")
+    showsTheSame(Self.page + "\u{1b}[2;4H\u{1b}[2P\u{1b}[31mx\u{1b}[1@y\u{1b}[1L\u{1b}[3;1Hz\u{1b}[1K")
+  }
+
+  @Test func lastColumnAndRelativeMoves() {
+    showsTheSame(
+      "\u{1b}[1;58Habc\u{1b}[2;58Hde\u{1b}[1Cf\rg\u{1b}[2B\u{1b}[5Ch\u{1b}[A\u{8}\u{8}i\u{1b}[3dj\u{1b}[40Gk=\u{1b}[5bl"
+    )
+  }
+
+  @Test func terminalsWithoutNamedColumns() {
+    var thrift = Thrift()
+    thrift.moves.namesColumns = false
+    thrift.moves.namesRows = false
+    showsTheSame(Self.page, thrift)
+    (thrift.width, thrift.height) = (60, 4)
+    let short = String(decoding: thrift.shorten(Array(Self.page.utf8)), as: UTF8.self)
+    #expect(!short.contains("G") && !short.contains("\u{1b}[2d"))
+  }
+
+  /// What isn't seen needn't be in place; what comes next still is.
+  @Test func aHiddenCursorStaysWhereItIs() {
+    var thrift = Thrift()
+    (thrift.width, thrift.height) = (60, 4)
+    let first = "\u{1b}[H\u{1b}[2J\u{1b}[2;5Ha\u{1b}[1;50H"
+    let second = "\u{1b}[2Bb\u{1b}[K"
+    let short =
+      thrift.shorten(Array(first.utf8), showsCursor: false)
+      + thrift.shorten(Array(second.utf8), showsCursor: false)
+    #expect(seen(screen(short)) == seen(screen(Array((first + second).utf8))))
+    #expect(cursor(short + thrift.settled()) == cursor(Array((first + second).utf8)))
+  }
+
+  /// Whatever ncurses may send, in any order; it never writes beyond the last column, nor half of a character.
+  @Test(arguments: 0..<200) func anyStreamShowsTheSame(seed: UInt64) {
+    var dice = Dice(seed)
+    func one<T>(_ choices: T...) -> T { choices[dice.roll(choices.count)] }
+    var text = "\u{1b}[H\u{1b}[2J"
+    var column = 0
+    for _ in 0..<60 {
+      let n = dice.roll(9) + 1
+      if column > 48 || dice.roll(5) == 0 {
+        column = dice.roll(40)
+        text += "\u{1b}[\(dice.roll(4) + 1);\(column + 1)H"
+      }
+      switch dice.roll(12) {
+      case 0: text += one("\r", "\u{8}", "\u{1b}[\(dice.roll(4) + 1)d", "\u{1b}[A", "\u{1b}[B", "\u{1b}[D")
+      case 1:
+        text += "\u{1b}[\(n)C"
+        column += n
+      case 2:
+        text += one(
+          "\u{1b}[4;1H\n", "\u{1b}[2;3r\u{1b}[3;1H\n\u{1b}[r\u{1b}[H", "\u{1b}[H\u{1b}M", "\u{1b}[\(n)P")
+        column = 60
+      case 3: text += "\u{1b}[\(n)X"
+      case 4: text += one("\u{1b}[K", "\u{1b}[1K", "\u{1b}[J", "\u{1b}[K")
+      case 5...7:
+        text += one(
+          "\u{1b}(B\u{1b}[0m", "\u{1b}[1m", "\u{1b}[38;5;9m", "\u{1b}[48;5;20m", "\u{1b}[49m", "\u{1b}[4m")
+      case 8:
+        text += "-\u{1b}[\(n)b"
+        column += n + 1
+      default:
+        text += one("mot", "a b", "  ", "é", "   ")
+        column += 3
+      }
+    }
+    showsTheSame(text)
+  }
+
+  private struct Dice {
+    private var state: UInt64
+    init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+    mutating func roll(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % sides
+    }
   }
 
   @Test func oneSequenceForOneChange() {

@@ -6,6 +6,7 @@ enum BlockText {
     "nitf-table",
     "table-section", "tablerow", "P", "DIV", "TABLE", "TR", "TABLEROW", "para", "Paragraph", "paragraph",
   ])
+  private static let captions: Set<String> = ["figcaption", "media-caption"]
   private static let headings: Set<String> = ["h2", "h3", "h4", "h5", "h6", "hl2", "h1"]
   /// What is no text of the dispatch wherever it stands.
   static let hidden: Set<String> = [
@@ -22,6 +23,8 @@ enum BlockText {
     var breaks = 0
     /// How often markup has been unwrapped around this.
     var depth = 0
+    /// The first block of the caption that is being read.
+    var caption: Int?
 
     mutating func flush(_ role: Paragraph.Role? = nil) {
       body.add(line, role: role, depth: depth)
@@ -75,6 +78,7 @@ enum BlockText {
         if hidden.contains(node.name) || except.contains(node.name) || skip(index) { return false }
         if node.name == "br" || node.name == "BR" { s.lineBreak() }
         if blocks.contains(node.name) { s.flush() }
+        if captions.contains(node.name) { s.caption = s.body.blocks.count }
         if node.name == "td" || node.name == "th", !s.line.isEmpty { s.line += "\t" }
         if node.name == "pre" || node.name == "PRE" { s.pre += 1 }
         return true
@@ -85,6 +89,10 @@ enum BlockText {
           s.flushPlain()
         } else if headings.contains(node.name) {
           s.flush(.crosshead)
+        } else if captions.contains(node.name) {
+          s.flush()
+          s.body.markCaptions(from: s.caption ?? s.body.blocks.count)
+          s.caption = nil
         } else if node.name == "byline" {
           s.flush(.byline)
         } else if blocks.contains(node.name) {

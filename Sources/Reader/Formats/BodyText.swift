@@ -3,6 +3,8 @@ struct BodyText {
   struct Block {
     var text: String
     var role: Paragraph.Role?
+    /// Whether it tells of a picture.
+    var isCaption = false
   }
   private(set) var blocks: [Block] = []
 
@@ -38,6 +40,13 @@ struct BodyText {
     }
     return hasRepaired
   }
+  mutating func markCaptions(from start: Int) {
+    for i in blocks.indices.dropFirst(start) {
+      blocks[i].isCaption = true
+      blocks[i].role = .related
+    }
+  }
+  var captions: [String] { blocks.filter(\.isCaption).map(\.text) }
   mutating func dropFirst() { if !blocks.isEmpty { blocks.removeFirst() } }
   mutating func dropLast() { if !blocks.isEmpty { blocks.removeLast() } }
 

@@ -80,6 +80,8 @@ struct Draft {
     let isFeed = s.format == "rss" || s.format == "atom" || s.format == "json-feed"
     if let id = s.id, !isFeed, !Identity.isUsable(id) { s.id = nil }
     s.agency = (datelineAgency ?? s.agency.map(Self.agencyName)).flatMap(TextLine.clean)
+    var extra = extra
+    if whole == nil, !body.captions.isEmpty { extra.add("captions", list: body.captions) }
     s.extra = extra.value
     guard
       !s.text.isEmpty || s.id != nil || s.date != nil || !s.bylines.isEmpty || !s.subjects.isEmpty

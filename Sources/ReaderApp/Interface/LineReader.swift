@@ -99,11 +99,12 @@ struct LineReader {
     if let place = state.number == nil ? nil : state.listCursor, state.number != said.number {
       say(row(place))
     }
-    if isOpen, !said.isOpen || state.number != said.number { text() }
+    let isElsewhere = state.number != said.number && !state.hasGoneOn
+    if isOpen, !said.isOpen || isElsewhere { text() }
     let quote = state.document.flatMap { state.currentQuote(in: $0) }
     // The first quote of a text is on its first row already; it is told when somebody goes to it.
     let hasMoved = quote != said.quote || state.shown.cursor != said.cursor
-    if let quote, isOpen, state.number == said.number, hasMoved { tell(quote: quote) }
+    if let quote, isOpen, !isElsewhere, hasMoved { tell(quote: quote) }
     said = (state.number, quote, isOpen, state.shown.cursor)
   }
 

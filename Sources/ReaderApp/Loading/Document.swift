@@ -15,6 +15,8 @@ nonisolated final class Document: Sendable {
   let speakers: [Speaker]
   /// Addresses that a terminal may open, in the order of the text.
   let links: [Span]
+  /// Paragraphs that tell of a picture.
+  let captions: [Span]
 
   nonisolated struct MentionPlace: Sendable {
     var span: Span
@@ -39,6 +41,7 @@ nonisolated final class Document: Sendable {
     self.dispatch = dispatch
     bytes = Array(dispatch.text.utf8)
     links = LinkFinder.spans(in: bytes)
+    captions = Self.captions(of: dispatch)
     quotes = dispatch.quotes.sorted { $0.span < $1.span }
     var places: [MentionPlace] = []
     for (e, entity) in dispatch.entities.enumerated() {
@@ -46,6 +49,13 @@ nonisolated final class Document: Sendable {
     }
     mentions = places.sorted { $0.span < $1.span }
     speakers = Self.speakers(of: dispatch, quotes)
+  }
+
+  private static func captions(of dispatch: Dispatch) -> [Span] {
+    guard case .array(let texts)? = dispatch.extra?["captions"] else { return [] }
+    let known = Set(texts.compactMap(\.text))
+    return dispatch.paragraphs.filter { $0.role == .related && known.contains(dispatch.words($0.span)) }.map(
+      \.span)
   }
 
   private static func speakers(of dispatch: Dispatch, _ quotes: [Quote]) -> [Speaker] {

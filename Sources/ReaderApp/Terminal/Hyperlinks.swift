@@ -16,20 +16,30 @@ nonisolated enum Hyperlinks {
       let before = old?.links.filter { $0.y == y } ?? []
       if links.isEmpty, before.isEmpty { continue }
       if links == before, let old, old.height == frame.height, old.row(y) == frame.row(y) { continue }
-      for b in before where !links.contains(b) { out += cells(b.x, b.width, y, frame, nil, look) }
-      for link in links { out += cells(link.x, link.width, y, frame, link.address, look) }
+      for b in before where !links.contains(b) {
+        // What a new link begins over is written with that.
+        let start = links.filter { $0.x <= b.x }.map { $0.x + $0.width }.max().map { max($0, b.x) } ?? b.x
+        out += cells(start, b.x + b.width - start, y, frame, nil, look)
+      }
+      for link in links {
+        let isAlone = frame.links.count { $0.address == link.address } == 1
+        out += cells(link.x, link.width, y, frame, (link.address, isAlone), look)
+      }
     }
     return out.isEmpty ? "" : "\u{1b}7" + out + "\u{1b}8"
   }
 
   private static func cells(
-    _ x: Int, _ width: Int, _ y: Int, _ frame: Frame, _ address: String?, _ look: (Style) -> String
+    _ x: Int, _ width: Int, _ y: Int, _ frame: Frame, _ target: (address: String, isAlone: Bool)?,
+    _ look: (Style) -> String
   ) -> String {
-    let row = frame.row(y)
-    let cells = row.dropFirst(x).prefix(width)
+    guard width > 0 else { return "" }
+    let cells = frame.row(y).dropFirst(x).prefix(width)
     guard !cells.isEmpty else { return "" }
     var out = "\u{1b}[\(y + 1);\(x + 1)H"
-    if let address { out += "\u{1b}]8;id=\(id(address));\(address)\u{1b}\\" }
+    if let target {
+      out += "\u{1b}]8;\(target.isAlone ? "" : "id=" + id(target.address));\(target.address)\u{1b}\\"
+    }
     var style: Style?
     for cell in cells where cell.width > 0 {
       if cell.style != style { out += look(cell.style) }
@@ -38,7 +48,7 @@ nonisolated enum Hyperlinks {
         if let s = Unicode.Scalar(u) { out.unicodeScalars.append(s) }
       }
     }
-    return out + (address == nil ? "" : "\u{1b}]8;;\u{1b}\\")
+    return out + (target == nil ? "" : "\u{1b}]8;;\u{1b}\\")
   }
 
   /// The same for all rows of one address, so that a terminal shows them as one link.

@@ -1,11 +1,11 @@
 /// What SGR sequences have set: attributes and two colours.
-nonisolated struct SetLook: Equatable, Sendable {
+nonisolated struct SetLook: Hashable, Sendable {
   /// A bit for each of 1–9: bold, dim, italic, underline, blinking (5, 6), reverse, hidden, struck.
   var attributes: UInt16 = 0
   var foreground = Ground.standard
   var background = Ground.standard
 
-  nonisolated enum Ground: Equatable, Sendable {
+  nonisolated enum Ground: Hashable, Sendable {
     case standard
     /// 0–15.
     case basic(Int)

@@ -22,12 +22,14 @@ struct Terminal: ~Copyable {
   private let capture: Capture?
   private var thrift: Thrift
   private let hasLinks: Bool
+  private var mice: [Mouse] = []
 
   /// Codes that the two ends of a paste are given.
   static let pasteStart: Int32 = 0x2001
   static let pasteEnd: Int32 = 0x2002
-  nonisolated private static let pasteOn = "\u{1b}[?2004h"
-  nonisolated private static let pasteOff = "\u{1b}[?2004l"
+  /// Pastes are told from typing, and moves with a button held are told (ncurses asks for clicks alone).
+  nonisolated private static let pointingOn = "\u{1b}[?2004h\u{1b}[?1002h"
+  nonisolated private static let pointingOff = "\u{1b}[?1002l\u{1b}[?2004l"
 
   init(input: Int32, term: String?, mouse: Bool, colors wantsColors: Bool) throws(TerminalError) {
     guard isatty(input) == 1, isatty(1) == 1 else { throw .noTerminal }
@@ -66,7 +68,7 @@ struct Terminal: ~Copyable {
     mostPairs = min(cn_color_pairs(), 32767)
     hasMouse = mouse && tigetstr("kmous") != nil
     if hasMouse {
-      mousemask(mmask_t(CN_ALL_MOUSE), nil)
+      mousemask(mmask_t(CN_ALL_MOUSE | CN_MOUSE_POS), nil)
       mouseinterval(0)
     }
     capture = Self.speaksANSI ? Capture(output, terminal: 1) : nil
@@ -74,16 +76,18 @@ struct Terminal: ~Copyable {
       capture != nil
       && Hyperlinks.isUnderstood(by: Environment["TERM"] ?? "", inTmux: Environment["TMUX"] != nil)
     thrift = Thrift(canTurnOff: colors > 0)
+    thrift.moves.namesColumns = Self.has("hpa")
+    thrift.moves.namesRows = Self.has("vpa")
     curs_set(0)
     define_key("\u{1b}[200~", Self.pasteStart)
     define_key("\u{1b}[201~", Self.pasteEnd)
-    if hasMouse { Self.send(Self.pasteOn) }
+    if hasMouse { Self.send(Self.pointingOn) }
   }
 
   deinit {
-    if hasMouse { Self.send(Self.pasteOff) }
+    if hasMouse { Self.send(Self.pointingOff) }
     tcflush(input, TCIFLUSH)
-    if capture != nil { Self.send(Self.plain) }
+    if capture != nil { Self.send(thrift.settled() + Self.plain.utf8) }
     endwin()
     delscreen(screen)
   }
@@ -119,13 +123,16 @@ struct Terminal: ~Copyable {
       return
     }
     let bytes = capture?.bytes { doupdate() } ?? []
-    let all = thrift.shorten(bytes) + links.utf8
+    (thrift.width, thrift.height) = size
+    let all = thrift.shorten(bytes, showsCursor: isCursorShown) + links.utf8
     if !all.isEmpty { Self.send(all) }
   }
 
+  private static func has(_ capability: String) -> Bool { Int(bitPattern: tigetstr(capability)) > 0 }
+
   /// Whether styles are set by the sequences that `Thrift` reads.
   private static var speaksANSI: Bool {
-    guard let reset = tigetstr("sgr0"), Int(bitPattern: reset) > 0 else { return false }
+    guard has("sgr0"), let reset = tigetstr("sgr0") else { return false }
     return String(cString: reset).contains("\u{1b}[")
   }
 
@@ -224,16 +231,17 @@ struct Terminal: ~Copyable {
   }
 
   /// One key, mouse event or change of size that has already come in; nil when there is none.
-  func pending() -> Input? {
+  mutating func pending() -> Input? {
     while true {
+      if !mice.isEmpty { return .mouse(mice.removeFirst()) }
       var code: wint_t = 0
       let result = wget_wch(window, &code)
       if result == KEY_CODE_YES {
         let key = Int32(bitPattern: code)
         if key == KEY_RESIZE { return .resize }
         if key == KEY_MOUSE {
-          guard let mouse = Self.mouse() else { continue }
-          return .mouse(mouse)
+          mice = Self.mice()
+          continue
         }
         return .code(key)
       }
@@ -243,36 +251,37 @@ struct Terminal: ~Copyable {
 
   nonisolated enum Input { case character(UInt32), code(Int32), mouse(Mouse), resize }
 
-  private static func mouse() -> Mouse? {
-    var m = MEVENT()
-    guard getmouse(&m) == OK else { return nil }
-    let b = UInt32(m.bstate)
-    let kind: Mouse.Kind
-    if b & CN_BUTTON4_PRESSED != 0 {
-      kind = .wheelUp
-    } else if b & CN_BUTTON5_PRESSED != 0 {
-      kind = .wheelDown
-    } else if b & CN_BUTTON1_DOUBLE != 0 {
-      kind = .double
-    } else if b & (CN_BUTTON1_PRESSED | CN_BUTTON1_CLICKED) != 0 {
-      kind = .press
-    } else if b & CN_BUTTON1_RELEASED != 0 {
-      kind = .release
-    } else {
-      return nil
+  /// What the mouse did, in the order of time: one code of ncurses may stand for several events, the last one first.
+  private static func mice() -> [Mouse] {
+    var found: [MEVENT] = []
+    var event = MEVENT()
+    while found.count < mostMice, getmouse(&event) == OK { found.append(event) }
+    return found.reversed().flatMap { event in
+      kinds(UInt32(event.bstate)).map { Mouse(kind: $0, x: Int(event.x), y: Int(event.y)) }
     }
-    return Mouse(kind: kind, x: Int(m.x), y: Int(m.y))
+  }
+
+  private static let mostMice = 16
+
+  private static func kinds(_ b: UInt32) -> [Mouse.Kind] {
+    if b & CN_MOUSE_POS != 0 { return [.drag] }
+    if b & CN_BUTTON4_PRESSED != 0 { return [.wheelUp] }
+    if b & CN_BUTTON5_PRESSED != 0 { return [.wheelDown] }
+    if b & CN_BUTTON1_DOUBLE != 0 { return [.double] }
+    if b & CN_BUTTON1_CLICKED != 0 { return [.press, .release] }
+    if b & CN_BUTTON1_PRESSED != 0 { return [.press] }
+    return b & CN_BUTTON1_RELEASED != 0 ? [.release] : []
   }
 
   /// Gives the terminal to another program, or to the shell, while `body` runs.
   mutating func lend(_ body: () -> Void) {
-    if hasMouse { Self.send(Self.pasteOff) }
-    if capture != nil { Self.send(Self.plain) }
+    if hasMouse { Self.send(Self.pointingOff) }
+    if capture != nil { Self.send(thrift.settled() + Self.plain.utf8) }
     thrift.forget()
     endwin()
     body()
     fit()
-    if hasMouse { Self.send(Self.pasteOn) }
+    if hasMouse { Self.send(Self.pointingOn) }
   }
 
   /// Bytes that ncurses knows nothing of; never anything from a dispatch.

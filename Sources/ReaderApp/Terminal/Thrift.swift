@@ -1,35 +1,108 @@
-/// Makes what ncurses sends shorter: it sets both colours and starts from nothing at every change of style; here a
-/// style is sent when something is written that shows it, and only what of it is new. Everything else passes.
+/// Makes what ncurses sends shorter: it paints row by row, and at every change of style starts from nothing and sets
+/// both colours. Here what it writes is held back as strokes, which are sent in a cheaper order, with only what of a
+/// style is new and where it shows. Everything else passes in its place.
 nonisolated struct Thrift: Sendable {
+  typealias Place = CursorMoves.Place
   /// Whether the terminal knows how to end one attribute alone.
   var canTurnOff = true
+  var moves = CursorMoves()
+  /// Columns and rows of the screen; 0 where they aren't known.
+  var width = 0
+  var height = 0
+
+  // What ncurses believes.
   private var wanted = SetLook()
-  /// Nil where it isn't known.
-  private var sent: SetLook?
+  private var at: Place?
+  // What the terminal has; nil where it isn't known.
+  private var pen: SetLook?
+  private var cursor: Place?
+
+  private var strokes: [Stroke] = []
+  private var ink: [UInt8] = []
   private var out: [UInt8] = []
 
   init(canTurnOff: Bool = true) { self.canTurnOff = canTurnOff }
 
-  /// Nothing is known of the terminal's style any more.
-  mutating func forget() { sent = nil }
+  /// Nothing is known of the terminal any more.
+  mutating func forget() {
+    pen = nil
+    cursor = nil
+    at = nil
+  }
 
-  /// The same for the screen as `bytes`, which end where a sequence ends.
-  mutating func shorten(_ bytes: [UInt8]) -> [UInt8] {
+  /// The same for the screen as `bytes`, which end where a sequence ends. The cursor is put where it belongs only
+  /// where it shows.
+  mutating func shorten(_ bytes: [UInt8], showsCursor: Bool = true) -> [UInt8] {
     out.removeAll(keepingCapacity: true)
     out.reserveCapacity(bytes.count)
     var i = 0
-    while i < bytes.count {
-      let b = bytes[i]
-      if b == 0x1B {
-        i = escape(bytes, i)
-        continue
-      }
-      if b == 0x20 { showGround() } else if b > 0x20 { showAll() } else if b == 0x0A { showGround() }
-      // A shift to the usual characters comes with every reset, and none away from them is ever asked for.
-      if b != 0x0F { out.append(b) }
-      i += 1
-    }
+    while i < bytes.count { i = take(bytes, i) }
+    flush()
+    if showsCursor { place() }
     return out
+  }
+
+  /// What puts the cursor where ncurses believes it to be.
+  func settled() -> [UInt8] {
+    var way: [UInt8] = []
+    if let at { moves.append(from: cursor, to: Place(row: at.row, column: inside(at.column)), &way) }
+    return way
+  }
+
+  private mutating func take(_ bytes: [UInt8], _ i: Int) -> Int {
+    switch bytes[i] {
+    case 0x1B: return escape(bytes, i)
+    case 0x08, 0x0A, 0x0D:
+      guard let here = at, bytes[i] != 0x0A || moves.canFeed && here.row + 1 < height else {
+        return scroll(bytes, i, i + 1)
+      }
+      switch bytes[i] {
+      case 0x08: at = Place(row: here.row, column: max(0, inside(here.column) - 1))
+      case 0x0A: at?.row += 1
+      default: at?.column = 0
+      }
+    // A shift to the usual characters comes with every reset, and none away from them is ever asked for.
+    case 0x0F: break
+    case 0..<0x20: return pass(bytes, i, i + 1)
+    default: return text(bytes, i)
+    }
+    return i + 1
+  }
+
+  private mutating func text(_ bytes: [UInt8], _ i: Int) -> Int {
+    let length = bytes[i] < 0xC0 ? 1 : bytes[i] < 0xE0 ? 2 : bytes[i] < 0xF0 ? 3 : 4
+    let end = min(bytes.count, i + length)
+    guard let here = at else {
+      show(wanted.struckWhereItBlinks)
+      return pass(bytes, i, end)
+    }
+    let look = wanted.struckWhereItBlinks
+    let isGround = bytes[i] == 0x20 && !look.isInked
+    let columns = Self.columns(bytes[i..<end])
+    if !joins(here, look, isGround) {
+      strokes.append(Stroke(place: here, look: look, isGround: isGround, ink: ink.count..<ink.count))
+    }
+    let last = strokes.count - 1
+    if strokes[last].isGround, !isGround { (strokes[last].look, strokes[last].isGround) = (look, false) }
+    ink += bytes[i..<end]
+    strokes[last].ink = strokes[last].ink.lowerBound..<ink.count
+    strokes[last].width += columns
+    at = Place(row: here.row, column: here.column + columns)
+    return end
+  }
+
+  /// Whether what comes here can be written in one go with what was written last.
+  private func joins(_ here: Place, _ look: SetLook, _ isGround: Bool) -> Bool {
+    guard let last = strokes.last, !last.isErasing, last.end == here else { return false }
+    if isGround || last.isGround { return last.look.isSameGround(as: look) }
+    return last.look == look
+  }
+
+  private static func columns(_ bytes: ArraySlice<UInt8>) -> Int {
+    guard bytes.count > 1, let c = String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.value else {
+      return 1
+    }
+    return (0x200B...0x200F).contains(c) ? 0 : Width.of(c)
   }
 
   private mutating func escape(_ bytes: [UInt8], _ start: Int) -> Int {
@@ -43,56 +116,142 @@ nonisolated struct Thrift: Sendable {
     case 0x28 where start + 2 < bytes.count:
       if bytes[start + 2] == 0x42 { return start + 3 }
       return pass(bytes, start, start + 3)
-    default: return pass(bytes, start, start + 2)
+    default: return scroll(bytes, start, start + 2)
     }
   }
 
   private mutating func sequence(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    switch bytes[end] {
-    case 0x6D:
-      let parameters = bytes[start + 2..<end]
-      // The Linux console's fonts (10, 11, 12) need no word: only the usual one is asked for.
-      if [0x31, 0x30] == Array(parameters) || [0x31, 0x31] == Array(parameters) { return end + 1 }
+    let parameters = bytes[start + 2..<end]
+    let numbers = Self.numbers(parameters)
+    let n = max(1, numbers?.first ?? 1)
+    switch (bytes[end], at) {
+    case (0x6D, _):
+      // The Linux console's fonts (10, 11) need no word: only the usual one is asked for.
+      if numbers == [10] || numbers == [11] { return end + 1 }
       var next = wanted
       guard next.apply(parameters) else {
-        showAll()
+        flush()
+        show(wanted.struckWhereItBlinks)
         return pass(bytes, start, end + 1)
       }
       wanted = next
-      return end + 1
-    // Moves of the cursor show no style.
-    case 0x41...0x48, 0x60, 0x61, 0x64, 0x65, 0x66, 0x68, 0x6C, 0x72: return pass(bytes, start, end + 1)
-    // Repeats the character before, in the style it was given.
-    case 0x62: return pass(bytes, start, end + 1)
+    case (0x48, _), (0x66, _):
+      guard let numbers else { return pass(bytes, start, end + 1) }
+      at = Place(row: n - 1, column: max(1, numbers.dropFirst().first ?? 1) - 1)
+    case (0x41, let here?): at = Place(row: max(0, here.row - n), column: here.column)
+    case (0x42, let here?), (0x65, let here?):
+      at = Place(row: height > 0 ? min(height - 1, here.row + n) : here.row + n, column: here.column)
+    case (0x43, let here?), (0x61, let here?): at = Place(row: here.row, column: inside(here.column + n))
+    case (0x44, let here?): at = Place(row: here.row, column: max(0, inside(here.column) - n))
+    case (0x47, let here?), (0x60, let here?): at = Place(row: here.row, column: n - 1)
+    case (0x64, let here?): at = Place(row: n - 1, column: here.column)
+    case (0x58, let here?): erase(here, n, bytes[start...end])
+    case (0x4B, let here?) where parameters.isEmpty && width > 0:
+      erase(here, max(0, width - here.column), bytes[start...end])
+    case (0x62, let here?) where strokes.last?.end == here && strokes.last?.ink.isEmpty == false:
+      // Once more what was just written.
+      ink += bytes[start...end]
+      let last = strokes.count - 1
+      strokes[last].ink = strokes[last].ink.lowerBound..<ink.count
+      strokes[last].width += n
+      at?.column += n
     default:
-      showGround()
-      return pass(bytes, start, end + 1)
+      return other(bytes, start, end, numbers)
     }
+    return end + 1
   }
 
+  /// What does more than paint: regions, scrolling, erasing more than a part of a row, modes.
+  private mutating func other(_ bytes: [UInt8], _ start: Int, _ end: Int, _ numbers: [Int]?) -> Int {
+    flush()
+    switch bytes[end] {
+    // Modes leave the cursor where it is.
+    case 0x68, 0x6C:
+      out += bytes[start...end]
+      return end + 1
+    case 0x72: moves.canFeed = numbers == [1, height] || bytes[start + 2] == 0x72
+    // Erasing, inserting and deleting show the background.
+    default: show(wanted.ground(after: pen))
+    }
+    let here = at
+    _ = pass(bytes, start, end + 1)
+    if [0x4A, 0x4B, 0x58].contains(bytes[end]) { (at, cursor) = (here, here) }
+    return end + 1
+  }
+
+  /// Sends something as it is; where the cursor is afterwards isn't known.
   private mutating func pass(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    flush()
+    place()
     out += bytes[start..<end]
+    at = nil
+    cursor = nil
     return end
   }
 
-  private mutating func showAll() { show(wanted) }
-
-  /// Blanks and erasing show no more than the background.
-  private mutating func showGround() {
-    guard let sent else { return showAll() }
-    if sent.isSameGround(as: wanted) { return }
-    var ground = wanted
-    if !wanted.isInked, !sent.isInked {
-      ground = sent
-      ground.background = wanted.background
-    }
-    show(ground)
+  /// What scrolling brings in shows the background.
+  private mutating func scroll(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    flush()
+    show(wanted.ground(after: pen))
+    return pass(bytes, start, end)
   }
 
-  private mutating func show(_ wanted: SetLook) {
-    let look = wanted.struckWhereItBlinks
-    if sent == look { return }
-    out += look.sequence(from: sent, canTurnOff: canTurnOff).utf8
-    sent = look
+  private mutating func erase(_ here: Place, _ count: Int, _ bytes: ArraySlice<UInt8>) {
+    let start = ink.count
+    ink += bytes
+    strokes.append(
+      Stroke(
+        place: here, width: count, look: wanted.struckWhereItBlinks, isGround: true, ink: start..<ink.count,
+        isErasing: true))
+  }
+
+  private mutating func flush() {
+    guard !strokes.isEmpty else { return }
+    var order = Array(strokes.indices)
+    if !StrokeOrder.overlaps(strokes) {
+      var search = StrokeOrder(strokes, moves)
+      order = search.best(from: cursor, pen)
+    }
+    for i in order {
+      let stroke = strokes[i]
+      moves.append(from: cursor, to: stroke.place, &out)
+      show(stroke.pen(after: pen))
+      out += ink[stroke.ink]
+      // Behind the last column terminals differ.
+      cursor = stroke.end.column < width ? stroke.end : nil
+    }
+    strokes.removeAll(keepingCapacity: true)
+    ink.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func place() {
+    guard let at else { return }
+    let here = Place(row: at.row, column: inside(at.column))
+    moves.append(from: cursor, to: here, &out)
+    cursor = here
+  }
+
+  private func inside(_ column: Int) -> Int { width > 0 ? min(width - 1, column) : column }
+
+  private mutating func show(_ look: SetLook) {
+    if pen == look { return }
+    out += look.sequence(from: pen, canTurnOff: canTurnOff).utf8
+    pen = look
+  }
+
+  /// Nil where a sequence has more than numbers.
+  private static func numbers(_ parameters: ArraySlice<UInt8>) -> [Int]? {
+    var found: [Int] = []
+    var n = 0
+    for b in parameters {
+      switch b {
+      case 0x30...0x39: n = min(n * 10 + Int(b) - 0x30, 1 << 20)
+      case 0x3B:
+        found.append(n)
+        n = 0
+      default: return nil
+      }
+    }
+    return parameters.isEmpty ? [] : found + [n]
   }
 }

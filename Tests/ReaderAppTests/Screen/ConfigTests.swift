@@ -119,6 +119,21 @@ import Testing
     try expect("Sources/ReaderApp/Interface/Keys/BuiltinKeys.swift", source)
   }
 
+  @Test func syllables() throws {
+    let source = """
+      // Made from Config/syllables.toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit that, not this.
+      // swift-format-ignore-file
+
+      /// How the words of languages are parted.
+      nonisolated enum BuiltinSyllables {
+        static let text = #\"\"\"
+      \(try Self.text("Config/syllables.toml"))\"\"\"#
+      }
+
+      """
+    try expect("Sources/ReaderApp/Interface/Text/BuiltinSyllables.swift", source)
+  }
+
   @Test func presets() throws {
     var source = """
       // Made from Config/keys-*.toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit those, not this.

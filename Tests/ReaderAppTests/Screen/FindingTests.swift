@@ -183,6 +183,76 @@ import Testing
 }
 
 extension FindingTests {
+  @Test func bordersFollowThePointer() throws {
+    var stage = Stage(width: 160, height: 30)
+    let edge = try #require(stage.state.layout.list).right
+    stage.send(.mouse(Mouse(kind: .drag, x: edge + 2, y: 9)))
+    #expect(stage.state.layout.list?.right == edge)
+    stage.send(.mouse(Mouse(kind: .press, x: edge, y: 9)))
+    for by in [1, 4, -3, 2] {
+      stage.send(.mouse(Mouse(kind: .drag, x: edge + by, y: 9)))
+      #expect(stage.state.layout.list?.right == edge + by)
+    }
+    stage.send(.mouse(Mouse(kind: .release, x: edge + 2, y: 9)))
+    stage.send(.mouse(Mouse(kind: .drag, x: edge + 9, y: 9)))
+    #expect(stage.state.layout.list?.right == edge + 2)
+    stage = Stage(width: 100, height: 40)
+    let top = try #require(stage.state.layout.body).y
+    stage.send(.mouse(Mouse(kind: .press, x: 20, y: top)))
+    stage.send(.mouse(Mouse(kind: .drag, x: 20, y: top + 3)))
+    stage.send(.mouse(Mouse(kind: .release, x: 20, y: top + 3)))
+    #expect(stage.state.layout.body?.y == top + 3)
+    // Only a click on the line goes into the text.
+    #expect(stage.state.focus == .list)
+  }
+
+  @Test func quotesGoOnInTheNextDispatch() {
+    var stage = Stage()
+    stage.press("n n n n n")
+    #expect(stage.quote == "le béton a été contrôlé deux fois")
+    stage.press("n")
+    // The dispatch between has no quotes.
+    #expect(stage.state.number == 2)
+    #expect(stage.quote == "vertige")
+    #expect(stage.status.contains("Dépêche suivante · citation 1/1"))
+    stage.press("n")
+    #expect(stage.status.contains("Pas d’autre citation"))
+    #expect(stage.quote == "vertige")
+    stage.press("N")
+    #expect(stage.state.number == 0)
+    #expect(stage.quote == "le béton a été contrôlé deux fois")
+    #expect(stage.status.contains("Dépêche précédente · citation 5/5"))
+    stage.press("ctrl-o")
+    #expect(stage.state.number == 2)
+  }
+
+  @Test func quotesGoOnWithinTheFilter() {
+    var stage = Stage()
+    stage.press("f")
+    stage.type("tramontin")
+    stage.press("Enter n n n")
+    #expect(stage.state.number == 0)
+    #expect(stage.status.contains("Pas d’autre citation"))
+  }
+
+  @Test func quotesStayInTheirDispatchIfAsked() {
+    var stage = Stage()
+    stage.state.config.goesOn = false
+    stage.press("9 n n")
+    #expect(stage.state.number == 0)
+    #expect(stage.status.contains("Pas d’autre citation"))
+  }
+
+  @Test func captionsOfPicturesAreMarked() throws {
+    var b = DispatchBuilder("Le bac de Corvel est à quai.\n\nLe bac, lundi.\n\nIl repartira mardi.")
+    b.role(.related, "Le bac, lundi.")
+    b.dispatch.extra = .object([.init("captions", .array([.string("Le bac, lundi.")]))])
+    let stage = Stage([b.dispatch])
+    let rows = stage.text.split(separator: "\n").filter { $0.contains("▣") }
+    #expect(rows.count == 1)
+    #expect(rows.first?.contains("Le bac, lundi.") == true)
+  }
+
   @Test func clicksChooseInPopups() throws {
     var stage = Stage(width: 120, height: 30)
     stage.press("f")

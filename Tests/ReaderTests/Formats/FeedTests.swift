@@ -34,6 +34,19 @@ struct FeedTests {
     #expect(r.sources.first?.extra?["link"]?.text == whole)
   }
 
+  @Test func captionsAreBesideTheStory() {
+    let html =
+      "<p>Le bac de Corvel est à quai.</p><figure><img src='b.jpg'><figcaption><p>Le bac, lundi.</p></figcaption>"
+      + "</figure><p>Il repartira mardi.</p>"
+    let r = ReadOut(
+      "<rss><channel><item><guid>t:1</guid><title>A</title><description><![CDATA[\(html)]]></description></item></channel></rss>"
+    )
+    let s = r.sources.first
+    #expect(s?.extra?["captions"] == .array([.string("Le bac, lundi.")]))
+    #expect(s?.zones.map(\.role) == [.related])
+    #expect(s?.text.contains("Le bac, lundi.\n\nIl repartira mardi.") == true)
+  }
+
   @Test func peopleKeepTheirAddresses() {
     let r = ReadOut(
       "<feed><entry><id>t:1</id><author><name>Desk 2</name><email>d@l.example</email></author></entry></feed>"

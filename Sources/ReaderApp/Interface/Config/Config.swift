@@ -15,6 +15,7 @@ nonisolated struct Config: Equatable, Sendable {
   var numbersLines = false
   var labelsSpeakers = false
   var resolvesDates = false
+  var goesOn = true
   var drawsBars = true
   var copyForm = ""
   var copyCommand = "auto"

@@ -26,6 +26,7 @@ nonisolated struct Setting: Sendable {
     Setting(section: "text", name: "line-numbers", kind: .flag(\.numbersLines)),
     Setting(section: "text", name: "speaker-labels", kind: .flag(\.labelsSpeakers)),
     Setting(section: "text", name: "dates", kind: .flag(\.resolvesDates)),
+    Setting(section: "text", name: "on-to-next-dispatch", kind: .flag(\.goesOn)),
     Setting(section: "facts", name: "bars", kind: .flag(\.drawsBars)),
     Setting(section: "copy", name: "form", kind: .text(\.copyForm)),
     Setting(section: "copy", name: "command", kind: .text(\.copyCommand)),

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Reader
 
 /// Asks the archive on a thread of its own, so that typing never waits; answers come as mail.

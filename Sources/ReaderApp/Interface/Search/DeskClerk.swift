@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Reader
 
 /// Answers one request after the other.

@@ -74,7 +74,7 @@ nonisolated enum Event: Sendable {
 }
 
 nonisolated struct Mouse: Equatable, Sendable {
-  nonisolated enum Kind: Sendable { case press, release, double, wheelUp, wheelDown }
+  nonisolated enum Kind: Sendable { case press, drag, release, double, wheelUp, wheelDown }
   var kind: Kind
   var x: Int
   var y: Int

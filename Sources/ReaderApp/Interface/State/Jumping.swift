@@ -35,7 +35,10 @@ extension State {
       let behind = starts.filter { $0.start < min(start, shown.cursor) }
       target = behind.dropLast(-by - 1).last?.start ?? behind.first?.start
     }
-    guard let target else { return say(strings.noMoreQuotes) }
+    guard let target else {
+      if !sameSpeaker, config.goesOn, goOn(forward: by > 0) { return }
+      return say(strings.noMoreQuotes)
+    }
     jump(to: target)
     if focus != .body, layout.body == nil || focus == .list { focus = .body }
   }

@@ -9,7 +9,7 @@ extension State {
     settle()
     if picker != nil { return pointInPicker(mouse) }
     let layout = self.layout
-    if mouse.kind == .release { return release(mouse) }
+    if mouse.kind == .drag || mouse.kind == .release { return follow(mouse) }
     if mouse.kind == .press, layout.shape == .wide {
       if mouse.x == layout.list?.right {
         drag = .list
@@ -32,20 +32,31 @@ extension State {
     }
   }
 
-  private mutating func release(_ mouse: Mouse) {
+  /// A border goes where the pointer is while the button is held.
+  private mutating func follow(_ mouse: Mouse) {
+    let layout = self.layout
+    var steps = 0
     switch drag {
-    case .list: wider.list += mouse.x - (layout.list?.right ?? mouse.x)
-    case .facts: wider.facts += (layout.facts?.x ?? mouse.x + 1) - 1 - mouse.x
+    case .list:
+      steps = mouse.x - (layout.list?.right ?? mouse.x)
+      wider.list += steps
+    case .facts:
+      steps = (layout.facts?.x ?? mouse.x + 1) - 1 - mouse.x
+      wider.facts += steps
     // A row stands for two steps of the keys that widen.
     case .below:
-      let rows = mouse.y - (layout.body?.y ?? mouse.y)
-      wider.list += 2 * rows
-      if rows == 0 { focus = .body }
-    case nil: break
+      steps = mouse.y - (layout.body?.y ?? mouse.y)
+      wider.list += 2 * steps
+    case nil: return
     }
+    if steps != 0 { hasDragged = true }
     wider.list = max(-60, min(60, wider.list))
     wider.facts = max(-60, min(60, wider.facts))
+    guard mouse.kind == .release else { return }
+    // A click on the line between list and text is one on the text.
+    if drag == .below, !hasDragged { focus = .body }
     drag = nil
+    hasDragged = false
   }
 
   private mutating func scroll(_ pane: Pane, _ by: Int) {

@@ -9,6 +9,7 @@ extension State {
     let layout = self.layout
     settleList(layout)
     settleBody(layout)
+    settleEntry()
     settleNews()
     settleOlder(layout)
     settleFacts(layout)
@@ -22,7 +23,7 @@ extension State {
     listTop = max(0, min(listTop, visible.count - page))
   }
 
-  private mutating func settleBody(_ layout: Layout) {
+  mutating func settleBody(_ layout: Layout) {
     let isNew = shown.number != number
     if isNew {
       shown = Shown(number: number)

@@ -44,6 +44,11 @@ struct State {
   var count: Int?
   var message: Message?
   var drag: Drag?
+  var hasDragged = false
+  /// What `goOn` waits for.
+  var entry: Entry?
+  /// Whether the last key went on to a quote of another dispatch.
+  var hasGoneOn = false
 
   var effects: [Effect] = []
 

@@ -7,6 +7,8 @@ extension State {
     case .key(let key):
       message = nil
       reopen = nil
+      entry = nil
+      hasGoneOn = false
       take(key)
     case .mouse(let mouse): take(mouse)
     case .paste(let text):

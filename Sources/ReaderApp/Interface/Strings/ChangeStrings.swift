@@ -39,6 +39,8 @@ nonisolated struct ChangeStrings: Sendable {
   var undoneMarks: @Sendable (_ isUndo: Bool, _ count: Int, _ title: String?) -> String
   var daysTitle: String
   var nothingSimilar: String
+  /// That the next quote stands in another dispatch.
+  var wentOn: @Sendable (_ isForward: Bool) -> String
   var storyChip: String
   var pipeJSONPrompt: String
   /// Of a file with very many dispatches only the first are analysed.
@@ -97,7 +99,8 @@ extension ChangeStrings {
       let what = title.map { "marques de «\u{A0}\($0)\u{A0}»" } ?? "marques de \(count) dépêches"
       return (isUndo ? "Annulé\u{A0}: " : "Rétabli\u{A0}: ") + what
     }, daysTitle: "Citations par jour",
-    nothingSimilar: "Aucune autre dépêche sur ce sujet.", storyChip: "Même sujet",
+    nothingSimilar: "Aucune autre dépêche sur ce sujet.",
+    wentOn: { $0 ? "Dépêche suivante" : "Dépêche précédente" }, storyChip: "Même sujet",
     pipeJSONPrompt: "Envoyer le JSON à la commande\u{A0}: ",
     partAnalysed: {
       "\($0) dépêches analysées sur \($1)\u{A0}; les autres le sont quand on les regarde, toutes par depeche import."
@@ -146,7 +149,8 @@ extension ChangeStrings {
     undoneMarks: { isUndo, count, title in
       (isUndo ? "Undone: " : "Redone: ") + "marks of " + (title.map { "“\($0)”" } ?? "\(count) dispatches")
     }, daysTitle: "Quotes by day",
-    nothingSimilar: "No other dispatch on this story.", storyChip: "Same story",
+    nothingSimilar: "No other dispatch on this story.",
+    wentOn: { $0 ? "Next dispatch" : "Previous dispatch" }, storyChip: "Same story",
     pipeJSONPrompt: "Send JSON to command: ",
     partAnalysed: {
       "\($0) of \($1) dispatches analysed; others when you look at them, all of them by depeche import."

@@ -12,23 +12,10 @@ nonisolated struct Hyphenation: Sendable {
   let before: Int
   let behind: Int
 
-  init(vowels: String, onsets: String, mute: String, before: Int, behind: Int) {
-    func words(_ s: String) -> [[UInt8]] { s.split(separator: " ").map { Array($0.utf8) } }
-    self.vowels = Set(vowels.utf8)
-    self.onsets = Set(words(onsets))
-    self.mute = words(mute)
-    self.before = before
-    self.behind = behind
-  }
-
-  /// By language; one that isn't here is not hyphenated.
-  private static let languages = [
-    "fr": Hyphenation(
-      vowels: "aeiouy", onsets: "bl br ch cl cr dr fl fr gh gl gn gr kh kl kr ph pl pr qu sh th tr vr sch",
-      mute: "e es ent", before: 2, behind: 3)
-  ]
-
+  /// Nil where the language's syllables are not told of.
   static func of(_ language: String) -> Hyphenation? { languages[language] }
+
+  private static let languages = SyllableFile.read(BuiltinSyllables.text)
 
   /// Offsets in the text at which a hyphen may stand, within the words of a range; words with capitals are names and
   /// stay whole.

@@ -30,6 +30,7 @@ nonisolated enum Role: String, CaseIterable, Sendable {
   case crosshead = "body.crosshead"
   case credit = "body.credit"
   case related = "body.related"
+  case caption = "body.caption"
   case dateline = "body.dateline"
   case cursor = "body.cursor"
   case fresh = "body.new"

@@ -16,6 +16,7 @@ struct BodyPaint {
         styles[i - start] = theme.style(Self.role(row.role))
       }
     }
+    for span in document.captions where isVisible(span) { lay(span.range, theme.patch(.caption)) }
     if let span = document.dispatch.dateline?.span { lay(span.range, theme.patch(.dateline)) }
     for d in document.dispatch.dates where isVisible(d.span) { lay(d.span.range, theme.patch(.date)) }
     for f in document.dispatch.figures where isVisible(f.span) { lay(f.span.range, theme.patch(.figure)) }

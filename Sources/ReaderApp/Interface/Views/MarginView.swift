@@ -71,6 +71,9 @@ struct MarginView {
       x += layout.label
     }
     if let quote { number(speaker, quote, x: x, y: y, &frame) }
+    if document.captions.contains(where: { Int($0.start) == row.start }) {
+      frame.write("▣", x: x, y: y, width: 1, theme.style(.caption))
+    }
     let changes = state.shown.news?.changes.filter {
       Int($0.span.start) < row.end && Int($0.span.end) > row.start
     }
