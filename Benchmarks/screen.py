@@ -3,7 +3,7 @@
 
 usage: screen.py PROGRAM [DISPATCHES]     beside neomutt, newsboat, tig and less, where they are installed
 """
-import fcntl, os, pty, random, select, shutil, signal, statistics, struct, sys, tempfile, termios, time
+import fcntl, os, pty, random, select, shutil, signal, statistics, struct, subprocess, sys, tempfile, termios, time
 
 ROWS, COLUMNS = 50, 200
 
@@ -74,7 +74,7 @@ def measure(name, argv, env, cwd, full, motions, back=()):
     # Each motion moves where it did when it was measured: in the list before anything was opened.
     for keys in back:
         s.press(keys, 0.2)
-    held = motions[0][1]
+    held = motions[0 if len(motions[0][1]) == 1 and motions[0][1] != b"\r" else 1][1]
     s.press(held)
     size, took = s.press(held * 100, 0.3)
     print(f"  100 held keys        {took:8.1f} ms  {size:18} bytes")
@@ -92,6 +92,10 @@ def main():
     folder = tempfile.mkdtemp(prefix="depeche-bench-")
     cities = ["VALDEC", "OSTRAVEN", "KORVIK", "SARVELLE", "BRIDEAU"]
     box = open(folder + "/box", "w")
+    feed = open(folder + "/feed.xml", "w")
+    feed.write("<rss version='2.0'><channel><title>Lunden</title><link>http://l.example/</link>")
+    with open(folder + "/urls", "w") as f:
+        f.write(f"file://{folder}/feed.xml\n")
     os.mkdir(folder + "/d")
     # Without it, neomutt asks.
     os.mkdir(folder + "/Mail")
@@ -112,21 +116,31 @@ def main():
                   f"Date: Thu, 01 Jan 2026 00:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n{text}\n")
         with open(f"{folder}/d/{i:05}.txt", "w") as f:
             f.write(text)
+        page = "".join(f"<p>{p}</p>" for p in text.split("\n\n")).replace("<", "&lt;")
+        feed.write(f"<item><title>Conseil {i}</title><guid>{i}</guid><link>http://l.example/{i}</link>"
+                   f"<pubDate>Thu, 01 Jan 2026 00:00:00 +0000</pubDate><description>{page}</description></item>")
     box.close()
+    feed.write("</channel></rss>")
+    feed.close()
     env = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": folder}
     print(f"{count} dispatches, {COLUMNS}x{ROWS}")
     try:
         measure("depeche", [program, folder + "/d"], env, folder, lambda b: b.count(b"VALDEC") + b.count(b"conseil") > 3,
-                [("next dispatch", b"j", 40), ("next line in text", b"\rj", 1), ("next line in text", b"j", 20),
-                 ("next quote", b"n", 6), ("page down", b" ", 4)],
-                back=[b"\t", b"\t"])
+                [("next dispatch", b"j", 40), ("open", b"\r", 1), ("next line in text", b"j", 20),
+                 ("next quote", b"n", 6), ("page down", b" ", 4), ("text alone", b"z", 1),
+                 ("next, text alone", b"J", 20)],
+                back=[b"z", b"\t", b"\t"])
         for name, argv, cwd, key, more, back in [
+            ("newsboat", ["newsboat", "-u", folder + "/urls", "-c", folder + "/cache.db"], folder, b"Lunden",
+             [("list of articles", b"\r", 1), ("next line", b"j", 40), ("open", b"\r", 1), ("next article", b"n", 20), ("page down", b" ", 4)], [b"q"]),
             ("neomutt", ["neomutt", "-n", "-f", folder + "/box"], folder, b"Conseil 20", [("next line", b"j", 40), ("open", b"\r", 1), ("next message", b"j", 20), ("page down", b" ", 4)], [b"i"]),
             ("tig", ["tig"], os.getcwd(), b"[main]", [("next line", b"j", 40), ("page down", b" ", 4)], []),
             ("less", ["less", folder + "/box"], folder, b"Conseil 0", [("next line", b"j", 40), ("page down", b" ", 10)], []),
         ]:
             path = shutil.which(argv[0])
             if path:
+                if name == "newsboat":
+                    subprocess.run([path] + argv[1:] + ["-x", "reload"], env=env, stdout=subprocess.DEVNULL)
                 measure(name, [path] + argv[1:], env, cwd, lambda b, key=key: key in b, more, back)
     finally:
         shutil.rmtree(folder)

@@ -103,4 +103,23 @@ import Testing
     #expect(try s.exit() == 0)
     #expect(!s.output.contains(0x1B))
   }
+
+  /// Every motion is told in words, in lines that end at blanks.
+  @Test func lineModeTellsWhereOneIs() throws {
+    let desk = try Desk()
+    let s = try Program.open(desk, environment: ["TERM": "dumb"])
+    try s.wait("list") { $0.text.contains("AFP") }
+    s.send("n\n")
+    try s.wait("the first quote") {
+      $0.text.contains("Citation 1 sur") && $0.text.contains("SARVELLE, 4 mars")
+    }
+    s.send(")\n")
+    try s.wait("what the sentence holds") { $0.text.contains("Citation 2 sur 4, Odile Tramontin\u{A0}:") }
+    s.send("n\nn\nn\n")
+    try s.wait("the next dispatch") { $0.text.contains("Dépêche suivante · citation 1/1") }
+    s.send("entrée\n")
+    try s.wait("a fact") { $0.text.contains("Locuteurs · «") }
+    s.send("q\nq\n")
+    #expect(try s.exit() == 0)
+  }
 }

@@ -6,7 +6,7 @@ import Reader
 struct LineReader {
   private var state: State
   private let analyzer = Analyzer()
-  private var said: (number: Int?, quote: Int?, isOpen: Bool, cursor: Int) = (nil, nil, false, 0)
+  private var said: (number: Int?, quote: Int?, focus: Pane, cursor: Int, fact: Int) = (nil, nil, .list, 0, 0)
   private var saidNews: Int?
   /// Titles said at once.
   private static let listed = 20
@@ -31,14 +31,14 @@ struct LineReader {
   /// True when the reader leaves. Keys that ask for words take the rest of the line: `f tramontin`, `/ pont`.
   private mutating func take(_ line: String) -> Bool {
     var words = line.split(separator: " ")[...]
-    let first = words.popFirst().map(String.init) ?? "Enter"
+    let first = typed(words.popFirst().map(String.init) ?? "Enter")
     if let n = Int(first) {
       state.select(n - 1)
       Shot.press("Enter", &state)
     } else {
       Shot.press(first, &state)
       // `c s`, `] q`: keys of which the first one waits for another.
-      while !state.keys.isEmpty, let next = words.popFirst() { Shot.press(String(next), &state) }
+      while !state.keys.isEmpty, let next = words.popFirst() { Shot.press(typed(String(next)), &state) }
       if state.picker?.purpose == .help {
         help()
       } else if state.prompt != nil || state.picker != nil {
@@ -52,12 +52,17 @@ struct LineReader {
     return false
   }
 
+  /// A key by the name that `keys.toml` has for it.
+  private func typed(_ word: String) -> String {
+    state.strings.keyNames.first { $0.value.lowercased() == word.lowercased() }?.key ?? word
+  }
+
   private mutating func type(_ text: String) {
     for c in text.unicodeScalars { state.update(.key(Key(.character(c)))) }
     Shot.press("Enter", &state)
   }
 
-  private func say(_ text: String) { PlainList.write(Safety.lines(text) + "\n") }
+  private func say(_ text: String) { PlainList.write(LineWrap.wrapped(Safety.lines(text)) + "\n") }
 
   private func list() {
     say(state.strings.dispatchCount(state.visible.count))
@@ -95,17 +100,38 @@ struct LineReader {
     if let message = state.message { say(message.text) }
     state.message = nil
     tellNews()
-    let isOpen = state.focus == .body
     if let place = state.number == nil ? nil : state.listCursor, state.number != said.number {
       say(row(place))
     }
     let isElsewhere = state.number != said.number && !state.hasGoneOn
-    if isOpen, !said.isOpen || isElsewhere { text() }
+    if state.focus == .body, said.focus == .list || isElsewhere { text() }
     let quote = state.document.flatMap { state.currentQuote(in: $0) }
-    // The first quote of a text is on its first row already; it is told when somebody goes to it.
-    let hasMoved = quote != said.quote || state.shown.cursor != said.cursor
-    if let quote, isOpen, !isElsewhere, hasMoved { tell(quote: quote) }
-    said = (state.number, quote, isOpen, state.shown.cursor)
+    let fact = state.shown.factsCursor
+    if state.focus == .facts, said.focus != .facts || fact != said.fact { tell(fact: fact) }
+    if let document = state.document, state.focus != .list { tell(quote, in: document, isElsewhere) }
+    said = (state.number, quote, state.focus, state.shown.cursor, fact)
+  }
+
+  /// The words that a key went to: a quote with who said it, or else the sentence. What stands at the top of a text
+  /// that was just told is told again only where somebody goes to it.
+  private func tell(_ quote: Int?, in document: Document, _ isElsewhere: Bool) {
+    let cursor = state.shown.cursor
+    let first = state.shown.layout?.rows.first?.start ?? 0
+    if isElsewhere ? cursor <= first : cursor == said.cursor && quote == said.quote { return }
+    if let quote, isElsewhere ? Int(document.quotes[quote].span.start) == cursor : true {
+      tell(quote: quote)
+    } else if !isElsewhere {
+      let words = SentenceBounds.sentence(at: cursor, in: document)
+      say(self.words(document, Span(words.lowerBound, words.upperBound)))
+    }
+  }
+
+  private func tell(fact: Int) {
+    guard state.shown.facts.indices.contains(fact) else { return }
+    let row = state.shown.facts[fact]
+    let section = state.shown.facts[...fact].last { $0.kind == .section }?.text
+    let words = String(row.text.drop { $0 == " " })
+    say([section, words, row.right].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "))
   }
 
   /// Sentence by sentence, what is new since the version before.

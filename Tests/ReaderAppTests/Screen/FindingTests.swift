@@ -243,6 +243,29 @@ extension FindingTests {
     #expect(stage.status.contains("Pas d’autre citation"))
   }
 
+  @Test func linesEndAtBlanks() {
+    #expect(LineWrap.wrapped("un deux trois\nquatre", width: 8) == "un deux\ntrois\nquatre")
+    #expect(LineWrap.wrapped("anticonstitutionnel oui", width: 8) == "anticonstitutionnel\noui")
+  }
+
+  @Test func keysAreCalledAsTheLanguageCallsThem() {
+    #expect(Strings.french.key("shift-Tab") == "maj-Tab")
+    #expect(Strings.french.key("g Space") == "g Espace")
+    #expect(Strings.french.key("ctrl-- -") == "ctrl-- -")
+    #expect(Strings.english.key("alt-Left") == "alt-Left")
+    var stage = Stage()
+    stage.press("?")
+    #expect(stage.text.contains("Espace"))
+    #expect(!stage.text.contains("Space "))
+  }
+
+  @Test func whichQuoteIsToldOnTheNarrowestScreen() {
+    var stage = Stage(width: 40, height: 10)
+    stage.press("n")
+    #expect(stage.status.contains("Odile Tramontin"))
+    #expect(stage.status.contains("· 1/5"))
+  }
+
   @Test func captionsOfPicturesAreMarked() throws {
     var b = DispatchBuilder("Le bac de Corvel est à quai.\n\nLe bac, lundi.\n\nIl repartira mardi.")
     b.role(.related, "Le bac, lundi.")

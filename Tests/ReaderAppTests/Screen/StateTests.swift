@@ -21,6 +21,14 @@ import Testing
     #expect(stage.status.contains("Pas d’autre citation"))
   }
 
+  @Test func onTheMarkOneIsInTheQuote() {
+    var stage = Stage()
+    stage.press("Enter } }")
+    #expect(stage.quote == "Les travaux sont finis, il reste à peindre")
+    stage.press("n")
+    #expect(stage.quote?.hasPrefix("Nous avons dépensé") == true)
+  }
+
   @Test func sameSpeaker() {
     var stage = Stage()
     stage.press("n n n")

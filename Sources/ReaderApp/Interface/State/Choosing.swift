@@ -18,7 +18,8 @@ extension State {
   private func row(_ action: Action) -> Picker.Row {
     Picker.Row(
       text: strings.sentence(action), detail: action.rawValue,
-      lead: keyMap.keys(for: action).prefix(3).joined(separator: " · "), choice: .action(action))
+      lead: keyMap.keys(for: action).prefix(3).map(strings.key).joined(separator: " · "),
+      choice: .action(action))
   }
 
   mutating func openThemes() {

@@ -25,7 +25,9 @@ extension State {
     if by > 0 {
       let ahead = starts.filter { entry in
         if let current, focus == .body || shown.cursor > 0, entry.quote == current {
-          return entry.start > shown.cursor
+          // On its opening mark, one is in it already.
+          let isInside = document.withMarks(document.quotes[current].span).contains(shown.cursor)
+          return entry.start > shown.cursor && !(isInside && focus == .body)
         }
         return entry.start > shown.cursor || (shown.cursor == 0 && entry.start == 0)
       }

@@ -169,7 +169,8 @@ extension State {
     let unread = visible.filter { !items[$0].isRead }
     remember(unread) { state in for n in unread { state.items[n].isRead = true } }
     let undo = unread.isEmpty ? nil : keyMap.keys(for: .undo).first
-    say(strings.markedRead(unread.count) + (undo.map { " " + strings.changes.undoHint($0) } ?? ""))
+    say(
+      strings.markedRead(unread.count) + (undo.map { " " + strings.changes.undoHint(strings.key($0)) } ?? ""))
   }
 
   private mutating func clear() {

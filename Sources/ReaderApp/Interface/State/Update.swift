@@ -59,7 +59,7 @@ extension State {
         return take(Key(key.base))
       }
       if let help = keyMap.keys(for: .help).first {
-        say(strings.changes.noSuchKey(KeyMap.label(typed), help))
+        say(strings.changes.noSuchKey(strings.key(KeyMap.label(typed)), strings.key(help)))
       }
     }
     count = nil

@@ -51,7 +51,12 @@ extension Strings {
     },
     plainQuote: { place, of, speaker in
       "Citation \(place) sur \(of), \(speaker ?? "locuteur non identifié")\u{A0}:"
-    })
+    },
+    keyNames: [
+      "Enter": "Entrée", "Esc": "Échap", "Space": "Espace", "Backspace": "Retour", "Insert": "Inser",
+      "Delete": "Suppr", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Home": "Début", "End": "Fin",
+      "PageUp": "PagePréc", "PageDown": "PageSuiv", "shift": "maj",
+    ])
 
   private nonisolated static let months = [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",

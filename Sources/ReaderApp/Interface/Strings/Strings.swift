@@ -77,6 +77,20 @@ nonisolated struct Strings: Sendable {
   /// A direct quote in line mode.
   var plainQuote: @Sendable (_ place: Int, _ of: Int, _ speaker: String?) -> String
 
+  /// What keys that write nothing are called, where that is not what `keys.toml` calls them.
+  var keyNames: [String: String] = [:]
+
+  /// Keys as this language calls them: `maj-Tab`, `Espace`.
+  func key(_ label: String) -> String {
+    if keyNames.isEmpty { return label }
+    return label.split(separator: " ").map { name in
+      let parts = name.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+      // `-` and `ctrl--` are characters.
+      if parts.contains("") { return String(name) }
+      return parts.map { keyNames[$0] ?? $0 }.joined(separator: "-")
+    }.joined(separator: " ")
+  }
+
   /// The language of a locale's name (`fr_FR.UTF-8`); English where it is neither.
   static func language(_ locale: String) -> Strings {
     locale.hasPrefix("fr") ? french : english

@@ -113,7 +113,8 @@ enum HintView {
     let box = Rect(x: state.width - width, y: state.height - 1 - height, width: width, height: height)
     PickerView.box(box, theme, &frame)
     for (i, row) in texts.prefix(height).enumerated() {
-      frame.write(KeyMap.label(row.0), x: box.x + 1, y: box.y + i, width: 6, theme.style(.popupKey))
+      frame.write(
+        state.strings.key(KeyMap.label(row.0)), x: box.x + 1, y: box.y + i, width: 6, theme.style(.popupKey))
       frame.write(row.1, x: box.x + 7, y: box.y + i, width: box.width - 9, theme.style(.popup))
     }
   }

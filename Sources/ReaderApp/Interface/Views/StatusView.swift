@@ -60,9 +60,13 @@ enum StatusView {
     let allowed = state.quotes(of: document)
     let place = (allowed.firstIndex(of: q) ?? 0) + 1
     var x = r.x + 1
-    func add(_ text: String, _ style: Style) {
-      x += frame.write(text, x: x, y: r.y, width: r.right - x, style)
+    // Which one of how many is told on the narrowest screen.
+    let count = r.width < 60 ? "\(place)/\(allowed.count)" : state.strings.quotePlace(place, allowed.count)
+    let end = r.right - Width.of(" · " + count) - 1
+    func add(_ text: String, _ style: Style, to end: Int) {
+      x += frame.write(text, x: x, y: r.y, width: end - x, style)
     }
+    func add(_ text: String, _ style: Style) { add(text, style, to: end) }
     if let s = document.speaker(of: quote) {
       let speaker = document.speakers[s]
       let color = StylePatch(foreground: theme.speaker(state.voices.color(speaker.key)).foreground)
@@ -79,7 +83,7 @@ enum StatusView {
     if let date = document.dispatch.dateline?.date ?? document.dispatch.date {
       add(" · " + state.strings.date(date), theme.style(.status))
     }
-    add(" · " + state.strings.quotePlace(place, allowed.count), theme.style(.status))
+    add(" · " + count, theme.style(.status), to: r.right)
   }
 
   private static func hints(_ state: State, _ r: Rect, _ frame: inout Frame) {
@@ -87,7 +91,7 @@ enum StatusView {
     let isSearching = state.search?.hits.isEmpty == false
     for (action, usual) in state.strings.hints {
       let word = action == .nextFound && isSearching ? state.strings.changes.hitWord : usual
-      guard let key = state.keyMap.keys(for: action).first else { continue }
+      guard let key = state.keyMap.keys(for: action).first.map(state.strings.key) else { continue }
       guard x + Width.of(key) + Width.of(word) + 3 <= r.right else { return }
       x += frame.write(key, x: x, y: r.y, width: r.right - x, state.theme.style(.statusStrong))
       x += frame.write(" \(word)  ", x: x, y: r.y, width: r.right - x, state.theme.style(.status))
@@ -121,7 +125,7 @@ enum StatusView {
     if state.shown.layout?.hasStandIns == true, state.document != nil {
       add(" \(state.strings.hiddenCharacters) ", .error)
     }
-    let typed = (state.count.map(String.init) ?? "") + KeyMap.label(state.keys)
+    let typed = (state.count.map(String.init) ?? "") + state.strings.key(KeyMap.label(state.keys))
     if !typed.isEmpty { add(" \(typed) ", .statusStrong) }
     return r.right - x
   }
