@@ -83,6 +83,7 @@ enum Attribution {
       let finder = FrameFinder(w, Int(w.tokens[s.lowerBound].sentence))
       return finder.jointSpeaker(s) ?? Coreference.source(of: s, in: w)
     }
+    if let s = textBefore(pronoun: t, w) { return Coreference.source(of: s, in: w) }
     let e = Coreference.description(of: tokens, in: w)
     if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {
       var name = w.entities[e].name.utf8.dropFirst()
@@ -90,6 +91,23 @@ enum Attribution {
       w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
     }
     return e
+  }
+
+  /// `Le compromis est adopté. Il stipule que …`: the text that the sentence before was about.
+  private static func textBefore(pronoun t: Int, _ w: Workspace) -> Range<Int>? {
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    let s = Int(w.tokens[t].sentence)
+    guard f.contains(.third), !f.contains(.plural), s > 0, w.sentences.indices.contains(s),
+      w.sentences[s - 1].zone == w.sentences[s].zone
+    else { return nil }
+    let finder = FrameFinder(w, s - 1)
+    for k in finder.chunks where w.chunks[k].isFiniteVerb && finder.relative(of: k) == nil {
+      guard let own = finder.ownSubject(k), let head = NominalHead(own, w), head.isDefinite, !head.isPlural,
+        RoleHolders.agrees(head.gender, f), !head.gender.isEmpty
+      else { return nil }
+      return own
+    }
+    return nil
   }
 
   /// `a constaté un journaliste de l'AFP`: the witness, of whom nothing more is told.

@@ -167,6 +167,8 @@ extension FrameFinder {
       case .complementizer where chunk(i + 1)?.kind == .noun && w.chunks[i + 1].preposition >= 0: break
       case .relative, .complementizer, .subordinator: dependent = true
       case .comma, .semicolon, .colon: dependent = false
+      // `Paris "condamne fermement" l'attaque, dit X`
+      case .quote where !dependent && i > chunks.lowerBound && opensWithVerb(i): return true
       case .verb where c.traits.contains(.finite):
         if !dependent { return true }
         dependent = false

@@ -15,7 +15,8 @@ extension FrameFinder {
     else { return i }
     var first = j
     while kind(first - 1) == .comma, let d = chunk(first - 2), d.isBareNoun, !d.traits.contains(.pronoun),
-      w.chunks[first].traits.contains(.named), kind(first - 3) != .verb, first > i - 12
+      w.chunks[first].traits.contains(.named), kind(first - 3) != .verb, kind(first - 3) != .source,
+      first > i - 12
     {
       first -= 2
     }

@@ -22,7 +22,7 @@ extension FrameFinder {
     guard fits(c, n, k) else { return }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
     let words = sourceWords(k, at)
-    var behind = at + 1
+    var behind = functionEnd(at) ?? at + 1
     while let p = chunk(behind), isOfSource(p) { behind += 1 }
     // `Le syndicat, par la voix de X, demande que …`: the verb says who says what.
     if kind(k - 1) == .comma, kind(k - 2) == .noun, kind(behind) == .comma, let v = chunk(behind + 1),
@@ -31,6 +31,17 @@ extension FrameFinder {
       return
     }
     frame(k, cue: c.tokens, words, behind: behind, "source preposition")
+  }
+
+  /// `Pour Luc Serin, sociologue à Caen, …`: behind a function that commas set in.
+  private func functionEnd(_ at: Int) -> Int? {
+    guard let c = chunk(at), c.traits.contains(.named), kind(at + 1) == .comma, let n = chunk(at + 2),
+      n.isBareNoun, !n.hasDeterminer, n.head >= 0,
+      w.tokens[Int(n.head)].classes.hasAny(LexSet(.role, .kin)), !w.tokens[Int(n.head)].isCapital
+    else { return nil }
+    var i = at + 3
+    while let p = chunk(i), isOfSource(p), i - at < 8 { i += 1 }
+    return kind(i) == .comma ? i : nil
   }
 
   /// `selon un témoin basé à Nice`, `une étude parue mardi dans …`: what goes with the source.

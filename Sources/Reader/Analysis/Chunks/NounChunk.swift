@@ -153,6 +153,8 @@ extension ChunkReader {
         k += 1
         continue
       }
+      // `a déclaré à l'AFP M. Serin`
+      if hasHead, c.preposition >= 0, c.traits.contains(.named), t.has(.civility), t.isCapital { return }
       if let name = nameEnd(k) {
         // `a dit mardi Paul Serin`
         if hasHead, c.traits.contains(.time) { return }

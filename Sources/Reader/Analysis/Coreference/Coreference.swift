@@ -24,6 +24,10 @@ enum Coreference {
     if tokens.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
       return entity(forPronoun: first, in: w)
     }
+    if let e = Ordered.entity(tokens, w) {
+      w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
+      return e
+    }
     if pointsBack(tokens, w) {
       let gender = w.features(first + 1, .ordinal).intersection([.masculine, .feminine])
       if let e = Salience.lastNamed(before: first, gender, w) {
@@ -61,6 +65,9 @@ enum Coreference {
       if let e = w.discourse.described(w.roleKey(head.head)) { return e }
       let s = w.discourse.lastSubject(before: tokens.lowerBound)
       return s >= 0 && head.kind != .other ? w.discourse.subjects[s].entity : nil
+    }
+    if let first = tokens.first, w.roleFlags(head.head) & NameFlags.back != 0 {
+      return Salience.subject(before: first, head, w) ?? Salience.lastNamed(before: first, head.gender, w)
     }
     switch head.kind {
     case .role, .epithet:

@@ -36,6 +36,10 @@ enum BodyNames {
       // `la compagnie Traversées de l'Ouest`
       c.tokens = c.tokens.lowerBound..<to
       c.make.organization += 6
+    } else if let to = joined(c, end, w) {
+      // `l'ONG locale Droits et Liberté`
+      c.tokens = c.tokens.lowerBound..<to
+      c.make.organization += 6
     } else if c.traits.contains(.common), c.tokens.count == 1, first > 0, w.tokens[first - 1].isWord,
       !hasDeterminer(before: first, w),
       !w.tokens[first].has(.role)
@@ -46,6 +50,18 @@ enum BodyNames {
       if at > c.tokens.upperBound { c.make.organization += 5 }
       c.tokens = c.tokens.lowerBound..<at
     }
+  }
+
+  /// Behind a second common noun that a coordinator joins to the first, where the noun of a body stands before.
+  private static func joined(_ c: NameCandidate, _ end: Int, _ w: Workspace) -> Int? {
+    let at = c.tokens.upperBound
+    guard c.traits.contains(.common), c.tokens.count == 1, at + 1 < end, w.tokens[at].has(.coordinator),
+      let first = c.tokens.first, first > 1, w.tokens[at + 1].isCapital,
+      w.tokens[at + 1].classes.hasAny(NameClasses.nominal),
+      !w.tokens[at + 1].classes.hasAny(NameClasses.name), !w.tokens[first].classes.hasAny(NameClasses.name)
+    else { return nil }
+    let noun = w.isPlainAdjective(first - 1) ? first - 2 : first - 1
+    return w.tokens[noun].has(.orgNoun) && !w.tokens[noun].isCapital ? at + 2 : nil
   }
 
   /// `de justice`, `de la radio`
@@ -101,7 +117,8 @@ enum BodyNames {
     }
     let t = w.tokens[at]
     guard t.has(.noun) || t.classes.isEmpty || t.has(.common) || t.has(.orgNoun) else { return nil }
-    guard !t.has(.role) || t.has(.noun), !t.flags.contains(.elided) else { return nil }
+    let isOfMany = w.features(at, .role).contains(.plural)
+    guard !t.has(.role) || t.has(.noun) || isOfMany, !t.flags.contains(.elided) else { return nil }
     return at + 1
   }
 }

@@ -92,7 +92,7 @@ enum NameContext {
     // `le député PRC Paul Serin`: his party.
     let isParty = c.traits.contains(.acronym) && c.tokens.count == 1 && isBeforeName(c, w)
     if isParty { c.make.organization += 4 }
-    if !isParty, direct.has(.kin) || w.isPersonalRole(p) { c.evidence.person += 6 }
+    if !isParty, direct.has(.kin) || w.isPersonalRole(p) && !isOfBody(p, w) { c.evidence.person += 6 }
     // A comma after the role: `le ministre, Jean Morel,`
     if w.sign(p) == .comma, p > 0, w.isPersonalRole(p - 1) { c.evidence.person += 2 }
     if direct.has(.determiner), !direct.has(.preposition) { determiner(p, &c, w) }
@@ -103,7 +103,11 @@ enum NameContext {
     }
     // The noun before, past its adjectives: `groupe textile X`, `constructeur allemand X`, `sociologue italien X`.
     let floor = max(w.zones[c.zone].tokens.lowerBound, first - 4)
-    while p >= floor, w.isPlainAdjective(p), !w.tokens[p].has(.role), !w.tokens[p].has(.orgNoun) { p -= 1 }
+    while p >= floor, w.isPlainAdjective(p), !w.tokens[p].has(.role) || isOfBody(p, w),
+      !w.tokens[p].has(.orgNoun)
+    {
+      p -= 1
+    }
     guard p >= floor, !w.tokens[p].isCapital || w.isInitial(p) || w.tokens[p].has(.orgNoun) else { return }
     let isPerson = w.isPersonalRole(p)
     if w.tokens[p].has(.orgNoun), !isPerson {
@@ -116,6 +120,11 @@ enum NameContext {
     if !isPerson, !w.tokens[p].has(.orgNoun), w.hasFlag(p, .noun, NameFlags.human) {
       c.evidence.person += 4
     }
+  }
+
+  /// `l'agence officielle`: an adjective, whatever function it may be by itself.
+  private static func isOfBody(_ p: Int, _ w: Workspace) -> Bool {
+    p > 0 && w.tokens[p].has(.adjective) && w.tokens[p - 1].has(.orgNoun) && !w.tokens[p - 1].isCapital
   }
 
   private static func isBehindLocative(_ i: Int, _ w: Workspace) -> Bool {

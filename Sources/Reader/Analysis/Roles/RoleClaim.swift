@@ -41,6 +41,7 @@ extension Workspace {
     else {
       return
     }
+    if roleFlags(group.head) & NameFlags.back != 0 { return }
     discourse.add(RoleClaim(entity: entity, group: group, key: roleKey(group.head)))
     agree(entity, group.head)
   }

@@ -102,6 +102,7 @@ enum LexFlags {
       "local",  // what it is of is a place: maire, préfet, habitant
       // Walks of life, of which one person seldom has two: ministre, chanteur, évêque; `sport` is one more.
       "state", "art", "faith",
+      "back",  // whoever was spoken of before: l'intéressé
     ],
     .roleModifier: [
       "former", "future", "deputy", "acting",
