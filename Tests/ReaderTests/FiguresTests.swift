@@ -28,6 +28,11 @@ private func figures(_ text: String, language: String = "fr") -> [String] {
     ("L'accident a fait vingt-trois morts.", ["vingt-trois morts|toll|23|dead"]),
     ("Une trentaine de blessés ont été soignés.", ["Une trentaine de blessés|toll|30|injured"]),
     ("Cinq personnes ont été tuées.", ["Cinq personnes|toll|5|dead"]),
+    ("Les deux autres se battent.", []),
+    (
+      "Le résultat est de 412 millions d'euros, contre 390 millions établis par l'indice.",
+      ["412 millions d'euros|money|412000000|EUR", "390 millions|money|390000000|EUR"]
+    ),
     ("Trois ministres ont voté contre.", ["Trois ministres|count|3|ministres"]),
     ("Le RC Valmont a gagné 3-1.", ["3-1|score|3-1|-"]),
     ("Il a purgé une peine de trois ans.", []),

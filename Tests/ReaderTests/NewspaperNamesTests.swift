@@ -108,6 +108,22 @@ struct NewspaperNamesTests {
       ])
   }
 
+  @Test(
+    "bodies whose names go on in small letters or behind a coordinator",
+    arguments: [
+      ("L'enquête du Courrier des Ardrennes a fait du bruit.", "Courrier des Ardrennes"),
+      ("Le vote de la Fédération des parents d'élèves est connu.", "Fédération des parents d'élèves"),
+      ("Le bilan de l'ONG locale Droits et Liberté est lourd.", "Droits et Liberté"),
+      ("Il a été cité par l'agence officielle Khovara.", "Khovara"),
+      ("Le transporteur Dumortier a cédé.", "Dumortier"),
+    ])
+  func bodies(_ text: String, _ name: String) { #expect(names(ReadText(text), .organization) == [name]) }
+
+  @Test func aCompanyKeepsItsNameWhereAWordOpensTheSentence() {
+    let d = ReadText("Le rachat de Verdier SA est conclu. Verdier a relevé ses prévisions.")
+    #expect(d.dispatch.entities.first { $0.name == "Verdier SA" }?.mentions.count == 2)
+  }
+
   private func persons(_ text: String) -> [String] { names(ReadText(text), .person) }
 
   private func names(_ d: ReadText, _ kind: Entity.Kind) -> [String] {

@@ -44,6 +44,11 @@ import Testing
     #expect(p.roles("Amadou Sanogari") == ["président malien"])
   }
 
+  @Test func aVerbIsNoRole() {
+    let text = "Le patron, Koen Verhaeghe, juge les revendications \"irréalistes\"."
+    #expect(Parsed(text).roles("Koen Verhaeghe") == ["patron"])
+  }
+
   @Test func takesNoNewSubjectForAnApposition() {
     #expect(Parsed("Pour Paul Serin, le maire a tort.").roles("Paul Serin").isEmpty)
     #expect(Parsed("Selon le ministre, Paul Serin a signé.").roles("Paul Serin").isEmpty)

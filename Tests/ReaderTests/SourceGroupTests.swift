@@ -21,6 +21,35 @@ struct SourceGroupTests {
     #expect(ReadText(text).indirect == [expected])
   }
 
+  @Test func whatSomethingVariesByIsNoSource() {
+    #expect(ReadText("Les prix varient selon les régions et selon la saison.").indirect == [])
+  }
+
+  @Test func aFunctionBetweenCommasBelongsToTheSource() {
+    #expect(
+      ReadText("Pour Luc Ferrandi, sociologue à l'université de Caen, la pénurie est \"structurelle\".")
+        .indirect
+        == ["Luc Ferrandi: la pénurie est \"structurelle\""])
+  }
+
+  @Test func aPredicateInMarksIsAClauseThatItsAttributionCloses() {
+    let text =
+      "Le pays \"condamne fermement\" cette décision, indique un communiqué du ministre, José Barroso."
+    #expect(ReadText(text).indirect == ["José Barroso: Le pays \"condamne fermement\" cette décision"])
+  }
+
+  @Test func aTitleThatOpensAReportIsNoSpeech() {
+    #expect(ReadText("\"La vie est belle\" sort en salles mercredi, a dit Paul Serin.").spoken == [])
+  }
+
+  @Test func whoeverIsAskedIsNoSource() {
+    #expect(ReadText("Vous dites que la bataille est perdue.").indirect == [])
+  }
+
+  @Test func aCivilityBehindTheAddresseeOpensTheSpeaker() {
+    #expect(ReadText("\"C'est fini\", a déclaré à l'AFP M. Arnaud.").spoken == ["Arnaud: C'est fini"])
+  }
+
   @Test(
     "a noun that could be a verb behind a preposition of source",
     arguments: [

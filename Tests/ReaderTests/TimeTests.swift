@@ -23,6 +23,7 @@ private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
     ("Le bassin date des années 1980.", ["années 1980=198X"]),
     ("La foire dure du 5 au 9 septembre.", ["5 au 9 septembre=2019-09-05/2019-09-09"]),
     ("Le port a compté 2000 navires.", []),
+    ("Le port a fermé le 8 nov. 2013.", ["8 nov. 2013=2013-11-08"]),
   ])
   func calendar(_ text: String, _ expected: [String]) { #expect(dates(text) == expected) }
 
@@ -33,6 +34,7 @@ private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
     ("Le vote a eu lieu vendredi dernier.", ["vendredi dernier=2019-07-12"]),
     ("Le vote aura lieu mardi prochain.", ["mardi prochain=2019-07-23"]),
     ("Il est arrivé hier soir.", ["hier soir=2019-07-15"]),
+    ("Le ministre, attendu mercredi, a promis une aide.", ["mercredi=2019-07-17"]),
     ("Il partira demain.", ["demain=2019-07-17"]),
     ("Le feu a pris dans la nuit de lundi à mardi.", ["nuit de lundi à mardi=2019-07-15/2019-07-16"]),
     ("Les prix ont baissé la semaine dernière.", ["semaine dernière=2019-07-08/2019-07-14"]),

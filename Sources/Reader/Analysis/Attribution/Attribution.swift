@@ -83,6 +83,9 @@ enum Attribution {
       let finder = FrameFinder(w, Int(w.tokens[s.lowerBound].sentence))
       return finder.jointSpeaker(s) ?? Coreference.source(of: s, in: w)
     }
+    // `Vous dites que …`
+    let person = w.features(t, .pronoun).union(w.features(t, .clitic))
+    if person.contains(.second), person.isDisjoint(with: [.first, .third]) { return nil }
     if let s = textBefore(pronoun: t, w) { return Coreference.source(of: s, in: w) }
     let e = Coreference.description(of: tokens, in: w)
     if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {

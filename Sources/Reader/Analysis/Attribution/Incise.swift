@@ -45,6 +45,8 @@ extension FrameFinder {
     if !isOnlyQuotes(chunks.lowerBound, k) || (!complete && !behindQuote) {
       content = complete ? span(start(of: k), k) : span(start(of: k), chunks.upperBound)
       if complete, continues(afterSubject) { content = span(start(of: k), chunks.upperBound) }
+      // `Dans les faits, résume X, "on bouche les trous"`: all that is said stands in marks.
+      if !complete, !behindQuote, isOnlyQuotes(afterSubject, chunks.upperBound) { content = 0..<0 }
     }
     if v.traits.contains(.negated) || kind(k - 2) == .relative || kind(k - 2) == .complementizer
       || isAnnounced(k)

@@ -209,6 +209,12 @@ enum QuoteSpeakers {
     let words = Unspoken.words(mark.tokens, w)
     let open = Unspoken.signStart(m, w)
     if Unspoken.looksLikeTitle(mark.tokens, w) { return }
+    // `"La vie est belle" sort mercredi, a dit X`
+    if shape == .direct, words <= 5, open == w.sentences[finder.sentence].tokens.lowerBound,
+      isSubject(finder, mark)
+    {
+      return
+    }
     let isCapital =
       w.tokens[mark.tokens.lowerBound].isCapital && !w.tokens[mark.tokens.lowerBound].flags.contains(.allCaps)
     let followsSpeech =

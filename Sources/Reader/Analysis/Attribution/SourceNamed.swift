@@ -19,7 +19,7 @@ extension FrameFinder {
     var at = k + 1
     if kind(at) == .relative || endsInRelative(c) { return relativeSource(k) }
     guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
-    guard fits(c, n, k) else { return }
+    guard fits(c, n, k), !isGraded(k, n) else { return }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
     let words = sourceWords(k, at)
     var behind = functionEnd(at) ?? at + 1
@@ -32,6 +32,13 @@ extension FrameFinder {
     }
     frame(k, cue: c.tokens, words, behind: behind, "source preposition")
   }
+
+  /// `Les prix varient selon les régions`
+  private func isGraded(_ k: Int, _ n: Chunk) -> Bool {
+    guard let v = chunk(k - 1), v.kind == .verb, v.head >= 0, !n.traits.contains(.named) else { return false }
+    return w.hasFlag(Int(v.head), .verb, Self.gradedBit)
+  }
+  private static let gradedBit = LexFlags.bit("graded", of: .verb)
 
   /// `Pour Luc Serin, sociologue à Caen, …`: behind a function that commas set in.
   private func functionEnd(_ at: Int) -> Int? {

@@ -72,6 +72,12 @@ enum Coreference {
     switch head.kind {
     case .role, .epithet:
       if let e = RoleHolders.entity(head, w) ?? w.discourse.described(w.roleKey(head.head)) { return e }
+      // `l'attaquant de 23 ans`
+      if let first = tokens.first, head.hasAge, !head.isPossessive,
+        let e = Salience.aged(before: first, head, w)
+      {
+        return e
+      }
       // `the 45-year-old shopkeeper`
       if let first = tokens.first, tokens.contains(where: { tellsAge($0, w) }) {
         return Salience.subject(before: first, head, w)
@@ -89,6 +95,7 @@ enum Coreference {
         return nil
       }
       if isObject(tokens.lowerBound, w) { return nil }
+      if let e = Salience.namedBehind(tokens.upperBound, head, w) { return e }
       return Salience.person(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil
     case .body: return Salience.body(before: tokens.lowerBound, w)

@@ -11,6 +11,8 @@ struct NominalHead {
   var gender: Features
   /// `l'ancien ministre`, `l'ex-ministre`
   var isFormer = false
+  /// `l'attaquant de 23 ans`
+  var hasAge: Bool
   /// A group of people or a body rather than a person: `la police`, `le ministère`.
   var isBody: Bool
 
@@ -40,6 +42,7 @@ struct NominalHead {
       (bare.lowerBound..<at).contains { w.hasFlag($0, .roleModifier, NameFlags.former) }
       || w.prefixBeforeHyphen(w.tokens[at]).map { w.classes(ofPart: $0).has(.roleModifier) } ?? false
     tokens = Self.withoutAge(bare, w)
+    hasAge = tokens.count < bare.count
     // `Verdane's chief`: whose he is makes him a certain one.
     if let chain, chain.contains(where: { NounChain.isPossessed($0, w) }) { isDefinite = true }
     let t = w.tokens[at]

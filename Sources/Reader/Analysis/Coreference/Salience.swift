@@ -75,6 +75,38 @@ enum Salience {
     return false
   }
 
+  /// `La ministre a promis un plan. "J'ai entendu", a dit Anne Colbert.`: whoever is first named behind a function, in
+  /// its paragraph, as one who speaks.
+  static func namedBehind(_ token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.roleFlags(head.head) & NameFlags.office != 0, head.isBare(w), token < w.tokens.count else {
+      return nil
+    }
+    let end = w.zones[Int(w.tokens[token].zone)].tokens.upperBound
+    var n = Names.firstMention(endingAfter: token, in: w)
+    while n < w.names.count, w.names[n].tokens.lowerBound < end {
+      let name = w.names[n]
+      n += 1
+      let at = name.tokens.lowerBound
+      guard w.entities[name.entity].kind == .person, w.tokens[at].mark < 0 else { continue }
+      guard w.sentenceNumber(at) > w.sentenceNumber(token), w.tokens[at - 1].has(.reporting),
+        name.tokens.count > 1,
+        !w.discourse.hasRole(name.entity), RoleHolders.agrees(w.entities[name.entity].features, head.gender),
+        !w.names[..<(n - 1)].contains(where: { $0.entity == name.entity })
+      else { return nil }
+      return name.entity
+    }
+    return nil
+  }
+
+  /// The person named last, in the sentence before, whom a description with an age takes up.
+  static func aged(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let found = search(before: token, skippingOwnSentence: true, w) {
+      w.entities[$0].kind == .person && !w.entities[$0].isDescription
+        && RoleHolders.agrees(w.entities[$0].features, head.gender)
+    }
+    return found
+  }
+
   /// The body last named.
   static func body(before token: Int, _ w: Workspace) -> Int? {
     search(before: token, w) { w.entities[$0].kind == .organization && !w.entities[$0].isDescription }

@@ -51,6 +51,10 @@ struct FigureReader {
       return n.next
     }
     if n.isOne, unit.kind != .money || !n.isNoun { return n.next }
+    if unit.kind == .count, isDescribed(i, n, unit) {
+      open.append(.init(tokens: i..<n.next, number: n))
+      return n.next
+    }
     if unit.kind == .count, isMultiple(n, unit) { return unit.next }
     var first = i
     var value = n.value
@@ -139,6 +143,18 @@ struct FigureReader {
   private func isSingularArticle(_ k: Int) -> Bool {
     let f = w.features(k, .determiner).union(w.features(k, .preposition))
     return f.contains(.definite) && f.contains(.singular) && !f.contains(.plural)
+  }
+
+  /// `22 blessés, dont sept graves`, `les deux autres`: an adjective that only says of what was told before.
+  private func isDescribed(_ i: Int, _ n: Numerals.Number, _ unit: Unit) -> Bool {
+    guard i > 0, unit.end == n.next + 1,
+      unit.end >= end || !w.tokens[unit.end].isWord || w.isVerbForm(unit.end)
+        || w.tokens[unit.end].has(.objectClitic)
+    else {
+      return false
+    }
+    if w.tokens[i - 1].has(.relative) { return w.tokens[n.next].has(.adjective) && !w.isHuman(n.next) }
+    return w.isPrenominal(n.next) && w.features(i - 1, .determiner).contains([.definite, .plural])
   }
 
   /// `trois fois plus`: a multiple, not a number of times that somebody counted.

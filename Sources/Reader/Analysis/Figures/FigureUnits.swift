@@ -51,6 +51,8 @@ extension FigureReader {
     }
     if isTimed(k) { return nil }
     if let toll = toll(k) { return toll }
+    // `390 millions établis par X`: what millions count has its preposition.
+    if n.factor >= 1_000_000, k == n.next, !w.lexicon.traits.contains(.compounds) { return nil }
     return k == n.next || n.isNoun ? counted(k) : nil
   }
 

@@ -4,7 +4,7 @@ enum DatelinePlaces {
     let words = HeadWords(span, limit: 12, w)
     let isAllShouted = words.items.allSatisfy { $0.raw.kind != .word || isShouted($0) }
     guard isAllShouted, let first = words.word(0) else { return w.line(span) }
-    if words.count == 1, first.classes.hasAny(NameClasses.place) { return form(first.variant, w) }
+    if words.count == 1, first.classes.hasAny(NameClasses.place) { return form(first, w) }
     if case let phrase = words.phrase(0), phrase.length == words.count,
       phrase.classes.hasAny(NameClasses.place)
     {
@@ -15,6 +15,18 @@ enum DatelinePlaces {
 
   private static func isShouted(_ t: HeadWord) -> Bool {
     t.isShouted || t.isCapital && t.raw.end - t.raw.start <= 3
+  }
+
+  /// The form with the accents that the text has, where it has any: `MONTRÉAL` is Montréal.
+  private static func form(_ word: HeadWord, _ w: Workspace) -> String {
+    let text = w.string(Span(word.raw.start, word.raw.end)).lowercased()
+    var v = word.variant
+    while v >= 0 {
+      if case let found = form(v, w), found.lowercased() == text { return found }
+      guard w.lexicon.hasNext(v) else { break }
+      v += 1
+    }
+    return form(word.variant, w)
   }
 
   private static func form(_ variant: Int, _ w: Workspace) -> String {

@@ -58,10 +58,12 @@ enum BodyNames {
     guard c.traits.contains(.common), c.tokens.count == 1, at + 1 < end, w.tokens[at].has(.coordinator),
       let first = c.tokens.first, first > 1, w.tokens[at + 1].isCapital,
       w.tokens[at + 1].classes.hasAny(NameClasses.nominal),
-      !w.tokens[at + 1].classes.hasAny(NameClasses.name), !w.tokens[first].classes.hasAny(NameClasses.name)
+      !w.tokens[at + 1].classes.hasAny(NameClasses.person.union(NameClasses.place)),
+      !w.tokens[first].classes.hasAny(NameClasses.name)
     else { return nil }
     let noun = w.isPlainAdjective(first - 1) ? first - 2 : first - 1
-    return w.tokens[noun].has(.orgNoun) && !w.tokens[noun].isCapital ? at + 2 : nil
+    let isNoun = !w.tokens[noun].isCapital || w.tokens[noun].flags.contains(.allCaps)
+    return w.tokens[noun].has(.orgNoun) && isNoun ? at + 2 : nil
   }
 
   /// `de justice`, `de la radio`
@@ -117,6 +119,12 @@ enum BodyNames {
     }
     let t = w.tokens[at]
     guard t.has(.noun) || t.classes.isEmpty || t.has(.common) || t.has(.orgNoun) else { return nil }
+    // `Fédération des parents d'élèves`
+    if let phrase = w.phrase(at: at), phrase.classes.hasAny(LexSet(.role, .noun)),
+      phrase.tokens.upperBound <= limit
+    {
+      return phrase.tokens.upperBound
+    }
     let isOfMany = w.features(at, .role).contains(.plural)
     guard !t.has(.role) || t.has(.noun) || isOfMany, !t.flags.contains(.elided) else { return nil }
     return at + 1

@@ -25,13 +25,15 @@ enum CommonWordNames {
     }
   }
 
-  /// `White said`, where common nouns seldom open a sentence without an article.
+  /// `Verdier a relevé …`, `White said`: common nouns seldom open a sentence without an article.
   private static func isSubject(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let next = c.tokens.upperBound
-    guard w.lexicon.traits.contains(.compounds), next < w.tokens.count, w.tokens[next].isWord else {
-      return false
-    }
-    if w.isAuxiliary(next) { return true }
-    return w.isVerbForm(next) && w.verbFeatures(next).contains(.third) && !w.isNounForm(next)
+    guard next < w.tokens.count, w.tokens[next].isWord,
+      w.tokens[next].sentence == w.tokens[next - 1].sentence,
+      !w.tokens[c.tokens.lowerBound].has(.verb), !w.tokens[next].isCapital
+    else { return false }
+    if w.isAuxiliary(next) { return !w.tokens[next].has(.preposition) || w.isParticiple(next + 1) }
+    return w.lexicon.traits.contains(.compounds) && w.isVerbForm(next)
+      && w.verbFeatures(next).contains(.third) && !w.isNounForm(next)
   }
 }

@@ -95,6 +95,12 @@ enum NameContext {
     if !isParty, direct.has(.kin) || w.isPersonalRole(p) && !isOfBody(p, w) { c.evidence.person += 6 }
     // A comma after the role: `le ministre, Jean Morel,`
     if w.sign(p) == .comma, p > 0, w.isPersonalRole(p - 1) { c.evidence.person += 2 }
+    // `son frère, Régis,`
+    if w.sign(p) == .comma, p > 0, w.tokens[p - 1].has(.kin), w.isGiven(first),
+      w.sign(c.tokens.upperBound) == .comma
+    {
+      c.evidence.person += 6
+    }
     if direct.has(.determiner), !direct.has(.preposition) { determiner(p, &c, w) }
     if direct.has(.preposition) { preposition(p, &c, w) }
     if direct.classes.hasAny(NameClasses.verbal), w.features(p, .reporting).contains(.pastParticiple) {
@@ -124,7 +130,7 @@ enum NameContext {
 
   /// `l'agence officielle`: an adjective, whatever function it may be by itself.
   private static func isOfBody(_ p: Int, _ w: Workspace) -> Bool {
-    p > 0 && w.tokens[p].has(.adjective) && w.tokens[p - 1].has(.orgNoun) && !w.tokens[p - 1].isCapital
+    p > 0 && !w.lexicon.traits.contains(.compounds) && w.tokens[p].has(.adjective) && w.tokens[p - 1].has(.orgNoun) && !w.tokens[p - 1].isCapital
   }
 
   private static func isBehindLocative(_ i: Int, _ w: Workspace) -> Bool {
@@ -193,6 +199,11 @@ enum NameContext {
       if isField { c.traits.insert(.complement) }
       guard c.tokens.count == 1, !isField else { return }
       if w.hasFlag(n, .role, NameFlags.local) { c.evidence.place += 6 }
+      // `les analystes de Verdane`
+      let f = w.features(n, .role)
+      if f.contains(.plural), !f.contains(.singular), w.roleFlags(n..<n + 1) & NameFlags.own != 0 {
+        c.make.organization += 3
+      }
       c.make.organization += 2
       c.make.place += 1
     } else if noun.has(.orgNoun) || noun.has(.role) {

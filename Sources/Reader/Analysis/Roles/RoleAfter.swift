@@ -42,6 +42,13 @@ enum RoleAfter {
     {
       return
     }
+    // `Paul Serin, juge les offres trop basses`
+    if !hasDeterminer, group.head.count == 1, w.verbFeatures(at).contains(.third), at + 1 < end,
+      w.tokens[at + 1].classes.hasAny(LexSet(.determiner, .possessive, .complementizer)),
+      !w.tokens[at + 1].has(.preposition)
+    {
+      return
+    }
     // `Paul Serin, mort en 2011,`, `Paul Serin, détenu depuis mai,`
     if !hasDeterminer, group.head.count == 1, w.isParticiple(at), at + 1 < end,
       w.tokens[at].has(.tollNoun)

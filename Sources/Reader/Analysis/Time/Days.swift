@@ -51,6 +51,8 @@ extension TimeReader {
     var k = i + 1
     if let month = monthNumber(k) {
       k += 1
+      // `8 nov. 2013`
+      if k + 1 < end, w.isSign(k, "."), isGlued(k), year(k + 1) != nil { k += 1 }
       let written = year(k)
       if written != nil { k += 1 }
       guard let day = resolve(first, month, written, at: i) else { return nil }

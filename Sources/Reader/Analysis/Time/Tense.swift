@@ -14,15 +14,26 @@ extension TimeReader {
       let chunk = w.chunks[c]
       let isBehind = chunk.tokens.lowerBound > i
       let distance = isBehind ? (chunk.tokens.lowerBound - i) * 2 : (i - chunk.tokens.upperBound + 1) * 2 - 1
-      if let known = best, known.distance <= distance { continue }
+      let apart = distance + (isParted(i, chunk) ? Self.comma : 0)
+      if let known = best, known.distance <= apart { continue }
       // `agreed in May to leave`: the infinitive says what for.
       if isBehind, chunk.traits.contains(.infinitive), chunk.preposition >= 0, best != nil { continue }
       guard let tense = governed(c) ?? tense(of: chunk) else { continue }
-      best = (distance, tense)
+      best = (apart, tense)
       nearest = c
     }
     if let n = nearest, isSet(by: n, i) { return .future }
     return best?.tense ?? .open
+  }
+
+  private static let comma = 4
+
+  /// Whether a comma lies between a date and a verb: `attendu mercredi, a promis`.
+  private func isParted(_ i: Int, _ chunk: Chunk) -> Bool {
+    let between =
+      chunk.tokens.lowerBound > i
+      ? i..<chunk.tokens.lowerBound : min(chunk.tokens.upperBound, i)..<i
+    return between.count < 12 && between.contains { w.sign($0) == .comma }
   }
 
   /// What the preposition before a date says, whatever the verb does: `pour jeudi` is ahead, `depuis janvier` past.

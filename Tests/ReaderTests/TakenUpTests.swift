@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Reader
+
+/// Whom descriptions without a name take up, and texts that speak.
+@Suite struct TakenUpTests {
+  @Test func theFirstAndTheSecondAreTheTwoNamedBefore() {
+    let text = "Paul Serin et Marc Aubin ont comparu. Le second a dit avoir \"tout oublié\"."
+    #expect(ReadText(text).spoken == ["Marc Aubin: tout oublié"])
+  }
+
+  @Test func whoeverIsConcernedIsNoRole() {
+    let p = ReadText("Paul Serin a été relaxé. \"Je tourne la page\", a ajouté l'intéressé.")
+    #expect(p.spoken == ["Paul Serin: Je tourne la page"])
+    #expect(p.dispatch.entities.first { $0.name == "Paul Serin" }?.roles == [])
+  }
+
+  @Test func aDescriptionWithAnAgeTakesUpWhoeverWasNamedLast() {
+    let text =
+      "Le club a battu Rennes grâce à l'attaquant Moussa Dione. L'attaquant de 23 ans a dit être \"ravi\"."
+    #expect(ReadText(text).spoken == ["Moussa Dione: ravi"])
+    let other = "Anne Morel attend. Sa fille de 8 ans a dit être \"ravie\"."
+    #expect(ReadText(other).spoken == ["fille de 8 ans: ravie"])
+  }
+
+  @Test func whoHoldsAnOfficeMayBeNamedBehind() {
+    let text = """
+      Karine Mazet attend un maître pour sa fille.
+
+      La ministre a promis "un plan". "J'ai entendu les familles", a insisté Anne Garrigues.
+      """
+    #expect(
+      ReadText(text).spoken == ["Anne Garrigues: un plan", "Anne Garrigues: J'ai entendu les familles"])
+  }
+
+  @Test func aTextSpeaksWhereNobodyElseDoes() {
+    let text = "Le compromis a été adopté mercredi. Il stipule que les ports \"resteront ouverts\"."
+    #expect(ReadText(text).spoken == ["compromis: resteront ouverts"])
+  }
+
+  @Test func kinNamedBetweenCommasSpeakTogether() {
+    let text = """
+      Son épouse, Claudine, et son beau-frère, Régis, ont été relogés. "On a tout perdu", ont-ils affirmé.
+      """
+    #expect(ReadText(text).spoken == ["Claudine et Régis: On a tout perdu"])
+  }
+}
