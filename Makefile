@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 FUZZ_SECONDS ?= 60
 SHOT_KEYS = j j Enter n n
+THEMES = $(filter-out base,$(basename $(notdir $(wildcard Themes/*.toml))))
 
 # A crash prints its trace and ends; the default asks questions on the terminal for 30 seconds.
 export SWIFT_BACKTRACE ?= interactive=no,color=no
@@ -67,6 +68,8 @@ fuzz-readers: setup ## mutate Tests/Fixtures, and read them: each group of forma
 
 pictures: build ## make the pictures of the README anew
 	$(RELEASE) shot --svg --size 140x40 --language en --keys "$(SHOT_KEYS)" Samples > docs/screen.svg
+	mkdir -p docs/themes
+	for t in $(THEMES); do $(RELEASE) shot --svg --size 79x16 --theme $$t --language en --keys "j j Enter n n" Samples > docs/themes/$$t.svg; done
 
 setup:
 	@scripts/setup

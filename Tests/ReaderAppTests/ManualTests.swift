@@ -115,6 +115,8 @@ import Testing
       (dark, light, any),
       .Li inherits
       (another theme),
+      .Li quotes
+      (how they are set off besides their style: colour, bar, indent),
       .Li [palette]
       (names for colours),
       .Li [roles]

@@ -266,6 +266,23 @@ extension FindingTests {
     #expect(stage.status.contains("· 1/5"))
   }
 
+  @Test func themesSetQuotesOff() throws {
+    func rows(_ quotes: Theme.Quotes) -> [Substring] {
+      var stage = Stage()
+      stage.state.theme.quotes = quotes
+      stage.state.settle()
+      return stage.text.split(separator: "\n").filter {
+        $0.contains("« Les travaux") || $0.contains("Selon la société")
+      }
+    }
+    #expect(!rows(.colour)[0].contains("▎"))
+    #expect(rows(.bar)[0].contains("▎« Les travaux"))
+    #expect(!rows(.bar)[1].contains("▎"))
+    #expect(rows(.colour)[0].contains("1  « Les travaux"))
+    #expect(rows(.indent)[0].contains("1    « Les travaux"))
+    #expect(!rows(.indent)[1].contains("     Selon"))
+  }
+
   @Test func captionsOfPicturesAreMarked() throws {
     var b = DispatchBuilder("Le bac de Corvel est à quai.\n\nLe bac, lundi.\n\nIl repartira mardi.")
     b.role(.related, "Le bac, lundi.")

@@ -43,8 +43,9 @@ extension State {
 
   mutating func openFactsCopy() {
     guard document != nil else { return }
-    let rows = FactsTable.Form.allCases.map {
-      Picker.Row(text: strings.changes.tableForm($0), choice: .copy($0))
+    let rows = FactsTable.Form.allCases.map { form in
+      let name = strings.changes.tableForm(form)
+      return Picker.Row(text: name.prefix(1).uppercased() + name.dropFirst(), choice: .copy(form))
     }
     picker = Picker(purpose: .choice, title: strings.changes.copyFactsTitle(factsToCopy.section), rows: rows)
   }

@@ -19,7 +19,8 @@ extension State {
       ? []
       : ExportFormat.allCases.map {
         Picker.Row(
-          text: strings.changes.exportForm(strings.dispatch, $0 == .text ? strings.text : $0.title),
+          text: strings.changes.exportForm(
+            strings.dispatch, $0 == .text ? strings.text.lowercased() : $0.title),
           choice: .export(.dispatch($0)))
       }
     let facts =

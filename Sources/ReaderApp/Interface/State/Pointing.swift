@@ -80,7 +80,8 @@ extension State {
       guard let body = layout.body, let rows = shown.layout, let document, mouse.y > body.y else { return }
       let row = shown.top + mouse.y - body.y - 1
       guard rows.rows.indices.contains(row), !rows.rows[row].isBlank else { return }
-      shown.cursor = Self.offset(column: mouse.x - body.x - layout.gutter, rows.rows[row], document)
+      shown.cursor = Self.offset(
+        column: mouse.x - body.x - layout.gutter - rows.rows[row].indent, rows.rows[row], document)
       markRead()
     case .facts:
       guard let facts = layout.facts, mouse.y > facts.y else { return }

@@ -33,8 +33,9 @@ extension State {
       }
     }
     guard let document else { return }
-    if shown.layout?.width != layout.textWidth || shown.layout?.hyphenates != config.hyphenates {
-      shown.layout = BodyLayout(document, width: layout.textWidth, hyphenates: config.hyphenates)
+    let new = (layout.textWidth, config.hyphenates, theme.quotes == .indent)
+    if shown.layout.map({ ($0.width, $0.hyphenates, $0.asksToIndent) }) ?? (0, false, false) != new {
+      shown.layout = BodyLayout(document, width: new.0, hyphenates: new.1, indents: new.2)
     }
     guard let rows = shown.layout, !rows.rows.isEmpty else { return }
     shown.cursor = max(0, min(shown.cursor, document.bytes.count))

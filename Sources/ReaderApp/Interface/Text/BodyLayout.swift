@@ -9,6 +9,8 @@ nonisolated struct BodyLayout: Sendable {
     var role: Paragraph.Role
     /// Whether the row ends inside of a word, with a hyphen that the text doesn't have.
     var isHyphenated = false
+    /// Columns that it stands further in.
+    var indent = 0
     var isBlank: Bool { end <= start }
     var span: Span { Span(start, end) }
   }
@@ -17,11 +19,19 @@ nonisolated struct BodyLayout: Sendable {
   /// Whether something in the text is shown by a stand-in.
   private(set) var hasStandIns = false
   let hyphenates: Bool
+  /// Whether paragraphs that begin with a quote stand further in.
+  let asksToIndent: Bool
+  private static let indent = 2
   private let hyphenation: Hyphenation?
 
-  init(_ document: Document, width: Int, hyphenates: Bool = false) {
+  init(_ document: Document, width: Int, hyphenates: Bool = false, indents: Bool = false) {
     self.width = max(1, width)
     self.hyphenates = hyphenates
+    asksToIndent = indents
+    let indents = indents && width > 20
+    let quoted =
+      indents
+      ? Set(document.quotes.filter { $0.kind == .direct }.map { document.withMarks($0.span).lowerBound }) : []
     hyphenation = hyphenates ? Hyphenation.of(document.dispatch.language) : nil
     document.bytes.withUnsafeBufferPointer { bytes in
       for block in Self.blocks(document.dispatch.paragraphs, bytes) {
@@ -29,7 +39,8 @@ nonisolated struct BodyLayout: Sendable {
         if Self.isTable(bytes, block) {
           for line in Self.lines(bytes, block) { wrap(bytes, line, block.role) }
         } else {
-          wrap(bytes, block.start..<block.end, block.role)
+          let indent = quoted.contains(block.start) ? Self.indent : 0
+          wrap(bytes, block.start..<block.end, block.role, indent: indent)
         }
       }
     }
@@ -94,7 +105,9 @@ nonisolated struct BodyLayout: Sendable {
   }
 
   /// Where the word that doesn't fit may be parted, with the columns of what stays of it.
-  private func hyphen(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, used: Int) -> (
+  private func hyphen(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, used: Int, width: Int
+  ) -> (
     at: Int, columns: Int
   )? {
     guard let hyphenation, width - used >= 3 else { return nil }
@@ -150,8 +163,9 @@ nonisolated struct BodyLayout: Sendable {
   }
 
   /// Greedy: a row ends at its last space, or where it must.
-  private mutating func wrap(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ role: Paragraph.Role)
-  {
+  private mutating func wrap(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ role: Paragraph.Role, indent: Int = 0
+  ) {
     var start = range.lowerBound
     var used = 0
     /// Ends of the last word that fits, and start of the one after.
@@ -160,7 +174,7 @@ nonisolated struct BodyLayout: Sendable {
     var out: [Row] = []
     var standIns = false
     var before: UInt32 = 0
-    let width = self.width
+    let width = self.width - indent
     Glyphs.each(in: bytes, from: range.lowerBound, to: range.upperBound) { g in
       if g.isStandIn { standIns = true }
       let isBreak = g.isBreak(in: bytes, after: before)
@@ -182,7 +196,8 @@ nonisolated struct BodyLayout: Sendable {
       }
       if used + g.width > width, g.start > start {
         if let cut = hyphen(
-          bytes, from: fit?.next ?? start, to: range.upperBound, used: fit.map { $0.used + 1 } ?? 0),
+          bytes, from: fit?.next ?? start, to: range.upperBound, used: fit.map { $0.used + 1 } ?? 0,
+          width: width),
           cut.at < g.start
         {
           out.append(Row(start: start, end: cut.at, role: role, isHyphenated: true))
@@ -211,7 +226,14 @@ nonisolated struct BodyLayout: Sendable {
     }
     let end = fit.map { $0.next >= range.upperBound ? $0.end : range.upperBound } ?? range.upperBound
     if start < end { out.append(Row(start: start, end: end, role: role)) }
-    rows += out
+    rows +=
+      indent == 0
+      ? out
+      : out.map { row in
+        var row = row
+        row.indent = indent
+        return row
+      }
     hasStandIns = hasStandIns || standIns
   }
 }

@@ -1,10 +1,13 @@
 /// The looks of every role, and the colours of speakers.
 nonisolated struct Theme: Equatable, Sendable {
   nonisolated enum Appearance: String, CaseIterable, Sendable { case dark, light, any }
+  /// How quotes are set off besides their style.
+  nonisolated enum Quotes: String, CaseIterable, Sendable { case colour, bar, indent }
   var name: String
   /// For people.
   var title: String
   var appearance = Appearance.any
+  var quotes = Quotes.colour
   /// As written, before roles look to the ones above them.
   var written: [String: StylePatch] = [:]
   var speakers: [StylePatch] = []

@@ -1,17 +1,18 @@
 import TOMLKit
 
-/// Reads `Themes/*.toml`: `title`, `appearance`, `inherits`, `[palette]` of colour names, `[roles]` and `speakers`.
+/// Reads `Themes/*.toml`: `title`, `appearance`, `inherits`, `quotes`, `[palette]` of colour names, `[roles]` and `speakers`.
 /// A style is written in words: `gold on night bold italic`.
 nonisolated struct ThemeFile {
   var title: String?
   var appearance: Theme.Appearance?
+  var quotes: Theme.Quotes?
   var inherits: String?
   var palette: [String: String] = [:]
   var roles: [String: String] = [:]
   var speakers: [String]?
   let source: ConfigText
 
-  private static let members = ["title", "appearance", "inherits", "palette", "roles", "speakers"]
+  private static let members = ["title", "appearance", "inherits", "palette", "quotes", "roles", "speakers"]
 
   init(_ source: ConfigText, _ problems: inout [ConfigProblem]) {
     self.source = source
@@ -24,6 +25,12 @@ nonisolated struct ThemeFile {
         appearance = value.string.flatMap { Theme.Appearance(rawValue: $0) }
         if appearance == nil {
           let allowed = Theme.Appearance.allCases.map(\.rawValue)
+          tell(&problems, name, nil, .unknown(value.string ?? "", allowed: allowed))
+        }
+      case "quotes":
+        quotes = value.string.flatMap { Theme.Quotes(rawValue: $0) }
+        if quotes == nil {
+          let allowed = Theme.Quotes.allCases.map(\.rawValue)
           tell(&problems, name, nil, .unknown(value.string ?? "", allowed: allowed))
         }
       case "speakers": speakers = value.array?.compactMap { $0.string } ?? []

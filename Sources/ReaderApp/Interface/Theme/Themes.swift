@@ -43,6 +43,7 @@ nonisolated struct Themes: Sendable {
   private func build(_ name: String, _ chain: [ThemeFile], _ problems: inout [ConfigProblem]) -> Theme {
     var theme = Theme(name: name, title: chain.first?.title ?? name)
     theme.appearance = chain.compactMap(\.appearance).first ?? .any
+    theme.quotes = chain.compactMap(\.quotes).first ?? .colour
     var palette: [String: String] = [:]
     for file in chain.reversed() { palette.merge(file.palette) { $1 } }
     for file in chain.reversed() {

@@ -46,8 +46,8 @@ enum BodyView {
         margin.draw(row, x: inner.x + 1, y: y, &frame)
         var justification =
           state.config.justifies
-          ? Justification(layout.rows, i, width: layout.width, bytes) : nil
-        var x = inner.x + panes.gutter
+          ? Justification(layout.rows, i, width: layout.width - row.indent, bytes) : nil
+        var x = inner.x + panes.gutter + row.indent
         var isRightToLeft = false
         var link = RowLink(links.filter { Int($0.start) < row.end && Int($0.end) > row.start })
         Glyphs.each(in: bytes, from: row.start, to: row.end) { g in
@@ -61,7 +61,7 @@ enum BodyView {
           x += extra
           return x < inner.right
         }
-        let left = inner.x + panes.gutter
+        let left = inner.x + panes.gutter + row.indent
         if isRightToLeft { frame.isolate(x: left, y: y, width: min(x, inner.right) - left) }
         if row.isHyphenated {
           let hyphen = Glyph(scalar: 0x2D, width: 1, start: row.end, end: row.end)

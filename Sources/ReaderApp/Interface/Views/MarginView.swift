@@ -70,6 +70,12 @@ struct MarginView {
       if let speaker { label(speaker, before: here, x: x, y: y, &frame) }
       x += layout.label
     }
+    if theme.quotes == .bar, let speaking = speaking(on: row) {
+      let color = document.speaker(of: speaking).map {
+        theme.speaker(state.voices.color(document.speakers[$0].key))
+      }
+      frame.write("▎", x: x + 2, y: y, width: 1, theme.style(.text).with(color ?? StylePatch()))
+    }
     if let quote { number(speaker, quote, x: x, y: y, &frame) }
     if document.captions.contains(where: { Int($0.start) == row.start }) {
       frame.write("▣", x: x, y: y, width: 1, theme.style(.caption))
@@ -79,6 +85,13 @@ struct MarginView {
     }
     if let change = changes?.first {
       frame.write(change.old == nil ? "+" : "~", x: x + 2, y: y, width: 1, theme.style(.listNote))
+    }
+  }
+
+  /// The direct quote of which something stands on a row.
+  private func speaking(on row: BodyLayout.Row) -> Quote? {
+    quotes.lazy.map { document.quotes[$0] }.first {
+      $0.kind == .direct && Int($0.span.start) < row.end && Int($0.span.end) > row.start
     }
   }
 

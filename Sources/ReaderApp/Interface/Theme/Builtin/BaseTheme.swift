@@ -9,6 +9,8 @@ extension BuiltinThemes {
 # not-bold …; a colour is a name of the palette, of the terminal (red, bright-blue), a number 0–255, #rrggbb, default.
 title = "Base"
 appearance = "any"
+# How quotes are set off besides their style: "colour" (no more than that), "bar" in the margin, "indent".
+quotes = "colour"
 speakers = ["one", "two", "three", "four", "five", "six", "seven", "eight"]
 
 [palette]

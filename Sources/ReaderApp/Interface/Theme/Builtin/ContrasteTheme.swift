@@ -4,6 +4,7 @@
 extension BuiltinThemes {
   nonisolated static let contraste = #"""
 title = "Contraste"
+quotes = "bar"
 appearance = "dark"
 
 [palette]

@@ -6,6 +6,7 @@ extension BuiltinThemes {
 # No colour at all: bold, underline and reverse say everything.
 title = "Mono"
 appearance = "any"
+quotes = "bar"
 speakers = ["default"]
 
 [palette]

@@ -4,7 +4,7 @@
 extension BuiltinThemes {
   nonisolated static let solariseJour = #"""
 # After the colours of Solarized, moved where the text would not have stood out enough.
-title = "Solarise jour"
+title = "Solarisé jour"
 appearance = "light"
 
 [palette]

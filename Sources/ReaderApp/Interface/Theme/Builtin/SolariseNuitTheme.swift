@@ -4,7 +4,7 @@
 extension BuiltinThemes {
   nonisolated static let solariseNuit = #"""
 # After the colours of Solarized, moved where the text would not have stood out enough.
-title = "Solarise nuit"
+title = "Solarisé nuit"
 appearance = "dark"
 
 [palette]
