@@ -95,6 +95,19 @@ import Testing
     )
   }
 
+  /// ncurses counts on the wrap of such terminals; where there is none, what comes next still stands where it should.
+  @Test func terminalsThatWrapAtOnce() {
+    var thrift = Thrift()
+    (thrift.width, thrift.height) = (60, 4)
+    thrift.wrapsAtOnce = true
+    let row = String(repeating: "-", count: 60)
+    let short = thrift.shorten(Array("\u{1b}[H\u{1b}[0;10m\u{1b}[2J\(row)\u{1b}[Cmot".utf8))
+    var vt = VT(rows: 4, cols: 60)
+    short.withUnsafeBytes { vt.feed($0) }
+    #expect(vt.grid[0].map(\.text).joined() == row)
+    #expect(vt.grid[1].map(\.text).joined().hasPrefix(" mot"))
+  }
+
   @Test func terminalsWithoutNamedColumns() {
     var thrift = Thrift()
     thrift.moves.namesColumns = false

@@ -32,7 +32,7 @@ struct Program {
     var input: Int32 = 0
     if isatty(0) == 0 {
       input = open("/dev/tty", O_RDONLY | O_CLOEXEC)
-      if input < 0 { return fail("no terminal for keys") }
+      if input < 0 { return fail(Words.noTerminal) }
     }
     let wantsColors = Environment["NO_COLOR"] == nil
     let settings = Settings(folder: Settings.folder)
@@ -43,8 +43,8 @@ struct Program {
         colors: wantsColors)
     } catch {
       switch error {
-      case .noTerminal: return fail("no terminal")
-      case .unknown(let name): return fail("unknown terminal type: \(Safety.line(name))")
+      case .noTerminal: return fail(Words.noTerminal)
+      case .unknown(let name): return fail(Words.unknownTerminal(Safety.line(name)))
       }
     }
     var program = Program(options, settings, terminal.colors, terminal.size)

@@ -88,18 +88,22 @@ nonisolated enum Preview {
       ?? all.first { [.lead, .body].contains($0.role) }
     guard let span = text?.span else { return title(of: document.dispatch.text) }
     let start = document.dispatch.dateline?.span.map { span.contains($0) ? $0.end : span.start } ?? span.start
-    return tidy(document.words(Span(start, min(span.end, start + Int32(length)))))
+    let end = min(span.end, start + Int32(length))
+    return tidy(document.words(Span(start, end)), isCut: end < span.end)
   }
 
   /// The first line that is long enough to be a sentence or a headline.
   static func title(of text: String) -> String {
     let lines = text.utf8.prefix(4000).split(separator: 0x0A, maxSplits: 40)
     let chosen = lines.first { $0.count >= 60 } ?? lines.max { $0.count < $1.count }
-    return tidy(String(decoding: (chosen ?? "".utf8[...]).prefix(length), as: UTF8.self))
+    let line = chosen ?? "".utf8[...]
+    return tidy(String(decoding: line.prefix(length), as: UTF8.self), isCut: line.count > length)
   }
 
-  private static func tidy(_ s: String) -> String {
+  /// One that was cut ends with a whole word.
+  private static func tidy(_ s: String, isCut: Bool) -> String {
     var words = Safety.line(s).split(separator: " ", omittingEmptySubsequences: true)[...]
+    if isCut, words.count > 1 { words[words.endIndex - 1] = "…" }
     while let first = words.first, ["-", "–", "—", "--"].contains(first) { words = words.dropFirst() }
     return words.joined(separator: " ")
   }

@@ -50,6 +50,8 @@ nonisolated struct SetLook: Hashable, Sendable {
       switch code {
       case 0: self = SetLook()
       case 1...9: attributes |= 1 << UInt16(code)
+      // The consoles' fonts need no word: only the usual one is asked for.
+      case 10...12: break
       case 21, 22: attributes &= ~(1 << 1 | 1 << 2)
       case 25: attributes &= ~(1 << 5 | 1 << 6)
       case 23, 24, 27, 28, 29: attributes &= ~(1 << UInt16(code - 20))

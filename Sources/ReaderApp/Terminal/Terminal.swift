@@ -78,6 +78,7 @@ struct Terminal: ~Copyable {
     thrift = Thrift(canTurnOff: colors > 0)
     thrift.moves.namesColumns = Self.has("hpa")
     thrift.moves.namesRows = Self.has("vpa")
+    thrift.wrapsAtOnce = tigetflag("am") == 1 && tigetflag("xenl") != 1
     curs_set(0)
     define_key("\u{1b}[200~", Self.pasteStart)
     define_key("\u{1b}[201~", Self.pasteEnd)

@@ -10,6 +10,9 @@ nonisolated struct Thrift: Sendable {
   var width = 0
   var height = 0
 
+  /// Whether the cursor goes on to the next row once the last column is written, and not with what comes next.
+  var wrapsAtOnce = false
+
   // What ncurses believes.
   private var wanted = SetLook()
   private var at: Place?
@@ -88,6 +91,7 @@ nonisolated struct Thrift: Sendable {
     strokes[last].ink = strokes[last].ink.lowerBound..<ink.count
     strokes[last].width += columns
     at = Place(row: here.row, column: here.column + columns)
+    if wrapsAtOnce, width > 0, here.column + columns >= width { at = Place(row: here.row + 1, column: 0) }
     return end
   }
 
@@ -126,8 +130,6 @@ nonisolated struct Thrift: Sendable {
     let n = max(1, numbers?.first ?? 1)
     switch (bytes[end], at) {
     case (0x6D, _):
-      // The Linux console's fonts (10, 11) need no word: only the usual one is asked for.
-      if numbers == [10] || numbers == [11] { return end + 1 }
       var next = wanted
       guard next.apply(parameters) else {
         flush()

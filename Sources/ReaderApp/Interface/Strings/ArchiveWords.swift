@@ -3,6 +3,10 @@ import Foundation
 /// The sentences of the archive's commands, in French or English after the locale.
 nonisolated enum Words {
   static let isFrench = Environment.locale.hasPrefix("fr")
+  static var noTerminal: String { isFrench ? "pas de terminal" : "no terminal" }
+  static func unknownTerminal(_ name: String) -> String {
+    (isFrench ? "type de terminal inconnu\u{A0}: " : "unknown terminal type: ") + name
+  }
 
   static func of(_ error: ArchiveError) -> String {
     switch error {
