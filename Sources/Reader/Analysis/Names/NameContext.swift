@@ -130,7 +130,8 @@ enum NameContext {
 
   /// `l'agence officielle`: an adjective, whatever function it may be by itself.
   private static func isOfBody(_ p: Int, _ w: Workspace) -> Bool {
-    p > 0 && !w.lexicon.traits.contains(.compounds) && w.tokens[p].has(.adjective) && w.tokens[p - 1].has(.orgNoun) && !w.tokens[p - 1].isCapital
+    p > 0 && !w.lexicon.traits.contains(.compounds) && w.tokens[p].has(.adjective)
+      && w.tokens[p - 1].has(.orgNoun) && !w.tokens[p - 1].isCapital
   }
 
   private static func isBehindLocative(_ i: Int, _ w: Workspace) -> Bool {
