@@ -38,6 +38,17 @@ import Testing
     #expect(ReadText(text).spoken == ["compromis: resteront ouverts"])
   }
 
+  @Test func aSourceTakesUpWhoeverSpokeWithoutAName() {
+    let text = "Un diplomate a jugé \"très probable\" une attaque. Cette source a dit \"craindre le pire\"."
+    #expect(ReadText(text).spoken == ["diplomate: très probable", "diplomate: craindre le pire"])
+  }
+
+  @Test func anObjectIsNoSpeaker() {
+    let text =
+      "Le maire, Paul Serin, présent sur les lieux, a interpellé le Département. \"Combien de morts ?\""
+    #expect(ReadText(text).spoken == ["Paul Serin: Combien de morts ?"])
+  }
+
   @Test func kinNamedBetweenCommasSpeakTogether() {
     let text = """
       Son épouse, Claudine, et son beau-frère, Régis, ont été relogés. "On a tout perdu", ont-ils affirmé.

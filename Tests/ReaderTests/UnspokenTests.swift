@@ -19,6 +19,8 @@ struct UnspokenTests {
     arguments: [
       "Les ventes des livres, « Le goût du sel » et « Demain la mer », ont doublé en un an.",
       "Le cargo « Belle de Mai » a coulé, a annoncé la préfecture.",
+      "Elle a publié vingt livres, dont « l'Oncle de Tlemcen » (1972) et « Sans bagages » (2004).",
+      "Lise Morand, prix Ardent pour « les Heures grises », est morte samedi.",
       "Pour le premier numéro de l'année, « Un pas de côté » s'est rendu à Oslo.",
     ])
   func titles(_ text: String) { #expect(ReadText(text).spoken == []) }

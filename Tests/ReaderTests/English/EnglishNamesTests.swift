@@ -13,6 +13,10 @@ import Testing
     ("Susan Park, 34, spoke.", .person, "Susan Park"),
     ("The Vintners' Association voted.", .organization, "Vintners' Association"),
     ("Howard Lund spoke. Lund said no.", .person, "Howard Lund"),
+    (
+      "The Department for Culture, Media and Sport agreed.", .organization,
+      "Department for Culture, Media and Sport"
+    ),
     ("He met Freddie Mercury. Nobody knew that Mercury was ill.", .person, "Freddie Mercury"),
   ])
   func names(_ text: String, _ kind: Entity.Kind, _ name: String) {

@@ -78,6 +78,18 @@ struct EnglishSpeechTests {
     ])
   func speakers(_ text: String, _ expected: [String]) { #expect(read(text).indirect == expected) }
 
+  @Test(
+    "a source without an article behind a comma",
+    arguments: [
+      ("The bridge fell after a storm hit the town, officials said.", "officials"),
+      ("The plant has a pressure problem on its levees, Lisa Moran said.", "Lisa Moran"),
+      ("She was hurt near the Verdane and Moran bureaus, a spokesperson said.", "spokesperson"),
+      ("Officials urged people to leave, though many stayed, Lisa Moran said.", "Lisa Moran"),
+    ])
+  func sourcesBehindCommas(_ text: String, _ speaker: String) {
+    #expect(read(text).indirect.map { $0.split(separator: ":").first.map(String.init) } == [speaker])
+  }
+
   @Test func declinedCommentsAreNoSpeech() {
     #expect(read("A spokesman for Lisa Moran declined to comment.").indirect == [])
   }

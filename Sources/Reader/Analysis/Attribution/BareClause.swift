@@ -55,7 +55,7 @@ extension FrameFinder {
   }
 
   /// Whether nothing follows a verb but circumstances.
-  private func endsBehind(_ k: Int) -> Bool {
+  func endsBehind(_ k: Int) -> Bool {
     var i = k + 1
     // `told reporters`
     if let v = chunk(k), v.report & Frame.target != 0, let c = chunk(i), c.isBareNoun,

@@ -177,6 +177,10 @@ extension FrameFinder {
         // `Boyle, who had threatened to leave, refused to say`
         if n.isFiniteVerb, relative(of: k) != nil { return i }
         if n.kind == .coordinator, opensReport(i + 2) { return i }
+        // `urged people to leave, though many stayed, Tatum said`
+        if n.isBareNoun, let v = chunk(i + 2), v.isFiniteVerb, v.report & Frame.bare != 0, endsBehind(i + 2) {
+          return i
+        }
         if n.traits.contains(.pronoun), let r = chunk(i + 2), r.kind == .complementizer || r.kind == .relative
         {
           return i

@@ -44,7 +44,16 @@ extension FrameFinder {
     var content = 0..<0
     if !isOnlyQuotes(chunks.lowerBound, k) || (!complete && !behindQuote) {
       content = complete ? span(start(of: k), k) : span(start(of: k), chunks.upperBound)
-      if complete, continues(afterSubject) { content = span(start(of: k), chunks.upperBound) }
+      if complete, continues(afterSubject) || leavesObject(k, afterSubject) {
+        content = span(start(of: k), chunks.upperBound)
+      }
+      // `Faux, lui a répondu X, brandissant une lettre`
+      if !complete, !behindQuote, kind(afterSubject) == .comma, let n = chunk(afterSubject + 1),
+        n.kind == .verb,
+        n.traits.contains(.presentParticiple)
+      {
+        content = span(start(of: k), k)
+      }
       // `Dans les faits, résume X, "on bouche les trous"`: all that is said stands in marks.
       if !complete, !behindQuote, isOnlyQuotes(afterSubject, chunks.upperBound) { content = 0..<0 }
     }
@@ -141,6 +150,15 @@ extension FrameFinder {
       i -= 1
     }
     return first
+  }
+
+  /// `Elle préférait, disait-elle en 1995, le mot "têtue"`: a verb whose object stands behind the incise.
+  private func leavesObject(_ k: Int, _ behind: Int) -> Bool {
+    guard kind(k - 1) == .comma, chunk(k - 2)?.isFiniteVerb == true else { return false }
+    var i = behind
+    while let c = chunk(i), c.kind == .noun && !c.isBareNoun || c.kind == .adverb { i += 1 }
+    guard kind(i) == .comma, let n = chunk(i + 1) else { return false }
+    return n.isBareNoun && n.hasDeterminer
   }
 
   /// Whether the reported sentence goes on behind the incise with a verb of its own.

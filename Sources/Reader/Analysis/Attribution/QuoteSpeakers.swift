@@ -150,6 +150,13 @@ enum QuoteSpeakers {
       {
         return f
       }
+      // `s'exprimant sans être nommé, a jugé "probable" …`: the verb right before the words, not one that seldom reports.
+      if w.frames[b].isWeak != x.isWeak, let strong = [b, f].first(where: { !w.frames[$0].isWeak }),
+        w.frames[strong].cue.upperBound + 1 == tokens.lowerBound
+      {
+        best = strong
+        continue
+      }
       if (rank(x), x.scope.count) < (rank(w.frames[b]), w.frames[b].scope.count) { best = f }
     }
     return best

@@ -91,7 +91,9 @@ extension FrameFinder {
     guard let c = chunk(k) else { return nil }
     if c.clitic >= 0 { return Int(c.clitic)..<Int(c.clitic) + 1 }
     // `Paul Serin, boulanger, ne trouve pas le sommeil`: what follows is no speaker.
-    if c.report != 0, isInciseVerb(k), let s = inverted(after: k), isSourceLike(s) { return s }
+    if c.report != 0, isInciseVerb(k), followsSpeech(k), let s = inverted(after: k), isSourceLike(s) {
+      return s
+    }
     var i = k - 1
     while let b = chunk(i), k - i < 24 {
       if let j = behindApposition(i) {
@@ -156,6 +158,11 @@ extension FrameFinder {
     return nil
   }
 
+  /// Whether what an attribution could close stands before a verb: a quotation, or a clause with its verb.
+  private func followsSpeech(_ k: Int) -> Bool {
+    hasMainVerb(before: k) || (chunks.lowerBound..<k).contains { w.chunks[$0].kind == .quote }
+  }
+
   private func startsGroup(_ n: Int) -> Bool {
     let p = Int(w.chunks[n].preposition)
     return p >= 0 && !w.hasFlag(p, .preposition, NameFlags.genitive)
@@ -210,6 +217,12 @@ extension FrameFinder {
     guard let c = chunk(i), c.isBareNoun, !c.hasDeterminer, c.head >= 0, !c.traits.contains(.pronoun),
       !w.tokens[Int(c.head)].isCapital, kind(i - 1) == .comma, kind(i - 2) == .noun
     else { return nil }
+    // Where nouns need no article, only a second comma tells: `The bridge fell, officials said`.
+    if w.lexicon.traits.contains(.compounds) {
+      var j = i + 1
+      while let n = chunk(j), n.kind == .noun, n.preposition >= 0 { j += 1 }
+      guard kind(j) == .comma else { return nil }
+    }
     return i - 2
   }
 
@@ -227,7 +240,9 @@ extension FrameFinder {
   /// `son premier conseiller, Marc Dupin,` and `Paul Serin et Anne Colbert` as one.
   private func withApposition(_ i: Int, before k: Int, _ plural: Bool) -> Range<Int> {
     var from = i, to = i
-    if kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
+    // `…, officials said`: in languages without articles only a second comma makes an apposition.
+    let isClosed = !w.lexicon.traits.contains(.compounds) || kind(i + 1) == .comma
+    if isClosed, kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
       kind(i - 3) != .source,
       kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named)
     {

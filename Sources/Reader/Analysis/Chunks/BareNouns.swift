@@ -51,7 +51,11 @@ extension ChunkReader {
     switch before.kind {
     case .comma: return isByAgent
     case .noun where !before.traits.contains(.pronoun):
-      if isByAgent || isOfSource() { return true }
+      // `Council accused of …`: who accuses says whom.
+      let isTargeted = w.hasFlag(i, .reporting, Frame.target) && !w.hasFlag(i, .reporting, Frame.clause)
+      if isByAgent || isOfSource() || isTargeted && w.hasFlag(i + 1, .preposition, NameFlags.genitive) {
+        return true
+      }
       return !w.tokens[i].has(.reporting) && leadsToMainVerb(i)
     default: return false
     }

@@ -397,6 +397,7 @@ extension ChunkReader {
     }
     if t.isCapital, t.classes.hasAny(LexSet(.state, .city)) { return false }
     let f = w.verbFeatures(k)
+    if !hasHead, isCompound, isForOnesOwn(k, from: start) { return true }
     if !hasHead {
       // Behind a determiner, preposition or adjective whatever looks like a verb is a noun.
       if k > start { return f.contains(.infinitive) && !w.isNounForm(k) && w.tokens[k - 1].has(.preposition) }
@@ -407,6 +408,16 @@ extension ChunkReader {
       return false
     }
     return true
+  }
+
+  /// `many stayed`, `some fled`: a determiner that stands for its noun.
+  private func isForOnesOwn(_ k: Int, from start: Int) -> Bool {
+    guard k > start, w.tokens[k - 1].has(.determiner), !w.isNounForm(k), !w.tokens[k].has(.adjective),
+      !w.features(k - 1, .determiner).contains(.definite),
+      !w.features(k - 1, .determiner).contains(.singular),
+      !w.verbFeatures(k).isDisjoint(with: .finite)
+    else { return false }
+    return k + 1 >= end || !w.isNounForm(k + 1) && !w.tokens[k + 1].has(.adjective)
   }
 
   /// `la première rame`: a noun behind an article and an ordinal, whatever verb it may be too.

@@ -85,6 +85,8 @@ enum Coreference {
       // `cet avocat de 48 ans`: whoever spoke or acted just before, whatever else he is.
       if let first = tokens.first, w.hasFlag(first, .determiner, demonstrative), !head.isBody,
         let e = Salience.subject(before: first, head, w)
+          ?? (w.roleFlags(head.head) & NameFlags.unnamed != 0 && head.isBare(w)
+            ? Salience.described(before: first, w) : nil)
       {
         return e
       }
@@ -98,6 +100,8 @@ enum Coreference {
       if let e = Salience.namedBehind(tokens.upperBound, head, w) { return e }
       return Salience.person(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil
+    // `the national disaster agency` is a certain one.
+    case .body where w.lexicon.traits.contains(.compounds) && head.tokens.count > head.head.count: return nil
     case .body: return Salience.body(before: tokens.lowerBound, w)
     case .other:
       if head.isBody { return head.isBare(w) ? shortened(head, tokens.lowerBound, w) : nil }

@@ -98,6 +98,17 @@ enum Salience {
     return nil
   }
 
+  /// `Un diplomate a démenti. Cette source …`: whoever spoke last without a name.
+  static func described(before token: Int, _ w: Workspace) -> Int? {
+    let s = w.discourse.lastSubject(before: token)
+    guard s >= 0 else { return nil }
+    let last = w.discourse.subjects[s]
+    guard w.sentenceNumber(token) - w.sentenceNumber(last.token) == 1, w.entities[last.entity].isDescription,
+      w.entities[last.entity].kind == .person, !w.entities[last.entity].features.contains(.plural)
+    else { return nil }
+    return last.entity
+  }
+
   /// The person named last, in the sentence before, whom a description with an age takes up.
   static func aged(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     let found = search(before: token, skippingOwnSentence: true, w) {

@@ -241,7 +241,7 @@ struct FigureReader {
       w.tokens[i + 2].flags.isDisjoint(with: .spaceBefore),
       let a = w.leadingDigits(i), let b = w.leadingDigits(i + 2), a.isWhole, b.isWhole, a.value < 200,
       b.value < 200,
-      i + 3 >= end || !w.isSign(i + 3, "-"), i == 0 || !w.isSign(i - 1, "-")
+      i + 3 >= end || !w.isSign(i + 3, "-") && !w.isSign(i + 3, "/"), i == 0 || !w.isSign(i - 1, "-")
     else { return nil }
     let n = Numerals.Number(digits: 0, next: i + 3)
     if namesSomething(i, n) { return i + 3 }

@@ -86,6 +86,10 @@ extension FigureReader {
     // `trois autres grièvement blessés`
     if j + 2 < end, w.tokens[j + 1].has(.adverb), reading(j + 1, .tollNoun) == nil { j += 1 }
     guard let (r, next) = reading(j + 1, .tollNoun) else { return nil }
+    // `two men drowned`: the verb is no part of the figure.
+    if w.lexicon.traits.contains(.compounds), w.chunk(at: j + 1)?.isFiniteVerb == true {
+      return Unit(kind: .toll, name: Fates.units[r.number], next: j + 1, end: j + 1)
+    }
     // `27 migrants portés disparus`: a longer phrase says something of them.
     return Unit(
       kind: .toll, name: Fates.units[r.number], next: next, end: next > j + 2 ? j + 1 : next)

@@ -67,6 +67,7 @@ struct Numerals {
   /// `3.000`, `1,5`, `10 000`, `2.949,14`
   private func figures(_ i: Int) -> Number? {
     guard var n = decimal(i) else { return nil }
+    if let mixed = mixed(i, n) { return mixed }
     guard n.divisor == 1, w.tokens[i].end - w.tokens[i].start <= 3 else { return n }
     // Groups of three figures with a blank between.
     while n.next < end, n.divisor == 1, w.tokens[n.next].kind == .number,
@@ -78,6 +79,16 @@ struct Numerals {
       n.next += 1
     }
     return n
+  }
+
+  /// `2-1/4`: a whole number and a fraction.
+  private func mixed(_ i: Int, _ n: Number) -> Number? {
+    guard n.divisor == 1, i + 4 < end, w.isSign(i + 1, "-"), w.isSign(i + 3, "/"),
+      (i + 1...i + 4).allSatisfy({ w.tokens[$0].flags.isDisjoint(with: .spaceBefore) }),
+      let a = w.leadingDigits(i + 2), a.isWhole, let b = w.leadingDigits(i + 4), b.isWhole,
+      [2, 4, 8, 16, 32, 64].contains(b.value), a.value < b.value
+    else { return nil }
+    return Number(digits: n.digits * Double(b.value) + Double(a.value), divisor: Double(b.value), next: i + 5)
   }
 
   private func startsWithThreeFigures(_ k: Int) -> Bool {

@@ -47,6 +47,13 @@ enum OpenNumbers {
     guard last.kind == .toll else { return false }
     // `cinq tués en mars et quatre en mai`, `douze blessés, dont trois grièvement`
     let isJoined = w.tokens[i - 1].has(.coordinator) || w.tokens[i - 1].has(.relative)
+    // `trois morts et 5.000 sans abri`
+    if isJoined, t.has(.preposition),
+      w.sum(k, .preposition).flags & (NameFlags.locative | NameFlags.temporal) == 0,
+      t.isWord, !w.hasFlag(k, .preposition, NameFlags.genitive)
+    {
+      return false
+    }
     return isJoined && !w.leadsOn(k)
   }
 }

@@ -78,6 +78,8 @@ struct DatelineForm {
     while placeWords.count < 6, let end = placeEnd(at) {
       placeWords.append(at..<end)
       at = end
+      // `BILOXI, Miss. (AP)`
+      if words.sign(at) == 0x2E, words.sign(at + 1) == 0x28 || words.sign(at + 1) == 0x2C { at += 1 }
       skipCountry()
       if words.sign(at) == 0x2F || words.has(at, .coordinator) {
         at += 1

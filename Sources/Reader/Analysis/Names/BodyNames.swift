@@ -22,7 +22,7 @@ enum BodyNames {
     if isWhole || c.traits.contains(.initial) { return }
     let isPlace = w.tokens[first].has(.placeNoun) && !isHead && c.tokens.count == 1
     if isHead {
-      c.tokens = c.tokens.lowerBound..<grow(c.tokens.upperBound, end, w)
+      c.tokens = c.tokens.lowerBound..<list(behind: grow(c.tokens.upperBound, end, w), end, w)
     } else if isPlace {
       // `Palais de justice de Liège`; but `Etat de Victoria` is Victoria, and `Etats membres` nothing.
       guard opensWithCommonNoun(c.tokens.upperBound, end, w) else { return }
@@ -50,6 +50,22 @@ enum BodyNames {
       if at > c.tokens.upperBound { c.make.organization += 5 }
       c.tokens = c.tokens.lowerBound..<at
     }
+  }
+
+  /// `Department for Culture, Media and Sport`: the fields go on behind commas.
+  private static func list(behind at: Int, _ end: Int, _ w: Workspace) -> Int {
+    guard w.lexicon.traits.contains(.compounds), at > 1, w.tokens[at - 2].has(.preposition),
+      w.tokens[at - 1].classes.hasAny(NameClasses.nominal)
+    else { return at }
+    var i = at
+    while i + 1 < end, w.isSign(i, ","), isField(i + 1, w) { i += 2 }
+    guard i + 1 < end, w.tokens[i].has(.coordinator), isField(i + 1, w) else { return at }
+    return i + 2
+  }
+
+  private static func isField(_ i: Int, _ w: Workspace) -> Bool {
+    w.tokens[i].isCapital && w.tokens[i].classes.hasAny(NameClasses.nominal)
+      && !w.tokens[i].classes.hasAny(NameClasses.person.union(NameClasses.place))
   }
 
   /// Behind a second common noun that a coordinator joins to the first, where the noun of a body stands before.

@@ -5,7 +5,7 @@ enum Unspoken {
     let tokens = w.marks[m].tokens
     let open = signStart(m, w)
     if tokens.count == 1, w.tokens[tokens.lowerBound].span.count == 1 { return true }
-    if isWork(m, w) { return true }
+    if isWork(m, w) || isDatedWork(m, w) || isArticleTitle(tokens, w) { return true }
     guard open > 0, w.tokens[open - 1].end > 0 else { return false }
     let zone = w.zones[w.marks[m].zone].tokens
     guard open > zone.lowerBound else { return false }
@@ -31,6 +31,32 @@ enum Unspoken {
     }
     return i < last && w.hasFlag(i, .unspokenNoun, work)
   }
+  /// `« l'Oncle de Tlemcen » (1972)`
+  private static func isDatedWork(_ m: Int, _ w: Workspace) -> Bool {
+    let tokens = w.marks[m].tokens
+    guard tokens.count <= 10, !w.marks[m].close.isEmpty else { return false }
+    let end = w.zones[w.marks[m].zone].tokens.upperBound
+    var i = tokens.upperBound
+    while i < end, w.tokens[i].start < w.marks[m].close.end { i += 1 }
+    guard i + 2 < end, w.isSign(i, "("), w.isSign(i + 2, ")"), w.tokens[i + 1].span.count == 4,
+      let year = w.leadingDigits(i + 1)
+    else { return false }
+    return year.isWhole && (1400...2199).contains(year.value)
+  }
+
+  /// `« les Heures grises »`: a small article and a noun with a capital that is no name.
+  private static func isArticleTitle(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    guard let first = tokens.first, tokens.count > 1, tokens.count <= 6,
+      !w.lexicon.traits.contains(.compounds),
+      w.tokens[first].has(.determiner), !w.tokens[first].isCapital, w.tokens[first + 1].isCapital,
+      !w.tokens[first + 1].flags.contains(.allCaps),
+      w.tokens[first + 1].classes.hasAny(LexSet(.noun, .adjective, .kin)),
+      !w.tokens[first + 1].classes.hasAny(NameClasses.name.union(NameClasses.gentile))
+    else { return false }
+    return w.tokens[tokens.upperBound - 1].isWord && Names.mention(at: first + 1, in: w) == nil
+      && !w.tokens[first + 1].classes.hasAny(LexSet(.orgNoun, .epithet, .role))
+  }
+
   private static let work = LexFlags.bit("work", of: .unspokenNoun)
 
   /// Whether the words are nothing but a name: `le «Times»`.
