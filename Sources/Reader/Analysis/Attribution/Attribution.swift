@@ -40,6 +40,7 @@ enum Attribution {
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     let finder = FrameFinder(w, w.frames[f].sentence)
     if let e = finder.jointSpeaker(tokens) ?? announcer(tokens, finder, w) ?? lastSubject(tokens, flow, w)
+      ?? clauseSubject(f, w)
       ?? Coreference.source(
         of: tokens, in: w)
       ?? openPronoun(tokens, flow, w)
@@ -145,6 +146,22 @@ enum Attribution {
       return e
     }
     return nil
+  }
+
+  /// `Le ministre a salué une mesure qui a, selon lui, …`: the subject of the sentence.
+  private static func clauseSubject(_ f: Int, _ w: Workspace) -> Int? {
+    let frame = w.frames[f]
+    guard frame.family == .source, frame.source.count == 1, let t = frame.source.first,
+      w.hasFlag(t, .pronoun, personalBit)
+    else { return nil }
+    let p = w.features(t, .pronoun)
+    let finder = FrameFinder(w, frame.sentence)
+    guard p.contains(.third),
+      let k = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
+      w.chunks[k].tokens.upperBound <= frame.cue.lowerBound, let own = finder.ownSubject(k),
+      Names.entity(in: own, in: w) == nil, agrees(own, p, w)
+    else { return nil }
+    return Coreference.source(of: own, in: w)
   }
 
   /// `Une voisine a tout vu. "…", dit-elle`: she, whoever was named before.

@@ -15,7 +15,9 @@ extension FrameFinder {
       i -= 1
     }
     let source: Range<Int>
-    if let v = verb {
+    if verb == nil, let p = personInFront(of: k) {
+      source = p
+    } else if let v = verb {
       source = ownSubject(v) ?? 0..<0
     } else {
       var n = chunks.lowerBound
@@ -38,6 +40,14 @@ extension FrameFinder {
     add(
       .colon, cue: cue, source: source, scope: w.chunks[k].tokens.upperBound..<tokens.upperBound,
       rule: "colon")
+  }
+
+  /// `1-0 Paul Serin (entraîneur d'Orvigny): "…"`: whose name stands before what the brackets say of him.
+  private func personInFront(of k: Int) -> Range<Int>? {
+    guard kind(k - 1) == .bracket, let n = chunk(k - 2), n.kind == .noun, let last = n.tokens.last,
+      let m = Names.mention(at: last, in: w), w.entities[w.names[m].entity].kind == .person
+    else { return nil }
+    return w.names[m].tokens
   }
 
   /// `Constat partagé par Paul Serin : "…"`, `Même avis chez Anne Colbert, élue : "…"`: the person named last.

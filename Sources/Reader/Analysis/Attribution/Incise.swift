@@ -30,7 +30,8 @@ extension FrameFinder {
     guard let subject = inverted(after: k) else { return false }
     if v.report & Frame.bare != 0, v.clitic < 0, kind(k - 1) != .quote, opensClause(subject) { return false }
     let behindQuote = isBehindQuote(k)
-    let complete = behindQuote || hasMainVerb(before: k)
+    let isQuotedClause = !behindQuote && !hasMainVerb(before: k) && opensWithQuotedClause(k)
+    let complete = behindQuote || isQuotedClause || hasMainVerb(before: k)
     if v.clitic < 0 {
       if kind(k + 1) == .complementizer || kind(k + 1) == .colon { return false }
       if !complete, !isSingleInsertion(k, subject) { return false }
@@ -57,7 +58,8 @@ extension FrameFinder {
       // `Dans les faits, résume X, "on bouche les trous"`: all that is said stands in marks.
       if !complete, !behindQuote, isOnlyQuotes(afterSubject, chunks.upperBound) { content = 0..<0 }
     }
-    if v.traits.contains(.negated) || kind(k - 2) == .relative || kind(k - 2) == .complementizer
+    if isQuotedClause || v.traits.contains(.negated) || kind(k - 2) == .relative
+      || kind(k - 2) == .complementizer
       || isAnnounced(k)
     {
       content = 0..<0
@@ -65,6 +67,12 @@ extension FrameFinder {
     let source = impersonal(subject, k) ?? subject
     add(.incise, cue: v.tokens, source: source, scope: tokens, content: content, rule: "incise")
     return true
+  }
+
+  /// `"La digue a cédé" mercredi, peu après 20 heures, a dit X`: the verb of the sentence stands in the quotation.
+  private func opensWithQuotedClause(_ k: Int) -> Bool {
+    guard let q = chunk(start(of: k)), q.kind == .quote else { return false }
+    return w.marks[Int(q.mark)].shape == .direct && w.marks[Int(q.mark)].use != .unspoken
   }
 
   /// `the mayor, who left, said the plan was dead`: what stands behind the verb is the subject of another.

@@ -116,7 +116,7 @@ extension FrameFinder {
   private func frame(_ k: Int, cue: Range<Int>, _ source: Range<Int>, behind: Int, _ rule: StaticString) {
     let body = bodyStart()
     // `120.000 selon les organisateurs`: a number alone.
-    if k > body, let n = chunk(k - 1), n.kind == .noun, isNumber(n) { return }
+    if k > body, let n = chunk(k - 1), n.kind == .noun, isNumber(n) || isCount(k, n, body) { return }
     // `…, a annoncé X, sur la foi de Y`: X says it.
     if let f = w.frames.last, f.sentence == sentence, f.family == .incise, !f.content.isEmpty, k > body {
       return
@@ -127,7 +127,7 @@ extension FrameFinder {
       let first = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : nextComma(behind)
       let from = pastRelative(behindTie(first))
       content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, sentenceEnd(from))
-    } else if isTail(behind, k) {
+    } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) {
       content = isOnlyQuotes(body, k) ? 0..<0 : span(clauseStart(k, body), k)
     } else {
       content =
@@ -136,6 +136,36 @@ extension FrameFinder {
     }
     let scope = content.isEmpty ? tokens : content
     add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
+  }
+
+  /// `parmi les 5.000 manifestants selon la police`, `…, 60.000 personnes selon les organisateurs`: whose count it is
+  /// that stands in somebody else's sentence.
+  private func isCount(_ k: Int, _ n: Chunk, _ body: Int) -> Bool {
+    if (body..<k).contains(where: { w.chunks[$0].kind == .source }) {
+      var i = k - 1
+      while i > body, let c = chunk(i), c.kind != .comma, c.kind != .verb { i -= 1 }
+      if kind(i) == .comma { return true }
+    }
+    guard n.preposition >= 0,
+      n.tokens.contains(where: { w.tokens[$0].kind == .number || w.tokens[$0].has(.number) })
+    else { return false }
+    return !(body..<k).contains { w.chunks[$0].kind == .verb || w.chunks[$0].kind == .quote }
+  }
+
+  /// Whether nothing follows a source but what another one counts: `26.000 personnes selon X, 60.000 selon Y`.
+  private func isOnlyCounts(_ i: Int) -> Bool {
+    guard kind(i) == .comma else { return false }
+    var j = i + 1
+    while let c = chunk(j), c.kind == .noun || c.kind == .adverb || c.kind == .coordinator { j += 1 }
+    return j > i + 1 && kind(j) == .source && !hasFinite(behind: j)
+  }
+
+  /// `qui a, selon lui, permis …`: a source set in between an auxiliary and its participle.
+  private func partsVerb(_ k: Int, _ behind: Int) -> Bool {
+    guard kind(k - 1) == .comma, kind(behind) == .comma, let a = chunk(k - 2), a.isFiniteVerb, a.head >= 0,
+      w.isAuxiliary(Int(a.head)), let p = chunk(behind + 1), p.kind == .verb
+    else { return false }
+    return p.traits.contains(.pastParticiple)
   }
 
   func isNumber(_ c: Chunk) -> Bool { c.tokens.allSatisfy { w.tokens[$0].kind == .number } }

@@ -50,7 +50,9 @@ struct FrameFinder {
       case .verb where c.report == 0 && c.traits.contains(.finite): unknownIncise(k)
       case .source where w.frames.last?.source.lowerBound ?? -1 < c.tokens.lowerBound: source(k)
       case .colon: colon(k)
-      case .quote: beside(k)
+      case .quote:
+        quotedVerb(k)
+        beside(k)
       default: break
       }
     }

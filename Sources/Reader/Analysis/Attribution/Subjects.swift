@@ -173,7 +173,10 @@ extension FrameFinder {
     var i = r - 1
     if kind(i) == .comma || kind(i) == .bracket { i -= 1 }
     var nearest: Int?
-    while let c = chunk(i), r - i < 6, c.kind == .noun || c.kind == .adverb || c.kind == .bracket {
+    while let c = chunk(i), r - i < 6,
+      c.kind == .noun || c.kind == .adverb || c.kind == .bracket
+        || c.kind == .verb && c.traits.contains(.pastParticiple)
+    {
       if c.kind == .noun, !c.traits.contains(.time) {
         if nearest == nil { nearest = i }
         if c.preposition < 0 {

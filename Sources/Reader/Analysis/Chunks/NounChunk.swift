@@ -114,6 +114,11 @@ extension ChunkReader {
     // `ce` and its like: a determiner before a noun, a pronoun before a verb or relative.
     guard i + 1 < end, w.tokens[i + 1].isWord else { return true }
     let n = w.tokens[i + 1]
+    // `toutes les attentes`, but `tous les attendent`
+    if n.has(.objectClitic), n.has(.determiner), i + 2 < end, w.isNounForm(i + 2) || w.tokens[i + 2].isCapital
+    {
+      return false
+    }
     if n.has(.relative) || n.has(.complementizer) || n.has(.objectClitic) { return true }
     // `ce n'est`, but `sur ce point`
     if n.has(.negation), !w.isNounForm(i + 1) { return true }

@@ -119,7 +119,12 @@ extension ChunkReader {
     if before.tokens.upperBound < start { return false }
     switch before.kind {
     case .noun: return before.traits.contains(.pronoun) || !w.isNounForm(verb)
-    case .relative: return true
+    // `qui l'adjoint`, but `dont l'adjoint`
+    case .relative:
+      return !w.isNounForm(verb)
+        || before.tokens.contains {
+          w.features($0, .relative).contains(.subject) || w.tokens[$0].has(.complementizer)
+        }
     default: return w.isSourceIntroduced(start)
     }
   }
@@ -159,6 +164,12 @@ extension ChunkReader {
     if i + 1 < end, w.tokens[i + 1].flags.contains(.enclitic) { return false }
     guard let before = w.chunks.last, before.tokens.upperBound == i else { return true }
     switch before.kind {
+    // `la résolution adoptée`, but `le ministre délégué`, `les manifestants blessés`
+    case .noun
+    where f.contains(.pastParticiple) && f.isDisjoint(with: .finite) && !t.has(.adjective)
+      && before.traits.isDisjoint(with: [.time, .pronoun]) && before.hasDeterminer
+      && !t.classes.hasAny(LexSet(.role, .roleModifier, .tollNoun, .kin, .demonym)):
+      return false
     case .noun: return f.isDisjoint(with: .finite) || before.traits.contains(.time)
     // `Paul Serin, président du club, …`
     case .comma

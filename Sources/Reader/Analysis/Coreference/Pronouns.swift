@@ -100,7 +100,7 @@ enum Pronouns {
   }
 
   private static func fits(_ e: Int, _ gender: Features, _ w: Workspace) -> Bool {
-    guard w.entities[e].kind == .person else { return false }
+    guard w.entities[e].kind == .person, !w.entities[e].features.contains(.plural) else { return false }
     return RoleHolders.agrees(w.entities[e].features, gender)
   }
 }

@@ -25,7 +25,10 @@ extension FigureReader {
   /// Whether a token begins a unit of time: durations and ages are no figures.
   func isTimed(_ k: Int) -> Bool {
     guard k < end else { return false }
-    let j = isGenitive(k) && k + 1 < end ? k + 1 : k
+    var j = isGenitive(k) && k + 1 < end ? k + 1 : k
+    // `les six premiers mois`, `les trois dernières années`
+    let last = min(j + 2, end - 1)
+    while j < last, w.tokens[j].classes.hasAny(LexSet(.ordinal, .timeWord)) || w.isPrenominal(j) { j += 1 }
     return reading(j, .timeUnit) != nil || reading(j, .month) != nil || reading(j, .dayPart) != nil
   }
 

@@ -18,8 +18,9 @@ struct DatelineForm {
     words = HeadWords(text, limit: 40, w)
     guard
       words.isCapital(0) || words.word(0)?.raw.kind == .number || words.sign(0) == 0x28
-        || words.has(0, .weekday)
+        || words.has(0, .weekday) || words.sign(0) == 0x5B
     else { return nil }
+    readStamp()
     readPlaces()
     readDate()
     let isKnownAgency = readAgency()
@@ -73,6 +74,15 @@ struct DatelineForm {
   }
 
   // MARK: The parts
+
+  /// `[16/09/2006 07:40:49] PARIS (AFP)`: what a feed put before the place.
+  private mutating func readStamp() {
+    guard words.sign(0) == 0x5B, let (found, _) = WrittenDate.read(words, 1),
+      let close = (1..<14).first(where: { words.sign($0) == 0x5D })
+    else { return }
+    date = found
+    at = close + 1
+  }
 
   private mutating func readPlaces() {
     while placeWords.count < 6, let end = placeEnd(at) {

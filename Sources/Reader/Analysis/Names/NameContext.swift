@@ -101,7 +101,15 @@ enum NameContext {
     {
       c.evidence.person += 6
     }
-    if direct.has(.determiner), !direct.has(.preposition) { determiner(p, &c, w) }
+    if direct.has(.determiner), !direct.has(.preposition) {
+      determiner(p, &c, w)
+      // `la province de la Kossa`
+      if p > 1, w.tokens[p - 2].has(.placeNoun), w.hasFlag(p - 1, .preposition, NameFlags.genitive),
+        !c.traits.contains(.headed)
+      {
+        c.evidence.place += 5
+      }
+    }
     if direct.has(.preposition) { preposition(p, &c, w) }
     if direct.classes.hasAny(NameClasses.verbal), w.features(p, .reporting).contains(.pastParticiple) {
       c.evidence.person += 2

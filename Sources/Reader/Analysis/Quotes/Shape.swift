@@ -16,6 +16,8 @@ enum Shape {
     var isRelative = false
     var isStart = true
     var isDependent = false
+    // What was the subject before a relative word that isn't: `Trois élus, dont un maire, ont voté`.
+    var hadSubject = false
     for i in chunks {
       let c = w.chunks[i]
       switch c.kind {
@@ -26,13 +28,19 @@ enum Shape {
         }
       case .relative:
         // `qui` and its like are the subject themselves; behind `dont`, `que`, `où` one follows.
+        hadSubject = hasSubject && !isSubject(c, w)
         isRelative = true
         hasSubject = false
       case .complementizer, .subordinator:
         isRelative = false
         // `plus fort que moi quand il pleut`: a clause that hangs on a fragment.
         if !isStart, c.kind == .subordinator { isDependent = true }
-      case .comma: isDependent = false
+      case .comma:
+        isDependent = false
+        if isRelative, hadSubject {
+          hasSubject = true
+          isRelative = false
+        }
       case .stop, .semicolon, .colon:
         hasSubject = false
         isRelative = false
@@ -52,6 +60,11 @@ enum Shape {
       if c.kind != .coordinator, c.kind != .adverb { isStart = false }
     }
     return false
+  }
+
+  /// `qui`
+  private static func isSubject(_ relative: Chunk, _ w: Workspace) -> Bool {
+    relative.tokens.contains { w.features($0, .relative).contains(.subject) }
   }
 
   /// A relative word that may open a clause of its own too: `que`, `ce que`, not `dans lequel`, `dont`.

@@ -140,13 +140,26 @@ enum Unspoken {
     }
     if w.tokens[i].has(.unspokenNoun), !w.tokens[i].has(.reporting) || isDetermined(i, zone, w) {
       if w.hasFlag(i, .unspokenNoun, word) { return true }
-      // `le plan "va trop loin"`: a predicate, and no name of the plan.
-      return isTitle || !hasGenitive && !w.marks[m].hasVerb
+      // `le plan "va trop loin"`, `des méthodes "à la hache"`: what is said of it, and no name.
+      return isTitle || !hasGenitive && !w.marks[m].hasVerb && !opensWithPreposition(m, w)
     }
     if let p = phraseEnding(at: i, zone, w), p.classes.has(.unspokenNoun) { return true }
+    // `le gouvernement fédéral "Arizona"`: what a body is called.
+    if !hasGenitive, w.tokens[i].has(.orgNoun), w.marks[m].tokens.count <= 3, isCapitalised(m, w) {
+      return true
+    }
     return hasGenitive && isTitle && w.mayBePeople(i) && w.marks[m].shape != .direct
   }
   private static let word = LexFlags.bit("word", of: .unspokenNoun)
+
+  private static func isCapitalised(_ m: Int, _ w: Workspace) -> Bool {
+    w.marks[m].tokens.allSatisfy { w.tokens[$0].isWord && w.tokens[$0].isCapital }
+  }
+
+  private static func opensWithPreposition(_ m: Int, _ w: Workspace) -> Bool {
+    let first = w.marks[m].tokens.lowerBound
+    return w.marks[m].tokens.count > 1 && w.tokens[first].has(.preposition) && !w.tokens[first].isCapital
+  }
 
   /// `les livres "…"`, where the word could be a verb too.
   private static func isDetermined(_ i: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {

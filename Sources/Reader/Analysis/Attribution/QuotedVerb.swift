@@ -1,0 +1,32 @@
+/// `Le Conseil «exige» que …`, `Le maire «ne comprend pas» ce choix`: the verb of the sentence stands between the marks,
+/// and whoever is its subject says it.
+extension FrameFinder {
+  func quotedVerb(_ k: Int) {
+    guard let q = chunk(k), q.mark >= 0, let verb = openingVerb(w.marks[Int(q.mark)].tokens) else { return }
+    var i = k - 1
+    while kind(i) == .adverb { i -= 1 }
+    guard let n = chunk(i), n.isBareNoun, !n.traits.contains(.holdsQuote), let source = subject(before: k)
+    else {
+      return
+    }
+    let isReport = w.tokens[verb].has(.reporting) && w.sum(verb, .reporting).flags & Self.speech != 0
+    guard isReport || isHuman(source) && w.marks[Int(q.mark)].tokens.count > 1 else { return }
+    add(
+      isReport ? .complement : .weak, cue: 0..<0, source: source,
+      scope: q.tokens.lowerBound..<(isReport ? tokens.upperBound : q.tokens.upperBound),
+      rule: "verb between the marks")
+  }
+  private static let speech = Frame.clause | Frame.object | Frame.incise
+
+  /// The finite verb that a stretch begins with, behind its clitics.
+  private func openingVerb(_ stretch: Range<Int>) -> Int? {
+    var i = stretch.lowerBound
+    while i < stretch.upperBound, w.tokens[i].has(.objectClitic) || w.tokens[i].has(.negation) { i += 1 }
+    guard i < stretch.upperBound, w.isVerbForm(i), !w.tokens[i].isCapital else { return nil }
+    let f = w.verbFeatures(i)
+    guard f.contains(.third), !f.isDisjoint(with: .finite) else { return nil }
+    // `la "force"`: a noun, unless a clitic or the sense tells the verb.
+    let isVerb = i > stretch.lowerBound || w.tokens[i].has(.reporting) || !w.isNounForm(i)
+    return isVerb && !w.tokens[i].has(.adjective) ? i : nil
+  }
+}
