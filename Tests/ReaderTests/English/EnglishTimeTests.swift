@@ -30,6 +30,7 @@ import Testing
     ("Prices fell last week.", ["last week=2019-07-08/2019-07-14"]),
     ("Prices fell last month.", ["last month=2019-06"]),
     ("Prices will fall next year.", ["next year=2020"]),
+    ("Prices fell in October last year.", ["October last year=2018-10"]),
     ("Prices fell last November.", ["last November=2018-11"]),
     ("The boat sank two days ago.", ["two days ago=2019-07-14"]),
     ("The boat sank a year ago.", ["a year ago=2018"]),

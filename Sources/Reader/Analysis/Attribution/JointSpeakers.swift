@@ -5,6 +5,8 @@ extension FrameFinder {
   func firstConjunct(_ i: Int) -> Int {
     var j = i - 1
     guard kind(j) == .coordinator else { return i }
+    // `had 41 points and nine assists, and the Comets won`: a clause of its own.
+    if kind(j - 1) == .comma, w.lexicon.traits.contains(.compounds), hasMainVerb(before: j - 1) { return i }
     j -= kind(j - 1) == .comma ? 2 : 1
     // `Lise Morand (PRC) et Paul Serin (UDR)`
     if kind(j) == .bracket { j -= 1 }

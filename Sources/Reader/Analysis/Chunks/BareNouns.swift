@@ -27,6 +27,10 @@ extension ChunkReader {
       return !f.contains(.third) || w.tokens[k].classes.hasAny(Self.nouns)
     }
     if isSubject(k) || f.isDisjoint(with: Features.finite.union(.pastParticiple)) { return true }
+    // `raised its profit forecast to …`: what another verb governs.
+    if f.contains([.past, .infinitive]), let v = w.chunks.last, v.isFiniteVerb, v.report & Frame.bare == 0 {
+      return true
+    }
     let isPast = !f.isDisjoint(with: [.past, .pastParticiple])
     // `analysts expect`, `the firm plans`: the forms of the present agree with their subject.
     if !isPast, head >= 0, w.isNounForm(head), let isPlural = isPlural(head) {
@@ -51,6 +55,7 @@ extension ChunkReader {
     switch before.kind {
     case .comma: return isByAgent
     case .noun where !before.traits.contains(.pronoun):
+      if w.hasFlag(i, .verb, Self.passive), next.has(.preposition) { return true }
       // `Council accused of …`: who accuses says whom.
       let isTargeted = w.hasFlag(i, .reporting, Frame.target) && !w.hasFlag(i, .reporting, Frame.clause)
       if isByAgent || isOfSource() || isTargeted && w.hasFlag(i + 1, .preposition, NameFlags.genitive) {
@@ -89,12 +94,24 @@ extension ChunkReader {
     }
     return false
   }
+  private static let passive = LexFlags.bit("passive", of: .verb)
   private static let clauses = LexSet(.coordinator, .relative, .complementizer, .subordinator, .pronoun)
 
   private func isPlural(_ k: Int) -> Bool? {
     let f = w.features(k, .noun).union(w.features(k, .role)).union(w.features(k, .demonym))
     if f.contains(.plural) { return true }
     return f.contains(.singular) || w.tokens[k].has(.role) ? false : nil
+  }
+
+  /// `panicked residents ran`: a participle before the subject of another verb.
+  func isBeforeSubject(_ i: Int, _ f: Features) -> Bool {
+    guard f.contains(.pastParticiple), i + 2 < end, w.isNounForm(i + 1), !w.isVerbForm(i + 1),
+      !w.isAuxiliary(i), !w.tokens[i].has(.reporting)
+    else { return false }
+    switch w.chunks.last?.kind {
+    case .subordinator, .complementizer, .stop, .none: return isSubject(i + 1)
+    default: return false
+    }
   }
 
   /// A verb rather than a noun behind a comma, an adverb or another group.

@@ -152,6 +152,7 @@ extension ChunkReader {
     {
       return false
     }
+    if w.lexicon.traits.contains(.compounds), isBeforeSubject(i, f) { return true }
     // `May 16`
     if t.has(.month), i + 1 < end, w.tokens[i + 1].kind == .number { return true }
     if w.lexicon.traits.contains(.compounds), w.isNounForm(i) || t.has(.adjective), !w.isAuxiliary(i) {

@@ -69,6 +69,10 @@ enum Coreference {
     if let first = tokens.first, w.roleFlags(head.head) & NameFlags.back != 0 {
       return Salience.subject(before: first, head, w) ?? Salience.lastNamed(before: first, head.gender, w)
     }
+    // `the 45-year-old shopkeeper`, `the 45-year-old`
+    if let first = tokens.first, !head.isPossessive, tokens.contains(where: { tellsAge($0, w) }) {
+      return RoleHolders.entity(head, w) ?? Salience.subject(before: first, head, w)
+    }
     switch head.kind {
     case .role, .epithet:
       if let e = RoleHolders.entity(head, w) ?? w.discourse.described(w.roleKey(head.head)) { return e }
@@ -77,10 +81,6 @@ enum Coreference {
         let e = Salience.aged(before: first, head, w)
       {
         return e
-      }
-      // `the 45-year-old shopkeeper`
-      if let first = tokens.first, tokens.contains(where: { tellsAge($0, w) }) {
-        return Salience.subject(before: first, head, w)
       }
       // `cet avocat de 48 ans`: whoever spoke or acted just before, whatever else he is.
       if let first = tokens.first, w.hasFlag(first, .determiner, demonstrative), !head.isBody,

@@ -46,7 +46,9 @@ struct NominalHead {
     // `Verdane's chief`: whose he is makes him a certain one.
     if let chain, chain.contains(where: { NounChain.isPossessed($0, w) }) { isDefinite = true }
     let t = w.tokens[at]
-    isBody = t.has(.orgNoun) || w.hasFlag(at, .role, NameFlags.group)
+    // `the army spokesman` is no body.
+    let core = chain == nil ? at : max(at, (RoleGroup.head(at: at, w)?.upperBound ?? at + 1) - 1)
+    isBody = w.tokens[core].has(.orgNoun) || w.hasFlag(core, .role, NameFlags.group)
     if let range = RoleGroup.head(at: at, w), range.upperBound <= bare.upperBound {
       head = range
       let isEpithet = t.classes.hasAny(LexSet(.epithet)) || !t.has(.role) && t.has(.noun)

@@ -53,6 +53,13 @@ enum NameContext {
       if t == last, t > first, token.isCapital, w.lexicon.traits.contains(.compounds) {
         if token.has(.placeNoun) { c.make.place += token.has(.surname) && w.isGiven(first) ? 1 : 8 }
         if token.has(.orgNoun) { c.make.organization += 3 }
+        // `Portland Pilots`: a city and a noun in the plural make a team.
+        if w.tokens[first].classes.hasAny(LexSet(.city, .region)),
+          w.features(t, .noun).contains(.plural) || token.classes.isEmpty && endsInS(token, w),
+          !token.classes.hasAny(NameClasses.name), !token.has(.placeNoun)
+        {
+          c.make.organization += 8
+        }
       }
       if t == last, t > first, token.has(.state), !c.traits.contains(.headed) { c.make.organization += 6 }
       // `Toulouse Saint-Michel`
@@ -62,6 +69,8 @@ enum NameContext {
       if token.kind == .number { c.make.other += 3 }
     }
   }
+
+  private static func endsInS(_ t: Token, _ w: Workspace) -> Bool { w.bytes[Int(t.end) - 1] == 0x73 }
 
   private static func before(_ c: inout NameCandidate, _ w: Workspace) {
     guard let first = c.tokens.first, first > w.zones[c.zone].tokens.lowerBound else {
@@ -124,7 +133,9 @@ enum NameContext {
     }
     guard p >= floor, !w.tokens[p].isCapital || w.isInitial(p) || w.tokens[p].has(.orgNoun) else { return }
     let isPerson = w.isPersonalRole(p)
-    if w.tokens[p].has(.orgNoun), !isPerson {
+    // `without center Joe Dale`
+    let isFullName = c.traits.contains(.givenFirst) && w.lexicon.traits.contains(.compounds)
+    if w.tokens[p].has(.orgNoun), !isPerson, !isFullName {
       // `le porte-parole de la police Paul Serin`: the body belongs to the function.
       let isOfRole = c.traits.contains(.givenFirst) && isComplementOfRole(p, floor, w)
       if isOfRole { c.evidence.person += 4 } else { c.evidence.organization += 6 }

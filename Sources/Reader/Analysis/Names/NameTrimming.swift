@@ -24,7 +24,7 @@ enum NameTrimming {
       let isLast = c.tokens.count == 1
       let isInitial = c.traits.contains(.initial)
       let drops: Bool
-      if t.classes.hasAny(LexSet(.civility, .title)) {
+      if t.classes.hasAny(LexSet(.civility, .title)), !isGivenTitle(i, c, w) {
         // `Ban`, `Don`: a title only where a name follows it.
         drops = !isLast || !t.classes.hasAny(NameClasses.name)
         if drops, !isLast { takeTitle(i, &c, w) }
@@ -80,6 +80,12 @@ enum NameTrimming {
     guard i + 2 < w.tokens.count else { return false }
     let next = w.isSign(i + 1, ".") ? i + 2 : i + 1
     return w.tokens[next].kind == .number && w.tokens[next].zone == w.tokens[i].zone
+  }
+
+  /// `footballer Dean Sharpe`: a first name that is a title too.
+  private static func isGivenTitle(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    w.lexicon.traits.contains(.compounds) && c.tokens.count == 2 && w.tokens[i].has(.firstName)
+      && !w.tokens[i].has(.civility) && i > 0 && !w.tokens[i - 1].has(.determiner)
   }
 
   /// `German football`, `German Chancellor Anna Roth`: no man of that name.

@@ -39,6 +39,13 @@ enum NounChain {
 
   /// The function that ends a chain: the longest that the pack has.
   static func roleHead(in chain: Range<Int>, _ w: Workspace) -> Range<Int>? {
+    // `a source close to the player`
+    if let last = chain.last, chain.count > 1, w.tokens[last].has(.adjective),
+      RoleGroup.head(at: last, w) == nil,
+      let head = RoleGroup.head(at: last - 1, w), head.upperBound == last
+    {
+      return head
+    }
     for at in chain {
       guard let head = RoleGroup.head(at: at, w), head.upperBound >= chain.upperBound else { continue }
       return head
@@ -105,7 +112,8 @@ enum NounChain {
   /// `president and chief executive`
   private static func joinsRoles(_ i: Int, _ w: Workspace) -> Bool {
     i > 0 && i + 1 < w.tokens.count && w.isPersonalRole(i - 1)
-      && (RoleGroup.head(at: i + 1, w) != nil || w.tokens[i + 1].has(.roleModifier))
+      && (RoleGroup.head(at: i + 1, w) != nil || w.tokens[i + 1].has(.roleModifier)
+        || w.tokens[i + 1].has(.adjective) && RoleGroup.head(at: i + 2, w) != nil)
   }
 
   /// `Hamas' political wing`

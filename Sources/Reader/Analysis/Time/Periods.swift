@@ -6,6 +6,10 @@ extension TimeReader {
     if isShort(i), year(i + 1) == nil, i == 0 || dayNumber(i - 1) == nil { return nil }
     if let year = year(i + 1) { return Found(tokens: i..<i + 2, value: Self.edtf(year, month)) }
     if let day = calendarFromMonth(i) { return day }
+    // `October last year`
+    if let shift = shift(i + 1), let anchor, let (unit, next) = unit(i + 2), unit == .year {
+      return Found(tokens: i..<next, value: Self.edtf(anchor.year + shift, month))
+    }
     if let shift = shift(i + 1), let anchor {
       var year = anchor.year
       if shift < 0, month >= anchor.month { year -= 1 }

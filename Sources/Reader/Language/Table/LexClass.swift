@@ -152,6 +152,7 @@ enum LexFlags {
       // what becomes of the people that the object names, or the subject
       "kill", "injure", "arrest", "die", "vanish",
       "schedule",  // sets the day on which something will be: reporter, fixer
+      "passive",  // without its object a participle: based on, located in
       "graded",  // goes by what `selon` names, which is no source: varier
       "bare",  // an auxiliary with a bare infinitive: will, did
       "progressive",  // an auxiliary with a present participle: was working
