@@ -26,6 +26,8 @@ nonisolated final class Archive: Sendable {
       configuration.prepareDatabase { db in
         // Of 2 kB rows a page of 4 kB holds one.
         try db.execute(sql: "PRAGMA page_size = 16384")
+        // So that what merging the index leaves empty can be given back; holds from the first table on.
+        try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
         try db.execute(sql: "PRAGMA cache_size = -16384")
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
@@ -58,6 +60,20 @@ nonisolated final class Archive: Sendable {
     let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } ?? 0
     try queue.close()
     return version
+  }
+
+  /// Gives back what the file has of empty pages, some at a time, so that others can write between.
+  func shrink(isStopped: () -> Bool) throws {
+    while !isStopped() {
+      let isDone = try write { db in
+        let before = try Int.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0
+        // A statement that has to be stepped through.
+        _ = try Row.fetchAll(db, sql: "PRAGMA incremental_vacuum(1000)")
+        let after = try Int.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0
+        return after == 0 || after == before
+      }
+      if isDone { return }
+    }
   }
 
   func read<T>(_ body: (Database) throws -> T) throws -> T {

@@ -3,14 +3,15 @@ import GRDB
 /// The tables of the archive. A later version adds a migration here and raises `version`.
 nonisolated enum Schema {
   /// Kept in `PRAGMA user_version`, so that an older program knows an archive that it must not touch.
-  static let version = 3
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     register("1", first, &migrator)
     register("2", second, &migrator)
+    register("3", third, &migrator)
     // What was read is read again with the next import; what the reader did is kept.
-    register("3", IndexTables.drop + third + IndexTables.create, &migrator)
+    register("4", IndexTables.drop + "UPDATE file SET complete = 0;" + IndexTables.create, &migrator)
     return migrator
   }
 
@@ -51,7 +52,6 @@ nonisolated enum Schema {
     """
 
   private static let third = """
-    UPDATE file SET complete = 0;
     DROP INDEX state_read;
     DROP INDEX state_marked;
     -- Tags and note as queries look for them (see FoldedText).

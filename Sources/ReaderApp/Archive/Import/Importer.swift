@@ -53,6 +53,8 @@ nonisolated final class Importer {
 
   private let archive: Archive
   private static let mostTold = 10_000
+  /// After an import of so many the file is made as small as it can be.
+  private static let manyAtOnce = 10_000
   private let jobs: Int
   /// What readers have put right, laid over what is found.
   private let corrections: Corrections
@@ -222,6 +224,7 @@ nonisolated final class Importer {
       if isStopped() { break }
     }
     try commit()
+    if report.progress.dispatches >= Self.manyAtOnce { try archive.shrink(isStopped: isStopped) }
   }
 }
 

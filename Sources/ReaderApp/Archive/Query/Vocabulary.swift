@@ -6,7 +6,9 @@ nonisolated struct Vocabulary {
   private var begun: Set<UInt64> = []
   private static let most = 1_000_000
   /// Lengths in letters of the beginnings that are indexed; a shorter word is one itself.
-  static let lengths = [2, 3]
+  static let lengths = [1, 2, 3]
+  /// In every dispatch, for what is asked of those that have no word of some beginning.
+  static let all = "\u{E000}"
 
   private(set) var starts: [UInt8] = []
   private(set) var new: [String] = []
@@ -14,7 +16,7 @@ nonisolated struct Vocabulary {
   /// What follows is another dispatch.
   mutating func begin() {
     begun.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
+    starts = Array(Self.all.utf8)
     new.removeAll(keepingCapacity: true)
   }
 
@@ -46,7 +48,7 @@ nonisolated struct Vocabulary {
 
   private mutating func add(start: Slice<UnsafeBufferPointer<UInt8>>, _ hash: UInt64) {
     guard begun.insert(hash).inserted else { return }
-    if !starts.isEmpty { starts.append(0x20) }
+    starts.append(0x20)
     starts.append(contentsOf: start)
   }
 }

@@ -9,8 +9,8 @@ nonisolated enum Closeness {
     _ = api.pointee.xCreateFunction?(api, "closeness", nil, function, nil)
   }
 
-  /// What a word counts in headline, body, quotations and tags.
-  private static let weights = [8.0, 1.0, 0.5, 0.0]
+  /// What a word counts in body, headline, quotations and tags.
+  private static let weights = [1.0, 8.0, 0.5, 0.0]
   /// Words of a dispatch of usual length; in a longer one a word says less.
   private static let usualLength = 300.0
 

@@ -45,6 +45,25 @@ nonisolated enum PrefixWords {
     return any(found)
   }
 
+  /// An expression over `starts` for what has none of these.
+  static func none(_ starts: [String]) -> String {
+    starts.reduce("\"\(Vocabulary.all)\"") { "(\($0) NOT \($1))" }
+  }
+
+  private static let sample = 400
+
+  /// Whether a beginning stands in more than half of the newest dispatches.
+  static func isCommon(_ start: String, _ db: Database) throws -> Bool {
+    let newest =
+      "SELECT rowid FROM starts WHERE starts MATCH ? ORDER BY rowid DESC LIMIT \(sample)"
+    guard let oldest = try Int64.fetchOne(db, sql: "SELECT min(rowid) FROM (\(newest))", arguments: [start])
+    else { return false }
+    let all = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM (SELECT 1 FROM dispatch WHERE id >= ? LIMIT \(2 * sample))",
+      arguments: [oldest])
+    return (all ?? 0) < 2 * sample
+  }
+
   static func any(_ words: [String]) -> String {
     words.isEmpty ? QueryLeaf.nothing : "(" + words.map { "\"\($0)\"" }.joined(separator: " OR ") + ")"
   }

@@ -4,8 +4,8 @@ import GRDB
 nonisolated struct QueryArm {
   /// Full-text expressions that must match, and that must not.
   var wanted: [String] = [], unwanted: [String] = []
-  /// Expressions over the beginnings of words.
-  var starts: [String] = []
+  /// Expressions over the beginnings of words that must match, and that must not.
+  var starts: [String] = [], unwantedStarts: [String] = []
   var ids: ClosedRange<Int64> = 0...Int64.max
   /// Conditions on `d` (dispatch).
   var conditions: [String] = []
@@ -19,6 +19,7 @@ nonisolated struct QueryArm {
     let high = min(ids.upperBound, other.ids.upperBound)
     var both = QueryArm(
       wanted: wanted + other.wanted, unwanted: unwanted + other.unwanted, starts: starts + other.starts,
+      unwantedStarts: unwantedStarts + other.unwantedStarts,
       ids: low...max(low, high), conditions: conditions + other.conditions, few: few + other.few,
       index: index ?? other.index)
     if low > high { both.conditions.append("0") }
@@ -32,12 +33,19 @@ nonisolated struct QueryArm {
     return unwanted.reduce(first) { "(\($0)) NOT \($1)" }
   }
 
+  /// One expression for the index of beginnings; nil when it isn't asked.
+  private var startMatch: String? {
+    guard !starts.isEmpty || !unwantedStarts.isEmpty else { return nil }
+    let without = unwantedStarts.isEmpty ? [] : [PrefixWords.none(unwantedStarts)]
+    return (starts + without).joined(separator: " AND ")
+  }
+
   /// FROM and WHERE, with the dispatch's id as `id`. The first table is the one that is walked in the order of time,
   /// the others are asked of what it names.
   func tables(_ ids: ClosedRange<Int64>) -> (id: String, sql: String, arguments: StatementArguments) {
     if !few.isEmpty { return ofFew(ids) }
     if let match { return from("words", match, starts, ids) }
-    if !starts.isEmpty { return from("starts", starts.joined(separator: " AND "), [], ids) }
+    if let startMatch { return from("starts", startMatch, [], ids) }
     let order = conditions.isEmpty ? "" : index.map { " INDEXED BY \($0)" } ?? ""
     let sql = (["d.id BETWEEN ? AND ?"] + conditions.map { "(\($0))" }).joined(separator: " AND ")
     return ("d.id", " FROM dispatch d\(order) WHERE \(sql)", [ids.lowerBound, ids.upperBound])
@@ -56,6 +64,11 @@ nonisolated struct QueryArm {
       sql += " AND EXISTS (SELECT 1 FROM starts WHERE starts MATCH ? AND starts.rowid = \(id))"
       arguments += [start]
     }
+    if index == "words", !unwantedStarts.isEmpty {
+      // Few are left: they are found at once, not by a question for every dispatch.
+      sql += " AND \(id) IN (SELECT rowid FROM starts WHERE starts MATCH ? AND rowid BETWEEN ? AND ?)"
+      arguments += [PrefixWords.none(unwantedStarts), ids.lowerBound, ids.upperBound]
+    }
     return (id, sql, arguments)
   }
 
@@ -67,7 +80,7 @@ nonisolated struct QueryArm {
     for select in few { sql += " AND d.id IN (\(select))" }
     for condition in conditions { sql += " AND (\(condition))" }
     for (index, match) in [
-      ("words", match), ("starts", starts.isEmpty ? nil : starts.joined(separator: " AND ")),
+      ("words", match), ("starts", startMatch),
     ] {
       guard let match else { continue }
       sql += " AND EXISTS (SELECT 1 FROM \(index) WHERE \(index) MATCH ? AND \(index).rowid = d.id)"

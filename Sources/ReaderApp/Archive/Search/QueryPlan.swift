@@ -34,6 +34,11 @@ nonisolated struct QueryPlan {
     switch c {
     case .words(let words, _) where words.count == 1:
       return [QueryArm(starts: [try PrefixWords.starts(words[0], db)])]
+    case .not(.words(let words, _)) where words.count == 1:
+      let start = try PrefixWords.starts(words[0], db)
+      // What few have is asked of each dispatch that is met.
+      guard try PrefixWords.isCommon(start, db) else { return [QueryArm(conditions: [try sql(c, db)])] }
+      return [QueryArm(unwantedStarts: [start])]
     case .not(.not(let inner)): return try arms(inner, db)
     case .not(.all(let parts)): return try arms(.any(parts.map { .not($0) }), db)
     case .not(.any(let parts)): return try arms(.all(parts.map { .not($0) }), db)
