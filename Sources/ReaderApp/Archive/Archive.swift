@@ -26,8 +26,8 @@ nonisolated final class Archive: Sendable {
       configuration.prepareDatabase { db in
         // Of 2 kB rows a page of 4 kB holds one.
         try db.execute(sql: "PRAGMA page_size = 16384")
-        // So that what merging the index leaves empty can be given back; holds from the first table on.
-        try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
+        // So that what merging the index leaves empty can be given back; it has to be said before the first table.
+        if !exists, !db.configuration.readonly { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
         try db.execute(sql: "PRAGMA cache_size = -16384")
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
