@@ -33,6 +33,25 @@ nonisolated enum ReaderState {
     }
   }
 
+  /// Sets whether dispatches are read, and nothing else; says which of them were not so before.
+  static func setRead(_ isRead: Bool, _ ids: some Sequence<Int64>, in archive: Archive) throws -> [Int64] {
+    try archive.write { db in
+      let find = try db.cachedStatement(sql: "SELECT key FROM dispatch WHERE id = ? AND read <> ?")
+      let state = try db.cachedStatement(
+        sql: """
+          INSERT INTO state(key, read) VALUES(?, ?)
+          ON CONFLICT(key) DO UPDATE SET read = excluded.read
+          """)
+      let copy = try db.cachedStatement(sql: "UPDATE dispatch SET read = ? WHERE key = ?")
+      return try ids.filter { id in
+        guard let key = try String.fetchOne(find, arguments: [id, isRead]) else { return false }
+        try state.execute(arguments: [key, isRead])
+        try copy.execute(arguments: [isRead, key])
+        return true
+      }
+    }
+  }
+
   private static func some(_ text: String) -> String? { text.isEmpty ? nil : text }
   private static func folded(_ text: String) -> String? {
     some(String(decoding: FoldedText.bytes(of: text), as: UTF8.self))

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Reader
 import Testing
 
@@ -47,6 +48,33 @@ private struct Scene {
 }
 
 @Suite @MainActor struct ArchiveScreenTests {
+  /// The archive does it, so that no row has to come into memory.
+  @Test func aWholeListIsReadAndUnreadAgain() throws {
+    var scene = try Scene()
+    try scene.press("\\")
+    try scene.type("port")
+    try scene.press("Enter")
+    let listed = scene.stage.state.visible.count
+    func unread() throws -> Int {
+      try scene.shelf.archive.read {
+        try Int.fetchOne($0, sql: "SELECT count(*) FROM dispatch WHERE read = 0") ?? 0
+      }
+    }
+    let before = try unread()
+    try scene.press("A")
+    let after = try unread()
+    #expect(before - after > 0 && before - after <= listed)
+    #expect(
+      scene.stage.state.visible.allSatisfy {
+        !scene.stage.state.items.holds($0) || scene.stage.state.items[$0].isRead
+      })
+    #expect(scene.stage.state.items.takeChanges().isEmpty)
+    try scene.press("alt-u")
+    #expect(try unread() == before)
+    try scene.press("alt-r")
+    #expect(try unread() == after)
+  }
+
   @Test func answersFillTheListAsOneTypes() throws {
     var scene = try Scene()
     let files = scene.stage.state.visible

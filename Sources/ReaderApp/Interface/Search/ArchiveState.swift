@@ -41,4 +41,6 @@ struct ArchiveState {
   /// Where in the list to look again after a start.
   var arrived = 0
   var portraits: [Int64: EntityPortrait] = [:]
+  /// What was set read by one key, so that it can be undone.
+  var readings: [[Int64]] = []
 }

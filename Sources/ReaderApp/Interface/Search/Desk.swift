@@ -7,11 +7,30 @@ nonisolated final class Desk: Sendable {
     var requests: [DeskRequest] = []
     var hits: [Int64] = [], documents: [Int64] = []
     var changes: [ReaderState.Change] = []
+    var readings: [Reading] = []
     var isStopped = false
     var isDone = false
     /// The slot of what is being answered; nil for what is never broken off.
     var answering: Int?
+
+    mutating func takeReading() -> Job? {
+      guard let r = readings.first else { return nil }
+      let end = min(r.done + setAtOnce, r.ids.count)
+      let isLast = end == r.ids.count
+      if isLast { readings.removeFirst() } else { readings[0].done = end }
+      return .setRead(r.ids[r.done..<end], r.isRead, serial: r.serial, isLast: isLast)
+    }
   }
+  /// What is to be set read, and how far that has come.
+  private struct Reading {
+    var ids: [Int64]
+    var isRead: Bool
+    var serial: Int
+    var done = 0
+  }
+  /// Dispatches set read in one go: so many that nobody who types waits for them.
+  private static let setAtOnce = 500
+
   private let reading = ReadingBreak()
   private static let idleWork = -1
   let mailbox = Mailbox<DeskMail>()
@@ -28,6 +47,9 @@ nonisolated final class Desk: Sendable {
 
   /// What is being answered in the same slot is broken off: nobody waits for it any more.
   func ask(_ request: DeskRequest) {
+    if case .setRead(let ids, let isRead, let serial) = request {
+      return queue.signal { $0.readings.append(Reading(ids: ids, isRead: isRead, serial: serial)) }
+    }
     queue.signal { q in
       q.requests.removeAll { $0.slot == request.slot }
       q.requests.append(request)
@@ -57,6 +79,7 @@ nonisolated final class Desk: Sendable {
 
   private enum Job {
     case save([ReaderState.Change]), request(DeskRequest), hits([Int64]), document(Int64), more, stop
+    case setRead(ArraySlice<Int64>, Bool, serial: Int, isLast: Bool)
   }
 
   private func work() {
@@ -76,6 +99,8 @@ nonisolated final class Desk: Sendable {
           case .hits(let ids): try clerk.hits(ids)
           case .document(let id): try clerk.document(id, corrections.withLock { $0 })
           case .more: try clerk.more()
+          case .setRead(let ids, let isRead, let serial, let isLast):
+            try clerk.setRead(ids, isRead, serial, isLast: isLast)
           case .stop: return
           }
         } catch let error as ArchiveError { mailbox.post(.trouble(error)) }
@@ -92,7 +117,7 @@ nonisolated final class Desk: Sendable {
         defer { q.changes = [] }
         return .save(q.changes)
       }
-      if q.isStopped { return .stop }
+      if q.isStopped { return q.takeReading() ?? .stop }
       if !q.requests.isEmpty {
         // The list is looked at before what may be typed next.
         let request = q.requests.remove(at: q.requests.firstIndex { $0.isQuery } ?? 0)
@@ -105,6 +130,7 @@ nonisolated final class Desk: Sendable {
         return .hits(q.hits)
       }
       if !q.documents.isEmpty { return .document(q.documents.removeFirst()) }
+      if let job = q.takeReading() { return job }
       if hasMore { q.answering = Self.idleWork }
       return hasMore ? .more : nil
     }

@@ -32,8 +32,17 @@ extension State {
     case .saved(let text, let isSaved): say(archiveWords().saved(text, isSaved))
     case .arrived(let ids): take(arrived: ids)
     case .files: break
+    case .wereSet(let ids, let isRead, let serial, let isLast):
+      take(set: ids, isRead, serial, isLast: isLast)
     case .trouble(let error): say(Words.of(error), isError: true)
     }
+  }
+
+  private mutating func take(set ids: [Int64], _ isRead: Bool, _ serial: Int, isLast: Bool) {
+    for id in ids where items.holds(-Int(id)) { items.set(-Int(id), isRead: isRead) }
+    guard archive.readings.indices.contains(serial), isRead else { return }
+    archive.readings[serial] += ids
+    if isLast { tellRead(archive.readings[serial].count) }
   }
 
   private mutating func take(results ids: [Int64], _ serial: Int, isFirst: Bool, isComplete: Bool) {

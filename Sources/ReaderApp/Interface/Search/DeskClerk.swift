@@ -69,6 +69,7 @@ nonisolated struct DeskClerk {
     case .timeline(let ids):
       let found = try reading.read(archive) { try EntityPage.timeline(ids, limit: 5000, $0) }
       if let found { mailbox.post(.timeline(found)) }
+    case .setRead(let ids, let isRead, let serial): try setRead(ids[...], isRead, serial, isLast: true)
     case .remember(let text):
       try ReaderState.remember(text, in: archive)
       try tellQueries()
@@ -77,6 +78,11 @@ nonisolated struct DeskClerk {
       mailbox.post(.saved(text, isSaved: isSaved))
       try tellQueries()
     }
+  }
+
+  func setRead(_ ids: ArraySlice<Int64>, _ isRead: Bool, _ serial: Int, isLast: Bool) throws {
+    let set = try ReaderState.setRead(isRead, ids, in: archive)
+    mailbox.post(.wereSet(set, isRead: isRead, serial: serial, isLast: isLast))
   }
 
   private mutating func folder(_ path: String) throws {

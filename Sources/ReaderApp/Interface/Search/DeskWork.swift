@@ -15,6 +15,8 @@ nonisolated enum DeskRequest: Sendable, Equatable {
   case timeline([Int64])
   case remember(String)
   case toggleSaved(String)
+  /// Sets many dispatches read or unread; done piece by piece, when nothing else is asked.
+  case setRead([Int64], Bool, serial: Int)
 
   var isQuery: Bool { if case .query = self { true } else { false } }
 
@@ -22,7 +24,7 @@ nonisolated enum DeskRequest: Sendable, Equatable {
   var isReading: Bool {
     switch self {
     case .query, .complete, .people, .speakers, .next, .page, .timeline: true
-    case .folder, .remember, .toggleSaved: false
+    case .folder, .remember, .toggleSaved, .setRead: false
     }
   }
 
@@ -39,6 +41,7 @@ nonisolated enum DeskRequest: Sendable, Equatable {
     case .toggleSaved: 7
     case .speakers: 8
     case .next: 9
+    case .setRead: 10
     }
   }
 }
@@ -66,5 +69,7 @@ nonisolated enum DeskMail: Sendable {
   /// Dispatches that were dropped into the folder.
   case arrived([Int64])
   case files([String])
+  /// Dispatches that were set read or unread, and were not so before.
+  case wereSet([Int64], isRead: Bool, serial: Int, isLast: Bool)
   case trouble(ArchiveError)
 }

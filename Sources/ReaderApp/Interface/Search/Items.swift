@@ -104,6 +104,9 @@ nonisolated struct Items: RandomAccessCollection, MutableCollection, Sendable {
     archived[n] = item
   }
 
+  /// Takes over that the archive has set a dispatch read or unread.
+  mutating func set(_ n: Int, isRead: Bool) { archived[n]?.isRead = isRead }
+
   mutating func takeChanges() -> [(Int, Item)] {
     defer { changed = [] }
     return changed.compactMap { n in archived[n].map { (n, $0) } }

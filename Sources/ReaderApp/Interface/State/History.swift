@@ -9,6 +9,8 @@ nonisolated struct History: Sendable {
     case marks([Int: Marks], [Int: Marks])
     /// The corrections there were, and those there are.
     case corrections(Corrections, Corrections)
+    /// What the archive set read, by its place in `ArchiveState.readings`.
+    case readings(Int)
   }
   fileprivate var done: [Change] = []
   fileprivate var undone: [Change] = []
@@ -47,6 +49,7 @@ extension State {
       restore(before)
       return tell(before, isUndo: true)
     case .corrections(let before, _): correct(before)
+    case .readings(let serial): set(readings: serial, isRead: false)
     }
     say(strings.changes.undone)
   }
@@ -59,8 +62,14 @@ extension State {
       restore(after)
       return tell(after, isUndo: false)
     case .corrections(_, let after): correct(after)
+    case .readings(let serial): set(readings: serial, isRead: true)
     }
     say(strings.changes.redone)
+  }
+
+  private mutating func set(readings serial: Int, isRead: Bool) {
+    guard archive.readings.indices.contains(serial) else { return }
+    effects.append(.ask(.setRead(archive.readings[serial], isRead, serial: -1)))
   }
 
   private mutating func tell(_ marks: [Int: History.Marks], isUndo: Bool) {

@@ -166,11 +166,23 @@ extension State {
   mutating func markRead() { change { $0.isRead = true } }
 
   private mutating func markAllRead() {
+    if archive.listing != nil { return setArchiveRead() }
     let unread = visible.filter { !items[$0].isRead }
     remember(unread) { state in for n in unread { state.items[n].isRead = true } }
-    let undo = unread.isEmpty ? nil : keyMap.keys(for: .undo).first
-    say(
-      strings.markedRead(unread.count) + (undo.map { " " + strings.changes.undoHint(strings.key($0)) } ?? ""))
+    tellRead(unread.count)
+  }
+
+  /// The archive does it: most rows of a long list are not in memory.
+  private mutating func setArchiveRead() {
+    let serial = archive.readings.count
+    archive.readings.append([])
+    history.add(.readings(serial))
+    effects.append(.ask(.setRead(visible.compactMap { $0 < 0 ? -Int64($0) : nil }, true, serial: serial)))
+  }
+
+  mutating func tellRead(_ count: Int) {
+    let undo = count == 0 ? nil : keyMap.keys(for: .undo).first
+    say(strings.markedRead(count) + (undo.map { " " + strings.changes.undoHint(strings.key($0)) } ?? ""))
   }
 
   private mutating func clear() {
