@@ -6,7 +6,7 @@ nonisolated enum DispatchID {
   static let bitsUnderDay: Int64 = 20
   /// Few, since the index keeps the steps from one id to the next: of most words one byte less. More dispatches in a
   /// minute take the numbers behind it.
-  private static let perMinute: Int64 = 12
+  private static let perMinute: Int64 = 4
 
   /// The lowest id of a date (EDTF); undated dispatches come first of all.
   static func first(of date: String?) -> Int64 {
