@@ -74,6 +74,55 @@ struct QuotedVerbTests {
   }
 }
 
+/// Who a sentence means beyond its nearest noun.
+struct MeantSpeakerTests {
+  @Test func whoeverIsBeforeAColonSaysTheClauseBehindIt() {
+    #expect(
+      ReadText("La présidente, Odile Vasseur, en est sûre : l'entreprise « a fait le choix de l'argent ».")
+        .spoken
+        == ["Odile Vasseur: a fait le choix de l'argent"])
+  }
+
+  @Test func aSourceBeforeAColonSaysWhatFollows() {
+    let text = "Serin avait \"un plan\", selon son entraîneur Michel Dupin: \"Ne jamais céder un pouce.\""
+    #expect(ReadText(text).spoken.last == "Michel Dupin: Ne jamais céder un pouce.")
+  }
+
+  @Test func somebodyCalledByAGivenNameHoldsNoOffice() {
+    let text =
+      "« Il fallait être là », glisse Roger, 71 ans. La salle attend. Le président, agacé : « Asseyez-vous tous. »"
+    #expect(ReadText(text).spoken.last == "président: Asseyez-vous tous.")
+  }
+
+  @Test func aGentileOfACityMayBeSaidOfTheCitizenOfAState() {
+    let text = "La Française Odile Vasseur a gagné jeudi. « C'est fou », a lâché la Niçoise de 22 ans."
+    #expect(ReadText(text).spoken == ["Odile Vasseur: C'est fou"])
+  }
+
+  @Test func aFragmentInTheEyesOfSomebody() {
+    #expect(
+      ReadText("L'aide a été élargie ; une mesure « largement insuffisante », aux yeux des syndicats.").spoken
+        == ["syndicats: largement insuffisante"])
+  }
+
+  @Test func anAdverbBeforeAGerundIsNotSaid() {
+    let text = "Paul Serin a dit vouloir « un débat », tout en soulignant que le groupe avait du temps."
+    #expect(ReadText(text).indirect.contains("Paul Serin: le groupe avait du temps"))
+    #expect(!ReadText(text).indirect.contains { $0.hasSuffix("tout") })
+  }
+
+  @Test func theDayOfWhatIsAskedForIsAhead() {
+    let d = ReadText("LYON, 12 mai 2014 (AFP) - Le syndicat a appelé à une grève jeudi.").dispatch
+    #expect(d.dates.map(\.value).last == "2014-05-15")
+  }
+
+  @Test func tickersNameNobody() {
+    let d = ReadText("Le groupe Verdane <VERD.PA> a perdu 2%, alors que l'indice <.FCHI> gagnait 1%.")
+      .dispatch
+    #expect(d.entities.filter { $0.name.hasPrefix("VERD") || $0.name == "PA" || $0.name == "FCHI" }.isEmpty)
+  }
+}
+
 /// Words that a determiner, a participle or a pronoun goes with.
 struct GroupWordsTests {
   @Test func allOfThemGoWithTheirNoun() {

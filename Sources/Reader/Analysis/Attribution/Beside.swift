@@ -4,6 +4,15 @@ extension FrameFinder {
   func colon(_ k: Int) {
     guard kind(k + 1) == .quote, let q = chunk(k + 1) else { return }
     if let f = w.frames.last, f.sentence == sentence, f.scope.contains(q.tokens.lowerBound) { return }
+    // `…, selon son entraîneur Paul Serin: "…"`
+    if let f = w.frames.last, f.sentence == sentence, f.family == .source,
+      f.source.upperBound == w.chunks[k].tokens.lowerBound
+    {
+      add(
+        .colon, cue: f.cue, source: f.source, scope: w.chunks[k].tokens.upperBound..<tokens.upperBound,
+        rule: "colon behind a source")
+      return
+    }
     var i = k - 1
     var verb: Int?
     while let c = chunk(i), k - i < 40 {

@@ -5,7 +5,8 @@ extension FrameFinder {
     guard let q = chunk(k), q.mark >= 0, let verb = openingVerb(w.marks[Int(q.mark)].tokens) else { return }
     var i = k - 1
     while kind(i) == .adverb { i -= 1 }
-    guard let n = chunk(i), n.isBareNoun, !n.traits.contains(.holdsQuote), let source = subject(before: k)
+    guard let n = chunk(i), n.isBareNoun, !n.traits.contains(.holdsQuote),
+      let source = speakerBefore(colon: i - 1) ?? subject(before: k)
     else {
       return
     }
@@ -15,6 +16,15 @@ extension FrameFinder {
       isReport ? .complement : .weak, cue: 0..<0, source: source,
       scope: q.tokens.lowerBound..<(isReport ? tokens.upperBound : q.tokens.upperBound),
       rule: "verb between the marks")
+  }
+  /// `Sa présidente en est convaincue : l'entreprise « a fait le choix de l'argent »`: the sentence before the colon says
+  /// who speaks.
+  private func speakerBefore(colon k: Int) -> Range<Int>? {
+    guard kind(k) == .colon,
+      let v = (chunks.lowerBound..<k).first(where: { w.chunks[$0].isFiniteVerb && relative(of: $0) == nil }),
+      let own = ownSubject(v), isHuman(own)
+    else { return nil }
+    return own
   }
   private static let speech = Frame.clause | Frame.object | Frame.incise
 

@@ -98,7 +98,9 @@ extension FrameFinder {
         return false
       }
       // `l'accord, "historique" aux yeux de X`
-      if kind(k - 1) == .quote, c.tokens.count > 1 { return true }
+      if c.tokens.count > 1, kind(k - 1) == .quote || kind(k - 1) == .comma && kind(k - 2) == .quote {
+        return true
+      }
       guard k == chunks.lowerBound || kind(k - 1) == .comma || kind(k - 1) == .coordinator else {
         return false
       }
@@ -217,7 +219,8 @@ extension FrameFinder {
     {
       return true
     }
-    return c.kind == .stop || c.kind == .semicolon || c.kind == .bracket && chunk(i + 1)?.kind == .stop
+    return c.kind == .stop || c.kind == .semicolon || c.kind == .colon
+      || c.kind == .bracket && chunk(i + 1)?.kind == .stop
       || c.kind == .comma
         && (kind(i + 1) == .relative || chunk(i + 1)?.traits.contains(.pastParticiple) == true)
       || c.kind == .noun && c.preposition >= 0 || c.kind == .relative

@@ -75,7 +75,8 @@ struct FrameFinder {
   func span(_ from: Int, _ to: Int) -> Range<Int> {
     var a = from, b = to
     while a < b, isEdge(a) { a += 1 }
-    while b > a, isEdge(b - 1) { b -= 1 }
+    // `…, tout en soulignant que …`: an adverb that belongs to what follows.
+    while b > a, isEdge(b - 1) || kind(b - 1) == .adverb && kind(b - 2) == .comma { b -= 1 }
     guard a < b, let first = chunk(a), let last = chunk(b - 1) else { return 0..<0 }
     return first.tokens.lowerBound..<last.tokens.upperBound
   }

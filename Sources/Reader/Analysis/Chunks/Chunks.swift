@@ -51,13 +51,19 @@ struct ChunkReader {
       i = v.tokens.upperBound
       return
     }
-    if let n = noun(at: i) {
+    if !opensGerund(i), let n = noun(at: i) {
       w.chunks.append(n)
       i = n.tokens.upperBound
       return
     }
     w.chunks.append(Chunk(kind: t.has(.adverb) || t.has(.negation) ? .adverb : .other, tokens: i..<i + 1))
     i += 1
+  }
+
+  /// `tout en soulignant`: no noun group.
+  private func opensGerund(_ i: Int) -> Bool {
+    i + 2 < end && w.tokens[i].has(.adverb) && w.tokens[i + 1].has(.preposition)
+      && w.verbFeatures(i + 2).contains(.presentParticiple)
   }
 
   /// The quotation that opens at a token, or whose inside the stretch begins in.
@@ -93,6 +99,12 @@ struct ChunkReader {
     case 0x2E, 0x21, 0x3F:
       kind = i + 1 < end && w.isSign(i + 1, ",") || isOfAbbreviation(i) ? .other : .stop
     case 0x2D: kind = .dash
+    // `<SELN.PA>`: what a stock is called where it is traded.
+    case 0x3C:
+      guard let past = w.pastTicker(i), past <= end else { return false }
+      w.chunks.append(Chunk(kind: .bracket, tokens: i..<past))
+      i = past
+      return true
     case 0x28, 0x5B:
       let close = closingBracket(i)
       w.chunks.append(Chunk(kind: .bracket, tokens: i..<close))

@@ -17,6 +17,7 @@ enum Salience {
       guard w.entities[e].kind == .person, !w.entities[e].isDescription else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
+      if flags & NameFlags.office != 0, isGivenNameOnly(e, w) { return false }
       return !w.discourse.hasRole(e) || isBare && !isOwn
     }
     if found == nil, sure, isBare, !isOwn { return onlyWoman(before: token, w) }
@@ -30,12 +31,19 @@ enum Salience {
       guard w.entities[name.entity].kind == .person else { continue }
       let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
       guard zone.role == .lead || zone.role == .headline || zone.role == .body else { continue }
+      if isGivenNameOnly(name.entity, w) { return nil }
       guard !w.discourse.hasRole(name.entity), !isTied(name.tokens.lowerBound, w),
         RoleHolders.agrees(w.entities[name.entity].features, head.gender)
       else { return nil }
       return name.entity
     }
     return nil
+  }
+
+  /// `Roger, 71 ans`: nobody who holds an office.
+  private static func isGivenNameOnly(_ e: Int, _ w: Workspace) -> Bool {
+    guard let name = w.names.first(where: { $0.entity == e })?.tokens, name.count == 1 else { return false }
+    return w.isGiven(name.lowerBound) && !w.tokens[name.lowerBound].has(.surname)
   }
 
   /// The one woman whom the text names before a token.
@@ -67,12 +75,17 @@ enum Salience {
     for n in max(0, last - 60)..<max(last, 0) where w.names[n].entity == entity {
       let before = w.names[n].tokens.lowerBound - 1
       if before >= 0, w.tokens[before].isCapital, w.tokens[before].has(.demonym),
-        w.tokens[before].hash != w.tokens[gentile].hash
+        w.tokens[before].hash != w.tokens[gentile].hash, isOfState(before, w) == isOfState(gentile, w)
       {
         return true
       }
     }
     return false
+  }
+
+  /// `la Française`, but `la Niçoise`, who may be one.
+  private static func isOfState(_ i: Int, _ w: Workspace) -> Bool {
+    w.reading(i, .demonym).map { $0.value != 0 } ?? false
   }
 
   /// `La ministre a promis un plan. "J'ai entendu", a dit Anne Colbert.`: whoever is first named behind a function, in

@@ -84,6 +84,7 @@ enum EventFact {
   private static func kind(_ head: NominalHead, _ w: Workspace) -> Entity.Kind {
     if head.isBody { return .organization }
     let at = head.head.lowerBound
+    if w.hasFlag(at, .role, NameFlags.document) { return .other }
     return w.tokens[at].has(.role) || w.hasFlag(at, .noun, NameFlags.human) ? .person : .other
   }
 }

@@ -40,7 +40,7 @@ enum CandidateNames {
         i = past
         continue
       }
-      guard w.opensName(i, end), !isArticleOfLonger(i, w) else {
+      guard w.opensName(i, end), !isArticleOfLonger(i, w), !isInTicker(i, w) else {
         i += 1
         continue
       }
@@ -68,6 +68,15 @@ enum CandidateNames {
       !w.isPlainAdjective(next)
     else { return nil }
     return next
+  }
+
+  /// `<SELN.PA>`
+  private static func isInTicker(_ i: Int, _ w: Workspace) -> Bool {
+    var open = i
+    while open > 0, i - open < 5, !w.isSign(open, "<"), !w.tokens[open].flags.contains(.spaceBefore) {
+      open -= 1
+    }
+    return w.isSign(open, "<") && w.pastTicker(open) != nil
   }
 
   /// `La Ligue des droits`, where the pack knows `La Ligue` too.

@@ -5,6 +5,17 @@ extension Workspace {
     return p < 0 ? nil : phrases[p]
   }
 
+  /// Behind `<SELN.PA>`, which begins at a token: a few words without blanks.
+  func pastTicker(_ i: Int) -> Int? {
+    guard isSign(i, "<") else { return nil }
+    var k = i + 1
+    while k < tokens.count, k - i < 8, !tokens[k].flags.contains(.spaceBefore) {
+      if isSign(k, ">") { return k + 1 }
+      k += 1
+    }
+    return nil
+  }
+
   /// Whether a multi-word entry is a name, or stands for one (`République islamique`).
   func isName(_ p: Phrase) -> Bool {
     guard let first = p.tokens.first else { return false }

@@ -22,7 +22,7 @@ extension TimeReader {
       best = (apart, tense)
       nearest = c
     }
-    if let n = nearest, isSet(by: n, i) { return .future }
+    if let n = nearest, isSet(by: n, i) || isAskedFor(by: n, i) { return .future }
     return best?.tense ?? .open
   }
 
@@ -34,6 +34,26 @@ extension TimeReader {
       chunk.tokens.lowerBound > i
       ? i..<chunk.tokens.lowerBound : min(chunk.tokens.upperBound, i)..<i
     return between.count < 12 && between.contains { w.sign($0) == .comma }
+  }
+
+  /// `a appelé à une grève jeudi`: the day of what somebody asks for.
+  private func isAskedFor(by c: Int, _ i: Int) -> Bool {
+    let chunk = w.chunks[c]
+    guard chunk.report & Frame.order != 0, chunk.isFiniteVerb, chunk.tokens.upperBound < i else {
+      return false
+    }
+    var k = c + 1
+    var hasAim = false
+    while k < w.chunks.count, w.chunks[k].tokens.upperBound <= i {
+      guard w.chunks[k].kind == .noun else { return false }
+      if w.chunks[k].preposition >= 0,
+        w.hasFlag(Int(w.chunks[k].preposition), .preposition, NameFlags.locative)
+      {
+        hasAim = true
+      }
+      k += 1
+    }
+    return hasAim
   }
 
   /// What the preposition before a date says, whatever the verb does: `pour jeudi` is ahead, `depuis janvier` past.
