@@ -168,6 +168,7 @@ extension FrameFinder {
       case .colon where isPredicate || hasContent && kind(i + 1) == .quote: return i
       case .comma:
         guard let n = chunk(i + 1) else { break }
+        if opensContrast(i + 1) { return i }
         if n.kind == .verb, n.report != 0, n.traits.contains(.presentParticiple) { return i }
         if isInciseVerb(i + 1), inverted(after: i + 1) != nil { return i }
         if n.kind == .coordinator, let v = chunk(i + 2), v.isFiniteVerb { return i }
@@ -187,7 +188,9 @@ extension FrameFinder {
         }
       case .coordinator:
         let next = kind(i + 1) == .adverb ? i + 2 : i + 1
+        // `… et se trouvaient …`: another sense than saying.
         if let n = chunk(next), n.kind == .verb, n.report != 0,
+          !n.traits.contains(.reflexive) || n.report & (Frame.reflexive | Frame.predicate) != 0,
           n.traits.contains(.finite)
             || n.traits.contains(.pastParticiple) && n.report & (Frame.clause | Frame.target) != 0
         {
@@ -251,11 +254,14 @@ extension FrameFinder {
         return whole.isEmpty || isAct
           ? (0..<0, "infinitive") : (from..<max(from + 1, newClause(i, whole.upperBound)), "infinitive")
       case .quote where v.report & (Frame.infinitive | Frame.order) != 0 && opensWithInfinitive(c):
-        return (isOnlyQuotes(i, end) ? 0..<0 : span(i, end), "infinitive")
+        let whole = span(i, end)
+        return (
+          isOnlyQuotes(i, end) ? 0..<0 : whole.lowerBound..<newClause(i, whole.upperBound), "infinitive"
+        )
       case .noun
       where c.traits.contains(.holdsQuote) && v.report & Frame.infinitive != 0 && holdsInfinitive(c):
         let whole = span(i, end)
-        let from = min(whole.lowerBound + 1, whole.upperBound)..<whole.upperBound
+        let from = min(whole.lowerBound + 1, whole.upperBound)..<newClause(i, whole.upperBound)
         return isOnlyQuotes(i + 1, end) ? (0..<0, "infinitive") : (from, "infinitive")
       case .quote, .colon, .stop, .semicolon: return (0..<0, "object")
       default: i += 1
@@ -275,7 +281,9 @@ extension FrameFinder {
   private func newClause(_ from: Int, _ limit: Int) -> Int {
     var i = from
     while let c = chunk(i), c.tokens.lowerBound < limit {
-      if c.kind == .comma, let n = chunk(i + 1), n.isBareNoun, chunk(i + 2)?.isFiniteVerb == true {
+      if c.kind == .comma, let n = chunk(i + 1),
+        n.isBareNoun && chunk(i + 2)?.isFiniteVerb == true || opensContrast(i + 1)
+      {
         return c.tokens.lowerBound
       }
       // `assure avoir écrit, et que …`
@@ -286,6 +294,15 @@ extension FrameFinder {
     }
     return limit
   }
+
+  /// `…, tandis que leurs familles demandaient …`: what the writer sets beside it.
+  private func opensContrast(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.kind == .subordinator, let first = c.tokens.first else { return false }
+    let flags =
+      w.phrase(at: first).map { w.sum($0, .subordinator).flags } ?? w.sum(first, .subordinator).flags
+    return flags & Self.contrast != 0
+  }
+  private static let contrast = LexFlags.bit("contrast", of: .subordinator)
 
   /// `plus lourdes que les autres`: no clause follows.
   private func isComparative(_ i: Int) -> Bool {

@@ -4,7 +4,13 @@ extension FrameFinder {
   func quotedVerb(_ k: Int) {
     guard let q = chunk(k), q.mark >= 0, let verb = openingVerb(w.marks[Int(q.mark)].tokens) else { return }
     var i = k - 1
-    while kind(i) == .adverb { i -= 1 }
+    while kind(i) == .adverb || isClitic(i) { i -= 1 }
+    if kind(i) == .relative, let source = antecedent(i) {
+      // `elle qui se « noyait »`
+      guard isHuman(source) else { return }
+      add(.weak, cue: 0..<0, source: source, scope: q.tokens, rule: "verb between the marks")
+      return
+    }
     guard let n = chunk(i), n.isBareNoun, !n.traits.contains(.holdsQuote),
       let source = speakerBefore(colon: i - 1) ?? subject(before: k)
     else {

@@ -15,7 +15,7 @@ extension FrameFinder {
           i = j
           continue
         }
-        if c.isBareNoun, kind(i - 1) != .source {
+        if c.isBareNoun, kind(i - 1) != .source, !isClitic(i) {
           let found = withApposition(i, before: k, plural)
           let isOdd = disagrees(i, k, plural) && (kind(i - 1) == .comma || kind(i - 1) == .noun)
           guard isOdd || isSeveral(i, k) || isObjectOfInfinitive(i, k) else { return found }
@@ -47,6 +47,13 @@ extension FrameFinder {
       }
     }
     return misfit
+  }
+
+  /// `se « noyait »`: a clitic that the marks part from its verb.
+  func isClitic(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.tokens.count == 1, let t = c.tokens.first else { return false }
+    return w.tokens[t].has(.objectClitic) && !w.features(t, .clitic).contains(.subject)
+      && !w.tokens[t].isCapital
   }
 
   /// Whether a noun group is one where the verb speaks of several: `Les deux hommes, le visage fermé, ont nié`.
@@ -100,7 +107,7 @@ extension FrameFinder {
         i = j
         continue
       }
-      if b.isBareNoun, kind(i - 1) != .source {
+      if b.isBareNoun, kind(i - 1) != .source, !isClitic(i) {
         return withApposition(i, before: k, c.traits.contains(.plural))
       }
       if b.kind == .relative { return antecedent(i) }

@@ -56,11 +56,14 @@ extension ChunkReader {
 
   /// `un jardinier atteint d'un cancer`, `un projet conduit par X`: a present that is a participle beside its noun.
   private func isAttribute(_ i: Int) -> Bool {
-    guard !w.isAuxiliary(i), !w.tokens[i].has(.reporting), i + 2 < end, let before = w.chunks.last,
-      before.kind == .noun, before.tokens.upperBound == i, !before.traits.contains(.pronoun)
-    else { return false }
+    guard !w.isAuxiliary(i), !w.tokens[i].has(.reporting), i + 2 < end else { return false }
     let flags = w.sum(i + 1, .preposition).flags
     guard flags & NameFlags.agent != 0 else { return false }
+    // `une source, jointe par X, …`
+    let isSetIn = w.chunks.last?.kind == .comma && flags & NameFlags.genitive == 0
+    guard let before = isSetIn ? w.chunks.dropLast().last : w.chunks.last, before.kind == .noun,
+      before.tokens.upperBound == (isSetIn ? i - 1 : i), !before.traits.contains(.pronoun)
+    else { return false }
     if flags & NameFlags.genitive == 0 { return true }
     return w.tokens[i + 2].has(.determiner) && !w.verbFeatures(i + 2).contains(.infinitive)
   }

@@ -124,7 +124,10 @@ struct EventFinder {
     if let i = clauses.infinitive(after: k) {
       if w.chunks[i].traits.contains(.copula) { return nil }
       // `is expected to fall`: who falls is the subject.
-      if w.chunks[i].preposition >= 0 {
+      if w.chunks[i].preposition < 0 {
+        // `ont dû être évacués`
+        if w.chunks[i].traits.contains(.passive) { event.isPassive = true }
+      } else {
         if event.isPassive, event.tense == .present { event.isPlanned = true }
         event.isPassive = w.chunks[i].traits.contains(.passive)
       }

@@ -76,6 +76,9 @@ struct Features: OptionSet, Hashable, Sendable {
 /// The flags that the rows of a class may carry; the position is the bit in the reading's value.
 enum LexFlags {
   static let names: [LexClass: [String]] = [
+    .subordinator: [
+      "contrast"  // sets another fact beside: `tandis que`
+    ],
     .reporting: [
       "clause",  // takes `que` + clause
       "incise",  // may stand after or inside a quotation: "…", a dit X
