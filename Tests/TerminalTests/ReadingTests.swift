@@ -40,6 +40,22 @@ import Testing
     #expect(!s.screen.modes.contains(1002))
   }
 
+  @Test func aDoubleClickOpens() throws {
+    let desk = try Desk()
+    let s = try Program.open(desk, columns: 160)
+    try s.wait("text") { $0.text.contains("SARVELLE, 4 mars") }
+    s.send(Self.mouse(0, 5, 3))
+    s.send(Self.mouse(0, 5, 3, "m"))
+    try s.wait("chosen") { $0.line(0).contains("2/3") && $0.line(0).contains("▸Dépêches") }
+    for _ in 0..<2 {
+      s.send(Self.mouse(0, 5, 1))
+      s.send(Self.mouse(0, 5, 1, "m"))
+    }
+    try s.wait("opened") { $0.line(0).contains("1/3") && $0.line(0).contains("▸AFP") }
+    s.send("q")
+    #expect(try s.exit() == 0)
+  }
+
   /// As xterm tells of its mouse (mode 1006).
   private static func mouse(_ button: Int, _ x: Int, _ y: Int, _ end: String = "M") -> String {
     "\u{1b}[<\(button);\(x + 1);\(y + 1)\(end)"

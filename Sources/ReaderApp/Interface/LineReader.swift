@@ -118,7 +118,10 @@ struct LineReader {
     let cursor = state.shown.cursor
     let first = state.shown.layout?.rows.first?.start ?? 0
     if isElsewhere ? cursor <= first : cursor == said.cursor && quote == said.quote { return }
-    if let quote, isElsewhere ? Int(document.quotes[quote].span.start) == cursor : true {
+    let range = quote.map { document.withMarks(document.quotes[$0].span) }
+    if let quote, range?.contains(cursor) == true,
+      !isElsewhere || Int(document.quotes[quote].span.start) == cursor
+    {
       tell(quote: quote)
     } else if !isElsewhere {
       let words = SentenceBounds.sentence(at: cursor, in: document)

@@ -23,6 +23,7 @@ struct Terminal: ~Copyable {
   private var thrift: Thrift
   private let hasLinks: Bool
   private var mice: [Mouse] = []
+  private var clicks = Clicks()
 
   /// Codes that the two ends of a paste are given.
   static let pasteStart: Int32 = 0x2001
@@ -241,7 +242,7 @@ struct Terminal: ~Copyable {
         let key = Int32(bitPattern: code)
         if key == KEY_RESIZE { return .resize }
         if key == KEY_MOUSE {
-          mice = Self.mice()
+          mice = Self.mice().map { clicks.tell($0, at: Self.milliseconds) }
           continue
         }
         return .code(key)
@@ -263,6 +264,12 @@ struct Terminal: ~Copyable {
   }
 
   private static let mostMice = 16
+
+  private static var milliseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
 
   private static func kinds(_ b: UInt32) -> [Mouse.Kind] {
     if b & CN_MOUSE_POS != 0 { return [.drag] }

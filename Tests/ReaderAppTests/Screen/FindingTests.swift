@@ -183,6 +183,18 @@ import Testing
 }
 
 extension FindingTests {
+  @Test func twoPressesInAShortTimeAreADoubleClick() {
+    var clicks = Clicks()
+    let press = Mouse(kind: .press, x: 3, y: 4)
+    #expect(clicks.tell(press, at: 1000).kind == .press)
+    #expect(clicks.tell(Mouse(kind: .release, x: 3, y: 4), at: 1050).kind == .release)
+    #expect(clicks.tell(press, at: 1200).kind == .double)
+    // The third one begins anew.
+    #expect(clicks.tell(press, at: 1300).kind == .press)
+    #expect(clicks.tell(Mouse(kind: .press, x: 4, y: 4), at: 1350).kind == .press)
+    #expect(clicks.tell(Mouse(kind: .press, x: 4, y: 4), at: 2350).kind == .press)
+  }
+
   @Test func bordersFollowThePointer() throws {
     var stage = Stage(width: 160, height: 30)
     let edge = try #require(stage.state.layout.list).right

@@ -16,8 +16,8 @@ extension Tour {
     """
     Lesson 2: from quote to quote
 
-    VALMOREL, March 3 (School) - Press n for the next quote, N for the one before. The last line says who speaks, and \
-    with which words the dispatch says so.
+    VALMOREL, March 3 (School) - Press n for the next quote, N for the one before; after the last, n goes on to the \
+    next dispatch. The last line says who speaks, and with which words the dispatch says so.
 
     "Every speaker keeps a colour and a number," said Professor Basil Montferrat.
 

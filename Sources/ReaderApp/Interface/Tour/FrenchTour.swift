@@ -3,8 +3,8 @@ extension Tour {
     """
     Leçon 1: aller d'une dépêche à l'autre
 
-    VALMOREL, 2 mars (École) - Cette dépêche vous apprend à vous déplacer. Tapez j pour la leçon suivante, k pour \
-    revenir, Entrée pour entrer dans le texte, Tab pour changer de volet.
+    VALMOREL, 2 mars (École) - Voici comment se déplacer. Tapez j pour la leçon suivante, k pour revenir, Entrée \
+    pour entrer dans le texte; la touche de tabulation change de volet.
 
     "Un nombre tapé avant une touche la répète: 3j descend de trois lignes", a expliqué la monitrice, Agathe Verdelin.
 
@@ -16,8 +16,8 @@ extension Tour {
     """
     Leçon 2: de citation en citation
 
-    VALMOREL, 3 mars (École) - Tapez n pour aller à la citation suivante, N à la précédente. La ligne du bas dit qui \
-    parle, et avec quels mots la dépêche l'introduit.
+    VALMOREL, 3 mars (École) - Tapez n pour aller à la citation suivante, N à la précédente; après la dernière, \
+    n passe à la dépêche suivante. La ligne du bas dit qui parle, et avec quels mots la dépêche l'introduit.
 
     "Chaque locuteur garde sa couleur et son numéro", a déclaré le professeur Basile Montferrat.
 
