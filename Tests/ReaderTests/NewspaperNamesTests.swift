@@ -119,6 +119,10 @@ struct NewspaperNamesTests {
     ])
   func bodies(_ text: String, _ name: String) { #expect(names(ReadText(text), .organization) == [name]) }
 
+  @Test func inhabitantsAreNoNames() {
+    #expect(names(ReadText("Cela plaît aux Sarrançais."), .place).isEmpty)
+  }
+
   @Test func aCompanyKeepsItsNameWhereAWordOpensTheSentence() {
     let d = ReadText("Le rachat de Verdier SA est conclu. Verdier a relevé ses prévisions.")
     #expect(d.dispatch.entities.first { $0.name == "Verdier SA" }?.mentions.count == 2)

@@ -44,6 +44,10 @@ import Testing
     #expect(p.roles("Amadou Sanogari") == ["président malien"])
   }
 
+  @Test func whereSomebodyBelongsIsNoRole() {
+    #expect(Parsed("Mélodie Aubert, du Collectif des ports, a réagi.").roles("Mélodie Aubert") == [])
+  }
+
   @Test func aVerbIsNoRole() {
     let text = "Le patron, Koen Verhaeghe, juge les revendications \"irréalistes\"."
     #expect(Parsed(text).roles("Koen Verhaeghe") == ["patron"])

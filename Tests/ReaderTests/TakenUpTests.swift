@@ -33,6 +33,17 @@ import Testing
       ReadText(text).spoken == ["Anne Garrigues: un plan", "Anne Garrigues: J'ai entendu les familles"])
   }
 
+  @Test func aFormerFunctionTakesUpWhoeverSpokeBefore() {
+    let text =
+      "\"C'est faux\", a lancé Monique Etcheberry. L'ancienne adjointe aux finances a dénoncé \"un leurre\"."
+    #expect(ReadText(text).spoken == ["Monique Etcheberry: C'est faux", "Monique Etcheberry: un leurre"])
+  }
+
+  @Test func whatShowsSomethingWithinAReportSpeaksNot() {
+    let text = "Le ministre, Serge Lavoine, a estimé que la crise montrait \"la nécessité de dialoguer\"."
+    #expect(ReadText(text).spoken == ["Serge Lavoine: la nécessité de dialoguer"])
+  }
+
   @Test func aTextSpeaksWhereNobodyElseDoes() {
     let text = "Le compromis a été adopté mercredi. Il stipule que les ports \"resteront ouverts\"."
     #expect(ReadText(text).spoken == ["compromis: resteront ouverts"])

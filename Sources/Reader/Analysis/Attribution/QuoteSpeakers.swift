@@ -129,7 +129,7 @@ enum QuoteSpeakers {
     for f in frames {
       let x = w.frames[f]
       // `X a estimé qu'elles devaient rendre "…"`: the infinitive is part of the report.
-      if x.isInfinitive || x.isWeak,
+      if x.isInfinitive || x.isWeak || x.isFaint,
         frames.contains(where: { w.frames[$0].content.contains(x.cue.lowerBound) })
       {
         continue

@@ -188,6 +188,8 @@ extension ChunkReader {
         }
         return
       }
+      // `une inaction face à la crise`
+      if hasHead, let p = w.phrase(at: k), p.classes.has(.preposition), w.isNounForm(k) { return }
       // `dimanche de source policière`, `ont annoncé mardi des témoins`
       if hasHead, c.traits.contains(.time), isGenitive(k), !leadsToTime(k + 1) { return }
       // `ont indiqué à l'AFP des témoins`: a name behind its preposition is whole.

@@ -25,7 +25,9 @@ struct NominalHead {
       article >= 0 && (article == first || w.tokens[article].has(.preposition)) && Self.isDefinite(article, w)
     isPossessive = bare.lowerBound > group.lowerBound && w.tokens[first].has(.possessive)
     while at + 1 < bare.upperBound, RoleGroup.head(at: at, w) == nil,
-      w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal)), !w.tokens[at].has(.noun)
+      w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal)),
+      !w.tokens[at].has(.noun)
+        || w.tokens[at].has(.roleModifier) && RoleGroup.head(at: at + 1, w) != nil
     {
       at += 1
     }

@@ -85,6 +85,6 @@ enum EventFact {
     if head.isBody { return .organization }
     let at = head.head.lowerBound
     if w.hasFlag(at, .role, NameFlags.document) { return .other }
-    return w.tokens[at].has(.role) || w.hasFlag(at, .noun, NameFlags.human) ? .person : .other
+    return w.isPersonalRole(at) || w.hasFlag(at, .noun, NameFlags.human) ? .person : .other
   }
 }

@@ -19,7 +19,7 @@ enum NameSelection {
       if c.traits.contains(.known) || c.traits.contains(.givenFirst) { return true }
       return !c.traits.contains(.common) || !c.traits.contains(.initial) || c.weight >= 4
     }
-    if isOfOrigin(c, w) { return false }
+    if isOfOrigin(c, w) || isInhabitants(c, w) { return false }
     if c.traits.contains(.initial) {
       if c.traits.contains(.common) {
         // `Nice`, `Rose`, `Son`: a name here if it is one elsewhere, or what stands around says so.
@@ -36,6 +36,18 @@ enum NameSelection {
     }
     if c.traits.contains(.common), !c.traits.contains(.known) { return c.weight >= 5 }
     return true
+  }
+
+  /// `aux Sarrançais`: people of a town that the pack doesn't know.
+  private static func isInhabitants(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let i = c.tokens.first, i > 0, !w.lexicon.traits.contains(.compounds), w.tokens[i].classes.isEmpty,
+      w.tokens[i].span.count > 6, !w.tokens[i].flags.contains(.allCaps)
+    else { return false }
+    let article = w.features(i - 1, .determiner).union(w.features(i - 1, .preposition))
+    guard article.contains(.plural), !article.contains(.singular) else { return false }
+    let end = Int(w.tokens[i].end)
+    let tail = (w.bytes[end - 3], w.bytes[end - 2], w.bytes[end - 1])
+    return tail == (0x61, 0x69, 0x73) || tail == (0x6F, 0x69, 0x73) || tail == (0x65, 0x6E, 0x73)
   }
 
   /// `Maravian officials`: an adjective of origin that the pack doesn't know.

@@ -33,6 +33,8 @@ enum RoleAfter {
       if at < end, w.isCopula(at) { return afterCopula(at, end, entity, w) }
     }
     while at < end, w.tokens[at].has(.adverb), !w.tokens[at].has(.determiner) { at += 1 }
+    // `Paul Serin, du Collectif des ports`: where he belongs, no function.
+    if at < end, w.hasFlag(at, .preposition, NameFlags.genitive) { return }
     let hasDeterminer = at < end && w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive))
     if hasDeterminer { at += 1 }
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
