@@ -116,6 +116,8 @@ struct NewspaperNamesTests {
       ("Le bilan de l'ONG locale Droits et Liberté est lourd.", "Droits et Liberté"),
       ("Il a été cité par l'agence officielle Khovara.", "Khovara"),
       ("Le transporteur Dumortier a cédé.", "Dumortier"),
+      ("Luc Serin (Verdane) a gagné.", "Verdane"),
+      ("Elle est ingénieure chez Nexalis.", "Nexalis"),
     ])
   func bodies(_ text: String, _ name: String) { #expect(names(ReadText(text), .organization) == [name]) }
 

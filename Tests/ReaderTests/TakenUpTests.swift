@@ -44,6 +44,28 @@ import Testing
     #expect(ReadText(text).spoken == ["Serge Lavoine: la nécessité de dialoguer"])
   }
 
+  @Test func aNativeIsWhoeverWasNamedBefore() {
+    let text = "Kévin Dale a gagné l'étape. \"Je savais\", a expliqué le natif de Quimper."
+    #expect(ReadText(text).spoken == ["Kévin Dale: Je savais"])
+  }
+
+  @Test func aJudgeIsNotTheMayor() {
+    let text = "Le maire, Raymond Dale, a fermé la piscine. Le juge des référés a dénoncé \"une atteinte\"."
+    #expect(ReadText(text).spoken == ["juge des référés: une atteinte"])
+  }
+
+  @Test func whoeverIsNamedBehindAManner() {
+    let text =
+      "Trente familles vivent là. \"Ils sont contents\", raconte dans un français hésitant Mihaela, 26 ans."
+    #expect(ReadText(text).spoken == ["Mihaela: Ils sont contents"])
+  }
+
+  @Test func aSpeakerWhomARelativeTakesUp() {
+    let text =
+      "\"Ils ont menti\", tacle Luc Serin, chercheur chez Nexalis, pour qui l'hébergeur \"a joué avec le feu\"."
+    #expect(ReadText(text).spoken == ["Luc Serin: Ils ont menti", "Luc Serin: a joué avec le feu"])
+  }
+
   @Test func aTextSpeaksWhereNobodyElseDoes() {
     let text = "Le compromis a été adopté mercredi. Il stipule que les ports \"resteront ouverts\"."
     #expect(ReadText(text).spoken == ["compromis: resteront ouverts"])

@@ -35,6 +35,7 @@ private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
     ("Le vote aura lieu mardi prochain.", ["mardi prochain=2019-07-23"]),
     ("Il est arrivé hier soir.", ["hier soir=2019-07-15"]),
     ("Le ministre, attendu mercredi, a promis une aide.", ["mercredi=2019-07-17"]),
+    ("La Cnil dit avoir été prévenue vendredi.", ["vendredi=2019-07-12"]),
     ("Il partira demain.", ["demain=2019-07-17"]),
     ("Le feu a pris dans la nuit de lundi à mardi.", ["nuit de lundi à mardi=2019-07-15/2019-07-16"]),
     ("Les prix ont baissé la semaine dernière.", ["semaine dernière=2019-07-08/2019-07-14"]),

@@ -74,6 +74,13 @@ extension FrameFinder {
   private func relativeSource(_ k: Int) {
     guard let c = chunk(k), let found = antecedent(k) else { return }
     var source = found
+    // `…, tacle Luc Serin, chercheur chez Verdane, pour qui …`: whoever was named as the speaker.
+    if c.report & Self.opinionBit != 0, let f = w.frames.last, f.sentence == sentence, f.family == .incise,
+      !f.source.isEmpty, f.source.upperBound <= c.tokens.lowerBound,
+      c.tokens.lowerBound - f.source.upperBound < 14
+    {
+      source = f.source
+    }
     if let t = found.first(where: { w.tokens[$0].has(.speechNoun) }),
       let de = found.first(where: { $0 > t && isGenitive($0) }), de + 1 < found.upperBound
     {

@@ -169,7 +169,7 @@ extension ChunkReader {
           return
         }
         if hasHead, c.preposition >= 0, !c.traits.contains(.named), !takesName(c, k),
-          !c.hasDeterminer || isFullName(k, name)
+          !c.hasDeterminer || isFullName(k, name) || Names.mention(at: k, in: w).map(isPerson) ?? false
         {
           return
         }
@@ -189,7 +189,11 @@ extension ChunkReader {
         return
       }
       // `une inaction face à la crise`
-      if hasHead, let p = w.phrase(at: k), p.classes.has(.preposition), w.isNounForm(k) { return }
+      if hasHead, let p = w.phrase(at: k), p.classes.has(.preposition), w.isNounForm(k), !t.has(.adjective),
+        !t.has(.role)
+      {
+        return
+      }
       // `dimanche de source policière`, `ont annoncé mardi des témoins`
       if hasHead, c.traits.contains(.time), isGenitive(k), !leadsToTime(k + 1) { return }
       // `ont indiqué à l'AFP des témoins`: a name behind its preposition is whole.

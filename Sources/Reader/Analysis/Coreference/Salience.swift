@@ -6,7 +6,8 @@ enum Salience {
   /// The person that a description without holder may mean: the subject of the sentence before, if nothing is
   /// known of her that speaks against it.
   static func person(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    let flags = w.roleFlags(head.head)
+    // `juge des référés` is a judge.
+    let flags = w.roleFlags(head.head) | w.sum(head.head.lowerBound, .role).flags
     let isOwn = flags & NameFlags.own != 0,
       isUnnamed = flags & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed
     let isBare = head.isBare(w)

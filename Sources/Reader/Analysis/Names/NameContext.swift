@@ -83,7 +83,11 @@ enum NameContext {
     if w.sign(p) == .bracket, c.tokens.count == 1, !c.traits.contains(.acronym), p > 0,
       isPlaceBefore(p - 1, w)
     {
-      c.evidence.place += 4
+      // `Kévin Dale (Verdane)`: whom he rides or works for.
+      let isTeam = (1...3).contains {
+        p >= $0 && w.tokens[p - $0].has(.firstName) && w.tokens[p - $0].isCapital
+      }
+      if isTeam { c.evidence.organization += 4 } else { c.evidence.place += 4 }
     }
     // `Landquart (GR)`: the canton, the state of a place.
     if w.sign(p) == .bracket, c.tokens.count == 1, c.traits.contains(.acronym), !c.traits.contains(.known),
@@ -198,7 +202,11 @@ enum NameContext {
       let isPlain = flags & NameFlags.temporal != 0 && !c.traits.contains(.acronym)
       // `analyste chez Verdane`
       if !isPlain, p > 0, w.isPersonalRole(p - 1) { c.evidence.organization += 4 }
-      c.evidence.place += isPlain ? 3 : 1
+      if flags & NameFlags.house != 0 {
+        c.evidence.organization += 3
+      } else {
+        c.evidence.place += isPlain ? 3 : 1
+      }
     }
   }
 

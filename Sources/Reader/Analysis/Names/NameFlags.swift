@@ -14,6 +14,7 @@ enum NameFlags {
   static let human = LexFlags.bit("human", of: .noun)
   static let family = LexFlags.bit("family", of: .noun)
   static let matter = LexFlags.bit("matter", of: .noun)
+  static let house = LexFlags.bit("house", of: .preposition)
   static let back = LexFlags.bit("back", of: .role)
   static let local = LexFlags.bit("local", of: .role)
   static let ambiguousGiven = LexFlags.bit("ambiguous", of: .firstName)

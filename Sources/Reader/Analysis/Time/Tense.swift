@@ -113,6 +113,12 @@ extension TimeReader {
     var features: Features = []
     for k in chunk.tokens where w.isVerbForm(k) { features.formUnion(w.verbFeatures(k)) }
     if features.contains(.future) { return .future }
+    // `avoir été prévenu`: what is done is done.
+    if chunk.traits.contains(.infinitive), features.contains(.pastParticiple),
+      let first = chunk.tokens.first(where: { w.isVerbForm($0) }), !w.isCopula(first), w.isAuxiliary(first)
+    {
+      return .past
+    }
     if chunk.traits.contains(.infinitive), chunk.traits.contains(.passive) { return .future }
     if chunk.traits.contains(.pastParticiple) || chunk.tokens.count > 1 && features.contains(.pastParticiple)
     {

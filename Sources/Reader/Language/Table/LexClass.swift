@@ -133,6 +133,7 @@ enum LexFlags {
       "since",  // what goes on from a day: depuis janvier
       "until",  // what goes on to a day: jusqu'au 21 mars
       "infinitive",  // opens an infinitive: to
+      "house",  // before the body that somebody works for: chez
     ],
     .pronoun: [
       "personal", "demonstrative", "impersonal", "indefinite",
