@@ -143,6 +143,11 @@ struct ReportBoundTests {
     #expect(!d.facts.contains { d.words($0.predicate ?? $0.span) == "jointe" })
   }
 
+  @Test func whoGoesOnIsWhoeverSpokeBefore() {
+    let text = "La ministre Odile Vasseur a salué « un pas ». Et d'ajouter : « L'Etat restera vigilant. »"
+    #expect(ReadText(text).spoken.last == "Odile Vasseur: L'Etat restera vigilant.")
+  }
+
   @Test func aCliticBeforeMarksIsNoSpeaker() {
     let text = "Odile Vasseur a souri. Elle qui se « noyait » dans ses cours a repris goût aux études."
     #expect(ReadText(text).spoken == ["Odile Vasseur: noyait"])
@@ -189,5 +194,13 @@ struct GroupWordsTests {
     let d = ReadText("Un titre\n\n[16/09/2006 07:40:49] PARIS (AFP) Le groupe Verdane a vendu ses navires.")
       .dispatch
     #expect(d.dateline?.places == ["Paris"] && d.dateline?.agency == "AFP" && d.date == "2006-09-16")
+  }
+
+  @Test func aBareCurrencyIsThatOfTheDateline() {
+    let text = "5 avril 2017 (ATS) - Les comptes dégagent 164 millions de francs et $20 d'intérêts."
+    func units(_ place: String) -> [String?] { ReadText("\(place), \(text)").dispatch.figures.map(\.unit) }
+    #expect(units("BERNE") == ["CHF", "USD"])
+    #expect(units("MONTREAL") == ["FRF", "CAD"])
+    #expect(units("PARIS") == ["FRF", "USD"])
   }
 }

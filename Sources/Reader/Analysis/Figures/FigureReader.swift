@@ -9,7 +9,12 @@ struct FigureReader {
   /// The last amount's currency, for one that leaves it out: `3,18 milliards d'euros contre 3,05 milliards`.
   private var lastCurrency: (code: String, token: Int)?
 
-  init(_ w: Workspace) { self.w = w }
+  let currencies: HomeCurrency
+
+  init(_ w: Workspace) {
+    self.w = w
+    currencies = HomeCurrency(w)
+  }
 
   mutating func read(_ tokens: Range<Int>) {
     end = tokens.upperBound
@@ -204,7 +209,7 @@ struct FigureReader {
     let first = i
     var i = i
     guard w.tokens[i].kind != .number else { return nil }
-    var reading = w.reading(i, .currency)
+    var reading = currencies.reading(i)
     // `US$30`, `A$30`
     if let p = w.phrase(at: i), p.classes.has(.currency), p.tokens.upperBound < end {
       reading = w.reading(p, .currency)

@@ -39,7 +39,8 @@ extension FigureReader {
     if n.isNoun, isGenitive(k) { k += 1 }
     guard k < end else { return nil }
     if let (r, next) = reading(k, .currency), !isWeight(k, next) {
-      let code = PackedCode.letters(r.value)
+      let home = next == k + 1 ? currencies.reading(k) ?? r : r
+      let code = PackedCode.letters(home.value)
       // A fourth letter marks hundredths.
       if code.utf8.count == 4 {
         return Unit(kind: .money, name: String(code.dropLast()), next: next, end: next, isHundredth: true)
