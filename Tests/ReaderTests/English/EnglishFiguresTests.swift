@@ -11,6 +11,9 @@ import Testing
     ("He moved for 6 million pounds.", ["6 million pounds|money|6000000|GBP"]),
     ("Police found 30 pounds of butter.", ["30 pounds|measure|30|lb"]),
     ("Wheat fell 2-1/4 cents.", ["2-1/4 cents|money|0.0225|USD"]),
+    (
+      "Police arrested 29 people, aged between 17 and 52, for riot.", ["29 people|toll|29|arrested"]
+    ),
     ("Two men drowned.", ["Two men|toll|2|dead"]),
     ("It left three people dead and 5,000 without power.", ["three people dead|toll|3|dead"]),
     ("Oil rose 58 cents.", ["58 cents|money|0.58|USD"]),

@@ -11,6 +11,7 @@ import Testing
     ("He told Per Haugland to go.", .person, "Per Haugland"),
     ("U.S. District Judge Maria Castellano spoke.", .person, "Maria Castellano"),
     ("Susan Park, 34, spoke.", .person, "Susan Park"),
+    ("She works at Daiyo Securities.", .organization, "Daiyo Securities"),
     ("They beat the Portland Pilots.", .organization, "Portland Pilots"),
     ("She met her husband, footballer Dean Sharpe.", .person, "Dean Sharpe"),
     ("They played without center Joe Nurkovic.", .person, "Joe Nurkovic"),

@@ -90,6 +90,17 @@ struct EnglishSpeechTests {
     #expect(read(text).indirect.map { $0.split(separator: ":").first.map(String.init) } == [speaker])
   }
 
+  @Test func anAdverbBeforeTheVerbIsNoName() {
+    let text = "Kremlin spokesman Dmitry Pavlov earlier described the curbs as \"groundless\"."
+    #expect(read(text).spoken == ["Dmitry Pavlov: groundless"])
+  }
+
+  @Test func anAgencyBetweenSlashes() {
+    let d = read("MOSCOW, February 7, 2018 /TASS/. The deputy prime minister spoke on Wednesday.").dispatch
+    #expect(d.dateline?.agency == "TASS")
+    #expect(d.date == "2018-02-07")
+  }
+
   @Test func declinedCommentsAreNoSpeech() {
     #expect(read("A spokesman for Lisa Moran declined to comment.").indirect == [])
   }

@@ -259,6 +259,12 @@ extension ChunkReader {
         if hasHead || !(t.has(.adjective)) { return }
       }
       if t.has(.adverb), !hasHead, k == c.tokens.lowerBound, isPlainAdverb(k) { return }
+      // `the minister earlier said`
+      if isCompound, hasHead, t.has(.adverb), !w.isNounForm(k), k + 1 < end, w.isVerbForm(k + 1),
+        !w.verbFeatures(k + 1).isDisjoint(with: .finite)
+      {
+        return
+      }
       if t.has(.adverb), hasHead, !w.isNounForm(k), !t.has(.adjective) {
         guard k + 1 < end, w.tokens[k + 1].has(.adjective), !w.isVerbForm(k + 1) else { return }
         k += 1
@@ -386,6 +392,12 @@ extension ChunkReader {
   /// An adverb that no quantity follows (`plus de cent`, `environ 3%`).
   private func isPlainAdverb(_ k: Int) -> Bool {
     let t = w.tokens[k]
+    // `earlier said`
+    if isCompound, k + 1 < end, !w.isNounForm(k), w.isVerbForm(k + 1), !w.isNounForm(k + 1),
+      !w.tokens[k + 1].has(.adjective), !w.verbFeatures(k + 1).isDisjoint(with: .finite)
+    {
+      return true
+    }
     if w.isNounForm(k) || t.has(.adjective) || t.has(.determiner) || t.has(.number) { return false }
     guard k + 1 < end else { return true }
     return !isGenitive(k + 1) && w.tokens[k + 1].kind != .number && !w.tokens[k + 1].has(.number)

@@ -54,6 +54,8 @@ enum OpenNumbers {
     {
       return false
     }
+    // `29 people, aged between 17 and 52`
+    if isJoined, i > 1, w.tokens[i - 2].kind == .number { return false }
     return isJoined && !w.leadsOn(k)
   }
 }

@@ -149,6 +149,12 @@ struct DatelineForm {
   /// Takes the agency in brackets; whether the pack knows it.
   private mutating func readAgency() -> Bool {
     let open = words.sign(at) == 0x2C ? at + 1 : at
+    // `MOSCOW, February 7 /TASS/.`
+    if words.sign(open) == 0x2F, words.sign(open + 2) == 0x2F, words.entry(open + 1, .agency) != nil {
+      agency = name(of: open + 1..<open + 2)
+      at = open + 3
+      return true
+    }
     guard words.sign(open) == 0x28, let close = closing(open), close > open + 1 else { return false }
     var inner = open + 1..<close
     for i in inner {

@@ -141,6 +141,10 @@ enum NounChain {
     let next = name.tokens.upperBound
     guard next < group.upperBound else { return false }
     if isPossessed(next, w) { return true }
+    // `Pavlov earlier`
+    guard (next..<group.upperBound).contains(where: { w.isNounForm($0) || w.tokens[$0].isCapital }) else {
+      return false
+    }
     return belongs(next, next + 1, w) && Names.mention(at: next, in: w) == nil
   }
 }
