@@ -83,6 +83,18 @@ struct MeantSpeakerTests {
         == ["Odile Vasseur: a fait le choix de l'argent"])
   }
 
+  @Test func aQuotationBeforeAColonIsOfWhomTheSentenceTells() {
+    let text =
+      "« Nous ne partirons pas » : les ouvriers occupent leur usine, a constaté un correspondant de l'AFP."
+    #expect(ReadText(text).spoken == ["ouvriers: Nous ne partirons pas"])
+    #expect(ReadText(text).indirect == ["correspondant de l'AFP: les ouvriers occupent leur usine"])
+  }
+
+  @Test func aVerbBetweenMarksKeepsItsSubjectForTheNext() {
+    let text = "Le maire Paul Serin « comprend la colère » des ouvriers mais appelle « au calme »."
+    #expect(ReadText(text).spoken == ["Paul Serin: comprend la colère", "Paul Serin: au calme"])
+  }
+
   @Test func aSourceBeforeAColonSaysWhatFollows() {
     let text = "Serin avait \"un plan\", selon son entraîneur Michel Dupin: \"Ne jamais céder un pouce.\""
     #expect(ReadText(text).spoken.last == "Michel Dupin: Ne jamais céder un pouce.")
@@ -188,6 +200,12 @@ struct GroupWordsTests {
   @Test func aProvinceIsAPlaceWithItsArticleToo() {
     let d = ReadText("Des hommes ont attaqué un bourg dans la province de la Kossanga, selon la police.")
     #expect(d.dispatch.entities.first { $0.name == "Kossanga" }?.kind == .place)
+  }
+
+  @Test func worksOpenTheNameOfACompany() {
+    let d = ReadText("Les ouvriers de Tissages de l'Orne et des Forges de Valmont ont manifesté.").dispatch
+    #expect(d.entities.filter { $0.kind == .organization }.map(\.name).contains("Tissages de l'Orne"))
+    #expect(d.entities.map(\.name).contains("Forges de Valmont"))
   }
 
   @Test func aStampMayStandBeforeTheDateline() {

@@ -73,9 +73,20 @@ extension FrameFinder {
     return nil
   }
 
-  /// A name in brackets or behind a dash.
+  /// `"Nous restons": les ouvriers occupent leur usine`: whoever the sentence behind the colon is about.
+  private func headed(_ k: Int) {
+    guard let q = chunk(k), k == bodyChunk(), kind(k + 1) == .colon, let n = chunk(k + 2), n.isBareNoun,
+      w.marks[Int(q.mark)].shape == .direct,
+      let v = (k + 3..<max(chunks.upperBound, k + 3)).first(where: { w.chunks[$0].isFiniteVerb }),
+      let own = ownSubject(v), own.lowerBound == n.tokens.lowerBound, isHuman(own)
+    else { return }
+    add(.source, cue: 0..<0, source: own, scope: q.tokens, rule: "quotation before a colon")
+  }
+
+  /// A name in brackets or behind a dash, or a sentence behind a colon.
   func beside(_ k: Int) {
     guard let q = chunk(k) else { return }
+    headed(k)
     if let b = chunk(k + 1), b.kind == .bracket, b.tokens.count > 2 {
       let inside = b.tokens.lowerBound + 1..<b.tokens.upperBound - 1
       if let m = Names.mention(at: inside.lowerBound, in: w),

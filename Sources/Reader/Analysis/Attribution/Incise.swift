@@ -152,6 +152,8 @@ extension FrameFinder {
     var first = chunks.lowerBound
     let body = w.zones[w.sentences[sentence].zone].bodyStart
     while first < k, let c = chunk(first), w.tokens[c.tokens.lowerBound].start < body { first += 1 }
+    // `"Nous restons": les ouvriers occupent leur usine, a constaté X`
+    if kind(first) == .quote, kind(first + 1) == .colon { first += 2 }
     var i = k - 1
     while i > first {
       if kind(i) == .semicolon { return i + 1 }

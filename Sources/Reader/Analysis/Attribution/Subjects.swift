@@ -32,6 +32,8 @@ extension FrameFinder {
         if i == k - 1 || kind(i + 1) == .adverb, let p = reporter(before: i, k) ?? finiteVerb(before: i) {
           return ownSubject(p)
         }
+        // `Le maire "comprend" les salariés mais appelle au calme`
+        if let q = quotedVerb(before: i) { return subject(before: q) }
         i -= 1
       case .verb:
         if !c.traits.contains(.finite) {
@@ -138,6 +140,13 @@ extension FrameFinder {
       j -= 1
     }
     return nil
+  }
+
+  /// The quotation that holds the verb of the clause before a coordinator.
+  private func quotedVerb(before i: Int) -> Int? {
+    var j = i - 1
+    while let c = chunk(j), i - j < 8, c.kind == .noun || c.kind == .adverb { j -= 1 }
+    return kind(j) == .quote && kind(j - 1) == .noun && opensWithVerb(j) ? j : nil
   }
 
   private func finiteVerb(before i: Int) -> Int? {

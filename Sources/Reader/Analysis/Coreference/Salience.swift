@@ -134,7 +134,18 @@ enum Salience {
 
   /// The body last named.
   static func body(before token: Int, _ w: Workspace) -> Int? {
-    search(before: token, w) { w.entities[$0].kind == .organization && !w.entities[$0].isDescription }
+    search(before: token, w) {
+      w.entities[$0].kind == .organization && !w.entities[$0].isDescription && !isParty($0, w)
+    }
+  }
+
+  /// `le maire (UMP) Paul Serin`: a body that is named in brackets only, of which nothing is told.
+  private static func isParty(_ e: Int, _ w: Workspace) -> Bool {
+    w.names.allSatisfy { name in
+      name.entity != e
+        || name.tokens.lowerBound > 0 && w.isSign(name.tokens.lowerBound - 1, "(")
+          && w.isSign(name.tokens.upperBound, ")")
+    }
   }
 
   /// The person or body named last, in the sentence of a token or the one before.
