@@ -90,6 +90,23 @@ struct MeantSpeakerTests {
     #expect(ReadText(text).indirect == ["correspondant de l'AFP: les ouvriers occupent leur usine"])
   }
 
+  @Test func aDoctorMayBeCalledByAGivenName() {
+    let text = "Le docteur Samir K., chirurgien, opère la nuit. « Que fait-on ? », demande le docteur Samir."
+    #expect(ReadText(text).spoken == ["Samir K.: Que fait-on ?"])
+  }
+
+  @Test func whatIsAskedForIsNoQuestion() {
+    #expect(ReadText("Les élus ont demandé une réunion, qui pourrait se tenir jeudi.").indirect == [])
+  }
+
+  @Test func aWeakVerbReportsAcrossAnAdverb() {
+    #expect(
+      ReadText("Un rapport pointait alors « des erreurs répétées ».").spoken == [
+        "rapport: des erreurs répétées"
+      ])
+    #expect(ReadText("Il ne signe pas « le premier ministre ».").spoken == [])
+  }
+
   @Test func aVerbBetweenMarksKeepsItsSubjectForTheNext() {
     let text = "Le maire Paul Serin « comprend la colère » des ouvriers mais appelle « au calme »."
     #expect(ReadText(text).spoken == ["Paul Serin: comprend la colère", "Paul Serin: au calme"])
@@ -206,6 +223,17 @@ struct GroupWordsTests {
     let d = ReadText("Les ouvriers de Tissages de l'Orne et des Forges de Valmont ont manifesté.").dispatch
     #expect(d.entities.filter { $0.kind == .organization }.map(\.name).contains("Tissages de l'Orne"))
     #expect(d.entities.map(\.name).contains("Forges de Valmont"))
+  }
+
+  @Test func aRoleMayHangOnOneWithAModifier() {
+    let d = ReadText("« Il est innocent », a plaidé Me Luc Sarrazin, avocat de l'ancien élu.").dispatch
+    #expect(d.entities.first { $0.name == "Luc Sarrazin" }?.roles == ["avocat de l'ancien élu"])
+  }
+
+  @Test func aRubricStandsOverTheHeadline() {
+    let body = String(repeating: "Le procureur a requis trois ans contre un élu de la ville. ", count: 4)
+    let d = ReadText("Justice\nTrois ans requis contre un élu\n\n\(body)").dispatch
+    #expect(d.headline == "Trois ans requis contre un élu" && d.slug == "Justice")
   }
 
   @Test func aStampMayStandBeforeTheDateline() {

@@ -240,7 +240,10 @@ extension FrameFinder {
         if i + 1 < end, isOnlyQuotes(i + 1, end) { return (0..<0, "clause") }
         return (span(i + 1, end), "clause")
       case .subordinator, .relative:
-        guard v.report & Frame.question != 0 else { return (0..<0, "object") }
+        // `demande une réunion, qui pourrait …`: of what is asked for, and no question.
+        guard v.report & Frame.question != 0, kind(i - 1) != .comma,
+          c.kind == .subordinator || !(chunk(i - 1)?.isBareNoun ?? false)
+        else { return (0..<0, "object") }
         return (span(i, end), "question")
       case .verb:
         guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c) else {

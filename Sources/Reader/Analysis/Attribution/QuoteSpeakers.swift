@@ -179,7 +179,13 @@ enum QuoteSpeakers {
     }
     if Unspoken.looksLikeTitle(mark.tokens, w), open > 0, w.tokens[open - 1].isWord { return false }
     let words = Unspoken.words(mark.tokens, w)
-    if f.isWeak, words <= 3, f.cue.upperBound + 1 < mark.tokens.lowerBound { return false }
+    if f.isWeak, words <= 3,
+      (f.cue.upperBound..<max(f.cue.upperBound, open)).contains(where: {
+        !w.tokens[$0].has(.adverb) || w.tokens[$0].has(.negation)
+      })
+    {
+      return false
+    }
     if f.family == .incise || f.family == .source || f.isFaint {
       // `Les "faucons" …, dit X`: the writer's word for the subject.
       if words <= 2, isSubject(finder, mark), open > 0, w.tokens[open - 1].has(.determiner) { return false }

@@ -32,15 +32,22 @@ enum Headlines {
     return true
   }
 
-  /// One or two words in capitals over a headline of several.
+  /// One or two words in capitals, or one alone (`Justice`), over a headline of several.
   private static func isKicker(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
     let words = HeadWords(w.zones[z].span, limit: 4, w)
-    guard words.count <= 2, words.items.allSatisfy({ $0.isShouted }),
+    guard words.count <= 2, words.items.allSatisfy({ $0.isShouted }) || isRubric(z, words, w),
       let next = firstOpen(from: z + 1, draft), next == z + 1
     else { return false }
     let span = w.zones[next].span
     return span.count <= 160 && !Ending.isFullStop(span, w) && HeadWords(span, limit: 4, w).count > 2
       && (z + 2 < w.zones.count)
+  }
+
+  /// `Justice`: one word, with the text itself behind the next line.
+  private static func isRubric(_ z: Int, _ words: HeadWords, _ w: Workspace) -> Bool {
+    guard words.count == 1, words.isWord(0), words.isCapital(0), z + 2 < w.zones.count else { return false }
+    let text = w.zones[z + 2].span
+    return text.count > 160 && Ending.isStop(text, w)
   }
 
   /// Short lines before the dateline's paragraph, and bullets before any.

@@ -89,7 +89,7 @@ enum ShortNames {
       if !a.gender.isEmpty, !b.gender.isEmpty, genders == [.masculine, .feminine], a.gender != b.gender {
         return false
       }
-      if a.traits.contains(.civil) { return isSuffix(short, full, w) }
+      if a.traits.contains(.civil) { return isSuffix(short, full, w) || isInitialled(short, full, w) }
       // A place or body that the pack knows keeps its own name: `Washington`.
       if a.traits.contains(.known), a.make.place >= 4 || a.make.organization >= 4 {
         return isCalled(a, short, full, w)
@@ -119,6 +119,14 @@ enum ShortNames {
     a.evidence.place <= 0 && a.evidence.person > 0
       && a.evidence.organization <= a.evidence.person && isSuffix(short, full, w)
       && w.startsWithGiven(full.tokens)
+  }
+
+  /// `le docteur Samir` for `Samir K.`
+  private static func isInitialled(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
+    guard full.tokens.count == 2, let first = full.tokens.first, let last = full.tokens.last,
+      w.tokens[last].flags.contains(.dotted)
+    else { return false }
+    return w.tokens[first].hash == short.key
   }
 
   private static func isSuffix(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {

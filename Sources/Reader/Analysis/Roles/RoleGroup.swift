@@ -179,7 +179,9 @@ enum RoleComplement {
       return nil
     }
     // `auteur d'un second coup`
-    if t.classes.hasAny(LexSet(.ordinal, .adjective)), !t.has(.noun), at + 1 < limit, w.isNounForm(at + 1),
+    // `avocat de l'ancien élu`
+    if t.classes.hasAny(LexSet(.ordinal, .adjective)) && !t.has(.noun)
+      || t.has(.roleModifier) && !t.has(.role), at + 1 < limit, w.isNounForm(at + 1),
       !w.tokens[at + 1].isCapital
     {
       return at + 2
