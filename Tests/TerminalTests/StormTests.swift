@@ -106,4 +106,41 @@ import Testing
     s.send("q")
     #expect(try s.exit() == 0)
   }
+
+  /// What was painted bit by bit is what a whole painting shows.
+  @Test(arguments: [(24, 80), (10, 40), (40, 130)]) func paintingAnewChangesNothing(_ size: (Int, Int)) throws
+  {
+    let desk = try Desk()
+    let s = try Program.open(desk, rows: size.0, columns: size.1)
+    try s.wait("text") { $0.line(0).contains("1/3") && !$0.lastLine.contains("lecture") }
+    func seen() -> [[VT.C]] {
+      s.screen.grid.map { row in
+        row.map { cell in
+          var cell = cell
+          guard cell.text == " ", cell.a.underline == 0, !cell.a.reverse else { return cell }
+          let background = cell.a.bg
+          cell.a = VT.Attrs()
+          cell.a.bg = background
+          return cell
+        }
+      }
+    }
+    for keys in ["jk\rjjj", "nneejj", "isidzkk", "zJ}}", "Knnn>>", "\t\tjjk", "\rG", "gjjjj", "Jjj"] {
+      s.send(keys + "?")
+      try s.wait("help") { $0.text.contains("Aide") }
+      s.send("q")
+      try s.wait("no help") { !$0.text.contains("Aide") }
+      // The last of it may still be on its way.
+      s.listen(milliseconds: 400)
+      let before = seen()
+      let count = s.output.count
+      s.send("\u{c}")
+      try s.wait("the same after \(keys.debugDescription)") { _ in
+        s.output.count > count + 200 && seen() == before
+      }
+    }
+    s.send("Q")
+    #expect(try s.exit() == 0)
+    #expect(s.screen.unhandled == [])
+  }
 }
