@@ -140,6 +140,22 @@ struct MeantSpeakerTests {
     #expect(!ReadText(text).indirect.contains { $0.hasSuffix("tout") })
   }
 
+  @Test func whoeverIsCitedSaysWhatFollows() {
+    let text = "Selon le procureur, Paul Serin, cité par La Vigie, la piste d'un crime « est privilégiée »."
+    #expect(ReadText(text).indirect == ["Paul Serin: la piste d'un crime « est privilégiée »"])
+  }
+
+  @Test func whatIsJudgedIsSoByTheSpeaker() {
+    let text = "Les élus réclament « la fin du conseil », jugé « soumis au pouvoir »."
+    #expect(ReadText(text).spoken == ["élus: la fin du conseil", "élus: soumis au pouvoir"])
+  }
+
+  @Test func whatIsDoneBeforeIsNotAhead() {
+    let text =
+      "ABIDJAN, 20 septembre 2020 (AFP) - Il avait dit en mars qu'il partirait, avant de changer d'avis en août."
+    #expect(ReadText(text).dispatch.dates.map(\.value) == ["2020-09-20", "2020-03", "2020-08"])
+  }
+
   @Test func theDayOfWhatIsAskedForIsAhead() {
     let d = ReadText("LYON, 12 mai 2014 (AFP) - Le syndicat a appelé à une grève jeudi.").dispatch
     #expect(d.dates.map(\.value).last == "2014-05-15")

@@ -290,8 +290,14 @@ enum QuoteSpeakers {
     else { return nil }
     let between = q.tokens.upperBound..<max(q.tokens.upperBound, w.marks[m].tokens.lowerBound)
     guard between.count <= 6 else { return nil }
-    for t in between where w.tokens[t].isWord && !w.tokens[t].classes.hasAny(Self.joints) { return nil }
+    for t in between
+    where w.tokens[t].isWord && !w.tokens[t].classes.hasAny(Self.joints) && !isJudged(t, w) { return nil }
     return q
+  }
+  /// `"la dissolution", jugée "urgente"`: by whoever speaks already.
+  private static func isJudged(_ t: Int, _ w: Workspace) -> Bool {
+    w.hasFlag(t, .reporting, Frame.predicate) && w.verbFeatures(t).contains(.pastParticiple)
+      && !w.isAuxiliary(t - 1)
   }
   private static let joints = LexSet(.coordinator, .determiner, .preposition)
 

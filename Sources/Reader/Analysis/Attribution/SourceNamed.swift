@@ -191,10 +191,13 @@ extension FrameFinder {
 
   /// `Selon le quotidien, qui cite un juge, …`: behind a relative that goes with the source.
   private func pastRelative(_ i: Int) -> Int {
-    guard kind(i) == .relative, kind(i - 1) == .comma else { return i }
+    let isCited = chunk(i)?.traits.contains(.pastParticiple) ?? false
+    guard kind(i) == .relative || isCited, kind(i - 1) == .comma else { return i }
     var j = i + 1
     while let c = chunk(j), j - i < 16, c.kind != .comma, c.kind != .stop, c.kind != .quote { j += 1 }
-    return kind(j) == .comma && hasFinite(behind: j) ? j + 1 : i
+    let goesOn =
+      hasFinite(behind: j) || (j..<chunks.upperBound).contains { kind($0) == .quote && opensWithVerb($0) }
+    return kind(j) == .comma && goesOn ? j + 1 : i
   }
 
   /// Where an insertion that names a source closes when no comma follows it straight.

@@ -99,6 +99,7 @@ extension TimeReader {
 
   /// The past of `avaient failli partir`, `a dû fermer` holds for the infinitive too.
   private func governed(_ c: Int) -> Tense? {
+    if isBefore(c), followsPast(c) { return .past }
     guard w.chunks[c].traits.contains(.infinitive), w.chunks[c].preposition < 0 else { return nil }
     var k = c - 1
     while k > 0, w.chunks[k].kind == .adverb { k -= 1 }
@@ -106,6 +107,25 @@ extension TimeReader {
       w.chunks[k].tokens.contains(where: { w.isParticiple($0) })
     else { return nil }
     return tense(of: w.chunks[k]) == .past ? .past : nil
+  }
+
+  /// `avant de changer d'avis`
+  private func isBefore(_ c: Int) -> Bool {
+    let chunk = w.chunks[c]
+    guard chunk.traits.contains(.infinitive), chunk.preposition >= 0 else { return false }
+    let k = Int(chunk.preposition)
+    let first = w.hasFlag(k, .preposition, NameFlags.genitive) ? k - 1 : k
+    return first >= 0 && w.hasFlag(first, .preposition, NameFlags.temporal)
+      && !w.hasFlag(first, .preposition, NameFlags.locative)
+  }
+
+  /// Whether something of the past stands before in the sentence.
+  private func followsPast(_ c: Int) -> Bool {
+    let s = Int(w.tokens[w.chunks[c].tokens.lowerBound].sentence)
+    guard w.sentences.indices.contains(s) else { return false }
+    return (w.sentences[s].chunks.lowerBound..<max(c, w.sentences[s].chunks.lowerBound)).contains {
+      w.chunks[$0].isFiniteVerb && tense(of: w.chunks[$0]) == .past
+    }
   }
 
   /// Nil where a verb form says nothing of time.
