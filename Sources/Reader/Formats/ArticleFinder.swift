@@ -58,6 +58,7 @@ enum ArticleFinder {
       if isBody, shown[i] > 250, declared.map({ shown[$0] <= shown[i] }) ?? true { declared = i }
     }
     if let declared { return text(of: declared, tree, isHidden, headline) }
+    let articles = tree.nodes.indices.filter { tree.nodes[$0].name == "article" && !isHidden[$0] }
     guard var best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
       return clean(BlockText.blocks(of: root, except: chrome, skip: { isHidden[Int($0)] }), headline)
     }
@@ -68,7 +69,19 @@ enum ArticleFinder {
       if gain * 6 > prose[best], gain * 4 > (shown[above] - shown[best]) * 3 { best = above }
       above = Int(tree.nodes[above].parent)
     }
+    // The one element that says it is the article, where it holds a good part of the prose found.
+    if articles.count == 1, let only = articles.first, prose[only] > 250, prose[only] * 2 >= prose[best],
+      !holds(only, best, tree)
+    {
+      best = only
+    }
     return text(of: best, tree, isHidden, headline)
+  }
+
+  private static func holds(_ outer: Int, _ inner: Int, _ tree: Markup) -> Bool {
+    var at = inner
+    while at > 0, at != outer { at = Int(tree.nodes[at].parent) }
+    return at == outer
   }
 
   private static func text(

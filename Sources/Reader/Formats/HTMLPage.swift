@@ -30,7 +30,7 @@ enum HTMLPage {
     d.source.headline =
       article?["headline"]?.text.map(MarkupText.decoded) ?? meta["og:title"]
       ?? (h1.count == 1 ? h1.first.flatMap { isTitle($0, of: title) ? $0 : nil } : nil)
-      ?? title ?? h1.first
+      ?? title.map(withoutHouse) ?? h1.first
     let dates = [
       article?["datePublished"]?.text, meta["article:published_time"], meta["datepublished"], meta["date"],
       meta["dc.date"], meta["dc.date.issued"], meta["dcterms.created"], meta["pubdate"],
@@ -58,6 +58,15 @@ enum HTMLPage {
     d.body = ArticleFinder.body(root, headline: d.source.headline)
     if d.body.isEmpty, let text = article?["articleBody"]?.text { d.body = BodyText.any(text) }
     return d
+  }
+
+  /// A title without the name of the house behind the last bar, where enough stands before it.
+  private static func withoutHouse(_ title: String) -> String {
+    guard let bar = title.lastIndex(where: { $0 == "|" || $0 == "»" }), title[..<bar].last == " " else {
+      return title
+    }
+    let rest = title[..<bar].dropLast()
+    return rest.split(separator: " ").count >= 3 ? String(rest) : title
   }
 
   /// Whether a heading has its words in common with the title of its page, where that has one.

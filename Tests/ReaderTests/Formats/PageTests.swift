@@ -80,12 +80,33 @@ struct PageTests {
   @Test func aGreetingIsNoHeadline() {
     let s = page(
       head: "<title>Ferry sails again | Blog</title>", "<h1>Hello, I am Ada</h1><p>\(paragraph)</p>")
-    #expect(s?.headline == "Ferry sails again | Blog")
+    #expect(s?.headline == "Ferry sails again")
   }
 
   @Test func tagsAreSubjects() {
     let s = page(
       "<p>\(paragraph)</p><div class=\"tags\"><a>Ports</a><a>Ferries</a></div><a rel=tag>Lunden</a>")
     #expect(s?.subjects == ["Ports", "Ferries", "Lunden"])
+  }
+
+  @Test func theOneArticleOfAPageIsItsText() {
+    let line =
+      "Le port a rouvert mardi matin, après trois jours de tempête, et les ferries partent, dit la capitainerie. "
+    let other =
+      "Une longue réclame, avec des virgules, des phrases, et rien de neuf, qui parle d'un abonnement. "
+    let html =
+      "<html><body><div><p>\(String(repeating: other, count: 5))</p></div>"
+      + "<article><p>\(String(repeating: line, count: 4))</p></article></body></html>"
+    let s = ReadOut(html).sources.first
+    #expect(s?.text.contains("réclame") == false && s?.text.contains("ferries") == true)
+  }
+
+  @Test func theHouseBehindABarIsNoPartOfTheTitle() {
+    let text = String(repeating: "Le port a rouvert mardi matin, après trois jours de tempête. ", count: 8)
+    func title(_ title: String) -> String? {
+      page(head: "<title>\(title)</title>", "<p>\(text)</p>")?.headline
+    }
+    #expect(title("Le port a rouvert mardi | La Vigie") == "Le port a rouvert mardi")
+    #expect(title("Tempête | La Vigie") == "Tempête | La Vigie")
   }
 }
