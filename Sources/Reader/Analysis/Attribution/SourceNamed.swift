@@ -147,7 +147,7 @@ extension FrameFinder {
     add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
   }
 
-  /// `parmi les 5.000 manifestants selon la police`, `…, 60.000 personnes selon les organisateurs`: whose count it is
+  /// `parmi les 300 marcheurs selon la mairie`, `…, 90 selon le club`: whose count it is
   /// that stands in somebody else's sentence.
   private func isCount(_ k: Int, _ n: Chunk, _ body: Int) -> Bool {
     if (body..<k).contains(where: { w.chunks[$0].kind == .source }) {
@@ -161,7 +161,7 @@ extension FrameFinder {
     return !(body..<k).contains { w.chunks[$0].kind == .verb || w.chunks[$0].kind == .quote }
   }
 
-  /// Whether nothing follows a source but what another one counts: `26.000 personnes selon X, 60.000 selon Y`.
+  /// Whether nothing follows a source but what another one counts: `30 selon X, 90 selon Y`.
   private func isOnlyCounts(_ i: Int) -> Bool {
     guard kind(i) == .comma else { return false }
     var j = i + 1

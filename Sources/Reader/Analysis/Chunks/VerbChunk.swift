@@ -168,7 +168,7 @@ extension ChunkReader {
     if i + 1 < end, w.tokens[i + 1].flags.contains(.enclitic) { return false }
     guard let before = w.chunks.last, before.tokens.upperBound == i else { return true }
     switch before.kind {
-    // `la résolution adoptée`, but `le ministre délégué`, `les manifestants blessés`
+    // `la motion adoptée`, but `le ministre délégué`, `les manifestants blessés`
     case .noun
     where f.contains(.pastParticiple) && f.isDisjoint(with: .finite) && !t.has(.adjective)
       && before.traits.isDisjoint(with: [.time, .pronoun]) && before.hasDeterminer

@@ -75,7 +75,7 @@ struct DatelineForm {
 
   // MARK: The parts
 
-  /// `[16/09/2006 07:40:49] PARIS (AFP)`: what a feed put before the place.
+  /// `[03/02/2007 09:12:40] NICE (AFP)`: what a feed put before the place.
   private mutating func readStamp() {
     guard words.sign(0) == 0x5B, let (found, _) = WrittenDate.read(words, 1),
       let close = (1..<14).first(where: { words.sign($0) == 0x5D })
