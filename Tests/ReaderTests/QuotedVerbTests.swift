@@ -66,6 +66,12 @@ struct QuotedVerbTests {
         == ["maire: à la façon des pirates"])
   }
 
+  @Test func aNameBehindAnArticleIsNobodysWords() {
+    let text =
+      "Le ministre Paul Serin, interrogé par le « Spiegel », a écarté toute hausse. « Non », a-t-il dit."
+    #expect(ReadText(text).spoken == ["Paul Serin: Non"])
+  }
+
   @Test func bodiesAndMediaHaveNamesBetweenMarks() {
     #expect(
       ReadText("Un reporter du média « Vigie » et le gouvernement « Azalée » se taisent, selon Paul Serin.")

@@ -9,6 +9,8 @@ enum Unspoken {
     guard open > 0, w.tokens[open - 1].end > 0 else { return false }
     let zone = w.zones[w.marks[m].zone].tokens
     guard open > zone.lowerBound else { return false }
+    // `interrogé par le « Courrier »`
+    if w.tokens[open - 1].has(.determiner), isCapitalised(m, w), isName(m, w) { return true }
     return isNickname(m, open, w) || isNamed(open, zone, w) || followsNoun(m, open, zone, w)
   }
 
