@@ -146,6 +146,21 @@ struct MeantSpeakerTests {
     #expect(!ReadText(text).indirect.contains { $0.hasSuffix("tout") })
   }
 
+  @Test func aQuotationBehindAColonIsNoPartOfTheReport() {
+    let text =
+      "Pour l'analyste Paul Serin, ce départ « ne changera rien » : « Les marchés regardent ailleurs. »"
+    #expect(ReadText(text).indirect == ["Paul Serin: ce départ « ne changera rien »"])
+    #expect(ReadText(text).spoken.last == "Paul Serin: Les marchés regardent ailleurs.")
+  }
+
+  @Test func aSurnameMayBeHeldBack() {
+    let d = ReadText("Didier M., 43 ans, a avoué. Le voisin de Franck L. a pleuré. Hier Didier M. a souri.")
+      .dispatch
+    #expect(d.entities.map(\.name).prefix(2) == ["Didier M.", "Franck L."])
+    let e = ReadText("Didier Morel est venu. Avec Didier M. Serin a ri.").dispatch
+    #expect(e.entities.map(\.name).contains("Serin"))
+  }
+
   @Test func whoeverIsCitedSaysWhatFollows() {
     let text = "Selon le procureur, Paul Serin, cité par La Vigie, la piste d'un crime « est privilégiée »."
     #expect(ReadText(text).indirect == ["Paul Serin: la piste d'un crime « est privilégiée »"])

@@ -131,11 +131,13 @@ extension FrameFinder {
       return
     }
     let content: Range<Int>
+    var isHead = false
     if k <= body || kind(k - 1) == .colon || kind(k - 1) == .semicolon {
       // At the head of the sentence: what follows.
       let first = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : nextComma(behind)
       let from = pastRelative(behindTie(first))
-      content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, sentenceEnd(from))
+      content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, beforeQuotation(from))
+      isHead = true
     } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) {
       content = isOnlyQuotes(body, k) ? 0..<0 : span(clauseStart(k, body), k)
     } else {
@@ -143,7 +145,8 @@ extension FrameFinder {
         isOnlyQuotes(clauseStart(k, body), k) && kind(behind) == .stop
         ? 0..<0 : span(clauseStart(k, body), sentenceEnd(behind))
     }
-    let scope = content.isEmpty ? tokens : content
+    let scope =
+      content.isEmpty ? tokens : isHead ? content.lowerBound..<tokens.upperBound : content
     add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
   }
 
@@ -175,6 +178,14 @@ extension FrameFinder {
       w.isAuxiliary(Int(a.head)), let p = chunk(behind + 1), p.kind == .verb
     else { return false }
     return p.traits.contains(.pastParticiple)
+  }
+
+  /// The end of the sentence, or the colon behind which a quotation ends it.
+  private func beforeQuotation(_ from: Int) -> Int {
+    let end = sentenceEnd(from)
+    return (from..<max(from, end)).first {
+      kind($0) == .colon && kind($0 + 1) == .quote && isOnlyQuotes($0 + 1, end)
+    } ?? end
   }
 
   func isNumber(_ c: Chunk) -> Bool { c.tokens.allSatisfy { w.tokens[$0].kind == .number } }

@@ -109,7 +109,7 @@ enum CandidateNames {
   /// Whether a new name begins at `at` though no sign parts it from what stands before.
   private static func breaks(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[at]
-    if t.has(.civility) { return true }
+    if t.has(.civility), !isInitial(at, of: start, w) { return true }
     // `By …` under a headline without its stop.
     if t.flags.contains(.newlineBefore), t.has(.preposition), w.lexicon.traits.contains(.compounds) {
       return true
@@ -148,6 +148,14 @@ enum CandidateNames {
     }
     if let phrase = w.phrase(at: start), phrase.tokens.upperBound == at { return true }
     return false
+  }
+
+  /// `Didier M., 43 ans`: the first letter of a surname that is held back, and no `Monsieur`.
+  private static func isInitial(_ at: Int, of start: Int, _ w: Workspace) -> Bool {
+    guard w.tokens[at].flags.contains(.dotted), w.tokens[at].span.count == 2, w.isGiven(start) else {
+      return false
+    }
+    return at + 1 >= w.tokens.count || !w.tokens[at + 1].isCapital
   }
 
   /// Where a name goes on behind what joins its words: particles, `&`, a nickname in marks. nil when it ends.
