@@ -51,7 +51,8 @@ enum Fates {
       if let unit = verb(endingAt: k, w) { return unit }
       if isTied, let r = w.reading(k, .tollNoun), !r.features.contains(.plural) { return units[r.number] }
       guard t.classes.hasAny(LexSet(.approximator, .adverb, .preposition, .determiner)) else { return nil }
-      if t.has(.preposition) { isTied = true }
+      // `aucun blessé parmi les 412 passagers`: only `de` ties a number to the noun before.
+      if t.has(.preposition) { isTied = w.hasFlag(k, .preposition, NameFlags.genitive) }
       k -= 1
       steps += 1
     }
