@@ -7,6 +7,8 @@ struct Draft {
   var extra = JSONMembers()
   /// The agency in brackets of a dateline, which goes before the provider.
   var datelineAgency: String?
+  /// What stands where the date should, and is none.
+  private var unreadDate: String?
 
   init(_ intake: Intake, format: String) {
     source = Source(path: intake.itemPath, format: format, text: "")
@@ -39,6 +41,17 @@ struct Draft {
     for name in Byline.names(line) where !source.bylines.contains(name) {
       source.bylines.append(name)
     }
+  }
+
+  /// The first of what is written that is a date; what is none is kept as it stands, and said.
+  mutating func setDate(_ written: String?...) {
+    setDate(written.compactMap { $0.flatMap { TextLine.clean($0) } })
+  }
+
+  mutating func setDate(_ written: [String]) {
+    guard source.date == nil else { return }
+    source.date = written.lazy.compactMap { DateScanner.edtf($0) }.first
+    unreadDate = source.date == nil ? written.first ?? unreadDate : nil
   }
 
   mutating func setVersion(_ s: String?) {
@@ -81,6 +94,11 @@ struct Draft {
     if let id = s.id, !isFeed, !Identity.isUsable(id) { s.id = nil }
     s.agency = (datelineAgency ?? s.agency.map(Self.agencyName)).flatMap(TextLine.clean)
     var extra = extra
+    if let unreadDate {
+      let isKept = extra.members.contains { $0.value.text.flatMap { TextLine.clean($0) } == unreadDate }
+      if !isKept { extra.add("dateText", text: unreadDate) }
+      intake.warn("bad-date", "no date that can be read: \(unreadDate.prefix(80))", at: intake.itemPlace())
+    }
     if whole == nil, !body.captions.isEmpty { extra.add("captions", list: body.captions) }
     s.extra = extra.value
     guard

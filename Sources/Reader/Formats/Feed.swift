@@ -11,8 +11,7 @@ enum Feed {
     d.source.id = text("guid") ?? item["about"]
     d.source.headline =
       title(c.first { known.contains($0.name) }) ?? title(c.last { known.contains($0.name) })
-    let date = dated(item, ["pubDate", "date", "published", "updated", "modified"])
-    d.source.date = date?.value
+    let date = setDate(of: item, ["pubDate", "date", "published", "updated", "modified"], &d)
     for a in c where a.name == "creator" || a.name == "author" { d.addByline(author(a.text)) }
     for s in c where s.name == "category" || s.name == "subject" { d.addSubject(s.text) }
     d.source.language = Language.primary(text("language") ?? feedLanguage(item))
@@ -24,7 +23,7 @@ enum Feed {
       ].lazy.compactMap { $0.map(body) }.first { !$0.isEmpty } ?? BodyText()
     let href = c.first { $0.name == "link" && $0.text != nil }?.text ?? item["HREF"]
     link(href.map { BaseLink.whole($0, at: item) }, &d)
-    more(item, date: date?.name, &d)
+    more(item, date: date, &d)
     d.extra.add("feed", text: item.parent?.child("title")?.text ?? item.parent?.at("channel", "title")?.text)
     d.emit(to: intake)
   }
@@ -34,8 +33,7 @@ enum Feed {
     let c = entry.children
     d.source.id = entry.child("id")?.text
     d.source.headline = title(entry.child("title"))
-    let date = dated(entry, ["updated", "modified", "published", "issued", "created"])
-    d.source.date = date?.value
+    let date = setDate(of: entry, ["updated", "modified", "published", "issued", "created"], &d)
     d.extra.add(
       "firstCreated", text: DateScanner.edtf((entry.child("published") ?? entry.child("issued"))?.text))
     for a in c where a.name == "author" {
@@ -52,7 +50,7 @@ enum Feed {
       links.first { ($0["rel"] ?? "alternate") == "alternate" && ($0["href"] ?? $0.text) != nil }
       ?? links.first { $0["href"] != nil }
     link(main.flatMap { BaseLink.href($0) ?? $0.text }, &d)
-    more(entry, date: date?.name, &d)
+    more(entry, date: date, &d)
     d.extra.add("feed", text: entry.parent?.child("title")?.text)
     d.emit(to: intake)
   }
@@ -91,9 +89,10 @@ enum Feed {
     FeedRest.add(item, taken: date.map { taken.union([$0]) } ?? taken, lists: lists, to: &d.extra)
   }
 
-  /// The first of some elements that is a date.
-  private static func dated(_ e: Element, _ names: [String]) -> (name: String, value: String)? {
-    names.lazy.compactMap { n in DateScanner.edtf(e.child(n)?.text).map { (n, $0) } }.first
+  /// Takes the date from the first of some elements that is one, which is given back by its name.
+  private static func setDate(of e: Element, _ names: [String], _ d: inout Draft) -> String? {
+    d.setDate(names.compactMap { e.child($0)?.text })
+    return names.first { DateScanner.edtf(e.child($0)?.text) != nil }
   }
 
   private static func feedLanguage(_ item: Element) -> String? {

@@ -27,11 +27,16 @@ enum JSONFormats {
     var found = JSONSearch.dispatches(in: value, depthLimit: 5)
     // What would have made the document one dispatch may be missing; then a list in it is only a part of it.
     if isPart, found.isList, JSONSearch.dispatches(in: value, depthLimit: 1).items.isEmpty {
-      found = ([value], false)
+      found = JSONSearch.Found(items: [value])
     }
     intake.holdsMany = found.isList
     intake.report.format = found.items.first.map(format) ?? "json"
     for item in found.items where !intake.isStopped { JSONItem.read(item, format: format(of: item), intake) }
+    if found.others > 0 {
+      intake.warn(
+        "no-dispatch", "items of the list that are no dispatches, left out: \(found.others)",
+        at: intake.itemPlace())
+    }
     if found.items.isEmpty {
       intake.itemPlace = { TextPlace(line: 1) }
       JSONItem.read(value, format: "json", intake)
@@ -59,8 +64,15 @@ enum JSONSearch {
     "summary", "versioncreated", "versionCreated", "published", "uri", "guid", "urn", "url",
   ]
 
+  struct Found {
+    var items: [JSONValue] = []
+    var isList = false
+    /// How many items of the list are something else.
+    var others = 0
+  }
+
   /// A list of them, or a single one.
-  static func dispatches(in value: JSONValue, depthLimit: Int) -> (items: [JSONValue], isList: Bool) {
+  static func dispatches(in value: JSONValue, depthLimit: Int) -> Found {
     var waiting = [(value: value, depth: 0)]
     var at = 0
     while at < waiting.count, at < 2000 {
@@ -68,10 +80,10 @@ enum JSONSearch {
       at += 1
       switch v {
       case .object(let members):
-        if isDispatch(v) { return ([v], false) }
+        if isDispatch(v) { return Found(items: [v]) }
         guard depth < depthLimit else { continue }
         if let item = v["data"]?["item"], case .object(let parts) = item, let text = v["nitf"]?["body_html"] {
-          return ([.object(parts + [.init("body_html", text)])], false)
+          return Found(items: [.object(parts + [.init("body_html", text)])])
         }
         for m in members where depth > 0 || depthLimit > 1 || lists.contains(m.name) {
           waiting.append((m.value, depth + 1))
@@ -79,13 +91,15 @@ enum JSONSearch {
       case .array(let list):
         let inner = list.map { $0["item"] ?? $0 }
         let items = inner.filter(isDispatch)
-        if !items.isEmpty { return (items, list.count > 1) }
+        if !items.isEmpty {
+          return Found(items: items, isList: list.count > 1, others: list.count - items.count)
+        }
         guard depth < depthLimit else { continue }
         for e in list.prefix(100) { waiting.append((e, depth + 1)) }
       default: break
       }
     }
-    return ([], false)
+    return Found()
   }
 
   private static func isDispatch(_ v: JSONValue) -> Bool {

@@ -34,7 +34,7 @@ enum JSONItem {
     d.source.headline = alternative(v["headlines"]) ?? first(v, headlines).map(MarkupText.decoded)
     d.source.slug = first(v, ["slugline", "slug"]) ?? alternative(v["slugs"])
     d.source.language = Language.primary(first(v, ["language", "lang"]) ?? language)
-    d.source.date = dates.lazy.compactMap { v[$0].flatMap(scalar) }.compactMap { DateScanner.edtf($0) }.first
+    d.setDate(dates.compactMap { v[$0].flatMap(scalar) })
     d.setVersion(v["version"].flatMap(scalar))
     d.source.urgency =
       v["urgency"].flatMap(scalar).flatMap { Int($0) } ?? v["priority"].flatMap(scalar).flatMap { Int($0) }

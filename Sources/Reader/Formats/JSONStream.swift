@@ -45,6 +45,7 @@ enum JSONStream {
     guard let value else { return }
     if isFeed { return JSONItem.read(value, format: "json-feed", intake, language: language) }
     let found = JSONSearch.dispatches(in: value["item"] ?? value, depthLimit: 3)
+    if found.items.isEmpty { intake.warn("no-dispatch", "no dispatch; left out", at: intake.itemPlace()) }
     for item in found.items { JSONItem.read(item, format: JSONFormats.format(of: item), intake) }
   }
 

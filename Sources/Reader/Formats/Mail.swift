@@ -51,7 +51,7 @@ enum Mail {
     var d = Draft(intake, format: format)
     d.source.id = part.header("message-id").map { $0.trimmingAngles }
     d.source.headline = part.header("subject")
-    d.source.date = DateScanner.edtf(part.header("date"))
+    d.setDate(part.header("date"))
     if let from = part.header("from") { d.addByline(sender(from)) }
     d.extra.add("references", text: part.header("references") ?? part.header("in-reply-to"))
     if let best = part.text(), !best.bytes.isEmpty {

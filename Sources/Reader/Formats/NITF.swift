@@ -20,9 +20,7 @@ enum NITF {
       let place = d.source.places
       d.setDateline(line.text)
       if !place.isEmpty, line.first("city") != nil { d.source.places = place }
-      if d.source.date == nil {
-        d.source.date = DateScanner.edtf(line.child("story.date")?["norm"] ?? line.child("story.date")?.text)
-      }
+      d.setDate(line.child("story.date")?["norm"] ?? line.child("story.date")?.text)
     }
     for n in bodyHead?.children("note") ?? [] { d.addNote(n.text) }
     d.source.agency = bodyHead?.child("distributor")?.text ?? bodyHead?.at("distributor", "org")?.text
@@ -37,9 +35,7 @@ enum NITF {
 
   private static func docdata(_ data: Element, _ d: inout Draft) {
     d.source.id = data.child("doc-id")?["id-string"]
-    d.source.date =
-      DateScanner.edtf(data.child("date.issue")?["norm"])
-      ?? DateScanner.edtf(data.child("date.release")?["norm"])
+    d.setDate(data.child("date.issue")?["norm"], data.child("date.release")?["norm"])
     d.extra.add("expires", text: DateScanner.edtf(data.child("date.expire")?["norm"]))
     d.source.urgency = data.child("urgency")?["ed-urg"].flatMap { Int($0) }
     d.setStatus(data["management-status"])

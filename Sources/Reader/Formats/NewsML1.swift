@@ -39,9 +39,7 @@ enum NewsML1 {
 
   private static func management(_ item: Element, _ d: inout Draft) {
     guard let m = item.child("NewsManagement") else { return }
-    d.source.date =
-      DateScanner.edtf(m.child("ThisRevisionCreated")?.text)
-      ?? DateScanner.edtf(m.child("FirstCreated")?.text)
+    d.setDate(m.child("ThisRevisionCreated")?.text, m.child("FirstCreated")?.text)
     d.extra.add("firstCreated", text: DateScanner.edtf(m.child("FirstCreated")?.text))
     d.setStatus(m.child("Status")?["FormalName"])
     d.source.urgency = m.child("Urgency")?["FormalName"].flatMap { Int($0) }
@@ -93,7 +91,7 @@ enum NewsML1 {
         d.extra.add("country", text: p["Value"])
       }
     }
-    if d.source.date == nil { d.source.date = DateScanner.edtf(meta.child("DateLineDate")?.text) }
+    d.setDate(meta.child("DateLineDate")?.text)
   }
 
   private static func body(_ contents: [NewsMLParts.Content], _ d: inout Draft) {

@@ -27,9 +27,7 @@ enum NewsMLG2 {
   }
 
   private static func itemMeta(_ meta: Element, _ d: inout Draft) {
-    d.source.date =
-      DateScanner.edtf(meta.child("versionCreated")?.text)
-      ?? DateScanner.edtf(meta.child("firstCreated")?.text)
+    d.setDate(meta.child("versionCreated")?.text, meta.child("firstCreated")?.text)
     d.extra.add("firstCreated", text: DateScanner.edtf(meta.child("firstCreated")?.text))
     d.extra.add("embargo", text: DateScanner.edtf(meta.child("embargoed")?.text))
     if let p = meta.child("provider") {
@@ -81,7 +79,7 @@ enum NewsMLG2 {
       default: break
       }
     }
-    if d.source.date == nil { d.source.date = DateScanner.edtf(meta.child("contentCreated")?.text) }
+    d.setDate(meta.child("contentCreated")?.text)
   }
 
   private static func assertion(_ a: Element, _ d: inout Draft) {

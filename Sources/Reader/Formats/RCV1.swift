@@ -3,7 +3,7 @@ enum RCV1 {
   static func read(_ item: Element, _ intake: Intake) {
     var d = Draft(intake, format: "rcv1")
     d.source.id = item["itemid"].map { "rcv1-\($0)" }
-    d.source.date = DateScanner.edtf(item["date"])
+    d.setDate(item["date"])
     d.source.language = Language.primary(item["lang"])
     d.source.headline = item.child("headline")?.text ?? item.child("title")?.text
     d.addByline(item.child("byline")?.text)

@@ -60,7 +60,7 @@ enum SGML {
     d.source.headline =
       (doc.first("TITLE") ?? doc.first("HEADLINE") ?? doc.first("HEAD") ?? doc.first("HL"))?.text
     d.addByline((doc.first("AUTHOR") ?? doc.first("BYLINE"))?.text)
-    d.source.date = DateScanner.edtf((doc.first("DATE") ?? doc.first("DATE_TIME") ?? doc.first("DD"))?.text)
+    d.setDate((doc.first("DATE") ?? doc.first("DATE_TIME") ?? doc.first("DD"))?.text)
     d.setDateline(doc.first("DATELINE")?.text)
     for name in ["TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES"] {
       for e in doc.first(name)?.children("D") ?? [] {

@@ -12,6 +12,11 @@ struct ProblemPlaceTests {
     ("junk\n\n<?xml version='1.0'?>\n<rss><item><title>Éa</title></tem></rss>", "mismatch", 4, 29),
     ("<rss>\n<channel></channel></rss>", "no-item", 1, 1),
     (
+      "<rss><channel>\n<item><title>A</title><pubDate>jadis</pubDate></item></channel></rss>", "bad-date", 2,
+      1
+    ),
+    ("title,text,date\nA,B,jadis\n", "bad-date", 2, 1),
+    (
       "<NewsML>\n <NewsItem>\n </NewsItem><NewsItem><Identification><NewsIdentifier><PublicIdentifier>u:1"
         + "</PublicIdentifier></NewsIdentifier></Identification></NewsItem></NewsML>", "no-text", 3, 13
     ),
@@ -43,6 +48,34 @@ struct ProblemPlaceTests {
       Array("<rss><channel><item><title>Caf".utf8) + [0xE9] + Array("</title></item></channel></rss>".utf8))
     #expect(r.codes == ["undeclared-charset"])
     #expect(r.sources.map(\.headline) == ["Café"])
+  }
+
+  @Test(arguments: [
+    "<rss><channel><item><title>A</title><pubDate>jadis</pubDate></item></channel></rss>",
+    #"{"title": "A", "text": "Le port rouvre.", "published": "jadis"}"#,
+    "<newsItem guid='u:1'><itemMeta><versionCreated>jadis</versionCreated></itemMeta>"
+      + "<contentMeta><headline>A</headline></contentMeta></newsItem>",
+    "From: a@b.example\nDate: jadis\nSubject: A\n\nLe port rouvre.\n",
+  ])
+  func aDateThatCannotBeReadIsSaidAndKept(text: String) throws {
+    let r = ReadOut(text)
+    #expect(r.codes == ["bad-date"])
+    let source = try #require(r.sources.first)
+    #expect(source.date == nil)
+    #expect(source.extra.map { "\($0)".contains("jadis") } == true)
+  }
+
+  @Test func anotherFieldWithADateStandsInForOne() {
+    let r = ReadOut(
+      #"{"title": "A", "text": "Le port rouvre.", "updated": "jadis", "published": "2024-03-03"}"#)
+    #expect(r.codes.isEmpty)
+    #expect(r.sources.map(\.date) == ["2024-03-03"])
+  }
+
+  @Test func whatIsNoDispatchInAListIsSaid() {
+    let r = ReadOut(#"[{"title": "A", "text": "Le port rouvre."}, 12]"#)
+    #expect(r.codes == ["no-dispatch"])
+    #expect(r.sources.count == 1)
   }
 
   @Test func controlsStayOutOfTheAgency() {
