@@ -83,15 +83,7 @@ nonisolated final class Pipeline: @unchecked Sendable {
   }
 
   private func startThread() {
-    var thread = pthread_t()
-    let me = Unmanaged.passRetained(self)
-    let code = pthread_create(
-      &thread, nil,
-      { context in
-        if let context { Unmanaged<Pipeline>.fromOpaque(context).takeRetainedValue().work() }
-        return nil
-      }, me.toOpaque())
-    if code == 0 { threads.append(thread) } else { me.release() }
+    if let thread = NativeThread.start({ self.work() }) { threads.append(thread) }
   }
 
   private func work() {

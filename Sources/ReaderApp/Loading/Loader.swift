@@ -40,15 +40,7 @@ nonisolated final class Loader: Sendable {
   }
 
   func start() {
-    var thread = pthread_t()
-    let box = Unmanaged.passRetained(self).toOpaque()
-    let failed = pthread_create(
-      &thread, nil,
-      { raw in
-        if let raw { Unmanaged<Loader>.fromOpaque(raw).takeRetainedValue().work() }
-        return nil
-      }, box)
-    if failed == 0 { pthread_detach(thread) }
+    _ = NativeThread.detach { self.work() }
   }
 
   /// Asks for whole documents, the most urgent first; replaces what was asked for before.

@@ -1,4 +1,3 @@
-import Glibc
 import Reader
 
 /// Reads a file of many dispatches from beginning to end on a thread of its own, never far ahead of who takes them.
@@ -18,15 +17,7 @@ nonisolated final class Reel: Sendable {
   init(_ path: String) { self.path = path }
 
   func start() {
-    var thread = pthread_t()
-    let box = Unmanaged.passRetained(self).toOpaque()
-    let failed = pthread_create(
-      &thread, nil,
-      { raw in
-        if let raw { Unmanaged<Reel>.fromOpaque(raw).takeRetainedValue().read() }
-        return nil
-      }, box)
-    if failed == 0 { pthread_detach(thread) } else { tape.signal { $0.isDone = true } }
+    if !NativeThread.detach({ self.read() }) { tape.signal { $0.isDone = true } }
   }
 
   /// What has been read since, in the order of the file; nil when that was all. Waits for the next one.

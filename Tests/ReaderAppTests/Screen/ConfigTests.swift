@@ -104,34 +104,23 @@ import Testing
       try Self.text(path) == text, "\(path) is stale: DEPECHE_RECORD=1 swift test --filter BuiltinFiles")
   }
 
-  @Test func keys() throws {
+  @Test(arguments: [
+    ("Config/keys.toml", "Keys/BuiltinKeys", "The keys that the program starts with."),
+    ("Config/syllables.toml", "Text/BuiltinSyllables", "How the words of languages are parted."),
+  ])
+  func oneFile(config: String, made: String, about: String) throws {
     let source = """
-      // Made from Config/keys.toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit that, not this.
+      // Made from \(config) by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit that, not this.
       // swift-format-ignore-file
 
-      /// The keys that the program starts with.
-      nonisolated enum BuiltinKeys {
+      /// \(about)
+      nonisolated enum \(made.split(separator: "/").last ?? "") {
         static let text = #\"\"\"
-      \(try Self.text("Config/keys.toml"))\"\"\"#
+      \(try Self.text(config))\"\"\"#
       }
 
       """
-    try expect("Sources/ReaderApp/Interface/Keys/BuiltinKeys.swift", source)
-  }
-
-  @Test func syllables() throws {
-    let source = """
-      // Made from Config/syllables.toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit that, not this.
-      // swift-format-ignore-file
-
-      /// How the words of languages are parted.
-      nonisolated enum BuiltinSyllables {
-        static let text = #\"\"\"
-      \(try Self.text("Config/syllables.toml"))\"\"\"#
-      }
-
-      """
-    try expect("Sources/ReaderApp/Interface/Text/BuiltinSyllables.swift", source)
+    try expect("Sources/ReaderApp/Interface/\(made).swift", source)
   }
 
   @Test func presets() throws {
