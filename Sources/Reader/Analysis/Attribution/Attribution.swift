@@ -84,9 +84,7 @@ enum Attribution {
       let finder = FrameFinder(w, Int(w.tokens[s.lowerBound].sentence))
       return finder.jointSpeaker(s) ?? Coreference.source(of: s, in: w)
     }
-    // `Vous dites que …`
-    let person = w.features(t, .pronoun).union(w.features(t, .clitic))
-    if person.contains(.second), person.isDisjoint(with: [.first, .third]) { return nil }
+    if isAddressee(t, w) { return nil }
     if let s = textBefore(pronoun: t, w) { return Coreference.source(of: s, in: w) }
     let e = Coreference.description(of: tokens, in: w)
     if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {
@@ -95,6 +93,12 @@ enum Attribution {
       w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
     }
     return e
+  }
+
+  /// `Vous dites que …`: whoever is asked is no source.
+  static func isAddressee(_ t: Int, _ w: Workspace) -> Bool {
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    return f.contains(.second) && f.isDisjoint(with: [.first, .third])
   }
 
   /// `Le compromis est adopté. Il stipule que …`: the text that the sentence before was about.

@@ -3,7 +3,9 @@ enum IndirectSpeech {
   static func report(_ frames: Range<Int>, _ flow: inout SpeechFlow, _ w: Workspace) {
     for f in frames where !w.frames[f].content.isEmpty {
       let x = w.frames[f]
-      if isNested(f, frames, w) || isOfAddressee(x, w) { continue }
+      if isNested(f, frames, w) || x.source.count == 1 && Attribution.isAddressee(x.source.lowerBound, w) {
+        continue
+      }
       var q = QuoteDraft(kind: .indirect, span: w.span(x.content), tokens: x.content)
       q.speaker = x.entity >= 0 ? x.entity : nil
       q.cue = x.cue.isEmpty ? nil : w.span(x.cue)
@@ -13,13 +15,6 @@ enum IndirectSpeech {
       w.quotes.append(q)
       flow.spoke(x.entity, zone: w.sentences[x.sentence].zone)
     }
-  }
-
-  /// `Vous dites que …`: whoever is asked is no source.
-  private static func isOfAddressee(_ x: SpeechFrame, _ w: Workspace) -> Bool {
-    guard let t = x.source.first, x.source.count == 1 else { return false }
-    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
-    return f.contains(.second) && f.isDisjoint(with: [.first, .third])
   }
 
   /// Whether the words lie within what another frame reports.
