@@ -9,17 +9,21 @@ enum JSONFormats {
     if let failure {
       intake.problem("bad-json", failure.message, at: TextPlace(of: failure.offset, in: text.bytes))
     }
-    if let value { dispatches(value, intake, isPart: failure != nil) }
+    if let value { dispatches(value, of: text.bytes, intake, isPart: failure != nil) }
   }
 
-  /// The dispatches of a document, which may be there in part only.
-  static func dispatches(_ value: JSONValue, _ intake: Intake, isPart: Bool = false) {
+  /// The dispatches of a document, which may be there in part only; `utf8` is its text.
+  private static func dispatches(_ value: JSONValue, of utf8: [UInt8], _ intake: Intake, isPart: Bool) {
     if value["version"]?.text?.contains("jsonfeed.org") == true {
       intake.report.format = "json-feed"
       intake.holdsMany = true
       intake.report.about = FeedChannel.about(value)
-      guard case .array(let items)? = value["items"] else { return }
-      for item in items where !intake.isStopped {
+      guard case .object(let members) = value, let at = members.firstIndex(where: { $0.name == "items" }),
+        case .array(let items) = members[at].value
+      else { return }
+      let places = JSONPlaces(utf8, listAt: [at])
+      for (i, item) in items.enumerated() where !intake.isStopped {
+        intake.itemPlace = { places.place(of: i) }
         JSONItem.read(item, format: "json-feed", intake, language: value["language"]?.text)
       }
       return
@@ -27,15 +31,19 @@ enum JSONFormats {
     var found = JSONSearch.dispatches(in: value, depthLimit: 5)
     // What would have made the document one dispatch may be missing; then a list in it is only a part of it.
     if isPart, found.isList, JSONSearch.dispatches(in: value, depthLimit: 1).items.isEmpty {
-      found = JSONSearch.Found(items: [value])
+      found = JSONSearch.Found(items: [(value, 0)])
     }
+    let places = JSONPlaces(utf8, listAt: found.path)
     intake.holdsMany = found.isList
-    intake.report.format = found.items.first.map(format) ?? "json"
-    for item in found.items where !intake.isStopped { JSONItem.read(item, format: format(of: item), intake) }
-    if found.others > 0 {
+    intake.report.format = found.items.first.map { format(of: $0.value) } ?? "json"
+    for item in found.items where !intake.isStopped {
+      intake.itemPlace = { places.place(of: item.index) }
+      JSONItem.read(item.value, format: format(of: item.value), intake)
+    }
+    if let first = found.others.first {
       intake.warn(
-        "no-dispatch", "items of the list that are no dispatches, left out: \(found.others)",
-        at: intake.itemPlace())
+        "no-dispatch", "items of the list that are no dispatches, left out: \(found.others.count)",
+        at: places.place(of: first))
     }
     if found.items.isEmpty {
       intake.itemPlace = { TextPlace(line: 1) }
@@ -65,37 +73,41 @@ enum JSONSearch {
   ]
 
   struct Found {
-    var items: [JSONValue] = []
+    /// The dispatches and which elements of their list they are.
+    var items: [(value: JSONValue, index: Int)] = []
     var isList = false
-    /// How many items of the list are something else.
-    var others = 0
+    /// The elements of the list that are something else.
+    var others: [Int] = []
+    /// Which child of what is around leads to the list, or to the single dispatch.
+    var path: [Int] = []
   }
 
   /// A list of them, or a single one.
   static func dispatches(in value: JSONValue, depthLimit: Int) -> Found {
-    var waiting = [(value: value, depth: 0)]
+    var waiting = [(value: value, path: [Int]())]
     var at = 0
     while at < waiting.count, at < 2000 {
-      let (v, depth) = waiting[at]
+      let (v, path) = waiting[at]
       at += 1
       switch v {
       case .object(let members):
-        if isDispatch(v) { return Found(items: [v]) }
-        guard depth < depthLimit else { continue }
+        if isDispatch(v) { return Found(items: [(v, 0)], path: path) }
+        guard path.count < depthLimit else { continue }
         if let item = v["data"]?["item"], case .object(let parts) = item, let text = v["nitf"]?["body_html"] {
-          return Found(items: [.object(parts + [.init("body_html", text)])])
+          return Found(items: [(.object(parts + [.init("body_html", text)]), 0)], path: path)
         }
-        for m in members where depth > 0 || depthLimit > 1 || lists.contains(m.name) {
-          waiting.append((m.value, depth + 1))
+        for (i, m) in members.enumerated() where !path.isEmpty || depthLimit > 1 || lists.contains(m.name) {
+          waiting.append((m.value, path + [i]))
         }
       case .array(let list):
-        let inner = list.map { $0["item"] ?? $0 }
-        let items = inner.filter(isDispatch)
-        if !items.isEmpty {
-          return Found(items: items, isList: list.count > 1, others: list.count - items.count)
+        var found = Found(isList: list.count > 1, path: path)
+        for (i, element) in list.enumerated() {
+          let value = element["item"] ?? element
+          if isDispatch(value) { found.items.append((value, i)) } else { found.others.append(i) }
         }
-        guard depth < depthLimit else { continue }
-        for e in list.prefix(100) { waiting.append((e, depth + 1)) }
+        if !found.items.isEmpty { return found }
+        guard path.count < depthLimit else { continue }
+        for (i, e) in list.prefix(100).enumerated() { waiting.append((e, path + [i])) }
       default: break
       }
     }

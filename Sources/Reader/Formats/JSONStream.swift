@@ -46,7 +46,7 @@ enum JSONStream {
     if isFeed { return JSONItem.read(value, format: "json-feed", intake, language: language) }
     let found = JSONSearch.dispatches(in: value["item"] ?? value, depthLimit: 3)
     if found.items.isEmpty { intake.warn("no-dispatch", "no dispatch; left out", at: intake.itemPlace()) }
-    for item in found.items { JSONItem.read(item, format: JSONFormats.format(of: item), intake) }
+    for (item, _) in found.items { JSONItem.read(item, format: JSONFormats.format(of: item), intake) }
   }
 
   private static func skipCommas(_ input: ByteInput, _ line: inout Int) {

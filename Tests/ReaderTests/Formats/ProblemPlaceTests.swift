@@ -17,6 +17,25 @@ struct ProblemPlaceTests {
     ),
     ("title,text,date\nA,B,jadis\n", "bad-date", 2, 1),
     (
+      "[{\"title\": \"[é]\", \"text\": \"\\\"{,\"},\n  {\"title\": \"B\", \"text\": \"b\", \"date\": \"jadis\"}]",
+      "bad-date", 2, 3
+    ),
+    (
+      "[{\"title\": \"A\", \"text\": \"a\"},\n {\"title\": \"B\", \"text\": \"b\"}, 12]", "no-dispatch", 2, 31
+    ),
+    (
+      "{\"total\": 2, \"hits\": {\"more\": [1, 2],\n \"docs\": [{\"item\": {\"title\": \"A\", \"text\": \"a\","
+        + " \"date\": \"jadis\"}}]}}", "bad-date", 2, 11
+    ),
+    (
+      "{\"meta\": {\"n\": [1, 2]},\n \"data\": {\"title\": \"A\", \"text\": \"a\", \"date\": \"jadis\"}}",
+      "bad-date", 2, 10
+    ),
+    (
+      "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [\n {\"id\": \"1\", \"title\": \"A\"},\n"
+        + " {\"id\": \"2\", \"title\": \"B\", \"date_published\": \"jadis\"}]}", "bad-date", 3, 2
+    ),
+    (
       "<NewsML>\n <NewsItem>\n </NewsItem><NewsItem><Identification><NewsIdentifier><PublicIdentifier>u:1"
         + "</PublicIdentifier></NewsIdentifier></Identification></NewsItem></NewsML>", "no-text", 3, 13
     ),
