@@ -37,17 +37,21 @@ static:
 	@scripts/setup static
 	scripts/build-static
 
-install: static ## install one static binary, themes, man page, completions (PREFIX=/usr/local)
+install: static ## install one static binary, themes, man pages, completions (PREFIX=/usr/local)
 	install -Dm755 $(STATIC) $(ROOT)/bin/depeche
 	install -Dm644 docs/depeche.1 $(ROOT)/share/man/man1/depeche.1
 	install -Dm644 docs/depeche.toml.5 $(ROOT)/share/man/man5/depeche.toml.5
+	install -Dm644 docs/fr/depeche.1 $(ROOT)/share/man/fr/man1/depeche.1
+	install -Dm644 docs/fr/depeche.toml.5 $(ROOT)/share/man/fr/man5/depeche.toml.5
 	install -d $(ROOT)/share/depeche/themes
 	install -m644 Themes/*.toml $(ROOT)/share/depeche/themes
 	install -m644 Config/*.toml $(ROOT)/share/depeche
+	install -Dm644 Config/fr/config.toml $(ROOT)/share/depeche/fr/config.toml
 	scripts/install-completions $(STATIC) $(ROOT)/share
 
 uninstall: ## take away what install put there
 	rm -f $(ROOT)/bin/depeche $(ROOT)/share/man/man1/depeche.1 $(ROOT)/share/man/man5/depeche.toml.5
+	rm -f $(ROOT)/share/man/fr/man1/depeche.1 $(ROOT)/share/man/fr/man5/depeche.toml.5
 	rm -f $(ROOT)/share/bash-completion/completions/depeche
 	rm -f $(ROOT)/share/zsh/site-functions/_depeche
 	rm -f $(ROOT)/share/fish/vendor_completions.d/depeche.fish

@@ -88,7 +88,8 @@ enum ArticleFinder {
     of node: Int, _ tree: Markup, _ isHidden: [Bool], _ headline: String?
   ) -> BodyText {
     let element = Element(tree: tree, index: Int32(node))
-    return clean(BlockText.blocks(of: element, except: chrome, skip: { isHidden[Int($0)] }), headline)
+    let body = BlockText.blocks(of: element, except: chrome, skip: { isHidden[Int($0)] })
+    return PageCaptions.added(to: clean(body, headline), around: element)
   }
 
   private static func isChrome(_ node: Markup.Node) -> Bool {

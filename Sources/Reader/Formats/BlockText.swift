@@ -75,6 +75,11 @@ enum BlockText {
           s.add(node.text)
           return false
         }
+        if node.name == "media" {
+          for caption in Element(tree: element.tree, index: index).all("media-caption") {
+            s.body.addBeside(caption.text)
+          }
+        }
         if hidden.contains(node.name) || except.contains(node.name) || skip(index) { return false }
         if node.name == "br" || node.name == "BR" { s.lineBreak() }
         if blocks.contains(node.name) { s.flush() }

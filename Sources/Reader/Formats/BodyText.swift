@@ -7,6 +7,8 @@ struct BodyText {
     var isCaption = false
   }
   private(set) var blocks: [Block] = []
+  /// What is said of pictures that stand beside the text and not in it.
+  private var beside: [String] = []
 
   var isEmpty: Bool { blocks.isEmpty }
 
@@ -29,7 +31,16 @@ struct BodyText {
       add(text, role: role)
     }
   }
-  mutating func add(_ other: BodyText) { blocks += other.blocks }
+  mutating func add(_ other: BodyText) {
+    blocks += other.blocks
+    for caption in other.beside { addBeside(caption) }
+  }
+  /// A caption that is no part of the text, once.
+  mutating func addBeside(_ caption: String?) {
+    guard let clean = caption.map(MarkupText.decoded).flatMap(TextLine.clean), !captions.contains(clean)
+    else { return }
+    beside.append(clean)
+  }
   /// Puts right what was encoded twice; says whether there was any.
   mutating func repair() -> Bool {
     var hasRepaired = false
@@ -46,7 +57,7 @@ struct BodyText {
       blocks[i].role = .related
     }
   }
-  var captions: [String] { blocks.filter(\.isCaption).map(\.text) }
+  var captions: [String] { blocks.filter(\.isCaption).map(\.text) + beside }
   mutating func dropFirst() { if !blocks.isEmpty { blocks.removeFirst() } }
   mutating func dropLast() { if !blocks.isEmpty { blocks.removeLast() } }
 

@@ -114,6 +114,9 @@ enum NewsML1 {
       d.body = text
     }
     for title in titles where d.body.isEmpty { d.body = text(of: title.element, &d) }
+    for content in contents where content.isMedia || content.role.contains("caption") {
+      addCaption(text(of: content.element, &d), &d)
+    }
   }
 
   /// Headline and lead that come as parts of their own, in the language of the body.
@@ -132,6 +135,12 @@ enum NewsML1 {
     guard d.source.headline == nil else { return }
     let title = same.first { NewsMLParts.titles.contains($0.role) }
     d.source.headline = title.flatMap { text(of: $0.element, &d).blocks.first?.text }
+  }
+
+  /// What is said of a picture beside the text, unless it is the text.
+  private static func addCaption(_ caption: BodyText, _ d: inout Draft) {
+    let words = caption.blocks.map(\.text).joined(separator: " ")
+    if !d.body.blocks.contains(where: { words.hasPrefix($0.text) }) { d.body.addBeside(words) }
   }
 
   private static func isCaption(_ b: BodyText) -> Bool { b.blocks.count <= 1 }

@@ -22,6 +22,9 @@ enum NewsMLG2 {
     if d.source.headline == nil { d.source.headline = title?.text }
     if let set = item.child("contentSet"), set.child("inlineXML") == nil, set.child("inlineData") == nil {
       d.body.add(item.at("contentMeta", "description")?.text ?? "")
+    } else {
+      for c in item.child("contentMeta")?.children("description") ?? []
+      where c["role"]?.contains("caption") == true { d.body.addBeside(c.text) }
     }
     d.emit(to: intake)
   }

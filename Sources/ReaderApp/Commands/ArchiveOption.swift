@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// `--archive FILE`, for every command that needs the archive.
 struct ArchiveOption: ParsableArguments {
-  @Option(help: "The archive to use instead of the one in your data directory.")
+  @Option(help: .of(.archive, .file), completion: .file())
   var archive: String?
 
   func open(_ mode: Archive.Mode = .create) throws -> Archive {

@@ -3,16 +3,18 @@ import Reader
 
 /// `depeche cast`: keys pressed on the screen, as a recording for asciinema.
 struct CastCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "cast", abstract: "Write an asciicast of keys pressed on the screen, without a terminal.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "cast", abstract: HelpLanguage.sentence(.cast))
+  }
 
-  @Option(help: "Seconds between two keys.")
+  @Option(help: .of(.pause, .seconds))
   var pause = 0.8
 
   @OptionGroup var screen: ScreenOptions
 
   func validate() throws {
-    guard pause > 0, pause <= 60 else { throw ValidationError("--pause wants seconds up to 60") }
+    guard pause > 0, pause <= 60 else { throw HelpLanguage.wrong(.pause) }
   }
 
   func run() throws {
@@ -36,6 +38,6 @@ struct CastCommand: ParsableCommand {
       cast.add(Screen.frame(state), at: Double(i + 1) * pause)
     }
     PlainList.write(cast.text)
-    return settings.problems.map { strings.problem($0) } + problems.map(\.description)
+    return settings.problems.map { strings.problem($0) } + problems.map { strings.told($0) }
   }
 }

@@ -3,17 +3,19 @@ import Glibc
 import Reader
 
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Say what each file is, what it holds and what could not be read.",
-    discussion: "Exit status: 0 all read, 1 some problems, 2 nothing readable.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: HelpLanguage.sentence(.check),
+      discussion: HelpLanguage.sentence(.checkMore))
+  }
 
-  @Flag(help: "One JSON object per file, then one with the totals.")
+  @Flag(help: .of(.json))
   var json = false
 
-  @Option(help: ArgumentHelp("The charset of the input, whatever it says of itself.", valueName: "name"))
+  @Option(help: .of(.encoding, .name))
   var encoding: String?
 
-  @Argument(help: "Files, folders and archives; - for standard input.", completion: .file())
+  @Argument(help: .of(.paths, .path), completion: .file())
   var paths: [String]
 
   func run() throws {

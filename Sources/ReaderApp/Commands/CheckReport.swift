@@ -3,19 +3,20 @@ import Reader
 /// What `check` prints of one file.
 nonisolated enum CheckReport {
   static func text(_ file: FileReport, _ problems: [Problem]) -> [UInt8] {
+    let strings = HelpLanguage.strings
     // The name of a member of an archive may hold anything.
     var line = "\(Safety.line(file.path)): "
     if let kind = file.skipped {
-      line += "skipped (\(kind))"
+      line += strings.check.skipped(kind)
     } else {
-      line += file.format ?? "not read"
+      line += file.format ?? strings.check.notRead
       if let encoding = file.encoding { line += ", \(encoding)" }
-      line += file.items == 1 ? ", 1 dispatch" : ", \(file.items) dispatches"
+      line += ", " + strings.dispatchCount(file.items)
     }
     for p in problems {
       line += "\n  "
       if let n = p.line { line += p.column.map { "\(n):\($0): " } ?? "\(n): " }
-      line += "\(p.severity.rawValue): \(p.message) [\(p.code)]"
+      line += "\(strings.check.severity(p.severity)): \(strings.words(p)) [\(p.code)]"
       if p.path != file.path { line += " (\(Safety.line(p.path)))" }
     }
     return Array(
@@ -75,9 +76,12 @@ nonisolated struct CheckTotals {
   var exitStatus: Int32 { errors == 0 && files > 0 ? 0 : items > 0 ? 1 : 2 }
 
   var text: [UInt8] {
-    var line = "\(files) files, \(items) dispatches, \(errors) errors, \(warnings) warnings"
+    let strings = HelpLanguage.strings
+    var line = strings.check.totals(files, items, errors, warnings)
     for (name, n) in formats.sorted(by: { $0.key < $1.key }) { line += "\n  \(name): \(n)" }
-    for (kind, n) in skipped.sorted(by: { $0.key < $1.key }) { line += "\n  skipped \(kind): \(n)" }
+    for (kind, n) in skipped.sorted(by: { $0.key < $1.key }) {
+      line += "\n  \(strings.check.skipped(kind)): \(n)"
+    }
     return Array((line + "\n").utf8)
   }
 

@@ -3,12 +3,13 @@ import Glibc
 
 /// `depeche corrections`: what readers have put right on the screen.
 struct CorrectionsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "corrections", abstract: "Write the corrections made on the screen, one a line.",
-    discussion: "Members are parted by tabs: speaker, dispatch, words, name; not-a-quote, dispatch, words; "
-      + "same, name, other name. The file itself may be edited and copied.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "corrections", abstract: HelpLanguage.sentence(.corrections),
+      discussion: HelpLanguage.sentence(.correctionsMore))
+  }
 
-  @Flag(help: "Only say where the file is.")
+  @Flag(help: .of(.correctionsPath))
   var path = false
 
   func run() throws {

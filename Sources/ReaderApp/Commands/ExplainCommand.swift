@@ -2,21 +2,22 @@ import ArgumentParser
 import Reader
 
 struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explain",
-    abstract: "Show what each pass of the analysis found in a dispatch, and which rule and words decided.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "explain", abstract: HelpLanguage.sentence(.explain))
+  }
 
-  @Option(name: .customLong("pass"), help: "Only this pass; may be given several times.")
+  @Option(name: .customLong("pass"), help: .of(.pass, .pass))
   var only: [String] = []
-  @Flag(help: "Also list every word that the lexicon knows, and every sentence.")
+  @Flag(help: .of(.everything))
   var all = false
-  @Argument(help: "The file of a dispatch.", completion: .file())
+  @Argument(help: .of(.file, .file), completion: .file())
   var file: String
 
   func validate() throws {
     let names = PassTimes().names
     for name in only where !names.contains(name) {
-      throw ValidationError("there is no pass “\(name)”; the passes are \(names.joined(separator: ", "))")
+      throw HelpLanguage.wrong(.pass(name, known: names))
     }
   }
 
@@ -29,7 +30,7 @@ struct ExplainCommand: ParsableCommand {
     } problem: {
       problems.append($0)
     }
-    for p in problems { Complaint.print(p.description) }
+    for p in problems { Complaint.print(HelpLanguage.strings.told(p)) }
     if !problems.isEmpty { throw ExitCode.failure }
   }
 }

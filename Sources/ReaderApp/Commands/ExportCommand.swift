@@ -5,15 +5,17 @@ import Reader
 extension ExportFormat: ExpressibleByArgument {}
 
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Print the dispatches of the archive that match a query.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export", abstract: HelpLanguage.sentence(.export))
+  }
 
   @OptionGroup var archive: ArchiveOption
-  @Option(help: "text, markdown, html, jsonl or newsml-g2.")
+  @Option(help: .of(.exportFormat, .format))
   var format = ExportFormat.text
-  @Option(help: "At most so many dispatches.")
-  var limit = Int.max
-  @Argument(parsing: .allUnrecognized, help: "The query; see docs/queries.md.")
+  @Option(help: .of(.mostDispatches, .number))
+  var limit: Int?
+  @Argument(parsing: .allUnrecognized, help: .of(.query, .words))
   var query: [String] = []
 
   func run() throws {
@@ -30,7 +32,7 @@ struct ExportCommand: ParsableCommand {
     let loader = DispatchLoader(store)
     let out = FileHandle.standardOutput
     var isWhole = true
-    var left = limit
+    var left = limit ?? .max
     var after: Int64?
     var isFirst = true
     out.write(Data(format.frame.before.utf8))
@@ -38,7 +40,7 @@ struct ExportCommand: ParsableCommand {
       let page = try ArchiveSearch.hits(query, after: after, limit: min(500, left), in: store)
       for hit in page where !Interruption.isRequested {
         let d = try loader.dispatch(hit.id) {
-          Complaint.print($0.description)
+          Complaint.print(HelpLanguage.strings.told($0))
           isWhole = false
         }
         guard let d else { continue }

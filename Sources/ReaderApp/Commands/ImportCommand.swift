@@ -3,19 +3,21 @@ import Foundation
 import Reader
 
 struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Read files and folders into the archive; only what is new or changed.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import", abstract: HelpLanguage.sentence(.importing))
+  }
 
   @OptionGroup var archive: ArchiveOption
-  @Flag(help: "Read every file again, changed or not.")
+  @Flag(help: .of(.rescan))
   var rescan = false
-  @Flag(help: "The files hold lines of `depeche parse`: take them as they are.")
+  @Flag(help: .of(.parsed))
   var parsed = false
-  @Flag(help: "Say what the archive took of the time.")
+  @Flag(help: .of(.importTiming))
   var timing = false
-  @Option(help: "How many dispatches to analyse at once.")
+  @Option(help: .of(.jobs, .number))
   var jobs = 2
-  @Argument(help: "Files and folders.", completion: .file())
+  @Argument(help: .of(.filesAndFolders, .path), completion: .file())
   var paths: [String]
 
   func run() throws {
@@ -34,7 +36,7 @@ struct ImportCommand: ParsableCommand {
       throw Complaint(Words.of(error))
     }
     line.clear()
-    for p in report.problems.prefix(20) { Complaint.print(p.description) }
+    for p in report.problems.prefix(20) { Complaint.print(HelpLanguage.strings.told(p)) }
     if report.problems.count > 20 { Complaint.print(Words.more(problems: report.problems.count - 20)) }
     print(Words.summary(report))
     if timing { print(Words.timing(report.progress)) }

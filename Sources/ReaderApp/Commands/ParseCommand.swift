@@ -3,28 +3,29 @@ import Glibc
 import Reader
 
 struct ParseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "parse", abstract: "Print one JSON object per dispatch.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "parse", abstract: HelpLanguage.sentence(.parse),
+      discussion: HelpLanguage.sentence(.parseMore))
+  }
 
-  @Option(help: ArgumentHelp("How many dispatches to analyse at once.", valueName: "n"))
+  @Option(help: .of(.jobs, .number))
   var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
-  @Option(
-    help: ArgumentHelp("What the input is: detect, or jsonl: {\"id\", \"text\"} a line.", valueName: "format")
-  )
+  @Option(help: .of(.inputFormat, .format))
   var inputFormat = ReadOptions.InputFormat.detect
 
-  @Option(help: ArgumentHelp("The charset of the input, whatever it says of itself.", valueName: "name"))
+  @Option(help: .of(.encoding, .name))
   var encoding: String?
 
-  @Flag(inversion: .prefixedNo, help: "Lay over it what you put right on the screen.")
+  @Flag(inversion: .prefixedNo, help: .of(.layCorrections))
   var corrections = true
 
-  @Argument(help: "Files, folders and archives; - or nothing for standard input.", completion: .file())
+  @Argument(help: .of(.pathsToParse, .path), completion: .file())
   var paths: [String] = []
 
   func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs must be at least 1") }
+    guard jobs > 0 else { throw HelpLanguage.wrong(.jobs) }
   }
 
   func run() throws {
@@ -51,7 +52,7 @@ struct ParseCommand: ParsableCommand {
         problem: { problem in
           guard problem.severity == .error else { return }
           hasFailed = true
-          StandardOutput.writeError(problem.description)
+          StandardOutput.writeError(HelpLanguage.strings.told(problem))
         })
     }
     pipeline.finish()

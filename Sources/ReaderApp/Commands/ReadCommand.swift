@@ -3,29 +3,31 @@ import Glibc
 
 /// `depeche PATH…`: the screen; or the list as lines where there is no screen.
 struct ReadCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Read dispatches on the screen (the default).")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "read", abstract: HelpLanguage.sentence(.read))
+  }
 
-  @Argument(help: "Files and folders; - for standard input.", completion: .file())
+  @Argument(help: .of(.paths, .path), completion: .file())
   var paths: [String] = []
 
   @Option(
-    help: "Name of a theme; see `depeche themes`.", completion: .list(BuiltinThemes.all.map(\.name)))
+    help: .of(.theme, .name), completion: .list(Themes.shipped))
   var theme: String?
 
-  @Flag(inversion: .prefixedNo, help: "Use the mouse.")
+  @Flag(inversion: .prefixedNo, help: .of(.mouse))
   var mouse = true
 
-  @Option(help: "The archive to use instead of the one in your data directory.")
+  @Option(help: .of(.archive, .file), completion: .file())
   var archive: String?
 
-  @Flag(help: "Lines instead of a screen: for screen readers and simple terminals.")
+  @Flag(help: .of(.plain))
   var plain = false
 
-  @Flag(help: "Dispatches that teach the keys.")
+  @Flag(help: .of(.tour))
   var tour = false
 
-  @Option(help: "Write what the cursor is on when leaving: path, quote, text or json.")
+  @Option(help: .of(.select, .what))
   var select: Selection?
 
   func run() throws {
@@ -52,7 +54,7 @@ struct ReadCommand: ParsableCommand {
     let output = dup(1)
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard output >= 0, terminal >= 0, dup2(terminal, 1) == 1 else {
-      PlainList.complain("no terminal")
+      PlainList.complain(Words.noTerminal)
       throw ExitCode(1)
     }
     var options = Program.Options(paths: paths.isEmpty ? ["."] : paths, theme: theme, mouse: mouse)

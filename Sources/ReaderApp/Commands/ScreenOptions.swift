@@ -2,25 +2,25 @@ import ArgumentParser
 
 /// What commands ask that draw the screen without a terminal.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: "Columns and rows, as 120x36.")
+  @Option(help: .of(.size, .size))
   var size = "120x36"
 
-  @Option(help: "Keys to press, parted by blanks: \"j Enter n n\".")
+  @Option(help: .of(.keys, .keys))
   var keys = ""
 
-  @Option(help: "Name of a theme.", completion: .list(BuiltinThemes.all.map(\.name)))
+  @Option(help: .of(.theme, .name), completion: .list(Themes.shipped))
   var theme: String?
 
-  @Option(help: "Language of the interface: fr or en.", completion: .list(["fr", "en"]))
+  @Option(help: .of(.language, .language), completion: .list(["fr", "en"]))
   var language: String?
 
-  @Argument(help: "Files and folders.", completion: .file())
+  @Argument(help: .of(.filesAndFolders, .path), completion: .file())
   var paths: [String] = ["."]
 
   var strings: Strings { Strings.language(language ?? Environment.locale) }
 
   func validate() throws {
-    guard ScreenSize(size) != nil else { throw ValidationError("--size wants columns and rows, as 120x36") }
+    guard ScreenSize(size) != nil else { throw HelpLanguage.wrong(.size) }
   }
 }
 

@@ -10,13 +10,13 @@ nonisolated enum RowFormat: String, EnumerableFlag {
 /// What `search` and `quotes` have in common: a query, and how its rows are printed.
 struct RowOptions: ParsableArguments {
   @OptionGroup var archive: ArchiveOption
-  @Flag(help: "Print the rows so, instead of as a table.")
+  @Flag(help: .of(.rowFormat))
   var format: RowFormat?
-  @Flag(help: "Ask several times and say on standard error how long the archive took.")
+  @Flag(help: .of(.queryTiming))
   var timing = false
-  @Option(help: "At most so many rows.")
+  @Option(help: .of(.mostRows, .number))
   var limit = 100
-  @Argument(parsing: .allUnrecognized, help: "The query; see docs/queries.md.")
+  @Argument(parsing: .allUnrecognized, help: .of(.query, .words))
   var query: [String] = []
 
   /// Asks the archive and prints what it answers.
@@ -34,8 +34,10 @@ struct RowOptions: ParsableArguments {
 }
 
 struct SearchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "List the dispatches of the archive that match a query.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "search", abstract: HelpLanguage.sentence(.search))
+  }
 
   @OptionGroup var rows: RowOptions
 
@@ -54,11 +56,13 @@ struct SearchCommand: ParsableCommand {
 }
 
 struct QuotesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "quotes", abstract: "List what was said, by whom and where.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "quotes", abstract: HelpLanguage.sentence(.quotes))
+  }
 
   @OptionGroup var rows: RowOptions
-  @Option(help: "Only what this person or body said.")
+  @Option(help: .of(.speaker, .name))
   var speaker: String?
 
   func run() throws {

@@ -3,12 +3,14 @@ import Glibc
 
 /// `depeche shot`: the screen as a picture, without a terminal.
 struct ShotCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "shot", abstract: "Write the screen as SVG, text or ANSI, without a terminal.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "shot", abstract: HelpLanguage.sentence(.shot))
+  }
 
   nonisolated enum Form: String, EnumerableFlag { case svg, text, ansi }
 
-  @Flag(help: "How to write it.")
+  @Flag(help: .of(.pictureForm))
   var form = Form.text
 
   @OptionGroup var screen: ScreenOptions
@@ -29,7 +31,7 @@ struct ShotCommand: ParsableCommand {
       screen.paths, width: width, height: height, theme: chosen, settings: settings, strings: strings)
     Shot.press(screen.keys, &state)
     let frame = Screen.frame(state)
-    let told = settings.problems.map { strings.problem($0) } + problems.map(\.description)
+    let told = settings.problems.map { strings.problem($0) } + problems.map { strings.told($0) }
     switch form {
     case .svg: return (FrameSVG.draw(frame, base: state.theme.style(.text)), told)
     case .text: return (FrameText.plain(frame), told)

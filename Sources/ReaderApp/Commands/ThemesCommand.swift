@@ -3,8 +3,10 @@ import Glibc
 
 /// `depeche themes`: every theme there is, in its own colours where the terminal shows them.
 struct ThemesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "themes", abstract: "Show the themes there are.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "themes", abstract: HelpLanguage.sentence(.themes))
+  }
 
   func run() throws {
     let strings = Strings.language(Environment.locale)

@@ -3,14 +3,15 @@ import Foundation
 import Reader
 
 struct WatchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "watch", abstract: "Import, then go on importing what is dropped into the folders, until ^C."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "watch", abstract: HelpLanguage.sentence(.watch))
+  }
 
   @OptionGroup var archive: ArchiveOption
-  @Option(help: "How many dispatches to analyse at once.")
+  @Option(help: .of(.jobs, .number))
   var jobs = 2
-  @Argument(help: "Folders.", completion: .file())
+  @Argument(help: .of(.folders, .folder), completion: .file())
   var paths: [String]
 
   func run() throws {
@@ -40,7 +41,7 @@ struct WatchCommand: ParsableCommand {
   private func take(_ paths: [String], _ store: Archive) throws {
     let report = try Importer(store, jobs: jobs, CorrectionsFile.load()).run(
       paths, isStopped: { Interruption.isRequested })
-    for p in report.problems.prefix(20) { Complaint.print(p.description) }
+    for p in report.problems.prefix(20) { Complaint.print(HelpLanguage.strings.told(p)) }
     if report.progress.dispatches + report.progress.copies + report.renamed + report.gone > 0 {
       print(Words.summary(report))
       fflush(nil)

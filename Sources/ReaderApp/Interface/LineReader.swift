@@ -17,7 +17,7 @@ struct LineReader {
     let strings = settings.strings
     let (state, problems) = Shot.state(
       paths, width: 80, height: 24, theme: theme, settings: settings, strings: strings)
-    for problem in problems { PlainList.complain(Safety.line(problem.description), prefix: false) }
+    for problem in problems { PlainList.complain(Safety.line(strings.told(problem)), prefix: false) }
     var reader = LineReader(state: state)
     reader.list()
     while PlainList.write("> "), let line = readLine() {
@@ -164,11 +164,12 @@ struct LineReader {
 
   private func text() {
     guard let document = state.document else { return }
-    for paragraph in document.dispatch.paragraphs {
+    for paragraph in document.paragraphs {
       let words = Safety.line(document.words(paragraph.span)).split(separator: " ").joined(separator: " ")
-      if !words.isEmpty { say(words + "\n") }
+      let isCaption = document.captions.contains(paragraph.span)
+      if !words.isEmpty { say((isCaption ? state.strings.caption : "") + words + "\n") }
     }
-    if document.dispatch.paragraphs.isEmpty { say(document.dispatch.text) }
+    if document.paragraphs.isEmpty { say(document.dispatch.text) }
   }
 
   private func tell(quote q: Int) {

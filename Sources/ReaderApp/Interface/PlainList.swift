@@ -13,7 +13,7 @@ nonisolated enum PlainList {
       for path in walker.next(256) {
         switch Library.read(path) {
         case .failure(let problem):
-          complain(Safety.line(problem.description), prefix: false)
+          complain(Safety.line(HelpLanguage.strings.told(problem)), prefix: false)
           status = 1
         case .success(let sources):
           for source in sources {

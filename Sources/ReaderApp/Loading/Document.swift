@@ -5,8 +5,10 @@ nonisolated final class Document: Sendable {
   let dispatch: Dispatch
   /// As it was found, before any correction.
   let raw: Dispatch
-  /// The text; every span counts into it.
+  /// The text, and behind it the captions that stand beside it; every span counts into it.
   let bytes: [UInt8]
+  /// Those of the text and then these captions.
+  let paragraphs: [Paragraph]
   /// In the order of the text.
   let quotes: [Quote]
   /// Every place where the text speaks of somebody or something, in its order.
@@ -39,9 +41,9 @@ nonisolated final class Document: Sendable {
     raw = found
     let dispatch = corrections.apply(to: found)
     self.dispatch = dispatch
-    bytes = Array(dispatch.text.utf8)
+    let page = CaptionedText(dispatch)
+    (bytes, paragraphs, captions) = (page.bytes, page.paragraphs, page.captions)
     links = LinkFinder.spans(in: bytes)
-    captions = Self.captions(of: dispatch)
     quotes = dispatch.quotes.sorted { $0.span < $1.span }
     var places: [MentionPlace] = []
     for (e, entity) in dispatch.entities.enumerated() {
@@ -49,13 +51,6 @@ nonisolated final class Document: Sendable {
     }
     mentions = places.sorted { $0.span < $1.span }
     speakers = Self.speakers(of: dispatch, quotes)
-  }
-
-  private static func captions(of dispatch: Dispatch) -> [Span] {
-    guard case .array(let texts)? = dispatch.extra?["captions"] else { return [] }
-    let known = Set(texts.compactMap(\.text))
-    return dispatch.paragraphs.filter { $0.role == .related && known.contains(dispatch.words($0.span)) }.map(
-      \.span)
   }
 
   private static func speakers(of dispatch: Dispatch, _ quotes: [Quote]) -> [Speaker] {

@@ -140,8 +140,9 @@ import Testing
   }
 
   /// The shipped file says every setting, with the value that holds without it.
-  @Test func shippedConfigSaysEverything() throws {
-    let text = try Self.text("Config/config.toml")
+  @Test(arguments: ["Config/config.toml", "Config/fr/config.toml"])
+  func shippedConfigSaysEverything(_ file: String) throws {
+    let text = try Self.text(file)
     var config = Config()
     let odd = "[interface]\nmouse = false\n[text]\nmeasure = 40\n[keys]\npreset = \"vi\"\n"
     #expect(ConfigFile.read(ConfigText(file: "odd", text: odd), into: &config) == [])

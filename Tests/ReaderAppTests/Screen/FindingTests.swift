@@ -305,6 +305,20 @@ extension FindingTests {
     #expect(rows.first?.contains("Le bac, lundi.") == true)
   }
 
+  /// What the text doesn't hold stands behind it, marked, and is gone to and found as the text is.
+  @Test func captionsBesideTheTextStandBehindIt() throws {
+    var b = DispatchBuilder("Le bac de Corvel est à quai.\n\nIl repartira mardi.")
+    b.dispatch.extra = .object([.init("captions", .array([.string("La foule à bord, lundi.")]))])
+    var stage = Stage([b.dispatch])
+    let rows = stage.text.split(separator: "\n").filter { $0.contains("▣") }
+    #expect(rows.count == 1)
+    #expect(rows.first?.contains("La foule à bord, lundi.") == true)
+    stage.press("Enter } }")
+    let document = try #require(stage.state.document)
+    #expect(stage.state.shown.cursor == document.dispatch.text.utf8.count + 2)
+    #expect(document.dispatch.text == "Le bac de Corvel est à quai.\n\nIl repartira mardi.")
+  }
+
   @Test func clicksChooseInPopups() throws {
     var stage = Stage(width: 120, height: 30)
     stage.press("f")

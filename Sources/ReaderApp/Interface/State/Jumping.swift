@@ -67,12 +67,12 @@ extension State {
       isMention = true
     case .nextSentence, .previousSentence:
       isForward = action == .nextSentence
-      places = document.dispatch.paragraphs.flatMap {
+      places = document.paragraphs.flatMap {
         SentenceBounds.starts(in: $0.span.range, document.bytes)
       }
     case .nextParagraph, .previousParagraph:
       isForward = action == .nextParagraph
-      places = document.dispatch.paragraphs.map { Int($0.span.start) }
+      places = document.paragraphs.map { Int($0.span.start) }
     case .nextDate, .previousDate:
       isForward = action == .nextDate
       places = document.dispatch.dates.map { Int($0.span.start) }

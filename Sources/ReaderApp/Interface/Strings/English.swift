@@ -10,7 +10,7 @@ extension Strings {
     unsureMark: " “?”",
     negatedMark: "not: ", noSpeaker: "speaker not known", nothingHere: "Nothing in this sentence.",
     noDispatch: "No dispatch.", reading: "Reading…", tooSmall: "Window too small",
-    hiddenCharacters: "invisible characters",
+    hiddenCharacters: "invisible characters", caption: "Caption: ",
     hints: [
       (.help, "help"), (.filterSpeaker, "speaker"), (.search, "search"), (.nextFound, "quote"),
       (.quit, "quit"),
@@ -31,7 +31,7 @@ extension Strings {
     noEntity: "No name here.", noFurther: "Nothing further that way.", noJump: "No further place.",
     noSearch: "Nothing is being searched for.", notFound: { "Not found: \($0)" },
     copied: { "Copied (\(plural($0, "character", "characters")))." }, noSpeakers: "No speakers yet.",
-    changes: .english,
+    changes: .english, help: .english, check: .english,
     markedRead: { "\(plural($0, "dispatch", "dispatches")) marked as read." },
     commandFailed: { "The command failed: \($0)" }, returnKey: "Enter to go back… ", countPrefix: "×",
     problem: { problem($0) }, groupName: { groups($0) }, sentence: { englishSentence($0) },

@@ -10,7 +10,7 @@ extension Strings {
     unsureMark: " «\u{A0}?\u{A0}»",
     negatedMark: "non\u{A0}: ", noSpeaker: "locuteur non identifié", nothingHere: "Rien dans cette phrase.",
     noDispatch: "Aucune dépêche.", reading: "Lecture…", tooSmall: "Fenêtre trop petite",
-    hiddenCharacters: "caractères invisibles",
+    hiddenCharacters: "caractères invisibles", caption: "Légende\u{A0}: ",
     hints: [
       (.help, "aide"), (.filterSpeaker, "locuteur"), (.search, "chercher"), (.nextFound, "citation"),
       (.quit, "quitter"),
@@ -38,7 +38,7 @@ extension Strings {
     noEntity: "Pas de nom ici.", noFurther: "Rien de plus dans ce sens.", noJump: "Pas d’autre étape.",
     noSearch: "Aucune recherche en cours.", notFound: { "Introuvable\u{A0}: \($0)" },
     copied: { "Copié (\(plural($0, "caractère")))." }, noSpeakers: "Aucun locuteur pour l’instant.",
-    changes: .french,
+    changes: .french, help: .french, check: .french,
     markedRead: { "\(plural($0, "dépêche")) \($0 < 2 ? "marquée lue" : "marquées lues")." },
     commandFailed: { "Échec de la commande\u{A0}: \($0)" }, returnKey: "Entrée pour revenir… ",
     countPrefix: "×",

@@ -27,6 +27,8 @@ nonisolated struct Strings: Sendable {
   var reading: String
   var tooSmall: String
   var hiddenCharacters: String
+  /// Before what is said of a picture, in line mode.
+  var caption: String
   var hints: [(Action, String)]
   var version: @Sendable (Int) -> String
   var urgency: @Sendable (Int) -> String
@@ -65,6 +67,9 @@ nonisolated struct Strings: Sendable {
   var noSpeakers: String
   // Changing, correcting, exporting.
   var changes: ChangeStrings
+  // What the command line says.
+  var help: HelpStrings
+  var check: CheckStrings
   var markedRead: @Sendable (Int) -> String
   var commandFailed: @Sendable (String) -> String
   var returnKey: String

@@ -34,7 +34,7 @@ nonisolated struct BodyLayout: Sendable {
       ? Set(document.quotes.filter { $0.kind == .direct }.map { document.withMarks($0.span).lowerBound }) : []
     hyphenation = hyphenates ? Hyphenation.of(document.dispatch.language) : nil
     document.bytes.withUnsafeBufferPointer { bytes in
-      for block in Self.blocks(document.dispatch.paragraphs, bytes) {
+      for block in Self.blocks(document.paragraphs, bytes) {
         if !rows.isEmpty { rows.append(Row(start: block.start, end: block.start, role: block.role)) }
         if Self.isTable(bytes, block) {
           for line in Self.lines(bytes, block) { wrap(bytes, line, block.role) }

@@ -36,7 +36,7 @@ nonisolated enum SentenceBounds {
   }
 
   static func paragraph(at offset: Int, in document: Document) -> Range<Int> {
-    for p in document.dispatch.paragraphs where Int(p.span.start) <= offset && offset < Int(p.span.end) {
+    for p in document.paragraphs where Int(p.span.start) <= offset && offset < Int(p.span.end) {
       return max(0, Int(p.span.start))..<min(Int(p.span.end), document.bytes.count)
     }
     return 0..<document.bytes.count

@@ -17,6 +17,9 @@ nonisolated struct Themes: Sendable {
 
   mutating func add(_ name: String, _ text: ConfigText) { texts[name] = text }
 
+  /// Names of those that the program carries.
+  static var shipped: [String] { BuiltinThemes.all.map(\.name).filter { $0 != root } }
+
   /// Names to choose from, in order.
   var names: [String] { texts.keys.filter { $0 != Self.root }.sorted() }
 
