@@ -135,4 +135,35 @@ struct NewspaperNamesTests {
   private func names(_ d: ReadText, _ kind: Entity.Kind) -> [String] {
     d.dispatch.entities.filter { e in e.kind == kind && e.mentions.contains { $0.kind == .name } }.map(\.name)
   }
+
+  @Test(arguments: [
+    "Le typhon Solin a touché terre.", "Le super-typhon Solin a faibli.",
+    "La tempête tropicale Solin s'éloigne.",
+    "Le paquebot Solin a coulé.",
+  ])
+  func stormsAndShipsAreNobody(_ text: String) {
+    #expect(ReadText(text).dispatch.entities.allSatisfy { $0.name != "Solin" || $0.kind == .other })
+  }
+
+  @Test func aFunctionInThePluralBearsTheNameOfABody() {
+    let d = ReadText("Les députés Yerim Sunu ont quitté la salle mardi.")
+    #expect(names(d, .organization) == ["Yerim Sunu"])
+    #expect(
+      persons("Les députés Anne Vidal et Luc Arvier ont quitté la salle.") == ["Anne Vidal", "Luc Arvier"])
+  }
+
+  @Test func aTitleThatIsAFirstNameToo() {
+    #expect(persons("Le député de l'opposition, Pape Djiby Faal, a quitté la salle.") == ["Pape Djiby Faal"])
+    #expect(persons("Le pape François a quitté Rome.") == ["François"])
+  }
+
+  @Test func termsWithACapitalNameNothing() {
+    let d = ReadText(
+      "L'indice CAC 40 a perdu un point après un séisme de 5 sur l'échelle de Richter au marché de Noël.")
+    #expect(d.dispatch.entities.allSatisfy { $0.kind == .other })
+  }
+
+  @Test func aFirstNameThatIsAnArmedGroupsNameToo() {
+    #expect(persons("Le prix est allé à Wagner Monteiro pour son film.") == ["Wagner Monteiro"])
+  }
 }

@@ -42,4 +42,17 @@ import Testing
     #expect(e.names(.organization) == [])
     #expect(e.names(.place) == ["France"])
   }
+
+  @Test(arguments: [
+    ("Harbour Police Director Toney Armistead left.\n", "Toney Armistead"),
+    ("Emergency Situations Minister Kamchy Tashiev left.\n", "Kamchy Tashiev"),
+    ("Theresa Mayfield met Anna May. Mrs May won the vote.\n", "Anna May"),
+  ])
+  func functionsInCapitalsBeforeANameThatThePackDoesNotKnow(_ text: String, _ name: String) {
+    #expect(EnglishText(text).dispatch.entities.contains { $0.kind == .person && $0.name == name })
+    #expect(
+      EnglishText(text).dispatch.entities.allSatisfy {
+        !$0.name.contains("Minister") && !$0.name.contains("Director")
+      })
+  }
 }

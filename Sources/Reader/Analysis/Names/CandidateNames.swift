@@ -36,7 +36,7 @@ enum CandidateNames {
         i = phrase.tokens.upperBound
         continue
       }
-      if let past = functionEnd(i, w) {
+      if let past = functionEnd(i, w) ?? termEnd(i, w) {
         i = past
         continue
       }
@@ -68,6 +68,14 @@ enum CandidateNames {
       !w.isPlainAdjective(next)
     else { return nil }
     return next
+  }
+
+  /// Behind a term of the pack with a capital in it that names nothing: `échelle de Richter`.
+  private static func termEnd(_ i: Int, _ w: Workspace) -> Int? {
+    guard !w.tokens[i].isCapital, let p = w.phrase(at: i), p.classes.has(.noun), !w.isName(p),
+      !p.classes.hasAny(NameClasses.heads), w.tokens[p.tokens.upperBound - 1].isCapital
+    else { return nil }
+    return p.tokens.upperBound
   }
 
   /// `<SELN.PA>`
@@ -131,6 +139,10 @@ enum CandidateNames {
     {
       return true
     }
+    // `Harbour Police Director Toney Armistead`
+    if w.lexicon.traits.contains(.compounds), at - start > 1, w.isPersonalRole(at - 1), opensPerson(at, w) {
+      return true
+    }
     guard t.has(.firstName) || t.flags.contains(.elided) || w.tokens[at - 1].has(.role) else { return false }
     // `ABX Anne Vidal`: an acronym may look like a first name.
     let isGiven = w.tokens[start].has(.firstName) && !w.tokens[start].flags.contains(.allCaps)
@@ -148,6 +160,16 @@ enum CandidateNames {
     }
     if let phrase = w.phrase(at: start), phrase.tokens.upperBound == at { return true }
     return false
+  }
+
+  /// Whether two words follow that can only be a person's name.
+  static func opensPerson(_ i: Int, _ w: Workspace) -> Bool {
+    guard i + 1 < w.tokens.count, w.tokens[i + 1].zone == w.tokens[i].zone else { return false }
+    return [i, i + 1].allSatisfy {
+      let t = w.tokens[$0]
+      return t.isWord && t.isCapital && !t.flags.contains(.allCaps) && !t.flags.contains(.elided)
+        && (t.classes.isEmpty || t.classes.hasAny(NameClasses.person))
+    }
   }
 
   /// `Didier M., 43 ans`: the first letter of a surname that is held back, and no `Monsieur`.

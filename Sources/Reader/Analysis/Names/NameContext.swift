@@ -33,6 +33,14 @@ enum NameContext {
       c.make.person += c.tokens.count <= 4 && !c.traits.contains(.headed) ? 2 : 0
     }
     if w.tokens[last].has(.surname) { c.make.person += 2 }
+    // `Verdane AM`: letters behind a word that is no first name.
+    if w.tokens[last].flags.contains(.allCaps), !w.tokens[last].flags.contains(.dotted),
+      w.tokens[last].span.count > 1,
+      w.tokens[last].span.count < 5, w.tokens[last].isWord, !w.isGiven(first),
+      !w.tokens[first].flags.contains(.allCaps)
+    {
+      c.make.organization += 4
+    }
     if c.traits.contains(.common), !w.isGiven(first) { c.make.organization += 3 }
     // `France Bleu Picardie`
     if let p = w.phrase(at: first), w.isName(p), p.tokens.upperBound < c.tokens.upperBound,
@@ -64,10 +72,19 @@ enum NameContext {
       if t == last, t > first, token.has(.state), !c.traits.contains(.headed) { c.make.organization += 6 }
       // `Toulouse Saint-Michel`
       if t == first, token.has(.city), !w.isGiven(first), !token.has(.surname) { c.make.place += 4 }
-      if t == first, token.classes.hasAny(NameClasses.organization) { c.make.organization += 5 }
+      if t == first, token.classes.hasAny(NameClasses.organization), !isPersonsName(c, w) {
+        c.make.organization += 5
+      }
       if t > first, t == last - 1, w.isSign(t, ".") { c.make.organization += 6 }
       if token.kind == .number { c.make.other += 3 }
     }
+  }
+
+  /// `Wagner Moura`: a first name that is a body's name too, then a word that says nothing of bodies.
+  private static func isPersonsName(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let first = c.tokens.first, w.isGiven(first), c.tokens.count == 2 else { return false }
+    let t = w.tokens[first + 1]
+    return t.classes.isEmpty && !t.flags.contains(.allCaps) || t.has(.surname)
   }
 
   private static func endsInS(_ t: Token, _ w: Workspace) -> Bool { w.bytes[Int(t.end) - 1] == 0x73 }
@@ -105,7 +122,12 @@ enum NameContext {
     // `le député PRC Paul Serin`: his party.
     let isParty = c.traits.contains(.acronym) && c.tokens.count == 1 && isBeforeName(c, w)
     if isParty { c.make.organization += 4 }
-    if !isParty, direct.has(.kin) || w.isPersonalRole(p) && !isOfBody(p, w) { c.evidence.person += 6 }
+    if isSeveral(p, c, w) {
+      // `les députés Verdane`: of that party.
+      c.make.organization += 6
+    } else if !isParty, direct.has(.kin) || w.isPersonalRole(p) && !isOfBody(p, w) {
+      c.evidence.person += 6
+    }
     // A comma after the role: `le ministre, Jean Morel,`
     if w.sign(p) == .comma, p > 0, w.isPersonalRole(p - 1) { c.evidence.person += 2 }
     // `son frère, Régis,`
@@ -145,10 +167,24 @@ enum NameContext {
       if isOfRole { c.evidence.person += 4 } else { c.evidence.organization += 6 }
     }
     if w.tokens[p].has(.placeNoun) { c.evidence.place += 4 }
+    // `le typhon Solin`, `la tempête tropicale Maro`
+    if w.hasFlag(p, .noun, NameFlags.christened) { c.evidence.other += 12 }
     if p < first - 1, isPerson || w.tokens[p].has(.kin) { c.evidence.person += 6 }
     if !isPerson, !w.tokens[p].has(.orgNoun), w.hasFlag(p, .noun, NameFlags.human) {
       c.evidence.person += 4
     }
+  }
+
+  /// A function in the plural before a name that doesn't begin with a first name and no other name follows.
+  private static func isSeveral(_ p: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.isPersonalRole(p), !w.lexicon.traits.contains(.compounds), !c.traits.contains(.givenFirst) else {
+      return false
+    }
+    let f = w.features(p, .role)
+    guard f.contains(.plural), !f.contains(.singular) else { return false }
+    let next = c.tokens.upperBound
+    guard next < w.tokens.count else { return true }
+    return !w.tokens[next].has(.coordinator) && !w.isSign(next, ",")
   }
 
   /// `l'agence officielle`: an adjective, whatever function it may be by itself.
@@ -284,6 +320,8 @@ enum NameContext {
     }
     guard i < end else { return }
     if w.tokens[i].has(.placeNoun) { c.evidence.place += 3 }
+    // `la province de Kossa, productrice de riz`
+    if w.isPersonalRole(i), c.evidence.place >= 5, !c.traits.contains(.givenFirst) { return }
     if w.isPersonalRole(i), !c.traits.contains(.acronym) {
       c.evidence.person += 4
     } else if w.tokens[i].has(.orgNoun), !c.traits.contains(.givenFirst) {

@@ -13,6 +13,7 @@ enum NameFlags {
   static let bodyEpithet = LexFlags.bit("organization", of: .epithet)
   static let human = LexFlags.bit("human", of: .noun)
   static let family = LexFlags.bit("family", of: .noun)
+  static let christened = LexFlags.bit("christened", of: .noun)
   static let matter = LexFlags.bit("matter", of: .noun)
   static let house = LexFlags.bit("house", of: .preposition)
   static let back = LexFlags.bit("back", of: .role)

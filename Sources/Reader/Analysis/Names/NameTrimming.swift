@@ -28,6 +28,8 @@ enum NameTrimming {
         // `Ban`, `Don`: a title only where a name follows it.
         drops = !isLast || !t.classes.hasAny(NameClasses.name)
         if drops, !isLast { takeTitle(i, &c, w) }
+      } else if isLast, i > 0, w.tokens[i - 1].has(.civility), w.tokens[i - 1].isCapital, t.isCapital {
+        drops = false
       } else if t.has(.month), isDated(i, w) {
         drops = true
       } else if isGivenAnyway(i, c, w) {
@@ -84,7 +86,15 @@ enum NameTrimming {
 
   /// `footballer Dean Sharpe`: a first name that is a title too.
   private static func isGivenTitle(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    w.lexicon.traits.contains(.compounds) && c.tokens.count == 2 && w.tokens[i].has(.firstName)
+    // `le député Pape Ndiaye`, but `le pape François`
+    if !w.lexicon.traits.contains(.compounds), c.tokens.count > 1, w.tokens[i].has(.firstName),
+      w.tokens[i].isCapital,
+      !c.traits.contains(.initial), i > 0, !w.tokens[i - 1].has(.determiner),
+      !w.tokens[i].flags.contains(.allCaps)
+    {
+      return true
+    }
+    return w.lexicon.traits.contains(.compounds) && c.tokens.count == 2 && w.tokens[i].has(.firstName)
       && !w.tokens[i].has(.civility) && i > 0 && !w.tokens[i - 1].has(.determiner)
   }
 
@@ -114,8 +124,9 @@ enum NameTrimming {
     while let i = c.tokens.last, c.tokens.count > 1 {
       let t = w.tokens[i]
       // `Verdane Chairman`, before the name of who that is.
-      if w.isPersonalRole(i), i + 1 < w.tokens.count, w.tokens[i + 1].has(.firstName),
-        w.tokens[i + 1].isCapital
+      if w.isPersonalRole(i), i + 1 < w.tokens.count, w.tokens[i + 1].isCapital,
+        w.tokens[i + 1].has(.firstName)
+          || w.lexicon.traits.contains(.compounds) && CandidateNames.opensPerson(i + 1, w)
       {
         c.tokens = c.tokens.lowerBound..<i
         trimField(&c, w)
@@ -136,8 +147,16 @@ enum NameTrimming {
   private static func trimField(_ c: inout NameCandidate, _ w: Workspace) {
     guard let first = c.tokens.first, w.lexicon.traits.contains(.compounds) else { return }
     let head = w.phrase(at: first).flatMap { w.isName($0) ? $0.tokens.upperBound : nil } ?? first + 1
+    // `Emergency Situations Minister`: nothing of it is a name.
+    if w.tokens[first].classes.hasAny(NameClasses.common), !w.tokens[first].classes.hasAny(NameClasses.name),
+      c.tokens.allSatisfy({ w.tokens[$0].classes.hasAny(NameClasses.common) && !w.tokens[$0].has(.orgNoun) })
+    {
+      c.tokens = first..<first
+      return
+    }
     guard head < c.tokens.upperBound,
-      w.tokens[first].has(.state) || w.phrase(at: first)?.classes.has(.state) == true
+      w.tokens[first].classes.hasAny(LexSet(.state, .city, .region))
+        || w.phrase(at: first)?.classes.hasAny(LexSet(.state, .city, .region)) == true
     else { return }
     let isField = (head..<c.tokens.upperBound).allSatisfy {
       w.tokens[$0].classes.hasAny(NameClasses.common) && !w.tokens[$0].classes.hasAny(NameClasses.name)
