@@ -164,4 +164,27 @@ import Testing
     #expect(header("(").paragraphs.count == 1)
     #expect(header("\n \n").paragraphs.isEmpty)
   }
+
+  @Test func whatAnArchivePutBeforeTheTextOnItsLine() {
+    let d = header(" date 2024-09 Au Sénégal, le port a fermé mercredi.\n\nIl rouvrira le 3 octobre.\n")
+    #expect(d.paragraphs.map(\.role.rawValue) == ["note", "lead", "body"])
+    #expect(d.date == nil)
+    // The day of the dispatch isn't known, so that of `mercredi` isn't either.
+    #expect(d.dates.map(\.value) == ["2024-10-03"])
+    #expect(header(" date 2024-09-05 Le port a fermé mercredi.\n").dates.map(\.value) == ["2024-09-04"])
+  }
+
+  @Test func barsBetweenThePartsOfADateline() {
+    let d = header("Manille, Philippines | AFP | dimanche 27/08/2023 - Le port a fermé dimanche.\n")
+    #expect(d.dateline?.places == ["Manille", "Philippines"])
+    #expect(d.dateline?.agency == "AFP")
+    #expect(d.date == "2023-08-27")
+  }
+
+  @Test func aStampOfASiteOverTheHeadline() {
+    let d = header(
+      "May 23, 2017 / 6:38 AM / in a year\n\nLe port ferme\n\nVERNOUX (Reuters) - Le port a fermé lundi.\n")
+    #expect(d.headline == "Le port ferme")
+    #expect(d.date == "2017-05-23")
+  }
 }

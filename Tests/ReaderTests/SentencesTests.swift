@@ -58,4 +58,13 @@ struct SentencesTests {
   @Test func anUnclosedQuotationStaysInItsParagraph() {
     #expect(sentences("\"Il pleut. Il vente.\n\nElle reste.") == ["\"Il pleut. Il vente.", "Elle reste."])
   }
+
+  @Test func theBlankBetweenSentencesMayBeMissing() {
+    #expect(
+      sentences("On craint \"un bilan lourd\".Une source l'a dit.\"Les quais sont fermés\", dit-elle.") == [
+        "On craint \"un bilan lourd\".", "Une source l'a dit.", "\"Les quais sont fermés\", dit-elle.",
+      ])
+    #expect(sentences("Il vit à Port-Navel.Elle reste.") == ["Il vit à Port-Navel.", "Elle reste."])
+    #expect(sentences("Le site port-navel.fr et la société A.Verdane en parlent.").count == 1)
+  }
 }

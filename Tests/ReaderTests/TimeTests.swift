@@ -91,4 +91,9 @@ private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
         == ["hier=2019-07-14", "lundi=2019-07-15", "demain=2019-07-16"])
     #expect(dates("« C'était hier », a dit Paul Serin.") == ["hier=2019-07-15"])
   }
+
+  @Test func aNightOfTheCalendarAndMonthsThatComeFirst() {
+    #expect(dates("Il est mort dans la nuit du lundi 8 juillet.") == ["nuit du lundi 8 juillet=2019-07-08"])
+    #expect(dates("septembre 24, 2017") == ["septembre 24, 2017=2017-09-24"])
+  }
 }

@@ -2,6 +2,7 @@
 enum Layout {
   static func run(_ w: Workspace) {
     w.zones = Paragraphs.spans(w).map { Zone(span: $0, role: .body) }
+    CrawlLine.split(w)
     var draft = LayoutDraft(count: w.zones.count)
     draft.takeMarkup(w)
     CrawlLine.read(w, &draft)

@@ -49,13 +49,36 @@ enum Sentences {
     if mark >= 0 { return nil }
     guard next < zone.upperBound else { return next }
     let t = w.tokens[next]
-    if !t.flags.contains(.spaceBefore) { return nil }
+    if !t.flags.contains(.spaceBefore) { return isRunTogether(stop, next, w) ? next : nil }
     switch t.kind {
     case .word: return t.isCapital || t.flags.contains(.hasDigit) || !startsLow(next, w) ? next : nil
     case .number: return next
     case .punctuation, .symbol: return opensSentence(next, w) ? next : nil
     }
   }
+
+  /// `la ville.Une source`, `"… lourd".Une source`, `de bilan."Des élus …"`: the blank between two sentences is missing.
+  private static func isRunTogether(_ stop: Int, _ next: Int, _ w: Workspace) -> Bool {
+    guard stop > 0, w.tokens[next - 1].end == w.tokens[next].start else { return false }
+    let before = w.tokens[stop - 1]
+    let isMark =
+      before.isSign && before.end == w.tokens[stop].start
+      && (w.isSign(stop - 1, ")")
+        || MarkSign.at(stop - 1, w.tokens.count, w).map { $0.side != .open } ?? false)
+    guard isMark || before.isWord && before.span.count > 2 && !before.flags.contains(.allCaps) else {
+      return false
+    }
+    let t = w.tokens[next]
+    if t.isWord {
+      return t.isCapital && (isMark || next > stop + 1 || t.classes.hasAny(openers))
+    }
+    guard next + 1 < w.tokens.count else { return false }
+    let m = Int(w.tokens[next + 1].mark)
+    return m >= 0 && w.marks[m].open.start == t.start
+  }
+  private static let openers = LexSet(
+    .determiner, .pronoun, .clitic, .preposition, .possessive, .subordinator, .coordinator,
+    .adverb)
 
   /// Moves past what closes with the sentence: further stops, the mark's own sign, brackets.
   private static func isClosing(_ i: Int, _ mark: inout Int, _ w: Workspace) -> Bool {

@@ -72,6 +72,8 @@ struct HeaderDraft {
   /// EDTF of the dispatch; the anchor of relative dates is `anchor`.
   var date: String?
   var anchor: CivilDate?
+  /// Of the anchor only the month is known.
+  var isAnchorVague = false
 }
 
 /// A paragraph with its part in the dispatch and, after tokenization, its tokens.

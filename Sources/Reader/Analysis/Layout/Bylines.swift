@@ -2,7 +2,8 @@
 enum Bylines {
   /// The persons that a line under the headline names; nil when it is no such line, empty when only bodies sign.
   static func persons(_ span: Span, isFirst: Bool, _ w: Workspace) -> [String]? {
-    guard span.count <= 160, !Ending.isFullStop(span, w) else { return nil }
+    // `Anne Roy, maire :` over her words is no signature.
+    guard span.count <= 160, !Ending.isFullStop(span, w), Ending.last(span, w) != 0x3A else { return nil }
     let words = HeadWords(span, limit: 24, w)
     guard !words.isCut, words.count >= 2, words.isWord(0) else { return nil }
     let signs = words.items.contains { $0.raw.kind == .number || $0.classes.has(.auxiliary) }

@@ -8,6 +8,20 @@ enum CrawlLine {
     w.header.notes.append(note)
   }
 
+  /// ` date 2019-07 Le ministre …`: cuts the archive's words off the text that follows them on their line.
+  static func split(_ w: Workspace) {
+    guard let first = w.zones.first?.span else { return }
+    let words = HeadWords(first, limit: 8, w)
+    guard words.isWord(0), !words.isCapital(0), let year = WrittenDate.number(words, 1),
+      WrittenDate.isYear(year),
+      words.sign(2) == 0x2D, let (_, next) = WrittenDate.read(words, 1),
+      let text = words.word(next)?.raw.start,
+      words.sign(next) != 0x28, let end = words.word(next - 1)?.raw.end
+    else { return }
+    w.zones[0].span = Span(first.start, end)
+    w.zones.insert(Zone(span: Span(text, first.end), role: .body), at: 1)
+  }
+
   /// The month or day it gives and where the note behind it begins, nil when the line is another.
   static func date(in span: Span, _ w: Workspace) -> (date: WrittenDate, rest: Int32)? {
     guard span.count <= 400 else { return nil }

@@ -23,7 +23,7 @@ struct DatelineForm {
     readStamp()
     readPlaces()
     readDate()
-    let isKnownAgency = readAgency()
+    let isKnownAgency = readAgency() || readBars()
     if date == nil { readDate() }
     let stop = at
     if [0x2E, 0x2C, 0x3A, 0x2F].contains(words.sign(at)) { at += 1 }
@@ -173,6 +173,19 @@ struct DatelineForm {
     at = close + 1
     return known != nil
   }
+
+  /// `MANILLE, Philippines | AFP | dimanche 27/08/2023 - `
+  private mutating func readBars() -> Bool {
+    guard words.sign(at) == Self.bar, words.entry(at + 1, .agency) != nil, !placeWords.isEmpty else {
+      return false
+    }
+    let length = words.entry(at + 1, .agency)?.count ?? 1
+    agency = name(of: at + 1..<at + 1 + length)
+    at += 1 + length
+    if words.sign(at) == Self.bar { at += 1 }
+    return true
+  }
+  private static let bar: UInt8 = 0x7C
 
   private func name(of inner: Range<Int>) -> String {
     if let (reading, count) = words.entry(inner.lowerBound, .agency), count == inner.count {

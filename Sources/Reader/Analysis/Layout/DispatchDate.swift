@@ -14,6 +14,7 @@ enum DispatchDate {
     day = day ?? draft.publication ?? draft.crawl?.civil
     w.header.date = day?.edtf
     w.header.anchor = given ?? day ?? month(draft)
+    w.header.isAnchorVague = given == nil && day == nil
   }
 
   /// What the missing parts of a date are to be near to.

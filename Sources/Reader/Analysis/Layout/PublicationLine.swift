@@ -22,7 +22,7 @@ enum PublicationLine {
     }
     guard let day else { return nil }
     if isLabel(words) { return other <= 8 ? day : nil }
-    let allowed = isFirst ? 0 : clocks > 0 ? 6 : 1
+    let allowed = isFirst ? (clocks > 0 ? 2 : 0) : clocks > 0 ? 6 : 1
     return other <= allowed ? day : nil
   }
 

@@ -40,9 +40,16 @@ struct MarkSign {
     }
   }
 
-  /// `''` and ` `` ` typed for one mark.
+  /// `''` and ` `` ` typed for one mark, `‘’` where a program made them round.
   private static func isTwin(_ i: Int, _ w: Workspace) -> Bool {
-    w.tokens[i + 1].start == w.tokens[i].end && w.tokens[i + 1].hash == w.tokens[i].hash
+    guard w.tokens[i + 1].start == w.tokens[i].end else { return false }
+    return w.tokens[i + 1].hash == w.tokens[i].hash || isRound(i, w) && isRound(i + 1, w)
+  }
+
+  private static func isRound(_ i: Int, _ w: Workspace) -> Bool {
+    var at = Int(w.tokens[i].start)
+    let scalar = Fold.scalar(w.bytes, &at, w.count)
+    return scalar == 0x2018 || scalar == 0x2019
   }
 
   /// Which side a mark stands on, after what touches it.

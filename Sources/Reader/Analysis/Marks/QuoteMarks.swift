@@ -38,12 +38,36 @@ enum QuoteMarks {
         isFirstSign = false
         continue
       }
+      if isFirstSign, sign.side == .close, stack.isEmpty, let m = unopened(sign, z, w) {
+        w.marks.append(m)
+        isFirstSign = false
+        continue
+      }
       isFirstSign = false
       if sign.side != .open, closes(sign, &stack, remaining, w) { continue }
       if sign.side == .close || isPrime(sign, w) { continue }
       open(sign, z, &stack, zone, w)
     }
     repair(z, first, &stack, w)
+  }
+
+  /// `Il pleut depuis hier", a-t-il dit`: a quotation that opens its paragraph and whose opening mark is missing.
+  private static func unopened(_ sign: MarkSign, _ z: Int, _ w: Workspace) -> Marked? {
+    let zone = w.zones[z]
+    let close = sign.tokens.lowerBound
+    guard sign.family != .single, zone.role == .body || zone.role == .lead,
+      let first = zone.tokens.first(where: { w.tokens[$0].start >= zone.bodyStart }), close > first + 3,
+      w.tokens[close - 1].kind == .word || w.isStop(close - 1),
+      !(first..<close - 1).contains(where: { w.isStop($0) }),
+      sign.tokens.upperBound + 1 < zone.tokens.upperBound,
+      w.isSign(sign.tokens.upperBound, ","), w.isVerbForm(sign.tokens.upperBound + 1)
+    else { return nil }
+    let start = w.tokens[first].start
+    var m = Marked(
+      open: Span(start, start), close: w.span(sign.tokens), inner: Span(start, start), tokens: first..<close,
+      zone: z)
+    m.isRepaired = true
+    return m
   }
 
   /// How many marks of each family may still close something.

@@ -1,7 +1,10 @@
 /// Dates that begin with their month: `November 3`, `May 16, 2021`, `June 3-5`, `between June 3 and 5`.
 extension TimeReader {
   func calendarFromMonth(_ i: Int) -> Found? {
-    guard let month = monthNumber(i), w.tokens[i].isCapital else { return nil }
+    // `septembre 24, 2017`, as blogs in every language date their pages.
+    guard let month = monthNumber(i),
+      w.tokens[i].isCapital || i + 3 < end && w.isSign(i + 2, ",") && year(i + 3) != nil
+    else { return nil }
     var k = i + 1
     // An abbreviation and its stop may be two tokens.
     if k < end, w.isSign(k, "."), isGlued(k) { k += 1 }

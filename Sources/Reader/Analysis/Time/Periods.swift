@@ -3,6 +3,12 @@ extension TimeReader {
   /// `juillet`, `mai 2018`
   func month(_ i: Int) -> Found? {
     guard let month = monthNumber(i), !isName(i) else { return nil }
+    // `May announced a vote.`
+    if startsSentence(i), monthsHaveCapitals(i), w.tokens[i].classes.hasAny(LexSet(.auxiliary, .verb)),
+      dayNumber(i + 1) == nil, year(i + 1) == nil
+    {
+      return nil
+    }
     if isShort(i), year(i + 1) == nil, i == 0 || dayNumber(i - 1) == nil { return nil }
     if let year = year(i + 1) { return Found(tokens: i..<i + 2, value: Self.edtf(year, month)) }
     if let day = calendarFromMonth(i) { return day }
@@ -243,6 +249,7 @@ extension TimeReader {
     }
     guard let first = weekday(next + 1) else { return nil }
     let k = next + 2
+    if let day = calendar(k) { return Found(tokens: i..<day.tokens.upperBound, value: day.value) }
     let tense = tense(around: i)
     if k + 1 < end, w.tokens[k].has(.preposition), let last = weekday(k + 1) {
       let until = nearest(last, to: anchor, tense == .future ? .future : .past, isStrict: false)

@@ -35,12 +35,21 @@ struct TimeReader {
     var i = tokens.lowerBound
     while i < end {
       if mayOpen(w.tokens[i]), let f = expression(i) {
+        if w.header.isAnchorVague, isCounted(f) {
+          i = max(i + 1, f.tokens.upperBound)
+          continue
+        }
         dates.append(DateDraft(tokens: f.tokens, span: w.span(f.tokens), value: f.value))
         i = max(i + 1, f.tokens.upperBound)
       } else {
         i += 1
       }
     }
+  }
+
+  /// A day that no figure gives: it is counted from the day of the dispatch.
+  private func isCounted(_ f: Found) -> Bool {
+    f.value.utf8.count >= 10 && !f.tokens.contains { w.tokens[$0].kind == .number }
   }
 
   /// Whether an expression may begin with a token at all.
