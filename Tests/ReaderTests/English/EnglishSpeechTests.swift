@@ -108,4 +108,18 @@ struct EnglishSpeechTests {
   @Test func frenchHasNoBareClauses() {
     #expect(ReadText("Lise Morand affirme son choix, le port rouvrira.").indirect == [])
   }
+
+  @Test(arguments: [
+    (
+      "The Ostland agency quoted local officials as saying the toll could climb.\n",
+      "local officials: the toll could climb"
+    ),
+    (
+      "The harbour has drawn complaints by women's groups who say it is unsafe.\n",
+      "women's groups: it is unsafe"
+    ),
+  ])
+  func whoeverIsQuotedIsTheSource(_ text: String, _ expected: String) {
+    #expect(ReadText(text, language: "en").indirect == [expected])
+  }
 }

@@ -3,15 +3,25 @@ enum Attribution {
   static func run(_ w: Workspace) {
     var flow = SpeechFlow()
     var nextMark = 0
+    var waiting: Int?
     for s in w.sentences.indices {
       let first = w.frames.count
       let isProse = isProse(s, w)
       if isProse { FrameFinder(w, s).run() }
+      trimSources(first, w)
       for f in w.frames.indices[first...] { resolve(f, w.frames.indices[first...], flow, w) }
       flow.enter(s, w)
       let tokens = w.sentences[s].tokens
+      if let m = waiting, w.marks[m].tokens.upperBound <= tokens.upperBound {
+        waiting = nil
+        if isProse { QuoteSpeakers.attribute(m, s, w.frames.indices[first...], &flow, w) }
+      }
       while nextMark < w.marks.count, w.marks[nextMark].tokens.lowerBound < tokens.upperBound {
-        if isProse, w.marks[nextMark].depth == 0, w.marks[nextMark].use != .unspoken {
+        if isProse, waiting == nil, runsOn(nextMark, s, w),
+          !QuoteSpeakers.isFramed(nextMark, w.frames.indices[first...], w)
+        {
+          waiting = nextMark
+        } else if isProse, w.marks[nextMark].depth == 0, w.marks[nextMark].use != .unspoken {
           QuoteSpeakers.attribute(nextMark, s, w.frames.indices[first...], &flow, w)
         }
         nextMark += 1
@@ -22,6 +32,34 @@ enum Attribution {
     }
     Interviews.run(w)
     Repetition.run(w)
+  }
+
+  /// `Selon les secours, dix maisons ont brûlé, a ajouté le maire.`: what the opening source tells ends before the
+  /// attribution that closes the sentence.
+  private static func trimSources(_ first: Int, _ w: Workspace) {
+    for g in w.frames.indices[first...] where w.frames[g].family == .incise && !w.frames[g].content.isEmpty {
+      let cue = w.frames[g].cue.lowerBound
+      for f in w.frames.indices[first...] where w.frames[f].family == .source {
+        let content = w.frames[f].content
+        guard content.contains(cue), w.frames[g].content.contains(w.frames[f].cue.lowerBound) else {
+          continue
+        }
+        var end = cue
+        while end > content.lowerBound, !w.tokens[end - 1].isWord, w.tokens[end - 1].kind != .number {
+          end -= 1
+        }
+        w.frames[f].content = content.lowerBound..<max(end, content.lowerBound)
+      }
+    }
+  }
+
+  /// Whether a quotation ends in a later paragraph, behind which its attribution may stand.
+  private static func runsOn(_ m: Int, _ s: Int, _ w: Workspace) -> Bool {
+    let mark = w.marks[m]
+    guard mark.depth == 0, mark.use != .unspoken, !mark.close.isEmpty, let last = mark.tokens.last else {
+      return false
+    }
+    return w.tokens[last].sentence > s
   }
 
   /// Notes, bylines and credits hold no speech.
@@ -99,6 +137,12 @@ enum Attribution {
   static func isAddressee(_ t: Int, _ w: Workspace) -> Bool {
     let f = w.features(t, .pronoun).union(w.features(t, .clitic))
     return f.contains(.second) && f.isDisjoint(with: [.first, .third])
+  }
+
+  /// `Nous estimons que …` outside marks: the writer, who is no source either.
+  static func isNoSource(_ t: Int, _ w: Workspace) -> Bool {
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    return isAddressee(t, w) || f.contains(.first) && f.isDisjoint(with: [.second, .third])
   }
 
   /// `Le compromis est adopté. Il stipule que …`: the text that the sentence before was about.

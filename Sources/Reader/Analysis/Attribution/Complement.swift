@@ -8,8 +8,10 @@ extension FrameFinder {
     if v.traits.contains(.reflexive), v.report & (Frame.reflexive | Frame.predicate) == 0, !isInfinitive(v) {
       return
     }
+    // `Il faut dire que …`: nobody says it.
+    if v.traits.contains(.finite), w.verbFlags(v.tokens) & Self.impersonalBit != 0 { return }
     guard let found = speaker(of: k) else { return }
-    let subject = impersonal(found, k) ?? found
+    let subject = quoted(by: k) ?? impersonal(found, k) ?? found
     // `une fuite s'est déclarée`, `ce voyage lui a permis de noter "…"`
     let mustSpeak = v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v)
     if mustSpeak, !isSourceLike(subject) { return }
@@ -23,7 +25,8 @@ extension FrameFinder {
       v.traits.contains(.finite) && subject.upperBound <= v.tokens.lowerBound
       ? subject.upperBound : v.tokens.upperBound
     let scope = from..<max(v.tokens.upperBound, endToken(end))
-    if !hasQuote(k + 1, end), let quote = quoteBefore(k, subject) {
+    let first = subject.upperBound <= v.tokens.lowerBound ? subject : found
+    if !hasQuote(k + 1, end), let quote = quoteBefore(k, first) {
       add(.incise, cue: v.tokens, source: subject, scope: quote, rule: "postposed subject and verb")
       return
     }
@@ -47,6 +50,24 @@ extension FrameFinder {
       && !(v.traits.contains(.pastParticiple) && subject.lowerBound > v.tokens.lowerBound)
   }
 
+  /// `RIA quoted the governor as saying`, `the governor was quoted by RIA as saying`: whose words they are.
+  private func quoted(by k: Int) -> Range<Int>? {
+    guard w.lexicon.traits.contains(.compounds), let v = chunk(k), v.traits.contains(.finite) else {
+      return nil
+    }
+    var j = k + 1
+    while let c = chunk(j), j - k < 10, c.kind != .verb, c.kind != .stop, c.kind != .quote { j += 1 }
+    guard let say = chunk(j), say.kind == .verb, say.report != 0, say.traits.contains(.presentParticiple),
+      kind(j - 1) == .subordinator
+    else { return nil }
+    if v.traits.contains(.passive) { return self.subject(before: k) }
+    guard let n = chunk(k + 1), n.isBareNoun else { return nil }
+    let to = apposition(after: k + 1, limit: j) ?? k + 1
+    return n.tokens.lowerBound..<w.chunks[to].tokens.upperBound
+  }
+
+  private static let impersonalBit = LexFlags.bit("impersonal", of: .verb)
+
   /// Whether the reporting verb itself is an infinitive, on its own or behind another verb (`peut réclamer`).
   private func isInfinitive(_ v: Chunk) -> Bool { w.verbFeatures(Int(v.head)).contains(.infinitive) }
 
@@ -63,13 +84,31 @@ extension FrameFinder {
       if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
       return subject(before: k)
     }
-    if let f = w.frames.last, f.sentence == sentence, f.family != .source, f.family != .weak,
+    if let f = w.frames.last(where: { $0.sentence == sentence && !($0.isWeak && $0.content.isEmpty) }),
+      f.sentence == sentence, f.family != .source, f.family != .weak,
       !f.source.isEmpty,
-      f.cue.upperBound <= v.tokens.lowerBound, f.family == .incise || !hasFinite(f.cue.upperBound, k)
+      f.cue.upperBound <= v.tokens.lowerBound,
+      f.family == .incise || !hasFinite(f.cue.upperBound, k) || goesOn(f, behind: k)
     {
       return f.source
     }
     return governor(of: k)
+  }
+
+  /// `X a rappelé que …, tout en soulignant que …`: a gerund right behind what a frame reports.
+  private func goesOn(_ f: SpeechFrame, behind k: Int) -> Bool {
+    guard let v = chunk(k), v.preposition >= 0, v.traits.contains(.presentParticiple), !f.content.isEmpty
+    else {
+      return false
+    }
+    let from = isTied(k - 1) ? w.chunks[k - 1].tokens.lowerBound : v.tokens.lowerBound
+    return f.content.upperBound == from || f.content.upperBound == from - 1
+  }
+
+  /// `tout` before `en soulignant`
+  private func isTied(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.tokens.count == 1, let t = c.tokens.first else { return false }
+    return w.tokens[t].has(.adverb) && c.kind != .verb
   }
 
   /// The subject of the verb that a participle or infinitive hangs on; the noun right before a participle without
@@ -177,6 +216,7 @@ extension FrameFinder {
         }
         // `Boyle, who had threatened to leave, refused to say`
         if n.isFiniteVerb, relative(of: k) != nil { return i }
+        if opensMainClause(i + 1, behind: k) { return i }
         if n.kind == .coordinator, opensReport(i + 2) { return i }
         // `urged people to leave, though many stayed, Tatum said`
         if n.isBareNoun, let v = chunk(i + 2), v.isFiniteVerb, v.report & Frame.bare != 0, endsBehind(i + 2) {
@@ -199,12 +239,30 @@ extension FrameFinder {
         if let n = chunk(next), n.kind == .adverb || n.kind == .other { break }
       case .verb
       where c.report != 0 && c.traits.contains(.presentParticiple) && i > k + 1 && c.preposition >= 0:
-        return i
+        return isTied(i - 1) ? i - 1 : i
       default: break
       }
       i += 1
     }
     return chunks.upperBound
+  }
+
+  /// `Refusant de commenter les propos du préfet qui a dit que la digue tient, le maire a déclaré que …`: the subject of
+  /// the sentence and its verb of saying, behind what a relative clause reports.
+  private func opensMainClause(_ n: Int, behind k: Int) -> Bool {
+    guard relative(of: k) != nil, let c = chunk(n), c.isBareNoun, c.hasDeterminer,
+      !c.traits.contains(.pronoun),
+      !(chunks.lowerBound..<k).contains(where: { w.chunks[$0].isFiniteVerb && relative(of: $0) == nil })
+    else { return false }
+    var i = n + 1
+    while let v = chunk(i), i - n < 12 {
+      if v.kind == .verb { return v.isFiniteVerb && v.report & Frame.clause != 0 }
+      guard v.kind == .noun || v.kind == .comma || v.kind == .coordinator || v.kind == .bracket else {
+        return false
+      }
+      i += 1
+    }
+    return false
   }
 
   /// `asked not to be named`

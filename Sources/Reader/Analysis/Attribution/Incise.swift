@@ -241,6 +241,10 @@ extension FrameFinder {
     if Names.entity(in: tokens, in: w) != nil { return true }
     let i = chunkIndex(behind: tokens.lowerBound)
     if let c = chunk(i), c.tokens.lowerBound == tokens.lowerBound { return c.traits.contains(.sourceLike) }
+    // Behind the preposition of its group.
+    if let c = chunk(i - 1), c.kind == .noun, c.tokens.contains(tokens.lowerBound) {
+      return c.traits.contains(.sourceLike)
+    }
     guard let t = tokens.first else { return false }
     return w.tokens[t].has(.pronoun) || w.tokens[t].has(.clitic)
   }

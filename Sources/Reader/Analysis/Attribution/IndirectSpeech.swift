@@ -3,7 +3,7 @@ enum IndirectSpeech {
   static func report(_ frames: Range<Int>, _ flow: inout SpeechFlow, _ w: Workspace) {
     for f in frames where !w.frames[f].content.isEmpty {
       let x = w.frames[f]
-      if isNested(f, frames, w) || x.source.count == 1 && Attribution.isAddressee(x.source.lowerBound, w) {
+      if isNested(f, frames, w) || x.source.count == 1 && Attribution.isNoSource(x.source.lowerBound, w) {
         continue
       }
       var q = QuoteDraft(kind: .indirect, span: w.span(x.content), tokens: x.content)

@@ -4,7 +4,9 @@ enum QuoteSpeakers {
     _ m: Int, _ s: Int, _ frames: Range<Int>, _ flow: inout SpeechFlow, _ w: Workspace
   ) {
     let mark = w.marks[m]
-    let best = frame(over: mark.tokens, frames, w)
+    // What runs on from another paragraph is covered here as far as it stands here.
+    let here = max(mark.tokens.lowerBound, w.sentences[s].tokens.lowerBound)..<mark.tokens.upperBound
+    let best = frame(over: here.isEmpty ? mark.tokens : here, frames, w)
     let shape = mark.shape
     let finder = FrameFinder(w, s)
     let alone = isAlone(mark, s, w)
@@ -36,6 +38,12 @@ enum QuoteSpeakers {
       return
     }
     embedded(m, shape, finder, &flow, w)
+  }
+
+  /// Whether a frame of the sentence where a quotation begins covers it so far.
+  static func isFramed(_ m: Int, _ frames: Range<Int>, _ w: Workspace) -> Bool {
+    let tokens = w.marks[m].tokens
+    return frames.contains { w.frames[$0].scope.contains(tokens.lowerBound) }
   }
 
   /// Whether the first word is a pronoun of the third person plural: those whom the sentence before was about.
@@ -115,7 +123,7 @@ enum QuoteSpeakers {
     if zone.role == .crosshead { return !Unspoken.isName(m, w) }
     guard zone.role == .body || zone.role == .lead, mark.tokens.count <= 12, let last = mark.tokens.last,
       !w.isStop(last),
-      !mark.close.isEmpty
+      !mark.close.isEmpty, mark.tokens.upperBound <= zone.tokens.upperBound
     else { return false }
     return zone.tokens.count <= mark.tokens.count + 6
       && !zone.tokens.contains {
@@ -135,6 +143,12 @@ enum QuoteSpeakers {
         continue
       }
       guard x.scope.lowerBound <= tokens.lowerBound, tokens.upperBound <= x.scope.upperBound else { continue }
+      // `X estime que la loi "va trop loin"`: the words are those of whoever reports.
+      if x.cue.isEmpty, x.family != .source, let first = x.source.first,
+        frames.contains(where: { w.frames[$0].content.contains(first) })
+      {
+        continue
+      }
       guard let b = best else {
         best = f
         continue

@@ -2,6 +2,10 @@
 extension FrameFinder {
   func source(_ k: Int) {
     guard let c = chunk(k) else { return }
+    // `c'est ainsi que …`
+    if c.traits.contains(.clauseSource), c.tokens.count > 1, chunk(k - 1)?.traits.contains(.copula) ?? false {
+      return
+    }
     if c.traits.contains(.clauseSource), let v = chunk(k + 1), v.kind == .verb, v.report != 0 {
       guard v.traits.contains(.finite) || v.traits.contains(.pastParticiple) else { return }
       guard let subject = inverted(after: k + 1) else { return }
@@ -19,7 +23,7 @@ extension FrameFinder {
     var at = k + 1
     if kind(at) == .relative || endsInRelative(c) { return relativeSource(k) }
     guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
-    guard fits(c, n, k), !isGraded(k, n) else { return }
+    guard fits(c, n, k), !isGraded(k, n), !isParticiple(c, k) else { return }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
     let words = sourceWords(k, at)
     var behind = functionEnd(at) ?? at + 1
@@ -31,6 +35,11 @@ extension FrameFinder {
       return
     }
     frame(k, cue: c.tokens, words, behind: behind, "source preposition")
+  }
+
+  /// `la hausse suivant cette annonce`: a participle beside its noun rather than a preposition.
+  private func isParticiple(_ c: Chunk, _ k: Int) -> Bool {
+    w.verbFeatures(c.tokens.lowerBound).contains(.presentParticiple) && kind(k - 1) == .noun
   }
 
   /// `Les prix varient selon les régions`

@@ -73,6 +73,12 @@ struct SpeechFlow {
 
   /// A sentence without speech hands its subject on.
   mutating func leave(_ s: Int, _ w: Workspace) {
+    if let e = announced(s, w) {
+      speaker = e
+      speakerZone = w.sentences[s].zone
+      subject = nil
+      return
+    }
     guard !hasSpeech else {
       subject = nil
       return
@@ -88,6 +94,23 @@ struct SpeechFlow {
       subjectZone = zone
       return
     }
+  }
+
+  /// `Anne Roy (maire de Vernoux) :` on a line of its own: whose words the next paragraphs are.
+  private func announced(_ s: Int, _ w: Workspace) -> Int? {
+    let tokens = w.sentences[s].tokens
+    let zone = w.zones[w.sentences[s].zone]
+    guard let last = tokens.last, w.isSign(last, ":"), zone.tokens.upperBound == tokens.upperBound,
+      tokens.count <= 40,
+      zone.role == .body || zone.role == .lead || zone.role == .crosshead
+    else { return nil }
+    var n = Names.firstMention(endingAfter: tokens.lowerBound, in: w)
+    while n < w.names.count, w.names[n].tokens.lowerBound < tokens.lowerBound + 6 {
+      let e = w.names[n].entity
+      if w.entities[e].kind == .person { return e }
+      n += 1
+    }
+    return nil
   }
 
   /// The person whom a subject names: `Paul Serin ne cache pas sa joie.` before a paragraph of nothing but speech.

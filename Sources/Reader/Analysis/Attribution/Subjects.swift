@@ -211,6 +211,12 @@ extension FrameFinder {
     {
       n -= 1
     }
+    // `les propos tenus par le préfet qui affirme`: who can speak, before what was said.
+    if let v = chunk(r + 1), v.report != 0, n < r - 1, let near = chunk(r - 1), near.kind == .noun,
+      near.preposition >= 0, !near.traits.isDisjoint(with: [.sourceLike, .named]), !isHuman(words(n))
+    {
+      n = r - 1
+    }
     // `à Bruxelles, par des voisins qui …`: a preposition begins another group.
     if kind(n - 1) == .comma, !startsGroup(n), let c = chunk(n - 2), c.kind == .noun,
       c.traits.contains(.named)
@@ -287,6 +293,7 @@ extension FrameFinder {
     if j > i, let n = chunk(j), j < limit, n.isBareNoun, hasPerson(n.tokens), kind(j - 1) == .bracket {
       return j
     }
+    while let next = pastFunction(j, limit) { j = next }
     guard kind(j) == .comma, let n = chunk(j + 1), j + 1 < limit, n.isBareNoun, n.traits.contains(.named),
       !n.hasDeterminer || hasPerson(n.tokens)
     else { return nil }
@@ -298,6 +305,16 @@ extension FrameFinder {
     case .noun where w.chunks[j + 2].preposition >= 0: return j + 1
     default: return hasPerson(n.tokens) ? j + 1 : nil
     }
+  }
+
+  /// `le ministre d'Etat, ministre de la Ville, Awa Kanté`: behind a second function that commas set in.
+  private func pastFunction(_ comma: Int, _ limit: Int) -> Int? {
+    guard kind(comma) == .comma, let n = chunk(comma + 1), n.isBareNoun, !n.hasDeterminer, n.head >= 0,
+      w.isPersonalRole(Int(n.head)), !w.tokens[Int(n.head)].isCapital, !hasPerson(n.tokens)
+    else { return nil }
+    var j = comma + 2
+    while j < limit, let p = chunk(j), p.kind == .noun, p.preposition >= 0, j - comma < 5 { j += 1 }
+    return j < limit && kind(j) == .comma && chunk(j + 1).map { hasPerson($0.tokens) } ?? false ? j : nil
   }
 
   /// Whether a quotation is a predicate without its subject.

@@ -61,7 +61,7 @@ struct ChunkReader {
   }
 
   /// `tout en soulignant`: no noun group.
-  private func opensGerund(_ i: Int) -> Bool {
+  func opensGerund(_ i: Int) -> Bool {
     i + 2 < end && w.tokens[i].has(.adverb) && w.tokens[i + 1].has(.preposition)
       && w.verbFeatures(i + 2).contains(.presentParticiple)
   }

@@ -146,6 +146,10 @@ extension ChunkReader {
           if c.head < 0 { c.head = Int32(k - 1) }
           continue
         }
+        if hasHead, c.head >= 0, w.isSign(k, ","), let e = ComplementList.end(k, head: Int(c.head), end, w) {
+          k = e
+          continue
+        }
         return
       }
       if t.kind == .symbol {
@@ -188,6 +192,7 @@ extension ChunkReader {
         }
         return
       }
+      if hasHead, t.has(.adverb), opensGerund(k) { return }
       // `une inaction face à la crise`
       if hasHead, let p = w.phrase(at: k), p.classes.has(.preposition), w.isNounForm(k), !t.has(.adjective),
         !t.has(.role)
@@ -320,7 +325,8 @@ extension ChunkReader {
     else { return false }
     var n = k + 2
     while n + 1 < end, w.tokens[n].has(.determiner), !w.tokens[n].isCapital { n += 1 }
-    return w.tokens[n].isCapital && Names.mention(at: n, in: w).map { !isPerson($0) } ?? true
+    if !w.tokens[n].isCapital { return ComplementList.leadsToPerson(n, end, w) }
+    return Names.mention(at: n, in: w).map { !isPerson($0) } ?? true
   }
 
   private func isPerson(_ m: Int) -> Bool { w.entities[w.names[m].entity].kind == .person }

@@ -17,6 +17,8 @@ extension ChunkReader {
       j += 1
       guard j < end, w.tokens[j].kind == .word else { return nil }
     }
+    // `à partir de jeudi`
+    if preposition, let p = w.phrase(at: i), p.classes.has(.preposition), p.tokens.count > 2 { return nil }
     let run = clitics(from: j, &c)
     guard run < end, w.isVerbForm(run), Names.mention(at: run, in: w) == nil else { return nil }
     let f = w.verbFeatures(run)
@@ -307,7 +309,8 @@ extension ChunkReader {
     else {
       return
     }
-    c.clitic = Int32(k)
+    // `reconnaissons-le`: an object.
+    if w.features(k, .clitic).contains(.subject) { c.clitic = Int32(k) }
     k += 1
   }
 
@@ -417,6 +420,9 @@ extension Workspace {
   }
   @inline(__always) func isNounForm(_ i: Int) -> Bool { tokens[i].classes.hasAny(Self.nounClasses) }
   private func startsVerbPhrase(_ i: Int) -> Bool { phrase(at: i)?.classes.has(.reporting) == true }
+
+  /// What the lexicon says of the verbs in a group, its auxiliaries included.
+  func verbFlags(_ group: Range<Int>) -> UInt32 { group.reduce(0) { $0 | tokens[$1].sense.verbFlags } }
 
   /// The features of all readings as a verb.
   func verbFeatures(_ i: Int) -> Features {

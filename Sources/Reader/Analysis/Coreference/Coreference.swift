@@ -34,6 +34,10 @@ enum Coreference {
         w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
         return e
       }
+      if let e = Salience.lastDescribed(before: first, gender, w) {
+        w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
+        return e
+      }
     }
     return entity(forNominal: tokens, in: w) ?? description(of: tokens, in: w)
   }

@@ -163,6 +163,18 @@ enum Salience {
     return nil
   }
 
+  /// Whoever spoke last without a name, in the sentence of a token or the one before: `ce dernier`.
+  static func lastDescribed(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    let s = w.discourse.lastSubject(before: token)
+    guard s >= 0 else { return nil }
+    let last = w.discourse.subjects[s]
+    guard w.sentenceNumber(token) - w.sentenceNumber(last.token) <= 1,
+      !w.entities[last.entity].features.contains(.plural),
+      RoleHolders.agrees(w.entities[last.entity].features, gender)
+    else { return nil }
+    return last.entity
+  }
+
   /// The nearest entity before a token that passes: sentence by sentence, in each first whoever is known to have
   /// acted or spoken, then the first name without preposition, then any.
   static func search(

@@ -62,7 +62,7 @@ extension ClauseReader {
   func agent(behind k: Int) -> Range<Int> {
     var i = k
     while let c = chunk(i + 1), i - k < 12, c.kind != .colon, c.kind != .semicolon, !c.isFiniteVerb,
-      c.kind != .relative, c.kind != .complementizer
+      c.kind != .relative, c.kind != .complementizer, c.kind != .subordinator
     {
       i += 1
       // `a été tué, emporté par une vague`, `selon un bilan publié par X`: the agent of another participle.

@@ -102,11 +102,19 @@ enum RoleBefore {
   private static func mayBelong(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
     // `X et la présidente de …, Y`: another group. A person belongs to it only behind `de`.
-    if t.has(.coordinator), w.tokens[i + 1].classes.hasAny(LexSet(.determiner, .possessive)) { return false }
+    if t.has(.coordinator), w.tokens[i + 1].classes.hasAny(LexSet(.determiner, .possessive)),
+      !w.hasFlag(i + 1, .preposition, NameFlags.genitive)
+    {
+      return false
+    }
     if let n = Names.mention(at: i, in: w), w.entities[w.names[n].entity].kind == .person,
       w.names[n].tokens.lowerBound == i, !w.tokens[max(0, i - 1)].has(.preposition)
     {
       return false
+    }
+    // `de la Santé, du Travail et des Sports`
+    if w.sign(i) == .comma, i > 0, w.tokens[i - 1].isCapital || w.isPlainAdjective(i - 1) {
+      return w.hasFlag(i + 1, .preposition, NameFlags.genitive)
     }
     guard t.isWord else { return w.sign(i) != .comma && w.sign(i) != .stop && w.sign(i) != .colon }
     if t.isCapital { return true }

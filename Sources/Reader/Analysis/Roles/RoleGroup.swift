@@ -82,6 +82,9 @@ enum RoleComplement {
     let limit = min(limit, start + longest)
     var at = start
     while at < limit {
+      if w.isSign(at, ","), at > start, let end = ComplementList.end(at, head: start - 1, limit, w) {
+        return end
+      }
       guard let next = unit(at, limit, w, isFirst: at == start) else { break }
       at = next
     }
@@ -100,14 +103,24 @@ enum RoleComplement {
     // `l'office HLM de Vernoux`
     if t.flags.contains(.allCaps), t.has(.noun), !isFirst { return at + 1 }
     if w.isPlainAdjective(at) || t.has(.ordinal) || t.has(.role) && !t.has(.verb) { return at + 1 }
-    if t.has(.preposition) || t.has(.particle) { return prepositional(at, limit, w) }
+    if t.has(.preposition) || t.has(.particle), let end = prepositional(at, limit, w) { return end }
     // `de l'Economie et des Finances`
     if t.has(.coordinator), !isFirst, at + 2 < limit, w.hasFlag(at + 1, .preposition, NameFlags.genitive),
-      let end = prepositional(at + 1, limit, w), w.tokens[end - 1].isCapital,
-      Names.mention(at: end - 1, in: w).map({ w.entities[w.names[$0].entity].kind != .person }) ?? true
+      let end = prepositional(at + 1, limit, w),
+      w.tokens[end - 1].isCapital
+        ? Names.mention(at: end - 1, in: w).map({ w.entities[w.names[$0].entity].kind != .person }) ?? true
+        : leadsToName(end, limit, w)
     {
       return end
     }
+    // `ministre des Relations avec le Parlement`
+    if t.has(.preposition), !isFirst, w.tokens[at - 1].isCapital, at + 2 < limit,
+      w.tokens[at + 1].has(.determiner),
+      w.tokens[at + 2].isCapital, leadsToName(at + 3, limit, w)
+    {
+      return at + 3
+    }
+    if t.has(.preposition) || t.has(.particle) { return nil }
     if t.classes.hasAny(LexSet(.determiner, .relative, .pronoun, .coordinator, .adverb, .auxiliary)) {
       return nil
     }
@@ -117,6 +130,13 @@ enum RoleComplement {
       return at + 1
     }
     return nil
+  }
+
+  /// Whether nothing but adjectives lies before the limit, where the name or its comma stands.
+  private static func leadsToName(_ start: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    var i = start
+    while i < limit, w.isPlainAdjective(i) { i += 1 }
+    return i == limit
   }
 
   /// `of`, `for`, `at the`: what a function is of, or where somebody has it.

@@ -1,0 +1,54 @@
+/// `le ministre de la Santé, du Travail et des Sports`: the fields of a function, one after the other.
+enum ComplementList {
+  private static let longest = 24
+
+  /// Where the list ends that goes on behind a comma, nil where none does. Only a list that `et de` closes is one.
+  static func end(_ comma: Int, head: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    guard w.isPersonalRole(head), (head + 1..<comma).contains(where: { isOf($0, w) }) else { return nil }
+    let limit = min(limit, comma + longest)
+    var i = comma
+    while i + 1 < limit, w.isSign(i, ","), isOf(i + 1, w), let end = item(i + 1, limit, w) {
+      i = end
+      if i + 1 < limit, w.tokens[i].has(.coordinator), isOf(i + 1, w) { return item(i + 1, limit, w) }
+    }
+    return nil
+  }
+
+  /// Whether nothing but one field in small letters lies before a comma and a person's name.
+  static func leadsToPerson(_ start: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    var i = start
+    while i < limit, i < start + 4, w.tokens[i].isWord, w.isNounForm(i) || w.tokens[i].has(.adjective) {
+      i += 1
+    }
+    guard i > start, i + 1 < limit else { return false }
+    let name = w.isSign(i, ",") ? i + 1 : i
+    return Names.mention(at: name, in: w).map { w.entities[w.names[$0].entity].kind == .person } ?? false
+  }
+
+  /// Behind `de`, its article and the words of one field; `et numérique` goes with them.
+  private static func item(_ of: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    var i = of + 1
+    while i < limit, w.tokens[i].has(.determiner), !w.tokens[i].isCapital { i += 1 }
+    let first = i
+    while i < limit, i - first < 7, belongs(i, isFirst: i == first, w) {
+      if w.tokens[i].has(.coordinator) {
+        guard i + 1 < limit, w.isPlainAdjective(i + 1), !isOf(i + 1, w) else { break }
+      }
+      i += 1
+    }
+    return i > first && w.tokens[first].isCapital ? i : nil
+  }
+
+  private static func belongs(_ i: Int, isFirst: Bool, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.isWord, !t.flags.contains(.enclitic) else { return false }
+    if let m = Names.mention(at: i, in: w), w.entities[w.names[m].entity].kind == .person { return false }
+    if isFirst || t.isCapital { return true }
+    if w.isPlainAdjective(i) || isOf(i, w) || t.has(.coordinator) { return true }
+    return w.isNounForm(i) && !w.isVerbForm(i)
+  }
+
+  private static func isOf(_ i: Int, _ w: Workspace) -> Bool {
+    w.hasFlag(i, .preposition, NameFlags.genitive)
+  }
+}
