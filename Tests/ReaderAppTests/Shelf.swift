@@ -10,7 +10,7 @@ final class Shelf {
   let folder: URL
   let archive: Archive
   private(set) var entries: [Entry] = []
-  private var writer = ArchiveWriter()
+  private var writer: ArchiveWriter
   private var ordinal = 0
 
   struct Entry {
@@ -22,7 +22,8 @@ final class Shelf {
     var isShared = false
   }
 
-  init(dispatches count: Int) throws {
+  init(dispatches count: Int, commonFrom fewest: Int = 40) throws {
+    writer = ArchiveWriter(commonFrom: fewest)
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("depeche-\(UUID().uuidString)")
     archive = try Archive(folder.appendingPathComponent("archive.sqlite"))
     try archive.write { db in

@@ -32,6 +32,7 @@ nonisolated final class Archive: Sendable {
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
         Closeness.register(in: db)
+        db.add(function: WordBeginning.function)
       }
       pool = try DatabasePool(path: path, configuration: configuration)
       try Schema.migrator.migrate(pool)

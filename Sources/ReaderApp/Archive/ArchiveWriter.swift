@@ -6,9 +6,12 @@ nonisolated struct ArchiveWriter {
   private var directory = EntityDirectory()
   private var terms = TermDirectory()
   private var values = ValueCounts()
+  private var common: CommonKeeper
   /// The file that the last dispatch came from.
   private var file: (id: Int64, path: String) = (0, "")
   private var nextID: [Int64: Int64] = [:]
+  /// The highest id that is taken.
+  private var highest: Int64 = 0
 
   struct Result {
     var added = 0, copies = 0
@@ -16,15 +19,21 @@ nonisolated struct ArchiveWriter {
     var ids: [Int64] = []
   }
 
+  /// - Parameter fewest: how many dispatches there must be before it is asked what nearly all of them have.
+  init(commonFrom fewest: Int = CommonKeeper.fewest) { common = CommonKeeper(fewest: fewest) }
+
   /// Enters a batch. What a transaction held is there for good, or not at all.
   mutating func write(_ batch: [Arrival], complete files: [Int64], to archive: Archive) throws -> Result {
-    let saved = self
     do {
       var result = Result()
       try archive.write { db in
+        let run = try WriterStatements(db)
+        // Another program may have written meanwhile.
+        highest = try Int64.fetchOne(db, sql: "SELECT max(id) FROM dispatch") ?? 0
+        try common.begin(db)
         // The full-text index wants rising ids within a transaction.
         for arrival in batch.sorted(by: { $0.firstID < $1.firstID }) {
-          if let id = try enter(arrival, db) {
+          if let id = try enter(arrival, run, db) {
             result.added += 1
             result.ids.append(id)
           } else {
@@ -33,115 +42,120 @@ nonisolated struct ArchiveWriter {
         }
         try directory.enterCounts(db)
         try values.enter(db)
+        try common.end(batch, added: result.added, db)
         for file in files {
           try db.cachedStatement(sql: "UPDATE file SET complete = 1 WHERE id = ?").execute(arguments: [file])
         }
       }
       return result
     } catch {
-      self = saved
+      // What is kept in mind may speak of rows that are not there.
+      self = ArchiveWriter(commonFrom: common.fewest)
       throw error
     }
   }
 
   /// Nil when the dispatch was there already and only its new place was noted.
-  private mutating func enter(_ a: Arrival, _ db: Database) throws -> Int64? {
+  private mutating func enter(_ a: Arrival, _ run: WriterStatements, _ db: Database) throws -> Int64? {
     let d = a.dispatch
-    let find = try db.cachedStatement(sql: "SELECT id FROM dispatch WHERE key = ? AND content = ?")
-    if let known = try Int64.fetchOne(find, arguments: [d.id, a.content]) {
-      try source(known, a, db)
+    var known: Int64?
+    // Those of the same thread: (id, whether it knows that it isn't alone).
+    var others: [(id: Int64, isShared: Bool)] = []
+    try run.sameKey.bind(1, d.id).rows { row in
+      if row.number(1) == a.content { known = row.number(0) }
+      if a.thread == d.id, row.isNull(2) { others.append((row.number(0), row.number(3) != 0)) }
+    }
+    if let known {
+      try source(known, a, run, db)
       return nil
     }
-    let id = try freeID(a.firstID, db)
-    let isShared = try Threads.join(a, db)
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO dispatch(id, key, content, thread, shared, version, urgency, format, language, agency, place,
-          date, headline, slug, bylines, note, noteKind, quotes, read, marked)
-        VALUES(?, ?2, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-          coalesce((SELECT read FROM state WHERE key = ?2), 0),
-          coalesce((SELECT marked FROM state WHERE key = ?2), 0))
-        """
-    ).execute(arguments: [
-      id, d.id, a.content, a.thread == d.id ? nil : a.thread, isShared, d.version, d.urgency, d.format,
-      d.language, d.dateline?.agency, d.dateline?.places.joined(separator: "/"), d.date, a.title, d.slug,
-      d.bylines.isEmpty ? nil : d.bylines.joined(separator: ", "), d.notes.first?.text,
-      d.notes.first?.kind.rawValue, d.quotes.lazy.filter { $0.kind != .indirect }.count,
-    ])
-    try source(id, a, db)
+    if a.thread != d.id {
+      try run.sameKey.bind(1, a.thread).rows { row in
+        if row.isNull(2) { others.append((row.number(0), row.number(3) != 0)) }
+      }
+    }
+    try run.sameThread.bind(1, a.thread).rows { others.append(($0.number(0), $0.number(1) != 0)) }
+    for other in others where !other.isShared { try run.nowShared.bind(1, other.id).run() }
+
+    let id = try freeID(a.firstID, run)
+    try dispatch(id, a, isShared: !others.isEmpty, run)
+    try source(id, a, run, db)
     values.add(d)
     let rows = try directory.rows(of: a.names, db)
-    try quotes(of: d, id, rows, db)
-    try facts(of: d, id, db)
-    try db.cachedStatement(
-      sql: "INSERT INTO words(rowid, headline, body, quotes, tags) VALUES(?, ?, ?, ?, ?)"
-    )
-    .execute(arguments: [id, a.headline, a.body, a.spoken, Self.tags(a, rows)])
-    try db.cachedStatement(sql: "INSERT INTO starts(rowid, text) VALUES(?, ?)")
-      .execute(arguments: [id, a.starts])
-    for word in a.words {
-      try db.cachedStatement(sql: "INSERT OR IGNORE INTO word(text) VALUES(?)").execute(arguments: [word])
+    try quotes(of: d, id, rows, run, db)
+    for f in d.facts {
+      guard let when = f.when else { continue }
+      try run.fact.bind(1, id).bind(2, Int(f.span.start)).bind(3, when).bind(4, d.words(f.span)).run()
     }
+    try run.words.bind(1, id).bind(2, a.headline).bind(3, a.body).bind(4, a.spoken)
+      .bind(5, Self.tags(a, rows)).run()
+    try run.starts.bind(1, id).bind(2, a.starts).run()
+    for word in a.words { try run.word.bind(1, word).run() }
+    try common.enter(a, id)
     return id
   }
 
-  private static func tags(_ a: Arrival, _ rows: [Int64?]) -> String {
+  private func dispatch(_ id: Int64, _ a: Arrival, isShared: Bool, _ run: WriterStatements) throws {
+    let d = a.dispatch
+    let headline = d.headline?.isEmpty == false ? d.headline : nil
+    run.dispatch.bind(1, id).bind(2, d.id).bind(3, a.content).bind(4, a.thread == d.id ? nil : a.thread)
+    run.dispatch.bind(5, isShared ? 1 : 0).bind(6, d.version).bind(7, d.urgency).bind(8, d.format)
+    run.dispatch.bind(9, d.language).bind(10, d.dateline?.agency)
+    run.dispatch.bind(11, d.dateline?.places.joined(separator: "/")).bind(12, d.date)
+    run.dispatch.bind(13, headline).bind(14, a.title).bind(15, d.slug)
+    run.dispatch.bind(16, d.bylines.isEmpty ? nil : d.bylines.joined(separator: ", "))
+    run.dispatch.bind(17, d.notes.first?.text).bind(18, d.notes.first?.kind.rawValue)
+    run.dispatch.bind(19, d.quotes.lazy.filter { $0.kind != .indirect }.count)
+    try run.dispatch.run()
+  }
+
+  private static func tags(_ a: Arrival, _ rows: [Int64?]) -> [UInt8] {
     var tags = a.tags
-    var named: Set<Int64> = [], speaking: Set<Int64> = []
+    var named: [Int64] = [], speaking: [Int64] = []
     for (name, row) in zip(a.names, rows) {
       guard let name, let row else { continue }
-      if named.insert(row).inserted { tags += " " + Tags.mention(row) }
-      if name.speaks, speaking.insert(row).inserted { tags += " " + Tags.speaker(row) }
+      if !named.contains(row) {
+        named.append(row)
+        tags.append(contentsOf: " \(Tags.mention(row))".utf8)
+      }
+      if name.speaks, !speaking.contains(row) {
+        speaking.append(row)
+        tags.append(contentsOf: " \(Tags.speaker(row))".utf8)
+      }
     }
     return tags
   }
 
-  private mutating func source(_ id: Int64, _ a: Arrival, _ db: Database) throws {
+  private mutating func source(_ id: Int64, _ a: Arrival, _ run: WriterStatements, _ db: Database) throws {
     if file.id != a.file {
       let find = try db.cachedStatement(sql: "SELECT path FROM file WHERE id = ?")
       file = (a.file, try String.fetchOne(find, arguments: [a.file]) ?? "")
     }
     let name = a.dispatch.source
     let member = !file.path.isEmpty && name.hasPrefix(file.path) ? name.dropFirst(file.path.count) : ""
-    try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO source(dispatch, file, ordinal, member) VALUES(?, ?, ?, ?)"
-    )
-    .execute(arguments: [id, a.file, a.ordinal, member.isEmpty ? nil : String(member)])
+    try run.source.bind(1, id).bind(2, a.file).bind(3, a.ordinal)
+      .bind(4, member.isEmpty ? nil : String(member)).run()
   }
 
-  private mutating func freeID(_ first: Int64, _ db: Database) throws -> Int64 {
-    let taken = try db.cachedStatement(sql: "SELECT 1 FROM dispatch WHERE id = ?")
+  private mutating func freeID(_ first: Int64, _ run: WriterStatements) throws -> Int64 {
     var id = nextID[first] ?? first
-    while try Int.fetchOne(taken, arguments: [id]) != nil { id += 1 }
+    while id <= highest, try run.isTaken.bind(1, id).number() != nil { id += 1 }
+    highest = max(highest, id)
     if nextID.count > 50_000 { nextID.removeAll(keepingCapacity: true) }
     nextID[first] = id + 1
     return id
   }
 
-  private mutating func quotes(of d: Dispatch, _ id: Int64, _ rows: [Int64?], _ db: Database) throws {
-    guard !d.quotes.isEmpty else { return }
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO quote(dispatch, ordinal, kind, start, speaker, role, cue, words)
-        VALUES(?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+  private mutating func quotes(
+    of d: Dispatch, _ id: Int64, _ rows: [Int64?], _ run: WriterStatements, _ db: Database
+  ) throws {
     for (n, q) in d.quotes.enumerated() {
       let speaker = q.speaker.flatMap { d.entities.indices.contains($0) ? d.entities[$0] : nil }
       let row = q.speaker.flatMap { rows.indices.contains($0) ? rows[$0] : nil }
       let role = try terms.id(of: row == nil ? speaker?.name : speaker?.roles.first, db)
       let cue = try terms.id(of: q.cue.map(d.words), db)
-      try statement.execute(arguments: [
-        id, n, QuoteKind.code(q.kind), q.span.start, row, role, cue, d.words(q.span),
-      ])
-    }
-  }
-
-  private func facts(of d: Dispatch, _ id: Int64, _ db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO fact(dispatch, start, \"when\", words) VALUES(?, ?, ?, ?)")
-    for f in d.facts {
-      guard let when = f.when else { continue }
-      try statement.execute(arguments: [id, f.span.start, when, d.words(f.span)])
+      run.quote.bind(1, id).bind(2, n).bind(3, QuoteKind.code(q.kind)).bind(4, Int(q.span.start))
+      try run.quote.bind(5, row).bind(6, role).bind(7, cue).bind(8, d.words(q.span)).run()
     }
   }
 }

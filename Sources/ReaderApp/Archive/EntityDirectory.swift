@@ -53,12 +53,20 @@ nonisolated struct EntityDirectory {
   }
 
   mutating func enterCounts(_ db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        UPDATE entity SET dispatches = dispatches + ?, quotes = quotes + ?, role = coalesce(?, role) WHERE id = ?
-        """)
+    let find = try BoundStatement("SELECT dispatches, quotes FROM entity WHERE id = ?", db)
+    let add = try BoundStatement(
+      "UPDATE entity SET dispatches = ?2, quotes = ?3, role = coalesce(?4, role) WHERE id = ?1", db)
+    let rise = try BoundStatement("UPDATE entity SET fame = ?2, voice = ?3 WHERE id = ?1", db)
     for (id, c) in counts.sorted(by: { $0.key < $1.key }) {
-      try statement.execute(arguments: [c.dispatches, c.quotes, c.role, id])
+      try find.bind(1, id).rows { row in
+        let dispatches = Int(row.number(0)), quotes = Int(row.number(1))
+        let more = dispatches + c.dispatches, moreQuotes = quotes + c.quotes
+        try add.bind(1, id).bind(2, more).bind(3, moreQuotes).bind(4, c.role).run()
+        let (fame, voice) = (Octave.of(more), Octave.of(moreQuotes))
+        if fame != Octave.of(dispatches) || voice != Octave.of(quotes) {
+          try rise.bind(1, id).bind(2, fame).bind(3, voice).run()
+        }
+      }
     }
     counts.removeAll(keepingCapacity: true)
   }

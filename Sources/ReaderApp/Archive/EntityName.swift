@@ -14,14 +14,17 @@ nonisolated struct EntityName: Sendable {
   var speaks = false
 
   /// Of each entity; nil for what has no name.
-  static func all(of d: Dispatch) -> [EntityName?] {
+  static func all(of d: Dispatch, _ roles: inout RoleMemory) -> [EntityName?] {
     var names = d.entities.map { e -> EntityName? in
       guard e.kind != .other, e.mentions.contains(where: { $0.kind == .name }) else { return nil }
-      let folded = String(decoding: FoldedText.bytes(of: e.name), as: UTF8.self)
-      var name = EntityName(kind: e.kind, name: e.name, folded: folded, role: e.roles.first)
+      var name = EntityName(
+        kind: e.kind, name: e.name, folded: FoldedText.string(of: e.name), role: e.roles.first)
       if e.kind == .person {
-        name.country = RoleCountry.code(of: e.roles)
-        for role in e.roles where name.walk == nil { name.walk = RoleWalk.of(role) }
+        for role in e.roles {
+          let (country, walk) = roles.meaning(of: role)
+          name.country = name.country ?? country
+          name.walk = name.walk ?? walk
+        }
       }
       return name
     }
@@ -31,5 +34,20 @@ nonisolated struct EntityName: Sendable {
       if q.kind != .indirect { names[s]?.quotes += 1 }
     }
     return names
+  }
+}
+
+/// What roles tell of a person: the same come again and again.
+nonisolated struct RoleMemory {
+  private var known: [String: (country: String?, walk: RoleWalk?)] = [:]
+  private static let most = 20_000
+
+  /// Which country the role speaks of, as an ISO 3166 code (`président américain`), and which walk of life.
+  mutating func meaning(of role: String) -> (country: String?, walk: RoleWalk?) {
+    if let meaning = known[role] { return meaning }
+    if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
+    let meaning = (Nationality.code(in: role), RoleWalk.of(role))
+    known[role] = meaning
+    return meaning
   }
 }

@@ -2,7 +2,7 @@
 nonisolated enum IndexTables {
   static let drop = [
     "words", "fact", "quote", "mention", "entityWord", "entity", "term", "value", "source", "dispatch",
-    "starts", "word",
+    "starts", "word", "common", "exception",
   ]
   .map { "DROP TABLE IF EXISTS \($0);" }.joined()
 
@@ -16,7 +16,8 @@ nonisolated enum IndexTables {
       version INTEGER, urgency INTEGER,
       format TEXT NOT NULL, language TEXT NOT NULL,
       agency TEXT, place TEXT, date TEXT,
-      headline TEXT, slug TEXT, bylines TEXT,
+      headline TEXT, title TEXT,  -- one of the two: what a list shows
+      slug TEXT, bylines TEXT,
       note TEXT, noteKind TEXT,
       quotes INTEGER NOT NULL DEFAULT 0,
       -- What `state` says of the key, here for its order.
@@ -35,7 +36,6 @@ nonisolated enum IndexTables {
       ordinal INTEGER NOT NULL,
       member TEXT,  -- what follows the file's path in OUTPUT.md's `source`
       PRIMARY KEY(dispatch, file, ordinal)) WITHOUT ROWID;
-    CREATE INDEX source_file ON source(file);
 
     -- One person, place or organization across all dispatches. Where it occurs, the full-text index knows (see Tags).
     CREATE TABLE entity(
@@ -46,10 +46,13 @@ nonisolated enum IndexTables {
       country TEXT, walk TEXT,  -- what tells two of one name apart
       role TEXT,  -- the one met last
       dispatches INTEGER NOT NULL DEFAULT 0,
-      quotes INTEGER NOT NULL DEFAULT 0);
+      quotes INTEGER NOT NULL DEFAULT 0,
+      -- The order of the two (see Octave), which an index can follow without being written for each that is added.
+      fame INTEGER NOT NULL DEFAULT 0,
+      voice INTEGER NOT NULL DEFAULT 0);
     CREATE INDEX entity_folded ON entity(folded, kind);
-    CREATE INDEX entity_quotes ON entity(quotes DESC) WHERE quotes > 0;
-    CREATE INDEX entity_dispatches ON entity(kind, dispatches DESC);
+    CREATE INDEX entity_voice ON entity(voice) WHERE voice > 0;
+    CREATE INDEX entity_fame ON entity(kind, fame);
     CREATE TABLE entityWord(
       word TEXT NOT NULL, entity INTEGER NOT NULL REFERENCES entity(id),
       PRIMARY KEY(word, entity)) WITHOUT ROWID;
@@ -93,5 +96,12 @@ nonisolated enum IndexTables {
       text, content='', columnsize=0, detail=none, tokenize='ascii');
     INSERT INTO starts(starts, rank) VALUES('pgsz', 16000), ('hashsize', 67108864), ('automerge', 16);
     CREATE TABLE word(text TEXT PRIMARY KEY) WITHOUT ROWID;
+    -- What nearly every dispatch has (see Common), and those that lack it.
+    CREATE TABLE common(
+      id INTEGER PRIMARY KEY, form TEXT NOT NULL UNIQUE,
+      asked INTEGER NOT NULL);  -- how many dispatches there were when it was looked for last
+    CREATE TABLE exception(
+      common INTEGER NOT NULL REFERENCES common(id), dispatch INTEGER NOT NULL REFERENCES dispatch(id),
+      PRIMARY KEY(common, dispatch)) WITHOUT ROWID;
     """
 }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the archive. A later version adds a migration here and raises `version`.
 nonisolated enum Schema {
   /// Kept in `PRAGMA user_version`, so that an older program knows an archive that it must not touch.
-  static let version = 4
+  static let version = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -11,7 +11,9 @@ nonisolated enum Schema {
     register("2", second, &migrator)
     register("3", third, &migrator)
     // What was read is read again with the next import; what the reader did is kept.
-    register("4", IndexTables.drop + "UPDATE file SET complete = 0;" + IndexTables.create, &migrator)
+    let anew = IndexTables.drop + "UPDATE file SET complete = 0;" + IndexTables.create
+    register("4", anew, &migrator)
+    register("5", anew, &migrator)
     return migrator
   }
 

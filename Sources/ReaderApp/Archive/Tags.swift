@@ -24,9 +24,6 @@ nonisolated enum Tags {
   static let urgency = "ug", version = "ve"
   static let killed = "iskilled"
 
-  /// A field of words, each tagged apart: `ag` + `reuters`.
-  static func words(_ prefix: String, _ text: String?) -> [String] {
-    QueryWords.fold(text ?? "").map { prefix + $0 }
-  }
+  /// What stands before each word of a field: `ag` + `reuters`.
   static let agency = "ag", place = "fr", byline = "by", language = "la", note = "no", thread = "th"
 }

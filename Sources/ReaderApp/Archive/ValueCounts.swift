@@ -29,7 +29,7 @@ nonisolated struct ValueCounts {
         ON CONFLICT(field, name) DO UPDATE SET dispatches = dispatches + excluded.dispatches
         """)
     for (key, count) in counts {
-      let folded = String(decoding: FoldedText.bytes(of: key.name), as: UTF8.self)
+      let folded = FoldedText.string(of: key.name)
       try statement.execute(arguments: [key.field.rawValue, key.name, folded, count])
     }
     counts.removeAll(keepingCapacity: true)

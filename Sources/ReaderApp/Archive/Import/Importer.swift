@@ -155,7 +155,7 @@ nonisolated final class Importer {
     for _ in 0..<jobs {
       Thread.detachNewThread {
         let analyzer = Analyzer()
-        var words = Vocabulary()
+        var preparation = Preparation()
         while let batch = raw.pop() {
           let arrivals = batch.items.compactMap { item -> Arrival? in
             let dispatch: Dispatch?
@@ -170,7 +170,7 @@ nonisolated final class Importer {
               }
             }
             return dispatch.map {
-              Arrival(corrections.apply(to: $0), file: item.file, ordinal: item.ordinal, &words)
+              Arrival(corrections.apply(to: $0), file: item.file, ordinal: item.ordinal, &preparation)
             }
           }
           let analysed = Analysed(

@@ -8,14 +8,23 @@ nonisolated enum FoldedText {
     return text.withUTF8(bytes)
   }
 
+  static func string(of text: String) -> String { String(decoding: bytes(of: text), as: UTF8.self) }
+
   private static let divides: UInt32 = 0, isMark: UInt32 = 1
   /// The letters of European languages stand in a table; what lies behind is looked up one by one.
   private static let table = (0..<UInt32(0x250)).map { Unicode.Scalar($0).map(folded) ?? divides }
 
-  private static func bytes(of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  static func bytes(of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.count + 8)
+    append(text, to: &out)
+    return out
+  }
+
+  /// Words behind those that are there, with nothing between.
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     let table = table
+    let from = out.count
     var isInside = false
     var i = 0
     while i < text.count {
@@ -47,8 +56,7 @@ nonisolated enum FoldedText {
         append(letter, &out)
       }
     }
-    if out.last == 0x20 { out.removeLast() }
-    return out
+    if out.count > from, out.last == 0x20 { out.removeLast() }
   }
 
   private static func decode(_ p: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int) {

@@ -1,12 +1,13 @@
 /// The words of dispatches on their way into the archive: which of them are new, and how words begin. With these two a
 /// prefix is answered as fast as a word: it is one of a few words, or one of the short beginnings that are indexed.
 nonisolated struct Vocabulary {
-  /// Hashes of words that were told of already.
-  private var known: Set<UInt64> = []
-  private var begun: Set<UInt64> = []
+  /// Words that were told of already.
+  private var known = HashSet()
+  private var begun = HashSet()
   private static let most = 1_000_000
   /// Lengths in letters of the beginnings that are indexed; a shorter word is one itself.
   static let lengths = [1, 2, 3]
+  private static let longest = 3
   /// In every dispatch, for what is asked of those that have no word of some beginning.
   static let all = "\u{E000}"
 
@@ -15,8 +16,9 @@ nonisolated struct Vocabulary {
 
   /// What follows is another dispatch.
   mutating func begin() {
-    begun.removeAll(keepingCapacity: true)
-    starts = Array(Self.all.utf8)
+    begun.clear()
+    starts.removeAll(keepingCapacity: true)
+    starts.append(contentsOf: Self.all.utf8)
     new.removeAll(keepingCapacity: true)
   }
 
@@ -30,25 +32,25 @@ nonisolated struct Vocabulary {
         while i < p.count, p[i] != 0x20 {
           // The first byte of a letter ends the one before.
           if p[i] & 0xC0 != 0x80 {
-            if Self.lengths.contains(letters) { add(start: p[start..<i], hash) }
+            if letters &- 1 < Self.longest, letters > 0 { add(start: p, start..<i, hash) }
             letters += 1
           }
           hash = (hash ^ UInt64(p[i])) &* 0x100_0000_01B3
           i += 1
         }
-        if letters <= Self.lengths.last ?? 0 { add(start: p[start..<i], hash) }
-        if known.insert(hash).inserted {
+        if letters <= Self.longest { add(start: p, start..<i, hash) }
+        if known.insert(hash) {
           new.append(String(decoding: p[start..<i], as: UTF8.self))
-          if known.count > Self.most { known.removeAll(keepingCapacity: true) }
+          if known.count > Self.most { known.clear() }
         }
         i += 1
       }
     }
   }
 
-  private mutating func add(start: Slice<UnsafeBufferPointer<UInt8>>, _ hash: UInt64) {
-    guard begun.insert(hash).inserted else { return }
+  private mutating func add(start p: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hash: UInt64) {
+    guard begun.insert(hash) else { return }
     starts.append(0x20)
-    starts.append(contentsOf: start)
+    for i in range { starts.append(p[i]) }
   }
 }

@@ -4,9 +4,9 @@ import GRDB
 nonisolated enum ArchiveSearch {
   /// The dispatches that match, in the query's order: at most `limit`, those behind `after`.
   static func ids(
-    _ query: Query, after: Int64? = nil, limit: Int, _ db: Database
+    _ query: Query, after: Int64? = nil, limit: Int, few: Int = QueryPlan.few, _ db: Database
   ) throws -> [Int64] {
-    let plan = try QueryPlan(query.condition, db)
+    let plan = try QueryPlan(query.condition, few: few, db)
     let isRanked = query.order == .relevance && plan.arms.contains { !$0.wanted.isEmpty }
     if isRanked { return after == nil ? try ranked(plan, limit: limit, db) : [] }
     let isOldest = query.order == .oldest
@@ -69,7 +69,7 @@ nonisolated enum ArchiveSearch {
   static func hits(_ ids: [Int64], _ db: Database) throws -> [Hit] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT d.id, d.key, d.date, d.agency, d.place, d.headline, d.note, d.noteKind, d.version, d.urgency,
+        SELECT d.id, d.key, d.date, d.agency, d.place, coalesce(d.headline, d.title), d.note, d.noteKind, d.version, d.urgency,
           d.quotes, d.read, d.marked, coalesce(d.thread, d.key),
           s.position, (SELECT f.path || coalesce(o.member, '') FROM source o JOIN file f ON f.id = o.file
             WHERE o.dispatch = d.id ORDER BY f.gone, f.id LIMIT 1), s.tags, s.note

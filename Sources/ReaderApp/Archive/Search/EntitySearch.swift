@@ -41,18 +41,30 @@ nonisolated enum EntitySearch {
     return count == most
   }
 
-  /// The best known first, looked at one by one until there are enough.
+  /// The best known first, looked at until there are enough.
   private static func bestKnown(
     _ prefix: String, kind: Entity.Kind?, limit: Int, _ db: Database
   ) throws -> [Int64] {
-    let order = kind == nil ? "quotes > 0 ORDER BY quotes DESC" : "kind = ? ORDER BY dispatches DESC"
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT id, folded FROM entity WHERE \(order)",
-      arguments: kind.map { [EntityKind.code($0)] } ?? [])
+    try ranked(kind, limit: limit, db) { $0.split(separator: " ").contains { $0.hasPrefix(prefix) } }
+  }
+
+  /// The best known of a kind, without kind those who speak most, octave after octave.
+  private static func ranked(
+    _ kind: Entity.Kind?, limit: Int, _ db: Database, where isWanted: (String) -> Bool
+  ) throws -> [Int64] {
+    let (octave, of, order) =
+      kind.map { ("fame", "kind = \(EntityKind.code($0)) AND fame", "dispatches") }
+      ?? ("voice", "voice > 0 AND voice", "quotes")
+    let next = try db.cachedStatement(
+      sql: "SELECT \(octave) FROM entity WHERE \(of) < ? ORDER BY \(octave) DESC LIMIT 1")
+    let within = try db.cachedStatement(
+      sql: "SELECT id, folded FROM entity WHERE \(of) = ? ORDER BY \(order) DESC, id")
     var found: [Int64] = []
-    while found.count < limit, let row = try rows.next() {
-      let folded: String = row[1]
-      if folded.split(separator: " ").contains(where: { $0.hasPrefix(prefix) }) { found.append(row[0]) }
+    var at = Int.bitWidth
+    while found.count < limit, let lower = try Int.fetchOne(next, arguments: [at]) {
+      at = lower
+      let rows = try Row.fetchCursor(within, arguments: [at])
+      while found.count < limit, let row = try rows.next() { if isWanted(row[1]) { found.append(row[0]) } }
     }
     return found
   }
@@ -67,12 +79,6 @@ nonisolated enum EntitySearch {
 
   /// The best known of a kind; without kind, who speaks most.
   static func best(kind: Entity.Kind?, limit: Int, _ db: Database) throws -> [Int64] {
-    guard let kind else {
-      return try Int64.fetchAll(
-        db, sql: "SELECT id FROM entity WHERE quotes > 0 ORDER BY quotes DESC LIMIT ?", arguments: [limit])
-    }
-    return try Int64.fetchAll(
-      db, sql: "SELECT id FROM entity WHERE kind = ? ORDER BY dispatches DESC LIMIT ?",
-      arguments: [EntityKind.code(kind), limit])
+    try ranked(kind, limit: limit, db) { _ in true }
   }
 }

@@ -16,12 +16,6 @@ nonisolated enum PrefixWords {
     return isIndexed ? nil : columns + " : \"\(prefix)\" *"
   }
 
-  /// The same over columns of which no beginnings are kept.
-  static func plain(_ prefix: String, in columns: String, _ db: Database) throws -> String {
-    let words = try words(prefix, limit: most + 1, db)
-    return columns + " : " + (words.count <= most ? any(words) : "\"\(prefix)\" *")
-  }
-
   private static func isIndexed(_ prefix: String) -> Bool {
     prefix.unicodeScalars.count <= Vocabulary.lengths.last ?? 0
   }

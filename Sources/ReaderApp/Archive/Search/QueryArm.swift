@@ -11,6 +11,8 @@ nonisolated struct QueryArm {
   var conditions: [String] = []
   /// Selects of the few ids that come into question.
   var few: [String] = []
+  /// What it must lack, though nearly all have it (see `Common`).
+  var lacking: [Int64] = []
   /// The index in whose order the dispatches of a condition stand.
   var index: String?
 
@@ -21,7 +23,7 @@ nonisolated struct QueryArm {
       wanted: wanted + other.wanted, unwanted: unwanted + other.unwanted, starts: starts + other.starts,
       unwantedStarts: unwantedStarts + other.unwantedStarts,
       ids: low...max(low, high), conditions: conditions + other.conditions, few: few + other.few,
-      index: index ?? other.index)
+      lacking: lacking + other.lacking, index: index ?? other.index)
     if low > high { both.conditions.append("0") }
     return both
   }
@@ -46,6 +48,15 @@ nonisolated struct QueryArm {
     if !few.isEmpty { return ofFew(ids) }
     if let match { return from("words", match, starts, ids) }
     if let startMatch { return from("starts", startMatch, [], ids) }
+    if let first = lacking.first {
+      let rest = (conditions + lacking.dropFirst().map(Common.lacking)).map { " AND (\($0))" }.joined()
+      return (
+        "e.dispatch",
+        " FROM exception e CROSS JOIN dispatch d ON d.id = e.dispatch"
+          + " WHERE e.common = ? AND e.dispatch BETWEEN ? AND ?" + rest,
+        [first, ids.lowerBound, ids.upperBound]
+      )
+    }
     let order = conditions.isEmpty ? "" : index.map { " INDEXED BY \($0)" } ?? ""
     let sql = (["d.id BETWEEN ? AND ?"] + conditions.map { "(\($0))" }).joined(separator: " AND ")
     return ("d.id", " FROM dispatch d\(order) WHERE \(sql)", [ids.lowerBound, ids.upperBound])
@@ -55,6 +66,7 @@ nonisolated struct QueryArm {
     _ index: String, _ match: String, _ starts: [String], _ ids: ClosedRange<Int64>
   ) -> (id: String, sql: String, arguments: StatementArguments) {
     let id = "\(index).rowid"
+    let conditions = self.conditions + lacking.map(Common.lacking)
     var sql = " FROM \(index)"
     if !conditions.isEmpty { sql += " CROSS JOIN dispatch d ON d.id = \(id)" }
     sql += " WHERE \(index) MATCH ? AND \(id) BETWEEN ? AND ?"
@@ -78,7 +90,7 @@ nonisolated struct QueryArm {
     var sql = " FROM dispatch d WHERE d.id BETWEEN ? AND ?"
     var arguments: StatementArguments = [ids.lowerBound, ids.upperBound]
     for select in few { sql += " AND d.id IN (\(select))" }
-    for condition in conditions { sql += " AND (\(condition))" }
+    for condition in conditions + lacking.map(Common.lacking) { sql += " AND (\(condition))" }
     for (index, match) in [
       ("words", match), ("starts", startMatch),
     ] {

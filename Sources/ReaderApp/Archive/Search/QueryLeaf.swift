@@ -12,7 +12,10 @@ nonisolated enum QueryLeaf {
       return text + " : " + phrase(words, isPrefix)
     case .all(let parts): return try joined(parts, "AND", db)
     case .any(let parts): return try joined(parts, "OR", db)
-    case .not(let inner): return try expression(inner, db).map { "(\(everything) NOT \($0))" }
+    case .not(let inner):
+      // Those few that lack what all others have are found in a table.
+      if try Common.holds(inner, db) { return nil }
+      return try expression(inner, db).map { "(\(everything) NOT \($0))" }
     case .field(.is, .state(.killed)): return "{tags} : \(Tags.killed)"
     case .field(.has, .trait(.thread)): return nil
     case .field(.has, .trait(let trait)): return "{tags} : \"\(Tags.trait(trait))\""
@@ -103,6 +106,7 @@ nonisolated enum QueryLeaf {
   private static func tags(
     _ field: Query.Field, _ words: [String], _ prefix: Bool, _ db: Database
   ) throws -> String? {
+    if let tag = tag(of: field) { return all(words, prefix, tag) }
     switch field {
     case .quote: return try column("{quotes}", words, prefix, db)
     case .headline: return try column("{headline}", words, prefix, db)
@@ -111,22 +115,48 @@ nonisolated enum QueryLeaf {
     case .place: return try entities(words, prefix, .place, Tags.mention, Tags.mentionWord(.place), db)
     case .org:
       return try entities(words, prefix, .organization, Tags.mention, Tags.mentionWord(.organization), db)
-    case .agency: return all(words, prefix, Tags.agency)
-    case .from: return all(words, prefix, Tags.place)
-    case .by: return all(words, prefix, Tags.byline)
-    case .lang: return all(words, prefix, Tags.language)
-    case .thread: return all(words, prefix, Tags.thread)
-    case .kind: return all(words, prefix, "k")
     // The agency's note, or the reader's.
-    case .note, .date, .urgency, .version, .is, .has, .tag: return nil
+    default: return nil
     }
   }
 
+  /// What stands before the words of a field that are tags.
+  static func tag(of field: Query.Field) -> String? {
+    switch field {
+    case .agency: Tags.agency
+    case .from: Tags.place
+    case .by: Tags.byline
+    case .lang: Tags.language
+    case .thread: Tags.thread
+    case .kind: Tags.kind("")
+    default: nil
+    }
+  }
+
+  /// Nil where so many words begin so that the dispatches must be asked (see `beginning`).
   private static func column(
     _ name: String, _ words: [String], _ prefix: Bool, _ db: Database
-  ) throws -> String {
+  ) throws -> String? {
     prefix && words.count == 1
-      ? try PrefixWords.plain(words[0], in: name, db) : name + " : " + phrase(words, prefix)
+      ? try PrefixWords.expression(words[0], in: name, db) : name + " : " + phrase(words, prefix)
+  }
+
+  /// Whether a word of the quotations or of the headline begins so, asked of one dispatch; and the beginning, which
+  /// the dispatch must have in any case.
+  static func beginning(_ c: Query.Condition) -> (prefix: String, sql: String)? {
+    guard case .field(let field, .words(let words, true)) = c, words.count == 1 else { return nil }
+    let prefix = words[0]
+    switch field {
+    case .headline: return (prefix, "coalesce(\(WordBeginning.name)(d.headline, '\(prefix)'), 0)")
+    case .quote:
+      let indirect = QuoteKind.code(.indirect)
+      return (
+        prefix,
+        "EXISTS (SELECT 1 FROM quote q WHERE q.dispatch = d.id AND q.kind <> \(indirect)"
+          + " AND \(WordBeginning.name)(q.words, '\(prefix)'))"
+      )
+    default: return nil
+    }
   }
 
   static func all(_ words: [String], _ prefix: Bool, _ tag: String) -> String {

@@ -3,18 +3,23 @@ import GRDB
 /// A query as alternatives of which each can be walked newest first, without looking at more than is shown: what
 /// stands in the full-text index in one expression, what only the tables know beside it.
 nonisolated struct QueryPlan {
-  var arms: [QueryArm]
+  private(set) var arms: [QueryArm] = []
+  private let few: Int
 
   /// More are asked for in one statement that looks at every dispatch.
   private static let mostArms = 24
   /// So many dispatches are asked one by one whether the index has the rest of the query in them.
-  private static let fewest = 2000
+  static let few = 2000
 
-  init(_ condition: Query.Condition, _ db: Database) throws { arms = try Self.arms(condition, db) }
+  init(_ condition: Query.Condition, few: Int = few, _ db: Database) throws {
+    self.few = few
+    arms = try arms(condition, db)
+  }
 
-  private static func arms(_ c: Query.Condition, _ db: Database) throws -> [QueryArm] {
+  private func arms(_ c: Query.Condition, _ db: Database) throws -> [QueryArm] {
     switch c {
     case .everything: return [QueryArm()]
+    case .not(.everything): return []
     case .field(.date, .days(let from, let to)): return [QueryArm(ids: DispatchID.range(from: from, to: to))]
     case .field(.note, .words(let words, let prefix)):
       return [QueryArm(wanted: [QueryLeaf.all(words, prefix, Tags.note)])]
@@ -23,6 +28,10 @@ nonisolated struct QueryPlan {
     case .not(.field(.is, .state(.read))): return try arms(.field(.is, .state(.unread)), db)
     case .all(let parts): return try product(parts, db)
     default: break
+    }
+    if case .not(let inner) = c, let common = try Common.id(of: inner, db) {
+      let few = Common.few(common)
+      return try isFew(few, db) ? [QueryArm(few: [few])] : [QueryArm(lacking: [common])]
     }
     if let expression = try QueryLeaf.expression(c, db) {
       if case .not(let inner) = c, let inner = try QueryLeaf.expression(inner, db) {
@@ -39,6 +48,9 @@ nonisolated struct QueryPlan {
       // What few have is asked of each dispatch that is met.
       guard try PrefixWords.isCommon(start, db) else { return [QueryArm(conditions: [try sql(c, db)])] }
       return [QueryArm(unwantedStarts: [start])]
+    case .field where QueryLeaf.beginning(c) != nil:
+      guard let (prefix, condition) = QueryLeaf.beginning(c) else { return [] }
+      return [QueryArm(starts: [try PrefixWords.starts(prefix, db)], conditions: [condition])]
     case .not(.not(let inner)): return try arms(inner, db)
     case .not(.all(let parts)): return try arms(.any(parts.map { .not($0) }), db)
     case .not(.any(let parts)): return try arms(.all(parts.map { .not($0) }), db)
@@ -47,19 +59,21 @@ nonisolated struct QueryPlan {
     }
   }
 
-  private static func rows(_ row: QueryLeaf.Row, _ db: Database) throws -> [QueryArm] {
-    if let few = row.few {
-      let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(few) LIMIT \(fewest + 1))") ?? 0
-      if count <= fewest { return [QueryArm(few: [few])] }
-    }
+  private func rows(_ row: QueryLeaf.Row, _ db: Database) throws -> [QueryArm] {
+    if let few = row.few, try isFew(few, db) { return [QueryArm(few: [few])] }
     return [QueryArm(conditions: [row.sql], index: row.index)]
   }
 
-  private static func product(_ parts: [Query.Condition], _ db: Database) throws -> [QueryArm] {
+  private func isFew(_ ids: String, _ db: Database) throws -> Bool {
+    let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(ids) LIMIT \(few + 1))")
+    return count ?? 0 <= few
+  }
+
+  private func product(_ parts: [Query.Condition], _ db: Database) throws -> [QueryArm] {
     var out = [QueryArm()]
     for part in parts {
       let more = try arms(part, db)
-      if out.count * more.count > mostArms {
+      if out.count * more.count > Self.mostArms {
         let condition = try sql(part, db)
         for i in out.indices { out[i].conditions.append(condition) }
       } else {
@@ -70,7 +84,7 @@ nonisolated struct QueryPlan {
   }
 
   /// What the index answers alone stays one alternative.
-  private static func union(_ parts: [Query.Condition], _ db: Database) throws -> [QueryArm] {
+  private func union(_ parts: [Query.Condition], _ db: Database) throws -> [QueryArm] {
     var expressions: [String] = []
     var out: [QueryArm] = []
     for part in parts {
@@ -83,15 +97,18 @@ nonisolated struct QueryPlan {
     if !expressions.isEmpty {
       out.append(QueryArm(wanted: ["(" + expressions.joined(separator: " OR ") + ")"]))
     }
-    return out.count <= mostArms ? out : [QueryArm(conditions: [try sql(.any(parts), db)])]
+    return out.count <= Self.mostArms ? out : [QueryArm(conditions: [try sql(.any(parts), db)])]
   }
 
   /// The condition as plain SQL over one dispatch: true to the letter, but without the index's order.
-  private static func sql(_ c: Query.Condition, _ db: Database) throws -> String {
+  private func sql(_ c: Query.Condition, _ db: Database) throws -> String {
     if let expression = try QueryLeaf.expression(c, db) { return exists("words", expression) }
     if let row = QueryLeaf.row(c) { return row.sql }
+    if let (_, condition) = QueryLeaf.beginning(c) { return condition }
     switch c {
-    case .not(let inner): return "NOT (\(try sql(inner, db)))"
+    case .not(let inner):
+      if let common = try Common.id(of: inner, db) { return Common.lacking(common) }
+      return "NOT (\(try sql(inner, db)))"
     case .all(let parts): return "(" + (try parts.map { try sql($0, db) }).joined(separator: " AND ") + ")"
     case .any(let parts): return "(" + (try parts.map { try sql($0, db) }).joined(separator: " OR ") + ")"
     case .words(let words, _) where words.count == 1:
@@ -103,7 +120,7 @@ nonisolated struct QueryPlan {
     }
   }
 
-  private static func exists(_ index: String, _ expression: String) -> String {
+  private func exists(_ index: String, _ expression: String) -> String {
     let text = expression.replacing("'", with: "''")
     return "EXISTS (SELECT 1 FROM \(index) WHERE \(index) MATCH '\(text)' AND \(index).rowid = d.id)"
   }

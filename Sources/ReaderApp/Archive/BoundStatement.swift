@@ -1,0 +1,90 @@
+import GRDB
+import GRDBSQLite
+
+/// A prepared statement whose values are bound one by one, with nothing made in between: an import runs some tens of
+/// them for each dispatch.
+nonisolated final class BoundStatement {
+  private let statement: Statement
+  private let handle: OpaquePointer
+  private let connection: OpaquePointer?
+  /// Values are copied: they need not outlive the binding.
+  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  init(_ sql: String, _ db: Database) throws {
+    statement = try db.cachedStatement(sql: sql)
+    handle = statement.sqliteStatement
+    connection = db.sqliteConnection
+  }
+
+  @discardableResult
+  func bind(_ at: Int32, _ value: Int64?) -> BoundStatement {
+    if let value { sqlite3_bind_int64(handle, at, value) } else { sqlite3_bind_null(handle, at) }
+    return self
+  }
+
+  @discardableResult
+  func bind(_ at: Int32, _ value: Int?) -> BoundStatement { bind(at, value.map(Int64.init)) }
+
+  @discardableResult
+  func bind(_ at: Int32, _ value: String?) -> BoundStatement {
+    guard var value else {
+      sqlite3_bind_null(handle, at)
+      return self
+    }
+    value.withUTF8 { bind(at, $0) }
+    return self
+  }
+
+  @discardableResult
+  func bind(_ at: Int32, _ text: [UInt8]) -> BoundStatement {
+    text.withUnsafeBufferPointer { bind(at, $0) }
+    return self
+  }
+
+  private func bind(_ at: Int32, _ text: UnsafeBufferPointer<UInt8>) {
+    text.withMemoryRebound(to: CChar.self) { text in
+      guard let start = text.baseAddress, !text.isEmpty else {
+        sqlite3_bind_text(handle, at, "", 0, Self.copied)
+        return
+      }
+      sqlite3_bind_text(handle, at, start, Int32(text.count), Self.copied)
+    }
+  }
+
+  /// Runs a statement that returns nothing.
+  func run() throws {
+    let code = sqlite3_step(handle)
+    sqlite3_reset(handle)
+    if code != SQLITE_DONE { throw failure(code) }
+  }
+
+  /// Runs a query and tells of each row.
+  func rows(_ body: (BoundStatement) throws -> Void) throws {
+    defer { sqlite3_reset(handle) }
+    while true {
+      switch sqlite3_step(handle) {
+      case SQLITE_ROW: try body(self)
+      case SQLITE_DONE: return
+      case let code: throw failure(code)
+      }
+    }
+  }
+
+  /// The first number of the first row.
+  func number() throws -> Int64? {
+    defer { sqlite3_reset(handle) }
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return isNull(0) ? nil : number(0)
+    case SQLITE_DONE: return nil
+    case let code: throw failure(code)
+    }
+  }
+
+  func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+  private func failure(_ code: Int32) -> DatabaseError {
+    let message = connection.flatMap(sqlite3_errmsg).map { String(cString: $0) }
+    return DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+  }
+}

@@ -1,0 +1,241 @@
+/// Walks through JSON text member by member, and makes nothing of what isn't asked for.
+nonisolated struct JSONCursor {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var at: Int
+  /// Whether something was met that is no JSON: nothing is read from there on.
+  private(set) var isBroken = false
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int = 0) {
+    self.bytes = bytes
+    self.at = at
+  }
+
+  /// Tells of each member of an object; who is told reads the value or skips it.
+  mutating func object(_ member: (_ name: String, inout JSONCursor) -> Void) {
+    guard opens(0x7B) else { return skip() }
+    if closes(0x7D) { return }
+    repeat {
+      guard next() == 0x22, let name = text() else { return fail() }
+      guard next() == 0x3A else { return fail() }
+      at += 1
+      member(name, &self)
+    } while !isBroken && goesOn(0x7D)
+  }
+
+  /// Tells of each item of an array.
+  mutating func array(_ item: (inout JSONCursor) -> Void) {
+    guard opens(0x5B) else { return skip() }
+    if closes(0x5D) { return }
+    repeat { item(&self) } while !isBroken && goesOn(0x5D)
+  }
+
+  /// The strings of an array.
+  mutating func texts() -> [String] {
+    var all: [String] = []
+    array { c in if let text = c.text() { all.append(text) } }
+    return all
+  }
+
+  /// A string; nil, and gone over, where something else stands.
+  mutating func text() -> String? {
+    guard next() == 0x22 else {
+      skip()
+      return nil
+    }
+    at += 1
+    let from = at
+    while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
+    guard at < bytes.count else {
+      fail()
+      return nil
+    }
+    if bytes[at] == 0x22 {
+      at += 1
+      return String(decoding: bytes[from..<at - 1], as: UTF8.self)
+    }
+    return escaped(from)
+  }
+
+  /// A number as it is written; nil, and gone over, where something else stands.
+  mutating func number() -> String? {
+    guard let first = next(), first == 0x2D || first &- 0x30 < 10 else {
+      skip()
+      return nil
+    }
+    let from = at
+    skip()
+    return String(decoding: bytes[from..<at], as: UTF8.self)
+  }
+
+  mutating func integer() -> Int? {
+    guard let first = next(), first == 0x2D || first &- 0x30 < 10 else {
+      skip()
+      return nil
+    }
+    let from = at
+    if first == 0x2D { at += 1 }
+    var n = 0
+    let digits = at
+    while at < bytes.count, bytes[at] &- 0x30 < 10, at - digits < 18 {
+      n = n * 10 + Int(bytes[at] - 0x30)
+      at += 1
+    }
+    if at < bytes.count, Self.isWord(bytes[at]) {
+      at = from
+      return number().flatMap(Int.init)
+    }
+    return first == 0x2D ? -n : n
+  }
+
+  mutating func isTrue() -> Bool {
+    let isTrue = next() == 0x74
+    skip()
+    return isTrue
+  }
+
+  /// Goes over a value, whatever it is.
+  mutating func skip() {
+    guard let first = next() else { return fail() }
+    if first == 0x22 { return skipText() }
+    guard first == 0x7B || first == 0x5B else {
+      let from = at
+      while at < bytes.count, Self.isWord(bytes[at]) { at += 1 }
+      if at == from { fail() }
+      return
+    }
+    var depth = 0
+    while at < bytes.count {
+      switch bytes[at] {
+      case 0x22:
+        skipText()
+        continue
+      case 0x7B, 0x5B: depth += 1
+      case 0x7D, 0x5D: depth -= 1
+      default: break
+      }
+      at += 1
+      if depth == 0 { return }
+    }
+    fail()
+  }
+
+  /// Whether nothing but blanks is left.
+  mutating func isAtEnd() -> Bool { !isBroken && next() == nil }
+
+  /// The first byte that is no blank, where the cursor then stands.
+  mutating func next() -> UInt8? {
+    while at < bytes.count, bytes[at] == 0x20 || bytes[at] &- 0x09 < 5 { at += 1 }
+    return at < bytes.count ? bytes[at] : nil
+  }
+
+  private mutating func opens(_ bracket: UInt8) -> Bool {
+    guard next() == bracket else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func closes(_ bracket: UInt8) -> Bool {
+    guard next() == bracket else { return false }
+    at += 1
+    return true
+  }
+
+  /// Behind a value: true at a comma with something behind it.
+  private mutating func goesOn(_ bracket: UInt8) -> Bool {
+    if closes(bracket) { return false }
+    guard next() == 0x2C else {
+      fail()
+      return false
+    }
+    at += 1
+    return !closes(bracket)
+  }
+
+  private mutating func fail() {
+    isBroken = true
+    at = bytes.count
+  }
+
+  private mutating func skipText() {
+    at += 1
+    while at < bytes.count, bytes[at] != 0x22 { at += bytes[at] == 0x5C ? 2 : 1 }
+    if at < bytes.count { at += 1 } else { fail() }
+  }
+
+  private static func isWord(_ b: UInt8) -> Bool {
+    b &- 0x30 < 10 || (b & 0xDF) &- 0x41 < 26 || b == 0x2B || b == 0x2D || b == 0x2E
+  }
+}
+
+// MARK: Escapes
+
+extension JSONCursor {
+  /// A string with escapes, from its first byte; the cursor stands at the first of them.
+  private nonisolated mutating func escaped(_ from: Int) -> String? {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count - from)
+    var run = from
+    while at < bytes.count {
+      let b = bytes[at]
+      if b == 0x22 || b == 0x5C {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<at]))
+        at += 1
+        if b == 0x22 { return String(decoding: out, as: UTF8.self) }
+        guard escape(&out) else { break }
+        run = at
+      } else {
+        at += 1
+      }
+    }
+    fail()
+    return nil
+  }
+
+  private nonisolated mutating func escape(_ out: inout [UInt8]) -> Bool {
+    guard at < bytes.count else { return false }
+    let b = bytes[at]
+    at += 1
+    switch b {
+    case 0x22, 0x5C, 0x2F: out.append(b)
+    case 0x62: out.append(0x08)
+    case 0x66: out.append(0x0C)
+    case 0x6E: out.append(0x0A)
+    case 0x72: out.append(0x0D)
+    case 0x74: out.append(0x09)
+    case 0x75:
+      guard let first = hex() else { return false }
+      var code = first
+      if first & 0xFC00 == 0xD800, at + 1 < bytes.count, bytes[at] == 0x5C, bytes[at + 1] == 0x75 {
+        let mark = at
+        at += 2
+        guard let second = hex() else { return false }
+        if second & 0xFC00 == 0xDC00 {
+          code = 0x10000 + (first & 0x3FF) << 10 + (second & 0x3FF)
+        } else {
+          at = mark
+        }
+      }
+      let scalar = Unicode.Scalar(code) ?? "\u{FFFD}"
+      out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    default: return false
+    }
+    return true
+  }
+
+  private nonisolated mutating func hex() -> UInt32? {
+    guard at + 4 <= bytes.count else { return nil }
+    var n: UInt32 = 0
+    for b in bytes[at..<at + 4] {
+      let digit: UInt8
+      switch b {
+      case 0x30...0x39: digit = b - 0x30
+      case 0x41...0x46: digit = b - 0x37
+      case 0x61...0x66: digit = b - 0x57
+      default: return nil
+      }
+      n = n << 4 | UInt32(digit)
+    }
+    at += 4
+    return n
+  }
+}
