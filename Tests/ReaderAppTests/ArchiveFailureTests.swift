@@ -181,6 +181,24 @@ import Testing
     #expect(!read.quotes.isEmpty && !read.entities.isEmpty)
     #expect(ParsedDispatch.read(Array("{\"id\":\"a\"}".utf8)) == nil)
     #expect(ParsedDispatch.read(Array("no JSON".utf8)) == nil)
+    for cut in line.indices where line[cut...].contains(0x7D) {
+      #expect(ParsedDispatch.read(Array(line[..<cut])) == nil)
+    }
+  }
+
+  @Test func aLineMayBeWrittenInAnotherOrderAndWithEscapes() throws {
+    let line = """
+      { "entities" : [ {"type":"person","name":"Zo\\u00e9 \\ud83d\\ude00","roles":["maire"],
+        "mentions":[{"start":0,"end":3,"kind":"name"}]} ], "new": {"a":[1,{"b":"}"}]}, "version": 2, "urgency": "3",
+        "quotes":[{"kind":"direct","start":4,"end":400},{"kind":"direct","start":4,"end":9,"speaker":"e1"}],
+        "extra":{"thread":"f\\"1"}, "id":"x", "text":"Zo\\u00e9\\nparle", "bylines":["a",3,"b"], "date": null }
+      """
+    let d = try #require(ParsedDispatch.read(Array(line.utf8)))
+    #expect(
+      d.text == "Zoé\nparle" && d.entities.first?.name == "Zoé 😀" && d.entities.first?.mentions.count == 1)
+    #expect(d.quotes.count == 1 && d.quotes.first.map { d.words($0.span) } == "parle")
+    #expect(d.quotes.first?.speaker == 0 && d.version == 2 && d.urgency == nil && d.date == nil)
+    #expect(d.bylines == ["a", "b"] && d.extra?["thread"]?.text == "f\"1")
   }
 
   @Test func aParsedFileIsFoundAndReadInPlace() throws {
