@@ -138,7 +138,7 @@ import Testing
       try s.wait("file \(i)") { $0.line(0).contains("\(i)/8") }
       s.send("j")
     }
-    s.send("q")
+    s.send("Q")
     #expect(try s.exit() == 0)
     #expect(s.screen.unhandled == [])
     #expect(s.screen.backgroundQuestions == 1)

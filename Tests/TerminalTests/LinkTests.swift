@@ -26,7 +26,7 @@ import Testing
     try s.wait("its name") { self.links($0, "file://\(desk.folder)/2.txt").hasSuffix("2.txt") }
     #expect(links(s, address) == "")
     #expect(links(s, "file://\(desk.folder)/1.txt") == "")
-    s.send("q")
+    s.send("Q")
     #expect(try s.exit() == 0)
     #expect(s.screen.unhandled == [])
     #expect(s.screen.attrs.link == "")
@@ -36,7 +36,7 @@ import Testing
     let desk = try Desk(["1.txt": "CORVEL, 4 mars (AFP) - Le bac s'arrête, voir https://plan.example/bac."])
     let s = try Program.open(desk, environment: ["TERM": "linux"])
     try s.wait("text") { $0.text.contains("plan.example") }
-    s.send("q")
+    s.send("Q")
     #expect(try s.exit() == 0)
     #expect(!String(decoding: s.output, as: UTF8.self).contains("\u{1b}]8;"))
   }
@@ -55,7 +55,7 @@ import Testing
     let struck = s.screen.grid.joined().filter { $0.a.strike }.map(\.text).joined()
     #expect(struck == "neuf")
     #expect(!s.screen.grid.joined().contains { $0.a.blink })
-    s.send("q")
+    s.send("Q")
     #expect(try s.exit() == 0)
   }
 }

@@ -30,7 +30,7 @@ import Testing
     try s.wait("text") { $0.text.contains("SARVELLE, 4 mars (AFP)") }
     s.send("/kessavar\r")
     try s.wait("keys arrive") { $0.lastLine.contains("1 sur 1") }
-    s.send("q")
+    s.send("Q")
     #expect(try s.exit() == 0)
   }
 }
@@ -54,7 +54,7 @@ import Testing
     }
     s.send("] q\n")
     try s.wait("a quote, by two keys on a line") { $0.text.contains("Citation 1 sur ") }
-    s.send("q\n")
+    s.send("Q\n")
     #expect(try s.exit() == 0)
   }
 }

@@ -52,7 +52,7 @@ import Testing
       s.send(Self.mouse(0, 5, 1, "m"))
     }
     try s.wait("opened") { $0.line(0).contains("1/3") && $0.line(0).contains("▸AFP") }
-    s.send("q")
+    s.send("Q")
     #expect(try s.exit() == 0)
   }
 
@@ -73,7 +73,7 @@ import Testing
     try s.wait("no hit") { $0.lastLine.contains("(0)") }
     s.send("\u{1b}")
     try s.wait("prompt closed") { !$0.lastLine.contains("Chercher") }
-    s.send("q")
+    s.send("Q")
     #expect(try s.exit() == 0)
   }
 

@@ -119,7 +119,12 @@ import Testing
     try s.wait("the next dispatch") { $0.text.contains("Dépêche suivante · citation 1/1") }
     s.send("entrée\n")
     try s.wait("a fact") { $0.text.contains("Locuteurs · «") }
+    let told = s.output.count
     s.send("q\nq\n")
+    try s.wait("the list again") {
+      String(decoding: $0.output[told...], as: UTF8.self).contains("2. L'indice a perdu")
+    }
+    s.send("q\n")
     #expect(try s.exit() == 0)
   }
 }

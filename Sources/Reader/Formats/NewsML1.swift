@@ -114,7 +114,9 @@ enum NewsML1 {
       d.body = text
     }
     for title in titles where d.body.isEmpty { d.body = text(of: title.element, &d) }
-    for content in contents where content.isMedia || content.role.contains("caption") {
+    for content in contents
+    where (content.isMedia || content.role.contains("caption")) && !NewsMLParts.titles.contains(content.role)
+    {
       addCaption(text(of: content.element, &d), &d)
     }
   }
@@ -140,7 +142,10 @@ enum NewsML1 {
   /// What is said of a picture beside the text, unless it is the text.
   private static func addCaption(_ caption: BodyText, _ d: inout Draft) {
     let words = caption.blocks.map(\.text).joined(separator: " ")
-    if !d.body.blocks.contains(where: { words.hasPrefix($0.text) }) { d.body.addBeside(words) }
+    guard words != d.source.headline, !d.body.blocks.contains(where: { words.hasPrefix($0.text) }) else {
+      return
+    }
+    d.body.addBeside(words)
   }
 
   private static func isCaption(_ b: BodyText) -> Bool { b.blocks.count <= 1 }

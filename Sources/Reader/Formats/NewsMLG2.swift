@@ -24,7 +24,9 @@ enum NewsMLG2 {
       d.body.add(item.at("contentMeta", "description")?.text ?? "")
     } else {
       for c in item.child("contentMeta")?.children("description") ?? []
-      where c["role"]?.contains("caption") == true { d.body.addBeside(c.text) }
+      where c["role"]?.contains("caption") == true && c.text != d.source.headline {
+        d.body.addBeside(c.text)
+      }
     }
     d.emit(to: intake)
   }

@@ -100,7 +100,8 @@ struct LineReader {
     if let message = state.message { say(message.text) }
     state.message = nil
     tellNews()
-    if let place = state.number == nil ? nil : state.listCursor, state.number != said.number {
+    let isBack = state.focus == .list && said.focus != .list
+    if let place = state.number == nil ? nil : state.listCursor, isBack || state.number != said.number {
       say(row(place))
     }
     let isElsewhere = state.number != said.number && !state.hasGoneOn

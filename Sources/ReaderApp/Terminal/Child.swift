@@ -37,7 +37,7 @@ nonisolated enum Child {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     let code = status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
-    return code == 0 ? nil : "\(name): \(code)"
+    return code == 0 ? nil : "\(name) (code \(code))"
   }
 
   private static func feed(_ text: String, to end: Int32) {

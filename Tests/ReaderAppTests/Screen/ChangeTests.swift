@@ -52,6 +52,33 @@ import Testing
     return document.speaker(of: document.quotes[q]).map { document.speakers[$0].name }
   }
 
+  /// Who isn't in the list is typed there.
+  @Test func aQuoteIsGivenToSomebodyWhoIsNotInTheList() {
+    var stage = Stage()
+    stage.press("Enter n c s")
+    stage.type("Basile Oudin")
+    stage.press("Enter")
+    #expect(stage.status.contains("Citation attribuée à Basile Oudin."))
+  }
+
+  /// A date that the text writes out isn't said twice, and a role stands behind a comma.
+  @Test func factsSayNothingTwice() throws {
+    var b = DispatchBuilder("Odile Tramontin, maire, a parlé le 4 mars 2026 puis lundi.")
+    let mayor = b.entity(.person, "Odile Tramontin", roles: ["maire"])
+    b.dispatch.dates = [
+      DateMention(span: b.span("4 mars 2026"), value: "2026-03-04"),
+      DateMention(span: b.span("lundi"), value: "2026-03-09"),
+    ]
+    var fact = Fact(kind: .role, span: b.span("Odile Tramontin, maire"))
+    fact.subject = mayor
+    fact.predicate = b.span("maire")
+    b.dispatch.facts = [fact]
+    let rows = Stage([b.dispatch]).state.shown.facts
+    #expect(rows.first { $0.text == "4 mars 2026" }?.right == "")
+    #expect(rows.first { $0.text == "lundi" }?.right == "9 mars 2026")
+    #expect(rows.contains { $0.text == "Odile Tramontin, maire" })
+  }
+
   @Test func wordsAreNoQuote() {
     var stage = Stage([ScreenSamples.bridge])
     let before = stage.state.document?.quotes.count ?? 0

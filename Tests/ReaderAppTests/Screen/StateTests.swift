@@ -299,6 +299,48 @@ import Testing
     #expect(stage.state.listCursor == 1)
   }
 
+  /// From the text and the facts, as readers of mail and feeds have it; and the hint says so.
+  @Test func quitGoesBackToTheListFirst() {
+    var stage = Stage(width: 140, height: 34)
+    #expect(stage.status.contains("q quitter"))
+    stage.press("Enter Tab")
+    #expect(stage.state.focus == .facts)
+    #expect(stage.status.contains("q revenir"))
+    stage.press("q")
+    #expect(stage.state.focus == .list)
+    #expect(stage.state.effects == [])
+    stage.press("q")
+    #expect(stage.state.effects == [.quit])
+  }
+
+  /// On the smallest screen a popup takes all rows, and what is typed is in sight beside its title.
+  @Test func popupsFillTheSmallestScreen() {
+    var stage = Stage(width: 20, height: 6)
+    stage.press("?")
+    let help = stage.text.split(separator: "\n")
+    #expect(help.count { $0.contains("│") } >= 4)
+    stage.press("q f o d")
+    #expect(stage.frame.text(row: 0).contains("› od"))
+    #expect(!stage.frame.text(row: 0).contains("……"))
+  }
+
+  /// Few dispatches leave their room to the text where the list stands above it.
+  @Test func aShortListIsLow() {
+    let stage = Stage([ScreenSamples.bridge], width: 90, height: 30)
+    #expect(stage.state.layout.list?.height == 4)
+    #expect(
+      Stage(Array(repeating: ScreenSamples.kill, count: 40), width: 90, height: 30).state.layout.list?.height
+        == 9)
+  }
+
+  @Test func emptyPopupsAndFactsSaySo() {
+    var stage = Stage(width: 140, height: 34)
+    stage.press("f x y z")
+    #expect(stage.text.contains("Rien ne correspond."))
+    stage.press("Esc Enter Tab & x y z Enter")
+    #expect(stage.text.contains("Rien ne correspond."))
+  }
+
   @Test func quitGoesBackFirstWhereOnePaneIsShown() {
     var stage = Stage(width: 60, height: 20)
     stage.press("Enter Tab q")

@@ -140,12 +140,16 @@ nonisolated struct FactRows {
         ))
     }
     for date in dispatch.dates where !facts.contains(where: { $0.span.contains(date.span) }) {
+      let text = words(date.span, most: 80)
+      let day = strings.date(date.value)
+      // A date that the text writes out needs no other words.
+      let isWhole = text == day
       entries.append(
         (
           date.value,
           FactRow(
-            kind: .entry, text: words(date.span, most: 80), right: strings.date(date.value),
-            shortRight: strings.shortDate(date.value), role: .date,
+            kind: .entry, text: text, right: isWhole ? "" : day,
+            shortRight: isWhole ? nil : strings.shortDate(date.value), role: .date,
             link: .span(date.span), spans: [date.span])
         ))
     }
@@ -185,7 +189,7 @@ nonisolated struct FactRows {
       dispatch.entities.indices.contains($0) ? dispatch.entities[$0].name : nil
     }
     let parts = [subject, words(predicate, most: 80), fact.object.map { words($0, most: 120) }]
-    return mark(fact) + parts.compactMap { $0 }.joined(separator: " ")
+    return mark(fact) + parts.compactMap { $0 }.joined(separator: fact.kind == .role ? ", " : " ")
   }
 
   private func mark(_ fact: Fact) -> String {

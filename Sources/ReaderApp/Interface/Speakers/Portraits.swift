@@ -67,7 +67,7 @@ extension State {
     let rows = places.map { place in
       Picker.Row(
         text: Safety.line(place.words).split(separator: " ").joined(separator: " "),
-        detail: place.agency ?? "", lead: place.date.map { String($0.prefix(10)) } ?? "",
+        detail: place.agency ?? "", lead: place.date.map(strings.shortDate) ?? "",
         choice: .place(dispatch: place.dispatch, start: place.start, query: query))
     }
     picker = Picker(purpose: .places, title: title, rows: rows)

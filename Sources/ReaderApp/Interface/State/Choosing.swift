@@ -133,7 +133,8 @@ extension State {
       apply(theme: name)
       hasChosenTheme = true
     case .correct(let name): correctSpeaker(name)
-    case .otherSpeaker: prompt = Prompt(purpose: .speaker)
+    case .otherSpeaker where p.typed.isEmpty: prompt = Prompt(purpose: .speaker)
+    case .otherSpeaker: correctSpeaker(p.typed)
     case .same(let name, let other): join(name, other)
     case .export(let what): prompt = Prompt(purpose: .export(what), text: fileName(what))
     case .copy(let form): copyFacts(form)

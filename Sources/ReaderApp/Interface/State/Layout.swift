@@ -31,8 +31,11 @@ nonisolated struct Layout: Equatable, Sendable {
   /// Columns at the right of the text for the days of dates.
   private var notes = 0
 
-  /// `wider` shifts the borders of list and facts by columns.
-  init(width: Int, height: Int, focus: Pane, isZoomed: Bool, wider: Wider, compares: Bool = false) {
+  /// `wider` shifts the borders of list and facts by columns; a list of few `rows` leaves its room to the text.
+  init(
+    width: Int, height: Int, focus: Pane, isZoomed: Bool, wider: Wider, compares: Bool = false,
+    rows: Int = .max
+  ) {
     status = Rect(x: 0, y: max(0, height - 1), width: width, height: min(1, height))
     let area = Rect(x: 0, y: 0, width: width, height: max(0, height - 1))
     guard width >= Self.leastWidth, height >= Self.leastHeight else {
@@ -48,7 +51,8 @@ nonisolated struct Layout: Equatable, Sendable {
       }
     } else if width < 120 {
       shape = .stacked
-      let listHeight = max(4, min(area.height - 6, area.height / 3 + wider.list / 2))
+      let usual = min(area.height / 3, max(3, rows) &+ 1)
+      let listHeight = max(4, min(area.height - 6, usual + wider.list / 2))
       list = Rect(x: 0, y: 0, width: width, height: listHeight)
       body = Rect(x: 0, y: listHeight, width: width, height: area.height - listHeight)
       if focus == .facts {

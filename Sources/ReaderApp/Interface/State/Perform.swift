@@ -192,10 +192,13 @@ extension State {
   private mutating func quit() {
     if isZoomed {
       isZoomed = false
-    } else if focus != .list, layout.shape == .single || (layout.shape == .stacked && focus == .facts) {
-      focus = focus == .facts ? .body : .list
-    } else {
+    } else if quits {
       effects.append(.quit)
+    } else {
+      focus = focus == .facts && layout.shape != .wide ? .body : .list
     }
   }
+
+  /// Whether the key that goes back leaves the program: from the list, as readers of mail and feeds have it.
+  var quits: Bool { !isZoomed && focus == .list }
 }

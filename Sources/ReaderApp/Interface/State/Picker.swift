@@ -43,6 +43,8 @@ nonisolated struct Picker: Sendable {
   private(set) var rows: [Row]
   var cursor = 0
   var top = 0
+  /// Columns for the dates at the left of places.
+  private(set) var leadWidth = 0
   /// The theme to go back to when none is chosen.
   var themeBefore: String?
   /// Of what kind the portraits are.
@@ -55,6 +57,7 @@ nonisolated struct Picker: Sendable {
     all = rows
     self.rows = rows
     cursor = rows.firstIndex { !$0.isHeading } ?? 0
+    if purpose == .places { leadWidth = min(17, rows.map { Width.of($0.lead) }.max() ?? 0) }
   }
 
   var chosen: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
@@ -75,6 +78,10 @@ nonisolated struct Picker: Sendable {
       }
     }
     rows = scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    // Who isn't in the list may be typed.
+    if let other = all.first(where: { $0.choice == .otherSpeaker }), !rows.contains(other) {
+      rows.append(other)
+    }
     cursor = 0
   }
 

@@ -113,7 +113,7 @@ struct State {
   var layout: Layout {
     var layout = Layout(
       width: width, height: height, focus: focus, isZoomed: isZoomed, wider: wider,
-      compares: comparesVersions)
+      compares: comparesVersions, rows: visible.isEmpty && isFinding ? .max : min(visible.count, 1 << 20))
     layout.fit(config)
     return layout
   }

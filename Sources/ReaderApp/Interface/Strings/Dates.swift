@@ -29,21 +29,48 @@ nonisolated enum Dates {
     return parts
   }
 
-  static func long(_ edtf: String, months: [String], day: (Int, String, String) -> String) -> String {
-    guard let p = parts(edtf) else { return edtf }
-    guard let month = p.month, months.indices.contains(month - 1) else { return p.year }
-    let name = months[month - 1]
+  /// What a language makes of them.
+  nonisolated struct Form: Sendable {
+    var months: [String]
+    /// Day, month and year in words.
+    var long: @Sendable (_ day: Int, _ month: String, _ year: String) -> String
+    /// The same in two figures each.
+    var short: @Sendable (_ day: String, _ month: String, _ year: String) -> String
+    /// `1990` for the years that begin so.
+    var decade: @Sendable (_ year: String) -> String
+  }
+
+  static func long(_ edtf: String, _ form: Form) -> String {
+    if let both = interval(edtf, " – ", { long($0, form) }) { return both }
+    guard let p = parts(edtf) else { return decade(edtf).map(form.decade) ?? edtf }
+    guard let month = p.month, form.months.indices.contains(month - 1) else { return p.year }
+    let name = form.months[month - 1]
     guard let d = p.day else { return "\(name) \(p.year)" }
-    return day(d, name, p.year) + (p.time.map { " \($0)" } ?? "")
+    return form.long(d, name, p.year) + (p.time.map { " \($0)" } ?? "")
   }
 
   /// `16/07/19` or its like; the year alone, or month and year, where no more is known.
-  static func short(_ edtf: String, order: (String, String, String) -> String) -> String {
-    guard let p = parts(edtf) else { return edtf }
+  static func short(_ edtf: String, _ form: Form) -> String {
+    if let both = interval(edtf, "–", { short($0, form) }) { return both }
+    guard let p = parts(edtf) else { return decade(edtf).map(form.decade) ?? edtf }
     let year = String(p.year.suffix(2))
     guard let month = p.month else { return p.year }
     guard let day = p.day else { return "\(two(month))/\(p.year)" }
-    return order(two(day), two(month), year)
+    return form.short(two(day), two(month), year)
+  }
+
+  /// Both ends of `2006/2021`; years stand close together.
+  private static func interval(_ edtf: String, _ dash: String, _ end: (String) -> String) -> String? {
+    let ends = edtf.split(separator: "/", omittingEmptySubsequences: false)
+    guard ends.count == 2, ends.allSatisfy({ parts(String($0)) != nil }) else { return nil }
+    let areYears = ends.allSatisfy { $0.utf8.count == 4 }
+    return end(String(ends[0])) + (areYears ? "–" : dash) + end(String(ends[1]))
+  }
+
+  /// `1990` of `199X`.
+  private static func decade(_ edtf: String) -> String? {
+    guard edtf.utf8.count == 4, edtf.hasSuffix("X"), Int(edtf.dropLast()) != nil else { return nil }
+    return edtf.dropLast() + "0"
   }
 
   private static func two(_ n: Int) -> String { n < 10 ? "0\(n)" : String(n) }

@@ -9,15 +9,16 @@ extension Strings {
     figures: "Figures", relations: "Relations", thisSentence: "In this sentence", by: "By ",
     unsureMark: " “?”",
     negatedMark: "not: ", noSpeaker: "speaker not known", nothingHere: "Nothing in this sentence.",
-    noDispatch: "No dispatch.", reading: "Reading…", tooSmall: "Window too small",
+    noDispatch: "No dispatch.", noText: "This dispatch has no text.", reading: "Reading…",
+    tooSmall: "Window too small",
     hiddenCharacters: "invisible characters", caption: "Caption: ",
     hints: [
       (.help, "help"), (.filterSpeaker, "speaker"), (.search, "search"), (.nextFound, "quote"),
       (.quit, "quit"),
     ],
+    backWord: "back", nothingMatches: "Nothing matches.",
     version: { "Version \($0)" }, urgency: { "Urgency \($0)" }, quoted: { "“\($0)”" },
-    date: { Dates.long($0, months: months) { d, m, y in "\(d) \(m) \(y)" } },
-    shortDate: { Dates.short($0) { d, m, y in "\(d)/\(m)/\(y)" } },
+    date: { Dates.long($0, dates) }, shortDate: { Dates.short($0, dates) },
     figureKind: { $0.rawValue }, factKind: { $0.rawValue },
     modality: { $0 == .asserted ? "" : "\($0.rawValue): " },
     noteKind: { $0 == .kill ? "KILL" : $0.rawValue }, quoteCount: { plural($0, "quote", "quotes") },
@@ -48,6 +49,9 @@ extension Strings {
     "November",
     "December",
   ]
+
+  private nonisolated static let dates = Dates.Form(
+    months: months, long: { "\($0) \($1) \($2)" }, short: { "\($0)/\($1)/\($2)" }, decade: { "\($0)s" })
 
   private nonisolated static func plural(_ n: Int, _ one: String, _ many: String) -> String {
     "\(n) \(n == 1 ? one : many)"

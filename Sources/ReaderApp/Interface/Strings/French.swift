@@ -9,15 +9,16 @@ extension Strings {
     figures: "Chiffres", relations: "Relations", thisSentence: "Dans cette phrase", by: "Par ",
     unsureMark: " «\u{A0}?\u{A0}»",
     negatedMark: "non\u{A0}: ", noSpeaker: "locuteur non identifié", nothingHere: "Rien dans cette phrase.",
-    noDispatch: "Aucune dépêche.", reading: "Lecture…", tooSmall: "Fenêtre trop petite",
+    noDispatch: "Aucune dépêche.", noText: "Cette dépêche n’a pas de texte.", reading: "Lecture…",
+    tooSmall: "Fenêtre trop petite",
     hiddenCharacters: "caractères invisibles", caption: "Légende\u{A0}: ",
     hints: [
       (.help, "aide"), (.filterSpeaker, "locuteur"), (.search, "chercher"), (.nextFound, "citation"),
       (.quit, "quitter"),
     ],
+    backWord: "revenir", nothingMatches: "Rien ne correspond.",
     version: { "Version \($0)" }, urgency: { "Urgence \($0)" }, quoted: { "«\u{A0}\($0)\u{A0}»" },
-    date: { Dates.long($0, months: months) { d, m, y in "\(d == 1 ? "1er" : String(d)) \(m) \(y)" } },
-    shortDate: { Dates.short($0) { d, m, y in "\(d)/\(m)/\(y)" } },
+    date: { Dates.long($0, dates) }, shortDate: { Dates.short($0, dates) },
     figureKind: { figures($0) }, factKind: { facts($0) },
     modality: {
       switch $0 {
@@ -63,6 +64,10 @@ extension Strings {
     "novembre",
     "décembre",
   ]
+
+  private nonisolated static let dates = Dates.Form(
+    months: months, long: { "\($0 == 1 ? "1er" : String($0)) \($1) \($2)" }, short: { "\($0)/\($1)/\($2)" },
+    decade: { "années \($0)" })
 
   /// In French, zero and one are singular.
   private nonisolated static func plural(_ n: Int, _ word: String) -> String {

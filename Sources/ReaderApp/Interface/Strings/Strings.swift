@@ -24,12 +24,17 @@ nonisolated struct Strings: Sendable {
   var noSpeaker: String
   var nothingHere: String
   var noDispatch: String
+  var noText: String
   var reading: String
   var tooSmall: String
   var hiddenCharacters: String
   /// Before what is said of a picture, in line mode.
   var caption: String
   var hints: [(Action, String)]
+  /// What the key that leaves is called where it only goes back.
+  var backWord: String
+  /// A list in which nothing is left.
+  var nothingMatches: String
   var version: @Sendable (Int) -> String
   var urgency: @Sendable (Int) -> String
   var quoted: @Sendable (String) -> String

@@ -25,12 +25,17 @@ enum BodyView {
       let room = rect.width - Width.of(percent) - 2
       frame.link(x: rect.x + 1, y: rect.y, width: min(Width.of(text) - 1, room - 1), to: address)
     }
+    let panes = state.layout
+    if layout.rows.isEmpty {
+      frame.write(
+        state.strings.noText, x: inner.x + panes.gutter, y: inner.y, width: inner.width - panes.gutter - 1,
+        theme.style(.muted))
+    }
     let first = max(0, state.shown.top)
     let last = min(layout.rows.count, first + inner.height)
     guard first < last else { return }
     let rows = layout.rows[first..<last]
     let paint = BodyPaint(state, document, rows)
-    let panes = state.layout
     let margin = MarginView(state, document, panes, rows)
     let links = document.links.filter {
       Int($0.start) < rows.last?.end ?? 0 && Int($0.end) > rows.first?.start ?? 0

@@ -13,6 +13,11 @@ enum FactsView {
     let sentence = SentenceBounds.sentence(at: state.shown.cursor, in: document)
     let inner = rect.droppingTop(1)
     let rows = state.shown.facts
+    if rows.isEmpty, !query.isEmpty {
+      frame.write(
+        state.strings.nothingMatches, x: inner.x + 1, y: inner.y, width: inner.width - 2,
+        theme.style(.muted))
+    }
     for slot in 0..<layout.factsPage {
       let at = state.shown.factsTop + slot
       guard rows.indices.contains(at) else { break }

@@ -3,7 +3,7 @@ import Reader
 /// A popup to choose from.
 enum PickerView {
   /// Rows for choices on a screen of a height.
-  static func page(height: Int) -> Int { max(1, min(24, height - 5)) }
+  static func page(height: Int) -> Int { max(1, min(24, height < 14 ? height - 3 : height - 5)) }
 
   /// Where a popup stands on a screen; its title and its foot take a row each.
   static func place(of picker: Picker, width screenWidth: Int, height: Int) -> Rect {
@@ -25,6 +25,11 @@ enum PickerView {
       guard picker.rows.indices.contains(at) else { break }
       let line = Rect(x: box.x, y: box.y + 1 + slot, width: box.width, height: 1)
       draw(picker.rows[at], line, state, isChosen: at == picker.cursor, &frame)
+    }
+    if picker.rows.isEmpty {
+      frame.write(
+        state.strings.nothingMatches, x: box.x + 2, y: box.y + 1, width: box.width - 4,
+        theme.style(.popup).with(theme.patch(.muted)))
     }
     let foot = picker.purpose == .help && !picker.isTyping ? state.strings.helpFoot : ""
     let place = "\(picker.rows.isEmpty ? 0 : picker.cursor + 1)/\(picker.rows.count)"
@@ -50,7 +55,9 @@ enum PickerView {
     let top = Rect(x: box.x, y: box.y, width: box.width, height: 1)
     frame.fill(top, theme.style(.popupTitle).with(theme.patch(.title)))
     let style = theme.style(.activeTitle)
-    var x = box.x + 1 + frame.write(picker.title, x: box.x + 1, y: box.y, width: box.width - 2, style)
+    // What is typed has to be in sight beside it.
+    let room = picker.isTyping ? max(6, box.width - 14) : box.width - 2
+    var x = box.x + 1 + frame.write(picker.title, x: box.x + 1, y: box.y, width: room, style)
     guard picker.isTyping else { return }
     x += frame.write(" › ", x: x, y: box.y, width: box.right - x, style)
     x += frame.write(picker.typed, x: x, y: box.y, width: box.right - x - 1, theme.style(.prompt))
@@ -73,7 +80,9 @@ enum PickerView {
       // A narrow popup has room for one key of each action.
       let isNarrow = line.width < 60
       let keys = isNarrow ? row.lead.split(separator: " · ").first.map(String.init) ?? "" : row.lead
-      let width = state.picker?.purpose == .places ? 10 : isNarrow ? min(9, line.width / 3) : 22
+      let width =
+        state.picker?.purpose == .places
+        ? state.picker?.leadWidth ?? 0 : isNarrow ? min(9, line.width / 3) : 22
       frame.write(keys, x: x, y: line.y, width: width, theme.style(.popupKey))
       x += width + 1
     }
@@ -83,7 +92,9 @@ enum PickerView {
       x += 2
       textStyle = base.with(theme.patch(.person))
     }
-    let share = state.picker?.purpose == .portraits ? line.width - 24 : (line.right - x) / 2
+    let share =
+      state.picker?.purpose == .portraits
+      ? line.width - 24 : (line.right - x) / (row.speaker != nil && line.width < 60 ? 3 : 2)
     // The sentence of an action before its name: the name is only another way to say it.
     let isAction = if case .action = row.choice { true } else { false }
     let kept = isAction ? 0 : min(Width.of(row.detail), share)

@@ -90,7 +90,9 @@ enum StatusView {
     var x = r.x + 1
     let isSearching = state.search?.hits.isEmpty == false
     for (action, usual) in state.strings.hints {
-      let word = action == .nextFound && isSearching ? state.strings.changes.hitWord : usual
+      let word =
+        action == .nextFound && isSearching
+        ? state.strings.changes.hitWord : action == .quit && !state.quits ? state.strings.backWord : usual
       guard let key = state.keyMap.keys(for: action).first.map(state.strings.key) else { continue }
       guard x + Width.of(key) + Width.of(word) + 3 <= r.right else { return }
       x += frame.write(key, x: x, y: r.y, width: r.right - x, state.theme.style(.statusStrong))
