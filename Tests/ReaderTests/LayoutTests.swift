@@ -154,6 +154,21 @@ import Testing
     #expect(paragraphs(text).count == 2)
   }
 
+  @Test(
+    "Two lines are one paragraph where the first breaks a sentence",
+    arguments: [
+      "Le conseil municipal de la ville a voté le budget après une longue\nséance de nuit.",
+      "\"Nous avons travaillé jusqu'au matin avec nos amis de la ville de\nVarsange\", a dit Anne Colbert.",
+      "Le conseil municipal a voté mardi le budget de la petite ville de\nVarsange.",
+    ])
+  func joinsTwoLines(_ text: String) { #expect(roles(text) == ["lead"]) }
+
+  @Test func aHeadlineOverOneLineStaysOne() {
+    #expect(
+      roles("Le conseil municipal de la ville de Varsange vote son budget 2015\nAnne Colbert s'en réjouit.")
+        == ["headline", "lead"])
+  }
+
   @Test func takesLongLinesForParagraphs() {
     let line = sentence + " " + sentence
     #expect(paragraphs("\(line)\n\(line)\n\(line)") == [line, line, line])

@@ -16,11 +16,18 @@ struct QuoteMarksTests {
     "\"Tout va bien\", dit-il.", "« Tout va bien », dit-il.", "«\u{A0}Tout va bien\u{A0}», dit-il.",
     "«\u{202F}Tout va bien\u{202F}», dit-il.", "“Tout va bien”, dit-il.", "„Tout va bien“, dit-il.",
     "‹Tout va bien›, dit-il.", "``Tout va bien'', dit-il.", "''Tout va bien'', dit-il.",
+    "<<Tout va bien>>, dit-il.", "<< Tout va bien >>, dit-il.", "‹‹ Tout va bien ››, dit-il.",
+    "≪ Tout va bien ≫, dit-il.",
   ])
   func marksOfEveryKind(_ text: String) { #expect(outer(text) == ["Tout va bien"]) }
 
-  @Test(arguments: ["«Tout va bien\", dit-il.", "\"Tout va bien», dit-il.", "“Tout va bien\", dit-il."])
+  @Test(arguments: [
+    "«Tout va bien\", dit-il.", "\"Tout va bien», dit-il.", "“Tout va bien\", dit-il.",
+    "<<Tout va bien», dit-il.",
+  ])
   func marksOfTwoKinds(_ text: String) { #expect(outer(text) == ["Tout va bien"]) }
+
+  @Test func oneAngleIsNoMark() { #expect(outer("Si a < b et c > d, le port ferme.").isEmpty) }
 
   @Test func everyQuotationIsFound() {
     #expect(outer("\"Un\", dit-il, \"deux\" et \"trois\".") == ["Un", "deux", "trois"])

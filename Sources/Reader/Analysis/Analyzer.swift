@@ -57,6 +57,7 @@ public final class Analyzer {
       guard let base = buffer.baseAddress, buffer.count > 0 else { return bare(source, language) }
       w.bytes = base
       w.count = buffer.count
+      w.words.isBare = BareText.isWritten(in: w)
       watch(-1, w)
       for (i, pass) in passes.enumerated() {
         pass.run(w)

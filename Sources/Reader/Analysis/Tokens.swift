@@ -11,6 +11,7 @@ enum Tokens {
       while let (raw, sense) = w.next(&scanner) {
         w.identity.add(raw)
         append(raw, sense, w)
+        if BrokenWords.endsOne(w) { BrokenWords.join(w) }
       }
       let tokens = first..<w.tokens.count
       w.zones[z].tokens = tokens
@@ -19,6 +20,7 @@ enum Tokens {
       }
       phrases(w, tokens)
     }
+    if w.words.isBare { BareText.settle(w) }
   }
 
   /// The first word of a headline may be the slug with the word behind it: `Kenya-Dix blessés dans …`.
@@ -166,8 +168,8 @@ extension Workspace {
 
 extension Lexicon {
   /// The variants that match a word as written (the first, and a bit for each from it on), and their classes
-  /// together. A word in small letters whose accents fit no variant (`economie`) takes the first form, when it is
-  /// long enough for that to be safe.
+  /// together. A word in small letters whose accents fit no variant (`economie`) takes every one that it fits without
+  /// them, when it is long enough for that to be safe.
   @inline(__always)
   func match(_ link: UInt32, _ word: UnsafeBufferPointer<UInt8>)
     -> (variant: Int32, variants: UInt32, classes: LexSet)
@@ -187,21 +189,31 @@ extension Lexicon {
       if !hasNext(v) { break }
       v &+= 1
     }
-    if found < 0, word.count >= 6, form(start).first.map({ $0 >= 0x61 }) ?? false { return first(start) }
+    if found < 0, word.count >= 6, form(start).first.map({ $0 >= 0x61 }) ?? false { return bare(start, word) }
     return (Int32(found), bits, set)
   }
 
-  /// The variants of the first form behind a link.
-  private func first(_ start: Int) -> (variant: Int32, variants: UInt32, classes: LexSet) {
+  /// The variants that a word fits but for its accents; those of the first form where it fits none.
+  private func bare(_ start: Int, _ word: UnsafeBufferPointer<UInt8>)
+    -> (variant: Int32, variants: UInt32, classes: LexSet)
+  {
+    let found = variants(from: start) { Fold.matches(word, form: form($0), bare: true) }
+    return found.variant >= 0 ? found : variants(from: start) { sharesForm($0, start) }
+  }
+
+  /// The variants behind a link that are wanted.
+  func variants(from start: Int, where isWanted: (Int) -> Bool)
+    -> (variant: Int32, variants: UInt32, classes: LexSet)
+  {
+    var found: (variant: Int32, variants: UInt32, classes: LexSet) = (-1, 0, [])
     var v = start
-    var bits: UInt32 = 0
-    var set: LexSet = []
     while true {
-      if sharesForm(v, start) {
-        if v &- start < 32 { bits |= 1 << UInt32(v &- start) }
-        set.formUnion(classes(v))
+      if isWanted(v) {
+        if found.variant < 0 { found.variant = Int32(v) }
+        if case let n = v &- Int(found.variant), n < 32 { found.variants |= 1 << UInt32(n) }
+        found.classes.formUnion(classes(v))
       }
-      if !hasNext(v) { return (Int32(start), bits, set) }
+      if !hasNext(v) { return found }
       v &+= 1
     }
   }

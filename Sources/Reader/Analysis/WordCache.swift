@@ -29,6 +29,12 @@ struct WordCache {
   private static let size = 32_768
   private static let longest = 16
   private var entries = [Entry](repeating: Entry(), count: size)
+  /// The text was written without accents; see `BareText`.
+  var isBare = false {
+    didSet {
+      if isBare != oldValue { entries = [Entry](repeating: Entry(), count: Self.size) }
+    }
+  }
 
   /// The next word where it is known already and ends plainly; nil, and no step, where the scanner has to cut it.
   @inline(__always)
@@ -54,13 +60,13 @@ struct WordCache {
   ) -> WordSense {
     let start = Int(raw.start), length = Int(raw.end - raw.start)
     let word = UnsafeBufferPointer(start: base + start, count: length)
-    guard length <= Self.longest else { return Self.look(word, raw.hash, lexicon) }
+    guard length <= Self.longest else { return look(word, raw.hash, lexicon) }
     let (low, high) = Self.packed(base + start, length, readable: readable - start)
     let slot = Self.slot(low, high)
     if entries[slot].low == low, entries[slot].high == high, Int(entries[slot].length) == length {
       return entries[slot].sense
     }
-    let found = Self.look(word, raw.hash, lexicon)
+    let found = look(word, raw.hash, lexicon)
     entries[slot] = Entry(
       low: low, high: high, hash: raw.hash, flags: raw.flags.subtracting([.spaceBefore, .newlineBefore]),
       length: UInt8(length), sense: found)
@@ -98,22 +104,30 @@ struct WordCache {
     return (low, high)
   }
 
-  private static func look(
+  private func look(
     _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ lexicon: Lexicon
   ) -> WordSense {
-    var s = WordSense()
     let link = lexicon.link(hash)
-    guard link != 0 else { return s }
-    (s.variant, s.variants, s.classes) = lexicon.match(link, word)
-    s.opensPhrase = lexicon.continues(link)
-    guard s.variant >= 0, s.classes.hasAny(LexSet(.verb, .reporting, .auxiliary)) else { return s }
+    guard link != 0 else { return WordSense() }
+    let found = isBare ? lexicon.matchBare(link, word) : lexicon.match(link, word)
+    return WordSense(found, opensPhrase: lexicon.continues(link), lexicon)
+  }
+}
+
+extension WordSense {
+  /// The variants that match, and what they say as verbs.
+  init(
+    _ found: (variant: Int32, variants: UInt32, classes: LexSet), opensPhrase: Bool, _ lexicon: Lexicon
+  ) {
+    (variant, variants, classes) = found
+    self.opensPhrase = opensPhrase
+    guard variant >= 0, classes.hasAny(LexSet(.verb, .reporting, .auxiliary)) else { return }
     var other: UInt32 = 0
-    for n in 0..<32 where s.variants & 1 << UInt32(n) != 0 {
-      let v = Int(s.variant) + n
-      lexicon.sum(v, of: .verb, &s.verb, &s.verbFlags)
-      lexicon.sum(v, of: .reporting, &s.verb, &other)
-      lexicon.sum(v, of: .auxiliary, &s.verb, &other)
+    for n in 0..<32 where variants & 1 << UInt32(n) != 0 {
+      let v = Int(variant) + n
+      lexicon.sum(v, of: .verb, &verb, &verbFlags)
+      lexicon.sum(v, of: .reporting, &verb, &other)
+      lexicon.sum(v, of: .auxiliary, &verb, &other)
     }
-    return s
   }
 }

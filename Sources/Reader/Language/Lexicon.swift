@@ -119,11 +119,13 @@ struct Lexicon: @unchecked Sendable {
   }
 
   /// All readings of a word: those of the variant that a match began with and of the later ones that fit too.
-  func eachReading(_ first: Int, of word: UnsafeBufferPointer<UInt8>, _ body: (Reading) -> Void) {
+  func eachReading(
+    _ first: Int, of word: UnsafeBufferPointer<UInt8>, bare: Bool = false, _ body: (Reading) -> Void
+  ) {
     guard first >= 0 else { return }
     var v = first
     while true {
-      if sharesForm(v, first) || Fold.matches(word, form: form(v)) {
+      if sharesForm(v, first) || Fold.matches(word, form: form(v), bare: bare) {
         for i in 0..<readingCount(v) { body(reading(v, i)) }
       }
       if !hasNext(v) { return }

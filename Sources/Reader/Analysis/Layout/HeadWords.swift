@@ -136,7 +136,7 @@ struct HeadWords {
 
   private func reading(_ variant: Int, _ text: UnsafeBufferPointer<UInt8>, _ c: LexClass) -> Reading? {
     var found: Reading?
-    w.lexicon.eachReading(variant, of: text) { r in
+    w.lexicon.eachReading(variant, of: text, bare: w.words.isBare) { r in
       if found == nil, r.lexClass == c { found = r }
     }
     return found

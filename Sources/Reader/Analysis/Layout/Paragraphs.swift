@@ -52,12 +52,40 @@ struct Wrap {
     width = Self.percentile(histogram, of: lines.count)
     guard width >= 30, width <= 125 else { return }
     var pairs = 0, full = 0
+    var runsOn = false
     for i in lines.indices.dropFirst() where !lines[i].isAfterBlank {
       if isIndented, lines[i].indent >= 2 { continue }
       pairs += 1
-      if !endsEarly(lines[i - 1], next: lines[i], w) { full += 1 }
+      guard !endsEarly(lines[i - 1], next: lines[i], w) else { continue }
+      full += 1
+      if full == 1 { runsOn = Self.runsOn(from: lines[i - 1].span, to: lines[i].span, w) }
     }
-    isWrapped = full >= 2 && full * 2 >= pairs
+    isWrapped = (full >= 2 || runsOn) && full * 2 >= pairs
+  }
+
+  /// Whether a sentence goes on over a break, which is all that a text of two lines can show: a line without a stop, and
+  /// behind it small letters, or a mark left open in it, or a last word that wants another (`de`, `the`).
+  private static func runsOn(from line: Span, to next: Span, _ w: Workspace) -> Bool {
+    guard !Ending.isStop(line, w), let first = HeadWords(next, limit: 1, w).word(0), first.raw.kind == .word
+    else { return false }
+    if !first.isCapital || leavesMarkOpen(line, w) { return true }
+    let words = HeadWords(line, w)
+    return !words.isCut && words.items.last?.classes.hasAny(LexSet(.determiner, .preposition)) ?? false
+  }
+
+  private static func leavesMarkOpen(_ line: Span, _ w: Workspace) -> Bool {
+    var angles = 0, curls = 0, straight = 0
+    for i in Int(line.start)..<Int(line.end) {
+      switch w.bytes[i] {
+      case 0x22: straight += 1
+      case 0xAB where i > 0 && w.bytes[i - 1] == 0xC2: angles += 1
+      case 0xBB where i > 0 && w.bytes[i - 1] == 0xC2: angles -= 1
+      case 0x9C where i > 1 && w.bytes[i - 1] == 0x80 && w.bytes[i - 2] == 0xE2: curls += 1
+      case 0x9D where i > 1 && w.bytes[i - 1] == 0x80 && w.bytes[i - 2] == 0xE2: curls -= 1
+      default: break
+      }
+    }
+    return angles > 0 || curls > 0 || straight % 2 == 1
   }
 
   private static func percentile(_ histogram: [Int], of count: Int) -> Int {

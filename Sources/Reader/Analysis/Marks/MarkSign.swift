@@ -1,13 +1,23 @@
 /// A quotation mark as it stands in the text, before it has a mate.
 struct MarkSign {
   /// Marks of one family pair with each other.
-  enum Family: UInt8 { case guillemet, curly, straight, angle, single }
+  enum Family: UInt8, CaseIterable {
+    case guillemet, curly, straight, angle, single
+    /// `<`: a mark only where there are two.
+    case half
+  }
   enum Side: UInt8 { case open, close, either, none }
 
   var family: Family
   var side: Side
-  /// The tokens it is made of: two for `''` and ` `` `.
+  /// The tokens it is made of: two for `''`, ` `` ` and `<<`.
   var tokens: Range<Int>
+
+  private init(_ family: Family, _ side: Side, _ tokens: Range<Int>) {
+    self.family = family
+    self.side = side
+    self.tokens = tokens
+  }
 
   /// The mark at a token, nil when there is none.
   static func at(_ i: Int, _ limit: Int, _ w: Workspace) -> MarkSign? {
@@ -15,20 +25,18 @@ struct MarkSign {
     var at = Int(w.tokens[i].start)
     let scalar = Fold.scalar(w.bytes, &at, w.count)
     guard let (family, nominal) = shape(scalar) else { return nil }
-    var end = i + 1
-    var family2 = family
-    if family == .single, end < limit, isTwin(i, w) {
-      end += 1
-      family2 = .straight
+    guard let twin = twin(family), i + 1 < limit, isTwin(i, w) else {
+      return family == .half ? nil : MarkSign(family, side(family, nominal, i..<i + 1, limit, w), i..<i + 1)
     }
-    let side = side(family2, nominal, i..<end, limit, w)
-    return MarkSign(family: family2, side: side, tokens: i..<end)
+    return MarkSign(twin, side(twin, nominal, i..<i + 2, limit, w), i..<i + 2)
   }
 
   private static func shape(_ scalar: UInt32) -> (Family, Side)? {
     switch scalar {
-    case 0xAB: (.guillemet, .open)
-    case 0xBB: (.guillemet, .close)
+    case 0xAB, 0x226A, 0x300A: (.guillemet, .open)
+    case 0xBB, 0x226B, 0x300B: (.guillemet, .close)
+    case 0x3C: (.half, .open)
+    case 0x3E: (.half, .close)
     case 0x201C, 0x201E, 0x201F: (.curly, .open)
     case 0x201D: (.curly, .close)
     case 0x22, 0xFF02, 0x301D, 0x301E: (.straight, .either)
@@ -40,7 +48,16 @@ struct MarkSign {
     }
   }
 
-  /// `''` and ` `` ` typed for one mark, `‘’` where a program made them round.
+  /// What two signs of a family make when they touch.
+  private static func twin(_ family: Family) -> Family? {
+    switch family {
+    case .single: .straight
+    case .angle, .half: .guillemet
+    default: nil
+    }
+  }
+
+  /// `''`, ` `` ` and `<<` typed for one mark, `‘’` where a program made them round.
   private static func isTwin(_ i: Int, _ w: Workspace) -> Bool {
     guard w.tokens[i + 1].start == w.tokens[i].end else { return false }
     return w.tokens[i + 1].hash == w.tokens[i].hash || isRound(i, w) && isRound(i + 1, w)

@@ -3,7 +3,7 @@
 enum QuoteMarks {
   static func run(_ w: Workspace) {
     var stack: [Open] = []
-    var remaining = [0, 0, 0, 0, 0]
+    var remaining = MarkSign.Family.allCases.map { _ in 0 }
     for z in w.zones.indices { pair(z, &stack, &remaining, w) }
     finish(w)
   }

@@ -67,8 +67,11 @@ enum Fold {
   }
 
   /// Whether the words of a text may be read as a form of a pack: lower case letters to the letter, capitals
-  /// with or without their accents (`Etat`, `ETATS`), and a form in capitals only by a word with a capital.
-  static func matches(_ text: UnsafeBufferPointer<UInt8>, form: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// with or without their accents (`Etat`, `ETATS`), and a form in capitals only by a word with a capital. In a `bare`
+  /// text small letters may lack their accents too.
+  static func matches(
+    _ text: UnsafeBufferPointer<UInt8>, form: UnsafeBufferPointer<UInt8>, bare: Bool = false
+  ) -> Bool {
     guard let t = text.baseAddress, let f = form.baseAddress else { return false }
     var i = 0, j = 0
     // Most words stand in the text as in the pack.
@@ -85,9 +88,8 @@ enum Fold {
         i += 1
         continue
       }
-      guard isUpper(a) else { return false }
-      if lower(a) == lower(b) || folded(a) == folded(b) { continue }
-      return false
+      let mayDiffer = isUpper(a) || bare && !isUpper(b)
+      guard mayDiffer, lower(a) == lower(b) || folded(a) == folded(b) else { return false }
     }
     return i == text.count && j == form.count
   }

@@ -7,5 +7,10 @@ struct LexTraits: OptionSet, Hashable, Sendable {
   /// Nouns and names stand before a noun without a preposition, and need no article: `oil price rise`.
   static let compounds = LexTraits(rawValue: 2)
 
-  static let named: [String: LexTraits] = ["decimalPoint": .decimalPoint, "compounds": .compounds]
+  /// Many words have accents, so that a text without any was written without them.
+  static let accents = LexTraits(rawValue: 4)
+
+  static let named: [String: LexTraits] = [
+    "decimalPoint": .decimalPoint, "compounds": .compounds, "accents": .accents,
+  ]
 }

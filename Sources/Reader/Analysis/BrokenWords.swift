@@ -1,0 +1,48 @@
+/// Words that the end of a line breaks: `décla-` and `ration` are read as one.
+enum BrokenWords {
+  /// Whether the token that was added last is the rest of a word, behind a hyphen and a line's end.
+  @inline(__always)
+  static func endsOne(_ w: Workspace) -> Bool {
+    let n = w.tokens.count
+    guard n >= 3, w.tokens[n - 1].flags.contains(.newlineBefore) else { return false }
+    return isBroken(n - 3, w)
+  }
+
+  private static func isBroken(_ head: Int, _ w: Workspace) -> Bool {
+    let a = w.tokens[head], hyphen = w.tokens[head + 1], b = w.tokens[head + 2]
+    return a.isWord && b.isWord && !b.isCapital && !a.flags.contains(.elided) && w.isSign(head + 1, "-")
+      && hyphen.start == a.end && w.bytes[Int(hyphen.end)] <= 0x20
+  }
+
+  /// Makes one token of the last three where the pack knows the word, without the hyphen or with it; a pronoun behind
+  /// its verb (`dit-` and `il`) stays one of its own.
+  static func join(_ w: Workspace) {
+    let last = w.tokens.count - 1
+    let head = w.tokens[last - 2], tail = w.tokens[last]
+    let sense = sense(head.span, "", tail.span, w) ?? self.sense(head.span, "-", tail.span, w)
+    if let sense {
+      w.tokens[last - 2].end = tail.end
+      w.tokens[last - 2].hash = sense.hash
+      w.tokens[last - 2].sense = sense.sense
+      w.tokens.removeLast(2)
+    } else if tail.has(.clitic), head.has(.verb) {
+      w.tokens[last].start = head.end
+      w.tokens[last].flags.insert(.enclitic)
+      w.tokens.remove(at: last - 1)
+    }
+  }
+
+  /// What the pack says of two parts with something between them; nil where it knows no such word.
+  private static func sense(
+    _ head: Span, _ between: String, _ tail: Span, _ w: Workspace
+  ) -> (hash: UInt64, sense: WordSense)? {
+    let whole = Array(w.word(head.start, head.end)) + between.utf8 + Array(w.word(tail.start, tail.end))
+    return whole.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      var scanner = WordScanner(base, from: 0, to: buffer.count)
+      guard let raw = scanner.next(), raw.end == buffer.count else { return nil }
+      let sense = w.words.sense(of: raw, in: base, readable: buffer.count, w.lexicon)
+      return sense.variant >= 0 ? (raw.hash, sense) : nil
+    }
+  }
+}
