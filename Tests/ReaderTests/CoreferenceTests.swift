@@ -88,4 +88,10 @@ private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspa
     #expect(p.roles("Paul Serin") == ["président malien"])
     #expect(p.mentions("Paul Serin", .nominal) == ["Le président malien"])
   }
+
+  @Test func anAdjectiveOfHisPartyTellsTheSameHolder() {
+    let text =
+      "Le chef de la Coalition du port, Luc Arvier, est venu. Le chef portuaire a déclaré qu'il était \"plus sûr que jamais\" de gagner."
+    #expect(ReadText(text).spoken == ["Luc Arvier: plus sûr que jamais"])
+  }
 }

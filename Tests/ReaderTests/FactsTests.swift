@@ -247,4 +247,12 @@ import Testing
         == ["Anne Colbert | a promis | de rouvrir le port"])
     #expect(facts(.position, "Anne Colbert a annoncé la fermeture du port.\n") == [])
   }
+
+  @Test func whoIsActedUponIsNotWhomHeHurt() {
+    let d = ReadText(
+      "Un homme soupçonné d'avoir tué deux voisins lors d'une rixe à Vernoux a été interpellé mardi."
+    ).dispatch
+    let event = d.facts.first { $0.kind == .event }
+    #expect(event?.object.map(d.words) == "Un homme")
+  }
 }

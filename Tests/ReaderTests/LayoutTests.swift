@@ -202,4 +202,20 @@ import Testing
     #expect(d.headline == "Le port ferme")
     #expect(d.date == "2017-05-23")
   }
+
+  @Test func aPlaceInBracketsBeforeTheText() {
+    let d = header(
+      " date 2020-02 (Québec) « Il va falloir que ça cesse », a lancé mercredi le ministre Luc Arvier, devant la presse.\n\nAnne Vidal\n\nLa Presse canadienne\n\nIl était en colère contre le port.\n"
+    )
+    #expect(d.dateline?.places == ["Québec"])
+    #expect(d.bylines == ["Anne Vidal"])
+    #expect(d.headline == nil)
+  }
+
+  @Test(arguments: [
+    "25 septembre 2017 |Anne Vidal-Roy - Le Courrier | Vernoux", "Agence Verdane | 25. 09. 2017",
+  ])
+  func daysBetweenBars(_ line: String) {
+    #expect(header("Le port ferme ses portes\n\n" + line + "\n\n" + sentence + "\n").date == "2017-09-25")
+  }
 }

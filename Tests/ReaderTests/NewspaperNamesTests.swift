@@ -166,4 +166,28 @@ struct NewspaperNamesTests {
   @Test func aFirstNameThatIsAnArmedGroupsNameToo() {
     #expect(persons("Le prix est allé à Wagner Monteiro pour son film.") == ["Wagner Monteiro"])
   }
+
+  @Test func aFamilyNameThatStandsFirst() {
+    let d = ReadText("Le porte-parole, Geng Hailan, a démenti. \"C'est faux\", a dit M. Geng.")
+    #expect(d.spoken == ["Geng Hailan: C'est faux"])
+    #expect(persons("Le président a répondu à Tse Kouan que le port tient.") == ["Tse Kouan"])
+  }
+
+  @Test func aKnownBodyBehindAFunctionIsWhereSomebodyHasIt() {
+    let d = ReadText("Luc Arvier, secrétaire syndical CGT, est parti. La CGT proteste.")
+    #expect(names(d, .organization) == ["CGT"])
+  }
+
+  @Test func initialsAreSomebody() {
+    #expect(persons("A.B., un Belge né en 1982, a été arrêté sans heurts.") == ["A.B."])
+  }
+
+  @Test func worksByTheNounBeforeThem() {
+    #expect(persons("Il a chanté les tubes Marée, Solstice et Vague Brune.") == [])
+  }
+
+  @Test func anAcronymOfANameWithACommaInIt() {
+    let d = ReadText("Le Conseil portuaire, fluvial et maritime (CPFM) se réunit. Le CPFM votera.")
+    #expect(names(d, .organization) == ["Conseil portuaire, fluvial et maritime"])
+  }
 }

@@ -83,4 +83,14 @@ struct QuoteMarksTests {
     let text = String(repeating: "\"a ", count: 20_000)
     #expect(outer(text).count == 1)
   }
+
+  @Test(arguments: ["‘’Tout va bien’’, dit-il.", "’’Tout va bien’’, dit-il."])
+  func roundApostrophesTypedForMarks(_ text: String) { #expect(outer(text) == ["Tout va bien"]) }
+
+  @Test func aMarkBehindAnApostrophe() {
+    #expect(
+      outer("\"Il refuse toute idée d''autonomie du port' ici\", dit-elle.") == [
+        "Il refuse toute idée d''autonomie du port' ici"
+      ])
+  }
 }

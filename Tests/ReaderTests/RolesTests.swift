@@ -57,4 +57,11 @@ import Testing
     #expect(Parsed("Pour Paul Serin, le maire a tort.").roles("Paul Serin").isEmpty)
     #expect(Parsed("Selon le ministre, Paul Serin a signé.").roles("Paul Serin").isEmpty)
   }
+
+  @Test func whoeverIsInACaseIsNotWhoTellsIt() {
+    let text =
+      "\"Un suspect a été arrêté\", a dit le substitut du procureur, Luc Arvier. Le suspect sera entendu mardi, a-t-il ajouté."
+    let roles = ReadText(text).dispatch.entities.filter { $0.name == "Luc Arvier" }.flatMap(\.roles)
+    #expect(roles == ["substitut du procureur"])
+  }
 }

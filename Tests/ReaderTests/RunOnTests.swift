@@ -103,4 +103,12 @@ struct RunOnTests {
       ReadText("Selon les secours, dix maisons ont brûlé, a ajouté la maire de Vernoux.").indirect
         == ["maire de Vernoux: Selon les secours, dix maisons ont brûlé"])
   }
+
+  @Test func aTimeIsNoSpeaker() {
+    #expect(
+      ReadText(
+        "Lise Morand a écrit une lettre dans laquelle elle s'excuse une nouvelle fois et dit regretter son geste."
+      )
+      .indirect == ["Lise Morand: regretter son geste"])
+  }
 }

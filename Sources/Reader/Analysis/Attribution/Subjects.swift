@@ -86,13 +86,14 @@ extension FrameFinder {
 
   /// `La marche pour défendre leur statut a démarré`: what an infinitive governs.
   private func isObjectOfInfinitive(_ i: Int, _ k: Int) -> Bool {
-    guard let v = chunk(i - 1), v.kind == .verb, i - 2 >= chunks.lowerBound, kind(i - 2) == .noun,
-      let c = chunk(i)
+    if kind(i - 1) == .coordinator, kind(i - 2) == .noun, isObjectOfInfinitive(i - 2, k) { return true }
+    guard let v = chunk(i - 1), v.kind == .verb, i - 2 >= chunks.lowerBound, let c = chunk(i),
+      kind(i - 2) == .noun || chunk(i - 2)?.traits.contains(.pastParticiple) ?? false && kind(i - 3) == .noun
     else { return false }
     // `Days of rain totaling 10 inches flooded the town`
     if v.traits.contains(.presentParticiple), v.preposition < 0 { return !c.traits.contains(.pronoun) }
     guard v.traits.contains(.infinitive), v.preposition >= 0 else { return false }
-    return c.hasDeterminer && !c.traits.contains(.pronoun)
+    return (c.hasDeterminer || w.tokens[c.tokens.lowerBound].has(.number)) && !c.traits.contains(.pronoun)
   }
 
   /// The subject of another verb of the sentence, wherever it stands.
@@ -154,6 +155,8 @@ extension FrameFinder {
     while let c = chunk(j), i - j < 40 {
       if c.isFiniteVerb {
         guard let r = relative(of: j) else { return j }
+        // `une lettre où il s'excuse et dit …`
+        if j - 1 > r, let p = chunk(j - 1), p.isBareNoun, p.traits.contains(.pronoun) { return j }
         j = r
       }
       j -= 1

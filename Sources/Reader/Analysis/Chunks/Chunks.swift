@@ -46,6 +46,14 @@ struct ChunkReader {
     let t = w.tokens[i]
     if t.kind == .punctuation || t.kind == .symbol, sign(&i) { return }
     if !startsVerb(i), connective(&i) { return }
+    // `une nouvelle fois`, which is nobody.
+    if t.phrase >= 0, t.has(.determiner), let p = w.phrase(at: i), p.classes.has(.adverb),
+      p.tokens.upperBound <= end, w.sum(p, .adverb).flags & Self.timeBit != 0
+    {
+      w.chunks.append(Chunk(kind: .adverb, tokens: p.tokens))
+      i = p.tokens.upperBound
+      return
+    }
     if let v = verb(at: i) {
       w.chunks.append(v)
       i = v.tokens.upperBound
@@ -59,6 +67,8 @@ struct ChunkReader {
     w.chunks.append(Chunk(kind: t.has(.adverb) || t.has(.negation) ? .adverb : .other, tokens: i..<i + 1))
     i += 1
   }
+
+  private static let timeBit = LexFlags.bit("time", of: .adverb)
 
   /// `tout en soulignant`: no noun group.
   func opensGerund(_ i: Int) -> Bool {

@@ -301,7 +301,8 @@ extension ChunkReader {
 
   /// Behind a superlative that stands behind its noun.
   private func pastSuperlative(_ k: Int) -> Int? {
-    guard w.features(k, .determiner).contains(.definite), k + 2 < end, w.tokens[k + 2].has(.adjective),
+    guard w.features(k, .determiner).contains(.definite), k + 2 < end,
+      w.tokens[k + 2].has(.adjective) || w.isParticiple(k + 2),
       w.hasFlag(k + 1, .adverb, Self.degreeBit) || w.tokens[k + 1].has(.approximator)
     else { return nil }
     return k + 3

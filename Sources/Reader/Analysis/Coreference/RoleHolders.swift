@@ -31,6 +31,11 @@ enum RoleHolders {
       && w.discourse.claims(of: claim.key).allSatisfy { w.discourse.claims[$0].entity == claim.entity }
   }
 
+  /// Whether nobody else holds a function of the same name.
+  private static func isAlone(_ claim: RoleClaim, _ w: Workspace) -> Bool {
+    w.discourse.claims(of: claim.key).allSatisfy { w.discourse.claims[$0].entity == claim.entity }
+  }
+
   static func agrees(_ a: Features, _ b: Features) -> Bool {
     let a = a.intersection([.masculine, .feminine]), b = b.intersection([.masculine, .feminine])
     return a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
@@ -56,6 +61,9 @@ enum RoleHolders {
     for t in said where !w.tokens[t].classes.hasAny(LexSet(.preposition, .determiner)) {
       if known.contains(where: { w.tokens[$0].hash == w.tokens[t].hash }) { common += 1 }
     }
-    return common > 0 ? common + 1 : nil
+    if common > 0 { return common + 1 }
+    // `le chef caquiste` behind `chef de la Coalition`: what he is, not of what.
+    let isQuality = said.allSatisfy { w.isPlainAdjective($0) && !w.tokens[$0].has(.nationality) }
+    return isQuality && !known.contains { w.isPlainAdjective($0) } && isAlone(claim, w) ? 0 : nil
   }
 }

@@ -19,6 +19,7 @@ enum Salience {
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) { return false }
+      if flags & NameFlags.inCase != 0, w.discourse.hasRole(e) { return false }
       return !w.discourse.hasRole(e) || isBare && !isOwn
     }
     if found == nil, sure, isBare, !isOwn { return onlyWoman(before: token, w) }

@@ -16,7 +16,8 @@ enum CrawlLine {
       WrittenDate.isYear(year),
       words.sign(2) == 0x2D, let (_, next) = WrittenDate.read(words, 1),
       let text = words.word(next)?.raw.start,
-      words.sign(next) != 0x28, let end = words.word(next - 1)?.raw.end
+      words.sign(next) != 0x28 || !Ending.isBracketed(Span(text, first.end), w),
+      let end = words.word(next - 1)?.raw.end
     else { return }
     w.zones[0].span = Span(first.start, end)
     w.zones.insert(Zone(span: Span(text, first.end), role: .body), at: 1)
@@ -32,6 +33,10 @@ enum CrawlLine {
       let (date, next) = WrittenDate.read(words, i)
     else { return nil }
     guard let after = words.word(next) else { return (date, span.end) }
-    return words.sign(next) == 0x28 ? (date, after.raw.start) : nil
+    guard words.sign(next) == 0x28 else { return nil }
+    // `(Québec) Le ministre …` is the text itself.
+    let rest = Span(after.raw.start, span.end)
+    let closes = rest.range.contains { w.bytes[$0] == 0x29 }
+    return !closes || Ending.isBracketed(rest, w) ? (date, after.raw.start) : nil
   }
 }

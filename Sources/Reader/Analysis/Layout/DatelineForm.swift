@@ -10,6 +10,7 @@ struct DatelineForm {
   private var words: HeadWords
   private var at = 0
   private var placeWords: [Range<Int>] = []
+  private var isBracketed = false
 
   /// Reads the dateline at the start of a paragraph, or of a line that a paragraph may begin with.
   init?(_ text: Span, isWhole: Bool = true, _ w: Workspace) {
@@ -21,7 +22,7 @@ struct DatelineForm {
         || words.has(0, .weekday) || words.sign(0) == 0x5B
     else { return nil }
     readStamp()
-    readPlaces()
+    if !readBracketedPlace() { readPlaces() }
     readDate()
     let isKnownAgency = readAgency() || readBars()
     if date == nil { readDate() }
@@ -66,6 +67,7 @@ struct DatelineForm {
       let isShort = placeWords.allSatisfy { $0.count <= 3 }
       return o.hasDash && !o.isAlone ? isSure || isShort : o.isAlone && isSure && date.day > 0
     }
+    if isBracketed { return !o.isAlone && Ending.isStop(words.span, w) && words.span.count >= 60 }
     // A place alone: only a city before a whole sentence, since headlines begin like that too.
     guard o.hasDash, !o.isAlone, o.isSpaced, let first = placeWords.first, isCity(first) || isOnlyPlace(first)
     else { return false }
@@ -82,6 +84,17 @@ struct DatelineForm {
     else { return }
     date = found
     at = close + 1
+  }
+
+  /// `(Québec) Le ministre …`
+  private mutating func readBracketedPlace() -> Bool {
+    guard at == 0, words.sign(0) == 0x28, let close = closing(0), let end = placeEnd(1), end == close,
+      isCity(1..<end), let next = words.word(close + 1), next.isCapital || words.sign(close + 1) != 0
+    else { return false }
+    placeWords.append(1..<end)
+    at = close + 1
+    isBracketed = true
+    return true
   }
 
   private mutating func readPlaces() {
@@ -149,6 +162,14 @@ struct DatelineForm {
   /// Takes the agency in brackets; whether the pack knows it.
   private mutating func readAgency() -> Bool {
     let open = words.sign(at) == 0x2C ? at + 1 : at
+    // `AFP - Le ministre …`
+    if at == 0, words.word(0)?.isShouted ?? false, let (_, count) = words.entry(0, .agency),
+      words.isDash(count)
+    {
+      agency = name(of: 0..<count)
+      at = count
+      return true
+    }
     // `MOSCOW, February 7 /TASS/.`
     if words.sign(open) == 0x2F, words.sign(open + 2) == 0x2F, words.entry(open + 1, .agency) != nil {
       agency = name(of: open + 1..<open + 2)

@@ -22,6 +22,10 @@ enum PublicationLine {
     }
     guard let day else { return nil }
     if isLabel(words) { return other <= 8 ? day : nil }
+    // `25 septembre 2017 |Anne Roy - Le Courrier | Vernoux`
+    if words.items.contains(where: { $0.raw.kind != .word && w.bytes[Int($0.raw.start)] == 0x7C }) {
+      return other <= 10 ? day : nil
+    }
     let allowed = isFirst ? (clocks > 0 ? 2 : 0) : clocks > 0 ? 6 : 1
     return other <= allowed ? day : nil
   }

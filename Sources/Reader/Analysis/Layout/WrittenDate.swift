@@ -23,7 +23,8 @@ struct WrittenDate {
       if words.sign(i) == 0x2C || words.sign(i) == 0x2E { i += 1 }
     }
     if words.has(i, .determiner), words.length(i) <= 3, number(words, i + 1) != nil { i += 1 }
-    return spelled(words, i) ?? numeric(words, i) ?? dotted(words, i) ?? monthFirst(words, i)
+    return spelled(words, i) ?? numeric(words, i) ?? dotted(words, i) ?? spaced(words, i)
+      ?? monthFirst(words, i)
   }
 
   private static let openings = LexSet(.weekday, .determiner, .month)
@@ -72,6 +73,16 @@ struct WrittenDate {
     }
     guard parts.count == 3, (1...31).contains(parts[0]), (1...12).contains(parts[1]) else { return nil }
     return (WrittenDate(year: full(parts[2]), month: parts[1], day: parts[0]), i + 1)
+  }
+
+  /// `09. 01. 2026`
+  private static func spaced(_ words: HeadWords, _ i: Int) -> (WrittenDate, Int)? {
+    guard words.sign(i + 1) == 0x2E, words.sign(i + 3) == 0x2E, let day = number(words, i),
+      (1...31).contains(day),
+      let month = number(words, i + 2), (1...12).contains(month), let year = number(words, i + 4),
+      isYear(year)
+    else { return nil }
+    return (WrittenDate(year: year, month: month, day: day), i + 5)
   }
 
   private static func add(_ digit: Int, _ parts: inout [Int]) {

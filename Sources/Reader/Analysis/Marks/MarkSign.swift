@@ -60,13 +60,19 @@ struct MarkSign {
   /// `''`, ` `` ` and `<<` typed for one mark, `‘’` where a program made them round.
   private static func isTwin(_ i: Int, _ w: Workspace) -> Bool {
     guard w.tokens[i + 1].start == w.tokens[i].end else { return false }
+    // `d''autonomie'`: an apostrophe and a mark.
+    if i > 0, i + 2 < w.tokens.count, w.tokens[i - 1].isWord, w.tokens[i - 1].end == w.tokens[i].start,
+      w.tokens[i - 1].span.count <= 2, w.tokens[i + 2].start == w.tokens[i + 1].end, w.tokens[i + 2].isWord
+    {
+      return false
+    }
     return w.tokens[i + 1].hash == w.tokens[i].hash || isRound(i, w) && isRound(i + 1, w)
   }
 
   private static func isRound(_ i: Int, _ w: Workspace) -> Bool {
     var at = Int(w.tokens[i].start)
     let scalar = Fold.scalar(w.bytes, &at, w.count)
-    return scalar == 0x2018 || scalar == 0x2019
+    return scalar == 0x2018 || scalar == 0x2019 || scalar == 0x27
   }
 
   /// Which side a mark stands on, after what touches it.

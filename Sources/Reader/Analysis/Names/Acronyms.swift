@@ -6,7 +6,12 @@ enum Acronyms {
     guard let first = c.tokens.first else { return nil }
     let limit = min(w.zones[c.zone].tokens.upperBound, first + 22)
     var i = c.tokens.upperBound
-    while i < limit, w.tokens[i].isWord, w.tokens[i].kind != .number { i += 1 }
+    while i < limit,
+      w.tokens[i].isWord && w.tokens[i].kind != .number
+        || w.isSign(i, ",") && i + 1 < limit && w.isPlainAdjective(i + 1) && w.isPlainAdjective(i - 1)
+    {
+      i += 1
+    }
     guard i + 2 < limit, w.sign(i) == .bracket, let letters = bracketed(i, w), i > first else { return nil }
     guard i - first > 1 else { return nil }
     if spells(first..<i, letters, w) { return i }

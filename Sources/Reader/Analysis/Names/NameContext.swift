@@ -15,7 +15,14 @@ enum NameContext {
   private static func inside(_ c: inout NameCandidate, _ w: Workspace) {
     guard let first = c.tokens.first, let last = c.tokens.last else { return }
     if c.traits.contains(.headed), c.tokens.count > 1 { c.make.organization += 6 }
-    if c.traits.contains(.acronym), !c.traits.contains(.known) { c.make.organization += 3 }
+    if c.traits.contains(.acronym), !c.traits.contains(.known) {
+      // `A.B., né en 1982`: somebody whose name is held back.
+      if w.tokens[first].flags.contains(.dotted), c.tokens.count == 1 {
+        c.make.person += 4
+      } else {
+        c.make.organization += 3
+      }
+    }
     guard c.tokens.count > 1, !c.traits.contains(.known) else {
       if w.tokens[first].flags.contains(.innerCapital) { c.make.organization += 2 }
       if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first) {
@@ -33,6 +40,9 @@ enum NameContext {
       c.make.person += c.tokens.count <= 4 && !c.traits.contains(.headed) ? 2 : 0
     }
     if w.tokens[last].has(.surname) { c.make.person += 2 }
+    if w.tokens[first].has(.surname), !w.isGiven(first), c.tokens.count <= 3, !c.traits.contains(.headed) {
+      c.make.person += 2
+    }
     // `Verdane AM`: letters behind a word that is no first name.
     if w.tokens[last].flags.contains(.allCaps), !w.tokens[last].flags.contains(.dotted),
       w.tokens[last].span.count > 1,
@@ -125,6 +135,9 @@ enum NameContext {
     if isSeveral(p, c, w) {
       // `les députés Verdane`: of that party.
       c.make.organization += 6
+    } else if isKnownBody(c, w), w.isPersonalRole(p) {
+      // `secrétaire syndical CGT`: where he is it.
+      c.make.organization += 2
     } else if !isParty, direct.has(.kin) || w.isPersonalRole(p) && !isOfBody(p, w) {
       c.evidence.person += 6
     }
@@ -169,10 +182,26 @@ enum NameContext {
     if w.tokens[p].has(.placeNoun) { c.evidence.place += 4 }
     // `le typhon Solin`, `la tempête tropicale Maro`
     if w.hasFlag(p, .noun, NameFlags.christened) { c.evidence.other += 12 }
+    // `le film Marée`, `les tubes Marée et Lune`
+    if w.hasFlag(p, .unspokenNoun, work), !w.tokens[p].has(.orgNoun), !c.traits.contains(.known),
+      !c.traits.contains(.givenFirst), p == 0 || !w.hasFlag(p - 1, .preposition, NameFlags.genitive)
+    {
+      c.evidence.other += 8
+    }
     if p < first - 1, isPerson || w.tokens[p].has(.kin) { c.evidence.person += 6 }
     if !isPerson, !w.tokens[p].has(.orgNoun), w.hasFlag(p, .noun, NameFlags.human) {
       c.evidence.person += 4
     }
+  }
+
+  private static let work = LexFlags.bit("work", of: .unspokenNoun)
+
+  /// A body of the pack that is no person's name.
+  private static func isKnownBody(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.traits.contains(.known), c.make.organization >= 6, let first = c.tokens.first else {
+      return false
+    }
+    return !w.tokens[first].classes.hasAny(NameClasses.person)
   }
 
   /// A function in the plural before a name that doesn't begin with a first name and no other name follows.
@@ -240,6 +269,11 @@ enum NameContext {
       if !isPlain, p > 0, w.isPersonalRole(p - 1) { c.evidence.organization += 4 }
       if flags & NameFlags.house != 0 {
         c.evidence.organization += 3
+      } else if isPlain, p > 0, c.tokens.count > 1, !c.traits.contains(.known),
+        w.tokens[p - 1].has(.reporting)
+      {
+        // `a répondu à Xi Jinping`
+        c.evidence.person += 3
       } else {
         c.evidence.place += isPlain ? 3 : 1
       }

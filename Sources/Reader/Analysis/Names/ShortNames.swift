@@ -89,7 +89,9 @@ enum ShortNames {
       if !a.gender.isEmpty, !b.gender.isEmpty, genders == [.masculine, .feminine], a.gender != b.gender {
         return false
       }
-      if a.traits.contains(.civil) { return isSuffix(short, full, w) || isInitialled(short, full, w) }
+      if a.traits.contains(.civil) {
+        return isSuffix(short, full, w) || isInitialled(short, full, w) || isFamilyFirst(short, full, w)
+      }
       // A place or body that the pack knows keeps its own name: `Washington`.
       if a.traits.contains(.known), a.make.place >= 4 || a.make.organization >= 4 {
         return isCalled(a, short, full, w)
@@ -127,6 +129,15 @@ enum ShortNames {
       w.tokens[last].flags.contains(.dotted)
     else { return false }
     return w.tokens[first].hash == short.key
+  }
+
+  /// `Mme Mao` for `Mao Ning`: the family's name stands first where it is no first name.
+  private static func isFamilyFirst(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
+    guard (2...3).contains(full.tokens.count), let first = full.tokens.first, short.tokens.count == 1,
+      full.tokens.allSatisfy({ w.tokens[$0].isCapital })
+    else { return false }
+    guard w.tokens[first].hash == short.key, let last = full.tokens.last else { return false }
+    return !w.tokens[first].has(.firstName) || w.tokens[first].has(.surname) && !w.tokens[last].has(.surname)
   }
 
   private static func isSuffix(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {

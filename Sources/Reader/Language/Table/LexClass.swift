@@ -106,6 +106,7 @@ enum LexFlags {
       // Walks of life, of which one person seldom has two: ministre, chanteur, évêque; `sport` is one more.
       "state", "art", "faith",
       "back",  // whoever was spoken of before: l'intéressé
+      "case",  // whose part in a case it is: suspect, victime; seldom somebody known for a function
     ],
     .roleModifier: [
       "former", "future", "deputy", "acting",
