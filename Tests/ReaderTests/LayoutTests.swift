@@ -52,6 +52,15 @@ import Testing
     #expect(d.headline == "Un titre sans point")
   }
 
+  @Test func aTownThatNobodyKnowsIsAPlaceBeforeALongText() {
+    #expect(
+      header("Un titre sans point\n\nZorville - \(sentence) \(sentence) \(sentence)").dateline?.places == [
+        "Zorville"
+      ])
+    #expect(header("Un titre sans point\n\nZorville - \(sentence)").dateline == nil)
+    #expect(header("Un titre sans point\n\nJustice - \(sentence) \(sentence) \(sentence)").dateline == nil)
+  }
+
   @Test(arguments: ["Le maire de Lyon - ", "Demain - ", "FRANCE - "])
   func takesNoOtherDashForADateline(_ start: String) {
     #expect(header(start + sentence).dateline == nil)

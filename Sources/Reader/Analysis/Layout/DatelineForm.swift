@@ -237,12 +237,12 @@ struct DatelineForm {
     let phrase = words.phrase(r.lowerBound)
     return phrase.length == r.count && phrase.classes.hasAny(classes)
   }
-  /// `ELMSFORD - `: a word in capitals that the pack doesn't know for anything else.
+  /// `ELMSFORD - `, `Elmsford - ` before a long text: a word with a capital that the pack doesn't know for anything else.
   private func isOnlyPlace(_ r: Range<Int>) -> Bool {
-    guard r.count == 1, let t = words.word(r.lowerBound), t.isShouted, t.raw.end - t.raw.start > 4 else {
+    guard r.count == 1, let t = words.word(r.lowerBound), t.isCapital, t.raw.end - t.raw.start > 4 else {
       return false
     }
-    return t.classes.isEmpty
+    return t.classes.isEmpty && (t.isShouted || words.span.count >= 160)
   }
   private func isShouted(_ r: Range<Int>) -> Bool {
     r.allSatisfy { words.word($0)?.isShouted ?? false || words.length($0) <= 3 && words.isCapital($0) }
