@@ -37,6 +37,27 @@ import Testing
 
 /// The program line by line.
 @Suite struct LineModeTests {
+  /// What the list shows is said: that a dispatch is killed, what a note says, how many there are.
+  @Test func theListSaysWhatTheScreenShows() throws {
+    var files: [String: String] = [:]
+    for n in 10..<34 {
+      files["\(n).txt"] = "KORVIK, 4 mars (AFP) - Le marché numéro \(n) a ouvert tôt, a dit la mairie."
+    }
+    files["01.txt"] =
+      "ANNULATION\n\nKORVIK, 4 mars (AFP) - Prière d'annuler la dépêche sur le marché couvert.\n"
+    files["02.txt"] =
+      "Le bac à quai\n\n(Ajoute réactions)\n\nCORVEL, 4 mars (AFP) - Le bac reste à quai, a dit la régie.\n"
+    let desk = try Desk(files)
+    let s = try Program.open(desk, ["--plain"])
+    try s.wait("the list and the prompt") { $0.output.suffix(2).elementsEqual("> ".utf8) }
+    let told = String(decoding: s.output, as: UTF8.self)
+    #expect(told.contains("1. ANNULATION "))
+    #expect(told.contains("ajout, "))
+    #expect(told.contains("… 20 sur 26"))
+    s.send("Q\n")
+    #expect(try s.exit() == 0)
+  }
+
   @Test func sequencesOfKeysAndNewsAreLines() throws {
     let text =
       "CORVEL, 4 mars (AFP) - Le bac de Corvel restera neuf jours à quai pour que sa coque soit repeinte, a dit "

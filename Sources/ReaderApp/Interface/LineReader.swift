@@ -66,14 +66,19 @@ struct LineReader {
 
   private func list() {
     say(state.strings.dispatchCount(state.visible.count))
-    for place in state.listTop..<min(state.visible.count, state.listTop + Self.listed) { say(row(place)) }
+    let end = min(state.visible.count, state.listTop + Self.listed)
+    for place in state.listTop..<end { say(row(place)) }
+    if end < state.visible.count { say("… " + state.strings.ofCount(end, state.visible.count)) }
   }
 
   private func row(_ place: Int) -> String {
     let item = state.items[state.visible[place]]
     let s = item.summary
-    let rest = [s?.date.map(state.strings.date), s?.agency, s.map { state.strings.quoteCount($0.quotes) }]
-    return "\(place + 1). \(item.title) (\(rest.compactMap { $0 }.joined(separator: ", ")))"
+    let note = s?.note.flatMap { $0.kind == .kill ? nil : ListView.label($0, state.strings) }
+    let rest = [
+      s?.date.map(state.strings.date), s?.agency, note, s.map { state.strings.quoteCount($0.quotes) },
+    ]
+    return "\(place + 1). \(ListView.title(state, item)) (\(rest.compactMap { $0 }.joined(separator: ", ")))"
   }
 
   private mutating func help() {

@@ -333,6 +333,26 @@ import Testing
         == 9)
   }
 
+  /// What is read is counted once, whether or not something was known of it before.
+  @Test func readingIsCountedOnce() {
+    var stage = Stage([])
+    stage.send(.mail([.found(["a.txt", "b.txt"])]))
+    let summary = Summary(Document(ScreenSamples.bridge))
+    stage.send(.mail([.summaries([(0, summary, nil)])]))
+    #expect(stage.state.items[0].isAnalysed)
+    stage.send(.mail([.summaries([(0, summary, nil)])]))
+    #expect(stage.state.analysed == 1)
+  }
+
+  /// Where the text has more room than it can use, titles and facts get it.
+  @Test func veryWideScreensWidenListAndFacts() {
+    #expect(Stage(width: 200, height: 50).state.layout.list?.width == 52)
+    let layout = Stage(width: 500, height: 200).state.layout
+    #expect(layout.list?.width == 122)
+    #expect(layout.facts?.width == 118)
+    #expect(layout.body?.width ?? 0 >= 200)
+  }
+
   @Test func emptyPopupsAndFactsSaySo() {
     var stage = Stage(width: 140, height: 34)
     stage.press("f x y z")

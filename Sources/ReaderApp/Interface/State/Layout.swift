@@ -18,6 +18,9 @@ nonisolated struct Layout: Equatable, Sendable {
   private static let numberWidth = 4
   private static let lineWidth = 5
   static let olderGutter = 2
+  /// A text of the usual measure with all that may stand in its margins.
+  private static let roomyBody = 130
+  private static let mostSpare = 70
   /// Narrower, two versions of a text cannot be read side by side.
   private static let leastHalf = 39
   /// Columns at the left of the text, with what the reader wants to see there.
@@ -63,8 +66,11 @@ nonisolated struct Layout: Equatable, Sendable {
       }
     } else {
       shape = .wide
-      let listWidth = max(24, min(width - 70, min(width * 28 / 100, 52) + wider.list))
-      let factsWidth = max(24, min(width - listWidth - 42, min(width * 27 / 100, 48) + wider.facts))
+      // What the text has no use for, list and facts share.
+      let spare = min(Self.mostSpare, max(0, width - 52 - 48 - 2 - Self.roomyBody) / 2)
+      let listWidth = max(24, min(width - 70, min(width * 28 / 100, 52) + spare + wider.list))
+      let factsWidth = max(
+        24, min(width - listWidth - 42, min(width * 27 / 100, 48) + spare + wider.facts))
       list = Rect(x: 0, y: 0, width: listWidth, height: area.height)
       facts = Rect(x: width - factsWidth, y: 0, width: factsWidth, height: area.height)
       let x = listWidth + 1

@@ -116,14 +116,16 @@ extension State {
 
   mutating func apply(_ summary: Summary, to n: Int) {
     if items[n].isAnalysed, summary.isPreview { return }
-    if !summary.isPreview, !items[n].isAnalysed {
-      items[n].isAnalysed = true
-      analysed += 1
-    }
     voices.replace(items[n].summary?.voices ?? [], with: summary.voices)
     voices.color(summary.voices, of: theme.speakers.count)
     let spoke = speaks(n)
-    items[n].summary = summary
+    var item = items[n]
+    if !summary.isPreview, !item.isAnalysed {
+      item.isAnalysed = true
+      analysed += 1
+    }
+    item.summary = summary
+    items[n] = item
     if items.part(n) >= Loader.mostAnalysed { farSummaries.insert(n) }
     if filter != nil, archive.listing == nil, !spoke, isListed(n), !visible.contains(n) {
       let at = visible.firstIndex { $0 > n } ?? visible.count

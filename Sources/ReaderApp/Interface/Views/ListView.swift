@@ -51,7 +51,8 @@ enum ListView {
     }
   }
 
-  private static func title(_ state: State, _ item: Item) -> String {
+  /// A kill is told before everything else.
+  static func title(_ state: State, _ item: Item) -> String {
     guard let note = item.summary?.note, note.kind == .kill else { return item.title }
     return "\(state.strings.noteKind(note.kind)) \(item.title)"
   }
@@ -90,7 +91,7 @@ enum ListView {
   }
 
   /// What a note is; one of no known kind by its own words, where they are few: `URGENT`.
-  private static func label(_ note: Note, _ strings: Strings) -> String {
+  static func label(_ note: Note, _ strings: Strings) -> String {
     guard note.kind == .other else { return strings.noteKind(note.kind) }
     let words = Safety.line(note.text)
     return Width.of(words) <= 16 ? words : strings.noteKind(note.kind)

@@ -97,7 +97,7 @@ enum PickerView {
       ? line.width - 24 : (line.right - x) / (row.speaker != nil && line.width < 60 ? 3 : 2)
     // The sentence of an action before its name: the name is only another way to say it.
     let isAction = if case .action = row.choice { true } else { false }
-    let kept = isAction ? 0 : min(Width.of(row.detail), share)
+    let kept = isAction || line.width < 30 ? 0 : min(Width.of(row.detail), share)
     x += frame.write(row.text, x: x, y: line.y, width: line.right - x - 3 - kept, textStyle)
     let room = line.right - x - 3
     if room > 6, !row.detail.isEmpty, !isAction || room > Width.of(row.detail) {
