@@ -88,6 +88,40 @@ import Testing
     try check(s)
   }
 
+  /// Captions stand on the page as the text does.
+  @Test func captionsAreNotObeyed() throws {
+    let prose = String(
+      repeating: "Le bac de Corvel est à quai depuis lundi, a dit la maire, Odile Tramontin. ", count: 8)
+    let captions = Self.payloads.filter { !$0.contains("\u{0}") }.map {
+      "<figure><figcaption>Vue \($0) fin</figcaption></figure>"
+    }
+    let page =
+      "<!doctype html><html lang='fr'><head><title>Le bac</title></head><body><article>"
+      + "<p>\(prose)</p><p>\(prose)</p>\(captions.joined())</article></body></html>"
+    let desk = try Desk(["1.html": page])
+    let s = try Program.open(desk, rows: 60)
+    try s.wait("the page") { $0.text.contains("Le bac de Corvel") }
+    s.send("\r/Vue\r")
+    try s.wait("a caption") { $0.lastLine.contains("1 sur ") && $0.text.contains("▣") }
+    s.send("GQ")
+    #expect(try s.exit() == 0)
+    try check(s)
+  }
+
+  /// Nor is what stands on the command line, in what is said of it.
+  @Test(arguments: ["fr_FR.UTF-8", "C.UTF-8"]) func wrongOptionsAreNotObeyed(_ locale: String) throws {
+    for payload in Self.payloads where !payload.contains("\u{0}") {
+      for words in [
+        ["--x\(payload)"], ["--select", payload], ["shot", "--size", payload], ["explain", payload],
+      ] {
+        let s = try Session(Program.path, words, environment: ["LC_ALL": locale], rows: 30, columns: 130)
+        #expect(try s.exit() != 0)
+        #expect(s.screen.unhandled == [] && s.screen.title == "" && s.screen.bells == 0)
+        for bytes in Self.forbidden { #expect(!contains(s.output, bytes), "\(words)") }
+      }
+    }
+  }
+
   @Test func copiesAreOneLineOfSafeText() throws {
     let desk = try Desk([
       "1.txt": """

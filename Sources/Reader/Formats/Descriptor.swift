@@ -13,7 +13,7 @@ final class Descriptor {
 
   /// Throws the number of the system's error.
   init(path: String) throws(SystemError) {
-    let opened = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    let opened = open(RawPath.bytes(of: path), O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard opened >= 0 else { throw SystemError(code: errno) }
     fd = opened
     closes = true

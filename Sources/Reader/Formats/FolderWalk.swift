@@ -6,9 +6,7 @@ public enum FolderWalk {
 
   /// Follows links; nil when nothing is there.
   static func kind(of path: String) -> Kind? {
-    var info = stat()
-    guard stat(path, &info) == 0 else { return nil }
-    return kind(info)
+    RawPath.status(of: path).map { kind($0) }
   }
 
   private static func kind(_ info: stat) -> Kind {
@@ -21,7 +19,7 @@ public enum FolderWalk {
 
   /// Names in a folder without hidden ones, in the order of their bytes; nil when it can't be read.
   public static func names(in folder: String) -> [String]? {
-    guard let handle = opendir(folder) else { return nil }
+    guard let handle = opendir(RawPath.bytes(of: folder)) else { return nil }
     defer { closedir(handle) }
     var names: [String] = []
     while let entry = readdir(handle) {
@@ -43,8 +41,7 @@ public enum FolderWalk {
     var waiting = [root]
     while let path = waiting.popLast() {
       if isStopped() { return }
-      var info = stat()
-      guard (path == root ? stat(path, &info) : lstat(path, &info)) == 0 else {
+      guard let info = RawPath.status(of: path, followsLinks: path == root) else {
         unreadable(path, Descriptor.reason(errno))
         continue
       }

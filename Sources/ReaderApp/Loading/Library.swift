@@ -29,8 +29,9 @@ nonisolated enum Library {
 
   /// Whether a file is read piece by piece and not as a whole.
   static func isLarge(_ path: String) -> Bool {
-    var info = stat()
-    guard path != "-", stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return false }
+    guard path != "-", let info = RawPath.status(of: path), info.st_mode & S_IFMT == S_IFREG else {
+      return false
+    }
     return info.st_size > 16 << 20
   }
 
@@ -71,8 +72,7 @@ nonisolated enum Library {
 
   /// Why a path is not opened at all: reading a pipe or a device could take forever.
   private static func refusal(of path: String) -> Problem? {
-    var info = stat()
-    guard stat(path, &info) == 0 else {
+    guard let info = RawPath.status(of: path) else {
       let text = strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
       return Problem(path: path, code: errno == ENOENT ? "not-found" : "unreadable", message: text)
     }

@@ -30,8 +30,7 @@ nonisolated struct Walker {
         found.append(path)
         continue
       }
-      var info = stat()
-      guard stat(path, &info) == 0 else {
+      guard let info = RawPath.status(of: path) else {
         if isNamed { found.append(path) }
         continue
       }
