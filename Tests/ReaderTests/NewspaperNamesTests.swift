@@ -190,4 +190,20 @@ struct NewspaperNamesTests {
     let d = ReadText("Le Conseil portuaire, fluvial et maritime (CPFM) se réunit. Le CPFM votera.")
     #expect(names(d, .organization) == ["Conseil portuaire, fluvial et maritime"])
   }
+
+  @Test func aTownByItsHyphens() {
+    let d = ReadText(
+      "Le feu a pris à l'entrepôt de Vernoy-sur-Lisle. Les habitants de Marcy-Saint-Loup ont été prévenus.")
+    #expect(names(d, .place) == ["Vernoy-sur-Lisle", "Marcy-Saint-Loup"])
+  }
+
+  @Test func aForeignNameBehindAnOffice() {
+    #expect(
+      persons("\"Tout est coupé\", a déclaré le chef de l'administration Vasko Drelin.") == ["Vasko Drelin"])
+  }
+
+  @Test(arguments: ["la Ligue des nations", "le Tour des Flandres", "la Coupe Davis"])
+  func competitionsNameNobody(_ words: String) {
+    #expect(names(ReadText("Le capitaine a quitté \(words) mardi."), .organization).isEmpty)
+  }
 }

@@ -64,4 +64,9 @@ import Testing
     let roles = ReadText(text).dispatch.entities.filter { $0.name == "Luc Arvier" }.flatMap(\.roles)
     #expect(roles == ["substitut du procureur"])
   }
+
+  @Test func howSomebodyWasIsNoRole() {
+    let d = ReadText("L'attaquant Paul Serin était absent lundi 9 juillet de l'entraînement.")
+    #expect(d.dispatch.entities.first { $0.name == "Paul Serin" }?.roles == ["attaquant"])
+  }
 }

@@ -184,4 +184,25 @@ struct SourceGroupTests {
   private static func speaker(_ s: String) -> String {
     s.firstIndex(of: ":").map { String(s[..<$0]) } ?? s
   }
+
+  @Test func anAgencyIsTheNameBehindIt() {
+    #expect(
+      ReadText("\"Le barrage a cédé\", a indiqué l'agence de presse Verdane.").spoken == [
+        "Verdane: Le barrage a cédé"
+      ])
+  }
+
+  @Test func thisMorningIsNobody() {
+    #expect(
+      ReadText("\"La route est fermée\", a annoncé ce matin le maire Paul Serin.").spoken == [
+        "Paul Serin: La route est fermée"
+      ])
+  }
+
+  @Test func aPlayerMayPlayAnotherPartNext() {
+    let text = "L'attaquant Paul Serin a marqué deux fois. « Nous étions prêts », a expliqué le buteur."
+    #expect(ReadText(text).spoken == ["Paul Serin: Nous étions prêts"])
+    let other = "L'entraîneur Paul Serin proteste. Le terrain, « impraticable » selon l'arbitre, sera vu."
+    #expect(ReadText(other).spoken == ["arbitre: impraticable"])
+  }
 }

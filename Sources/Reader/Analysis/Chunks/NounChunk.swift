@@ -224,7 +224,7 @@ extension ChunkReader {
         k += 1
         continue
       }
-      if isTime(k) {
+      if isTime(k) || isThisPart(k) {
         if hasHead, !hasTime { return }
         hasTime = true
         if c.head < 0 {
@@ -409,6 +409,14 @@ extension ChunkReader {
     guard k + 1 < end else { return true }
     return !isGenitive(k + 1) && w.tokens[k + 1].kind != .number && !w.tokens[k + 1].has(.number)
   }
+
+  /// `ce matin`, `cette semaine`: a part of the day or a stretch behind its demonstrative.
+  private func isThisPart(_ k: Int) -> Bool {
+    let t = w.tokens[k]
+    guard k > 0, t.has(.dayPart) || t.has(.timeUnit), !t.has(.role) else { return false }
+    return w.hasFlag(k - 1, .determiner, Self.demonstrative)
+  }
+  private static let demonstrative = LexFlags.bit("demonstrative", of: .determiner)
 
   private func isTime(_ k: Int) -> Bool {
     let t = w.tokens[k]

@@ -49,6 +49,11 @@ final class Discourse {
   }
 
   func hasRole(_ entity: Int) -> Bool { lastOfEntity.value(UInt64(entity) + 1) >= 0 }
+  /// The head of the role that was claimed last for an entity.
+  func lastHead(of entity: Int) -> Range<Int>? {
+    let i = lastOfEntity.value(UInt64(entity) + 1)
+    return i < 0 ? nil : claims[i].group.head
+  }
   func isClaimed(head: Int) -> Bool { atHead.value(UInt64(head) + 1) >= 0 }
 
   /// The claims of a role, the latest first; so many that a long text stays cheap.

@@ -195,6 +195,12 @@ struct NominalHead {
     if isPerson { return isTiedByRole(p, group, w) }
     // `l'agence officielle Verdane`
     while p > group.lowerBound, w.isPlainAdjective(p), !w.tokens[p].has(.orgNoun) { p -= 1 }
+    // `l'agence de presse Verdane`
+    if p - 2 >= group.lowerBound, w.isNounForm(p), w.hasFlag(p - 1, .preposition, NameFlags.genitive),
+      w.tokens[p - 2].has(.orgNoun)
+    {
+      return false
+    }
     // `le député LREM`, `l'entreprise Verdane` …: the noun before says whether the name is its own.
     return !w.tokens[p].has(.orgNoun) && !w.tokens[p].has(.placeNoun) && w.tokens[p].isWord
   }

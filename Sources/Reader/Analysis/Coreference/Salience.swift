@@ -1,5 +1,6 @@
 /// Whom a text has in mind at a place: who acted last, who was named last.
 enum Salience {
+  private static let unnamed = LexFlags.bit("unnamed", of: .role)
   /// How far back a description or pronoun looks, in sentences.
   private static let reach = 4
 
@@ -20,6 +21,10 @@ enum Salience {
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) { return false }
       if flags & NameFlags.inCase != 0, w.discourse.hasRole(e) { return false }
+      if flags & NameFlags.sport != 0, flags & unnamed == 0, let known = w.discourse.lastHead(of: e) {
+        // `le joueur du club` for the forward who was named last.
+        return w.roleFlags(known) & NameFlags.sport != 0 && w.roleFlags(known) & NameFlags.office == 0
+      }
       return !w.discourse.hasRole(e) || isBare && !isOwn
     }
     if found == nil, sure, isBare, !isOwn { return onlyWoman(before: token, w) }

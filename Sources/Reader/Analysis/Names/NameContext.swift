@@ -28,6 +28,7 @@ enum NameContext {
       if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first) {
         c.make.person += 4
       }
+      if c.tokens.count == 1, !c.traits.contains(.known), isToponym(first, w) { c.make.place += 8 }
       return
     }
     if w.isGiven(first) {
@@ -176,7 +177,9 @@ enum NameContext {
     let isFullName = c.traits.contains(.givenFirst) && w.lexicon.traits.contains(.compounds)
     if w.tokens[p].has(.orgNoun), !isPerson, !isFullName {
       // `le porte-parole de la police Paul Serin`: the body belongs to the function.
-      let isOfRole = c.traits.contains(.givenFirst) && isComplementOfRole(p, floor, w)
+      let isOfRole =
+        (c.traits.contains(.givenFirst) || isForeign(c, w) && !w.hasFlag(p, .orgNoun, NameFlags.again))
+        && isComplementOfRole(p, floor, w)
       if isOfRole { c.evidence.person += 4 } else { c.evidence.organization += 6 }
     }
     if w.tokens[p].has(.placeNoun) { c.evidence.place += 4 }
@@ -195,6 +198,37 @@ enum NameContext {
   }
 
   private static let work = LexFlags.bit("work", of: .unspokenNoun)
+
+  /// `Orvigny-sur-Mer`, `Vern-Saint-Loup`: words tied by hyphens as only towns are called.
+  private static func isToponym(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.flags.contains(.hyphen), !w.lexicon.traits.contains(.compounds) else { return false }
+    var start = t.start
+    var isInner = false
+    for at in t.start..<t.end where w.bytes[Int(at)] == 0x2D {
+      let part = Span(start, at)
+      let b = w.bytes[Int(part.start)]
+      if isInner, part.count <= 5, b &- 0x61 < 26,
+        w.classes(ofPart: part).hasAny(LexSet(.preposition, .determiner))
+      {
+        return true
+      }
+      if isInner, w.isSaint(part) { return true }
+      start = at + 1
+      isInner = true
+    }
+    return false
+  }
+
+  /// Two or three words that the pack doesn't know, each with a capital and small letters.
+  private static func isForeign(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    (2...3).contains(c.tokens.count)
+      && c.tokens.allSatisfy {
+        let t = w.tokens[$0]
+        return t.isWord && t.isCapital && !t.flags.contains(.allCaps)
+          && (t.classes.isEmpty || t.classes.hasAny(NameClasses.person))
+      }
+  }
 
   /// A body of the pack that is no person's name.
   private static func isKnownBody(_ c: NameCandidate, _ w: Workspace) -> Bool {
@@ -370,5 +404,14 @@ enum NameContext {
 
   private static func isPlaceBefore(_ i: Int, _ w: Workspace) -> Bool {
     w.tokens[i].isCapital && !w.tokens[i].classes.hasAny(LexSet(.firstName, .state, .region))
+  }
+}
+
+extension Workspace {
+  /// `Saint`, `Sainte` as part of a word.
+  fileprivate func isSaint(_ span: Span) -> Bool {
+    let word = Array("Saint".utf8)
+    guard span.count == 5 || span.count == 6 && bytes[Int(span.end) - 1] == 0x65 else { return false }
+    return word.indices.allSatisfy { bytes[Int(span.start) + $0] == word[$0] }
   }
 }

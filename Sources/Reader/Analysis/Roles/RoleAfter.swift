@@ -96,6 +96,8 @@ enum RoleAfter {
     guard isCopula, at < end else { return }
     // `a été élu maire`: the participle is no role here.
     if at + 1 < end, w.tokens[at].has(.verb), RoleGroup.head(at: at + 1, w) != nil { at += 1 }
+    // `était absent lundi`: how he was, no function.
+    if w.isPlainAdjective(at), !w.tokens[at].has(.role), !w.tokens[at].has(.kin) { return }
     // `est mort`, `a été blessé`
     if w.tokens[at].has(.tollNoun), w.isParticiple(at) { return }
     if w.tokens[at].has(.determiner) { at += 1 }
