@@ -40,7 +40,7 @@ nonisolated struct ArchiveWriter {
             result.copies += 1
           }
         }
-        try directory.enterCounts(db)
+        try directory.enterCounts(run.entities)
         try values.enter(db)
         try common.end(batch, added: result.added, db)
         for file in files {
@@ -81,11 +81,11 @@ nonisolated struct ArchiveWriter {
     try dispatch(id, a, isShared: !others.isEmpty, run)
     try source(id, a, run, db)
     values.add(d)
-    let rows = try directory.rows(of: a.names, db)
+    let rows = try directory.rows(of: a.names, run.entities)
     try quotes(of: d, id, rows, run, db)
     for f in d.facts {
       guard let when = f.when else { continue }
-      try run.fact.bind(1, id).bind(2, Int(f.span.start)).bind(3, when).bind(4, d.words(f.span)).run()
+      try run.fact.bind(1, id).bind(2, Int(f.span.start)).bind(3, when).bind(4, f.span, of: d.text).run()
     }
     try run.words.bind(1, id).bind(2, a.headline).bind(3, a.body).bind(4, a.spoken)
       .bind(5, Self.tags(a, rows)).run()
@@ -155,7 +155,7 @@ nonisolated struct ArchiveWriter {
       let role = try terms.id(of: row == nil ? speaker?.name : speaker?.roles.first, db)
       let cue = try terms.id(of: q.cue.map(d.words), db)
       run.quote.bind(1, id).bind(2, n).bind(3, QuoteKind.code(q.kind)).bind(4, Int(q.span.start))
-      try run.quote.bind(5, row).bind(6, role).bind(7, cue).bind(8, d.words(q.span)).run()
+      try run.quote.bind(5, row).bind(6, role).bind(7, cue).bind(8, q.span, of: d.text).run()
     }
   }
 }

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Reader
 
 /// A prepared statement whose values are bound one by one, with nothing made in between: an import runs some tens of
 /// them for each dispatch.
@@ -41,7 +42,18 @@ nonisolated final class BoundStatement {
     return self
   }
 
-  private func bind(_ at: Int32, _ text: UnsafeBufferPointer<UInt8>) {
+  /// The words of a span.
+  @discardableResult
+  func bind(_ at: Int32, _ span: Span, of text: String) -> BoundStatement {
+    var text = text
+    text.withUTF8 { text in
+      let start = min(max(0, Int(span.start)), text.count)
+      bind(at, UnsafeBufferPointer(rebasing: text[start..<max(start, min(Int(span.end), text.count))]))
+    }
+    return self
+  }
+
+  func bind(_ at: Int32, _ text: UnsafeBufferPointer<UInt8>) {
     text.withMemoryRebound(to: CChar.self) { text in
       guard let start = text.baseAddress, !text.isEmpty else {
         sqlite3_bind_text(handle, at, "", 0, Self.copied)
@@ -81,6 +93,9 @@ nonisolated final class BoundStatement {
   }
 
   func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+  func text(_ column: Int32) -> String? { sqlite3_column_text(handle, column).map { String(cString: $0) } }
+  /// The number of the row that was inserted last.
+  var lastInsertedID: Int64 { sqlite3_last_insert_rowid(connection) }
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
   private func failure(_ code: Int32) -> DatabaseError {

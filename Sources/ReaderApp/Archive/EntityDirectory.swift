@@ -18,11 +18,16 @@ nonisolated struct EntityDirectory {
       (country == nil && e.country != nil) || (walk == nil && e.walk != nil)
     }
   }
+  /// A name, with its hash worked out beside the writing thread.
   private struct Key: Hashable {
     let kind: Entity.Kind
     let folded: String
+    let hash: Int
+
+    static func == (a: Key, b: Key) -> Bool { a.hash == b.hash && a.folded == b.folded && a.kind == b.kind }
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
   }
-  private struct Count {
+  fileprivate struct Count {
     var dispatches = 0, quotes = 0
     var role: String?
   }
@@ -32,80 +37,100 @@ nonisolated struct EntityDirectory {
   private var counts: [Int64: Count] = [:]
   private static let most = 100_000
 
+  /// What the writing of a batch runs, prepared once.
+  struct Statements {
+    fileprivate let load, insert, learn, word, find, add, rise: BoundStatement
+
+    init(_ db: Database) throws {
+      func prepare(_ sql: String) throws -> BoundStatement { try BoundStatement(sql, db) }
+      load = try prepare("SELECT id, country, walk FROM entity WHERE folded = ? AND kind = ? ORDER BY id")
+      insert = try prepare("INSERT INTO entity(kind, name, folded, country, walk) VALUES(?, ?, ?, ?, ?)")
+      learn = try prepare("UPDATE entity SET country = ?2, walk = ?3 WHERE id = ?1")
+      word = try prepare("INSERT OR IGNORE INTO entityWord(word, entity) VALUES(?, ?)")
+      find = try prepare("SELECT dispatches, quotes FROM entity WHERE id = ?")
+      add = try prepare(
+        "UPDATE entity SET dispatches = ?2, quotes = ?3, role = coalesce(?4, role) WHERE id = ?1")
+      rise = try prepare("UPDATE entity SET fame = ?2, voice = ?3 WHERE id = ?1")
+    }
+  }
+
   /// The row of each entity; nil for what has no name.
-  mutating func rows(of names: [EntityName?], _ db: Database) throws -> [Int64?] {
+  mutating func rows(of names: [EntityName?], _ run: Statements) throws -> [Int64?] {
     var rows: [Int64?] = []
     rows.reserveCapacity(names.count)
-    for name in names {
-      guard let name else {
+    for i in names.indices {
+      guard let row = try names[i].map({ try row(of: $0, run) }) else {
         rows.append(nil)
         continue
       }
-      let row = try row(of: name, db)
-      var count = counts[row] ?? Count()
-      if !rows.contains(row) { count.dispatches += 1 }
-      count.quotes += name.quotes
-      if let role = name.role { count.role = role }
-      counts[row] = count
+      count(names[i], row, isFirst: !rows.contains(row))
       rows.append(row)
     }
     return rows
   }
 
-  mutating func enterCounts(_ db: Database) throws {
-    let find = try BoundStatement("SELECT dispatches, quotes FROM entity WHERE id = ?", db)
-    let add = try BoundStatement(
-      "UPDATE entity SET dispatches = ?2, quotes = ?3, role = coalesce(?4, role) WHERE id = ?1", db)
-    let rise = try BoundStatement("UPDATE entity SET fame = ?2, voice = ?3 WHERE id = ?1", db)
+  private mutating func count(_ name: EntityName?, _ row: Int64, isFirst: Bool) {
+    guard let name else { return }
+    counts[row, default: Count()].add(name, isFirst: isFirst)
+  }
+
+  mutating func enterCounts(_ run: Statements) throws {
     for (id, c) in counts.sorted(by: { $0.key < $1.key }) {
-      try find.bind(1, id).rows { row in
-        let dispatches = Int(row.number(0)), quotes = Int(row.number(1))
-        let more = dispatches + c.dispatches, moreQuotes = quotes + c.quotes
-        try add.bind(1, id).bind(2, more).bind(3, moreQuotes).bind(4, c.role).run()
-        let (fame, voice) = (Octave.of(more), Octave.of(moreQuotes))
-        if fame != Octave.of(dispatches) || voice != Octave.of(quotes) {
-          try rise.bind(1, id).bind(2, fame).bind(3, voice).run()
-        }
+      var before = (dispatches: 0, quotes: 0)
+      try run.find.bind(1, id).rows { before = (Int($0.number(0)), Int($0.number(1))) }
+      let dispatches = before.dispatches + c.dispatches, quotes = before.quotes + c.quotes
+      try run.add.bind(1, id).bind(2, dispatches).bind(3, quotes).bind(4, c.role).run()
+      let (fame, voice) = (Octave.of(dispatches), Octave.of(quotes))
+      if fame != Octave.of(before.dispatches) || voice != Octave.of(before.quotes) {
+        try run.rise.bind(1, id).bind(2, fame).bind(3, voice).run()
       }
     }
     counts.removeAll(keepingCapacity: true)
   }
 
-  private mutating func row(of e: EntityName, _ db: Database) throws -> Int64 {
-    let key = Key(kind: e.kind, folded: e.folded)
-    var known = try cache[key] ?? load(key, db)
+  private mutating func row(of e: EntityName, _ run: Statements) throws -> Int64 {
+    let key = Key(kind: e.kind, folded: e.folded, hash: e.hash)
+    if let known = cache[key], let same = known.first(where: { $0.canBe(e) }), !same.learns(from: e) {
+      return same.id
+    }
+    var known = try load(key, run)
     if let i = known.firstIndex(where: { $0.canBe(e) }) {
       if known[i].learns(from: e) {
         known[i].country = known[i].country ?? e.country
         known[i].walk = known[i].walk ?? e.walk
-        try db.cachedStatement(sql: "UPDATE entity SET country = ?, walk = ? WHERE id = ?")
-          .execute(arguments: [known[i].country, known[i].walk?.rawValue, known[i].id])
-        cache[key] = known
-      } else if cache[key] == nil {
-        keep(known, key)
+        try run.learn.bind(1, known[i].id).bind(2, known[i].country).bind(3, known[i].walk?.rawValue).run()
       }
+      keep(known, key)
       return known[i].id
     }
-    try db.cachedStatement(sql: "INSERT INTO entity(kind, name, folded, country, walk) VALUES(?, ?, ?, ?, ?)")
-      .execute(arguments: [EntityKind.code(e.kind), e.name, e.folded, e.country, e.walk?.rawValue])
-    let id = db.lastInsertedRowID
-    for word in Set(e.folded.split(separator: " ")) {
-      try db.cachedStatement(sql: "INSERT OR IGNORE INTO entityWord(word, entity) VALUES(?, ?)")
-        .execute(arguments: [String(word), id])
-    }
+    try run.insert.bind(1, EntityKind.code(e.kind)).bind(2, e.name).bind(3, e.folded).bind(4, e.country)
+      .bind(5, e.walk?.rawValue).run()
+    let id = run.insert.lastInsertedID
+    for word in e.folded.split(separator: " ") { try run.word.bind(1, String(word)).bind(2, id).run() }
     keep(known + [Known(id: id, country: e.country, walk: e.walk)], key)
     return id
   }
 
-  private func load(_ key: Key, _ db: Database) throws -> [Known] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT id, country, walk FROM entity WHERE folded = ? AND kind = ? ORDER BY id")
-    return try Row.fetchAll(statement, arguments: [key.folded, EntityKind.code(key.kind)])
-      .map { Known(id: $0[0], country: $0[1], walk: ($0[2] as String?).flatMap(RoleWalk.init)) }
+  private func load(_ key: Key, _ run: Statements) throws -> [Known] {
+    if let known = cache[key] { return known }
+    var found: [Known] = []
+    try run.load.bind(1, key.folded).bind(2, EntityKind.code(key.kind)).rows { row in
+      found.append(
+        Known(id: row.number(0), country: row.text(1), walk: row.text(2).flatMap(RoleWalk.init)))
+    }
+    return found
   }
 
   private mutating func keep(_ known: [Known], _ key: Key) {
     if cache.count >= Self.most { cache.removeAll(keepingCapacity: true) }
     cache[key] = known
+  }
+}
+
+extension EntityDirectory.Count {
+  fileprivate nonisolated mutating func add(_ name: EntityName, isFirst: Bool) {
+    if isFirst { dispatches += 1 }
+    quotes += name.quotes
+    if let role = name.role { self.role = role }
   }
 }

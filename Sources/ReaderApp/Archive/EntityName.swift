@@ -5,6 +5,8 @@ nonisolated struct EntityName: Sendable {
   var kind: Entity.Kind
   var name: String
   var folded: String
+  /// Of the folded name.
+  var hash: Int
   var role: String?
   /// Which country and which walk of life the roles speak of.
   var country: String?
@@ -17,8 +19,10 @@ nonisolated struct EntityName: Sendable {
   static func all(of d: Dispatch, _ roles: inout RoleMemory) -> [EntityName?] {
     var names = d.entities.map { e -> EntityName? in
       guard e.kind != .other, e.mentions.contains(where: { $0.kind == .name }) else { return nil }
+      let folded = FoldedText.string(of: e.name)
       var name = EntityName(
-        kind: e.kind, name: e.name, folded: FoldedText.string(of: e.name), role: e.roles.first)
+        kind: e.kind, name: e.name, folded: folded,
+        hash: Int(truncatingIfNeeded: ContentHash.of(folded.utf8)), role: e.roles.first)
       if e.kind == .person {
         for role in e.roles {
           let (country, walk) = roles.meaning(of: role)

@@ -81,9 +81,10 @@ nonisolated enum IndexTables {
     -- The values of fields, with the number of dispatches that have them, for completion.
     CREATE TABLE value(
       field TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, dispatches INTEGER NOT NULL,
+      fame INTEGER NOT NULL,  -- the order of `dispatches` (see Octave)
       PRIMARY KEY(field, name)) WITHOUT ROWID;
     CREATE INDEX value_folded ON value(field, folded);
-    CREATE INDEX value_dispatches ON value(field, dispatches DESC);
+    CREATE INDEX value_fame ON value(field, fame);
 
     -- Words come folded already (see FoldedText). Pages that fill the database's, one segment a transaction, merged
     -- sixteen at a time: 4 times the default's rate. Places in the first column need no number of their column, which

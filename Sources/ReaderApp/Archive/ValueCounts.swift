@@ -23,14 +23,23 @@ nonisolated struct ValueCounts {
   }
 
   mutating func enter(_ db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO value(field, name, folded, dispatches) VALUES(?, ?, ?, ?)
-        ON CONFLICT(field, name) DO UPDATE SET dispatches = dispatches + excluded.dispatches
-        """)
+    let find = try BoundStatement("SELECT dispatches FROM value WHERE field = ? AND name = ?", db)
+    let insert = try BoundStatement(
+      "INSERT INTO value(field, name, folded, dispatches, fame) VALUES(?, ?, ?, ?, ?)", db)
+    let add = try BoundStatement("UPDATE value SET dispatches = ?3 WHERE field = ?1 AND name = ?2", db)
+    let rise = try BoundStatement("UPDATE value SET fame = ?3 WHERE field = ?1 AND name = ?2", db)
     for (key, count) in counts {
-      let folded = FoldedText.string(of: key.name)
-      try statement.execute(arguments: [key.field.rawValue, key.name, folded, count])
+      let field = key.field.rawValue
+      guard let before = try find.bind(1, field).bind(2, key.name).number().map(Int.init) else {
+        try insert.bind(1, field).bind(2, key.name).bind(3, FoldedText.bytes(of: key.name)).bind(4, count)
+          .bind(5, Octave.of(count)).run()
+        continue
+      }
+      let now = before + count
+      try add.bind(1, field).bind(2, key.name).bind(3, now).run()
+      if Octave.of(now) != Octave.of(before) {
+        try rise.bind(1, field).bind(2, key.name).bind(3, Octave.of(now)).run()
+      }
     }
     counts.removeAll(keepingCapacity: true)
   }

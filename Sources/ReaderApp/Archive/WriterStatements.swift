@@ -4,8 +4,10 @@ import GRDB
 nonisolated struct WriterStatements {
   let sameKey, sameThread, isTaken, nowShared: BoundStatement
   let dispatch, source, quote, fact, words, starts, word: BoundStatement
+  let entities: EntityDirectory.Statements
 
   init(_ db: Database) throws {
+    entities = try EntityDirectory.Statements(db)
     func prepare(_ sql: String) throws -> BoundStatement { try BoundStatement(sql, db) }
     sameKey = try prepare("SELECT id, content, thread, shared FROM dispatch WHERE key = ?")
     sameThread = try prepare("SELECT id, shared FROM dispatch WHERE thread = ?")

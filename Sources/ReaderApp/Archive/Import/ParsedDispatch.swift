@@ -69,13 +69,17 @@ nonisolated struct ParsedDispatch {
   }
 
   private mutating func readOffsets(of text: String) {
-    offsets.reserveCapacity(text.utf8.count + 1)
-    var at: Int32 = 0
-    for b in text.utf8 {
-      if b & 0xC0 != 0x80 { offsets.append(at) }
-      at += 1
+    var text = text
+    offsets = text.withUTF8 { text in
+      [Int32](unsafeUninitializedCapacity: text.count + 1) { offsets, count in
+        for at in 0..<text.count where text[at] & 0xC0 != 0x80 {
+          offsets[count] = Int32(at)
+          count += 1
+        }
+        offsets[count] = Int32(text.count)
+        count += 1
+      }
     }
-    offsets.append(at)
   }
 
   private func items(_ member: Member, _ item: (inout JSONCursor) -> Void) {

@@ -23,24 +23,42 @@ nonisolated enum FoldedText {
 
   /// Words behind those that are there, with nothing between.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    // A letter of two bytes may have a small one of three.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 2 + 8) { words in
+      let length = fold(text, into: words)
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: words[..<length]))
+    }
+  }
+
+  /// How many bytes were written.
+  private static func fold(_ text: UnsafeBufferPointer<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>)
+    -> Int
+  {
     let table = table
-    let from = out.count
+    var length = 0
     var isInside = false
     var i = 0
+    func divide() {
+      if isInside {
+        out[length] = 0x20
+        length += 1
+      }
+      isInside = false
+    }
     while i < text.count {
       let b = text[i]
       if b < 0x80 {
         i += 1
         let low = b | 0x20
         if low &- 0x61 < 26 {
-          out.append(low)
+          out[length] = low
         } else if b &- 0x30 < 10 {
-          out.append(b)
+          out[length] = b
         } else {
-          if isInside { out.append(0x20) }
-          isInside = false
+          divide()
           continue
         }
+        length += 1
         isInside = true
         continue
       }
@@ -49,14 +67,13 @@ nonisolated enum FoldedText {
       let letter = scalar < 0x250 ? table[Int(scalar)] : Unicode.Scalar(scalar).map(folded) ?? divides
       if letter == isMark { continue }
       if letter == divides {
-        if isInside { out.append(0x20) }
-        isInside = false
+        divide()
       } else {
         isInside = true
-        append(letter, &out)
+        write(letter, out, &length)
       }
     }
-    if out.count > from, out.last == 0x20 { out.removeLast() }
+    return length > 0 && !isInside ? length - 1 : length
   }
 
   private static func decode(_ p: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int) {
@@ -67,10 +84,14 @@ nonisolated enum FoldedText {
     return ((b & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
   }
 
-  private static func append(_ scalar: UInt32, _ out: inout [UInt8]) {
-    if scalar < 0x80 { return out.append(UInt8(scalar)) }
+  private static func write(
+    _ scalar: UInt32, _ out: UnsafeMutableBufferPointer<UInt8>, _ length: inout Int
+  ) {
     guard let scalar = Unicode.Scalar(scalar) else { return }
-    out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    for b in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+      out[length] = b
+      length += 1
+    }
   }
 
   /// A letter without its accents, small; or what it does to the word around it.

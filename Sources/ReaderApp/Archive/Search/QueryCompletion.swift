@@ -65,13 +65,13 @@ nonisolated struct QueryCompletion: Hashable, Sendable {
     of field: Query.Field, _ typed: [String], _ limit: Int, _ db: Database
   ) throws -> [(String, Int?)] {
     var found: [(String, Int?)] = []
-    let frequent = try Row.fetchCursor(
-      db,
-      sql: "SELECT name, folded, dispatches FROM value WHERE field = ? ORDER BY dispatches DESC LIMIT 3000",
+    let frequent = try Row.fetchAll(
+      db, sql: "SELECT name, folded, dispatches FROM value WHERE field = ? ORDER BY fame DESC LIMIT 3000",
       arguments: [field.rawValue])
-    while found.count < limit, let row = try frequent.next() {
-      let name: String = row[1]
-      if matches(name.split(separator: " "), typed) { found.append((row[0], row[2])) }
+    let ranked = frequent.map { (name: $0[0] as String, folded: $0[1] as String, count: $0[2] as Int) }
+      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    for value in ranked where found.count < limit {
+      if matches(value.folded.split(separator: " "), typed) { found.append((value.name, value.count)) }
     }
     if found.count == limit || typed.isEmpty { return found }
     let start = typed.joined(separator: " ")
