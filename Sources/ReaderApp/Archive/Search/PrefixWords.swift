@@ -4,7 +4,7 @@ import GRDB
 /// full-text index alone would join the postings of all words that begin so before it could name the newest.
 nonisolated enum PrefixWords {
   /// So many words are asked for one by one even where their beginning is indexed.
-  private static let few = 200
+  private static let few = 40
   private static let most = 1500
 
   /// An expression over some columns of `words`; nil when `starts` must be asked.
