@@ -24,6 +24,11 @@ private func error(_ text: String) -> QueryError? {
     #expect(try parse("l'Iran").condition == .words(["l", "iran"], isPrefix: false))
   }
 
+  @Test func twoMinusesMayGoBeforeAQueryOnTheCommandLine() throws {
+    #expect(try QueryArgument.parse(["--", "-port", "quai"]).query == QueryArgument.parse(["-port quai"]).query)
+    #expect(try QueryArgument.parse(["port"]).query.condition == .words(["port"], isPrefix: false))
+  }
+
   @Test func orBindsLooserThanSideBySide() throws {
     let a = Query.Condition.words(["a"], isPrefix: false), b = Query.Condition.words(["b"], isPrefix: false)
     let c = Query.Condition.words(["c"], isPrefix: false)

@@ -87,7 +87,8 @@ struct QuotesCommand: ParsableCommand {
 /// The words of the command line as a query.
 nonisolated enum QueryArgument {
   static func parse(_ words: [String]) throws -> (query: Query, words: [String]) {
-    let text = words.joined(separator: " ")
+    // What goes before a query that begins with a minus, for those who are used to it.
+    let text = (words.first == "--" ? words.dropFirst() : words[...]).joined(separator: " ")
     do {
       let query = try QueryParser.parse(text, today: Today.days)
       return (query, marked(query.condition))
