@@ -138,6 +138,7 @@ import Testing
     ("L'indice a perdu 3%, contre 2% lundi.\n", ["-"]),
     ("Le titre a bondi de 5%, sa plus forte hausse depuis mai 2010.\n", ["-"]),
     ("Samedi, le groupe, qui gère un port, a vendu deux navires.\n", ["2019-07-13"]),
+    ("La coureuse a gagné la course en 2h05.\n", ["-"]),
   ])
   func aClauseTakesItsOwnDate(_ text: String, _ expected: [String]) {
     #expect(days(text).suffix(expected.count).elementsEqual(expected))

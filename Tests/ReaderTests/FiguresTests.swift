@@ -36,6 +36,14 @@ private func figures(_ text: String, language: String = "fr") -> [String] {
     ("Trois ministres ont voté contre.", ["Trois ministres|count|3|ministres"]),
     ("Le RC Valmont a gagné 3-1.", ["3-1|score|3-1|-"]),
     ("Il a purgé une peine de trois ans.", []),
+    ("Il a nagé cent mètres en 9 secondes 87.", ["cent mètres|measure|100|m"]),
+    (
+      "Le vent souffle à 130 km/h. Il fait 41,2 °C.",
+      ["130 km/h|measure|130|km/h", "41,2 °C|measure|41.2|°C"]
+    ),
+    ("Le cargo mesure 190 m. Il transporte 3 000 t.", ["190 m|measure|190|m", "3 000 t|measure|3000|t"]),
+    ("Quelque 30 ont été blessés.", ["30|toll|30|injured"]),
+    ("Valmont - Orvigny : 1 - 2.", ["1 - 2|score|1-2|-"]),
     ("Il est parti le 3 août 2019.", []),
   ])
   func french(_ text: String, _ expected: [String]) { #expect(figures(text) == expected) }

@@ -206,4 +206,12 @@ struct NewspaperNamesTests {
   func competitionsNameNobody(_ words: String) {
     #expect(names(ReadText("Le capitaine a quitté \(words) mardi."), .organization).isEmpty)
   }
+
+  @Test(arguments: [
+    "Le feu a pris au Nord de Lens.", "Un incendie ravage le Sud-Est de Lens.",
+    "Un village du Nord-Ouest de Lens brûle.",
+  ])
+  func aDirectionIsNoName(_ text: String) {
+    #expect(names(ReadText(text), .place) == ["Lens"])
+  }
 }

@@ -39,6 +39,12 @@ private func hash(_ text: String) -> UInt64 {
     ("M. Serin, des U.S.A., J.-P. Morel", ["M.", "Serin", ",", "des", "U.S.A.", ",", "J.-P.", "Morel"]),
     ("«\u{A0}Oui\u{202F}!\u{A0}»", ["«", "Oui", "!", "»"]),
     ("Attends... (...) oui", ["Attends", "...", "(", "...", ")", "oui"]),
+    ("à 130 km/h. Il, 41 °C. Il", ["à", "130", "km", "/", "h", ".", "Il", ",", "41", "°", "C", ".", "Il"]),
+    (
+      "de 190 m. Il, à 20 h. M. Serin",
+      ["de", "190", "m", ".", "Il", ",", "à", "20", "h", ".", "M.", "Serin"]
+    ),
+    ("at 5 p.m. a magnitude-6.8 quake", ["at", "5", "p.m.", "a", "magnitude-6.8", "quake"]),
     ("Trump's don't", ["Trump", "'s", "don", "'t"]),
     ("22/06/2020 2019-07", ["22", "/", "06", "/", "2020", "2019", "-", "07"]),
   ])

@@ -14,6 +14,11 @@ import Testing
     (
       "Police arrested 29 people, aged between 17 and 52, for riot.", ["29 people|toll|29|arrested"]
     ),
+    ("Police said the death toll of 110 would rise.", ["110|toll|110|dead"]),
+    ("The death toll rose to 34 on Monday.", ["34|toll|34|dead"]),
+    ("Another two died in a house.", ["two|toll|2|dead"]),
+    ("It won by 200 votes to 117 on Monday.", ["200 votes|count|200|votes", "117|count|117|votes"]),
+    ("Shares rose to $28.50. About 28.6 million were sold.", ["$28.50|money|28.5|USD"]),
     ("Two men drowned.", ["Two men|toll|2|dead"]),
     ("It left three people dead and 5,000 without power.", ["three people dead|toll|3|dead"]),
     ("Oil rose 58 cents.", ["58 cents|money|0.58|USD"]),

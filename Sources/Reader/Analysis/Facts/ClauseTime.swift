@@ -123,8 +123,12 @@ extension ClauseReader {
   }
 
   /// `vers 10h15`, `à 18h30`, where no date stands with it.
+  private static let within = LexFlags.bit("within", of: .preposition)
+
   private func clock(in stretch: Range<Int>) -> String? {
     for i in stretch where w.tokens[i].kind == .number {
+      // `a couru en 2h05`, `en 1h12'34''`: how long it took.
+      if i > 0, w.hasFlag(i - 1, .preposition, Self.within) { continue }
       var reader = TimeReader(w)
       reader.end = stretch.upperBound
       if let (time, _) = reader.clock(i) { return time.edtf }

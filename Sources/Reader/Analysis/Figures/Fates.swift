@@ -41,6 +41,22 @@ enum Fates {
 
   // MARK: - Verbs beside the number
 
+  /// `a death toll of 110`, `the death toll rose to 34`: a phrase of two words that only says of the dead how many.
+  static func inToll(_ i: Int, _ w: Workspace) -> String? {
+    guard w.lexicon.traits.contains(.compounds) else { return nil }
+    var k = i - 1
+    while k > 0, i - k < 7, w.tokens[k].sentence == w.tokens[i].sentence {
+      if let p = w.phrase(at: k - 1), p.tokens.upperBound == k + 1, let r = w.reading(p, .tollNoun) {
+        return units[r.number]
+      }
+      guard w.tokens[k].isWord, !w.tokens[k].has(.number),
+        w.tokens[k].classes.hasAny(LexSet(.preposition, .approximator, .adverb, .auxiliary, .verb))
+      else { return nil }
+      k -= 1
+    }
+    return nil
+  }
+
   /// `a tué au moins 12 personnes`, `la mort de trois soldats`, `coûté la vie à deux alpinistes`
   static func before(_ i: Int, _ w: Workspace) -> String? {
     var k = i - 1

@@ -198,7 +198,10 @@ struct FigureReader {
 
   /// A power of ten without unit takes the currency of the amount just before.
   private func elliptic(_ n: Numerals.Number) -> Unit? {
-    guard n.isNoun, n.value >= 1_000_000, let last = lastCurrency, n.next - last.token < 40 else {
+    guard n.isNoun, n.value >= 1_000_000, let last = lastCurrency, n.next - last.token < 40,
+      !w.lexicon.traits.contains(.compounds)
+        || w.tokens[n.next - 1].sentence == w.tokens[last.token - 1].sentence
+    else {
       return nil
     }
     return Unit(kind: .money, name: last.code, next: n.next, end: n.next)
@@ -239,11 +242,12 @@ struct FigureReader {
     return i + 3
   }
 
-  /// `3-2`: two small numbers with nothing between them but a hyphen.
+  /// `3-2`: two small numbers with nothing between them but a hyphen; behind a colon blanks may stand beside it.
   private mutating func score(_ i: Int) -> Int? {
     guard i + 2 < end, w.tokens[i].kind == .number, w.isSign(i + 1, "-"), w.tokens[i + 2].kind == .number,
-      w.tokens[i + 1].flags.isDisjoint(with: .spaceBefore),
-      w.tokens[i + 2].flags.isDisjoint(with: .spaceBefore),
+      w.tokens[i + 1].flags.isDisjoint(with: .spaceBefore)
+        && w.tokens[i + 2].flags.isDisjoint(with: .spaceBefore)
+        || i > 0 && w.isSign(i - 1, ":") && (i + 3 >= end || !w.tokens[i + 3].isWord),
       let a = w.leadingDigits(i), let b = w.leadingDigits(i + 2), a.isWhole, b.isWhole, a.value < 200,
       b.value < 200,
       i + 3 >= end || !w.isSign(i + 3, "-") && !w.isSign(i + 3, "/"), i == 0 || !w.isSign(i - 1, "-")

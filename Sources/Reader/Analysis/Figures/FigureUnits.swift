@@ -26,6 +26,10 @@ extension FigureReader {
   func isTimed(_ k: Int) -> Bool {
     guard k < end else { return false }
     var j = isGenitive(k) && k + 1 < end ? k + 1 : k
+    // `9 secondes`, though a word of that form is an ordinal too.
+    if w.tokens[j].has(.ordinal), reading(j, .timeUnit) != nil, !w.lexicon.traits.contains(.compounds) {
+      return true
+    }
     // `les six premiers mois`, `les trois dernières années`
     let last = min(j + 2, end - 1)
     while j < last, w.tokens[j].classes.hasAny(LexSet(.ordinal, .timeWord)) || w.isPrenominal(j) { j += 1 }

@@ -11,6 +11,8 @@ enum OpenNumbers {
       let value = Figure.Value.number(o.number.value)
       if let last, follows(o, last, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: last.kind, value: value, unit: last.unit))
+      } else if let unit = Fates.inToll(o.tokens.lowerBound, w) {
+        closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
       } else if !takesUp(o, w), let unit = Fates.right(behind: o.tokens.upperBound, w) {
         // `quatre ont été blessés`
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
@@ -25,8 +27,15 @@ enum OpenNumbers {
   /// `tous les trois`, `les deux`: people told of before.
   private static func takesUp(_ o: Numerals.Found, _ w: Workspace) -> Bool {
     let i = o.tokens.lowerBound
-    return i > 0 && w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .possessive, .pronoun))
+    guard i > 0, w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .possessive, .pronoun)) else {
+      return false
+    }
+    // `another two died`, `quelque 30 ont péri`
+    let f = w.features(i - 1, .determiner)
+    return f.isEmpty || f.contains(.definite) || !f.contains(.singular)
   }
+
+  private static let infinitive = LexFlags.bit("infinitive", of: .preposition)
 
   private static func follows(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
     let i = o.tokens.lowerBound, k = o.tokens.upperBound
@@ -35,6 +44,12 @@ enum OpenNumbers {
     else { return false }
     if w.sum(i - 1, .preposition).flags & FigureReader.comparison != 0 { return true }
     guard last.kind == .toll || last.kind == .count, k < w.tokens.count else { return false }
+    // `by 200 votes to 117`
+    if last.kind == .count, i == last.tokens.upperBound + 1, w.lexicon.traits.contains(.compounds),
+      w.hasFlag(i - 1, .preposition, infinitive), !w.leadsOn(k)
+    {
+      return true
+    }
     let t = w.tokens[k]
     // `287 voix pour, 190 contre`
     if w.sum(k, .preposition).flags & FigureReader.comparison != 0,

@@ -288,6 +288,15 @@ enum NameTrimming {
       && (Int(t.start) + 1..<Int(t.end)).contains { w.bytes[$0] &- 0x30 < 10 }
   }
 
+  /// `au Nord de la ville`, `dans le Sud-Est du pays`: a common noun with a capital, before what it is a part of.
+  private static func isDirection(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.has(.noun), t.classes.hasAny(LexSet(.region, .geo)), i > 0, i + 1 < w.tokens.count,
+      w.hasFlag(i + 1, .preposition, NameFlags.genitive), !w.lexicon.traits.contains(.compounds)
+    else { return false }
+    return w.features(i - 1, .determiner).contains([.singular, .definite])
+  }
+
   /// Drops what can't be a name whatever stands around it.
   private static func isPlausible(_ c: NameCandidate, _ w: Workspace) -> Bool {
     guard let first = c.tokens.first else { return false }
@@ -295,7 +304,7 @@ enum NameTrimming {
     if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
     if t.flags.contains(.allCaps), t.has(.role) { return false }
-    if isMonths(first, w) { return false }
+    if isMonths(first, w) || isDirection(first, w) { return false }
     if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }
     if c.traits.contains(.known) { return true }
     if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) { return false }

@@ -135,6 +135,7 @@ enum LexFlags {
       "until",  // what goes on to a day: jusqu'au 21 mars
       "infinitive",  // opens an infinitive: to
       "house",  // before the body that somebody works for: chez
+      "within",  // before how long something took: en 2h05
     ],
     .pronoun: [
       "personal", "demonstrative", "impersonal", "indefinite",

@@ -280,7 +280,13 @@ struct WordScanner {
         at += hyphen
         continue
       }
-      if b == 0x2E, letters == 1 || flags.contains(.dotted), endsWithSingleLetter(start) {
+      // `a magnitude-6.8 quake`
+      if b == 0x2E, flags.contains([.hyphen, .hasDigit]), isDigit(at - 1), isDigit(at + 1) {
+        h = Self.mix(h, b)
+        at &+= 1
+        continue
+      }
+      if b == 0x2E, letters == 1 || flags.contains(.dotted), endsWithSingleLetter(start), !isUnit(start) {
         // Initials and dotted acronyms: `M.`, `U.S.`, `J.-P.`
         at &+= 1
         flags.insert(.dotted)
@@ -315,6 +321,23 @@ struct WordScanner {
     while i > start, base[i] & 0xC0 == 0x80 { i -= 1 }
     guard i >= start, letterLength(i) > 0 else { return false }
     return i == start || base[i - 1] == 0x2E || base[i - 1] == 0x2D
+  }
+
+  /// `130 km/h.`, `41 °C.`, `à 190 m.`: a letter behind a stroke, a degree or an amount is a unit, no initial.
+  private func isUnit(_ start: Int) -> Bool {
+    guard start > 0, at == start + 1 else { return false }
+    let before = base[start - 1]
+    if before == 0x2F { return true }
+    if before == 0xB0 { return start > 1 && base[start - 2] == 0xC2 }
+    switch base[start] {
+    case 0x67, 0x68, 0x6C, 0x6D, 0x74: break  // g h l m t
+    default: return false
+    }
+    // `20 h.`, with a blank of one byte or two.
+    var i = start - 1
+    if base[i] == 0xA0, i > 0, base[i - 1] == 0xC2 { i -= 1 } else if base[i] != 0x20 { return false }
+    guard i > 0, base[i - 1] &- 0x30 < 10 else { return false }
+    return !(at + 2 < end && letterLength(at + 1) == 1 && base[at + 2] == 0x2E)
   }
 
   private mutating func number(_ start: Int, _ initial: RawToken.Flags) -> RawToken {
