@@ -75,6 +75,22 @@ private struct Scene {
     #expect(try unread() == after)
   }
 
+  /// Who is only described has no entry in the archive: the list stays as it is, and a line says why.
+  @Test func aSpeakerWhomTheArchiveDoesNotKnowEmptiesNothing() throws {
+    var scene = try Scene()
+    scene.stage.state.show(query: "")
+    try scene.answer()
+    try scene.press("j j j")
+    let here = scene.stage.state.number
+    let all = scene.stage.state.visible
+    scene.stage.state.keep(State.Filter(key: "regie inconnue", name: "régie inconnue"))
+    try scene.answer()
+    #expect(scene.stage.state.filter == nil)
+    #expect(scene.stage.state.visible == all)
+    #expect(scene.stage.state.number == here)
+    #expect(scene.stage.status.contains("régie inconnue"))
+  }
+
   @Test func answersFillTheListAsOneTypes() throws {
     var scene = try Scene()
     let files = scene.stage.state.visible

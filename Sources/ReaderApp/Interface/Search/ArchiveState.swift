@@ -38,6 +38,8 @@ struct ArchiveState {
   var saved: [String] = []
   /// A place in a dispatch to go to as soon as it is there.
   var landing: (number: Int, start: Int?, words: String?)?
+  /// The dispatch to stay on when the list is kept to a name, or let go of one.
+  var staying: Int?
   /// Where in the list to look again after a start.
   var arrived = 0
   var portraits: [Int64: EntityPortrait] = [:]

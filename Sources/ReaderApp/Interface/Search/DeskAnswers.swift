@@ -48,11 +48,18 @@ extension State {
   private mutating func take(results ids: [Int64], _ serial: Int, isFirst: Bool, isComplete: Bool) {
     guard serial == archive.serial, archive.listing != nil else { return }
     archive.isAsking = false
+    if isFirst, ids.isEmpty, let filter, let listing = archive.listing, archive.staying != nil {
+      // Nothing would be left, not even the dispatch that has the name.
+      self.filter = nil
+      say(archiveWords().unknown(filter.name))
+      return show(query: listing.query)
+    }
     archive.listing?.isComplete = isComplete
     let numbers = ids.map { -Int($0) }
     if isFirst {
       keepPlace()
-      let here = archive.landing?.number
+      let here = archive.landing?.number ?? archive.staying
+      archive.staying = nil
       visible = numbers
       listCursor = here.flatMap { visible.firstIndex(of: $0) } ?? 0
       listTop = 0

@@ -5,6 +5,8 @@ nonisolated struct SearchStrings: Sendable {
   var saved: @Sendable (String, Bool) -> String
   var arrived: @Sendable (Int) -> String
   var nothing: String
+  /// A name, most often a description, that the archive has no entry for.
+  var unknown: @Sendable (String) -> String
   var found: @Sendable (Int, Bool) -> String
   var speakers: String, places: String, organizations: String, timeline: String, queries: String
   var quotes: @Sendable (String) -> String
@@ -22,6 +24,7 @@ nonisolated struct SearchStrings: Sendable {
     saved: { $1 ? "Requête enregistrée\u{A0}: \($0)" : "Requête retirée\u{A0}: \($0)" },
     arrived: { $0 == 1 ? "⊕ 1 nouvelle dépêche" : "⊕ \(Words.number($0)) nouvelles dépêches" },
     nothing: "Aucune dépêche ne correspond.",
+    unknown: { "L’archive ne connaît personne sous le nom «\u{A0}\($0)\u{A0}»." },
     found: { "\(Words.number($0))\($1 ? "" : "+")" },
     speakers: "Locuteurs de l’archive", places: "Lieux de l’archive",
     organizations: "Organisations de l’archive",
@@ -36,7 +39,7 @@ nonisolated struct SearchStrings: Sendable {
     noArchive: "No archive yet: “depeche import FOLDER” makes one.",
     saved: { $1 ? "Query saved: \($0)" : "Query no longer saved: \($0)" },
     arrived: { $0 == 1 ? "⊕ 1 new dispatch" : "⊕ \(Words.number($0)) new dispatches" },
-    nothing: "No dispatch matches.",
+    nothing: "No dispatch matches.", unknown: { "The archive knows nobody as “\($0)”." },
     found: { "\(Words.number($0))\($1 ? "" : "+")" },
     speakers: "Speakers of the archive", places: "Places of the archive",
     organizations: "Organizations of the archive", timeline: "Timeline of the list", queries: "Queries",

@@ -30,7 +30,10 @@ extension State {
     let here = number
     keepPlace()
     filter = new
-    if let listing = archive.listing { return show(query: listing.query) }
+    if let listing = archive.listing {
+      archive.staying = here
+      return show(query: listing.query)
+    }
     showFiles()
     let at = here.flatMap { n in visible.firstIndex { $0 >= n } } ?? max(0, visible.count - 1)
     listCursor = at
