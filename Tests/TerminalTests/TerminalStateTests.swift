@@ -70,11 +70,27 @@ import Testing
     #expect(s.screen.unhandled == [])
   }
 
-  @Test func unknownTerminalTypeIsSaid() throws {
+  /// It is said, and there are still lines to read.
+  @Test func onAnUnknownTerminalLinesAreRead() throws {
     let desk = try Desk()
     let s = try Program.open(desk, environment: ["TERM": "ni-connu-ni-su"])
-    #expect(try s.exit() == 1)
+    try s.wait("the list and the prompt") { $0.output.suffix(2).elementsEqual("> ".utf8) }
     #expect(s.text.contains("ni-connu-ni-su"))
+    #expect(s.text.contains("AFP"))
+    s.send("q\n")
+    #expect(try s.exit() == 0)
+    #expect(!s.output.contains(0x1B))
+  }
+
+  /// Where one comes by ssh, newer terminals are often not known; what they are like is.
+  @Test(arguments: ["xterm-nouveau", "ghostty-essai", "tmux-nouveau"])
+  func terminalsOfKnownFamiliesHaveAScreen(_ name: String) throws {
+    let desk = try Desk()
+    let s = try Program.open(desk, environment: ["TERM": name])
+    try s.wait("the list") { $0.line(0).contains("1/3") && $0.text.contains("Odile Tramontin") }
+    s.send("q")
+    #expect(try s.exit() == 0)
+    #expect(s.screen.unhandled == [])
   }
 
   @Test(arguments: ["C", "", "xx_XX.UTF-8"]) func withoutLocaleAccentsStay(_ locale: String) throws {

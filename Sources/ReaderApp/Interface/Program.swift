@@ -31,20 +31,22 @@ struct Program {
     // Keys come from the terminal itself where standard input is something to read.
     var input: Int32 = 0
     if isatty(0) == 0 {
-      input = open("/dev/tty", O_RDONLY | O_CLOEXEC)
+      input = Glibc.open("/dev/tty", O_RDONLY | O_CLOEXEC)
       if input < 0 { return fail(Words.noTerminal) }
     }
     let wantsColors = Environment["NO_COLOR"] == nil
     let settings = Settings(folder: Settings.folder)
+    let mouse = options.mouse && settings.config.mouse
     var terminal: Terminal
     do {
-      terminal = try Terminal(
-        input: input, term: Self.directTerm(), mouse: options.mouse && settings.config.mouse,
-        colors: wantsColors)
+      terminal = try open(input, mouse: mouse, colors: wantsColors)
     } catch {
       switch error {
       case .noTerminal: return fail(Words.noTerminal)
-      case .unknown(let name): return fail(Words.unknownTerminal(Safety.line(name)))
+      case .unknown(let name):
+        PlainList.complain(Words.unknownTerminal(Safety.line(name)))
+        // Lines need nothing that a terminal hasn't got.
+        return options.select == nil ? (LineReader.run(options.paths), nil) : (1, nil)
       }
     }
     var program = Program(options, settings, terminal.colors, terminal.size)
@@ -52,6 +54,16 @@ struct Program {
     program.awaitAnswers(&terminal)
     program.keeper.write(program.state.session())
     return (status, status == 0 ? options.select?.text(of: program.state) : nil)
+  }
+
+  /// The terminal under its own name, or as one that is like it where the system doesn't know that.
+  private static func open(_ input: Int32, mouse: Bool, colors: Bool) throws(TerminalError) -> Terminal {
+    do throws(TerminalError) {
+      return try Terminal(input: input, term: Self.directTerm(), mouse: mouse, colors: colors)
+    } catch {
+      guard case .unknown(let name) = error, let entry = StandInTerminal.entry(for: name) else { throw error }
+      return try Terminal(input: input, term: entry, mouse: mouse, colors: colors)
+    }
   }
 
   private static func fail(_ message: String) -> (Int32, String?) {

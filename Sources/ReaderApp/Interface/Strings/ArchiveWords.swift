@@ -5,7 +5,9 @@ nonisolated enum Words {
   static let isFrench = Environment.locale.hasPrefix("fr")
   static var noTerminal: String { isFrench ? "pas de terminal" : "no terminal" }
   static func unknownTerminal(_ name: String) -> String {
-    (isFrench ? "type de terminal inconnu\u{A0}: " : "unknown terminal type: ") + name
+    isFrench
+      ? "type de terminal inconnu\u{A0}: \(name)\u{A0}; lecture ligne par ligne"
+      : "unknown terminal type: \(name); reading line by line"
   }
 
   static func of(_ error: ArchiveError) -> String {
