@@ -25,7 +25,8 @@ private func error(_ text: String) -> QueryError? {
   }
 
   @Test func twoMinusesMayGoBeforeAQueryOnTheCommandLine() throws {
-    #expect(try QueryArgument.parse(["--", "-port", "quai"]).query == QueryArgument.parse(["-port quai"]).query)
+    #expect(
+      try QueryArgument.parse(["--", "-port", "quai"]).query == QueryArgument.parse(["-port quai"]).query)
     #expect(try QueryArgument.parse(["port"]).query.condition == .words(["port"], isPrefix: false))
   }
 

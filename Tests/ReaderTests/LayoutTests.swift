@@ -227,4 +227,11 @@ import Testing
   func daysBetweenBars(_ line: String) {
     #expect(header("Le port ferme ses portes\n\n" + line + "\n\n" + sentence + "\n").date == "2017-09-25")
   }
+
+  @Test func aLineOfPublicationIsNoDateline() {
+    let d = header(
+      "Un titre sans point\n\nPar AFP - Lourmeuil\nPublié le 28 septembre 2019 - 17:27\n\n" + sentence)
+    #expect(d.dateline == nil)
+    #expect(d.date == "2019-09-28")
+  }
 }

@@ -214,4 +214,13 @@ struct NewspaperNamesTests {
   func aDirectionIsNoName(_ text: String) {
     #expect(names(ReadText(text), .place) == ["Lens"])
   }
+
+  @Test func theLettersOfWhoseSeatItIsAreABody() {
+    let d = ReadText("Le terrain attend des avancées, dit-on au siège de la FNGV, près de l'usine du GRBX.")
+    #expect(names(d, .organization) == ["FNGV", "GRBX"])
+  }
+
+  @Test func crudeOilIsNobody() {
+    #expect(persons("Le Brent a perdu 2% à 61,50 dollars.") == [])
+  }
 }

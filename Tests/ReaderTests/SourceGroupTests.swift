@@ -205,4 +205,15 @@ struct SourceGroupTests {
     let other = "L'entraîneur Paul Serin proteste. Le terrain, « impraticable » selon l'arbitre, sera vu."
     #expect(ReadText(other).spoken == ["arbitre: impraticable"])
   }
+
+  @Test func anotherSourceIsOneGroup() {
+    let d = ReadText("« Non », a dit une source. « Si », a affirmé une autre source proche de l'enquête.")
+    #expect(d.spoken == ["source: Non", "autre source proche de l'enquête: Si"])
+  }
+
+  @Test func aFunctionEndsBeforeWhoHoldsIt() {
+    let d = ReadText("« Rien ne l'exclut », a expliqué la procureure de la République Solène Belmont.")
+    #expect(d.spoken == ["Solène Belmont: Rien ne l'exclut"])
+    #expect(d.dispatch.entities.map(\.name) == ["Solène Belmont"])
+  }
 }

@@ -31,6 +31,43 @@ struct EnglishSpeechTests {
   func namesBehindFunctions(_ text: String) { #expect(read(text).spoken == ["Paul Serre: moved"]) }
 
   @Test(
+    "a clause farther off, or one that opens with there or a quotation",
+    arguments: [
+      (
+        "Lisa Moran said Sunday after a meeting with mayors from Marenia and Ostra that they would return.",
+        ["they would return"]
+      ),
+      (
+        "Lisa Moran said there are \"other deciders\" in Ostra, adding that she agreed to meet them.",
+        ["there are \"other deciders\" in Ostra", "she agreed to meet them"]
+      ),
+      (
+        "Lisa Moran said \"the last thing\" she wanted was to kill hope.",
+        ["\"the last thing\" she wanted was to kill hope"]
+      ),
+    ])
+  func fartherClauses(_ text: String, _ content: [String]) {
+    #expect(read(text).indirect == content.map { "Lisa Moran: " + $0 })
+  }
+
+  @Test func whoReportedAndEditedSign() {
+    let text = """
+      Harbour reopens
+
+      1 Min Read
+
+      LISSOR, March 3, 2019 (Reuters) - The harbour of Lissor reopened on Sunday after the storm.
+
+      Reporting by Anna Breit and Paul Dral, Writing by Lisa Moran; Editing by Eric Walsh
+
+      Our Standards:The Norvex Rules.
+      """
+    let d = read(text).dispatch
+    #expect(d.bylines == ["Anna Breit", "Paul Dral", "Lisa Moran", "Eric Walsh"])
+    #expect(!d.entities.contains { $0.name == "Min Read" })
+  }
+
+  @Test(
     "a report that its attribution interrupts",
     arguments: [
       "In return, they said, the plant would stay.",

@@ -12,9 +12,21 @@ extension FrameFinder {
       case .adverb, .bracket, .other: break
       case .coordinator where kind(i - 1) == .noun && kind(i + 1) == .noun: break
       case .quote:
+        // `said "the last thing" he wanted was war`
+        if subject == nil, chunk(i + 1)?.isBareNoun ?? false,
+          chunk(i + 1)?.traits.contains(.pronoun) ?? false,
+          chunk(i + 2)?.isFiniteVerb ?? false
+        {
+          return i
+        }
         // `said the deal was dead` with the predicate in marks.
         return subject.flatMap { $0 + 1 == i && opensWithVerb(i) ? $0 : nil }
-      case .verb: return c.traits.contains(.finite) ? subject : nil
+      case .verb:
+        // `said there are others`
+        if subject == nil, c.traits.contains([.finite, .copula]), kind(i - 1) == .adverb, i - 1 > k {
+          return i - 1
+        }
+        return c.traits.contains(.finite) ? subject : nil
       default: return nil
       }
       i += 1

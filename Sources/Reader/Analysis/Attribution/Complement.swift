@@ -97,10 +97,9 @@ extension FrameFinder {
 
   /// `X a rappelé que …, tout en soulignant que …`: a gerund right behind what a frame reports.
   private func goesOn(_ f: SpeechFrame, behind k: Int) -> Bool {
-    guard let v = chunk(k), v.preposition >= 0, v.traits.contains(.presentParticiple), !f.content.isEmpty
-    else {
-      return false
-    }
+    guard let v = chunk(k), v.traits.contains(.presentParticiple), !f.content.isEmpty,
+      v.preposition >= 0 || w.lexicon.traits.contains(.compounds) && kind(k - 1) == .comma
+    else { return false }
     let from = isTied(k - 1) ? w.chunks[k - 1].tokens.lowerBound : v.tokens.lowerBound
     return f.content.upperBound == from || f.content.upperBound == from - 1
   }
@@ -279,6 +278,16 @@ extension FrameFinder {
     return v.report & Frame.clause != 0 && v.report & (Frame.attitude | Frame.weak | Frame.evidence) == 0
   }
 
+  /// `said after a meeting with them that …`: a word that opens clauses, but nouns stand between it and `that`.
+  private func isBeforeNoun(_ i: Int, _ end: Int) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), let c = chunk(i),
+      w.tokens[c.tokens.upperBound - 1].has(.preposition)
+    else { return false }
+    var j = i + 1
+    while j < end, let n = chunk(j), n.kind == .noun || n.kind == .coordinator || n.kind == .adverb { j += 1 }
+    return j > i + 1 && j < end && kind(j) == .complementizer
+  }
+
   /// What stands in the place of the content, and the rule that found it.
   private func reported(_ k: Int, _ end: Int) -> (Range<Int>, StaticString) {
     guard let v = chunk(k) else { return (0..<0, "") }
@@ -297,6 +306,7 @@ extension FrameFinder {
         if v.traits.contains(.passive), kind(i - 1) == .comma { return (0..<0, "object") }
         if i + 1 < end, isOnlyQuotes(i + 1, end) { return (0..<0, "clause") }
         return (span(i + 1, end), "clause")
+      case .subordinator where isBeforeNoun(i, end): i += 1
       case .subordinator, .relative:
         // `demande une réunion, qui pourrait …`: of what is asked for, and no question.
         guard v.report & Frame.question != 0, kind(i - 1) != .comma,

@@ -74,10 +74,19 @@ extension ChunkReader {
   private func pronounPhrase(at i: Int) -> Phrase? {
     guard let p = w.phrase(at: i), p.classes.has(.pronoun), p.tokens.upperBound <= end else { return nil }
     let next = p.tokens.upperBound
-    guard next < end, w.tokens[next].isWord, !w.isVerbForm(next) || w.tokens[next].has(.role) else {
-      return p
-    }
+    guard next < end, w.tokens[next].isWord,
+      !w.isVerbForm(next) || w.tokens[next].has(.role) || endsGroup(next)
+    else { return p }
     return w.isNounForm(next) || w.tokens[next].has(.adjective) ? nil : p
+  }
+
+  /// `une autre source proche du dossier`, `une autre source.`: a noun that is a verb form too, but takes no object here.
+  private func endsGroup(_ k: Int) -> Bool {
+    guard w.isNounForm(k), !isCompound else { return false }
+    guard k + 1 < end, w.tokens[k + 1].isWord else { return true }
+    let t = w.tokens[k + 1]
+    return isGenitive(k + 1) || w.isAuxiliary(k + 1) || t.has(.relative)
+      || t.has(.adjective) && !t.classes.hasAny(LexSet(.determiner, .pronoun, .possessive))
   }
 
   /// A preposition before a relative, a number sign or whatever else is no noun group.
@@ -468,8 +477,10 @@ extension ChunkReader {
 
   /// `une petite route`: a noun in the gender and number of its article.
   private func agree(_ determiner: Int, _ noun: Int) -> Bool {
-    let d = w.features(determiner, .determiner), n = w.features(noun, .noun)
+    let d = w.features(determiner, .determiner)
+    var n = w.features(noun, .noun)
     let gender: Features = [.masculine, .feminine], number: Features = [.singular, .plural]
+    if n.isEmpty { n = w.features(noun, .role).union(w.features(noun, .orgNoun)) }
     return !d.isDisjoint(with: number) && !d.intersection(n).isDisjoint(with: number)
       && !d.isDisjoint(with: gender) && !d.intersection(n).isDisjoint(with: gender)
   }

@@ -21,6 +21,10 @@ struct DatelineForm {
       words.isCapital(0) || words.word(0)?.raw.kind == .number || words.sign(0) == 0x28
         || words.has(0, .weekday) || words.sign(0) == 0x5B
     else { return nil }
+    // `Publié le 28 septembre 2019 - 17:27`
+    if words.reading(0, .noteWord)?.has(Self.publication) ?? false, !words.hasAny(0, NameClasses.place) {
+      return nil
+    }
     readStamp()
     if !readBracketedPlace() { readPlaces() }
     readDate()
@@ -46,6 +50,8 @@ struct DatelineForm {
     bodyStart = isAlone ? text.end : next?.raw.start ?? text.end
     span = Span(text.start, words.word(at - 1)?.raw.end ?? text.end)
   }
+
+  private static let publication = LexFlags.bit("publication", of: .noteWord)
 
   private struct Opening {
     var hasDash: Bool, isAlone: Bool, hasColon: Bool, isKnownAgency: Bool

@@ -6,6 +6,12 @@ enum Signature {
     while z > 0, seen < 8 {
       let span = w.zones[z].span
       if draft.roles[z] == nil, !readLast(z, w, &draft) {
+        // `Our Standards: …` below who reported it.
+        if span.count <= 70, z > 1, draft.roles[z - 1] == nil, reporters(w.zones[z - 1].span, w) != nil {
+          draft.roles[z] = .credit
+          z -= 1
+          continue
+        }
         if span.count > 160 || Ending.isStop(span, w) || w.bytes[Int(span.end) - 1] == 0x29 { break }
       }
       z -= 1
@@ -17,7 +23,7 @@ enum Signature {
 
   private static func readLast(_ z: Int, _ w: Workspace, _ draft: inout LayoutDraft) -> Bool {
     let span = w.zones[z].span
-    if w.bytes[Int(span.start)] == 0x28, let names = persons(span, w) {
+    if let names = w.bytes[Int(span.start)] == 0x28 ? persons(span, w) : reporters(span, w) {
       add(names, w)
       draft.roles[z] = .credit
     } else if let day = stamp(span, w) ?? PublicationLine.day(span, isFirst: true, w) {
@@ -62,6 +68,18 @@ enum Signature {
     let words = HeadWords(span, limit: 70, w)
     let (names, strange) = PersonRuns.find(words, from: 1)
     return names.isEmpty || strange > names.count + 2 ? nil : names
+  }
+
+  /// `Reporting by Anne Roy and Paul Dupin; Editing by Jean Vidal`: a participle, then who did it.
+  private static func reporters(_ span: Span, _ w: Workspace) -> [String]? {
+    guard span.count <= 300, w.lexicon.traits.contains(.compounds) else { return nil }
+    let words = HeadWords(span, limit: 60, w)
+    guard words.count >= 4, words.isCapital(0), let by = (1...2).first(where: { words.length($0) == 2 }),
+      words.reading(by, .preposition)?.has(NameFlags.agent) ?? false, words.isCapital(by + 1),
+      w.bytes[Int(words.span(by - 1..<by).end) - 1] == 0x67
+    else { return nil }
+    let (names, strange) = PersonRuns.find(words, from: by + 1)
+    return names.isEmpty || strange > 2 * names.count + 2 ? nil : names
   }
 
   /// `031215 Mar 26`: day, time, month and year of a wire.

@@ -61,6 +61,12 @@ enum CandidateNames {
     else { return nil }
     // `président du Conseil du trésor`: a longer name begins there.
     let next = last + 1
+    // `la procureure de la République Solène Morvan`: whoever holds the function follows.
+    if next + 1 < w.tokens.count, w.isGiven(next), w.tokens[next + 1].isCapital,
+      w.tokens[next + 1].zone == w.tokens[last].zone, w.isPersonalRole(i)
+    {
+      return next
+    }
     guard next < w.tokens.count, !(w.tokens[next].isCapital && w.tokens[next].zone == w.tokens[last].zone),
       !NominalHead.isDefinite(next, w),
       !(next + 1 < w.tokens.count && w.hasFlag(next, .preposition, NameFlags.genitive)

@@ -156,7 +156,11 @@ enum NameContext {
       if p > 1, w.tokens[p - 2].has(.placeNoun), w.hasFlag(p - 1, .preposition, NameFlags.genitive),
         !c.traits.contains(.headed)
       {
-        c.evidence.place += 5
+        if c.traits.contains(.acronym), !c.traits.contains(.known) {
+          c.evidence.organization += 5
+        } else {
+          c.evidence.place += 5
+        }
       }
     }
     if direct.has(.preposition) { preposition(p, &c, w) }
@@ -326,7 +330,12 @@ enum NameContext {
     }
     let noun = w.tokens[n]
     if noun.has(.placeNoun) {
-      c.evidence.place += 5
+      // `au siège de la FNPF`
+      if c.traits.contains(.acronym), !c.traits.contains(.known) {
+        c.evidence.organization += 5
+      } else {
+        c.evidence.place += 5
+      }
     } else if w.isPersonalRole(n), !c.traits.contains(.givenFirst) {
       if isField { c.traits.insert(.complement) }
       guard c.tokens.count == 1, !isField else { return }
