@@ -50,13 +50,29 @@ import Testing
     var random = QueryMaker(seed: 6)
     let shelf = try Shelf(dispatches: 0, commonFrom: 100)
     try shelf.enter(dispatches(0..<300, &random))
-    for text in ["-le", "-le -de", "-le zone", "-a* is:unread"] {
+    for text in [
+      "-le", "-le -de", "-le zone", "-a* is:unread", "-le -de zone -lang:fr", "-le -de is:unread",
+      "-le -a* zone or -de",
+    ] {
       let query = try QueryParser.parse(text, today: Shelf.today)
       let (found, after) = try shelf.archive.read { db in
         let few = try ArchiveSearch.ids(query, limit: 3, few: 0, db)
         return (few, try ArchiveSearch.ids(query, after: few.last, limit: 1000, few: 0, db))
       }
       #expect(found + after == shelf.matches(query.condition), "\(text)")
+    }
+  }
+
+  @Test func theBestMatchOfWhatLacksCommonThings() throws {
+    var random = QueryMaker(seed: 8)
+    let shelf = try Shelf(dispatches: 0, commonFrom: 100)
+    try shelf.enter(dispatches(0..<300, &random))
+    for text in ["sort:relevance zone -le -de", "sort:relevance zone -le", "sort:relevance -le"] {
+      let query = try QueryParser.parse(text, today: Shelf.today)
+      for few in [0, 2000] {
+        let found = try shelf.archive.read { try ArchiveSearch.ids(query, limit: 1000, few: few, $0) }
+        #expect(Set(found) == Set(shelf.matches(query.condition)), "\(text)")
+      }
     }
   }
 

@@ -28,7 +28,8 @@ nonisolated final class Archive: Sendable {
         try db.execute(sql: "PRAGMA page_size = 16384")
         // So that what merging the index leaves empty can be given back; it has to be said before the first table.
         if !exists, !db.configuration.readonly { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
-        try db.execute(sql: "PRAGMA cache_size = -16384")
+        // One writes, several read.
+        try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -8192 : -16384)")
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
         Closeness.register(in: db)

@@ -61,11 +61,6 @@ nonisolated struct Common: Hashable {
     }
   }
 
-  /// A condition on `d` (dispatch): that it lacks something.
-  static func lacking(_ id: Int64) -> String {
-    "EXISTS (SELECT 1 FROM exception x WHERE x.common = \(id) AND x.dispatch = d.id)"
-  }
-
   /// Selects those that lack it.
   static func few(_ id: Int64) -> String { "SELECT dispatch FROM exception WHERE common = \(id)" }
 
@@ -76,5 +71,19 @@ nonisolated struct Common: Hashable {
     case .tag: ("words", "(\(QueryLeaf.everything)) NOT ({tags} : \"\(text)\")")
     case .start: ("starts", PrefixWords.none(["\"\(text)\""]))
     }
+  }
+}
+
+/// The many that lack something common: more than are looked at one by one, though far fewer than have it.
+nonisolated struct Lacking: Hashable {
+  var common: Int64
+  /// How far the newest of them reach back: the list with the lowest number is the thinnest.
+  var reach: Int64
+
+  /// A condition on a dispatch.
+  func condition(_ id: String) -> String { Self.condition(common, id) }
+
+  static func condition(_ common: Int64, _ id: String) -> String {
+    "EXISTS (SELECT 1 FROM exception x WHERE x.common = \(common) AND x.dispatch = \(id))"
   }
 }

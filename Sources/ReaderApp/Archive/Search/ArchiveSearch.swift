@@ -32,9 +32,8 @@ nonisolated enum ArchiveSearch {
     var best: [Int64: Double] = [:]
     for arm in plan.arms {
       let (id, tables, arguments) = arm.tables(arm.ids)
-      let hasRank = arm.match != nil && arm.few.isEmpty
       let newest =
-        "SELECT \(id) AS id, \(hasRank ? "closeness(words)" : "0.0") AS r\(tables)"
+        "SELECT \(id) AS id, \(arm.isOfWords ? "closeness(words)" : "0.0") AS r\(tables)"
         + " ORDER BY \(id) DESC LIMIT \(max(ranked, limit))"
       let sql = "SELECT id, r FROM (\(newest)) ORDER BY r, id DESC LIMIT \(limit)"
       let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)

@@ -30,8 +30,9 @@ nonisolated struct QueryPlan {
     default: break
     }
     if case .not(let inner) = c, let common = try Common.id(of: inner, db) {
-      let few = Common.few(common)
-      return try isFew(few, db) ? [QueryArm(few: [few])] : [QueryArm(lacking: [common])]
+      let ids = Common.few(common)
+      let reach = try Int64.fetchOne(db, sql: ids + " ORDER BY dispatch DESC LIMIT 1 OFFSET \(few)")
+      return [reach.map { QueryArm(lacking: [Lacking(common: common, reach: $0)]) } ?? QueryArm(few: [ids])]
     }
     if let expression = try QueryLeaf.expression(c, db) {
       if case .not(let inner) = c, let inner = try QueryLeaf.expression(inner, db) {
@@ -107,7 +108,7 @@ nonisolated struct QueryPlan {
     if let (_, condition) = QueryLeaf.beginning(c) { return condition }
     switch c {
     case .not(let inner):
-      if let common = try Common.id(of: inner, db) { return Common.lacking(common) }
+      if let common = try Common.id(of: inner, db) { return Lacking.condition(common, "d.id") }
       return "NOT (\(try sql(inner, db)))"
     case .all(let parts): return "(" + (try parts.map { try sql($0, db) }).joined(separator: " AND ") + ")"
     case .any(let parts): return "(" + (try parts.map { try sql($0, db) }).joined(separator: " OR ") + ")"
