@@ -36,6 +36,8 @@ nonisolated enum Dates {
     var long: @Sendable (_ day: Int, _ month: String, _ year: String) -> String
     /// The same in two figures each.
     var short: @Sendable (_ day: String, _ month: String, _ year: String) -> String
+    /// Behind a day, the time: hours and minutes in two figures each.
+    var time: @Sendable (_ hours: String, _ minutes: String) -> String
     /// `1990` for the years that begin so.
     var decade: @Sendable (_ year: String) -> String
   }
@@ -46,7 +48,7 @@ nonisolated enum Dates {
     guard let month = p.month, form.months.indices.contains(month - 1) else { return p.year }
     let name = form.months[month - 1]
     guard let d = p.day else { return "\(name) \(p.year)" }
-    return form.long(d, name, p.year) + (p.time.map { " \($0)" } ?? "")
+    return form.long(d, name, p.year) + (p.time.map { time($0, form) } ?? "")
   }
 
   /// `16/07/19` or its like; the year alone, or month and year, where no more is known.
@@ -57,6 +59,11 @@ nonisolated enum Dates {
     guard let month = p.month else { return p.year }
     guard let day = p.day else { return "\(two(month))/\(p.year)" }
     return form.short(two(day), two(month), year)
+  }
+
+  private static func time(_ text: String, _ form: Form) -> String {
+    let parts = text.split(separator: ":").map(String.init)
+    return parts.count == 2 ? form.time(parts[0], parts[1]) : " " + text
   }
 
   /// Both ends of `2006/2021`; years stand close together.

@@ -51,7 +51,8 @@ extension Strings {
   ]
 
   private nonisolated static let dates = Dates.Form(
-    months: months, long: { "\($0) \($1) \($2)" }, short: { "\($0)/\($1)/\($2)" }, decade: { "\($0)s" })
+    months: months, long: { "\($0) \($1) \($2)" }, short: { "\($0)/\($1)/\($2)" }, time: { ", \($0):\($1)" },
+    decade: { "\($0)s" })
 
   private nonisolated static func plural(_ n: Int, _ one: String, _ many: String) -> String {
     "\(n) \(n == 1 ? one : many)"

@@ -67,7 +67,7 @@ extension Strings {
 
   private nonisolated static let dates = Dates.Form(
     months: months, long: { "\($0 == 1 ? "1er" : String($0)) \($1) \($2)" }, short: { "\($0)/\($1)/\($2)" },
-    decade: { "années \($0)" })
+    time: { " à \($0.hasPrefix("0") ? String($0.dropFirst()) : $0)h\($1)" }, decade: { "années \($0)" })
 
   /// In French, zero and one are singular.
   private nonisolated static func plural(_ n: Int, _ word: String) -> String {
