@@ -10,11 +10,16 @@ struct LineReader {
   private var saidNews: Int?
   /// Titles said at once.
   private static let listed = 20
+  /// Files that are read in no time.
+  private static let quick = 300
 
   static func run(_ paths: [String]) -> Int32 {
     var settings = Settings(folder: Settings.folder)
     let theme = settings.theme(nil, colors: 0)
     let strings = settings.strings
+    // All of it is read first, which takes a while; nobody is to think that nothing happens.
+    var walker = Walker(paths: paths)
+    if walker.next(quick + 1).count > quick { PlainList.write(strings.reading + "\n") }
     let (state, problems) = Shot.state(
       paths, width: 80, height: 24, theme: theme, settings: settings, strings: strings)
     for problem in problems { PlainList.complain(Safety.line(strings.told(problem)), prefix: false) }
