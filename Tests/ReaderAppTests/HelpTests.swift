@@ -67,6 +67,17 @@ import Testing
     #expect(told(["--them", "x"], .english).contains("Did you mean '--theme'?"))
   }
 
+  /// The sign stands below the place, whatever is put before the sentence.
+  @Test func mistakesInQueriesArePointedAt() {
+    do {
+      _ = try QueryArgument.parse(["pont", "spaker:x"])
+      Issue.record("no mistake")
+    } catch {
+      let lines = Depeche.fullMessage(for: error).split(separator: "\n")
+      #expect(lines.dropFirst() == ["  pont spaker:x", "       ^"])
+    }
+  }
+
   /// Sentences of tables stand without full stop, and French sets its signs off by blanks that don't break.
   @Test func sentencesAreSetAsTheLanguageWants() {
     for strings in [Strings.english, .french] {

@@ -93,8 +93,9 @@ nonisolated enum QueryArgument {
       let query = try QueryParser.parse(text, today: Today.days)
       return (query, marked(query.condition))
     } catch {
-      throw Complaint(
-        "\(text)\n\(String(repeating: " ", count: max(0, error.column - 1)))^\n\(Words.of(error, in: text))")
+      // The place is pointed at on lines of their own: what goes before a complaint would shift it.
+      let blanks = String(repeating: " ", count: max(0, error.column - 1))
+      throw Complaint("\(Words.of(error, in: text))\n  \(text)\n  \(blanks)^")
     }
   }
 
