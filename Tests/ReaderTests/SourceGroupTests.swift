@@ -216,4 +216,36 @@ struct SourceGroupTests {
     #expect(d.spoken == ["Solène Belmont: Rien ne l'exclut"])
     #expect(d.dispatch.entities.map(\.name) == ["Solène Belmont"])
   }
+
+  @Test func whoContestsSomethingIsNotWhatHeContests() {
+    let d = ReadText(
+      "Le vote approche alors que l'adversaire du président, Paul Serin, conteste toujours les résultats, entachés "
+        + "selon lui de fraudes, et appelle les élus à rester « mobilisés ».")
+    #expect(d.spoken == ["Paul Serin: mobilisés"])
+    #expect(d.indirect.allSatisfy { $0.hasPrefix("Paul Serin: rester") })
+  }
+
+  @Test func aBodyWithItsAdjectiveEndsBeforeAPerson() {
+    let d = ReadText("« Je suis fier », a dit le nouvel élu au Conseil fédéral Johann Brandmann.")
+    #expect(names(d, .person) == ["Johann Brandmann"])
+  }
+
+  @Test func whatSomebodyKeepsDecryingIsNoSubject() {
+    let d = ReadText(
+      "Les élus du parti qui continue à décrier les fraudes au premier tour, ont dénoncé lundi un « coup de force »."
+    )
+    #expect(d.spoken == ["élus du parti: coup de force"])
+  }
+
+  @Test func aHeadlineMayBeginWithWhoSaysIt() {
+    let d = ReadText(
+      "Dufaut : « Ils nous ont dominés »\n\n« On a manqué d'envie », a-t-il expliqué après le match à Lourmeuil.\n"
+    )
+    #expect(d.spoken == ["Dufaut: Ils nous ont dominés", "Dufaut: On a manqué d'envie"])
+    #expect(names(d, .person) == ["Dufaut"])
+  }
+
+  private func names(_ d: ReadText, _ kind: Entity.Kind) -> [String] {
+    d.dispatch.entities.filter { e in e.kind == kind && e.mentions.contains { $0.kind == .name } }.map(\.name)
+  }
 }

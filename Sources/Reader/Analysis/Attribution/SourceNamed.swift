@@ -23,7 +23,7 @@ extension FrameFinder {
     var at = k + 1
     if kind(at) == .relative || endsInRelative(c) { return relativeSource(k) }
     guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
-    guard fits(c, n, k), !isGraded(k, n), !isParticiple(c, k) else { return }
+    guard fits(c, n, k), !isGraded(k, n), !isParticiple(c, k), !isOfParticiple(n, k) else { return }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
     let words = sourceWords(k, at)
     var behind = functionEnd(at) ?? at + 1
@@ -40,6 +40,14 @@ extension FrameFinder {
   /// `la hausse suivant cette annonce`: a participle beside its noun rather than a preposition.
   private func isParticiple(_ c: Chunk, _ k: Int) -> Bool {
     w.verbFeatures(c.tokens.lowerBound).contains(.presentParticiple) && kind(k - 1) == .noun
+  }
+
+  /// `les résultats, entachés selon lui de fraudes, …`: it says so of the participle alone.
+  private func isOfParticiple(_ n: Chunk, _ k: Int) -> Bool {
+    guard n.traits.contains(.pronoun), let v = chunk(k - 1), v.traits.contains(.pastParticiple),
+      !v.traits.contains(.finite), kind(k - 2) == .comma, let p = chunk(k + 2)
+    else { return false }
+    return p.kind == .noun && p.preposition >= 0
   }
 
   /// `Les prix varient selon les régions`

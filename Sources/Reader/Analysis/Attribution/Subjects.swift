@@ -89,6 +89,8 @@ extension FrameFinder {
     if kind(i - 1) == .coordinator, kind(i - 2) == .noun, isObjectOfInfinitive(i - 2, k) { return true }
     guard let v = chunk(i - 1), v.kind == .verb, i - 2 >= chunks.lowerBound, let c = chunk(i),
       kind(i - 2) == .noun || chunk(i - 2)?.traits.contains(.pastParticiple) ?? false && kind(i - 3) == .noun
+        // `Les élus du parti qui continue à décrier les fraudes, ont dénoncé …`
+        || kind(k - 1) == .comma && chunk(i - 2)?.isFiniteVerb ?? false && relative(of: i - 2) == i - 3
     else { return false }
     // `Days of rain totaling 10 inches flooded the town`
     if v.traits.contains(.presentParticiple), v.preposition < 0 { return !c.traits.contains(.pronoun) }
@@ -340,6 +342,8 @@ extension FrameFinder {
       switch c.kind {
       case .noun
       where c.isBareNoun && (c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun, .sourceLike])):
+        // `X, qui conteste les résultats, …`: one who does something to several.
+        if !v.traits.contains(.plural), isSeveral(c) { return nil }
         return invertedGroup(i, v.traits.contains(.plural))
       case .noun, .adverb, .other, .bracket: i += 1
       case .comma:
@@ -359,6 +363,13 @@ extension FrameFinder {
       }
     }
     return nil
+  }
+
+  /// Whether a group opens with a plural article, in a language whose verbs agree with it.
+  private func isSeveral(_ c: Chunk) -> Bool {
+    guard !w.lexicon.traits.contains(.compounds) else { return false }
+    let f = w.features(c.tokens.lowerBound, .determiner)
+    return f.contains([.plural, .definite]) && !f.contains(.singular)
   }
 
   private func invertedGroup(_ i: Int, _ plural: Bool) -> Range<Int> {

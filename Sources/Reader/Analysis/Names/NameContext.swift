@@ -105,6 +105,14 @@ enum NameContext {
       if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 {
         c.evidence.person += 3
       }
+      // `Dufaut : « Ils nous ont dominés »`: who says so.
+      if let first = c.tokens.first, w.zones[c.zone].role == .headline, c.tokens.count == 1,
+        w.isSign(first + 1, ":"),
+        w.opensQuotation(first + 2), w.tokens[first].classes.isDisjoint(with: NameClasses.common),
+        !w.tokens[first].flags.contains(.allCaps), !c.traits.contains(.known)
+      {
+        c.evidence.person += 8
+      }
       return
     }
     var p = first - 1
@@ -184,7 +192,13 @@ enum NameContext {
       let isOfRole =
         (c.traits.contains(.givenFirst) || isForeign(c, w) && !w.hasFlag(p, .orgNoun, NameFlags.again))
         && isComplementOfRole(p, floor, w)
-      if isOfRole { c.evidence.person += 4 } else { c.evidence.organization += 6 }
+      // `le nouvel élu au Conseil fédéral Johann Meyer`: with its adjective the body is whole.
+      let isWhole = p < first - 1 && w.tokens[p].isCapital && c.traits.contains(.givenFirst)
+      if isOfRole || isWhole {
+        c.evidence.person += 4
+      } else {
+        c.evidence.organization += 6
+      }
     }
     if w.tokens[p].has(.placeNoun) { c.evidence.place += 4 }
     // `le typhon Solin`, `la tempête tropicale Maro`

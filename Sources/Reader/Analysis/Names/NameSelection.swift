@@ -27,7 +27,8 @@ enum NameSelection {
           || w.naming.use.isCapital(hash) && c.traits.contains(.known)
       }
       if c.traits.contains(.known) { return !w.naming.use.isLower(hash) || w.naming.use.isCapital(hash) }
-      return w.naming.use.isCapital(hash) || !w.naming.use.isLower(hash) && goesOn(c, w)
+      return w.naming.use.isCapital(hash)
+        || !w.naming.use.isLower(hash) && (c.evidence.person >= 8 || goesOn(c, w))
     }
     if c.traits.contains(.acronym), Acronyms.bracketed(first - 1, w) != nil { return true }
     // `le Pape`, `un Petit`: a surname that is a word needs more than a capital.
