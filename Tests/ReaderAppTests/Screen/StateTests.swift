@@ -353,6 +353,16 @@ import Testing
     #expect(layout.body?.width ?? 0 >= 200)
   }
 
+  /// What narrows the list leaves the panes where they are.
+  @Test func filtersMoveNoPane() {
+    var stage = Stage(
+      Array(repeating: ScreenSamples.kill, count: 40) + [ScreenSamples.bridge], width: 90, height: 30)
+    let height = stage.state.layout.list?.height
+    stage.press("f t r a m Enter")
+    #expect(stage.state.visible.count == 1)
+    #expect(stage.state.layout.list?.height == height)
+  }
+
   @Test func emptyPopupsAndFactsSaySo() {
     var stage = Stage(width: 140, height: 34)
     stage.press("f x y z")

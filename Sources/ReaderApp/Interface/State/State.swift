@@ -113,10 +113,13 @@ struct State {
   var layout: Layout {
     var layout = Layout(
       width: width, height: height, focus: focus, isZoomed: isZoomed, wider: wider,
-      compares: comparesVersions, rows: visible.isEmpty && isFinding ? .max : min(visible.count, 1 << 20))
+      compares: comparesVersions, rows: rowsToShow)
     layout.fit(config)
     return layout
   }
+
+  /// What the list may have to show: a filter or a query that leaves few doesn't move the panes.
+  private var rowsToShow: Int { archive.listing != nil || items.isEmpty ? .max : items.count }
 
   /// Number of the dispatch under the list's cursor.
   var number: Int? { visible.indices.contains(listCursor) ? visible[listCursor] : nil }
