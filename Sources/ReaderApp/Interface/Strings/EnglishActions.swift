@@ -85,7 +85,7 @@ extension Strings {
     case .sortFacts: "Sort the facts: by text, count, name"
     case .filterFacts: "Keep only facts with some words"
     case .paragraphNumbers: "Numbers of paragraphs"
-    case .lineNumbers: "Numbers of the original's lines"
+    case .lineNumbers: "Numbers of the original’s lines"
     case .speakerLabels: "Names of speakers in the margin"
     case .resolvedDates: "Exact days beside dates"
     case .justify: "Justify the text"
