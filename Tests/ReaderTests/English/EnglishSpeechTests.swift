@@ -12,6 +12,7 @@ struct EnglishSpeechTests {
       ("The army said it had left the town.", "it had left the town"),
       ("Lisa Moran said Sunday the port would open in June.", "the port would open in June"),
       ("Lisa Moran told reporters the port would open.", "the port would open"),
+      ("Lisa Moran said she's never seen such a storm.", "she's never seen such a storm"),
       ("Lisa Moran said the port was \"all but finished\".", "the port was \"all but finished\""),
       ("The port would open in June, Lisa Moran said.", "The port would open in June"),
       ("The port would open in June, the ministry said on Friday.", "The port would open in June"),

@@ -9,6 +9,10 @@ extension FrameFinder {
     while i < end, i - k < 12, let c = chunk(i) {
       switch c.kind {
       case .noun: if c.isBareNoun { subject = i }
+      // `said she's never seen it`: behind a pronoun no genitive, but a verb.
+      case .other
+      where subject == i - 1 && i - 1 > k && w.tokens[c.tokens.lowerBound].flags.contains(.enclitic):
+        if chunk(i - 1)?.traits.contains(.pronoun) ?? false { return i - 1 }
       case .adverb, .bracket, .other: break
       case .coordinator where kind(i - 1) == .noun && kind(i + 1) == .noun: break
       case .quote:
