@@ -106,6 +106,12 @@ struct WordScanner {
       start &+= 1
     }
     var i = start
+    // Eight bytes at once as long as there are so many: words are too short for the processor to foresee their ends.
+    while end &- i >= 8 {
+      let letters = WordBytes.letters(at: base + i)
+      i &+= letters
+      if letters < 8 { break }
+    }
     while i < end {
       let b = base[i]
       if (b | 0x20) &- 0x61 < 26 {

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Reader
+
+/// Eight bytes at a time give the letters that one byte at a time gives.
+struct WordBytesTests {
+  private func letters(_ bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { $0.baseAddress.map { WordBytes.letters(at: $0) } ?? -1 }
+  }
+
+  /// The same, by the definition.
+  private func expected(_ bytes: [UInt8]) -> Int {
+    var i = 0
+    while i < 8 {
+      if (bytes[i] | 0x20) &- 0x61 < 26 {
+        i += 1
+      } else if i < 7, bytes[i] == 0xC3, bytes[i + 1] & 0xC0 == 0x80, ![0x97, 0xB7].contains(bytes[i + 1]) {
+        i += 2
+      } else {
+        return i
+      }
+    }
+    return 8
+  }
+
+  @Test(arguments: [
+    ("abcdefgh", 8), ("Zabc efg", 4), ("été à Me", 5), ("abcdefg\u{E9}", 7), ("a×bcdefg", 1), ("÷bcdefg", 0),
+    ("œuvres et", 0), ("l'arrêté", 1), ("@[`{abcd", 0), ("12345678", 0),
+  ])
+  func lettersAtTheStart(text: String, count: Int) { #expect(letters(Array(text.utf8)) == count) }
+
+  @Test func everyByteAtEveryPlace() {
+    let words = ["abcdefgh", "éàüöçïñ", "aébècêd", "ÀÉÈÊËÎÏ"].map { Array(Array($0.utf8).prefix(8)) }
+    for word in words where word.count == 8 {
+      for place in 0..<8 {
+        for byte in UInt8.min...UInt8.max {
+          var bytes = word
+          bytes[place] = byte
+          #expect(letters(bytes) == expected(bytes), "\(bytes)")
+        }
+      }
+    }
+  }
+}
