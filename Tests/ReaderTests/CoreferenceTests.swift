@@ -5,7 +5,8 @@ import Testing
 
 /// A French text with its workspace, to ask coreference about single places.
 private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspace) -> Int?) -> String? {
-  guard let w = Workspace(language: "fr") else { return nil }
+  guard let memory = WordMemory(language: "fr") else { return nil }
+  let w = Workspace(language: "fr", memory)
   w.source = Source(path: "-", format: "text", text: text)
   var text = text
   return text.withUTF8 { buffer -> String? in

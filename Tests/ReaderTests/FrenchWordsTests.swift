@@ -5,7 +5,7 @@ import Testing
 @Suite struct FrenchWordsTests {
   /// The workspace of a text after tokenization.
   private func tokens(_ text: String) throws -> (Workspace, [Token]) {
-    let w = try #require(Workspace(language: "fr"))
+    let w = Workspace(language: "fr", try #require(WordMemory(language: "fr")))
     let zone = Zone(span: Span(0, Int32(text.utf8.count)), role: .body)
     var text = text
     var copy: [UInt8] = []

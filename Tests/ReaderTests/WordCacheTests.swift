@@ -3,7 +3,7 @@ import Testing
 @testable import Reader
 
 @Suite struct WordCacheTests {
-  private func sense(_ word: String, _ cache: inout WordCache, _ lexicon: Lexicon) -> WordSense {
+  private func sense(_ word: String, _ cache: WordCache, _ lexicon: Lexicon) -> WordSense {
     var word = word
     return word.withUTF8 { bytes in
       guard let base = bytes.baseAddress else { return WordSense() }
@@ -15,16 +15,16 @@ import Testing
 
   @Test func wordsOfOneFoldedFormKeepTheirOwnReadings() throws {
     let lexicon = try #require(Lexicon(language: "fr"))
-    var used = WordCache()
+    let used = WordCache()
     for word in ["a", "à", "a", "À", "A", "cote", "côté", "côte", "cote", "internationalisation", "a"] {
-      var fresh = WordCache()
-      let expected = sense(word, &fresh, lexicon)
-      let found = sense(word, &used, lexicon)
+      let fresh = WordCache()
+      let expected = sense(word, fresh, lexicon)
+      let found = sense(word, used, lexicon)
       #expect(found.classes == expected.classes, "\(word)")
       #expect(found.variant == expected.variant && found.variants == expected.variants, "\(word)")
     }
-    #expect(sense("à", &used, lexicon).classes.has(.preposition))
-    #expect(!sense("a", &used, lexicon).classes.has(.preposition))
+    #expect(sense("à", used, lexicon).classes.has(.preposition))
+    #expect(!sense("a", used, lexicon).classes.has(.preposition))
   }
 
   /// Words that the cache knows are cut where the scanner cuts them, whatever stands around them.
@@ -39,7 +39,7 @@ import Testing
     var text = text
     text.withUTF8 { bytes in
       guard let base = bytes.baseAddress else { return }
-      var cache = WordCache()
+      let cache = WordCache()
       var plain = WordScanner(base, from: 0, to: bytes.count)
       while let raw = plain.next() { _ = cache.sense(of: raw, in: base, readable: bytes.count, lexicon) }
       var expected = WordScanner(base, from: 0, to: bytes.count)

@@ -9,6 +9,7 @@ enum Throughput {
     var writer = JSONWriter()
     var reading = Stopwatch(), analysing = Stopwatch(), passing = Stopwatch(), writing = Stopwatch()
     var times = PassTimes()
+    var waiting: [Source] = []
     var bytes = 0, dispatches = 0, output = 0
     var memory: [(Int, Int)] = []
     let marks = [megabytes / 10, megabytes / 2, megabytes].map { max(1, $0) * 1_000_000 }
@@ -16,9 +17,13 @@ enum Throughput {
     while bytes < megabytes * 1_000_000 {
       let text = mix.next(bytes: 2_200)
       let source = reading.run { PlainText.read(text, path: "mix") }
-      let dispatch = analysing.run { analyzer.analyze(source) }
+      waiting.append(source)
+      if waiting.count == 32 {
+        let found = analysing.run { analyzer.analyze(waiting) }
+        for dispatch in found { output += writing.run { writer.object(dispatch).count } }
+        waiting.removeAll()
+      }
       _ = passing.run { analyzer.analyze(source, timing: &times) }
-      output += writing.run { writer.object(dispatch).count }
       bytes += text.count
       dispatches += 1
       if memory.count < marks.count, bytes >= marks[memory.count] { memory.append((bytes, Memory.kilobytes)) }

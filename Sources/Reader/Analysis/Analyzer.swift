@@ -17,57 +17,99 @@ public final class Analyzer {
     ("facts", Facts.run),
   ]
 
-  private var workspaces: [String: Workspace] = [:]
+  /// Dispatches that go through the passes together, and the bytes that they have at most.
+  private static let batch = (count: 8, bytes: 48 << 10)
+
+  private var memories: [String: WordMemory] = [:]
+  private var workspaces: [String: [Workspace]] = [:]
   private var guess = LanguageGuess()
 
   public init() {}
 
   /// Everything that is to be found in one dispatch. Never fails: text without any sense gives few facts.
-  public func analyze(_ source: Source) -> Dispatch {
-    let language = source.language ?? guess.language(of: source.text)
-    guard let w = workspace(for: language) else { return Self.bare(source, language) }
-    return Self.analyze(source, language: language, in: w)
+  public func analyze(_ source: Source) -> Dispatch { analyze(source) { _, _ in } }
+
+  /// The same for many, in their order. A pass goes over several dispatches before the next one begins, for the passes
+  /// together are larger than what a processor holds of a program.
+  public func analyze(_ sources: [Source]) -> [Dispatch] {
+    var found: [Dispatch] = []
+    found.reserveCapacity(sources.count)
+    var rest = sources[...]
+    while let first = rest.first {
+      var bytes = first.text.utf8.count
+      var end = rest.startIndex + 1
+      while end < rest.endIndex, end - rest.startIndex < Self.batch.count {
+        bytes += rest[end].text.utf8.count
+        guard bytes <= Self.batch.bytes else { break }
+        end += 1
+      }
+      found += together(rest[..<end]) { _, _ in }
+      rest = rest[end...]
+    }
+    return found
   }
 
-  /// The same, looking at the workspace before the first pass (index -1) and after each.
+  /// One dispatch, looking at the workspace before the first pass (index -1) and after each.
   func analyze(_ source: Source, watching watch: (_ pass: Int, Workspace) -> Void) -> Dispatch {
-    let language = source.language ?? guess.language(of: source.text)
-    guard let w = workspace(for: language) else { return Self.bare(source, language) }
-    return Self.analyze(source, language: language, in: w, watching: watch)
+    together([source], watch).first ?? Assembly.header(of: source, language: source.language ?? "fr")
   }
 
-  /// The workspace of a language's pack; a language without pack is read with the first one's.
-  private func workspace(for language: String) -> Workspace? {
-    if let w = workspaces[language] { return w }
-    let packed =
-      Lexicon.languages.contains(language) ? language : Lexicon.languages.contains("en") ? "en" : "fr"
-    let w = Workspace(language: packed)
-    workspaces[language] = w
-    return w
+  private func together(_ sources: ArraySlice<Source>, _ watch: (Int, Workspace) -> Void) -> [Dispatch] {
+    var taken: [String: Int] = [:]
+    let parts = sources.map { source in
+      let language = source.language ?? guess.language(of: source.text)
+      let number = taken[language, default: 0]
+      taken[language] = number + 1
+      return (source: source, language: language, workspace: workspace(for: language, number))
+    }
+    let open = parts.compactMap { $0.source.text.isEmpty ? nil : $0.workspace }
+    var texts = parts.compactMap { $0.source.text.isEmpty ? nil : $0.source }[...]
+    var found: [Dispatch] = []
+    Self.reading(&texts, open[...]) {
+      for w in open { watch(-1, w) }
+      for (i, pass) in Self.passes.enumerated() {
+        for w in open {
+          pass.run(w)
+          watch(i, w)
+        }
+      }
+      found = parts.map { part in
+        guard !part.source.text.isEmpty, let w = part.workspace else {
+          return Assembly.header(of: part.source, language: part.language)
+        }
+        return Assembly.dispatch(from: w, language: part.language)
+      }
+    }
+    return found
   }
 
-  private static func analyze(
-    _ source: Source, language: String, in w: Workspace,
-    watching watch: (Int, Workspace) -> Void = { _, _ in }
-  ) -> Dispatch {
+  /// Puts every text into its workspace for as long as the body runs.
+  private static func reading(
+    _ sources: inout ArraySlice<Source>, _ workspaces: ArraySlice<Workspace>, _ body: () -> Void
+  ) {
+    guard let source = sources.popFirst(), let w = workspaces.first else { return body() }
     w.reset()
     w.source = source
     var text = source.text
-    return text.withUTF8 { buffer in
-      guard let base = buffer.baseAddress, buffer.count > 0 else { return bare(source, language) }
-      w.bytes = base
-      w.count = buffer.count
-      w.words.isBare = BareText.isWritten(in: w)
-      watch(-1, w)
-      for (i, pass) in passes.enumerated() {
-        pass.run(w)
-        watch(i, w)
+    text.withUTF8 { buffer in
+      if let base = buffer.baseAddress {
+        w.bytes = base
+        w.count = buffer.count
       }
-      return Assembly.dispatch(from: w, language: language)
+      w.words = BareText.isWritten(in: w) ? w.memory.bare : w.memory.usual
+      reading(&sources, workspaces.dropFirst(), body)
     }
   }
 
-  private static func bare(_ source: Source, _ language: String) -> Dispatch {
-    Assembly.header(of: source, language: language)
+  /// A workspace of a language's pack; a language without pack is read with English, or the first one's.
+  private func workspace(for language: String, _ number: Int) -> Workspace? {
+    if let known = workspaces[language], number < known.count { return known[number] }
+    let packed =
+      Lexicon.languages.contains(language) ? language : Lexicon.languages.contains("en") ? "en" : "fr"
+    if memories[packed] == nil { memories[packed] = WordMemory(language: packed) }
+    guard let memory = memories[packed] else { return nil }
+    let w = Workspace(language: packed, memory)
+    workspaces[language, default: []].append(w)
+    return w
   }
 }

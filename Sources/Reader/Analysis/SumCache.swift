@@ -1,5 +1,5 @@
 /// What all readings of a class say together, for the words asked for last. Small enough to stay near the processor.
-struct SumCache {
+final class SumCache {
   private struct Entry {
     /// Variant and class.
     var key: UInt32 = .max
@@ -9,7 +9,14 @@ struct SumCache {
   }
 
   private static let size = 1024
-  private var entries = [Entry](repeating: Entry(), count: size)
+  private let entries: UnsafeMutablePointer<Entry>
+
+  init() {
+    entries = .allocate(capacity: Self.size)
+    entries.initialize(repeating: Entry(), count: Self.size)
+  }
+
+  deinit { entries.deallocate() }
 
   @inline(__always)
   func value(_ variant: Int32, _ variants: UInt32, _ c: LexClass) -> (features: Features, flags: UInt32)? {
@@ -19,7 +26,7 @@ struct SumCache {
   }
 
   @inline(__always)
-  mutating func keep(
+  func keep(
     _ sum: (features: Features, flags: UInt32), _ variant: Int32, _ variants: UInt32, _ c: LexClass
   ) {
     let key = Self.key(variant, c)

@@ -14,8 +14,8 @@ struct WordSense {
 }
 
 /// What the lexicon said of the words seen last, by their bytes: some ten thousand words make up most of any copy, and
-/// the whole table is larger than the processor's caches.
-struct WordCache {
+/// the whole table is larger than the processor's caches. One cache serves the workspaces of one analyzer.
+final class WordCache {
   private struct Entry {
     /// The bytes of the word, up to 16, and their number; no word has 0.
     var low: UInt64 = 0, high: UInt64 = 0
@@ -28,13 +28,19 @@ struct WordCache {
 
   private static let size = 32_768
   private static let longest = 16
-  private var entries = [Entry](repeating: Entry(), count: size)
-  /// The text was written without accents; see `BareText`.
-  var isBare = false {
-    didSet {
-      if isBare != oldValue { entries = [Entry](repeating: Entry(), count: Self.size) }
-    }
+  private let entries: UnsafeMutablePointer<Entry>
+  /// For text that was written without accents; see `BareText`.
+  let isBare: Bool
+
+  init(isBare: Bool = false) {
+    self.isBare = isBare
+    // An entry is as large as a line of the processor's caches and lies in one.
+    let storage = UnsafeMutableRawPointer.allocate(
+      byteCount: Self.size * MemoryLayout<Entry>.stride, alignment: 64)
+    entries = storage.initializeMemory(as: Entry.self, repeating: Entry(), count: Self.size)
   }
+
+  deinit { entries.deallocate() }
 
   /// The next word where it is known already and ends plainly; nil, and no step, where the scanner has to cut it.
   @inline(__always)
@@ -55,7 +61,7 @@ struct WordCache {
 
   /// The sense of what the scanner has cut, looked up in the lexicon where the cache doesn't have it. The text has
   /// `readable` bytes.
-  mutating func sense(
+  func sense(
     of raw: RawToken, in base: UnsafePointer<UInt8>, readable: Int, _ lexicon: Lexicon
   ) -> WordSense {
     let start = Int(raw.start), length = Int(raw.end - raw.start)

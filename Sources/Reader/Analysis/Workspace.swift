@@ -5,8 +5,8 @@ final class Workspace {
   var source = Source(path: "", format: "text", text: "")
   var bytes: UnsafePointer<UInt8> = UnsafePointer(bitPattern: 1).unsafelyUnwrapped
   var count = 0
-  var lexicon: Lexicon
-  var language: String
+  let lexicon: Lexicon
+  let language: String
 
   // What the passes find, in their order.
   var header = HeaderDraft()
@@ -27,16 +27,19 @@ final class Workspace {
   var facts: [Fact] = []
 
   // What passes keep for themselves.
-  var words = WordCache()
-  var sums = SumCache()
+  let memory: WordMemory
+  var words: WordCache
+  let sums: SumCache
   var headLines = [HeadLine?](repeating: nil, count: 64)
   var naming = NameState()
   let discourse = Discourse()
 
-  init?(language: String) {
-    guard let lexicon = Lexicon(language: language) else { return nil }
-    self.lexicon = lexicon
+  init(language: String, _ memory: WordMemory) {
     self.language = language
+    self.memory = memory
+    lexicon = memory.lexicon
+    words = memory.usual
+    sums = memory.sums
   }
 
   func reset() {

@@ -127,8 +127,8 @@ nonisolated private final class Worker {
 
   func lines(_ sources: [Source]) -> [UInt8] {
     var out: [UInt8] = []
-    for s in sources {
-      out += writer.object(corrections.apply(to: analyzer.analyze(s)))
+    for dispatch in analyzer.analyze(sources) {
+      out += writer.object(corrections.apply(to: dispatch))
       out.append(0x0A)
     }
     return out
