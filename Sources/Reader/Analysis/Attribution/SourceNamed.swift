@@ -22,10 +22,10 @@ extension FrameFinder {
     }
     var at = k + 1
     if kind(at) == .relative || endsInRelative(c) { return relativeSource(k) }
-    guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
+    guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) || isLastWord(n) else { return }
     guard fits(c, n, k), !isGraded(k, n), !isParticiple(c, k), !isOfParticiple(n, k) else { return }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
-    let words = sourceWords(k, at)
+    let words = author(of: sourceWords(k, at))
     var behind = functionEnd(at) ?? at + 1
     while let p = chunk(behind), isOfSource(p) { behind += 1 }
     // `Le syndicat, par la voix de X, demande que …`: the verb says who says what.
@@ -83,6 +83,31 @@ extension FrameFinder {
     let tail = c.tokens.upperBound - 1
     let from = c.tokens.count > 1 && w.isNounForm(tail) ? tail : n.tokens.lowerBound
     return from..<last.tokens.upperBound
+  }
+
+  /// `le dernier bilan`: no time, for all that `dernier` says.
+  private func isLastWord(_ n: Chunk) -> Bool {
+    n.head >= 0 && w.tokens[Int(n.head)].has(.role) && !w.tokens[Int(n.head)].has(.timeUnit)
+  }
+
+  /// `une annonce de la mairie`, `les informations de l'OSDH`: whoever gave them, where that is a name, or a person or
+  /// body with its article; words without an author (`un rapport d'expertise`) speak for themselves.
+  private func author(of source: Range<Int>) -> Range<Int> {
+    guard let head = source.first(where: { w.isNounForm($0) }),
+      w.tokens[head].has(.speechNoun) || w.hasFlag(head, .role, NameFlags.document),
+      let de = source.first(where: { $0 > head && isGenitive($0) }), de + 1 < source.upperBound
+    else { return source }
+    let rest = de + 1..<source.upperBound
+    if let name = rest.first(where: { w.tokens[$0].name >= 0 }) {
+      // `du controversé Institut Verdane`
+      return rest[..<name].contains(where: { w.isNounForm($0) && !w.tokens[$0].has(.adjective) })
+        ? rest : name..<rest.upperBound
+    }
+    let isDetermined = w.tokens[de].has(.determiner) || w.tokens[de + 1].has(.determiner)
+    guard isDetermined, let of = rest.first(where: { w.isNounForm($0) }),
+      w.tokens[of].classes.hasAny(LexSet(.role, .orgNoun)), !w.hasFlag(of, .role, NameFlags.document)
+    else { return source }
+    return rest
   }
 
   private func endsInRelative(_ c: Chunk) -> Bool { w.tokens[c.tokens.upperBound - 1].has(.relative) }
