@@ -21,6 +21,45 @@ struct SourceGroupTests {
     #expect(ReadText(text).indirect == [expected])
   }
 
+  @Test(
+    "who gave the words that a source is",
+    arguments: [
+      ("selon une annonce de la mairie de Varsange", "mairie de Varsange"),
+      ("selon les informations de l'OSDV", "OSDV"),
+      ("selon un communiqué de la puissante Croix-Rouge", "Croix-Rouge"),
+      ("selon le dernier bilan des autorités", "autorités"),
+      ("selon le récit d'un témoin", "témoin"),
+      ("selon un rapport d'expertise", "rapport d'expertise"),
+      ("selon un communiqué de presse", "communiqué de presse"),
+    ])
+  func theAuthorOfADocument(_ source: String, _ speaker: String) {
+    let r = ReadText("Douze personnes ont été blessées mardi dans un incendie, \(source).")
+    #expect(r.indirect == ["\(speaker): Douze personnes ont été blessées mardi dans un incendie"])
+  }
+
+  @Test(
+    "two sources in a sentence",
+    arguments: [
+      (
+        "Plus de 700 civils sont morts, selon l'OSDV, et 3.000 personnes ont fui, d'après la Croix-Rouge.",
+        ["OSDV: Plus de 700 civils sont morts", "Croix-Rouge: 3.000 personnes ont fui"]
+      ),
+      (
+        "Selon la police, 300 personnes ont manifesté, et selon les syndicats, elles étaient 900.",
+        ["police: 300 personnes ont manifesté", "syndicats: elles étaient 900"]
+      ),
+    ])
+  func twoSources(_ text: String, _ expected: [String]) { #expect(ReadText(text).indirect == expected) }
+
+  @Test(arguments: [
+    "Selon un témoin qui a assisté à la scène, le bus roulait trop vite.",
+    "Selon un témoin, qui a assisté à la scène, le bus roulait trop vite.",
+    "Selon un témoin dont le récit a été publié lundi, le bus roulait trop vite.",
+  ])
+  func aRelativeBelongsToTheSource(_ text: String) {
+    #expect(ReadText(text).indirect == ["témoin: le bus roulait trop vite"])
+  }
+
   @Test func whatSomethingVariesByIsNoSource() {
     #expect(ReadText("Les prix varient selon les régions et selon la saison.").indirect == [])
   }

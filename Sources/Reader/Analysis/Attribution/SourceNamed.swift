@@ -22,7 +22,7 @@ extension FrameFinder {
     }
     var at = k + 1
     if kind(at) == .relative || endsInRelative(c) { return relativeSource(k) }
-    guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) || isLastWord(n) else { return }
+    guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
     guard fits(c, n, k), !isGraded(k, n), !isParticiple(c, k), !isOfParticiple(n, k) else { return }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
     let words = author(of: sourceWords(k, at))
@@ -85,17 +85,14 @@ extension FrameFinder {
     return from..<last.tokens.upperBound
   }
 
-  /// `le dernier bilan`: no time, for all that `dernier` says.
-  private func isLastWord(_ n: Chunk) -> Bool {
-    n.head >= 0 && w.tokens[Int(n.head)].has(.role) && !w.tokens[Int(n.head)].has(.timeUnit)
-  }
-
   /// `une annonce de la mairie`, `les informations de l'OSDH`: whoever gave them, where that is a name, or a person or
   /// body with its article; words without an author (`un rapport d'expertise`) speak for themselves.
   private func author(of source: Range<Int>) -> Range<Int> {
-    guard let head = source.first(where: { w.isNounForm($0) }),
-      w.tokens[head].has(.speechNoun) || w.hasFlag(head, .role, NameFlags.document),
-      let de = source.first(where: { $0 > head && isGenitive($0) }), de + 1 < source.upperBound
+    guard
+      let head = source.first(where: {
+        w.tokens[$0].has(.speechNoun) || w.hasFlag($0, .role, NameFlags.document) || isGenitive($0)
+      }), !isGenitive(head), let de = source.first(where: { $0 > head && isGenitive($0) }),
+      de + 1 < source.upperBound
     else { return source }
     let rest = de + 1..<source.upperBound
     if let name = rest.first(where: { w.tokens[$0].name >= 0 }) {
@@ -174,13 +171,14 @@ extension FrameFinder {
     }
     let content: Range<Int>
     var isHead = false
-    if k <= body || kind(k - 1) == .colon || kind(k - 1) == .semicolon {
+    let isSecond = kind(k - 1) == .coordinator && kind(k - 2) == .comma
+    if k <= body || kind(k - 1) == .colon || kind(k - 1) == .semicolon || isSecond {
       // At the head of the sentence: what follows.
       let first = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : nextComma(behind)
       let from = pastRelative(behindTie(first))
       content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, beforeQuotation(from))
       isHead = true
-    } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) {
+    } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) || opensOthers(behind) {
       content = isOnlyQuotes(body, k) ? 0..<0 : span(clauseStart(k, body), k)
     } else {
       content =
@@ -214,6 +212,14 @@ extension FrameFinder {
     return j > i + 1 && kind(j) == .source && !hasFinite(behind: j)
   }
 
+  /// `…, selon X, et 300 ont fui, selon Y`: a clause that has a source of its own goes on behind a comma.
+  private func opensOthers(_ i: Int) -> Bool {
+    guard kind(i) == .comma, kind(i + 1) == .coordinator,
+      let other = (i + 2..<max(i + 2, chunks.upperBound)).first(where: { kind($0) == .source })
+    else { return false }
+    return (i + 2..<other).contains { w.chunks[$0].isFiniteVerb }
+  }
+
   /// `qui a, selon lui, permis …`: a source set in between an auxiliary and its participle.
   private func partsVerb(_ k: Int, _ behind: Int) -> Bool {
     guard kind(k - 1) == .comma, kind(behind) == .comma, let a = chunk(k - 2), a.isFiniteVerb, a.head >= 0,
@@ -242,10 +248,11 @@ extension FrameFinder {
     return kind(j) == .comma ? j + 1 : i
   }
 
-  /// `Selon le quotidien, qui cite un juge, …`: behind a relative that goes with the source.
+  /// `Selon le quotidien, qui cite un juge, …`, `Selon un témoin qui a tout vu, …`: behind a relative that goes with
+  /// the source.
   private func pastRelative(_ i: Int) -> Int {
     let isCited = chunk(i)?.traits.contains(.pastParticiple) ?? false
-    guard kind(i) == .relative || isCited, kind(i - 1) == .comma else { return i }
+    guard kind(i) == .relative || isCited && kind(i - 1) == .comma else { return i }
     var j = i + 1
     while let c = chunk(j), j - i < 16, c.kind != .comma, c.kind != .stop, c.kind != .quote { j += 1 }
     let goesOn =
@@ -309,6 +316,12 @@ extension FrameFinder {
     }
     while i > body {
       if kind(i) == .semicolon { return i + 1 }
+      // `…, selon X, et 300 ont fui, selon Y`: what X says is no more of Y's.
+      if kind(i) == .comma, kind(i + 1) == .coordinator, let f = w.frames.last, f.sentence == sentence,
+        f.family == .source, !f.content.isEmpty, f.content.upperBound <= w.chunks[i].tokens.lowerBound
+      {
+        return i + 2
+      }
       i -= 1
     }
     return body
@@ -318,6 +331,8 @@ extension FrameFinder {
     var i = from
     while let c = chunk(i) {
       if c.kind == .semicolon { return i }
+      // `…, et selon Y, …`
+      if c.kind == .comma, kind(i + 1) == .coordinator, kind(i + 2) == .source { return i }
       // `…, ce que conteste X`
       if c.kind == .comma, let n = chunk(i + 1), n.traits.contains(.pronoun), let r = chunk(i + 2),
         r.kind == .complementizer || r.kind == .relative

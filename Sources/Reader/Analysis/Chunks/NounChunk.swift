@@ -429,7 +429,12 @@ extension ChunkReader {
 
   private func isTime(_ k: Int) -> Bool {
     let t = w.tokens[k]
-    return t.has(.weekday) || t.has(.month) || t.has(.timeWord)
+    return t.has(.weekday) || t.has(.month) || t.has(.timeWord) && !isOfDocument(k)
+  }
+
+  /// `le dernier bilan`: the latest words, and no time.
+  private func isOfDocument(_ k: Int) -> Bool {
+    k + 1 < end && w.tokens[k].has(.adjective) && w.hasFlag(k + 1, .role, NameFlags.document)
   }
 
   /// Whether a verb form ends the group rather than belonging to it.
