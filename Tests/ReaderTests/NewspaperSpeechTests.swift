@@ -10,6 +10,37 @@ struct NewspaperSpeechTests {
     #expect(roles(of: "Paul Serin", d) == ["ministre de la Pêche et de la Mer"])
   }
 
+  @Test(
+    "what two commas set in between the verb and whoever speaks",
+    arguments: [
+      "les larmes aux yeux", "dépité", "visiblement ému", "sourire aux lèvres", "en souriant", "lundi",
+      "lors d'une visite",
+    ])
+  func anInsertionBeforeTheSpeaker(_ insertion: String) {
+    #expect(
+      ReadText("\"C'est un désastre\", lâche, \(insertion), Marc Dubreuil, éleveur à Varsange.").spoken
+        == ["Marc Dubreuil: C'est un désastre"])
+  }
+
+  @Test func aQuotationAloneMayBeAJudgement() {
+    #expect(
+      ReadText("\"Un scandale\", pour l'avocat de la famille, Me Hugo Petit.").spoken
+        == ["Hugo Petit: Un scandale"])
+    #expect(ReadText("\"Les Heures lentes\", pour l'essentiel un roman, sort mardi.").spoken == [])
+  }
+
+  @Test func aClauseGoesOnBehindItsIncise() {
+    #expect(
+      ReadText("Le texte prévoit, a souligné Paul Serin, que chaque commune attende deux ans.").indirect
+        == ["Paul Serin: Le texte prévoit, a souligné Paul Serin, que chaque commune attende deux ans"])
+  }
+
+  @Test func whatNobodyIndicatesIsTheSources() {
+    #expect(
+      ReadText("De source judiciaire, on indique que deux suspects ont été arrêtés.").indirect
+        == ["source judiciaire: deux suspects ont été arrêtés"])
+  }
+
   @Test func whoeverASourceTellsOfIsSomebodyElse() {
     let text = "Odile Vasseur a tout vendu. Selon sa nièce, Anne Colbert, elle a mis dix ans à rembourser. "
     #expect(

@@ -174,7 +174,8 @@ extension FrameFinder {
   /// Whether the reported sentence goes on behind the incise with a verb of its own.
   private func continues(_ i: Int) -> Bool {
     guard kind(i) == .comma, let c = chunk(i + 1) else { return false }
-    if c.isFiniteVerb, c.report == 0 { return true }
+    // `Le texte prévoit, a dit X, que …`
+    if c.kind == .complementizer || c.isFiniteVerb && c.report == 0 { return true }
     return c.kind == .coordinator && chunk(i + 2)?.isFiniteVerb == true
   }
 

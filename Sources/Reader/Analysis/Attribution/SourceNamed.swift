@@ -147,6 +147,10 @@ extension FrameFinder {
       if c.tokens.count > 1, kind(k - 1) == .quote || kind(k - 1) == .comma && kind(k - 2) == .quote {
         return true
       }
+      // `"Un scandale", pour l'avocat X.`: a sentence that is nothing but a judgement.
+      if kind(k - 1) == .comma, kind(k - 2) == .quote, k - 2 == bodyStart(), !hasFinite(behind: k) {
+        return true
+      }
       guard k == chunks.lowerBound || kind(k - 1) == .comma || kind(k - 1) == .coordinator else {
         return false
       }
@@ -175,7 +179,7 @@ extension FrameFinder {
     if k <= body || kind(k - 1) == .colon || kind(k - 1) == .semicolon || isSecond {
       // At the head of the sentence: what follows.
       let first = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : nextComma(behind)
-      let from = pastRelative(behindTie(first))
+      let from = pastImpersonal(pastRelative(behindTie(first)))
       content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, beforeQuotation(from))
       isHead = true
     } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) || opensOthers(behind) {
@@ -258,6 +262,15 @@ extension FrameFinder {
     let goesOn =
       hasFinite(behind: j) || (j..<chunks.upperBound).contains { kind($0) == .quote && opensWithVerb($0) }
     return kind(j) == .comma && goesOn ? j + 1 : i
+  }
+
+  /// `De source judiciaire, on indique que …`: behind the verb that says no more than the source.
+  private func pastImpersonal(_ i: Int) -> Int {
+    guard let n = chunk(i), n.tokens.count == 1,
+      w.hasFlag(n.tokens.lowerBound, .pronoun, NameFlags.impersonal), let v = chunk(i + 1), v.isFiniteVerb,
+      v.report & Frame.clause != 0, kind(i + 2) == .complementizer
+    else { return i }
+    return i + 3
   }
 
   /// Where an insertion that names a source closes when no comma follows it straight.

@@ -347,6 +347,10 @@ extension FrameFinder {
         return invertedGroup(i, v.traits.contains(.plural))
       case .noun, .adverb, .other, .bracket: i += 1
       case .comma:
+        if let close = insertionEnd(i) {
+          i = close + 1
+          continue
+        }
         guard i > k, let n = chunk(i + 1), n.kind == .noun || n.kind == .adverb else { return nil }
         // `lâche, fataliste, le vieux pêcheur`
         if n.isBareNoun, !n.hasDeterminer, !n.traits.contains(.named), kind(i + 2) == .comma,
@@ -363,6 +367,27 @@ extension FrameFinder {
       }
     }
     return nil
+  }
+
+  /// `lâche, les larmes aux yeux, le maire`: the comma that closes what two commas set in, with a person or body behind.
+  private func insertionEnd(_ open: Int) -> Int? {
+    guard let n = chunk(open + 1) else { return nil }
+    switch n.kind {
+    case .noun where n.isBareNoun && n.traits.isDisjoint(with: [.sourceLike, .named]): break
+    case .verb where !n.traits.contains(.finite): break
+    case .adverb: break
+    default: return nil
+    }
+    var i = open + 2
+    while let c = chunk(i), i - open < 6 {
+      guard c.kind == .noun && c.preposition >= 0 || c.kind == .adverb || c.kind == .verb && !c.isFiniteVerb
+      else { break }
+      i += 1
+    }
+    guard kind(i) == .comma, let s = chunk(i + 1), s.isBareNoun,
+      !s.traits.isDisjoint(with: [.sourceLike, .named])
+    else { return nil }
+    return i
   }
 
   /// Whether a group opens with a plural article, in a language whose verbs agree with it.
