@@ -36,6 +36,11 @@ nonisolated final class Importer {
     var content: Content
     var file: Int64
     var ordinal: Int
+
+    var source: Source? {
+      if case .source(let source) = content { return source }
+      return nil
+    }
   }
   private struct Batch: Sendable {
     var number: Int
@@ -157,10 +162,11 @@ nonisolated final class Importer {
         let analyzer = Analyzer()
         var preparation = Preparation()
         while let batch = raw.pop() {
+          var read = analyzer.analyze(batch.items.compactMap(\.source))[...]
           let arrivals = batch.items.compactMap { item -> Arrival? in
             let dispatch: Dispatch?
             switch item.content {
-            case .source(let source): dispatch = analyzer.analyze(source)
+            case .source: dispatch = read.popFirst()
             case .parsed(let line, let number, let path):
               dispatch = ParsedDispatch.read(line)
               if dispatch == nil {
