@@ -1,14 +1,9 @@
 /// Words that the end of a line breaks: `décla-` and `ration` are read as one.
 enum BrokenWords {
-  /// Whether the token that was added last is the rest of a word, behind a hyphen and a line's end.
-  @inline(__always)
+  /// Whether the token that was added last, behind a line's end, is the rest of a word before a hyphen.
   static func endsOne(_ w: Workspace) -> Bool {
-    let n = w.tokens.count
-    guard n >= 3, w.tokens[n - 1].flags.contains(.newlineBefore) else { return false }
-    return isBroken(n - 3, w)
-  }
-
-  private static func isBroken(_ head: Int, _ w: Workspace) -> Bool {
+    let head = w.tokens.count - 3
+    guard head >= 0 else { return false }
     let a = w.tokens[head], hyphen = w.tokens[head + 1], b = w.tokens[head + 2]
     return a.isWord && b.isWord && !b.isCapital && !a.flags.contains(.elided) && w.isSign(head + 1, "-")
       && hyphen.start == a.end && w.bytes[Int(hyphen.end)] <= 0x20

@@ -1,6 +1,7 @@
 /// Cuts every paragraph into tokens and looks each up in the lexicon.
 enum Tokens {
   static func run(_ w: Workspace) {
+    let words = w.words
     for z in w.zones.indices {
       let first = w.tokens.count
       var scanner = WordScanner(w.bytes, from: Int(w.zones[z].span.start), to: Int(w.zones[z].span.end))
@@ -8,10 +9,10 @@ enum Tokens {
         w.identity.open(raw)
         if w.zones[z].role == .headline { open(raw, sense, w) } else { append(raw, sense, w) }
       }
-      while let (raw, sense) = w.next(&scanner) {
+      while let (raw, sense) = words.next(&scanner, readable: w.count) ?? w.scanned(&scanner) {
         w.identity.add(raw)
         append(raw, sense, w)
-        if BrokenWords.endsOne(w) { BrokenWords.join(w) }
+        if raw.flags.contains(.newlineBefore), BrokenWords.endsOne(w) { BrokenWords.join(w) }
       }
       let tokens = first..<w.tokens.count
       w.zones[z].tokens = tokens
@@ -155,8 +156,12 @@ extension Workspace {
   /// The next word, number or sign of a scanner, and what the lexicon says of it.
   @inline(__always)
   func next(_ scanner: inout WordScanner) -> (raw: RawToken, sense: WordSense)? {
-    if let known = words.next(&scanner, readable: count) { return known }
-    return scanner.next().map { ($0, sense($0)) }
+    words.next(&scanner, readable: count) ?? scanned(&scanner)
+  }
+
+  /// The same for one that has to be cut.
+  func scanned(_ scanner: inout WordScanner) -> (raw: RawToken, sense: WordSense)? {
+    scanner.next().map { ($0, sense($0)) }
   }
 
   func sense(_ raw: RawToken) -> WordSense { words.sense(of: raw, in: bytes, readable: count, lexicon) }
