@@ -1,0 +1,227 @@
+/// What single words inside a noun group do: whether they belong to it, end it, or begin another.
+extension ChunkReader {
+  /// `2-1`, `22-day`: a hyphen right behind a number.
+  func isScoreDash(_ k: Int) -> Bool {
+    w.isSign(k, "-") && k > 0 && k + 1 < end && w.tokens[k - 1].kind == .number
+      && (w.tokens[k + 1].kind == .number || isCompound && w.tokens[k + 1].isWord)
+      && w.tokens[k].flags.isDisjoint(with: .spaceBefore)
+      && w.tokens[k + 1].flags.isDisjoint(with: .spaceBefore)
+  }
+
+  /// Behind a superlative that stands behind its noun.
+  func pastSuperlative(_ k: Int) -> Int? {
+    guard w.features(k, .determiner).contains(.definite), k + 2 < end,
+      w.tokens[k + 2].has(.adjective) || w.isParticiple(k + 2),
+      w.hasFlag(k + 1, .adverb, Self.degreeBit) || w.tokens[k + 1].has(.approximator)
+    else { return nil }
+    return k + 3
+  }
+  private static let degreeBit = LexFlags.bit("degree", of: .adverb)
+
+  /// `le lundi de Pâques`, `la nuit de samedi`, `mardi de la semaine dernière`
+  func leadsToTime(_ start: Int) -> Bool {
+    var k = start
+    while k < end, w.tokens[k].has(.determiner), !w.tokens[k].isCapital { k += 1 }
+    guard k < end else { return false }
+    return w.tokens[k].classes.hasAny(NameClasses.time) || w.tokens[k].kind == .number
+      || w.tokens[k].has(.number) || w.tokens[k].isCapital
+  }
+
+  /// `le ministre de l'Economie et des Finances Paul Serin`: a second complement of a function.
+  func joinsComplement(_ k: Int, _ c: Chunk) -> Bool {
+    guard w.tokens[k].has(.coordinator), c.head >= 0, w.isPersonalRole(Int(c.head)), k + 2 < end,
+      isGenitive(k + 1), !w.tokens[k].isCapital,
+      (Int(c.head) + 1..<k).contains(where: { isGenitive($0) })
+    else { return false }
+    var n = k + 2
+    while n + 1 < end, w.tokens[n].has(.determiner), !w.tokens[n].isCapital { n += 1 }
+    if !w.tokens[n].isCapital { return ComplementList.leadsToPerson(n, end, w) }
+    return Names.mention(at: n, in: w).map { !isPerson($0) } ?? true
+  }
+
+  func isPerson(_ m: Int) -> Bool { w.entities[w.names[m].entity].kind == .person }
+
+  /// `un quart de point`, `un pas`: a word of negation behind an article or `de` is a noun.
+  func isMeasured(_ k: Int, _ hasHead: Bool) -> Bool {
+    !hasHead && k > 0 && w.isNounForm(k) && (isGenitive(k - 1) || w.tokens[k - 1].has(.determiner))
+  }
+
+  /// `une personne`, `le rien`: an indefinite pronoun behind an article is a noun.
+  func isNounHere(_ k: Int, _ hasHead: Bool) -> Bool {
+    guard !hasHead, k > 0, w.hasFlag(k, .pronoun, Self.indefinite), !w.tokens[k].has(.clitic) else {
+      return false
+    }
+    return w.tokens[k - 1].classes.hasAny(LexSet(.determiner, .possessive))
+  }
+  static let personal = LexFlags.bit("personal", of: .pronoun)
+  private static let indefinite = LexFlags.bit("indefinite", of: .pronoun)
+
+  func isFullName(_ k: Int, _ name: Int) -> Bool {
+    name - k > 1 || k + 1 < end && w.tokens[k + 1].isWord && w.tokens[k + 1].isCapital
+  }
+
+  /// Whether a name may stand beside the noun of a group: `au président Jean Morel`, but not `à la presse Jean Morel`.
+  func takesName(_ c: Chunk, _ k: Int) -> Bool {
+    guard c.head >= 0 else { return false }
+    let head = Int(c.head)
+    let bears = w.tokens[head].classes.hasAny(Self.nameBearers) && !w.hasFlag(head, .role, NameFlags.group)
+    guard let m = Names.mention(at: k, in: w), w.entities[w.names[m].entity].kind == .person else {
+      return bears || w.tokens[Int(c.head)].classes.hasAny(Self.bodies)
+    }
+    return bears
+  }
+  private static let nameBearers = LexSet(
+    .role, .civility, .title, .kin, .epithet, .firstName)
+  private static let bodies = LexSet(.orgNoun, .placeNoun, .agency, .geo, .organization)
+
+  func take(_ c: inout Chunk, _ k: Int, _ hasHead: inout Bool) {
+    let t = w.tokens[k]
+    if t.classes.hasAny(Self.sourceClasses) || w.hasFlag(k, .noun, NameFlags.human) {
+      c.traits.insert(.sourceLike)
+    }
+    if t.has(.adjective) || isCompound && t.has(.roleModifier), !w.isNounForm(k), !hasHead { return }
+    if t.has(.number) || t.has(.ordinal) || t.has(.adverb) || t.has(.approximator), !w.isNounForm(k) {
+      return
+    }
+    // `l'ancien ministre`: what stands before its noun is no head.
+    if c.head < 0 || c.head == Int32(k - 1) && t.has(.role) && precedesNoun(k - 1) { c.head = Int32(k) }
+    // `the finance ministry`: the last noun is the head, unless it is a complement's.
+    if isCompound, hasHead, w.isNounForm(k), !(Int(c.head)..<k).contains(where: opensComplement) {
+      c.head = Int32(k)
+    }
+    hasHead = true
+  }
+
+  func opensComplement(_ i: Int) -> Bool { isGenitive(i) && !w.tokens[i].flags.contains(.enclitic) }
+  func isAmount(_ i: Int) -> Bool {
+    w.tokens[i].kind == .number || w.tokens[i].has(.number)
+      || w.tokens[i].kind == .symbol && w.tokens[i].has(.currency)
+  }
+  var isCompound: Bool { w.lexicon.traits.contains(.compounds) }
+
+  func precedesNoun(_ k: Int) -> Bool { w.tokens[k].has(.roleModifier) || w.isPrenominal(k) }
+
+  static let sourceClasses = LexSet(
+    .role, .civility, .title, .orgNoun, .organization, .agency, .kin, .state, .city, .demonym, .speechNoun,
+    .firstName)
+
+  /// An adverb that no quantity follows (`plus de cent`, `environ 3%`).
+  func isPlainAdverb(_ k: Int) -> Bool {
+    let t = w.tokens[k]
+    // `earlier said`
+    if isCompound, k + 1 < end, !w.isNounForm(k), w.isVerbForm(k + 1), !w.isNounForm(k + 1),
+      !w.tokens[k + 1].has(.adjective), !w.verbFeatures(k + 1).isDisjoint(with: .finite)
+    {
+      return true
+    }
+    if w.isNounForm(k) || t.has(.adjective) || t.has(.determiner) || t.has(.number) { return false }
+    guard k + 1 < end else { return true }
+    return !isGenitive(k + 1) && w.tokens[k + 1].kind != .number && !w.tokens[k + 1].has(.number)
+  }
+
+  /// `ce matin`, `cette semaine`: a part of the day or a stretch behind its demonstrative.
+  func isThisPart(_ k: Int) -> Bool {
+    let t = w.tokens[k]
+    guard k > 0, t.has(.dayPart) || t.has(.timeUnit), !t.has(.role) else { return false }
+    return w.hasFlag(k - 1, .determiner, Self.demonstrative)
+  }
+  private static let demonstrative = LexFlags.bit("demonstrative", of: .determiner)
+
+  func isTime(_ k: Int) -> Bool {
+    let t = w.tokens[k]
+    return t.has(.weekday) || t.has(.month) || t.has(.timeWord) && !isOfDocument(k)
+  }
+
+  /// `le dernier bilan`: the latest words, and no time.
+  func isOfDocument(_ k: Int) -> Bool {
+    k + 1 < end && w.tokens[k].has(.adjective) && w.hasFlag(k + 1, .role, NameFlags.document)
+  }
+
+  /// Whether a verb form ends the group rather than belonging to it.
+  func stopsAt(verb k: Int, _ hasHead: Bool, from start: Int) -> Bool {
+    let t = w.tokens[k]
+    if w.isAuxiliary(k) { return hasHead || !w.isNounForm(k) }
+    if hasHead, isOrdered(k, from: start) { return false }
+    // `le secrétaire d'Etat adjoint`
+    if hasHead, t.has(.roleModifier), !t.has(.reporting) { return false }
+    if t.isCapital, k > 0, w.tokens[k].sentence == w.tokens[k - 1].sentence, !t.flags.contains(.allCaps) {
+      return false
+    }
+    if t.isCapital, t.classes.hasAny(LexSet(.state, .city)) { return false }
+    let f = w.verbFeatures(k)
+    if !hasHead, isCompound, isForOnesOwn(k, from: start) { return true }
+    if !hasHead {
+      // Behind a determiner, preposition or adjective whatever looks like a verb is a noun.
+      if k > start { return f.contains(.infinitive) && !w.isNounForm(k) && w.tokens[k - 1].has(.preposition) }
+      return !w.isNounForm(k) && !t.has(.adjective) && !f.isDisjoint(with: [.finite, .presentParticiple])
+        && f.isDisjoint(with: .pastParticiple)
+    }
+    if t.has(.adjective), f.isDisjoint(with: .finite) || !t.has(.reporting) || !leadsToObject(k) {
+      return false
+    }
+    return true
+  }
+
+  /// `many stayed`, `some fled`: a determiner that stands for its noun.
+  func isForOnesOwn(_ k: Int, from start: Int) -> Bool {
+    guard k > start, w.tokens[k - 1].has(.determiner), !w.isNounForm(k), !w.tokens[k].has(.adjective),
+      !w.features(k - 1, .determiner).contains(.definite),
+      !w.features(k - 1, .determiner).contains(.singular),
+      !w.verbFeatures(k).isDisjoint(with: .finite)
+    else { return false }
+    return k + 1 >= end || !w.isNounForm(k + 1) && !w.tokens[k + 1].has(.adjective)
+  }
+
+  /// `la première rame`: a noun behind an article and an ordinal, whatever verb it may be too.
+  func isOrdered(_ k: Int, from start: Int) -> Bool {
+    guard k - 2 >= start, w.isNounForm(k), !w.tokens[k].has(.reporting), w.tokens[k - 2].has(.determiner),
+      w.tokens[k - 1].has(.ordinal) || w.tokens[k - 1].has(.adjective) && agree(k - 2, k)
+    else { return false }
+    return k + 1 >= end || !w.tokens[k + 1].classes.hasAny(LexSet(.complementizer, .determiner))
+  }
+
+  /// `une petite route`: a noun in the gender and number of its article.
+  func agree(_ determiner: Int, _ noun: Int) -> Bool {
+    let d = w.features(determiner, .determiner)
+    var n = w.features(noun, .noun)
+    let gender: Features = [.masculine, .feminine], number: Features = [.singular, .plural]
+    if n.isEmpty { n = w.features(noun, .role).union(w.features(noun, .orgNoun)) }
+    return !d.isDisjoint(with: number) && !d.intersection(n).isDisjoint(with: number)
+      && !d.isDisjoint(with: gender) && !d.intersection(n).isDisjoint(with: gender)
+  }
+
+  /// `le maire critique la loi`, but `un regard critique sur la loi`.
+  func leadsToObject(_ k: Int) -> Bool {
+    guard k + 1 < end else { return false }
+    let n = w.tokens[k + 1]
+    if n.kind == .punctuation { return !w.isStop(k + 1) && !w.isSign(k + 1, ",") }
+    if w.isVerbForm(k + 1), w.verbFeatures(k + 1).contains(.infinitive) { return true }
+    return n.isCapital
+      || n.classes.hasAny(LexSet(.determiner, .possessive, .complementizer, .pronoun, .adverb))
+        && !(isGenitive(k + 1) && !w.features(k + 1, .determiner).contains(.plural))
+  }
+
+  /// Where the name ends that starts at a token, nil for none: as the names say, or capital words in a row.
+  func nameEnd(_ k: Int) -> Int? {
+    if let m = Names.mention(at: k, in: w), w.names[m].tokens.lowerBound == k {
+      return min(end, w.names[m].tokens.upperBound)
+    }
+    let t = w.tokens[k]
+    guard t.isWord, t.isCapital, k > 0, w.tokens[k - 1].sentence == t.sentence || !t.classes.isEmpty == false
+    else {
+      return nil
+    }
+    guard !t.classes.hasAny(Self.smallClasses) else { return nil }
+    return k + 1
+  }
+  private static let smallClasses = LexSet(
+    .determiner, .preposition, .pronoun, .relative, .coordinator, .subordinator, .complementizer, .negation,
+    .clitic,
+    .civility, .weekday, .month)
+
+  /// Two names side by side that the names pass keeps apart.
+  func nameStartsAnew(_ k: Int) -> Bool {
+    guard let m = Names.mention(at: k, in: w), w.names[m].tokens.lowerBound == k else { return false }
+    return Names.mention(at: k - 1, in: w) != nil
+  }
+}

@@ -1,0 +1,64 @@
+/// What the words of a text can be as verbs.
+extension Workspace {
+  private static let verbClasses = LexSet(.verb, .reporting, .auxiliary)
+  private static let nounClasses = LexSet(
+    .noun, .role, .orgNoun, .speechNoun, .kin, .timeUnit, .tollNoun, .placeNoun,
+    .firstName,
+    .surname, .season, .unit)
+  private static let auxiliaryBit = LexFlags.bit("auxiliary", of: .verb)
+  private static let copulaBit = LexFlags.bit("copula", of: .verb)
+  private static let movementBit = LexFlags.bit("movement", of: .verb)
+  /// Set for every reporting verb, so that one without flags is told from other verbs.
+  static let reportingBit: UInt32 = 1 << 27
+
+  @inline(__always) func isVerbForm(_ i: Int) -> Bool {
+    tokens[i].classes.hasAny(Self.verbClasses) || startsVerbPhrase(i)
+  }
+  @inline(__always) func isNounForm(_ i: Int) -> Bool { tokens[i].classes.hasAny(Self.nounClasses) }
+  private func startsVerbPhrase(_ i: Int) -> Bool { phrase(at: i)?.classes.has(.reporting) == true }
+
+  /// What the lexicon says of the verbs in a group, its auxiliaries included.
+  func verbFlags(_ group: Range<Int>) -> UInt32 { group.reduce(0) { $0 | tokens[$1].sense.verbFlags } }
+
+  /// The features of all readings as a verb.
+  func verbFeatures(_ i: Int) -> Features {
+    var f = tokens[i].sense.verb
+    if f.isEmpty, let p = phrase(at: i), p.classes.has(.reporting) { f = sum(p, .reporting).features }
+    return f
+  }
+  /// Whether an infinitive that is hardly a noun follows a token, its clitics before it: `de le leur dire`.
+  func leadsToInfinitive(behind i: Int, _ end: Int) -> Bool {
+    var k = i + 1
+    while k < end, tokens[k].has(.objectClitic) || tokens[k].has(.negation), !isVerbForm(k) { k += 1 }
+    return k < end && isVerbForm(k) && (!isNounForm(k) || isAuxiliary(k))
+      && verbFeatures(k).contains(.infinitive)
+  }
+  func isAuxiliary(_ i: Int) -> Bool {
+    tokens[i].has(.auxiliary) || hasVerbFlag(i, Self.auxiliaryBit)
+  }
+  func isCopula(_ i: Int) -> Bool { hasVerbFlag(i, Self.copulaBit) && isAuxiliary(i) }
+  func isMovement(_ i: Int) -> Bool { hasVerbFlag(i, Self.movementBit) }
+  @inline(__always) private func hasVerbFlag(_ i: Int, _ flag: @autoclosure () -> UInt32) -> Bool {
+    let flags = tokens[i].sense.verbFlags
+    return flags != 0 && flags & flag() != 0
+  }
+  func isParticiple(_ i: Int) -> Bool { isVerbForm(i) && verbFeatures(i).contains(.pastParticiple) }
+
+  /// The reporting flags of the verb at a token, a multi-word one first; moves the end behind it.
+  func report(_ head: Int, _ end: inout Int) -> UInt32 {
+    if let p = phrase(at: head), p.classes.has(.reporting) {
+      end = max(end, p.tokens.upperBound)
+      return sum(p, .reporting).flags | Self.reportingBit
+    }
+    return tokens[head].has(.reporting) ? sum(head, .reporting).flags | Self.reportingBit : 0
+  }
+
+  private static let reflexiveBit = LexFlags.bit("reflexive", of: .objectClitic)
+  func isReflexive(_ i: Int) -> Bool { hasFlag(i, .objectClitic, Self.reflexiveBit) }
+
+  /// Whether `comme`, `ainsi que` stands before a token: `comme l'explique X`.
+  func isSourceIntroduced(_ i: Int) -> Bool {
+    chunks.last?.kind == .source && chunks.last?.tokens.upperBound == i
+      && chunks.last?.traits.contains(.clauseSource) == true
+  }
+}
