@@ -18,8 +18,7 @@ enum BareText {
   /// stands behind its pronoun or before its participle.
   static func settle(_ w: Workspace) {
     for i in w.tokens.indices where w.tokens[i].has(.auxiliary) && w.tokens[i].has(.preposition) {
-      w.tokens[i].sense = w.tokens[i].sense.keeping(
-        .preposition, !isVerb(i, w), w.lexicon)
+      w.tokens[i].sense = w.tokens[i].sense.keeping(.preposition, !isVerb(i, w), w.lexicon)
     }
   }
 
@@ -77,13 +76,9 @@ extension Lexicon {
 extension WordSense {
   /// The readings of the variants that have a class, or of those that haven't.
   fileprivate func keeping(_ c: LexClass, _ isKept: Bool, _ lexicon: Lexicon) -> WordSense {
-    var kept: (variant: Int32, variants: UInt32, classes: LexSet) = (-1, 0, [])
-    for n in 0..<32 where variants & 1 << UInt32(n) != 0 {
-      let v = Int(variant) + n
-      guard lexicon.classes(v).has(c) == isKept else { continue }
-      if kept.variant < 0 { kept.variant = Int32(v) }
-      kept.variants |= 1 << UInt32(v - Int(kept.variant))
-      kept.classes.formUnion(lexicon.classes(v))
+    let first = Int(variant)
+    let kept = lexicon.variants(from: first) { v in
+      v - first < 32 && variants & 1 << UInt32(v - first) != 0 && lexicon.classes(v).has(c) == isKept
     }
     return WordSense(kept, opensPhrase: opensPhrase, lexicon)
   }

@@ -180,43 +180,15 @@ struct JSONParser {
   }
 
   private mutating func escape(_ out: inout [UInt8]) throws {
-    guard at < bytes.count else { throw Failure(offset: at, message: "JSON ends too early") }
-    let b = bytes[at]
-    at += 1
-    switch b {
-    case 0x22, 0x5C, 0x2F: out.append(b)
-    case 0x62: out.append(0x08)
-    case 0x66: out.append(0x0C)
-    case 0x6E: out.append(0x0A)
-    case 0x72: out.append(0x0D)
-    case 0x74: out.append(0x09)
-    case 0x75:
-      var code = try hex4()
-      if (0xD800..<0xDC00).contains(code), at + 1 < bytes.count, bytes[at] == 0x5C, bytes[at + 1] == 0x75 {
-        let mark = at
-        at += 2
-        let low = try hex4()
-        if (0xDC00..<0xE000).contains(low) {
-          code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
-        } else {
-          at = mark
-        }
-      }
-      let scalar = Unicode.Scalar(code) ?? "\u{FFFD}"
-      out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    default: throw Failure(offset: at - 1, message: "unknown escape in a string")
+    var behind = at
+    let trouble = bytes.withUnsafeBufferPointer { JSONUnescape.take($0, &behind, into: &out) }
+    at = behind
+    switch trouble {
+    case nil: return
+    case .endsTooEarly: throw Failure(offset: at, message: "JSON ends too early")
+    case .badDigits: throw Failure(offset: at, message: "bad \\u escape")
+    case .unknown: throw Failure(offset: at - 1, message: "unknown escape in a string")
     }
-  }
-
-  private mutating func hex4() throws -> UInt32 {
-    guard at + 4 <= bytes.count else { throw Failure(offset: at, message: "JSON ends too early") }
-    var n: UInt32 = 0
-    for b in bytes[at..<at + 4] {
-      guard let digit = hexDigit(b) else { throw Failure(offset: at, message: "bad \\u escape") }
-      n = n << 4 | UInt32(digit)
-    }
-    at += 4
-    return n
   }
 }
 

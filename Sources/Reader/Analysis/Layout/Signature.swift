@@ -76,7 +76,7 @@ enum Signature {
     let words = HeadWords(span, limit: 60, w)
     guard words.count >= 4, words.isCapital(0), let by = (1...2).first(where: { words.length($0) == 2 }),
       words.reading(by, .preposition)?.has(NameFlags.agent) ?? false, words.isCapital(by + 1),
-      w.bytes[Int(words.span(by - 1..<by).end) - 1] == 0x67
+      words.reading(by - 1, .verb)?.features.contains(.presentParticiple) ?? false
     else { return nil }
     let (names, strange) = PersonRuns.find(words, from: by + 1)
     return names.isEmpty || strange > 2 * names.count + 2 ? nil : names

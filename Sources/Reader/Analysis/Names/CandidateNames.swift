@@ -171,11 +171,7 @@ enum CandidateNames {
   /// Whether two words follow that can only be a person's name.
   static func opensPerson(_ i: Int, _ w: Workspace) -> Bool {
     guard i + 1 < w.tokens.count, w.tokens[i + 1].zone == w.tokens[i].zone else { return false }
-    return [i, i + 1].allSatisfy {
-      let t = w.tokens[$0]
-      return t.isWord && t.isCapital && !t.flags.contains(.allCaps) && !t.flags.contains(.elided)
-        && (t.classes.isEmpty || t.classes.hasAny(NameClasses.person))
-    }
+    return [i, i + 1].allSatisfy { w.mayNamePerson($0) && !w.tokens[$0].flags.contains(.elided) }
   }
 
   /// `Didier M., 43 ans`: the first letter of a surname that is held back, and no `Monsieur`.

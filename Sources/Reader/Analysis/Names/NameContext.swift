@@ -231,7 +231,7 @@ enum NameContext {
       {
         return true
       }
-      if isInner, w.isSaint(part) { return true }
+      if isInner, w.hasFlag(ofPart: part, .adjective, NameFlags.toponym) { return true }
       start = at + 1
       isInner = true
     }
@@ -241,11 +241,7 @@ enum NameContext {
   /// Two or three words that the pack doesn't know, each with a capital and small letters.
   private static func isForeign(_ c: NameCandidate, _ w: Workspace) -> Bool {
     (2...3).contains(c.tokens.count)
-      && c.tokens.allSatisfy {
-        let t = w.tokens[$0]
-        return t.isWord && t.isCapital && !t.flags.contains(.allCaps)
-          && (t.classes.isEmpty || t.classes.hasAny(NameClasses.person))
-      }
+      && c.tokens.allSatisfy { w.mayNamePerson($0) }
   }
 
   /// A body of the pack that is no person's name.
@@ -427,14 +423,5 @@ enum NameContext {
 
   private static func isPlaceBefore(_ i: Int, _ w: Workspace) -> Bool {
     w.tokens[i].isCapital && !w.tokens[i].classes.hasAny(LexSet(.firstName, .state, .region))
-  }
-}
-
-extension Workspace {
-  /// `Saint`, `Sainte` as part of a word.
-  fileprivate func isSaint(_ span: Span) -> Bool {
-    let word = Array("Saint".utf8)
-    guard span.count == 5 || span.count == 6 && bytes[Int(span.end) - 1] == 0x65 else { return false }
-    return word.indices.allSatisfy { bytes[Int(span.start) + $0] == word[$0] }
   }
 }

@@ -14,6 +14,8 @@ enum NameFlags {
   static let human = LexFlags.bit("human", of: .noun)
   static let family = LexFlags.bit("family", of: .noun)
   static let christened = LexFlags.bit("christened", of: .noun)
+  static let toponym = LexFlags.bit("toponym", of: .adjective)
+  static let demonymEnding = LexFlags.bit("ending", of: .demonym)
   static let matter = LexFlags.bit("matter", of: .noun)
   static let house = LexFlags.bit("house", of: .preposition)
   static let sport = LexFlags.bit("sport", of: .role)

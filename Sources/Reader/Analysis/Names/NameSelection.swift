@@ -46,9 +46,8 @@ enum NameSelection {
     else { return false }
     let article = w.features(i - 1, .determiner).union(w.features(i - 1, .preposition))
     guard article.contains(.plural), !article.contains(.singular) else { return false }
-    let end = Int(w.tokens[i].end)
-    let tail = (w.bytes[end - 3], w.bytes[end - 2], w.bytes[end - 1])
-    return tail == (0x61, 0x69, 0x73) || tail == (0x6F, 0x69, 0x73) || tail == (0x65, 0x6E, 0x73)
+    let end = w.tokens[i].end
+    return w.hasFlag(ofPart: Span(end - 3, end), .demonym, NameFlags.demonymEnding)
   }
 
   /// `Maravian officials`: an adjective of origin that the pack doesn't know.

@@ -80,6 +80,13 @@ extension Workspace {
     return nil
   }
 
+  /// A word with a capital and small letters that the pack doesn't know, or knows as a person's name.
+  func mayNamePerson(_ i: Int) -> Bool {
+    let t = tokens[i]
+    return t.isWord && t.isCapital && !t.flags.contains(.allCaps)
+      && (t.classes.isEmpty || t.classes.hasAny(NameClasses.person))
+  }
+
   /// What the pack says of a part of a word.
   func classes(ofPart span: Span) -> LexSet {
     var scanner = WordScanner(bytes, from: Int(span.start), to: Int(span.end))

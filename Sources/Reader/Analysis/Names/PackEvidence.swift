@@ -64,6 +64,11 @@ extension Workspace {
     return Readings(lexicon, first: found.variant, variants: found.variants)
   }
 
+  /// Whether some reading of a part of a word has a flag.
+  func hasFlag(ofPart span: Span, _ c: LexClass, _ flag: UInt32) -> Bool {
+    readings(ofPart: span).contains { $0.lexClass == c && $0.has(flag) }
+  }
+
   /// The features of a part of a word in a class.
   func features(ofPart span: Span, _ c: LexClass) -> Features {
     readings(ofPart: span).reduce(into: []) { if $1.lexClass == c { $0.formUnion($1.features) } }

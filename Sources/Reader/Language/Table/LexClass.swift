@@ -178,6 +178,10 @@ enum LexFlags {
       "prenominal",  // stands before its noun: autres, jeunes
       "half",  // un million et demi
       "bound",  // with an infinitive says what will be: due to meet
+      "toponym",  // tied by hyphens inside the name of a town: Vern-Saint-Loup
+    ],
+    .demonym: [
+      "ending"  // no word, but the end of words for the people of a town: -ais
     ],
   ]
 

@@ -1,3 +1,5 @@
+import Reader
+
 /// Walks through JSON text member by member, and makes nothing of what isn't asked for.
 nonisolated struct JSONCursor {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -181,7 +183,7 @@ extension JSONCursor {
         out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<at]))
         at += 1
         if b == 0x22 { return String(decoding: out, as: UTF8.self) }
-        guard escape(&out) else { break }
+        guard JSONUnescape.take(bytes, &at, into: &out) == nil else { break }
         run = at
       } else {
         at += 1
@@ -189,53 +191,5 @@ extension JSONCursor {
     }
     fail()
     return nil
-  }
-
-  private nonisolated mutating func escape(_ out: inout [UInt8]) -> Bool {
-    guard at < bytes.count else { return false }
-    let b = bytes[at]
-    at += 1
-    switch b {
-    case 0x22, 0x5C, 0x2F: out.append(b)
-    case 0x62: out.append(0x08)
-    case 0x66: out.append(0x0C)
-    case 0x6E: out.append(0x0A)
-    case 0x72: out.append(0x0D)
-    case 0x74: out.append(0x09)
-    case 0x75:
-      guard let first = hex() else { return false }
-      var code = first
-      if first & 0xFC00 == 0xD800, at + 1 < bytes.count, bytes[at] == 0x5C, bytes[at + 1] == 0x75 {
-        let mark = at
-        at += 2
-        guard let second = hex() else { return false }
-        if second & 0xFC00 == 0xDC00 {
-          code = 0x10000 + (first & 0x3FF) << 10 + (second & 0x3FF)
-        } else {
-          at = mark
-        }
-      }
-      let scalar = Unicode.Scalar(code) ?? "\u{FFFD}"
-      out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    default: return false
-    }
-    return true
-  }
-
-  private nonisolated mutating func hex() -> UInt32? {
-    guard at + 4 <= bytes.count else { return nil }
-    var n: UInt32 = 0
-    for b in bytes[at..<at + 4] {
-      let digit: UInt8
-      switch b {
-      case 0x30...0x39: digit = b - 0x30
-      case 0x41...0x46: digit = b - 0x37
-      case 0x61...0x66: digit = b - 0x57
-      default: return nil
-      }
-      n = n << 4 | UInt32(digit)
-    }
-    at += 4
-    return n
   }
 }
