@@ -131,7 +131,8 @@ import Testing
       """
     ])
     let s = try Program.open(desk)
-    try s.wait("text") { $0.text.contains("demain") }
+    // The list shows the words before the analysis knows of a quotation to go to.
+    try s.wait("its speaker") { $0.text.contains("Locuteurs") }
     s.send("ny")
     try s.wait("copied") { $0.screen.unhandled.contains { $0.hasPrefix("OSC 52;c;") } }
     let sent = try #require(s.screen.unhandled.first?.split(separator: ";").last)

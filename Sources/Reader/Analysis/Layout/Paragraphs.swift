@@ -74,18 +74,16 @@ struct Wrap {
   }
 
   private static func leavesMarkOpen(_ line: Span, _ w: Workspace) -> Bool {
-    var angles = 0, curls = 0, straight = 0
-    for i in Int(line.start)..<Int(line.end) {
-      switch w.bytes[i] {
-      case 0x22: straight += 1
-      case 0xAB where i > 0 && w.bytes[i - 1] == 0xC2: angles += 1
-      case 0xBB where i > 0 && w.bytes[i - 1] == 0xC2: angles -= 1
-      case 0x9C where i > 1 && w.bytes[i - 1] == 0x80 && w.bytes[i - 2] == 0xE2: curls += 1
-      case 0x9D where i > 1 && w.bytes[i - 1] == 0x80 && w.bytes[i - 2] == 0xE2: curls -= 1
+    var open = 0, straight = 0
+    var i = Int(line.start)
+    while i < line.end {
+      switch MarkSign.shape(Fold.scalar(w.bytes, &i, w.count)) {
+      case (.guillemet, let side)?, (.curly, let side)?, (.angle, let side)?: open += side == .open ? 1 : -1
+      case (.straight, _)?: straight += 1
       default: break
       }
     }
-    return angles > 0 || curls > 0 || straight % 2 == 1
+    return open > 0 || straight % 2 == 1
   }
 
   private static func percentile(_ histogram: [Int], of count: Int) -> Int {

@@ -31,7 +31,8 @@ struct MarkSign {
     return MarkSign(twin, side(twin, nominal, i..<i + 2, limit, w), i..<i + 2)
   }
 
-  private static func shape(_ scalar: UInt32) -> (Family, Side)? {
+  /// What a sign is by itself, whatever stands around it.
+  static func shape(_ scalar: UInt32) -> (Family, Side)? {
     switch scalar {
     case 0xAB, 0x226A, 0x300A: (.guillemet, .open)
     case 0xBB, 0x226B, 0x300B: (.guillemet, .close)
