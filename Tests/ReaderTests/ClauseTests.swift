@@ -36,6 +36,29 @@ struct ClauseTests {
     #expect(event("La cour a indemnisé un jardinier atteint d'un cancer.", "atteint") == nil)
   }
 
+  @Test func theClauseGoesOnBehindAnAside() {
+    let d = ReadText("Deux attentats ont fait 27 morts, dont quatre assaillants, à Varsange-la-Ville.")
+      .dispatch
+    #expect(d.facts.first { $0.kind == .event }?.place.map { d.entities[$0].name } == "Varsange-la-Ville")
+  }
+
+  @Test func howFarFromAPlaceIsNotThere() {
+    let d = ReadText("Le séisme s'est produit mardi à 140 km au sud du port de Brest.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.place == nil)
+  }
+
+  @Test func whereSomebodyIsFromIsNotWhereItHappens() {
+    let d = ReadText("L'accident a coûté la vie à un pompier de Brest, mardi à Nantes.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.place.map { d.entities[$0].name } == "Nantes")
+  }
+
+  @Test func aSecondParticipleBesideItsNounIsNoEvent() {
+    #expect(
+      event(
+        "Paul Serin a été réélu lundi, après un scrutin privé d'opposants et boudé par la ville.", "boudé")
+        == nil)
+  }
+
   @Test func whatIsOnlyHeardOfIsNoEvent() {
     #expect(event("Trois marins ont péri, a-t-on appris mardi de source portuaire.", "a-t-on appris") == nil)
     #expect(event("Pour Paul Serin, il s'agit d'une erreur.", "s'agit") == nil)

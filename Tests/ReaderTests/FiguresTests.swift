@@ -18,6 +18,11 @@ private func figures(_ text: String, language: String = "fr") -> [String] {
 }
 
 @Suite struct FiguresTests {
+  @Test func bothOfTwoGroupsHaveTheirFate() {
+    let d = ReadText("Quatre soldats français et trois civils ont été blessés.").dispatch
+    #expect(d.figures.map(\.unit) == ["injured", "injured"])
+  }
+
   @Test(arguments: [
     ("Le fonds pèse 1,5 milliard d'euros.", ["1,5 milliard d'euros|money|1500000000|EUR"]),
     ("Il a payé 3.000 euros.", ["3.000 euros|money|3000|EUR"]),

@@ -39,7 +39,11 @@ extension FrameFinder {
     let isFaint =
       v.report & Frame.attitude != 0 || v.report & Frame.evidence != 0 && !isHuman(subject)
     let (content, rule) = reported(k, end)
-    let isSilent = isFaint || v.traits.contains(.negated) && v.report & Frame.denial == 0
+    // `pour proposer aux salariés de partir`: an end, and nothing said yet.
+    let isEnd =
+      rule.description == "infinitive" && isInfinitive(v) && v.preposition >= 0
+      && w.hasFlag(Int(v.preposition), .preposition, NameFlags.purpose)
+    let isSilent = isFaint || isEnd || v.traits.contains(.negated) && v.report & Frame.denial == 0
     add(
       .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
       rule: rule,
@@ -98,10 +102,24 @@ extension FrameFinder {
   /// `X a rappelé que …, tout en soulignant que …`: a gerund right behind what a frame reports.
   private func goesOn(_ f: SpeechFrame, behind k: Int) -> Bool {
     guard let v = chunk(k), v.traits.contains(.presentParticiple), !f.content.isEmpty,
-      v.preposition >= 0 || w.lexicon.traits.contains(.compounds) && kind(k - 1) == .comma
+      v.preposition >= 0 || isOfThing(f, k) || w.lexicon.traits.contains(.compounds) && kind(k - 1) == .comma
     else { return false }
     let from = isTied(k - 1) ? w.chunks[k - 1].tokens.lowerBound : v.tokens.lowerBound
     return f.content.upperBound == from || f.content.upperBound == from - 1
+  }
+
+  /// `L'armée précise que les recherches se poursuivent, appelant …`: things that call for nothing.
+  private func isOfThing(_ f: SpeechFrame, _ k: Int) -> Bool {
+    guard kind(k - 1) == .comma, f.family == .complement else { return false }
+    var i = k - 1
+    while let c = chunk(i), c.tokens.lowerBound >= f.content.lowerBound {
+      if c.isFiniteVerb, relative(of: i).map({ kind($0) == .complementizer }) ?? true {
+        guard let s = subject(before: i), let t = s.first else { return false }
+        return !isHuman(s) && !w.tokens[t].classes.hasAny(LexSet(.pronoun, .clitic))
+      }
+      i -= 1
+    }
+    return false
   }
 
   /// `tout` before `en soulignant`
@@ -113,6 +131,7 @@ extension FrameFinder {
   /// The subject of the verb that a participle or infinitive hangs on; the noun right before a participle without
   /// a comma.
   private func governor(of k: Int) -> Range<Int>? {
+    if let s = subject(behindOpening: k) { return s }
     if chunk(k)?.preposition ?? 0 < 0, let n = chunk(k - 1), n.isBareNoun, n.traits.contains(.sourceLike) {
       return n.tokens
     }
@@ -236,6 +255,7 @@ extension FrameFinder {
           return i
         }
         if let n = chunk(next), n.kind == .adverb || n.kind == .other { break }
+        if chunk(i + 1)?.isBareNoun ?? false, opensReport(i + 1), startsReport(i + 1) { return i }
       case .verb
       where c.report != 0 && c.traits.contains(.presentParticiple) && i > k + 1 && c.preposition >= 0:
         return isTied(i - 1) ? i - 1 : i
@@ -276,6 +296,17 @@ extension FrameFinder {
     while let c = chunk(i), c.kind == .noun || c.kind == .adverb, i - from < 4 { i += 1 }
     guard i > from, let v = chunk(i), v.isFiniteVerb, !v.traits.contains(.passive) else { return false }
     return v.report & Frame.clause != 0 && v.report & (Frame.attitude | Frame.weak | Frame.evidence) == 0
+  }
+
+  /// `… et Anne Colbert a dit que`: one person who says something else, rather than the second of two.
+  private func startsReport(_ from: Int) -> Bool {
+    guard let c = chunk(from), c.traits.contains(.named) || c.hasDeterminer && isHuman(words(from)) else {
+      return false
+    }
+    var i = from
+    while let n = chunk(i), n.kind != .verb { i += 1 }
+    guard count(ofVerb: i) == .one, let next = kind(i + 1) else { return false }
+    return next == .complementizer || next == .colon || next == .quote
   }
 
   /// `said after a meeting with them that …`: a word that opens clauses, but nouns stand between it and `that`.
@@ -407,7 +438,12 @@ extension FrameFinder {
 
   private func nextComma(_ k: Int) -> Int {
     var i = k + 1
-    while let c = chunk(i), c.kind != .comma, c.kind != .semicolon { i += 1 }
+    let isShared = sharedVerb(k) != nil
+    while let c = chunk(i), c.kind != .comma, c.kind != .semicolon {
+      // `L'accord conclu par X ouvre la voie …`: the sentence goes on.
+      if !isShared, c.isFiniteVerb, relative(of: i) == nil { break }
+      i += 1
+    }
     return i
   }
 

@@ -31,13 +31,14 @@ extension FrameFinder {
     if v.report & Frame.bare != 0, v.clitic < 0, kind(k - 1) != .quote, opensClause(subject) { return false }
     let behindQuote = isBehindQuote(k)
     let isQuotedClause = !behindQuote && !hasMainVerb(before: k) && opensWithQuotedClause(k)
-    let complete = behindQuote || isQuotedClause || hasMainVerb(before: k)
+    let complete =
+      behindQuote || isQuotedClause || hasMainVerb(before: k) || isClosingFragment(k, subject)
     if v.clitic < 0 {
       if kind(k + 1) == .complementizer || kind(k + 1) == .colon { return false }
       if !complete, !isSingleInsertion(k, subject) { return false }
       if !behindQuote, !isSourceLike(subject), v.report & Frame.object != 0 {
         // `…, explique sa préoccupation`: an object rather than a source.
-        if !complete { return false }
+        if !complete || isNamedBefore(k) || hasOpenSubject(k) { return false }
       }
       if !behindQuote, w.tokens[subject.lowerBound].has(.possessive), !isPersonal(subject) { return false }
     }

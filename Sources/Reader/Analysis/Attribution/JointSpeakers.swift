@@ -16,11 +16,14 @@ extension FrameFinder {
       kind(j - 1) != .source
     else { return i }
     var first = j
-    while kind(first - 1) == .comma, let d = chunk(first - 2), d.isBareNoun, !d.traits.contains(.pronoun),
-      w.chunks[first].traits.contains(.named), kind(first - 3) != .verb, kind(first - 3) != .source,
-      first > i - 12
-    {
-      first -= 2
+    while kind(first - 1) == .comma {
+      // `la CGT (1er syndicat), l'Unsa (2e) et la CFDT`
+      let next = kind(first - 2) == .bracket ? first - 3 : first - 2
+      guard let d = chunk(next), d.isBareNoun, !d.traits.contains(.pronoun),
+        w.chunks[first].traits.contains(.named), kind(next - 1) != .verb, kind(next - 1) != .source,
+        first > i - 12
+      else { break }
+      first = next
     }
     return first
   }
@@ -46,7 +49,7 @@ extension FrameFinder {
     while let c = chunk(k), c.tokens.upperBound <= source.upperBound {
       let next = chunk(k + 1)
       let isList =
-        c.kind == .comma && isPersonAlone(k - 1) && isPersonAlone(k + 1)
+        c.kind == .comma && isNameAlone(kind(k - 1) == .bracket ? k - 2 : k - 1) && isNameAlone(k + 1)
         && (next?.tokens.upperBound ?? 0) <= source.upperBound
       if c.kind == .coordinator || isList {
         if from < c.tokens.lowerBound { parts.append(from..<c.tokens.lowerBound) }
@@ -63,13 +66,16 @@ extension FrameFinder {
     return last > part.lowerBound && w.isSign(last, ",") ? part.lowerBound..<last : part
   }
 
-  /// Whether a group is a person's name and nothing else.
-  private func isPersonAlone(_ k: Int) -> Bool {
-    guard let c = chunk(k), c.isBareNoun, let m = Names.mention(at: c.tokens.lowerBound, in: w) else {
+  /// Whether a group is a person's or body's name and nothing else, its article apart.
+  private func isNameAlone(_ k: Int) -> Bool {
+    guard let c = chunk(k), c.isBareNoun, let m = Names.mention(at: c.tokens.upperBound - 1, in: w) else {
       return false
     }
-    return w.names[m].tokens.upperBound == c.tokens.upperBound
-      && w.entities[w.names[m].entity].kind == .person
+    let name = w.names[m].tokens
+    guard name.upperBound == c.tokens.upperBound else { return false }
+    if name.lowerBound == c.tokens.lowerBound { return w.entities[w.names[m].entity].kind == .person }
+    return name.lowerBound == c.tokens.lowerBound + 1 && w.tokens[c.tokens.lowerBound].has(.determiner)
+      && w.entities[w.names[m].entity].kind == .organization
   }
 
   /// `Verdane President and CEO Paul Serre`: two functions of one person.

@@ -160,8 +160,7 @@ enum QuoteSpeakers {
         return f
       }
       // `X annonce une mesure "dure", selon Y`: whoever is named right behind the words.
-      if x.family == .source, x.cue.lowerBound > tokens.upperBound, x.cue.lowerBound <= tokens.upperBound + 2
-      {
+      if x.family == .source, x.cue.lowerBound > tokens.upperBound, isNext(x.cue.lowerBound, tokens, w) {
         return f
       }
       // `s'exprimant sans être nommé, a jugé "probable" …`: the verb right before the words, not one that seldom reports.
@@ -175,6 +174,16 @@ enum QuoteSpeakers {
     }
     return best
   }
+  /// Whether a source stands right behind the words, or behind the object that they govern: `… "va perturber" le
+  /// trafic, selon X`.
+  private static func isNext(_ cue: Int, _ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    if cue <= tokens.upperBound + 2 { return true }
+    guard cue <= tokens.upperBound + 5, w.sign(cue - 1) == .comma else { return false }
+    return (tokens.upperBound + 1..<cue - 1).allSatisfy {
+      w.tokens[$0].isWord && (!w.isVerbForm($0) || w.isNounForm($0))
+    }
+  }
+
   private static func rank(_ f: SpeechFrame) -> Int { f.family == .colon ? 1 : f.family == .weak ? 2 : 0 }
 
   /// Whether a stretch inside a frame is what the frame's speaker said.

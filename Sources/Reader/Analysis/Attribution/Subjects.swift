@@ -15,7 +15,7 @@ extension FrameFinder {
           i = j
           continue
         }
-        if c.isBareNoun, kind(i - 1) != .source, !isClitic(i) {
+        if c.isBareNoun, kind(i - 1) != .source, !isClitic(i), !isObjectInRelative(i) {
           let found = withApposition(i, before: k, plural)
           let isOdd = disagrees(i, k, plural) && (kind(i - 1) == .comma || kind(i - 1) == .noun)
           guard isOdd || isSeveral(i, k) || isObjectOfInfinitive(i, k) else { return found }
@@ -79,7 +79,8 @@ extension FrameFinder {
       let form = v.tokens.first(where: { w.isVerbForm($0) && w.verbFeatures($0).contains(.third) })
     else { return false }
     let f = w.verbFeatures(form)
-    guard f.contains(.singular), !f.contains(.plural), kind(i - 1) == .coordinator else { return false }
+    guard f.contains(.singular), !f.contains(.plural), kind(i - 1) == .coordinator || kind(i - 1) == .noun
+    else { return false }
     let d = w.features(first, .determiner).union(w.features(first, .possessive))
     return d.contains(.plural) && !d.contains(.singular)
   }
@@ -112,7 +113,7 @@ extension FrameFinder {
         i = j
         continue
       }
-      if b.isBareNoun, kind(i - 1) != .source, !isClitic(i) {
+      if b.isBareNoun, kind(i - 1) != .source, !isClitic(i), !isObjectInRelative(i) {
         return withApposition(i, before: k, c.traits.contains(.plural))
       }
       if b.kind == .relative { return antecedent(i) }
@@ -191,16 +192,26 @@ extension FrameFinder {
 
   /// The noun group that a relative word takes up, with the name it stands beside.
   func antecedent(_ r: Int) -> Range<Int>? {
+    // `…, ce qui représente 3%`: all that was said, and no noun.
+    if let c = chunk(r), c.tokens.count > 1, w.tokens[c.tokens.lowerBound].has(.determiner) { return nil }
     var i = r - 1
     if kind(i) == .comma || kind(i) == .bracket { i -= 1 }
+    if kind(r - 1) == .comma, let before = beforeAside(endingAt: i, r) { i = before }
     var nearest: Int?
     while let c = chunk(i), r - i < 6,
       c.kind == .noun || c.kind == .adverb || c.kind == .bracket
         || c.kind == .verb && c.traits.contains(.pastParticiple)
     {
       if c.kind == .noun, !c.traits.contains(.time) {
+        // `un séisme sur l'île de X, qui a …`
+        if kind(r - 1) == .comma, kind(i - 1) == .noun, isWhere(i, r) {
+          i -= 1
+          continue
+        }
         if nearest == nil { nearest = i }
         if c.preposition < 0 {
+          // `dix hommes tués lors de l'attaque qui …`
+          if isDescription(i), nearest != i { break }
           nearest = i
           break
         }
@@ -209,6 +220,7 @@ extension FrameFinder {
       i -= 1
     }
     guard var n = nearest else { return nil }
+    if isDescription(n), kind(n - 1) == .comma, kind(n - 2) == .noun { n -= 2 }
     // `par les opposants au pesticide qui réclament`: those who can speak.
     if let v = chunk(r + 1), v.report != 0, let c = chunk(n), c.preposition >= 0,
       c.traits.isDisjoint(with: [.sourceLike, .named, .pronoun]), let before = chunk(n - 1),
@@ -228,7 +240,7 @@ extension FrameFinder {
     {
       return words(n - 2).lowerBound..<words(n).upperBound
     }
-    return words(n)
+    return agreeing(words(n), withVerb: r + 1)
   }
 
   /// The comma or dash that opens the insertion which another closes, so many chunks before it at most.
@@ -274,7 +286,9 @@ extension FrameFinder {
     let isClosed = !w.lexicon.traits.contains(.compounds) || kind(i + 1) == .comma
     if isClosed, kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
       kind(i - 3) != .source,
-      kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named)
+      kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
+      // `selon le maire, Paul Serin, les pompiers …`
+      !hasPerson(c.tokens) || count(ofDeterminer: w.chunks[i].tokens.lowerBound) != .several
     {
       from = i - 2
     }

@@ -29,12 +29,17 @@ extension ChunkReader {
 
   /// `le ministre de l'Economie et des Finances Paul Serin`: a second complement of a function.
   func joinsComplement(_ k: Int, _ c: Chunk) -> Bool {
-    guard w.tokens[k].has(.coordinator), c.head >= 0, w.isPersonalRole(Int(c.head)), k + 2 < end,
-      isGenitive(k + 1), !w.tokens[k].isCapital,
+    guard w.tokens[k].has(.coordinator), c.head >= 0, k + 2 < end,
+      w.isPersonalRole(Int(c.head)) || w.tokens[Int(c.head)].has(.orgNoun), isGenitive(k + 1),
+      !w.tokens[k].isCapital,
       (Int(c.head) + 1..<k).contains(where: { isGenitive($0) })
     else { return false }
     var n = k + 2
     while n + 1 < end, w.tokens[n].has(.determiner), !w.tokens[n].isCapital { n += 1 }
+    // `le centre d'incendie et de secours`
+    if !w.tokens[n].isCapital, w.tokens[Int(c.head)].has(.orgNoun) {
+      return n == k + 2 && w.isNounForm(n) && !w.tokens[k + 1].has(.determiner)
+    }
     if !w.tokens[n].isCapital { return ComplementList.leadsToPerson(n, end, w) }
     return Names.mention(at: n, in: w).map { !isPerson($0) } ?? true
   }
@@ -43,7 +48,10 @@ extension ChunkReader {
 
   /// `un quart de point`, `un pas`: a word of negation behind an article or `de` is a noun.
   func isMeasured(_ k: Int, _ hasHead: Bool) -> Bool {
-    !hasHead && k > 0 && w.isNounForm(k) && (isGenitive(k - 1) || w.tokens[k - 1].has(.determiner))
+    guard !hasHead, k > 0, isGenitive(k - 1) || w.tokens[k - 1].has(.determiner) else { return false }
+    // `du plus vieux parti`
+    return w.isNounForm(k)
+      || w.hasFlag(k, .adverb, Self.degreeBit) && k + 1 < end && w.tokens[k + 1].has(.adjective)
   }
 
   /// `une personne`, `le rien`: an indefinite pronoun behind an article is a noun.
@@ -174,10 +182,13 @@ extension ChunkReader {
 
   /// `la première rame`: a noun behind an article and an ordinal, whatever verb it may be too.
   func isOrdered(_ k: Int, from start: Int) -> Bool {
-    guard k - 2 >= start, w.isNounForm(k), !w.tokens[k].has(.reporting), w.tokens[k - 2].has(.determiner),
-      w.tokens[k - 1].has(.ordinal) || w.tokens[k - 1].has(.adjective) && agree(k - 2, k)
+    // `du plus vieux parti`
+    let article = k - 3 >= start && w.hasFlag(k - 2, .adverb, Self.degreeBit) ? k - 3 : k - 2
+    guard article >= start, w.isNounForm(k), !w.tokens[k].has(.reporting), w.tokens[article].has(.determiner),
+      w.tokens[k - 1].has(.ordinal) || w.tokens[k - 1].has(.adjective) && agree(article, k)
     else { return false }
-    return k + 1 >= end || !w.tokens[k + 1].classes.hasAny(LexSet(.complementizer, .determiner))
+    return k + 1 >= end || isGenitive(k + 1)
+      || !w.tokens[k + 1].classes.hasAny(LexSet(.complementizer, .determiner))
   }
 
   /// `une petite route`: a noun in the gender and number of its article.

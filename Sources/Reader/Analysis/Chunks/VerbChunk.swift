@@ -8,6 +8,12 @@ extension ChunkReader {
     {
       return nil
     }
+    // `y compris`
+    if w.tokens[i].phrase >= 0, w.tokens[i].has(.objectClitic),
+      w.phrase(at: i)?.classes.has(.preposition) ?? false
+    {
+      return nil
+    }
     var c = Chunk(kind: .verb, tokens: i..<i + 1)
     var j = i
     let preposition =
@@ -36,7 +42,8 @@ extension ChunkReader {
       if isNominal(i, f) { return nil }
       // `connus`: what only `je` could make a verb is a participle elsewhere.
       let isParticiple =
-        f.contains(.pastParticiple) && (!f.contains(.third) || isAttribute(i) || isReduced(i))
+        f.contains(.pastParticiple)
+        && (!f.contains(.third) || isAttribute(i) || isReduced(i) || isOnlyWished(i, f))
         && !isBehindSpeaker(i)
       c.traits.insert(isParticiple ? .pastParticiple : Self.form(f))
     }
@@ -68,6 +75,13 @@ extension ChunkReader {
     else { return false }
     if flags & NameFlags.genitive == 0 { return true }
     return w.tokens[i + 2].has(.determiner) && !w.verbFeatures(i + 2).contains(.infinitive)
+  }
+
+  /// `l'alliance conclue par X`: the finite form is a subjunctive, which needs its `que`.
+  private func isOnlyWished(_ i: Int, _ f: Features) -> Bool {
+    guard f.intersection(.finite) == .subjunctive, let before = w.chunks.last, before.tokens.upperBound == i
+    else { return false }
+    return before.kind == .noun && !before.traits.contains(.pronoun)
   }
 
   private static func form(_ f: Features) -> Chunk.Traits {

@@ -13,6 +13,12 @@ enum RoleHolders {
       if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound, !isOnly(claim, head, w) {
         continue
       }
+      // `son porte-parole`: not the one of somebody else who is named later.
+      if head.isPossessive, claim.group.tokens.lowerBound > head.tokens.lowerBound,
+        claim.group.tokens.upperBound > claim.group.head.upperBound
+      {
+        continue
+      }
       guard agrees(w.entities[claim.entity].features, head.gender) else { continue }
       let isBefore = claim.group.tokens.lowerBound < head.tokens.lowerBound
       let total = score * 2 + (isBefore ? 1 : 0)

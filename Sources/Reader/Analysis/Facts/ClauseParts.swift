@@ -35,11 +35,20 @@ extension ClauseReader {
   private func endsClause(_ i: Int) -> Bool {
     guard let c = chunk(i) else { return true }
     switch c.kind {
-    case .stop, .semicolon, .colon, .relative, .complementizer, .subordinator, .source, .dash: return true
+    case .relative: return !isAside(i)
+    case .stop, .semicolon, .colon, .complementizer, .subordinator, .source, .dash: return true
     case .verb: return c.traits.contains(.finite)
     case .coordinator: return leadsToVerb(i + 1)
     default: return false
     }
+  }
+
+  /// `27 morts, dont quatre assaillants, lundi à Varsange`: a relative word without a verb, behind which the clause goes on.
+  private func isAside(_ i: Int) -> Bool {
+    guard kind(i - 1) == .comma else { return false }
+    var j = i + 1
+    while let c = chunk(j), j - i < 8, c.kind == .noun || c.kind == .adverb || c.kind == .bracket { j += 1 }
+    return kind(j) == .comma && j > i + 1
   }
 
   /// Whether another clause begins: a verb follows, or a noun group with its verb.
@@ -151,6 +160,17 @@ extension ClauseReader {
     }
   }
 
+  private func isPerson(_ i: Int) -> Bool {
+    w.isPersonalRole(i) || w.isHuman(i) || w.tokens[i].classes.hasAny(LexSet(.kin, .demonym))
+  }
+
+  /// `à 140 km au sud de Varsange`: how far from there.
+  private func isDistance(_ i: Int) -> Bool {
+    w.chunks[i].tokens.contains {
+      w.tokens[$0].has(.unit) && $0 > 0 && (w.tokens[$0 - 1].kind == .number || w.tokens[$0 - 1].has(.number))
+    }
+  }
+
   private func isJoint(_ i: Int) -> Bool { kind(i) == .comma || kind(i) == .coordinator }
 
   /// `à la demande de` is more than `à`.
@@ -175,6 +195,9 @@ extension ClauseReader {
       guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 else { continue }
       let flags = prepositionFlags(c)
       guard flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0 else { continue }
+      // `à un pompier de Varsange`: where he is from.
+      if c.head >= 0, !w.tokens[Int(c.head)].isCapital, isPerson(Int(c.head)) { continue }
+      if isDistance(i) || kind(i - 1) == .noun && isDistance(i - 1) { continue }
       var n = Names.firstMention(endingAfter: c.tokens.lowerBound, in: w)
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
         if w.entities[w.names[n].entity].kind == .place { return n }

@@ -169,6 +169,21 @@ struct ClauseReader {
       predicate.contains(where: { w.isAuxiliary($0) }), predicate.count > 1,
       !isPlural(predicate.upperBound - 1) || isPlural(Int(c.head))
     else { return false }
-    return kind(k - 1) == .coordinator || kind(k - 1) == .adverb && kind(k - 2) == .coordinator
+    guard kind(k - 1) == .coordinator || kind(k - 1) == .adverb && kind(k - 2) == .coordinator else {
+      return false
+    }
+    return !isBesideParticiple(k)
+  }
+
+  /// `après un scrutin privé d'opposants et boudé`: the second of two participles that go with a noun.
+  private func isBesideParticiple(_ k: Int) -> Bool {
+    var i = k - 1
+    while let c = chunk(i), !c.isFiniteVerb, k - i < 12 {
+      if c.kind == .verb, c.preposition < 0, c.traits.contains(.pastParticiple) {
+        return kind(i - 1) == .noun
+      }
+      i -= 1
+    }
+    return false
   }
 }

@@ -168,7 +168,7 @@ struct EventFinder {
       subject = Int(w.chunks[k].clitic)..<Int(w.chunks[k].clitic) + 1
     }
     subject = memory.resolve(subject, event.sentence, w)
-    memory.note(subject, event.sentence, w)
+    memory.note(subject, event.sentence, isMain: event.clause == .main, w)
     event.report = reports.report(at: event.predicate.lowerBound)
     return subject
   }

@@ -5,6 +5,8 @@ struct SubjectMemory {
     var sentence: Int
   }
   private var people: Entry?, things: Entry?
+  /// What the last main clause was about.
+  private var latest: Entry?
 
   /// The noun group that a pronoun stands for; other words stand for themselves.
   func resolve(_ words: Range<Int>, _ sentence: Int, _ w: Workspace) -> Range<Int> {
@@ -12,6 +14,9 @@ struct SubjectMemory {
     var f: Features = []
     for r in w.readings(t) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
     guard f.contains(.third) else { return words }
+    if f.contains(.singular), !f.contains(.plural), let l = latest, isThing(l, for: f, sentence, w) {
+      return l.words
+    }
     if f.contains(.plural), !f.contains(.singular) {
       let near = [people, things].compactMap { $0 }.filter { sentence - $0.sentence <= 2 }
       // People rather than what was named a sentence later.
@@ -23,8 +28,20 @@ struct SubjectMemory {
     return words
   }
 
-  mutating func note(_ words: Range<Int>, _ sentence: Int, _ w: Workspace) {
+  /// `Le séisme s'est produit à midi. Il a semé la panique`: a thing that the sentence before was about.
+  private func isThing(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
+    guard sentence - l.sentence <= 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
+      let first = l.words.first, !w.lexicon.traits.contains(.compounds),
+      let head = NominalHead(l.words, w), head.kind == .other, !head.isPlural, !head.gender.isEmpty,
+      w.tokens[first].has(.determiner), !w.isHuman(head.head.lowerBound),
+      NominalHead.name(of: l.words, in: w) == nil
+    else { return false }
+    return RoleHolders.agrees(head.gender, f)
+  }
+
+  mutating func note(_ words: Range<Int>, _ sentence: Int, isMain: Bool, _ w: Workspace) {
     guard let t = words.first, !Self.isPronoun(t, words, w) else { return }
+    if isMain { latest = Entry(words: words, sentence: sentence) }
     let f = w.features(t, .determiner).union(w.features(t, .possessive))
     guard
       f.contains(.plural)

@@ -158,7 +158,10 @@ enum Fates {
       else { continue }
       for i in range where drafts[i].kind == .count && isOfPeople(drafts[i], w) {
         let first = drafts[i].tokens.lowerBound
-        guard subject.contains(first), first - subject.lowerBound < 5 else { continue }
+        guard subject.contains(first),
+          // `Quatre soldats et trois civils ont été blessés`
+          first - subject.lowerBound < 5 || w.tokens[first - 1].has(.coordinator)
+        else { continue }
         drafts[i].kind = .toll
         drafts[i].unit = unit
       }

@@ -19,12 +19,16 @@ enum RoleBefore {
     }
     guard p >= floor else { return }
     let hasComma = w.sign(p) == .comma
+    var needsOpening = false
     if hasComma {
-      guard closes(name.tokens.upperBound, w) else { return }
+      if !closes(name.tokens.upperBound, w) {
+        guard isFollowedByVerb(name.tokens.upperBound, w) else { return }
+        needsOpening = true
+      }
       p -= 1
     }
     if w.lexicon.traits.contains(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
-    guard let start = start(p, floor, hasComma, w) else { return }
+    guard let start = start(p, floor, hasComma, w), !needsOpening || opensSentence(start, w) else { return }
     guard let group = RoleGroup.parse(at: start, limit: p + 1, w), group.tokens.upperBound == p + 1,
       group.isSingular(w)
     else {
@@ -40,6 +44,18 @@ enum RoleBefore {
       return
     }
     w.claim(name.entity, group)
+  }
+
+  /// `Le directeur de Verdane, Paul Serin a salué …`: a subject whose second comma was left out.
+  private static func isFollowedByVerb(_ i: Int, _ w: Workspace) -> Bool {
+    guard i < w.tokens.count, !w.lexicon.traits.contains(.compounds) else { return false }
+    return w.isAuxiliary(i) && w.verbFeatures(i).contains(.third)
+  }
+
+  private static func opensSentence(_ start: Int, _ w: Workspace) -> Bool {
+    let first = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound
+    guard start > first, w.tokens[start - 1].has(.determiner) else { return false }
+    return start - 1 == first || w.sign(start - 2) == .comma && !w.tokens[first].has(.sourcePreposition)
   }
 
   /// `Verdane finance chief Paul Serre`

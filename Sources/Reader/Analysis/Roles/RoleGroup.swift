@@ -188,6 +188,12 @@ enum RoleComplement {
     }
     let t = w.tokens[at]
     guard t.isWord, !t.classes.hasAny(NameClasses.time), !t.has(.pronoun) else { return nil }
+    // `a dit X, président de Verdane dans un communiqué`
+    if t.has(.speechNoun) || w.hasFlag(at, .role, NameFlags.document),
+      !w.hasFlag(start, .preposition, NameFlags.genitive | NameFlags.purpose)
+    {
+      return nil
+    }
     if t.isCapital {
       var i = at + 1
       while i < limit, w.tokens[i].isCapital, w.tokens[i].isWord, Names.mention(at: i, in: w) == nil {

@@ -1,0 +1,92 @@
+/// Number tells which of several nouns a verb or a relative word goes with.
+extension FrameFinder {
+  enum Count { case one, several, either }
+
+  /// Of how many a verb tells.
+  func count(ofVerb k: Int) -> Count {
+    guard let v = chunk(k),
+      let form = v.tokens.first(where: { w.isVerbForm($0) && w.verbFeatures($0).contains(.third) })
+    else { return .either }
+    let f = w.verbFeatures(form)
+    if f.contains(.singular) == f.contains(.plural) { return .either }
+    return f.contains(.plural) ? .several : .one
+  }
+
+  /// Of how many a determiner tells.
+  func count(ofDeterminer t: Int) -> Count {
+    let f = w.features(t, .determiner).union(w.features(t, .possessive))
+    if f.contains(.singular) == f.contains(.plural) { return .either }
+    return f.contains(.plural) ? .several : .one
+  }
+
+  /// `les instructions du parquet, qui avait demandé …`, `la lecture des textes qui ont …`: the last complement of a
+  /// group where the verb behind its relative word agrees with that alone.
+  func agreeing(_ group: Range<Int>, withVerb k: Int) -> Range<Int> {
+    let wanted = count(ofVerb: k)
+    guard wanted != .either, let first = group.first, !w.lexicon.traits.contains(.compounds) else {
+      return group
+    }
+    let own = count(ofDeterminer: first)
+    guard own != .either, own != wanted,
+      let of = group.last(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }), of > first,
+      of + 1 < group.upperBound
+    else { return group }
+    let article = w.tokens[of].has(.determiner) ? of : of + 1
+    guard count(ofDeterminer: article) == wanted else { return group }
+    return of + 1..<group.upperBound
+  }
+
+  /// `l'aîné, âgé de 15 ans, qui …`: an adjective with its complement, which nobody takes up.
+  func isDescription(_ n: Int) -> Bool {
+    guard let c = chunk(n), c.isBareNoun, !c.hasDeterminer, c.head >= 0, !c.traits.contains(.named) else {
+      return false
+    }
+    let head = Int(c.head)
+    let t = w.tokens[head]
+    if t.has(.tollNoun), w.verbFeatures(head).contains(.pastParticiple) { return true }
+    return t.has(.adjective) && !w.isNounForm(head) && !t.has(.role)
+  }
+
+  /// `un séisme sur l'île, dans le sud du pays, qui a …`, `la secousse, très longue, qui …`: the chunk before what two
+  /// commas set in, where that is no noun that the relative word at `r` could take up.
+  func beforeAside(endingAt last: Int, _ r: Int) -> Int? {
+    var i = last
+    while let c = chunk(i), last - i < 4,
+      c.kind == .adverb || c.kind == .other || c.kind == .noun && (c.preposition >= 0 || isDescription(i))
+    {
+      i -= 1
+    }
+    guard i < last, kind(i) == .comma, kind(i - 1) == .noun, let first = chunk(i + 1),
+      first.kind != .noun || isAside(i + 1)
+    else { return nil }
+    // Where somebody speaks a place may be who does.
+    if first.kind == .noun, first.preposition >= 0, (chunk(r + 1)?.report ?? 0) != 0 { return nil }
+    return i - 1
+  }
+
+  private func isAside(_ i: Int) -> Bool {
+    guard let c = chunk(i) else { return false }
+    return c.preposition < 0 ? isDescription(i) : isLocative(c)
+  }
+
+  /// Whether a group says where the noun before it is, and does nothing itself.
+  func isWhere(_ i: Int, _ r: Int) -> Bool {
+    guard let c = chunk(i), c.preposition >= 0, c.traits.contains(.named), isLocative(c), c.head >= 0,
+      w.tokens[Int(c.head)].isCapital || w.tokens[Int(c.head)].classes.hasAny(LexSet(.placeNoun, .geo)),
+      (chunk(r + 1)?.report ?? 0) == 0, let m = Names.mention(at: c.tokens.upperBound - 1, in: w)
+    else { return false }
+    return w.entities[w.names[m].entity].kind == .place
+  }
+
+  private func isLocative(_ c: Chunk) -> Bool {
+    let flags = w.sum(Int(c.preposition), .preposition).flags
+    return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
+  }
+
+  /// `l'homme qui a tué sa voisine a fui`: the object of a relative clause, no subject of the verb behind it.
+  func isObjectInRelative(_ i: Int) -> Bool {
+    guard let v = chunk(i - 1), v.isFiniteVerb, v.clitic < 0, let c = chunk(i), !c.traits.contains(.pronoun)
+    else { return false }
+    return relative(of: i - 1) != nil
+  }
+}

@@ -1,0 +1,48 @@
+/// Subjects that stand before a verb with nothing but a closing comma between, where an incise could be read.
+extension FrameFinder {
+  /// `tandis que la maire de Varsange, Odile Vasseur, a annoncé …`: a function, its holder, and what she did.
+  func isNamedBefore(_ k: Int) -> Bool {
+    guard kind(k - 1) == .comma, let name = chunk(k - 2), name.isBareNoun, kind(k - 3) == .comma,
+      let role = chunk(k - 4), role.isBareNoun, role.hasDeterminer || name.hasDeterminer
+    else { return false }
+    return name.traits.contains(.named) || role.traits.contains(.named)
+  }
+
+  /// `Un bilan encore provisoire, a prévenu le préfet.`: a noun group without a verb, and who says so at the end.
+  func isClosingFragment(_ k: Int, _ subject: Range<Int>) -> Bool {
+    guard kind(k - 1) == .comma, k - 1 > chunks.lowerBound, isSourceLike(subject),
+      let first = chunk(chunks.lowerBound), first.isBareNoun, first.hasDeterminer,
+      first.traits.isDisjoint(with: [.time, .named, .pronoun])
+    else { return false }
+    let behind = chunkIndex(behind: max(subject.upperBound, w.chunks[k].tokens.upperBound))
+    guard kind(behind) == .stop || behind >= chunks.upperBound else { return false }
+    return (chunks.lowerBound..<k - 1).allSatisfy {
+      w.chunks[$0].kind == .noun || w.chunks[$0].kind == .adverb || w.chunks[$0].kind == .other
+        || w.chunks[$0].kind == .verb && !w.chunks[$0].isFiniteVerb
+    }
+  }
+
+  /// `Un homme, dont la voix …, revendique l'attaque`: the noun that opens the sentence has no other verb.
+  func hasOpenSubject(_ k: Int) -> Bool {
+    guard kind(k - 1) == .comma, let open = relativeComma(before: k - 1), let subject = chunk(open - 1),
+      subject.kind == .noun
+    else { return false }
+    // `une vidéo dans laquelle un homme, dont …,`
+    if let before = kind(open - 2),
+      before == .relative || before == .complementizer || before == .subordinator
+    {
+      return true
+    }
+    return !(chunks.lowerBound..<open).contains { w.chunks[$0].isFiniteVerb && relative(of: $0) == nil }
+  }
+
+  /// The comma with a relative word behind it that another comma closes.
+  private func relativeComma(before close: Int) -> Int? {
+    var i = close - 1
+    while let c = chunk(i), close - i < 20 {
+      if c.kind == .comma { return kind(i + 1) == .relative ? i : nil }
+      i -= 1
+    }
+    return nil
+  }
+}

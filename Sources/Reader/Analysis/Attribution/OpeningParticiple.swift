@@ -1,0 +1,30 @@
+/// `Dénonçant "une mascarade", l'opposition a quitté la salle`: a participle that opens its sentence is said of the
+/// subject that follows.
+extension FrameFinder {
+  func subject(behindOpening k: Int) -> Range<Int>? {
+    guard let v = chunk(k), v.traits.contains(.presentParticiple), opensSentence(k) else { return nil }
+    var i = k + 1
+    var behindComma = false
+    while let c = chunk(i), i - k < 40, c.kind != .semicolon, c.kind != .colon {
+      if c.kind == .comma { behindComma = true }
+      if c.isFiniteVerb, relative(of: i) == nil {
+        guard behindComma, let own = ownSubject(i), own.lowerBound > v.tokens.upperBound else { return nil }
+        return own
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private func opensSentence(_ k: Int) -> Bool {
+    var i = k - 1
+    while let c = chunk(i), c.kind == .adverb || c.kind == .coordinator || c.kind == .stop { i -= 1 }
+    return i < chunks.lowerBound || w.chunks[i].tokens.upperBound <= bodyTokens()
+  }
+
+  /// Behind a dateline.
+  private func bodyTokens() -> Int {
+    let body = w.zones[w.sentences[sentence].zone].bodyStart
+    return tokens.first { w.tokens[$0].start >= body } ?? tokens.lowerBound
+  }
+}
