@@ -45,6 +45,8 @@ install: static ## install one static binary, themes, man pages, completions (PR
 	install -Dm644 docs/fr/depeche.toml.5 $(ROOT)/share/man/fr/man5/depeche.toml.5
 	install -d $(ROOT)/share/depeche/themes
 	install -m644 Themes/*.toml $(ROOT)/share/depeche/themes
+	install -d $(ROOT)/share/depeche/languages
+	install -m644 Languages/*.toml $(ROOT)/share/depeche/languages
 	install -m644 Config/*.toml $(ROOT)/share/depeche
 	install -Dm644 Config/fr/config.toml $(ROOT)/share/depeche/fr/config.toml
 	scripts/install-completions $(STATIC) $(ROOT)/share

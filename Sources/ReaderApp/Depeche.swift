@@ -17,7 +17,7 @@ struct Depeche: ParsableCommand {
   }
 
   private static var usage: String {
-    let path = HelpLanguage.strings.help.valueName(.path)
+    let path = HelpLanguage.strings.valueName(.path)
     return "depeche [<options>] [<\(path)> ...]\ndepeche <subcommand>"
   }
 

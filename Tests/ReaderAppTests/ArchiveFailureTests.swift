@@ -78,7 +78,7 @@ import Testing
     let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     #expect(process.terminationStatus == 1)
-    #expect(said.contains(Words.of(ArchiveError.readOnly(path: path))), "\(said)")
+    #expect(said.contains(HelpLanguage.strings.of(ArchiveError.readOnly(path: path))), "\(said)")
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
     #expect(try FileManager.default.contentsOfDirectory(atPath: shelf.folder.path) == ["archive.sqlite"])
   }
@@ -131,8 +131,8 @@ import Testing
       .cannotOpen(path: "/a", reason: "?"), .newer(path: "/a", version: 9, known: 2), .locked(path: "/a"),
       .readOnly(path: "/a"), .corrupt(path: "/a"), .full(path: "/a"), .missing(path: "/a"),
     ]
-    #expect(Set(all.map(Words.of)).count == all.count)
-    #expect(all.allSatisfy { Words.of($0).hasPrefix("/a") })
+    for strings in [Strings.english, .french] { #expect(Set(all.map(strings.of)).count == all.count) }
+    #expect(all.allSatisfy { HelpLanguage.strings.of($0).hasPrefix("/a") })
   }
 
   @Test func anOlderArchiveKeepsWhatTheReaderDid() throws {

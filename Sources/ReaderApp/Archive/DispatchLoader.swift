@@ -36,8 +36,7 @@ nonisolated struct DispatchLoader {
     problem(
       Problem(
         path: places.first?.path ?? "?", code: "gone",
-        message: Words.isFrench
-          ? "le fichier de cette dépêche n’est plus là" : "the file of this dispatch is no longer there"))
+        message: "the file of this dispatch is no longer there"))
     return nil
   }
 

@@ -7,7 +7,7 @@ struct ArchiveOption: ParsableArguments {
 
   func open(_ mode: Archive.Mode = .create) throws -> Archive {
     do { return try Archive(ArchiveLocation.url(archive), mode: mode) } catch let error as ArchiveError {
-      throw Complaint(Words.of(error))
+      throw Complaint(HelpLanguage.strings.of(error))
     }
   }
 }

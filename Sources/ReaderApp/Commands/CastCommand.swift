@@ -19,14 +19,14 @@ struct CastCommand: ParsableCommand {
 
   func run() throws {
     guard let size = ScreenSize(screen.size) else { return }
-    let strings = screen.strings
-    let problems = MainActor.assumeIsolated { record(size, strings) }
+    let problems = MainActor.assumeIsolated { record(size) }
     for problem in problems { PlainList.complain(Safety.line(problem), prefix: false) }
     if !problems.isEmpty { throw ExitCode(1) }
   }
 
-  @MainActor private func record(_ size: ScreenSize, _ strings: Strings) -> [String] {
-    var settings = Settings(folder: nil)
+  @MainActor private func record(_ size: ScreenSize) -> [String] {
+    var settings = Settings(folder: nil, language: screen.language)
+    let strings = settings.strings
     let chosen = settings.theme(screen.theme, colors: 256)
     var (state, problems) = Shot.state(
       screen.paths, width: size.width, height: size.height, theme: chosen, settings: settings,

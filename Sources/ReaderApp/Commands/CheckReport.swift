@@ -7,16 +7,16 @@ nonisolated enum CheckReport {
     // The name of a member of an archive may hold anything.
     var line = "\(Safety.line(file.path)): "
     if let kind = file.skipped {
-      line += strings.check.skipped(kind)
+      line += strings.skipped(kind)
     } else {
-      line += file.format ?? strings.check.notRead
+      line += file.format ?? strings[.notRead]
       if let encoding = file.encoding { line += ", \(encoding)" }
-      line += ", " + strings.dispatchCount(file.items)
+      line += ", " + strings.count(.dispatchCount, file.items)
     }
     for p in problems {
       line += "\n  "
       if let n = p.line { line += p.column.map { "\(n):\($0): " } ?? "\(n): " }
-      line += "\(strings.check.severity(p.severity)): \(strings.words(p)) [\(p.code)]"
+      line += "\(strings.severity(p.severity)): \(strings.words(p)) [\(p.code)]"
       if p.path != file.path { line += " (\(Safety.line(p.path)))" }
     }
     return Array(
@@ -77,10 +77,10 @@ nonisolated struct CheckTotals {
 
   var text: [UInt8] {
     let strings = HelpLanguage.strings
-    var line = strings.check.totals(files, items, errors, warnings)
+    var line = strings.totals(files: files, dispatches: items, errors: errors, warnings: warnings)
     for (name, n) in formats.sorted(by: { $0.key < $1.key }) { line += "\n  \(name): \(n)" }
     for (kind, n) in skipped.sorted(by: { $0.key < $1.key }) {
-      line += "\n  \(strings.check.skipped(kind)): \(n)"
+      line += "\n  \(strings.skipped(kind)): \(n)"
     }
     return Array((line + "\n").utf8)
   }

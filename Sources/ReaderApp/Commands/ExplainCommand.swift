@@ -25,7 +25,8 @@ struct ExplainCommand: ParsableCommand {
     let analyzer = Analyzer()
     var problems: [Problem] = []
     SourceReader.read(path: file) { source in
-      for line in ExplanationText.lines(analyzer.explain(source), only: only, all: all) { print(line) }
+      for line in ExplanationText.lines(analyzer.explain(source), only: only, all: all, HelpLanguage.strings)
+      { print(line) }
       return true
     } problem: {
       problems.append($0)

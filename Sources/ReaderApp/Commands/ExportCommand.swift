@@ -24,7 +24,7 @@ struct ExportCommand: ParsableCommand {
     let store = try archive.open(.existing)
     do {
       if try !export(parsed.query, store) { throw ExitCode(1) }
-    } catch let error as ArchiveError { throw Complaint(Words.of(error)) }
+    } catch let error as ArchiveError { throw Complaint(HelpLanguage.strings.of(error)) }
   }
 
   /// False when something could not be read.

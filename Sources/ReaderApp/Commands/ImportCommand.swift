@@ -33,13 +33,15 @@ struct ImportCommand: ParsableCommand {
         onProgress: { line.show($0) })
     } catch let error as ArchiveError {
       line.clear()
-      throw Complaint(Words.of(error))
+      throw Complaint(HelpLanguage.strings.of(error))
     }
     line.clear()
     for p in report.problems.prefix(20) { Complaint.print(HelpLanguage.strings.told(p)) }
-    if report.problems.count > 20 { Complaint.print(Words.more(problems: report.problems.count - 20)) }
-    print(Words.summary(report))
-    if timing { print(Words.timing(report.progress)) }
+    if report.problems.count > 20 {
+      Complaint.print(HelpLanguage.strings.count(.moreProblems, report.problems.count - 20))
+    }
+    print(HelpLanguage.strings.summary(report))
+    if timing { print(HelpLanguage.strings.timing(report.progress)) }
     if report.isInterrupted { throw ExitCode(130) }
     if report.problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }

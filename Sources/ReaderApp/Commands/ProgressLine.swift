@@ -10,7 +10,7 @@ nonisolated final class ProgressLine {
     let now = Clock.seconds
     guard now - last >= (isTerminal ? 0.1 : 5) else { return }
     last = now
-    let text = Words.progress(p)
+    let text = HelpLanguage.strings.progress(p)
     PlainList.write(isTerminal ? "\r\u{1B}[K\(text)" : text + "\n", to: 2)
     isShown = true
   }

@@ -27,13 +27,16 @@ struct ReadCommand: ParsableCommand {
   @Flag(help: .of(.tour))
   var tour = false
 
+  @Option(help: .of(.language, .language), completion: .list(BuiltinLanguages.names))
+  var language: String?
+
   @Option(help: .of(.select, .what))
   var select: Selection?
 
   func run() throws {
     if let select { return try choose(select) }
     var paths = self.paths
-    if tour { paths = Tour.paths(french: Environment.locale.hasPrefix("fr")) }
+    if tour { paths = Tour.paths(in: language.map { Languages.strings($0) } ?? HelpLanguage.strings) }
     if paths.isEmpty { paths = isatty(0) == 1 ? ["."] : ["-"] }
     let term = Environment["TERM"] ?? "dumb"
     let status: Int32
@@ -41,9 +44,11 @@ struct ReadCommand: ParsableCommand {
       status = PlainList.list(paths)
     } else if plain || term == "dumb" {
       let read = paths
-      status = MainActor.assumeIsolated { LineReader.run(read) }
+      let language = language
+      status = MainActor.assumeIsolated { LineReader.run(read, language: language) }
     } else {
-      let options = Program.Options(paths: paths, theme: theme, mouse: mouse, archive: archive)
+      let options = Program.Options(
+        paths: paths, theme: theme, mouse: mouse, archive: archive, language: language)
       status = MainActor.assumeIsolated { Program.run(options).status }
     }
     if status != 0 { throw ExitCode(status) }
@@ -54,10 +59,11 @@ struct ReadCommand: ParsableCommand {
     let output = dup(1)
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard output >= 0, terminal >= 0, dup2(terminal, 1) == 1 else {
-      PlainList.complain(Words.noTerminal)
+      PlainList.complain(HelpLanguage.strings[.noTerminal])
       throw ExitCode(1)
     }
-    var options = Program.Options(paths: paths.isEmpty ? ["."] : paths, theme: theme, mouse: mouse)
+    var options = Program.Options(
+      paths: paths.isEmpty ? ["."] : paths, theme: theme, mouse: mouse, language: language)
     options.select = form
     let asked = options
     let (status, text) = MainActor.assumeIsolated { Program.run(asked) }

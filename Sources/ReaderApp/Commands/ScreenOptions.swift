@@ -11,13 +11,11 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: .of(.theme, .name), completion: .list(Themes.shipped))
   var theme: String?
 
-  @Option(help: .of(.language, .language), completion: .list(["fr", "en"]))
+  @Option(help: .of(.language, .language), completion: .list(BuiltinLanguages.names))
   var language: String?
 
   @Argument(help: .of(.filesAndFolders, .path), completion: .file())
   var paths: [String] = ["."]
-
-  var strings: Strings { Strings.language(language ?? Environment.locale) }
 
   func validate() throws {
     guard ScreenSize(size) != nil else { throw HelpLanguage.wrong(.size) }

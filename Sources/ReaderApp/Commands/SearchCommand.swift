@@ -29,7 +29,7 @@ struct RowOptions: ParsableArguments {
       if timing { QueryTiming.print(QueryTiming.measure { _ = try? answer(parsed.query, store) }) }
       let (columns, rows) = try answer(parsed.query, store)
       RowPrinter(columns: columns, marked: parsed.words).print(rows, format)
-    } catch let error as ArchiveError { throw Complaint(Words.of(error)) }
+    } catch let error as ArchiveError { throw Complaint(HelpLanguage.strings.of(error)) }
   }
 }
 
@@ -95,7 +95,7 @@ nonisolated enum QueryArgument {
     } catch {
       // The place is pointed at on lines of their own: what goes before a complaint would shift it.
       let blanks = String(repeating: " ", count: max(0, error.column - 1))
-      throw Complaint("\(Words.of(error, in: text))\n  \(text)\n  \(blanks)^")
+      throw Complaint("\(HelpLanguage.strings.of(error))\n  \(text)\n  \(blanks)^")
     }
   }
 

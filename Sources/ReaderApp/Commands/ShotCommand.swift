@@ -17,15 +17,15 @@ struct ShotCommand: ParsableCommand {
 
   func run() throws {
     guard let size = ScreenSize(screen.size) else { return }
-    let strings = screen.strings
-    let (text, problems) = MainActor.assumeIsolated { picture(size.width, size.height, strings) }
+    let (text, problems) = MainActor.assumeIsolated { picture(size.width, size.height) }
     for problem in problems { PlainList.complain(Safety.line(problem), prefix: false) }
     PlainList.write(text)
     if !problems.isEmpty { throw ExitCode(1) }
   }
 
-  @MainActor private func picture(_ width: Int, _ height: Int, _ strings: Strings) -> (String, [String]) {
-    var settings = Settings(folder: nil)
+  @MainActor private func picture(_ width: Int, _ height: Int) -> (String, [String]) {
+    var settings = Settings(folder: nil, language: screen.language)
+    let strings = settings.strings
     let chosen = settings.theme(screen.theme, colors: 256)
     var (state, problems) = Shot.state(
       screen.paths, width: width, height: height, theme: chosen, settings: settings, strings: strings)

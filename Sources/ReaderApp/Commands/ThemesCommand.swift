@@ -9,10 +9,10 @@ struct ThemesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let strings = Strings.language(Environment.locale)
     let isShown = isatty(1) == 1 && Environment["NO_COLOR"] == nil && Environment["TERM"] != "dumb"
     MainActor.assumeIsolated {
       let settings = Settings(folder: Settings.folder)
+      let strings = settings.strings
       var problems: [ConfigProblem] = []
       for name in settings.themes.names {
         guard let theme = settings.themes.theme(name, &problems) else { continue }

@@ -18,7 +18,7 @@ struct WatchCommand: ParsableCommand {
     Interruption.watch()
     let store = try archive.open()
     let absolute = paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
-    guard let watch = FolderWatch(absolute) else { throw Complaint(Words.noWatch) }
+    guard let watch = FolderWatch(absolute) else { throw Complaint(HelpLanguage.strings[.noWatch]) }
     do {
       try take(absolute, store)
       while !Interruption.isRequested {
@@ -35,7 +35,7 @@ struct WatchCommand: ParsableCommand {
             }, store)
         }
       }
-    } catch let error as ArchiveError { throw Complaint(Words.of(error)) }
+    } catch let error as ArchiveError { throw Complaint(HelpLanguage.strings.of(error)) }
   }
 
   private func take(_ paths: [String], _ store: Archive) throws {
@@ -43,7 +43,7 @@ struct WatchCommand: ParsableCommand {
       paths, isStopped: { Interruption.isRequested })
     for p in report.problems.prefix(20) { Complaint.print(HelpLanguage.strings.told(p)) }
     if report.progress.dispatches + report.progress.copies + report.renamed + report.gone > 0 {
-      print(Words.summary(report))
+      print(HelpLanguage.strings.summary(report))
       fflush(nil)
     }
   }

@@ -16,7 +16,7 @@ nonisolated enum MarkdownExport {
     }
     let quotes = d.quotes.filter { $0.kind != .indirect && $0.speaker != nil }
     guard !quotes.isEmpty else { return out }
-    out += Words.isFrench ? "## Citations\n\n" : "## Quotations\n\n"
+    out += "## \(HelpLanguage.strings[.quotations])\n\n"
     for q in quotes {
       let words = d.words(q.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       out += "- « \(escaped(words)) » — \(escaped(ExportText.speaker(q, in: d) ?? "?"))\n"

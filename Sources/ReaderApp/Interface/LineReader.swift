@@ -13,13 +13,13 @@ struct LineReader {
   /// Files that are read in no time.
   private static let quick = 300
 
-  static func run(_ paths: [String]) -> Int32 {
-    var settings = Settings(folder: Settings.folder)
+  static func run(_ paths: [String], language: String?) -> Int32 {
+    var settings = Settings(folder: Settings.folder, language: language)
     let theme = settings.theme(nil, colors: 0)
     let strings = settings.strings
     // All of it is read first, which takes a while; nobody is to think that nothing happens.
     var walker = Walker(paths: paths)
-    if walker.next(quick + 1).count > quick { PlainList.write(strings.reading + "\n") }
+    if walker.next(quick + 1).count > quick { PlainList.write(strings[.reading] + "\n") }
     let (state, problems) = Shot.state(
       paths, width: 80, height: 24, theme: theme, settings: settings, strings: strings)
     for problem in problems { PlainList.complain(Safety.line(strings.told(problem)), prefix: false) }
@@ -59,7 +59,7 @@ struct LineReader {
 
   /// A key by the name that `keys.toml` has for it.
   private func typed(_ word: String) -> String {
-    state.strings.keyNames.first { $0.value.lowercased() == word.lowercased() }?.key ?? word
+    state.strings.keyNamed(word) ?? word
   }
 
   private mutating func type(_ text: String) {
@@ -70,7 +70,7 @@ struct LineReader {
   private func say(_ text: String) { PlainList.write(LineWrap.wrapped(Safety.lines(text)) + "\n") }
 
   private func list() {
-    say(state.strings.dispatchCount(state.visible.count))
+    say(state.strings.count(.dispatchCount, state.visible.count))
     let end = min(state.visible.count, state.listTop + Self.listed)
     for place in state.listTop..<end { say(row(place)) }
     if end < state.visible.count { say("… " + state.strings.ofCount(end, state.visible.count)) }
@@ -81,7 +81,7 @@ struct LineReader {
     let s = item.summary
     let note = s?.note.flatMap { $0.kind == .kill ? nil : ListView.label($0, state.strings) }
     let rest = [
-      s?.date.map(state.strings.date), s?.agency, note, s.map { state.strings.quoteCount($0.quotes) },
+      s?.date.map(state.strings.date), s?.agency, note, s.map { state.strings.count(.quoteCount, $0.quotes) },
     ]
     return "\(place + 1). \(ListView.title(state, item)) (\(rest.compactMap { $0 }.joined(separator: ", ")))"
   }
@@ -156,7 +156,7 @@ struct LineReader {
     else { return }
     for change in news.changes {
       say("+ " + words(document, change.span))
-      if let before = change.oldSpan { say(state.strings.changes.before(words(old, before))) }
+      if let before = change.oldSpan { say(state.strings.before(words(old, before))) }
     }
     for span in news.removed { say("− " + words(old, span)) }
   }
@@ -178,7 +178,7 @@ struct LineReader {
     for paragraph in document.paragraphs {
       let words = Safety.line(document.words(paragraph.span)).split(separator: " ").joined(separator: " ")
       let isCaption = document.captions.contains(paragraph.span)
-      if !words.isEmpty { say((isCaption ? state.strings.caption : "") + words + "\n") }
+      if !words.isEmpty { say((isCaption ? state.strings[.caption] : "") + words + "\n") }
     }
     if document.paragraphs.isEmpty { say(document.dispatch.text) }
   }
@@ -189,7 +189,7 @@ struct LineReader {
     let quote = document.quotes[q]
     let speaker = document.speaker(of: quote).map { document.speakers[$0].name }
     let place = (allowed.firstIndex(of: q) ?? 0) + 1
-    let unsure = quote.isUnsure ? state.strings.unsureMark : ""
+    let unsure = quote.isUnsure ? state.strings[.unsure] : ""
     say(state.strings.plainQuote(place, allowed.count, speaker.map { $0 + unsure }))
     say(Safety.line(document.words(quote.span)))
   }

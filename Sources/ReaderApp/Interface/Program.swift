@@ -9,6 +9,7 @@ struct Program {
     var mouse = true
     var select: Selection?
     var archive: String?
+    var language: String?
   }
 
   var loader: Loader
@@ -28,25 +29,26 @@ struct Program {
 
   /// Runs until the reader leaves; returns the exit status, and what is to be written then.
   static func run(_ options: Options) -> (status: Int32, selected: String?) {
+    let wantsColors = Environment["NO_COLOR"] == nil
+    let settings = Settings(folder: Settings.folder, language: options.language)
     // Keys come from the terminal itself where standard input is something to read.
     var input: Int32 = 0
     if isatty(0) == 0 {
       input = Glibc.open("/dev/tty", O_RDONLY | O_CLOEXEC)
-      if input < 0 { return fail(Words.noTerminal) }
+      if input < 0 { return fail(settings.strings[.noTerminal]) }
     }
-    let wantsColors = Environment["NO_COLOR"] == nil
-    let settings = Settings(folder: Settings.folder)
     let mouse = options.mouse && settings.config.mouse
     var terminal: Terminal
     do {
       terminal = try open(input, mouse: mouse, colors: wantsColors)
     } catch {
       switch error {
-      case .noTerminal: return fail(Words.noTerminal)
+      case .noTerminal: return fail(settings.strings[.noTerminal])
       case .unknown(let name):
-        PlainList.complain(Words.unknownTerminal(Safety.line(name)))
+        PlainList.complain(settings.strings.unknownTerminal(Safety.line(name)))
         // Lines need nothing that a terminal hasn't got.
-        return options.select == nil ? (LineReader.run(options.paths), nil) : (1, nil)
+        return options.select == nil
+          ? (LineReader.run(options.paths, language: options.language), nil) : (1, nil)
       }
     }
     var program = Program(options, settings, terminal.colors, terminal.size)
@@ -228,13 +230,13 @@ struct Program {
         desk.correct(state.corrections)
         if let file = CorrectionsFile.path, !Session.write(CorrectionsFile.text(state.corrections), to: file)
         {
-          state.say(state.strings.changes.notWritten(file), isError: true)
+          state.say(state.strings.notWritten(file), isError: true)
         }
       case .write(let path, let text):
         if let why = NewFile.write(text, to: path) {
-          state.say("\(Safety.line(path)) : \(why)", isError: true)
+          state.say(state.strings.notWritten(Safety.line(path), state.strings.reason(why)), isError: true)
         } else {
-          state.say(state.strings.changes.written(Safety.line(path)))
+          state.say(state.strings.written(file: Safety.line(path)))
         }
       case .pipe(let command, let text): run(command, text, waits: true, &terminal)
       case .open(let path):
@@ -252,7 +254,7 @@ struct Program {
 
   /// Takes over what configuration, keys and themes are now.
   private mutating func reload() {
-    var settings = Settings(folder: Settings.folder)
+    var settings = Settings(folder: Settings.folder, language: options.language)
     let asked = options.theme ?? settings.config.chosenTheme ?? state.theme.name
     let theme = settings.theme(asked, colors: colors)
     state.config = settings.config
@@ -261,13 +263,13 @@ struct Program {
     state.theme = theme
     state.strings = settings.strings
     state.shown.facts = []
-    guard let first = settings.problems.first else { return state.say(state.strings.changes.reloaded) }
+    guard let first = settings.problems.first else { return state.say(state.strings[.reloaded]) }
     let more = settings.problems.count > 1 ? " (+\(settings.problems.count - 1))" : ""
     state.say(state.strings.problem(first) + more, isError: true)
   }
 
   private mutating func run(_ command: [String], _ text: String?, waits: Bool, _ terminal: inout Terminal) {
-    let question = state.strings.returnKey
+    let question = state.strings[.returnKey]
     var failure: String?
     let input = terminal.input
     awaitAnswers(&terminal)

@@ -6,7 +6,6 @@ import Testing
 /// The parts of the manual that are made from tables, as mdoc.
 @MainActor struct ManualBlocks {
   let strings: Strings
-  private var isFrench: Bool { strings.code == "fr" }
 
   /// Text as mdoc takes it: nothing in it begins a request, and blanks that don't break stay so.
   private func roff(_ text: String) -> String {
@@ -64,12 +63,12 @@ import Testing
   private func described(_ a: CommandTable.Argument) -> String {
     var out = ".It \(form(a))\n\(sentence(a.abstract ?? ""))\n"
     if let values = a.allValues, !values.isEmpty, a.kind == "option" {
-      out += (isFrench ? "Valeurs\\~: " : "Values: ") + roff(values.joined(separator: ", ")) + ".\n"
+      out += roff(strings.manualValues(values)) + "\n"
     }
     if let usual = a.defaultValue, a.kind == "option", !usual.isEmpty,
       a.names?.first?.name != "jobs"
     {
-      out += (isFrench ? "D’ordinaire\\~: " : "Usually ") + roff(usual) + ".\n"
+      out += roff(strings.manualUsually(usual)) + "\n"
     }
     return out
   }
@@ -111,7 +110,7 @@ import Testing
       } else if let equals = line.firstIndex(of: "=") {
         let name = line[..<equals].trimmingCharacters(in: .whitespaces)
         let value = line[line.index(after: equals)...].trimmingCharacters(in: .whitespaces)
-        out += ".It Ic \(roff(name)) Pq \(isFrench ? "d’ordinaire" : "usually") Li \(roff(value))\n"
+        out += ".It Ic \(roff(name)) Pq \(roff(strings[.manualUsual])) Li \(roff(value))\n"
         out += comment.map { roff($0) + "\n" }.joined()
         comment = []
       } else {

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: languages) func commandsAndKeysHaveTheirPage(_ language: String) throws {
-    let blocks = ManualBlocks(strings: .language(language))
+    let blocks = ManualBlocks(strings: Languages.strings(language, folder: nil))
     try expect(
       folder("docs", language) + "/depeche.1",
       [
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: languages) func settingsHaveTheirPage(_ language: String) throws {
-    let blocks = ManualBlocks(strings: .language(language))
+    let blocks = ManualBlocks(strings: Languages.strings(language, folder: nil))
     try expect(
       folder("docs", language) + "/depeche.toml.5",
       [

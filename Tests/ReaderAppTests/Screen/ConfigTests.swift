@@ -89,6 +89,18 @@ import Testing
   }
 }
 
+extension Setting {
+  /// What `Config` has without a file, as TOML.
+  fileprivate var usual: String {
+    let config = Config()
+    return switch kind {
+    case .flag(let path): String(config[keyPath: path])
+    case .number(_, let path): String(config[keyPath: path])
+    case .choice(_, let path), .text(let path), .language(let path): "\"\(config[keyPath: path])\""
+    }
+  }
+}
+
 /// The program carries copies of the files that are edited; they must be the same.
 @Suite struct BuiltinFiles {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -137,6 +149,54 @@ import Testing
       source += "\n  static let \(name) = #\"\"\"\n\(try Self.text("Config/keys-\(name).toml"))\"\"\"#\n"
     }
     try expect("Sources/ReaderApp/Interface/Keys/BuiltinPresets.swift", source + "}\n")
+  }
+
+  /// What the program carries of a language: its file, ready to be looked up in.
+  @Test func languages() throws {
+    var source = """
+      // Made from Languages/*.toml by `DEPECHE_RECORD=1 swift test --filter BuiltinFiles`: edit those, not this.
+      // swift-format-ignore-file
+
+      /// The languages that the program carries with it, as `LanguageTable` reads them.
+      nonisolated enum BuiltinLanguages {
+        static let names = ["en", "fr"]
+
+      """
+    for name in BuiltinLanguages.names {
+      let path = "Languages/\(name).toml"
+      let file = LanguageFile(ConfigText(file: path, text: try Self.text(path)))
+      #expect(file.problems == [])
+      let table = LanguageTable.written(file.texts)
+      #expect(LanguageTable.read(table) == file.texts)
+      source += "\n  static let \(name) = #\"\"\"\n\(table)\"\"\"#\n"
+    }
+    try expect("Sources/ReaderApp/Interface/Languages/BuiltinLanguages.swift", source + "}\n")
+  }
+
+  /// The configuration as it is without a file of one's own, each setting with its sentence of the language's file.
+  @Test(arguments: BuiltinLanguages.names) func configFile(_ language: String) throws {
+    let strings = Languages.strings(language, folder: nil)
+    var text = comment(strings["settings.about"])
+    for section in Setting.sections {
+      text += "\n[\(section)]\n"
+      for setting in Setting.all where setting.section == section {
+        text += comment(strings.setting(setting)) + "\(setting.name) = \(setting.usual)\n"
+      }
+    }
+    try expect(language == "en" ? "Config/config.toml" : "Config/\(language)/config.toml", text)
+  }
+
+  private func comment(_ text: String) -> String {
+    var lines = ["#"]
+    for word in text.split(separator: " ") {
+      let line = lines[lines.count - 1]
+      if line.count + word.count + 1 > 118 {
+        lines.append("# " + word)
+      } else {
+        lines[lines.count - 1] += " " + word
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
   }
 
   /// The shipped file says every setting, with the value that holds without it.

@@ -2,18 +2,31 @@ import Reader
 
 /// The days that a date of a query covers.
 nonisolated enum QueryDays {
-  /// Words for stretches of days, as offsets from today.
-  private static let words: [String: ClosedRange<Int>] = [
-    "today": 0...0, "aujourd'hui": 0...0, "yesterday": -1...(-1), "hier": -1...(-1),
-    "week": -6...0, "semaine": -6...0, "month": -29...0, "mois": -29...0,
-    "year": -364...0, "an": -364...0, "année": -364...0,
+  /// Stretches of days that languages have words for, as offsets from today.
+  static let stretches: [(key: String, offsets: ClosedRange<Int>)] = [
+    ("today", 0...0), ("yesterday", -1...(-1)), ("week", -6...0), ("month", -29...0), ("year", -364...0),
   ]
+
+  private static let words: [String: ClosedRange<Int>] = {
+    var words: [String: ClosedRange<Int>] = [:]
+    for strings in QueryNames.languages {
+      for (key, offsets) in stretches {
+        for word in strings["query.\(key)"].split(separator: " ") { words[plain(String(word))] = offsets }
+      }
+    }
+    return words
+  }()
+
+  /// The letters that may stand behind a number of days.
+  private static let letters = Set(QueryNames.languages.map { $0["query.day-letter"] })
+
+  private static func plain(_ text: String) -> String { text.lowercased().replacing("’", with: "'") }
 
   /// Days since 1970-01-01; nil for what is no date. `7d` and `7j` are the last seven days.
   static func days(_ text: String, today: Int) -> ClosedRange<Int>? {
-    let text = text.lowercased()
+    let text = plain(text)
     if let offsets = words[text] { return (today + offsets.lowerBound)...(today + offsets.upperBound) }
-    if let last = text.last, last == "d" || last == "j", let n = Int(text.dropLast()), n > 0 {
+    if let last = text.last, letters.contains(String(last)), let n = Int(text.dropLast()), n > 0 {
       return (today - n + 1)...today
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

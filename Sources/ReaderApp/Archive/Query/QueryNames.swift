@@ -1,12 +1,21 @@
-/// The names of the fields, in English and French, and what comes nearest to a name that is none.
+/// The names of the fields, in the languages of the interface, and what comes nearest to a name that is none.
 nonisolated enum QueryNames {
-  private static let french: [String: Query.Field] = [
-    "orateur": .speaker, "personne": .person, "lieu": .place, "organisation": .org, "agence": .agency,
-    "de": .from, "par": .by, "langue": .lang, "sorte": .kind, "mention": .note, "fil": .thread,
-    "citation": .quote, "titre": .headline, "urgence": .urgency, "est": .is, "avec": .has,
-  ]
+  /// Those that queries may be written in: the program's own, and the reader's.
+  static let languages = [Strings.english, .french, HelpLanguage.strings]
 
-  static func field(_ name: String) -> Query.Field? { Query.Field(rawValue: name) ?? french[name] }
+  private static let others: [String: Query.Field] = {
+    var names: [String: Query.Field] = [:]
+    for strings in languages {
+      for field in Query.Field.allCases {
+        for name in (strings.written(key(field)) ?? "").split(separator: " ") { names[String(name)] = field }
+      }
+    }
+    return names
+  }()
+
+  static func key(_ field: Query.Field) -> String { "query.fields.\(field.rawValue)" }
+
+  static func field(_ name: String) -> Query.Field? { Query.Field(rawValue: name) ?? others[name] }
 
   static var all: [String] { Query.Field.allCases.map(\.rawValue) + ["sort"] }
 

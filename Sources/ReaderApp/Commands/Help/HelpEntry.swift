@@ -1,16 +1,59 @@
-/// What the command line has a sentence for: commands, options and arguments.
-nonisolated enum HelpEntry: CaseIterable, Sendable {
-  // Commands.
-  case program, read, parse, importing, watch, search, quotes, export, explain, shot, cast, themes, check
-  case corrections
+/// What the command line has a sentence for: commands, options and arguments, by their keys in the language's file.
+nonisolated enum HelpEntry: String, CaseIterable, Sendable {
+  case program = "commands.depeche"
+  case read = "commands.read"
+  case parse = "commands.parse"
+  case importing = "commands.import"
+  case watch = "commands.watch"
+  case search = "commands.search"
+  case quotes = "commands.quotes"
+  case export = "commands.export"
+  case explain = "commands.explain"
+  case shot = "commands.shot"
+  case cast = "commands.cast"
+  case themes = "commands.themes"
+  case check = "commands.check"
+  case corrections = "commands.corrections"
   // What is said of them besides.
-  case programMore, parseMore, checkMore, correctionsMore, selectMore
+  case programMore = "commands.depeche-more"
+  case parseMore = "commands.parse-more"
+  case checkMore = "commands.check-more"
+  case correctionsMore = "commands.corrections-more"
   // Options and arguments.
-  case paths, pathsToParse, filesAndFolders, folders, file
-  case theme, mouse, archive, plain, tour, select
-  case jobs, inputFormat, encoding, layCorrections
-  case rescan, parsed, importTiming, queryTiming, rowFormat, mostRows, mostDispatches, query, speaker
-  case exportFormat, pass, everything, pictureForm, size, keys, language, pause, json, correctionsPath
+  case paths = "options.paths"
+  case pathsToParse = "options.paths-to-parse"
+  case filesAndFolders = "options.files-and-folders"
+  case folders = "options.folders"
+  case file = "options.file"
+  case theme = "options.theme"
+  case mouse = "options.mouse"
+  case archive = "options.archive"
+  case plain = "options.plain"
+  case tour = "options.tour"
+  case select = "options.select"
+  case jobs = "options.jobs"
+  case inputFormat = "options.input-format"
+  case encoding = "options.encoding"
+  case layCorrections = "options.lay-corrections"
+  case rescan = "options.rescan"
+  case parsed = "options.parsed"
+  case importTiming = "options.import-timing"
+  case queryTiming = "options.query-timing"
+  case rowFormat = "options.row-format"
+  case mostRows = "options.most-rows"
+  case mostDispatches = "options.most-dispatches"
+  case query = "options.query"
+  case speaker = "options.speaker"
+  case exportFormat = "options.export-format"
+  case pass = "options.pass"
+  case everything = "options.everything"
+  case pictureForm = "options.picture-form"
+  case size = "options.size"
+  case keys = "options.keys"
+  case language = "options.language"
+  case pause = "options.pause"
+  case json = "options.json"
+  case correctionsPath = "options.corrections-path"
 }
 
 /// What stands for a value: `<path>`.
@@ -19,7 +62,16 @@ nonisolated enum HelpValue: CaseIterable, Sendable {
 }
 
 /// What is said of an option that makes no sense.
-nonisolated enum HelpComplaint: Sendable {
-  case jobs, pause, size
-  case pass(String, known: [String])
+nonisolated struct HelpComplaint: Sendable {
+  static let keys = ["jobs", "pause", "size", "pass"]
+  static let jobs = HelpComplaint(key: keys[0])
+  static let pause = HelpComplaint(key: keys[1])
+  static let size = HelpComplaint(key: keys[2])
+  static func pass(_ name: String, known: [String]) -> HelpComplaint {
+    HelpComplaint(key: keys[3], name: name, known: known)
+  }
+
+  let key: String
+  var name = ""
+  var known: [String] = []
 }

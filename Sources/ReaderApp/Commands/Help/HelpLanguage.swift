@@ -2,23 +2,23 @@ import ArgumentParser
 
 /// The language that the command line speaks: the locale's.
 nonisolated enum HelpLanguage {
-  @TaskLocal static var strings = Strings.language(Environment.locale)
+  @TaskLocal static var strings = Languages.strings(Environment.locale)
 
-  static func sentence(_ entry: HelpEntry) -> String { strings.help.sentence(entry) }
+  static func sentence(_ entry: HelpEntry) -> String { strings.sentence(entry) }
 
   static func wrong(_ complaint: HelpComplaint) -> ValidationError {
-    ValidationError(strings.help.complaint(complaint))
+    ValidationError(strings.complaint(complaint))
   }
 
   /// What the argument parser has put together, in this language.
-  static func told(_ text: String) -> String { strings.help.phrases.told(text) }
+  static func told(_ text: String) -> String { strings.parserSays(text) }
 }
 
 nonisolated extension ArgumentHelp {
   /// What the tables say of an option or argument.
   static func of(_ entry: HelpEntry, _ value: HelpValue? = nil) -> ArgumentHelp {
     var help = ArgumentHelp(stringLiteral: HelpLanguage.sentence(entry))
-    help.valueName = value.map { HelpLanguage.strings.help.valueName($0) }
+    help.valueName = value.map { HelpLanguage.strings.valueName($0) }
     return help
   }
 }

@@ -42,6 +42,12 @@ nonisolated enum ConfigFile {
         return .wrongType(setting.name, expected: "\(range.lowerBound)–\(range.upperBound)")
       }
       config[keyPath: path] = number
+    case .language(let path):
+      guard let word = value.string else { return .wrongType(setting.name, expected: "\"auto\"") }
+      guard word == "auto" || Languages.exists(word) else {
+        return .unknown(word, allowed: ["auto"] + Languages.available())
+      }
+      config[keyPath: path] = word
     case .text(let path):
       guard let text = value.string else { return .wrongType(setting.name, expected: "\"…\"") }
       config[keyPath: path] = text

@@ -8,6 +8,10 @@ nonisolated struct ConfigProblem: Error, Equatable, Sendable {
     case wrongType(String, expected: String)
     case loop(String)
     case unreadable(String)
+    case unknownText(String, near: String?)
+    case wrongHole(String, hole: String, allowed: [String])
+    case missingHole(String, hole: String)
+    case missingForm(String, forms: [String])
   }
   var file: String
   var line: Int?
@@ -47,11 +51,31 @@ nonisolated struct ConfigText {
     return ConfigProblem(file: file, line: line, column: line.map { column(of: what, key, $0) }, what: what)
   }
 
+  /// The same for a value within tables: its last names stand before the `=`, those before them in a header.
+  func problem(_ what: ConfigProblem.What, at path: [String]) -> ConfigProblem {
+    for depth in stride(from: path.count - 1, through: 0, by: -1) {
+      let section = depth == 0 ? nil : path[..<depth].joined(separator: ".")
+      // What is within an inline table or an array is found by the name that stands before it.
+      for end in stride(from: path.count, to: depth, by: -1) {
+        let key = path[depth..<end].joined(separator: ".")
+        if hasKey(key, in: section) { return problem(what, key: key, in: section) }
+      }
+    }
+    return ConfigProblem(file: file, line: nil, column: nil, what: what)
+  }
+
+  private func hasKey(_ key: String, in section: String?) -> Bool {
+    guard let line = line(of: key, in: section) else { return false }
+    return line != self.line(of: nil, in: section)
+  }
+
   private func column(of what: ConfigProblem.What, _ key: String?, _ line: Int) -> Int {
     let word: String? =
       switch what {
       case .unknown(let word, _), .badKey(let word), .badColor(let word), .loop(let word): word
-      case .wrongType, .syntax, .unreadable: nil
+      case .wrongHole(_, let hole, _): hole
+      case .unknownText: key
+      case .wrongType, .syntax, .unreadable, .missingHole, .missingForm: nil
       }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.indices.contains(line - 1) else { return 1 }

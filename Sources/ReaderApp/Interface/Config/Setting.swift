@@ -5,13 +5,15 @@ nonisolated struct Setting: Sendable {
     case choice([String], WritableKeyPath<Config, String> & Sendable)
     case number(ClosedRange<Int>, WritableKeyPath<Config, Int> & Sendable)
     case text(WritableKeyPath<Config, String> & Sendable)
+    /// `auto`, or one that there is a file for.
+    case language(WritableKeyPath<Config, String> & Sendable)
   }
   let section: String
   let name: String
   let kind: Kind
 
   static let all: [Setting] = [
-    Setting(section: "interface", name: "language", kind: .choice(["auto", "fr", "en"], \.language)),
+    Setting(section: "interface", name: "language", kind: .language(\.language)),
     Setting(section: "interface", name: "theme", kind: .text(\.theme)),
     Setting(section: "interface", name: "theme-dark", kind: .text(\.darkTheme)),
     Setting(section: "interface", name: "theme-light", kind: .text(\.lightTheme)),

@@ -7,12 +7,19 @@ struct Settings {
   var keyMap = KeyMap()
   var themes = Themes()
   var problems: [ConfigProblem] = []
+  /// The interface's language: the one asked for or set, or the locale's.
+  private(set) var strings = Strings.english
 
   /// Reads `config.toml`, `keys.toml` and `themes/*.toml` from a folder, if there is one. What is wrong names the file
   /// within the folder: the place behind it has to be in sight on a narrow screen.
-  init(folder: String?) {
+  init(folder: String?, language: String? = nil) {
     let shipped = ConfigText(file: "Config/keys.toml", text: BuiltinKeys.text)
     problems += KeyMapFile.read(shipped, into: &keyMap)
+    defer {
+      let set = config.language == "auto" ? Environment.locale : config.language
+      strings = Languages.strings(language ?? set)
+      problems += strings.problems
+    }
     guard let folder else { return }
     if let text = Self.text(of: folder + "/config.toml") {
       problems += ConfigFile.read(ConfigText(file: "config.toml", text: text), into: &config)
@@ -33,7 +40,7 @@ struct Settings {
   }
 
   /// `$XDG_CONFIG_HOME/depeche`, or `~/.config/depeche`.
-  static var folder: String? {
+  nonisolated static var folder: String? {
     if let base = Environment["XDG_CONFIG_HOME"], base.hasPrefix("/") { return base + "/depeche" }
     return Environment["HOME"].map { $0 + "/.config/depeche" }
   }
@@ -63,11 +70,6 @@ struct Settings {
   }
 
   private static var isLight: Bool { namedGround == 7 || namedGround == 15 }
-
-  /// The interface's language: the one set, or the locale's.
-  var strings: Strings {
-    Strings.language(config.language == "auto" ? Environment.locale : config.language)
-  }
 
   nonisolated private static let largest = 1 << 20
 

@@ -29,7 +29,7 @@ extension State {
     let at = orders.firstIndex(of: factsView.order) ?? 0
     factsView.order = orders[(at + 1) % orders.count]
     rearrange(at: sectionHere)
-    say(strings.changes.factsOrder(factsView.order))
+    say(strings.factsOrder(factsView.order))
   }
 
   /// Makes the lines anew, with the cursor at the head of the section where it was.
@@ -44,10 +44,10 @@ extension State {
   mutating func openFactsCopy() {
     guard document != nil else { return }
     let rows = FactsTable.Form.allCases.map { form in
-      let name = strings.changes.tableForm(form)
+      let name = strings.tableForm(form)
       return Picker.Row(text: name.prefix(1).uppercased() + name.dropFirst(), choice: .copy(form))
     }
-    picker = Picker(purpose: .choice, title: strings.changes.copyFactsTitle(factsToCopy.section), rows: rows)
+    picker = Picker(purpose: .choice, title: strings.copySection(factsToCopy.section), rows: rows)
   }
 
   /// The section under the cursor; all facts where the cursor is elsewhere.
@@ -60,8 +60,8 @@ extension State {
   mutating func copyFacts(_ form: FactsTable.Form) {
     guard let document else { return }
     let text = FactsTable.render(factsToCopy.rows, form, document)
-    guard text.utf8.count <= 100_000 else { return say(strings.changes.tooLong, isError: true) }
+    guard text.utf8.count <= 100_000 else { return say(strings[.tooLong], isError: true) }
     effects.append(.copy(text))
-    say(strings.copied(text.unicodeScalars.count))
+    say(strings.count(.copied, text.unicodeScalars.count))
   }
 }

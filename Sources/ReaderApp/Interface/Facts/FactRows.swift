@@ -14,13 +14,13 @@ nonisolated struct FactRows {
     builder.header()
     builder.own(label)
     builder.speakers()
-    builder.entities(.person, strings.persons, .person)
-    builder.entities(.place, strings.places, .place)
-    builder.entities(.organization, strings.organizations, .organization)
+    builder.entities(.person, strings[.persons], .person)
+    builder.entities(.place, strings[.places], .place)
+    builder.entities(.organization, strings[.organizations], .organization)
     builder.timeline()
     builder.figures()
     builder.relations()
-    builder.entities(.other, strings.others, .other)
+    builder.entities(.other, strings[.others], .other)
     return builder.rows
   }
 
@@ -40,7 +40,7 @@ nonisolated struct FactRows {
 
   private mutating func header() {
     let d = dispatch
-    section(strings.dispatch)
+    section(strings[.dispatch])
     var first: [String] = []
     if let agency = d.dateline?.agency { first.append(agency) }
     if let places = d.dateline?.places, !places.isEmpty { first.append(places.joined(separator: ", ")) }
@@ -56,7 +56,7 @@ nonisolated struct FactRows {
           spans: span.map { [$0] } ?? []))
     }
     if !d.bylines.isEmpty {
-      rows.append(FactRow(kind: .detail, text: strings.by + d.bylines.joined(separator: ", "), role: .byline))
+      rows.append(FactRow(kind: .detail, text: strings.by(d.bylines), role: .byline))
     }
     for note in d.notes {
       rows.append(FactRow(kind: .detail, text: note.text, role: note.kind == .kill ? .listAlarm : .listNote))
@@ -82,10 +82,10 @@ nonisolated struct FactRows {
     let shown = document.speakers.enumerated().filter { filter == nil || $0.element.key == filter }
     guard !shown.isEmpty else { return }
     let most = shown.map(\.element.quotes.count).max() ?? 1
-    section(strings.speakers, shown.count)
+    section(strings[.speakers], shown.count)
     for (i, speaker) in shown {
       let quotes = speaker.quotes.map { document.quotes[$0] }
-      let unsure = quotes.allSatisfy(\.isUnsure) ? strings.unsureMark : ""
+      let unsure = quotes.allSatisfy(\.isUnsure) ? strings[.unsure] : ""
       rows.append(
         FactRow(
           kind: .entry, text: "\(i + 1) \(speaker.name)\(unsure)", right: String(quotes.count),
@@ -154,13 +154,13 @@ nonisolated struct FactRows {
         ))
     }
     guard !entries.isEmpty else { return }
-    section(strings.timeline, entries.count)
+    section(strings[.timeline], entries.count)
     rows += entries.sorted { ($0.when, $0.row.spans[0]) < ($1.when, $1.row.spans[0]) }.map(\.row)
   }
 
   private mutating func figures() {
     guard !dispatch.figures.isEmpty else { return }
-    section(strings.figures, dispatch.figures.count)
+    section(strings[.figures], dispatch.figures.count)
     for figure in dispatch.figures {
       rows.append(
         FactRow(
@@ -173,7 +173,7 @@ nonisolated struct FactRows {
   private mutating func relations() {
     let facts = dispatch.facts.filter { $0.when == nil || ![.event, .plan, .toll].contains($0.kind) }
     guard !facts.isEmpty else { return }
-    section(strings.relations, facts.count)
+    section(strings[.relations], facts.count)
     for fact in facts {
       rows.append(
         FactRow(
@@ -193,7 +193,7 @@ nonisolated struct FactRows {
   }
 
   private func mark(_ fact: Fact) -> String {
-    (fact.isNegated ? strings.negatedMark : "") + strings.modality(fact.modality)
+    (fact.isNegated ? strings[.notMark] : "") + strings.modality(fact.modality)
   }
 
   private func words(_ span: Span, most: Int32) -> String {

@@ -35,6 +35,8 @@ nonisolated extension Key {
     ("Right", .right),
     ("Home", .home), ("End", .end), ("PageUp", .pageUp), ("PageDown", .pageDown),
   ]
+  /// What languages have words for.
+  static var words: [String] { names.map(\.0) + prefixes.map { String($0.0.dropLast()) } }
   private static let prefixes: [(String, Modifiers)] = [
     ("ctrl-", .control), ("alt-", .alt), ("shift-", .shift),
   ]

@@ -10,7 +10,7 @@ extension State {
       if let error, case .missing = error {
         archive.trouble = nil
       } else if let error {
-        say(Words.of(error), isError: true)
+        say(strings.of(error), isError: true)
       }
     case .folder(let isImported): if isImported { show(query: "") }
     case .results(let serial, let ids, let isFirst, let isComplete):
@@ -29,12 +29,12 @@ extension State {
     case .history(let history, let saved):
       archive.history = history
       archive.saved = saved
-    case .saved(let text, let isSaved): say(archiveWords().saved(text, isSaved))
+    case .saved(let text, let isSaved): say(strings.querySaved(text, isSaved))
     case .arrived(let ids): take(arrived: ids)
     case .files: break
     case .wereSet(let ids, let isRead, let serial, let isLast):
       take(set: ids, isRead, serial, isLast: isLast)
-    case .trouble(let error): say(Words.of(error), isError: true)
+    case .trouble(let error): say(strings.of(error), isError: true)
     }
   }
 
@@ -51,7 +51,7 @@ extension State {
     if isFirst, ids.isEmpty, let filter, let listing = archive.listing, archive.staying != nil {
       // Nothing would be left, not even the dispatch that has the name.
       self.filter = nil
-      say(archiveWords().unknown(filter.name))
+      say(strings.unknownName(filter.name))
       return show(query: listing.query)
     }
     archive.listing?.isComplete = isComplete
@@ -82,7 +82,7 @@ extension State {
   private mutating func take(arrived ids: [Int64]) {
     guard !ids.isEmpty else { return }
     archive.arrived += ids.count
-    say(archiveWords().arrived(ids.count))
+    say(strings.count(.arrived, ids.count))
     guard let listing = archive.base?.listing ?? archive.listing, listing.query.isEmpty else { return }
     func insert(_ list: inout [Int]) -> Int {
       var ahead = 0

@@ -47,7 +47,7 @@ extension Program {
       case .opened(let error): if error != nil, paths.count == 1, !folders.isEmpty { readFiles() }
       case .files(let paths):
         loader.add(paths)
-        state.say(state.archiveWords().arrived(paths.count))
+        state.say(state.strings.count(.arrived, paths.count))
       default: break
       }
     }

@@ -2,8 +2,10 @@
 enum QueryView {
   static func draw(_ prompt: Prompt, _ state: State, _ r: Rect, _ frame: inout Frame) {
     let theme = state.theme
-    let words = state.archiveWords()
-    var x = r.x + frame.write(words.prompt, x: r.x, y: r.y, width: r.width / 2, theme.style(.statusStrong))
+    var x =
+      r.x
+      + frame.write(
+        state.strings[.queryPrompt], x: r.x, y: r.y, width: r.width / 2, theme.style(.statusStrong))
     var text = Array(prompt.text)
     let room = max(4, r.right - x - 24)
     let cut = max(0, text.count - room)
@@ -15,10 +17,11 @@ enum QueryView {
     x += frame.write(bad, x: x, y: r.y, width: r.right - x, badStyle)
     frame.cursor = Frame.Point(x: min(x, r.right - 1), y: r.y)
     if let mistake = state.archive.mistake {
-      let why = "  ← " + Words.of(mistake, in: prompt.text)
+      let why = "  ← " + state.strings.of(mistake)
       frame.write(why, x: x + 1, y: r.y, width: r.right - x - 2, theme.style(.error))
     } else if state.archive.listing != nil, !state.archive.isAsking {
-      let found = words.found(state.visible.count, state.archive.listing?.isComplete ?? true)
+      let isAll = state.archive.listing?.isComplete ?? true
+      let found = state.strings.number(state.visible.count) + (isAll ? "" : "+")
       frame.write("  (\(found))", x: x + 1, y: r.y, width: r.right - x - 2, theme.style(.status))
     }
     completions(state, r, &frame)
@@ -33,7 +36,7 @@ enum QueryView {
     var x = 1
     for (i, c) in all.enumerated() {
       let isChosen = i == state.archive.completion
-      let count = c.count.map { " " + Words.number($0) } ?? ""
+      let count = c.count.map { " " + state.strings.number($0) } ?? ""
       guard x + Width.of(c.text) + Width.of(count) + 2 < line.right else { return }
       let style = isChosen ? theme.style(.popup).with(theme.patch(.popupSelected)) : theme.style(.popupKey)
       x += frame.write(c.text, x: x, y: line.y, width: line.right - x, style)

@@ -14,11 +14,9 @@ extension State {
     focus = .list
   }
 
-  func archiveWords() -> SearchStrings { SearchStrings.of(strings.code) }
-
   mutating func sayNoArchive() {
-    if let trouble = archive.trouble { return say(Words.of(trouble), isError: true) }
-    say(archiveWords().noArchive, isError: true)
+    if let trouble = archive.trouble { return say(strings.of(trouble), isError: true) }
+    say(strings[.noArchive], isError: true)
   }
 
   /// Keys of the prompt that only a query has; false for what every line being typed understands.
@@ -96,7 +94,7 @@ extension State {
   }
 
   mutating func take(next id: Int64?) {
-    guard let id, let at = visible.firstIndex(of: -Int(id)) else { return say(strings.noFurther) }
+    guard let id, let at = visible.firstIndex(of: -Int(id)) else { return say(strings[.noFurther]) }
     leave()
     select(at)
   }
@@ -107,7 +105,7 @@ extension State {
     guard !p.text.isEmpty, archive.mistake == nil else {
       if let mistake = archive.mistake {
         prompt = p
-        return say(Words.of(mistake, in: p.text), isError: true)
+        return say(strings.of(mistake), isError: true)
       }
       return cancelQuery()
     }

@@ -8,29 +8,29 @@ extension State {
   }
 
   mutating func take(_ portraits: [EntityPortrait], _ kind: Entity.Kind?, _ typed: String) {
-    let words = archiveWords()
     for p in portraits { archive.portraits[p.id] = p }
     let rows = portraits.map { row($0, speaks: kind == nil) }
-    let title = kind == nil ? words.speakers : kind == .place ? words.places : words.organizations
+    let title = strings[
+      kind == nil ? .archiveSpeakers : kind == .place ? .archivePlaces : .archiveOrganizations]
     if picker?.purpose == .portraits, picker?.title == title {
       // Late answers to less than what is typed now are of no use.
       if picker?.typed == typed { picker?.replace(rows) }
       return
     }
     guard picker == nil, prompt == nil, typed.isEmpty else { return }
-    if rows.isEmpty { return say(strings.noSpeakers) }
+    if rows.isEmpty { return say(strings[.noSpeakers]) }
     var p = Picker(purpose: .portraits, title: title, rows: rows)
     p.kind = kind
     picker = p
   }
 
   private func row(_ p: EntityPortrait, speaks: Bool) -> Picker.Row {
-    let stretch = [p.first, p.last].compactMap { $0.map(Self.shortDay) }
+    let stretch = [p.first, p.last].compactMap { $0.map(shortDay) }
     let dates =
       stretch.count == 2 && stretch[0] != stretch[1] ? stretch.joined(separator: "–") : stretch.first
-    let quotes = speaks ? Self.right(Words.number(p.quotes) + "❞", 8) : ""
+    let quotes = speaks ? Self.right(strings.number(p.quotes) + "❞", 8) : ""
     let columns = [
-      quotes, Self.right(Words.number(p.dispatches) + archiveWords().dispatchMark, 12),
+      quotes, Self.right(strings.number(p.dispatches) + strings[.dispatchColumn], 12),
       Self.right(dates ?? "", 15), Self.right(Sparkline.of(p.course), EntityPortrait.stretches),
     ]
     return Picker.Row(
@@ -44,26 +44,25 @@ extension State {
     String(repeating: " ", count: max(0, width - Width.of(text))) + text
   }
 
-  private static func shortDay(_ day: Int) -> String {
+  private func shortDay(_ day: Int) -> String {
     let d = CivilDate(days: day)
-    return "\(d.month < 10 ? "0" : "")\(d.month).\(d.year)"
+    return strings.shortMonth(d.month, String(d.year))
   }
 
   /// Their quotes across dispatches, or the dispatches that name it; each leads to its place.
   mutating func openPage(_ places: [ArchivePlace], _ name: String, speaks: Bool) {
-    let words = archiveWords()
     openPlaces(
-      places, speaks ? words.quotes(name) : words.mentions(name),
+      places, speaks ? strings.quotesOf(name) : strings.mentionsOf(name),
       query: (speaks ? "speaker:" : "") + "\"\(name)\"")
   }
 
   mutating func openTimeline(_ places: [ArchivePlace]) {
-    openPlaces(places, archiveWords().timeline, query: nil)
+    openPlaces(places, strings[.listTimeline], query: nil)
   }
 
   private mutating func openPlaces(_ places: [ArchivePlace], _ title: String, query: String?) {
     guard picker == nil || picker?.purpose == .portraits, prompt == nil else { return }
-    if places.isEmpty { return say(archiveWords().nothing) }
+    if places.isEmpty { return say(strings[.noMatch]) }
     let rows = places.map { place in
       Picker.Row(
         text: Safety.line(place.words).split(separator: " ").joined(separator: " "),
@@ -121,12 +120,11 @@ extension State {
 
   mutating func openQueries() {
     guard archive.isOpen == true else { return sayNoArchive() }
-    let words = archiveWords()
-    let saved = archive.saved.map { Picker.Row(text: $0, detail: words.savedMark, choice: .query($0)) }
+    let saved = archive.saved.map { Picker.Row(text: $0, detail: strings[.savedMark], choice: .query($0)) }
     let rest = archive.history.filter { !archive.saved.contains($0) }
       .map { Picker.Row(text: $0, choice: .query($0)) }
-    if saved.isEmpty, rest.isEmpty { return say(words.noQueries) }
-    picker = Picker(purpose: .queries, title: words.queries, rows: saved + rest)
+    if saved.isEmpty, rest.isEmpty { return say(strings[.noQueries]) }
+    picker = Picker(purpose: .queries, title: strings[.queries], rows: saved + rest)
   }
 }
 

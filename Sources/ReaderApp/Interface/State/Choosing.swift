@@ -8,11 +8,11 @@ extension State {
       rows.append(Picker.Row(text: strings.groupName(group), isHeading: true))
       rows += Action.allCases.filter { $0.group == group }.map(row)
     }
-    picker = Picker(purpose: .help, title: strings.helpTitle, rows: rows, isTyping: false)
+    picker = Picker(purpose: .help, title: strings[.helpTitle], rows: rows, isTyping: false)
   }
 
   mutating func openPalette() {
-    picker = Picker(purpose: .palette, title: strings.paletteTitle, rows: Action.allCases.map(row))
+    picker = Picker(purpose: .palette, title: strings[.paletteTitle], rows: Action.allCases.map(row))
   }
 
   private func row(_ action: Action) -> Picker.Row {
@@ -27,7 +27,7 @@ extension State {
     let rows = themes.names.map { name in
       Picker.Row(text: themes.theme(name, &problems)?.title ?? name, detail: name, choice: .theme(name))
     }
-    var themePicker = Picker(purpose: .themes, title: strings.themeTitle, rows: rows)
+    var themePicker = Picker(purpose: .themes, title: strings[.themeTitle], rows: rows)
     themePicker.themeBefore = theme.name
     themePicker.cursor = themes.names.firstIndex(of: theme.name) ?? 0
     picker = themePicker

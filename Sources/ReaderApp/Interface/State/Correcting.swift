@@ -9,25 +9,25 @@ extension State {
   }
 
   mutating func openCorrection() {
-    guard let document, quoteHere != nil else { return say(strings.noQuote) }
+    guard let document, quoteHere != nil else { return say(strings[.noQuote]) }
     let known = document.speakers.map(\.name)
     let persons = document.dispatch.entities.filter { $0.kind == .person && !known.contains($0.name) }
     let rows = (known + persons.map(\.name)).map { Picker.Row(text: $0, choice: .correct($0)) }
-    let another = Picker.Row(text: strings.changes.anotherSpeaker, choice: .otherSpeaker)
-    picker = Picker(purpose: .choice, title: strings.changes.correctTitle, rows: rows + [another])
+    let another = Picker.Row(text: strings[.anotherSpeaker], choice: .otherSpeaker)
+    picker = Picker(purpose: .choice, title: strings[.correctTitle], rows: rows + [another])
   }
 
   mutating func correctSpeaker(_ name: String) {
     let name = Corrections.words(name)
-    guard let quote = quoteHere, !name.isEmpty else { return say(strings.noQuote) }
+    guard let quote = quoteHere, !name.isEmpty else { return say(strings[.noQuote]) }
     add(.speaker(dispatch: quote.dispatch, words: quote.words, name: name))
-    say(strings.changes.corrected(name))
+    say(strings.corrected(name))
   }
 
   mutating func denyQuote() {
-    guard let quote = quoteHere else { return say(strings.noQuote) }
+    guard let quote = quoteHere else { return say(strings[.noQuote]) }
     add(.notQuote(dispatch: quote.dispatch, words: quote.words))
-    say(strings.changes.notQuoteAnyMore)
+    say(strings[.notQuoteAnyMore])
   }
 
   /// The person under the cursor, or the one whose words stand there.
@@ -39,18 +39,18 @@ extension State {
   }
 
   mutating func openSamePerson() {
-    guard let document, let here = personHere else { return say(strings.noEntity) }
+    guard let document, let here = personHere else { return say(strings[.noName]) }
     let others = document.dispatch.entities.filter {
       $0.kind == .person && $0.name != here && !$0.mentions.isEmpty
     }
-    if others.isEmpty { return say(strings.noFurther) }
+    if others.isEmpty { return say(strings[.noFurther]) }
     let rows = others.map { Picker.Row(text: $0.name, choice: .same($0.name, here)) }
-    picker = Picker(purpose: .choice, title: strings.changes.sameTitle(here), rows: rows)
+    picker = Picker(purpose: .choice, title: strings.sameTitle(here), rows: rows)
   }
 
   mutating func join(_ name: String, _ other: String) {
     add(.same(name: name, other: other))
-    say(strings.changes.joined(other, name))
+    say(strings.joined(other, name))
   }
 
   private mutating func add(_ rule: Corrections.Rule) {

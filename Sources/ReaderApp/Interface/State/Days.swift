@@ -30,7 +30,7 @@ extension State {
     // Of what the archive has found, only the rows near the screen are here; its own timeline knows all.
     if archive.listing != nil { return openListTimeline() }
     let all = days
-    guard !all.isEmpty else { return say(strings.changes.noDates) }
+    guard !all.isEmpty else { return say(strings[.noDates]) }
     let countsDispatches = filter.map { $0.kind != .speaker } ?? false
     let most = all.map { countsDispatches ? $0.dispatches : $0.quotes }.max() ?? 1
     // The day and the counts come first; bars take what is left.
@@ -40,11 +40,12 @@ extension State {
       return Picker.Row(
         text: Bar.text(Double(count) / Double(max(1, most)), columns: columns, fromLeft: true),
         detail: [
-          countsDispatches ? nil : strings.quoteCount(day.quotes), strings.dispatchCount(day.dispatches),
+          countsDispatches ? nil : strings.count(.quoteCount, day.quotes),
+          strings.count(.dispatchCount, day.dispatches),
         ].compactMap { $0 }.joined(separator: " · "),
         lead: strings.shortDate(day.date), choice: .day(day.date))
     }
-    let title = filter.map { "\(strings.changes.daysTitle) — \($0.name)" } ?? strings.changes.daysTitle
+    let title = filter.map { "\(strings[.quotesByDay]) — \($0.name)" } ?? strings[.quotesByDay]
     var days = Picker(purpose: .places, title: title, rows: rows)
     let here = item?.summary?.date.map { String($0.prefix(10)) }
     days.cursor = all.firstIndex { $0.date == here } ?? 0

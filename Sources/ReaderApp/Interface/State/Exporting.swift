@@ -12,15 +12,15 @@ extension State {
   mutating func openExport() {
     var rows: [Picker.Row] = []
     if focus == .list, !visible.isEmpty {
-      rows.append(Picker.Row(text: strings.changes.exportList(visible.count), choice: .export(.list)))
+      rows.append(Picker.Row(text: strings.count(.exportList, visible.count), choice: .export(.list)))
     }
     let dispatch =
       document == nil
       ? []
       : ExportFormat.allCases.map {
         Picker.Row(
-          text: strings.changes.exportForm(
-            strings.dispatch, $0 == .text ? strings.text.lowercased() : $0.title),
+          text: strings.exportForm(
+            strings[.dispatch], $0 == .text ? strings[.textForm] : $0.title),
           choice: .export(.dispatch($0)))
       }
     let facts =
@@ -28,12 +28,12 @@ extension State {
       ? []
       : FactsTable.Form.allCases.map {
         Picker.Row(
-          text: strings.changes.exportForm(strings.facts, strings.changes.tableForm($0)),
+          text: strings.exportForm(strings[.facts], strings.tableForm($0)),
           choice: .export(.facts($0)))
       }
     rows += focus == .facts ? facts + dispatch : dispatch + facts
-    if rows.isEmpty { return say(strings.noDispatch) }
-    picker = Picker(purpose: .choice, title: strings.changes.exportTitle, rows: rows)
+    if rows.isEmpty { return say(strings[.noDispatch]) }
+    picker = Picker(purpose: .choice, title: strings[.exportTitle], rows: rows)
   }
 
   /// The name that the prompt proposes: the file's own, with the ending of the form.
@@ -48,10 +48,10 @@ extension State {
       case .facts(.tsv), .list: "tsv"
       case .facts(.json): "json"
       }
-    if case .list = what { return "depeches.tsv" }
+    if case .list = what { return strings[.listFile] + ".tsv" }
     let path = item?.path.split(separator: "/").last.map { Safety.line(String($0)) } ?? "depeche"
     let stem = path.lastIndex(of: ".").map { $0 == path.startIndex ? path : String(path[..<$0]) } ?? path
-    if case .facts = what { return stem + "-faits." + ending }
+    if case .facts = what { return stem + strings[.factsFile] + "." + ending }
     return (stem == "-" ? "depeche" : stem) + "." + ending
   }
 

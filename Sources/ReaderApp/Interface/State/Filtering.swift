@@ -45,7 +45,7 @@ extension State {
   /// More like what is under the cursor: in the list the same story; elsewhere dispatches in which the same person,
   /// place or organization is named, or in which the same speaker speaks.
   mutating func keepSimilar() {
-    guard let document else { return say(strings.noEntity) }
+    guard let document else { return say(strings[.noName]) }
     switch focus {
     case .list: keepStory(document)
     case .body:
@@ -83,7 +83,7 @@ extension State {
   /// Dispatches that share names with this one which few others have.
   private mutating func keepStory(_ document: Document) {
     guard let n = number, archive.listing == nil else {
-      if let query = document.storyQuery { open(query: query) } else { say(strings.noEntity) }
+      if let query = document.storyQuery { open(query: query) } else { say(strings[.noName]) }
       return
     }
     let mine = Set(items[n].summary?.names ?? [])
@@ -94,11 +94,11 @@ extension State {
     // A name that stands everywhere tells no story: the agency's, the country's.
     let most = max(4, items.count / 8)
     let rare = mine.filter { counts[$0, default: 0] <= most }
-    guard !rare.isEmpty else { return say(strings.changes.nothingSimilar) }
+    guard !rare.isEmpty else { return say(strings[.nothingSimilar]) }
     let story = Filter(key: "", name: items[n].title, kind: .story, names: rare)
     guard items.indices.contains(where: { $0 != n && items[$0].summary.map { isLike(rare, $0) } == true })
     else {
-      return say(strings.changes.nothingSimilar)
+      return say(strings[.nothingSimilar])
     }
     keep(story)
   }
@@ -130,12 +130,12 @@ extension State {
     let rows = voices.ranked.map { v in
       Picker.Row(
         text: v.name,
-        detail: [v.role, strings.quoteCount(v.quotes), strings.dispatchCount(v.dispatches)]
+        detail: [v.role, strings.count(.quoteCount, v.quotes), strings.count(.dispatchCount, v.dispatches)]
           .compactMap { $0 }.joined(separator: " · "),
         choice: .speaker(key: v.key, name: v.name), speaker: v.key)
     }
-    if rows.isEmpty { return say(strings.noSpeakers) }
-    picker = Picker(purpose: .speakers, title: strings.filterTitle, rows: rows)
+    if rows.isEmpty { return say(strings[.noSpeakers]) }
+    picker = Picker(purpose: .speakers, title: strings[.filterTitle], rows: rows)
   }
 
   /// The speakers of the archive's list, of dispatches too that nobody has opened.
@@ -145,7 +145,8 @@ extension State {
       return Picker.Row(
         text: Safety.line(s.name),
         detail: [
-          s.role.map { Safety.line($0) }, strings.quoteCount(s.quotes), strings.dispatchCount(s.dispatches),
+          s.role.map { Safety.line($0) }, strings.count(.quoteCount, s.quotes),
+          strings.count(.dispatchCount, s.dispatches),
         ]
         .compactMap { $0 }.joined(separator: " · "),
         choice: .speaker(key: key, name: s.name), speaker: key)
@@ -155,14 +156,14 @@ extension State {
       return
     }
     guard picker == nil, prompt == nil, typed.isEmpty else { return }
-    if rows.isEmpty { return say(strings.noSpeakers) }
-    picker = Picker(purpose: .listSpeakers, title: strings.filterTitle, rows: rows)
+    if rows.isEmpty { return say(strings[.noSpeakers]) }
+    picker = Picker(purpose: .listSpeakers, title: strings[.filterTitle], rows: rows)
   }
 
   mutating func filterByCurrentSpeaker() {
     guard let document, let quote = currentQuote(in: document),
       let s = document.speaker(of: document.quotes[quote])
-    else { return say(strings.noQuote) }
+    else { return say(strings[.noQuote]) }
     let speaker = document.speakers[s]
     keep(Filter(key: speaker.key, name: speaker.name))
   }

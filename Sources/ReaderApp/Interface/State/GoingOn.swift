@@ -37,7 +37,7 @@ extension State {
     entry = nil
     let all = quotes(of: document)
     guard let q = here.isForward ? all.first : all.last else {
-      if !goOn(forward: here.isForward) { say(strings.noMoreQuotes) }
+      if !goOn(forward: here.isForward) { say(strings[.noMoreQuotes]) }
       return
     }
     shown.cursor = Int(document.quotes[q].span.start)
@@ -45,6 +45,8 @@ extension State {
     hasGoneOn = true
     settleBody(layout)
     let place = strings.quotePlace((all.firstIndex(of: q) ?? 0) + 1, all.count)
-    say([strings.changes.wentOn(here.isForward), place, item?.title ?? ""].joined(separator: " · "))
+    say(
+      [strings[here.isForward ? .inNextDispatch : .inPreviousDispatch], place, item?.title ?? ""].joined(
+        separator: " · "))
   }
 }

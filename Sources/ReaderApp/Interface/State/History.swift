@@ -42,7 +42,7 @@ extension State {
   }
 
   mutating func undo() {
-    guard let change = history.done.popLast() else { return say(strings.changes.nothingToUndo) }
+    guard let change = history.done.popLast() else { return say(strings[.nothingToUndo]) }
     history.undone.append(change)
     switch change {
     case .marks(let before, _):
@@ -51,11 +51,11 @@ extension State {
     case .corrections(let before, _): correct(before)
     case .readings(let serial): set(readings: serial, isRead: false)
     }
-    say(strings.changes.undone)
+    say(strings[.undone])
   }
 
   mutating func redo() {
-    guard let change = history.undone.popLast() else { return say(strings.changes.nothingToRedo) }
+    guard let change = history.undone.popLast() else { return say(strings[.nothingToRedo]) }
     history.done.append(change)
     switch change {
     case .marks(_, let after):
@@ -64,7 +64,7 @@ extension State {
     case .corrections(_, let after): correct(after)
     case .readings(let serial): set(readings: serial, isRead: true)
     }
-    say(strings.changes.redone)
+    say(strings[.redone])
   }
 
   private mutating func set(readings serial: Int, isRead: Bool) {
@@ -74,7 +74,7 @@ extension State {
 
   private mutating func tell(_ marks: [Int: History.Marks], isUndo: Bool) {
     let title = marks.count == 1 ? marks.keys.first.map { items[$0].title } : nil
-    say(strings.changes.undoneMarks(isUndo, marks.count, title))
+    say(strings.undoneMarks(isUndo, marks.count, title))
   }
 
   /// Where nothing is on the screen that was changed, the list goes there: nobody undoes what they don't see.

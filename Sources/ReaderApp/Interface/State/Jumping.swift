@@ -15,7 +15,7 @@ extension State {
     var candidates = quotes(of: document)
     if sameSpeaker {
       guard let here = currentQuote(in: document), let speaker = document.quotes[here].speaker else {
-        return say(strings.noQuote)
+        return say(strings[.noQuote])
       }
       candidates = candidates.filter { document.quotes[$0].speaker == speaker }
     }
@@ -39,7 +39,7 @@ extension State {
     }
     guard let target else {
       if !sameSpeaker, config.goesOn, goOn(forward: by > 0) { return }
-      return say(strings.noMoreQuotes)
+      return say(strings[.noMoreQuotes])
     }
     jump(to: target)
     if focus != .body, layout.body == nil || focus == .list { focus = .body }
@@ -61,7 +61,7 @@ extension State {
       }.map { Int($0.span.start) }
     case .nextMention, .previousMention:
       isForward = action == .nextMention
-      guard let mention = currentMention(in: document) else { return say(strings.noEntity) }
+      guard let mention = currentMention(in: document) else { return say(strings[.noName]) }
       places = document.mentions.filter { $0.entity == mention.entity }.map { Int($0.span.start) }
       counts = true
       isMention = true
@@ -91,7 +91,7 @@ extension State {
       ? places.filter { $0 > here }.dropFirst(times - 1).first
       : places.filter { $0 < here }.dropLast(times - 1).last
     if target == nil, counts { target = isForward ? places.first : places.last }
-    guard let target else { return say(strings.noFurther) }
+    guard let target else { return say(strings[.noFurther]) }
     jump(to: target)
     focusBody()
     guard counts, let place = places.firstIndex(of: target) else { return }
@@ -105,7 +105,7 @@ extension State {
   }
 
   mutating func jumpToHit(forward: Bool) {
-    guard search != nil, let document else { return say(strings.noSearch) }
+    guard search != nil, let document else { return say(strings[.noSearch]) }
     findHits(in: document)
     guard let hit = search?.hit(from: shown.cursor, forward: forward) else {
       return say(strings.notFound(search?.text ?? ""), isError: true)

@@ -15,7 +15,7 @@ extension State {
     guard
       let at = after.first(where: { fits(items[visible[$0]]) })
         ?? visible.indices.prefix(listCursor).first(where: { fits(items[visible[$0]]) })
-    else { return say(strings.noFurther) }
+    else { return say(strings[.noFurther]) }
     leave()
     select(at)
   }
@@ -132,13 +132,13 @@ extension State {
 
   mutating func jumpBack() {
     guard let n = number, let place = jumps.back(from: JumpList.Place(number: n, cursor: shown.cursor)) else {
-      return say(strings.noJump)
+      return say(strings[.noJump])
     }
     land(place)
   }
 
   mutating func jumpForward() {
-    guard let place = jumps.forward() else { return say(strings.noJump) }
+    guard let place = jumps.forward() else { return say(strings[.noJump]) }
     land(place)
   }
 

@@ -44,7 +44,7 @@ extension State {
   }
 
   mutating func toggleNews() {
-    guard knownVersion != nil else { return say(strings.changes.noOlderVersion) }
+    guard knownVersion != nil else { return say(strings[.noOlderVersion]) }
     showsNews.toggle()
     if showsNews { focusBody() }
   }
@@ -52,7 +52,7 @@ extension State {
   mutating func openVersions() {
     guard let n = number else { return }
     let all = versions.versions(of: n)
-    guard all.count > 1 else { return say(strings.changes.noOlderVersion) }
+    guard all.count > 1 else { return say(strings[.noOlderVersion]) }
     let rows = all.map { item in
       let s = items[item].summary
       let parts = [
@@ -63,7 +63,7 @@ extension State {
         text: items[item].title, detail: parts.compactMap { $0 }.joined(separator: " · "),
         choice: .version(item))
     }
-    var versionPicker = Picker(purpose: .choice, title: strings.changes.versionsTitle, rows: rows)
+    var versionPicker = Picker(purpose: .choice, title: strings[.versionsTitle], rows: rows)
     versionPicker.cursor = all.firstIndex(of: n) ?? 0
     picker = versionPicker
   }
@@ -78,7 +78,7 @@ extension State {
 
   mutating func foldVersions() {
     guard let n = number, versions.versions(of: n).count > 1 else {
-      return say(strings.changes.noOlderVersion)
+      return say(strings[.noOlderVersion])
     }
     versions.toggle(n)
     regroup()
@@ -106,9 +106,10 @@ extension State {
     let news = News(document, n, since: old, older)
     shown.news = news
     say(
-      strings.changes.newsCount(
-        news.changes.filter { $0.old == nil }.count, news.changes.filter { $0.old != nil }.count,
-        news.removed.count))
+      strings.news(
+        new: news.changes.filter { $0.old == nil }.count,
+        changed: news.changes.filter { $0.old != nil }.count,
+        gone: news.removed.count))
   }
 
   /// The next sentence that is new.

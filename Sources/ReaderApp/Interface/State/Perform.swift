@@ -76,8 +76,8 @@ extension State {
     case .versions: openVersions()
     case .foldVersions: foldVersions()
     case .reload: effects.append(.reload)
-    case .mark: toggle(\.isMarked) { $0.changes.marked($1) }
-    case .unread: toggle(\.isRead) { $0.changes.readState($1) }
+    case .mark: toggle(\.isMarked) { $0 ? .marked : .unmarked }
+    case .unread: toggle(\.isRead) { $0 ? .markedRead : .markedUnread }
     case .tags: openTags()
     case .note: openNote()
     case .allRead: markAllRead()
@@ -157,10 +157,10 @@ extension State {
   }
 
   /// Turns a mark and says so: on a narrow screen the list that shows it is out of sight.
-  private mutating func toggle(_ mark: WritableKeyPath<Item, Bool>, _ words: (Strings, Bool) -> String) {
+  private mutating func toggle(_ mark: WritableKeyPath<Item, Bool>, _ word: (Bool) -> Word) {
     guard let n = number else { return }
     change { $0[keyPath: mark].toggle() }
-    say(words(strings, items[n][keyPath: mark]))
+    say(strings[word(items[n][keyPath: mark])])
   }
 
   mutating func markRead() { change { $0.isRead = true } }
@@ -182,7 +182,7 @@ extension State {
 
   mutating func tellRead(_ count: Int) {
     let undo = count == 0 ? nil : keyMap.keys(for: .undo).first
-    say(strings.markedRead(count) + (undo.map { " " + strings.changes.undoHint(strings.key($0)) } ?? ""))
+    say(strings.count(.allRead, count) + (undo.map { " " + strings.undoHint(strings.key($0)) } ?? ""))
   }
 
   private mutating func clear() {

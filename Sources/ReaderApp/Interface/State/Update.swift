@@ -59,7 +59,7 @@ extension State {
         return take(Key(key.base))
       }
       if let help = keyMap.keys(for: .help).first {
-        say(strings.changes.noSuchKey(strings.key(KeyMap.label(typed)), strings.key(help)))
+        say(strings.noSuchKey(strings.key(KeyMap.label(typed)), strings.key(help)))
       }
     }
     count = nil
@@ -109,7 +109,7 @@ extension State {
     case .allRead:
       isReading = false
       if analysed < items.count, items.count > Loader.mostAnalysed {
-        say(strings.changes.partAnalysed(analysed, items.count))
+        say(strings.partAnalysed(analysed, items.count))
       }
     }
   }

@@ -6,11 +6,11 @@ extension State {
 
   /// The quote with who said it and where it comes from; without quote, what is under the cursor is said to be none.
   mutating func copyQuote() {
-    guard let document, let q = currentQuote(in: document) else { return say(strings.noQuote) }
+    guard let document, let q = currentQuote(in: document) else { return say(strings[.noQuote]) }
     let text = attribution(of: q, in: document)
-    guard text.utf8.count <= Self.mostCopied else { return say(strings.noQuote, isError: true) }
+    guard text.utf8.count <= Self.mostCopied else { return say(strings[.noQuote], isError: true) }
     effects.append(.copy(text))
-    say(strings.copied(text.unicodeScalars.count))
+    say(strings.count(.copied, text.unicodeScalars.count))
   }
 
   func attribution(of q: Int, in document: Document) -> String {

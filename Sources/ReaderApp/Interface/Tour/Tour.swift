@@ -6,19 +6,20 @@ nonisolated enum Tour {
 
   static func isPart(_ path: String) -> Bool { path.hasPrefix(prefix) }
 
-  static func paths(french: Bool) -> [String] {
-    lessons(french ? "fr" : "en").indices.map { "\(prefix)\(french ? "fr" : "en")/\($0 + 1)" }
-  }
+  private static let lessons = 1...4
+
+  static func paths(in strings: Strings) -> [String] { lessons.map { "\(prefix)\(strings.code)/\($0)" } }
+
+  /// The key of a lesson in the language's file.
+  static var keys: [String] { lessons.map { "tour.lesson-\($0)" } }
 
   /// The dispatch behind one of the paths.
   static func read(_ path: String) -> Result<[Source], Problem> {
     let parts = path.dropFirst(prefix.count).split(separator: "/")
-    let lessons = lessons(parts.first.map(String.init) ?? "")
-    guard let n = parts.last.flatMap({ Int($0) }), lessons.indices.contains(n - 1) else {
+    guard parts.count == 2, let n = Int(parts[1]), lessons.contains(n) else {
       return .failure(Problem(path: path, code: "not-found", message: "no such lesson"))
     }
-    return .success([PlainText.read(Array(lessons[n - 1].utf8), path: path)])
+    let text = Languages.strings(String(parts[0]))["tour.lesson-\(n)"]
+    return .success([PlainText.read(Array(text.utf8), path: path)])
   }
-
-  private static func lessons(_ language: String) -> [String] { language == "fr" ? french : english }
 }

@@ -9,9 +9,9 @@ enum BodyView {
     let inner = rect.droppingTop(1)
     guard let document = state.document, let layout = state.shown.layout, state.shown.number == state.number
     else {
-      Screen.title(item?.title ?? state.strings.text, "", rect, isActive: isActive, theme, &frame)
+      Screen.title(item?.title ?? state.strings[.text], "", rect, isActive: isActive, theme, &frame)
       let text =
-        item?.problem.map(state.strings.troubleWithPath) ?? (item == nil ? "" : state.strings.reading)
+        item?.problem.map(state.strings.troubleWithPath) ?? (item == nil ? "" : state.strings[.reading])
       let style = theme.style(item?.problem == nil ? .muted : .error)
       frame.write(text, x: inner.x + 2, y: inner.y, width: inner.width - 3, style)
       return
@@ -28,7 +28,7 @@ enum BodyView {
     let panes = state.layout
     if layout.rows.isEmpty {
       frame.write(
-        state.strings.noText, x: inner.x + panes.gutter, y: inner.y, width: inner.width - panes.gutter - 1,
+        state.strings[.noText], x: inner.x + panes.gutter, y: inner.y, width: inner.width - panes.gutter - 1,
         theme.style(.muted))
     }
     let first = max(0, state.shown.top)

@@ -8,14 +8,14 @@ enum FactsView {
     let theme = state.theme
     // What narrows the facts is always in sight.
     let query = state.factsView.query.isEmpty ? "" : "& " + state.factsView.query
-    Screen.title(state.strings.facts, query, rect, isActive: isActive, theme, &frame)
+    Screen.title(state.strings[.facts], query, rect, isActive: isActive, theme, &frame)
     guard let document = state.document, state.shown.number == state.number else { return }
     let sentence = SentenceBounds.sentence(at: state.shown.cursor, in: document)
     let inner = rect.droppingTop(1)
     let rows = state.shown.facts
     if rows.isEmpty, !query.isEmpty {
       frame.write(
-        state.strings.nothingMatches, x: inner.x + 1, y: inner.y, width: inner.width - 2,
+        state.strings[.nothingMatches], x: inner.x + 1, y: inner.y, width: inner.width - 2,
         theme.style(.muted))
     }
     for slot in 0..<layout.factsPage {
@@ -90,7 +90,7 @@ enum SentenceView {
     let border = Rect(x: rect.x, y: rect.y, width: rect.width, height: 1)
     frame.fill(border, state.theme.style(.border), scalar: 0x2500)
     frame.write(
-      " \(state.strings.thisSentence) ", x: rect.x + 1, y: rect.y, width: rect.width - 2,
+      " \(state.strings[.thisSentence]) ", x: rect.x + 1, y: rect.y, width: rect.width - 2,
       state.theme.style(.section))
     let here = rows.filter { row in
       row.kind == .entry
@@ -98,7 +98,7 @@ enum SentenceView {
     }
     guard !here.isEmpty else {
       frame.write(
-        state.strings.nothingHere, x: rect.x + 1, y: rect.y + 1, width: rect.width - 2,
+        state.strings[.nothingHere], x: rect.x + 1, y: rect.y + 1, width: rect.width - 2,
         state.theme.style(.muted))
       return
     }

@@ -5,13 +5,13 @@ enum ListView {
   static func draw(_ state: State, _ rect: Rect, _ layout: Layout, _ frame: inout Frame) {
     let isActive = state.focus == .list
     let place = state.visible.isEmpty ? "" : "\(state.listCursor + 1)/\(state.visible.count)"
-    Screen.title(state.strings.dispatches, place, rect, isActive: isActive, state.theme, &frame)
+    Screen.title(state.strings[.dispatches], place, rect, isActive: isActive, state.theme, &frame)
     let inner = rect.droppingTop(1)
     guard !state.visible.isEmpty else {
       let text =
         state.archive.listing != nil && !state.archive.isAsking
-        ? state.archiveWords().nothing
-        : state.isFinding ? state.strings.reading : state.strings.noDispatch
+        ? state.strings[.noMatch]
+        : state.isFinding ? state.strings[.reading] : state.strings[.noDispatch]
       frame.write(text, x: inner.x + 1, y: inner.y, width: inner.width - 2, state.theme.style(.muted))
       return
     }

@@ -8,7 +8,7 @@ enum OlderView {
     guard let news = state.shown.news, let document = state.documents[news.older],
       let layout = state.shown.olderLayout
     else {
-      Screen.title(state.strings.reading, "", rect, isActive: false, theme, &frame)
+      Screen.title(state.strings[.reading], "", rect, isActive: false, theme, &frame)
       return
     }
     Screen.title(name(state, news.older), "", rect, isActive: false, theme, &frame)
@@ -42,7 +42,7 @@ enum OlderView {
     let s = state.items[n].summary
     let parts = [s?.version.map(state.strings.version), s?.date.map(state.strings.date)]
     let told = parts.compactMap { $0 }.joined(separator: " · ")
-    return state.strings.changes.before(told.isEmpty ? state.items[n].name : told)
+    return state.strings.before(told.isEmpty ? state.items[n].name : told)
   }
 }
 

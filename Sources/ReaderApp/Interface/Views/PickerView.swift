@@ -28,10 +28,10 @@ enum PickerView {
     }
     if picker.rows.isEmpty {
       frame.write(
-        state.strings.nothingMatches, x: box.x + 2, y: box.y + 1, width: box.width - 4,
+        state.strings[.nothingMatches], x: box.x + 2, y: box.y + 1, width: box.width - 4,
         theme.style(.popup).with(theme.patch(.muted)))
     }
-    let foot = picker.purpose == .help && !picker.isTyping ? state.strings.helpFoot : ""
+    let foot = picker.purpose == .help && !picker.isTyping ? state.strings[.helpFoot] : ""
     let place = "\(picker.rows.isEmpty ? 0 : picker.cursor + 1)/\(picker.rows.count)"
     frame.write(
       foot, x: box.x + 2, y: box.bottom - 1, width: box.width - 10,

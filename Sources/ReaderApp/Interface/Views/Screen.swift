@@ -6,7 +6,7 @@ enum Screen {
     var frame = Frame(width: state.width, height: state.height, style: state.theme.style(.text))
     let layout = state.layout
     guard layout.shape != .tooSmall else {
-      frame.write(state.strings.tooSmall, x: 0, y: 0, width: state.width, state.theme.style(.text))
+      frame.write(state.strings[.tooSmall], x: 0, y: 0, width: state.width, state.theme.style(.text))
       return frame
     }
     if let list = layout.list { ListView.draw(state, list, layout, &frame) }

@@ -15,7 +15,7 @@ enum StatusView {
       )
     } else if state.focus == .body, let change = state.shown.news?.change(at: state.shown.cursor) {
       let text =
-        change.old.map { state.strings.changes.before(Safety.line($0)) } ?? state.strings.changes.newSentence
+        change.old.map { state.strings.before(Safety.line($0)) } ?? state.strings[.newSentence]
       frame.write(
         text, x: 1, y: rect.y, width: room.width - 2, theme.style(.status).with(theme.patch(.known)))
     } else if let document = state.document, let q = state.currentQuote(in: document),
@@ -31,14 +31,14 @@ enum StatusView {
     if prompt.purpose == .query { return QueryView.draw(prompt, state, r, &frame) }
     let label =
       switch prompt.purpose {
-      case .search: state.strings.searchPrompt
-      case .pipe, .query: state.strings.pipePrompt
-      case .pipeJSON: state.strings.changes.pipeJSONPrompt
-      case .facts: state.strings.changes.factsPrompt
-      case .speaker: state.strings.changes.speakerPrompt
-      case .export: state.strings.changes.exportPrompt
-      case .tags: state.archiveWords().tagsPrompt
-      case .note: state.archiveWords().notePrompt
+      case .search: state.strings[.searchPrompt]
+      case .pipe, .query: state.strings[.pipePrompt]
+      case .pipeJSON: state.strings[.pipeJSONPrompt]
+      case .facts: state.strings[.factsPrompt]
+      case .speaker: state.strings[.speakerPrompt]
+      case .export: state.strings[.exportPrompt]
+      case .tags: state.strings[.tagsPrompt]
+      case .note: state.strings[.notePrompt]
       }
     var x = r.x + frame.write(label, x: r.x, y: r.y, width: r.width / 2, state.theme.style(.statusStrong))
     let room = r.width - x - 1
@@ -71,10 +71,10 @@ enum StatusView {
       let speaker = document.speakers[s]
       let color = StylePatch(foreground: theme.speaker(state.voices.color(speaker.key)).foreground)
       add(speaker.name, theme.style(.statusStrong).with(color))
-      if quote.isUnsure { add(state.strings.unsureMark, theme.style(.error)) }
+      if quote.isUnsure { add(state.strings[.unsure], theme.style(.error)) }
       if let role = speaker.role { add(", " + role, theme.style(.status)) }
     } else {
-      add(state.strings.noSpeaker, theme.style(.error))
+      add(state.strings[.noSpeaker], theme.style(.error))
     }
     if let cue = quote.cue {
       add(" · ", theme.style(.status))
@@ -92,19 +92,11 @@ enum StatusView {
     for (action, usual) in state.strings.hints {
       let word =
         action == .nextFound && isSearching
-        ? state.strings.changes.hitWord : action == .quit && !state.quits ? state.strings.backWord : usual
+        ? state.strings[.hit] : action == .quit && !state.quits ? state.strings[.back] : usual
       guard let key = state.keyMap.keys(for: action).first.map(state.strings.key) else { continue }
       guard x + Width.of(key) + Width.of(word) + 3 <= r.right else { return }
       x += frame.write(key, x: x, y: r.y, width: r.right - x, state.theme.style(.statusStrong))
       x += frame.write(" \(word)  ", x: x, y: r.y, width: r.right - x, state.theme.style(.status))
-    }
-  }
-
-  private static func chip(_ filter: State.Filter, _ strings: Strings) -> String {
-    switch filter.kind {
-    case .speaker: strings.filterChip(filter.name)
-    case .story: strings.changes.storyChip
-    default: strings.changes.similarChip(filter.name)
     }
   }
 
@@ -120,12 +112,10 @@ enum StatusView {
       add(" \(state.strings.progress(state.analysed, state.items.count)) ", .status)
     }
     if let filter = state.filter {
-      add(
-        " \(chip(filter, state.strings)) ",
-        .chip)
+      add(" \(state.strings.filterChip(filter)) ", .chip)
     }
     if state.shown.layout?.hasStandIns == true, state.document != nil {
-      add(" \(state.strings.hiddenCharacters) ", .error)
+      add(" \(state.strings[.hiddenCharacters]) ", .error)
     }
     let typed = (state.count.map(String.init) ?? "") + state.strings.key(KeyMap.label(state.keys))
     if !typed.isEmpty { add(" \(typed) ", .statusStrong) }

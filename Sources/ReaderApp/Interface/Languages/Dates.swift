@@ -1,0 +1,84 @@
+/// Dates of the dispatches (EDTF) in the forms that a reader of a language expects.
+nonisolated enum Dates {
+  nonisolated struct Parts {
+    var year: String
+    var month: Int?
+    var day: Int?
+    /// `14:30`.
+    var time: String?
+  }
+
+  /// Nil where it is no plain date: an interval, a season.
+  static func parts(_ edtf: String) -> Parts? {
+    let halves = edtf.split(separator: "T", maxSplits: 1)
+    guard let first = halves.first else { return nil }
+    let numbers = first.split(separator: "-", omittingEmptySubsequences: false)
+    guard let year = numbers.first, year.utf8.count == 4, Int(year) != nil, numbers.count <= 3 else {
+      return nil
+    }
+    var parts = Parts(year: String(year))
+    if numbers.count > 1 {
+      guard let month = Int(numbers[1]), (1...12).contains(month) else { return nil }
+      parts.month = month
+    }
+    if numbers.count > 2 {
+      guard let day = Int(numbers[2]), (1...31).contains(day) else { return nil }
+      parts.day = day
+    }
+    if halves.count == 2, halves[1].utf8.count >= 5 { parts.time = String(halves[1].prefix(5)) }
+    return parts
+  }
+
+}
+
+nonisolated extension Strings {
+  /// EDTF as a date to read.
+  func date(_ edtf: String) -> String {
+    if let both = interval(edtf, .interval, { date($0) }) { return both }
+    guard let p = Dates.parts(edtf) else { return decade(edtf) ?? edtf }
+    guard let month = p.month else { return p.year }
+    let name = self["dates.months.\(month)"]
+    guard let d = p.day else { return fill(.monthDate, ["month": name, "year": p.year]) }
+    let day = d == 1 ? self[.firstDay] : String(d)
+    return fill(.fullDate, ["day": day, "month": name, "year": p.year]) + (p.time.map(timeOfDay) ?? "")
+  }
+
+  /// The same in a few columns: `16/07/19` or its like; the year alone, or month and year, where no more is known.
+  func shortDate(_ edtf: String) -> String {
+    if let both = interval(edtf, .shortInterval, { shortDate($0) }) { return both }
+    guard let p = Dates.parts(edtf) else { return decade(edtf) ?? edtf }
+    guard let month = p.month else { return p.year }
+    guard let day = p.day else { return shortMonth(month, p.year) }
+    return fill(.shortDate, ["day": two(day), "month": two(month), "year": String(p.year.suffix(2))])
+  }
+
+  func shortMonth(_ month: Int, _ year: String) -> String {
+    fill(.shortMonth, ["month": two(month), "year": year])
+  }
+
+  private func timeOfDay(_ text: String) -> String {
+    let parts = text.split(separator: ":").map(String.init)
+    guard parts.count == 2, let hour = Int(parts[0]) else { return " " + text }
+    return fill(
+      .timeOfDay,
+      ["hour": (hour < 10 ? self[.hourPadding] : "") + String(hour), "minute": parts[1]])
+  }
+
+  /// Both ends of `2006/2021`; years stand close together.
+  private func interval(_ edtf: String, _ word: Word, _ end: (String) -> String) -> String? {
+    let ends = edtf.split(separator: "/", omittingEmptySubsequences: false)
+    guard ends.count == 2, ends.allSatisfy({ Dates.parts(String($0)) != nil }) else { return nil }
+    let areYears = ends.allSatisfy { $0.utf8.count == 4 }
+    let (from, to) = (end(String(ends[0])), end(String(ends[1])))
+    return areYears
+      ? fill(.shortInterval, ["from": from, "to": to]) : fill(word, ["from": from, "to": to])
+  }
+
+  /// `199X`, as the years that begin so.
+  private func decade(_ edtf: String) -> String? {
+    guard edtf.utf8.count == 4, edtf.hasSuffix("X"), Int(edtf.dropLast()) != nil else { return nil }
+    return fill(.decade, ["year": edtf.dropLast() + "0"])
+  }
+
+  private func two(_ n: Int) -> String { n < 10 ? "0\(n)" : String(n) }
+}
