@@ -88,6 +88,12 @@ extension FrameFinder {
   /// `La marche pour défendre leur statut a démarré`: what an infinitive governs.
   private func isObjectOfInfinitive(_ i: Int, _ k: Int) -> Bool {
     if kind(i - 1) == .coordinator, kind(i - 2) == .noun, isObjectOfInfinitive(i - 2, k) { return true }
+    // `The court, which tries the authors of crimes, financed by diamonds, opened the hearing`
+    if kind(k - 1) == .comma, chunk(i - 1)?.isFiniteVerb ?? false, let r = relative(of: i - 1),
+      kind(r - 1) == .comma
+    {
+      return true
+    }
     guard let v = chunk(i - 1), v.kind == .verb, i - 2 >= chunks.lowerBound, let c = chunk(i),
       kind(i - 2) == .noun || chunk(i - 2)?.traits.contains(.pastParticiple) ?? false && kind(i - 3) == .noun
         // `Les élus du parti qui continue à décrier les fraudes, ont dénoncé …`

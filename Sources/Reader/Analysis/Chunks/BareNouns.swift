@@ -53,9 +53,14 @@ extension ChunkReader {
     let isByAgent =
       flags & NameFlags.agent != 0 && w.tokens[i + 2].kind == .word && !w.tokens[i + 2].has(.number)
     switch before.kind {
-    case .comma: return isByAgent
+    // `, financed largely by diamonds,`
+    case .comma:
+      return isByAgent
+        || next.has(.adverb) && i + 3 < end && w.sum(i + 2, .preposition).flags & NameFlags.agent != 0
+          && w.sum(i + 2, .preposition).flags & NameFlags.genitive == 0
     case .noun where !before.traits.contains(.pronoun):
       if w.hasFlag(i, .verb, Self.passive), next.has(.preposition) { return true }
+      if isBehindObject() { return true }
       // `Council accused of …`: who accuses says whom.
       let isTargeted = w.hasFlag(i, .reporting, Frame.target) && !w.hasFlag(i, .reporting, Frame.clause)
       if isByAgent || isOfSource() || isTargeted && w.hasFlag(i + 1, .preposition, NameFlags.genitive) {
@@ -64,6 +69,22 @@ extension ChunkReader {
       return !w.tokens[i].has(.reporting) && leadsToMainVerb(i)
     default: return false
     }
+  }
+
+  /// `which had blocked a meeting scheduled for Friday`: what another verb governs is the subject of none, but for
+  /// what somebody said.
+  private func isBehindObject() -> Bool {
+    var i = w.chunks.count - 1
+    while i > 0, w.chunks.count - i < 5, w.chunks[i].kind == .noun, w.chunks[i].preposition >= 0,
+      w.chunks[i - 1].tokens.upperBound == w.chunks[i].tokens.lowerBound
+    {
+      i -= 1
+    }
+    guard i > 0, w.chunks[i].kind == .noun, w.chunks[i].preposition < 0, !w.chunks[i].traits.contains(.time),
+      case let verb = w.chunks[i - 1], verb.kind == .verb,
+      verb.tokens.upperBound == w.chunks[i].tokens.lowerBound
+    else { return false }
+    return verb.report & (Frame.bare | Frame.clause) == 0 && !verb.traits.contains(.copula)
   }
 
   /// `According to a poll published on Tuesday, …`: no verb comes before the comma.

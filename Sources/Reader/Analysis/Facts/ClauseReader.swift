@@ -125,8 +125,12 @@ struct ClauseReader {
   func clause(of k: Int) -> Event.Clause {
     var i = k - 1
     var sawVerb = false
+    var sawComma = false
     while let c = chunk(i), k - i < 30 {
       switch c.kind {
+      case .comma: sawComma = true
+      // `After leaving the club, she …`, `Since 2014, …`: no clause of its own.
+      case .subordinator where sawComma && !sawVerb && isPhrase(i, before: k): break
       case .relative: return sawVerb ? .coordinate : .relative
       case .complementizer: return sawVerb ? .coordinate : .complement
       case .subordinator: return sawVerb ? .main : .subordinate
@@ -141,6 +145,12 @@ struct ClauseReader {
     return .main
   }
 
+  /// Whether a word like `after` opens a group without a finite verb, which a comma closes.
+  private func isPhrase(_ i: Int, before k: Int) -> Bool {
+    guard w.lexicon.traits.contains(.compounds) else { return false }
+    return !(i + 1..<k).contains { w.chunks[$0].isFiniteVerb }
+  }
+
   /// `a lieu`, `ont pris part`: the noun bears the sense of a verb that has none.
   func governsBareNoun(_ k: Int) -> Bool {
     guard let c = chunk(k + 1), c.kind == .noun, c.preposition < 0, !c.hasDeterminer else { return false }
@@ -153,7 +163,16 @@ struct ClauseReader {
     guard c.head >= 0, !c.tokens.contains(where: { w.isAuxiliary($0) }) else { return false }
     let head = Int(c.head)
     guard !c.traits.contains(.negated), !c.traits.contains(.reflexive) else { return false }
+    if isPastWithObject(head) { return false }
     return w.isNounForm(head) || w.tokens[head].has(.adjective) || w.tokens[head].isCapital
+  }
+
+  /// `killed ten people`, where nouns need no article: a form of the past that has an object is no noun.
+  private func isPastWithObject(_ head: Int) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), head + 1 < w.tokens.count else { return false }
+    let next = w.tokens[head + 1]
+    return w.verbFeatures(head).contains(.past)
+      && (next.kind == .number || next.classes.hasAny(LexSet(.determiner, .possessive, .number, .approximator)))
   }
 
   /// A participle of several: `arrêtés`, not `pris`.

@@ -78,6 +78,7 @@ extension ClauseReader {
       let d = w.dates[i]
       defer { i += 1 }
       let isDay = d.value.utf8.count >= 10
+      if !isOpening, isOfParticiple(d.tokens.lowerBound) { continue }
       if excluded != 0, TimeReader(w).flags(before: d.tokens.lowerBound) & excluded != 0 { continue }
       switch tie(of: d.tokens.lowerBound, to: d) {
       case .noun where !(isOpening && isDay): continue
@@ -87,6 +88,15 @@ extension ClauseReader {
       }
     }
     return best
+  }
+
+  /// `had blocked a meeting scheduled for Friday`: the day of what was blocked.
+  private func isOfParticiple(_ date: Int) -> Bool {
+    guard let i = chunks.first(where: { w.chunks[$0].tokens.contains(date) }), let v = chunk(i - 1),
+      v.kind == .verb, v.traits.contains(.pastParticiple), v.preposition < 0, kind(i - 2) == .noun,
+      let verb = chunk(i - 3)
+    else { return false }
+    return verb.kind == .verb
   }
 
   private enum Tie { case bare, verb, noun, compared }

@@ -16,6 +16,8 @@ struct Event {
   var isInverted = false
   /// The verb could as well be a noun.
   var isDoubtful = false
+  /// Tells of a state, or leaves the act to its object.
+  var isLight = false
   /// Who acts; empty where nobody is said to.
   var subject: Range<Int> = 0..<0
   /// The subject with all that hangs on it, for one without a name: `le tirage au sort`.

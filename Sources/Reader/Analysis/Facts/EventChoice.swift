@@ -23,7 +23,7 @@ enum EventChoice {
     case .coordinate: v += 1.2
     case .relative: v += 0.5
     case .subordinate: v += 0.3
-    case .complement: break
+    case .complement: v += 0.8
     }
     switch e.tense {
     case .past: v += 2
@@ -35,6 +35,7 @@ enum EventChoice {
     }
     if e.date != nil { v += 1 }
     if e.place != nil { v += 1 }
+    if e.isLight { v -= 0.7 }
     if e.object.isEmpty { v -= 1 }
     if e.isNegated { v -= 0.9 }
     if e.report != nil { v -= 0.3 }

@@ -143,6 +143,7 @@ struct EventFinder {
     } else if c.report & (Frame.promise | Frame.attitude) != 0, clauses.isInfinitive(k + 1) {
       event.isPlanned = true
     }
+    event.isLight = w.hasFlag(event.predicate.upperBound - 1, .verb, EventFlags.light)
     if event.tense == .future || event.tense == .present && clauses.isModal(c) { event.isPlanned = true }
     return event
   }
@@ -201,6 +202,7 @@ struct EventFinder {
 /// The lexicon flags that events ask for.
 enum EventFlags {
   static let modal = LexFlags.bit("modal", of: .verb), impersonal = LexFlags.bit("impersonal", of: .verb)
+  static let light = LexFlags.bit("light", of: .verb)
   static let turn = LexFlags.bit("turn", of: .verb)
   static let movement = LexFlags.bit("movement", of: .verb)
   static let bound = LexFlags.bit("bound", of: .adjective)

@@ -67,6 +67,12 @@ struct DatelineForm {
       return o.isKnownAgency && (placeWords.isEmpty || isSure)
     }
     if let date {
+      // `HELSINKI, Oct 26 Finnish retailer Verdane …`: the agency that stood between was taken out.
+      if isSure, date.day > 0, !o.hasDash, o.isBeforeText, placeWords.allSatisfy(isShouted),
+        Ending.isStop(words.span, w), words.span.count >= 60
+      {
+        return true
+      }
       if placeWords.isEmpty {
         return o.hasDash && o.isBeforeText && date.year != nil && date.day > 0 && words.span.count >= 60
       }
