@@ -100,7 +100,7 @@ enum Coreference {
       {
         return nil
       }
-      if isObject(tokens.lowerBound, w) { return nil }
+      if isObject(tokens.lowerBound, w) || isIntroduced(head, before: tokens.lowerBound, w) { return nil }
       if let e = Salience.namedBehind(tokens.upperBound, head, w) { return e }
       return Salience.person(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil
@@ -146,6 +146,24 @@ enum Coreference {
       n -= 1
     }
     return head.tokens == head.head ? w.discourse.described(w.roleKey(head.head)) : nil
+  }
+
+  /// `A bomber struck … The bomber …`: somebody whom the text has brought in without a name.
+  private static func isIntroduced(_ head: NominalHead, before token: Int, _ w: Workspace) -> Bool {
+    guard let last = head.head.last else { return false }
+    let hash = w.tokens[last].hash
+    for i in stride(from: token - 1, to: max(0, token - 400), by: -1) where w.tokens[i].hash == hash {
+      guard i >= head.head.count, zip(head.head.reversed(), 0...).allSatisfy({ w.tokens[i - $1].hash == w.tokens[$0].hash })
+      else { continue }
+      var k = i - head.head.count
+      while k > 0, w.isPlainAdjective(k) || w.tokens[k].has(.roleModifier) { k -= 1 }
+      let f = w.features(k, .determiner)
+      guard !f.isEmpty, !f.contains(.definite), f.contains(.singular), i + 1 < w.tokens.count else { continue }
+      // `un ministre, Jean Morel,`
+      let next = w.sign(i + 1) == .comma ? i + 2 : i + 1
+      if Names.mention(at: next, in: w) == nil { return true }
+    }
+    return false
   }
 
   /// `a conservé le maillot jaune`: behind a verb that isn't of saying stands somebody else than who did it.

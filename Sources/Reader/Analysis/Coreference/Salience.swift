@@ -213,7 +213,7 @@ enum Salience {
           n -= 1
           continue
         }
-        if sentence != own, at < 0 || at == mark, passes(name.entity) {
+        if sentence != own, at < 0 || at == mark, passes(name.entity), !ownsNext(name, w, passes) {
           if isTied(name.tokens.lowerBound, w) { tied = name.entity } else { bare = name.entity }
         }
         n -= 1
@@ -228,6 +228,15 @@ enum Salience {
       sentence = next
     }
     return nil
+  }
+
+  /// `Ostland's Verdane rose after it …`: a name that only says where the next one is from.
+  private static func ownsNext(_ name: NameMention, _ w: Workspace, _ passes: (Int) -> Bool) -> Bool {
+    let end = name.tokens.upperBound
+    guard end + 1 < w.tokens.count, NounChain.isPossessed(end, w),
+      let next = Names.mention(at: end + 1, in: w)
+    else { return false }
+    return passes(w.names[next].entity)
   }
 
   /// Whether a preposition stands before a name, past title, role and article.

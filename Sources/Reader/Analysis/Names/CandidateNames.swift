@@ -40,13 +40,22 @@ enum CandidateNames {
         i = past
         continue
       }
-      guard w.opensName(i, end), !isArticleOfLonger(i, w), !isInTicker(i, w) else {
+      let isLow = opensLow(i, end, w)
+      guard w.opensName(i, end) || isLow, !isArticleOfLonger(i, w), !isInTicker(i, w) else {
         i += 1
         continue
       }
-      let group = grow(i, end, w)
+      let group = isLow ? i..<grow(i + 1, end, w).upperBound : grow(i, end, w)
       i = max(append(group, z, w), i + 1)
     }
+  }
+
+  /// `al Qaeda`: a name of the pack whose first word has no capital.
+  private static func opensLow(_ i: Int, _ end: Int, _ w: Workspace) -> Bool {
+    guard !w.tokens[i].isCapital, w.tokens[i].has(.particle), let p = w.phrase(at: i), w.isName(p) else {
+      return false
+    }
+    return i + 1 < end && w.opensName(i + 1, end)
   }
 
   /// Behind a function of several words, whose capitals name nothing: `procureur de la République de Dijon`.

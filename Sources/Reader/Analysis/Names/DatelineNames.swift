@@ -9,7 +9,8 @@ enum DatelineNames {
         w.tokens[first].start < zone.bodyStart, !c.traits.contains(.known)
       else { continue }
       if w.sign(first - 1) == .bracket { continue }
-      if first == zone.tokens.lowerBound || w.sign(first - 1) == .slash {
+      if first == zone.tokens.lowerBound || w.sign(first - 1) == .slash || w.sign(first - 1) == .comma
+      {
         w.naming.candidates[i].traits.insert(.dateline)
       }
     }

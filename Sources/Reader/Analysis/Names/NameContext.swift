@@ -375,7 +375,9 @@ enum NameContext {
     let next = c.tokens.upperBound
     guard next < end else { return }
     switch w.sign(next) {
-    case .comma: apposition(next + 1, end, &c, w)
+    case .comma:
+      apposition(next + 1, end, &c, w)
+      if isBeforeRegion(next + 1, end, c, w) { c.evidence.place += 6 }
     case .bracket:
       if next + 1 < end, w.tokens[next + 1].classes.hasAny(NameClasses.place), c.tokens.count == 1 {
         c.evidence.place += 3
@@ -384,11 +386,28 @@ enum NameContext {
         c.evidence.organization += 3
       }
     default:
+      // `in Orvin county`, `the Orvin district`
+      if !w.tokens[next].isCapital, w.hasFlag(next, .placeNoun, NameFlags.territory),
+        !c.traits.contains(.givenFirst)
+      {
+        c.evidence.place += 6
+      }
       if w.tokens[next].has(.reporting), !w.tokens[next].has(.noun) {
         c.evidence.person += 1
         c.evidence.organization += 1
       }
     }
+  }
+
+  /// `Orvin, Ohio,`: a place and the state that it lies in, where commas stand around both.
+  private static func isBeforeRegion(_ i: Int, _ end: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), i < end, w.tokens[i].isCapital, c.tokens.count < 3,
+      !c.traits.contains(.givenFirst)
+    else { return false }
+    let p = w.phrase(at: i).flatMap { $0.classes.hasAny(LexSet(.region, .state)) ? $0 : nil }
+    guard p != nil || w.tokens[i].classes.hasAny(LexSet(.region, .state)) else { return false }
+    let next = p?.tokens.upperBound ?? i + 1
+    return next >= end || w.sign(next) == .comma || w.isSign(next, ".") || w.isSign(next, ")")
   }
 
   /// `X, 45 ans`, `X, ministre de`, `X, fabricant de`, `X, ville de`

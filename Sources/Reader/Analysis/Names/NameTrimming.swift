@@ -44,7 +44,8 @@ enum NameTrimming {
         drops = true
       } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
         // `le Belge Joris Claes`
-        let isGentile = t.classes.hasAny(NameClasses.gentile) && !isLast && isIntroduced(i, w)
+        let isGentile =
+          t.classes.hasAny(NameClasses.gentile) && !isLast && (isIntroduced(i, w) || isBeforePerson(i, c, w))
         if isGentile { c.evidence.person += 6 }
         drops = isLast || isInitial || isGentile
       } else if t.classes.hasAny(NameClasses.function), !t.flags.contains(.dotted) {
@@ -69,6 +70,12 @@ enum NameTrimming {
       c.tokens = (i + 1)..<c.tokens.upperBound
       if !isLast { c.traits.remove(.initial) }
     }
+  }
+
+  /// `beat Briton Alan Beddoe`, `German Dustin Krone`: where somebody is from, then a first name and another.
+  private static func isBeforePerson(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), c.tokens.count > 2 else { return false }
+    return w.isGiven(i + 1) && w.mayNamePerson(i + 2)
   }
 
   /// Whether an article or a sign stands before a word.
@@ -104,6 +111,7 @@ enum NameTrimming {
       w.tokens[i].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization))
     else { return false }
     return c.tokens.count == 1 || w.tokens[i + 1].classes.hasAny(LexSet(.role, .title, .noun, .orgNoun))
+      || isBeforePerson(i, c, w)
   }
 
   /// `US`, `WHO`: a name in capitals is no pronoun.

@@ -86,7 +86,9 @@ enum NounChain {
     if t.classes.hasAny(stops), !t.classes.hasAny(NameClasses.gentile) { return false }
     if t.classes.hasAny(LexSet(.preposition, .adverb)), !t.classes.hasAny(words) { return false }
     if w.isAuxiliary(i) { return false }
+    if isBehindArticle(i, next, w) { return false }
     guard w.isVerbForm(i) else { return true }
+    if isPredicate(i, w) { return false }
     if t.classes.hasAny(words) || t.has(.roleModifier) { return true }
     // `retired general`, `leading scorer`
     return w.verbFeatures(i).isDisjoint(with: .finite)
@@ -98,6 +100,26 @@ enum NounChain {
     .timeWord, .sourcePreposition, .approximator)
   private static let words = LexSet(
     .noun, .adjective, .role, .orgNoun, .placeNoun, .kin, .title, .roleModifier)
+
+  /// `The only thing Tulsa coach Paul Serre saw`: a noun with its article, before a name that begins another group.
+  private static func isBehindArticle(_ i: Int, _ next: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard !t.isCapital, t.has(.noun), !t.classes.hasAny(LexSet(.adjective, .orgNoun, .roleModifier, .role)),
+      next < w.tokens.count, let m = Names.mention(at: next, in: w), w.names[m].tokens.lowerBound == next,
+      !w.tokens[next].flags.contains(.allCaps)
+    else { return false }
+    var k = i - 1
+    while k > 0, w.isPlainAdjective(k) { k -= 1 }
+    return k >= 0 && w.tokens[k].has(.determiner)
+  }
+
+  /// `Serre beat teenager Paul Lind`, `Addressing Premier Paul Serre`: a verb with its object.
+  private static func isPredicate(_ i: Int, _ w: Workspace) -> Bool {
+    let f = w.verbFeatures(i)
+    if f.contains(.presentParticiple), w.tokens[i].isCapital, w.isInitial(i) { return true }
+    guard f.contains(.past), i > 0, let m = Names.mention(at: i - 1, in: w) else { return false }
+    return isPerson(w.names[m], w)
+  }
 
   /// `the 45-year-old shopkeeper`
   private static func isGluedHyphen(_ i: Int, _ w: Workspace) -> Bool {

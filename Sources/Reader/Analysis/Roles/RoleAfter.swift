@@ -32,6 +32,10 @@ enum RoleAfter {
       at += 2
       if at < end, w.isCopula(at) { return afterCopula(at, end, entity, w) }
     }
+    // `Paul Serre, who is also mayor of Lille,`
+    if at + 1 < end, w.tokens[at].has(.relative), w.isCopula(at + 1) {
+      return afterCopula(at + 1, end, entity, w)
+    }
     while at < end, w.tokens[at].has(.adverb), !w.tokens[at].has(.determiner) { at += 1 }
     // `Paul Serin, du Collectif des ports`: where he belongs, no function.
     if at < end, w.hasFlag(at, .preposition, NameFlags.genitive) { return }
@@ -93,7 +97,8 @@ enum RoleAfter {
       }
       at += 1
     }
-    guard isCopula, at < end else { return }
+    // What somebody is in the words of another is praise or blame.
+    guard isCopula, at < end, w.tokens[start].mark < 0 else { return }
     // `a été élu maire`: the participle is no role here.
     if at + 1 < end, w.tokens[at].has(.verb), RoleGroup.head(at: at + 1, w) != nil { at += 1 }
     // `était absent lundi`: how he was, no function.

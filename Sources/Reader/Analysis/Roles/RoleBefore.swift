@@ -66,9 +66,29 @@ enum RoleBefore {
       w.hasFlag($0, .roleModifier, NameFlags.former)
     }
     let group = RoleGroup(tokens: NounChain.role(chain, head: head, w), head: head, isFormer: isFormer)
-    guard group.isSingular(w), !isPredicate(chain, w) else { return true }
+    guard !isPredicate(chain, w) else { return true }
+    if !group.isSingular(w) {
+      claimForAll(from: end, group, w)
+      return true
+    }
     w.claim(entity, group)
     return true
+  }
+
+  /// `world champions Anna Roth, Paul Serre and Jean Lind`: what all of them are.
+  private static func claimForAll(from start: Int, _ group: RoleGroup, _ w: Workspace) {
+    var entities: [Int] = []
+    var at = start
+    while entities.count < 8, let m = Names.mention(at: at, in: w), w.names[m].tokens.lowerBound == at,
+      w.entities[w.names[m].entity].kind == .person
+    {
+      entities.append(w.names[m].entity)
+      at = w.names[m].tokens.upperBound
+      if w.sign(at) == .comma { at += 1 }
+      if at < w.tokens.count, w.tokens[at].has(.coordinator) { at += 1 }
+    }
+    guard entities.count > 1 else { return }
+    for e in entities { w.claim(e, group) }
   }
 
   /// `will host Malenko`, `to coach Harrow`: a verb rather than a function.
@@ -138,6 +158,12 @@ enum RoleBefore {
       !t.has(.determiner)
     {
       return false
+    }
+    // `head of trading Paul Serre`
+    if w.verbFeatures(i).contains(.presentParticiple), i > 0,
+      w.hasFlag(i - 1, .preposition, NameFlags.genitive)
+    {
+      return true
     }
     if t.classes.hasAny(NameClasses.verbal), !t.classes.hasAny(LexSet(.noun, .adjective, .role)) {
       return false

@@ -31,6 +31,9 @@ struct RoleGroup {
     var f: Features = []
     if head.count > 1, let p = w.phrase(at: i) { f = w.sum(p, .role).features }
     if f.isEmpty { for r in w.readings(i) { f.formUnion(r.features) } }
+    if f.isEmpty, w.isCompoundRole(i), let prefix = w.prefixBeforeHyphen(w.tokens[i]) {
+      for r in w.readings(ofPart: Span(prefix.end + 1, w.tokens[i].end)) { f.formUnion(r.features) }
+    }
     return f.contains(.singular) || !f.contains(.plural)
   }
 

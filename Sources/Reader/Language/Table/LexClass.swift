@@ -117,7 +117,10 @@ enum LexFlags {
       "university", "union", "seat", "bank", "army", "parliament", "ngo", "religious", "ambiguous",
     ],
     .orgNoun: ["again"],  // takes up a body named before: le groupe, la compagnie
-    .placeNoun: ["part"],  // belongs to the name: rue Broca, pont d'Iéna
+    .placeNoun: [
+      "part",  // belongs to the name: rue Broca, pont d'Iéna
+      "territory",  // a name before it is that of a place: the Orvin district
+    ],
     .epithet: ["person", "place", "organization"],
     .speechNoun: ["written", "spoken"],
     .unspokenNoun: ["before", "work", "nickname", "operation", "word"],
