@@ -7,6 +7,7 @@ enum Layout {
     draft.takeMarkup(w)
     CrawlLine.read(w, &draft)
     HeaderLines.read(w, &draft)
+    Notebook.read(w, &draft)
     Signature.read(w, &draft)
     Headlines.read(w, &draft)
     Crossheads.mark(w, &draft)

@@ -7,7 +7,10 @@ import Testing
   @Test(arguments: [
     (
       "The council, which had blocked a meeting scheduled for Friday, has been dissolved.\n",
-      ["- | has been dissolved | The council | -", "council | had blocked | a meeting scheduled for Friday | -"]
+      [
+        "- | has been dissolved | The council | -",
+        "council | had blocked | a meeting scheduled for Friday | -",
+      ]
     ),
     (
       "The court, which is trying the authors of crimes committed during the conflict, financed largely by diamonds, opened the hearing on Monday.\n",

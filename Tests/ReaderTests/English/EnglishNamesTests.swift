@@ -21,6 +21,9 @@ import Testing
       "The Department for Culture, Media and Sport agreed.", .organization,
       "Department for Culture, Media and Sport"
     ),
+    ("They met in the Orvin district.", .place, "Orvin"),
+    ("Rebels of al Qaeda fled.", .organization, "al Qaeda"),
+    ("She beat Briton Vasil Torev.", .person, "Vasil Torev"),
     ("He met Freddie Mercury. Nobody knew that Mercury was ill.", .person, "Freddie Mercury"),
   ])
   func names(_ text: String, _ kind: Entity.Kind, _ name: String) {
@@ -30,10 +33,16 @@ import Testing
   @Test(arguments: [
     "Few had heard of AIDS.", "It began at 1400 GMT.", "Jan 3 was a Sunday.",
     "Islamist rebels fled.", "A German team won.", "Maravian officials fled.", "They met by Christmas.",
+    "Officials fled when tropical storm Solin struck.",
   ])
   func noNames(_ text: String) {
     let e = EnglishText(text)
     #expect(e.names(.person).union(e.names(.organization)).union(e.names(.place)) == [])
+  }
+
+  @Test func aStateBehindACommaMakesAPlace() {
+    #expect(EnglishText("He left Ocaria, Ohio, on foot.").names(.place) == ["Ocaria", "Ohio"])
+    #expect(EnglishText("He left Ocaria, Fla., on foot.").names(.place).contains("Ocaria"))
   }
 
   @Test func aHeadlineWithCapitalsEverywhereHoldsOnlyKnownNames() {

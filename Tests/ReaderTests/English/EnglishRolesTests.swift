@@ -18,6 +18,16 @@ import Testing
     ("Verdane President and CEO Paul Serre resigned.", ["Verdane President and CEO"]),
     ("His brother, Paul Serre, resigned.", ["brother"]),
     ("Tully's 12-year-old son, Paul Serre, ran.", ["son"]),
+    ("Verdane head of trading Paul Serre resigned.", ["Verdane head of trading"]),
+    ("Deputy Under Secretary of State Paul Serre resigned.", ["Deputy Under Secretary of State"]),
+    (
+      "Council member Paul Serre, who is also mayor of Lille, resigned.",
+      ["Council member", "mayor of Lille"]
+    ),
+    ("Anna Roth beat teenager Paul Serre.", ["teenager"]),
+    ("The only thing Orvin coach Paul Serre saw was the victory.", ["Orvin coach"]),
+    ("They praised world champions Anna Roth, Jean Lind and Paul Serre.", ["world champions"]),
+    ("\"Paul Serre is a great idol,\" Anna Roth said.", []),
     ("U.S. Secretary of State Paul Serre resigned.", ["U.S. Secretary of State"]),
   ])
   func roles(_ text: String, _ expected: [String]) {

@@ -109,6 +109,7 @@ extension FrameFinder {
   func ownSubject(_ k: Int) -> Range<Int>? {
     guard let c = chunk(k) else { return nil }
     if c.clitic >= 0 { return Int(c.clitic)..<Int(c.clitic) + 1 }
+    if let head = relativeThat(before: k) { return head }
     // `Paul Serin, boulanger, ne trouve pas le sommeil`: what follows is no speaker.
     if c.report != 0, isInciseVerb(k), followsSpeech(k), let s = inverted(after: k), isSourceLike(s) {
       return s
@@ -164,6 +165,10 @@ extension FrameFinder {
     while let c = chunk(j), i - j < 40 {
       if c.isFiniteVerb {
         guard let r = relative(of: j) else { return j }
+        // `a blast that killed a man and hurt four`: no comma closes the relative clause.
+        if w.lexicon.traits.contains(.compounds), !(j..<i).contains(where: { kind($0) == .comma }) {
+          return j
+        }
         // `une lettre où il s'excuse et dit …`
         if j - 1 > r, let p = chunk(j - 1), p.isBareNoun, p.traits.contains(.pronoun) { return j }
         j = r
@@ -194,6 +199,22 @@ extension FrameFinder {
   private func startsGroup(_ n: Int) -> Bool {
     let p = Int(w.chunks[n].preposition)
     return p >= 0 && !w.hasFlag(p, .preposition, NameFlags.genitive)
+  }
+
+  /// `the blast that destroyed the house`: the noun before a word that opens clauses, where the verb follows it.
+  func relativeThat(before k: Int) -> Range<Int>? {
+    guard w.lexicon.traits.contains(.compounds) else { return nil }
+    var i = k - 1
+    while kind(i) == .adverb { i -= 1 }
+    guard kind(i) == .complementizer, kind(i - 1) == .noun else { return nil }
+    i -= 1
+    while let c = chunk(i), c.preposition >= 0,
+      w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),
+      kind(i - 1) == .noun
+    {
+      i -= 1
+    }
+    return words(i)
   }
 
   /// The noun group that a relative word takes up, with the name it stands beside.

@@ -80,7 +80,7 @@ extension ChunkReader {
     {
       i -= 1
     }
-    guard i > 0, w.chunks[i].kind == .noun, w.chunks[i].preposition < 0, !w.chunks[i].traits.contains(.time),
+    guard i > 0, w.chunks[i].kind == .noun, !w.chunks[i].traits.contains(.time),
       case let verb = w.chunks[i - 1], verb.kind == .verb,
       verb.tokens.upperBound == w.chunks[i].tokens.lowerBound
     else { return false }

@@ -157,6 +157,10 @@ extension ChunkReader {
     if t.isCapital, i > 0, w.tokens[i - 1].isWord, !f.contains(.presentParticiple), !w.isAuxiliary(i) {
       return true
     }
+    // `the president's demands`
+    if i > 0, w.lexicon.traits.contains(.compounds), w.isNounForm(i), NounChain.isPossessed(i - 1, w) {
+      return true
+    }
     // `Malte` opens a sentence more often than `Qu'il malte`.
     if t.isCapital, t.classes.hasAny(LexSet(.state, .city)), w.chunks.last.map({ $0.kind == .stop }) ?? true {
       return true

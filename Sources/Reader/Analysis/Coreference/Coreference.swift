@@ -153,12 +153,15 @@ enum Coreference {
     guard let last = head.head.last else { return false }
     let hash = w.tokens[last].hash
     for i in stride(from: token - 1, to: max(0, token - 400), by: -1) where w.tokens[i].hash == hash {
-      guard i >= head.head.count, zip(head.head.reversed(), 0...).allSatisfy({ w.tokens[i - $1].hash == w.tokens[$0].hash })
+      guard i >= head.head.count,
+        zip(head.head.reversed(), 0...).allSatisfy({ w.tokens[i - $1].hash == w.tokens[$0].hash })
       else { continue }
       var k = i - head.head.count
       while k > 0, w.isPlainAdjective(k) || w.tokens[k].has(.roleModifier) { k -= 1 }
       let f = w.features(k, .determiner)
-      guard !f.isEmpty, !f.contains(.definite), f.contains(.singular), i + 1 < w.tokens.count else { continue }
+      guard !f.isEmpty, !f.contains(.definite), f.contains(.singular), i + 1 < w.tokens.count else {
+        continue
+      }
       // `un ministre, Jean Morel,`
       let next = w.sign(i + 1) == .comma ? i + 2 : i + 1
       if Names.mention(at: next, in: w) == nil { return true }

@@ -233,6 +233,12 @@ enum Salience {
   /// `Ostland's Verdane rose after it …`: a name that only says where the next one is from.
   private static func ownsNext(_ name: NameMention, _ w: Workspace, _ passes: (Int) -> Bool) -> Bool {
     let end = name.tokens.upperBound
+    // `senior Serre administration officials`
+    if w.lexicon.traits.contains(.compounds), let group = w.nounChunk(at: name.tokens.lowerBound),
+      !NounChain.isPossessed(end, w), NounChain.isModifier(name, in: group, w)
+    {
+      return true
+    }
     guard end + 1 < w.tokens.count, NounChain.isPossessed(end, w),
       let next = Names.mention(at: end + 1, in: w)
     else { return false }
@@ -249,7 +255,9 @@ enum Salience {
     {
       p -= 1
     }
-    guard p >= 0, w.tokens[p].has(.preposition), !w.tokens[p].has(.sourcePreposition) else { return false }
+    guard p >= 0, w.tokens[p].has(.preposition), !w.tokens[p].has(.sourcePreposition),
+      !w.tokens[p].flags.contains(.enclitic)
+    else { return false }
     if let start = w.discourse.roleStart(endingAt: i), start < p { return isTied(start, w) }
     // `nommé par Anne Colbert`: she acts.
     let flags = w.sum(p, .preposition).flags

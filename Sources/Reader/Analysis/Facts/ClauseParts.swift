@@ -96,10 +96,7 @@ extension ClauseReader {
     var i = k - 1
     while kind(i) == .adverb || kind(i) == .other { i -= 1 }
     let isOpen = i < chunks.lowerBound && i < k - 1
-    // `the blast that destroyed the house`
-    if w.lexicon.traits.contains(.compounds), kind(i) == .complementizer, kind(i - 1) == .noun {
-      return frames.antecedent(i) ?? 0..<0
-    }
+    if let head = frames.relativeThat(before: k) { return head }
     if isOpen || opensObjectRelative(i), let inverted = frames.inverted(after: k) { return inverted }
     return frames.subject(before: k) ?? 0..<0
   }

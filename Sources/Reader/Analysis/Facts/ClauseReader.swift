@@ -172,7 +172,8 @@ struct ClauseReader {
     guard w.lexicon.traits.contains(.compounds), head + 1 < w.tokens.count else { return false }
     let next = w.tokens[head + 1]
     return w.verbFeatures(head).contains(.past)
-      && (next.kind == .number || next.classes.hasAny(LexSet(.determiner, .possessive, .number, .approximator)))
+      && (next.kind == .number
+        || next.classes.hasAny(LexSet(.determiner, .possessive, .number, .approximator)))
   }
 
   /// A participle of several: `arrêtés`, not `pris`.

@@ -182,7 +182,10 @@ extension FigureReader {
     while k + 1 < min(group.upperBound, end), k - j < 5 {
       k += 1
       let t = w.tokens[k]
-      guard t.isWord, !t.flags.contains(.enclitic), !t.classes.hasAny(Self.functionWords) else { break }
+      // `two other mines`, `four others`
+      guard t.isWord, !t.flags.contains(.enclitic),
+        !t.classes.hasAny(Self.functionWords) || t.classes.hasAny(LexSet(.noun, .adjective))
+      else { break }
       if NounChain.isPossessed(k + 1, w) { break }
       guard t.classes.hasAny(Self.nouns) || t.classes.isEmpty && !t.isCapital else { continue }
       // `80,000 people north of the river`

@@ -3,13 +3,17 @@ enum Figures {
   static func run(_ w: Workspace) {
     var reader = FigureReader(w)
     // Notes and credits number paragraphs and people, not what the dispatch tells.
-    for zone in w.zones where zone.role != .note && zone.role != .byline { reader.read(zone.tokens) }
+    for zone in w.zones where !isAside(zone.role) { reader.read(zone.tokens) }
     var drafts = reader.drafts
     Fates.tell(&drafts, w)
     OpenNumbers.close(reader.open, &drafts, w)
     w.figures += drafts.map {
       Figure(span: w.span($0.tokens), kind: $0.kind, value: $0.value, unit: $0.unit)
     }
+  }
+
+  private static func isAside(_ role: Paragraph.Role) -> Bool {
+    role == .note || role == .byline || role == .credit
   }
 }
 

@@ -22,9 +22,10 @@ enum DeskNotes {
   static func line(_ span: Span, _ w: Workspace) -> Note? {
     guard span.count <= 240 else { return nil }
     if w.bytes[Int(span.start)] == 0x28 {
-      guard let note = bracketed(span, w), kind(Span(span.start + 1, span.end - 1), w) != nil else {
-        return nil
-      }
+      // `(In Jan. 3 story, corrects last paragraph)`: the word may come late.
+      guard var note = bracketed(span, w), let kind = kind(Span(span.start + 1, span.end - 1), within: 40, w)
+      else { return nil }
+      note.kind = kind
       return note
     }
     if let inner = slashed(span, w) { return Note(text: w.line(inner), kind: kind(inner, w) ?? .other) }
@@ -54,15 +55,23 @@ enum DeskNotes {
   }
 
   /// The kind that the first words give; nil when none is a word of notes.
-  static func kind(_ span: Span, _ w: Workspace) -> Note.Kind? {
-    let words = HeadWords(span, limit: 6, w)
+  static func kind(_ span: Span, within most: Int = 4, _ w: Workspace) -> Note.Kind? {
+    let words = HeadWords(span, limit: most + 7, w)
     var found: Note.Kind?
-    for i in 0..<min(words.count, 4) {
+    for i in 0..<min(words.count, most) {
       guard let entry = words.entry(i, .noteWord), !entry.reading.has(header) else { continue }
       if let known = kinds.first(where: { entry.reading.has($0.flag) }) { return known.kind }
-      found = .other
+      if i < 4 { found = .other }
     }
     return found
+  }
+
+  /// The note of a sentence below the text that says it is one: `This story has been corrected to say …`.
+  static func sentence(_ span: Span, _ w: Workspace) -> Note? {
+    guard span.count <= 400, let entry = HeadWords(span, limit: 8, w).entry(0, .noteWord), entry.count > 2,
+      let kind = kind(span, within: 1, w)
+    else { return nil }
+    return Note(text: w.line(span), kind: kind)
   }
 
   private static func slashed(_ span: Span, _ w: Workspace) -> Span? {

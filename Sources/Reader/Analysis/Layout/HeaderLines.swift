@@ -32,7 +32,7 @@ enum HeaderLines {
       draft.publication = draft.publication ?? day
       draft.roles[z] = .byline
       _ = Credits.isCredit(span, &draft, w)
-    } else if PublicationLine.isLabel(span, w) {
+    } else if PublicationLine.isLabel(span, w) || z == 0 && PublicationLine.isTransmission(span, w) {
       draft.roles[z] = .byline
     } else if let persons = Bylines.persons(span, isFirst: isFirst, w) {
       w.header.bylines += persons.filter { !w.header.bylines.contains($0) }

@@ -52,6 +52,19 @@ enum PublicationLine {
   }
 
   /// `Publié le :` over a line with the day.
+  /// `eca100 3 s 586 ccccb dpa 099`: what the wire puts before a text, small letters and numbers only.
+  static func isTransmission(_ span: Span, _ w: Workspace) -> Bool {
+    guard span.count <= 60, !Ending.isStop(span, w) else { return false }
+    let words = HeadWords(span, limit: 12, w)
+    guard words.count >= 4, !words.isCut else { return false }
+    var numbers = 0
+    for t in words.items {
+      if t.raw.kind == .number { numbers += 1 }
+      if t.isCapital { return false }
+    }
+    return numbers >= 2 && numbers * 3 >= words.count
+  }
+
   static func isLabel(_ span: Span, _ w: Workspace) -> Bool {
     guard span.count <= 40, Ending.last(span, w) == 0x3A else { return false }
     return isLabel(HeadWords(span, limit: 8, w))

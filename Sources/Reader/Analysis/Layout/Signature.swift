@@ -23,7 +23,10 @@ enum Signature {
 
   private static func readLast(_ z: Int, _ w: Workspace, _ draft: inout LayoutDraft) -> Bool {
     let span = w.zones[z].span
-    if let names = w.bytes[Int(span.start)] == 0x28 ? persons(span, w) : reporters(span, w) {
+    if let note = DeskNotes.sentence(span, w) {
+      w.header.notes.append(note)
+      draft.roles[z] = .note
+    } else if let names = w.bytes[Int(span.start)] == 0x28 ? persons(span, w) : reporters(span, w) {
       add(names, w)
       draft.roles[z] = .credit
     } else if let day = stamp(span, w) ?? PublicationLine.day(span, isFirst: true, w) {
@@ -86,9 +89,15 @@ enum Signature {
   private static func stamp(_ span: Span, _ w: Workspace) -> CivilDate? {
     guard span.count <= 24 else { return nil }
     let words = HeadWords(span, limit: 5, w)
-    guard words.count == 3, words.length(0) == 6, let month = words.reading(1, .month)?.number,
-      let year = WrittenDate.number(words, 2), year < 100
+    // `071341 GMT Oct 15`
+    let at = words.count == 4 && words.word(1)?.isShouted ?? false ? 2 : 1
+    guard words.count == at + 2, words.length(0) == 6, let month = words.reading(at, .month)?.number,
+      let year = WrittenDate.number(words, at + 1), year < 100
     else { return nil }
+    return stamp(span, month, year, w)
+  }
+
+  private static func stamp(_ span: Span, _ month: Int, _ year: Int, _ w: Workspace) -> CivilDate? {
     let at = Int(span.start)
     guard w.bytes[at] &- 0x30 < 4, w.bytes[at + 1] &- 0x30 < 10 else { return nil }
     let day = Int(w.bytes[at] - 0x30) * 10 + Int(w.bytes[at + 1] - 0x30)

@@ -4,7 +4,7 @@ enum CandidateNames {
   static func find(_ w: Workspace) {
     for z in w.zones.indices {
       w.zones[z].isShouted = isShouted(w.zones[z].tokens, w)
-      if w.zones[z].role == .note { continue }
+      if w.zones[z].role == .note, w.zones[z].isShouted { continue }
       if w.zones[z].isShouted {
         ShoutedNames.find(z, w)
       } else {
@@ -19,6 +19,13 @@ enum CandidateNames {
     while i < end {
       // Most words can neither open a name nor a line.
       let t = w.tokens[i]
+      if t.has(.agency), isLowAgency(i, w) {
+        var c = NameCandidate(tokens: i..<i + 1, zone: z)
+        NameTrimming.describe(&c, w)
+        add(c, w)
+        i += 1
+        continue
+      }
       if t.phrase < 0, t.flags.isDisjoint(with: [.capital, .innerCapital, .newlineBefore]),
         i > w.zones[z].tokens.lowerBound
       {
@@ -50,12 +57,20 @@ enum CandidateNames {
     }
   }
 
-  /// `al Qaeda`: a name of the pack whose first word has no capital.
+  /// `told dpa`: an agency that writes itself in small letters, where the word is nothing else.
+  private static func isLowAgency(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    return t.classes == LexSet(.agency) && t.flags.isDisjoint(with: [.capital, .innerCapital])
+  }
+
+  /// `al Qaeda`, `the al Sarin hospital`: a name whose first word has no capital.
   private static func opensLow(_ i: Int, _ end: Int, _ w: Workspace) -> Bool {
-    guard !w.tokens[i].isCapital, w.tokens[i].has(.particle), let p = w.phrase(at: i), w.isName(p) else {
+    guard !w.tokens[i].isCapital, w.tokens[i].has(.particle), i + 1 < end, w.opensName(i + 1, end) else {
       return false
     }
-    return i + 1 < end && w.opensName(i + 1, end)
+    if let p = w.phrase(at: i), w.isName(p) { return true }
+    return w.lexicon.traits.contains(.compounds) && w.tokens[i].classes == LexSet(.particle)
+      && w.mayNamePerson(i + 1)
   }
 
   /// Behind a function of several words, whose capitals name nothing: `procureur de la République de Dijon`.

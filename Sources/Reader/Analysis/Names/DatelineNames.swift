@@ -9,8 +9,7 @@ enum DatelineNames {
         w.tokens[first].start < zone.bodyStart, !c.traits.contains(.known)
       else { continue }
       if w.sign(first - 1) == .bracket { continue }
-      if first == zone.tokens.lowerBound || w.sign(first - 1) == .slash || w.sign(first - 1) == .comma
-      {
+      if first == zone.tokens.lowerBound || w.sign(first - 1) == .slash || w.sign(first - 1) == .comma {
         w.naming.candidates[i].traits.insert(.dateline)
       }
     }

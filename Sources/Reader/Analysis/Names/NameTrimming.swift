@@ -75,7 +75,7 @@ enum NameTrimming {
   /// `beat Briton Alan Beddoe`, `German Dustin Krone`: where somebody is from, then a first name and another.
   private static func isBeforePerson(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
     guard w.lexicon.traits.contains(.compounds), c.tokens.count > 2 else { return false }
-    return w.isGiven(i + 1) && w.mayNamePerson(i + 2)
+    return w.mayNamePerson(i + 1) && (w.mayNamePerson(i + 2) || w.isGiven(i + 1) && w.tokens[i + 2].isCapital)
   }
 
   /// Whether an article or a sign stands before a word.

@@ -26,6 +26,13 @@ enum NounChain {
         at = name.tokens.lowerBound
         continue
       }
+      // `Deputy Under Secretary of State`: a function of several words.
+      if let first = (max(floor, k - 5)..<k).first(where: {
+        w.phrase(at: $0).map { $0.tokens.upperBound == at && w.isPersonalRole($0) } ?? false
+      }) {
+        at = first
+        continue
+      }
       guard belongs(k, at, w) else { break }
       at = k
     }
@@ -109,7 +116,7 @@ enum NounChain {
       !w.tokens[next].flags.contains(.allCaps)
     else { return false }
     var k = i - 1
-    while k > 0, w.isPlainAdjective(k) { k -= 1 }
+    while k > 0, w.isPlainAdjective(k) || w.tokens[k].has(.adverb) { k -= 1 }
     return k >= 0 && w.tokens[k].has(.determiner)
   }
 

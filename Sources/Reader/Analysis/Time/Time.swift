@@ -61,7 +61,8 @@ struct TimeReader {
   private func expression(_ i: Int) -> Found? {
     let t = w.tokens[i]
     if t.kind == .number {
-      return clockFirst(i) ?? calendar(i) ?? countedBack(i) ?? decade(written: i) ?? yearSpan(i)
+      return wireStamp(i) ?? clockFirst(i) ?? calendar(i) ?? countedBack(i) ?? decade(written: i)
+        ?? yearSpan(i)
     }
     if t.classes.isEmpty, t.flags.contains(.hyphen), let months = monthPair(i) ?? edgeOfPart(i) {
       return months
