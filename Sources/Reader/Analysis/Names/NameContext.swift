@@ -377,7 +377,7 @@ enum NameContext {
     switch w.sign(next) {
     case .comma:
       apposition(next + 1, end, &c, w)
-      if isBeforeRegion(next + 1, end, c, w) { c.evidence.place += 6 }
+      if PlaceContext.isBeforeRegion(next + 1, end, c, w) { c.evidence.place += 6 }
     case .bracket:
       if next + 1 < end, w.tokens[next + 1].classes.hasAny(NameClasses.place), c.tokens.count == 1 {
         c.evidence.place += 3
@@ -397,17 +397,6 @@ enum NameContext {
         c.evidence.organization += 1
       }
     }
-  }
-
-  /// `Orvin, Ohio,`: a place and the state that it lies in, where commas stand around both.
-  private static func isBeforeRegion(_ i: Int, _ end: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), i < end, w.tokens[i].isCapital, c.tokens.count < 3,
-      !c.traits.contains(.givenFirst)
-    else { return false }
-    let p = w.phrase(at: i).flatMap { $0.classes.hasAny(LexSet(.region, .state)) ? $0 : nil }
-    guard p != nil || w.tokens[i].classes.hasAny(LexSet(.region, .state)) else { return false }
-    let next = p?.tokens.upperBound ?? i + 1
-    return next >= end || w.sign(next) == .comma || w.isSign(next, ".") || w.isSign(next, ")")
   }
 
   /// `X, 45 ans`, `X, ministre de`, `X, fabricant de`, `X, ville de`
