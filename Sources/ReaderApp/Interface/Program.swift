@@ -140,6 +140,7 @@ struct Program {
       if !answers.isEmpty { take(answers) }
       let mail = loader.mailbox.drain()
       if !mail.isEmpty { state.update(.mail(mail)) }
+      if !state.effects.isEmpty, let status = perform(&terminal) { return status }
       var seen = 0
       while seen < Self.mostKeys, let input = terminal.pending() {
         seen += 1

@@ -8,7 +8,8 @@ struct Settings {
   var themes = Themes()
   var problems: [ConfigProblem] = []
   /// The interface's language: the one asked for or set, or the locale's.
-  private(set) var strings = Strings.english
+  var strings: Strings { chosen ?? .english }
+  private var chosen: Strings?
 
   /// Reads `config.toml`, `keys.toml` and `themes/*.toml` from a folder, if there is one. What is wrong names the file
   /// within the folder: the place behind it has to be in sight on a narrow screen.
@@ -17,8 +18,9 @@ struct Settings {
     problems += KeyMapFile.read(shipped, into: &keyMap)
     defer {
       let set = config.language == "auto" ? Environment.locale : config.language
-      strings = Languages.strings(language ?? set)
-      problems += strings.problems
+      let own = Languages.strings(language ?? set)
+      problems += own.problems
+      chosen = own
     }
     guard let folder else { return }
     if let text = Self.text(of: folder + "/config.toml") {

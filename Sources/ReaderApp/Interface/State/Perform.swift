@@ -5,6 +5,8 @@ extension State {
   mutating func perform(_ action: Action) {
     // A held key runs through the list without laying out every dispatch that it passes.
     if focus != .list || !action.isListMotion { settle() }
+    if waits(action) { return }
+    entry = nil
     switch action {
     case .next: step(times)
     case .previous: step(-times)

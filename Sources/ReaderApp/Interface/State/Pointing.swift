@@ -6,6 +6,7 @@ extension State {
 
   mutating func take(_ mouse: Mouse) {
     message = nil
+    if mouse.kind != .release { awaited = [] }
     settle()
     if picker != nil { return pointInPicker(mouse) }
     let layout = self.layout

@@ -47,6 +47,9 @@ struct State {
   var hasDragged = false
   /// What `goOn` waits for.
   var entry: Entry?
+  /// What keys have asked of a text that isn't there yet.
+  var awaited: [Awaited] = []
+  var isDoingAwaited = false
   /// Whether the last key went on to a quote of another dispatch.
   var hasGoneOn = false
 

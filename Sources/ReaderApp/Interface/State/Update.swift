@@ -7,7 +7,6 @@ extension State {
     case .key(let key):
       message = nil
       reopen = nil
-      entry = nil
       hasGoneOn = false
       take(key)
     case .mouse(let mouse): take(mouse)
@@ -20,9 +19,13 @@ extension State {
       height = h
     case .mail(let mails):
       for mail in mails { take(mail) }
+      if !awaited.isEmpty { settle() }
+      doAwaited()
     case .background(let isLight): take(background: isLight)
     case .archive(let mails):
       for mail in mails { take(mail) }
+      if !awaited.isEmpty { settle() }
+      doAwaited()
     }
   }
 
