@@ -32,7 +32,7 @@ struct Depeche: ParsableCommand {
       let file: Int32 = status.isSuccess ? 1 : 2
       var text = HelpLanguage.told(fullMessage(for: error))
       if CommandLine.arguments.contains(where: { $0.hasPrefix(CompletionScript.option) }), status.isSuccess {
-        text = CompletionScript.completed(text)
+        text = CompletionScript.completed(text, fish: HelpLanguage.told(completionScript(for: .fish)))
       }
       if !text.isEmpty { PlainList.write((isatty(file) == 1 ? Safety.lines(text) : text) + "\n", to: file) }
       Glibc.exit(status.rawValue)

@@ -84,6 +84,54 @@ import Testing
     #expect(stories.versions(of: 1) == [1])
   }
 
+  private static let people = ["Agathe Verdelin", "Basile Montferrat", "Odile Tramontin", "Ruben Kessavar"]
+  private static let bodies = ["Archéval", "Sarvelle"]
+
+  private func analysed(
+    _ text: String, date: String, place: String = "Varsange", note: Note.Kind? = nil, names: [String]
+  ) -> Edition {
+    var d = Dispatch()
+    d.id = "text-\(date)-\(place)-\(text.utf8.count)"
+    d.text = text
+    d.date = date
+    d.dateline = Dateline(places: [place], agency: "AFP", date: date, span: Span(0, 0))
+    if let note { d.notes = [Note(text: "x", kind: note)] }
+    d.entities = names.map {
+      var entity = Entity(kind: .person, name: $0)
+      entity.mentions = [Entity.Mention(span: Span(0, 1), kind: .name)]
+      return entity
+    }
+    return Edition(d)
+  }
+
+  /// A lead that is written anew shares names with what it replaces, hardly any sentence.
+  @Test func whatSaysThatItReplacesAnotherIsAVersionOfTheStoryWithItsNames() {
+    let names = Self.people + Self.bodies
+    var stories = Stories()
+    stories.add(analysed(Self.lead, date: "2031-03-03", names: names))
+    let lead = stories.add(
+      analysed(Self.more, date: "2031-03-04", note: .update, names: names + ["Hugo Balmec"]))
+    #expect(lead.supersedes == 0)
+    let others: [(String, Edition)] = [
+      ("no revision", analysed("Autre chose.", date: "2031-03-04", names: ["Hugo Balmec"] + names)),
+      (
+        "elsewhere",
+        analysed("Autre chose.", date: "2031-03-04", place: "Corbenne", note: .update, names: names)
+      ),
+      ("a week later", analysed("Autre chose.", date: "2031-03-12", note: .update, names: names)),
+      (
+        "few names in common",
+        analysed(
+          "Autre chose.", date: "2031-03-04", note: .update, names: Self.people + (0..<9).map { "N\($0)" })
+      ),
+    ]
+    for (why, edition) in others {
+      var alone = Stories()
+      alone.add(analysed(Self.lead, date: "2031-03-03", names: names))
+      #expect(alone.add(edition).supersedes == nil, "\(why)")
+    }
+  }
+
   @Test func identifiersOfADeskAreNoIdentity() {
     #expect(!Identity.isUsable("urn:newsml:www.desk.example"))
     #expect(!Identity.isUsable("0000"))

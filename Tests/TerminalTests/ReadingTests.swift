@@ -22,6 +22,16 @@ import Testing
     #expect(s.screen.unhandled == [])
   }
 
+  /// Typed before anything has been read.
+  @Test func theNextQuoteIsGoneToAsSoonAsItIsKnown() throws {
+    let desk = try Desk()
+    let s = try Program.open(desk)
+    s.send("n")
+    try s.wait("its first quote") { $0.line(0).contains("▸AFP") && $0.text.contains("citation 1/") }
+    s.send("Q")
+    #expect(try s.exit() == 0)
+  }
+
   @Test func bordersFollowThePointer() throws {
     let desk = try Desk()
     let s = try Program.open(desk, columns: 160)

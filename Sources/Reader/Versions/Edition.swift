@@ -22,12 +22,16 @@ public struct Edition: Sendable {
   let slug: String?
   let agency: String?
   let place: String?
+  /// Whether it says of itself that it replaces an earlier one: an update, a correction.
+  let isRevision: Bool
+  /// Hashes of whom and what it names besides its own place, rising; empty before the analysis.
+  let names: [UInt32]
 
   public init(_ d: Dispatch) {
     self.init(
       id: d.id, text: d.text, version: d.version, date: d.date ?? d.dateline?.date, notes: d.notes,
       status: d.extra?["status"]?.text, headline: d.headline, slug: d.slug, agency: d.dateline?.agency,
-      place: d.dateline?.places.first)
+      place: d.dateline?.places.first, names: d.dateline == nil ? [] : NamePrint.hashes(of: d))
   }
 
   /// From what the format says, before any analysis.
@@ -41,7 +45,7 @@ public struct Edition: Sendable {
   private init(
     id: String?, text: String, version: Int?, date: String?, notes: [Note], status: String?,
     headline: String?,
-    slug: String?, agency: String?, place: String?
+    slug: String?, agency: String?, place: String?, names: [UInt32] = []
   ) {
     let print = TextPrint(text, headline: headline ?? "")
     self.id = id ?? print.id
@@ -58,7 +62,13 @@ public struct Edition: Sendable {
     self.slug = slug.flatMap(VersionMark.slug)
     self.agency = agency?.lowercased()
     self.place = place?.lowercased()
+    isRevision = notes.contains { Self.revisions.contains($0.kind) }
+    self.names = names
   }
+
+  private static let revisions: Set<Note.Kind> = [
+    .addition, .update, .correction, .clarification, .refile, .repeat,
+  ]
 
   /// Minutes since 1970 of an EDTF date, its offset taken into account.
   static func minutes(_ edtf: String) -> Int? {

@@ -108,9 +108,20 @@ public struct Stories: Sendable {
     if let x = a.minutes, let y = b.minutes, abs(x - y) > Self.window { return false }
     let shared = a.sketch.shared(with: b.sketch)
     if shared >= 0.6 { return min(a.sketch.count, b.sketch.count) >= 15 }
+    if isRewritten(a, b) { return true }
     guard let slug = a.slug, slug == b.slug, a.agency == b.agency else { return false }
     // A kill has no text of its own.
     return shared >= 0.3 || (a.isKill || b.isKill) && min(a.sketch.count, b.sketch.count) < 40
+  }
+
+  /// A story that develops is written anew rather than added to: what says that it replaces another, from the same
+  /// place by the same agency, and speaks of the same people and things, is a version of it whatever its words.
+  private func isRewritten(_ a: Edition, _ b: Edition) -> Bool {
+    guard a.isRevision || b.isRevision, let place = a.place, place == b.place, let agency = a.agency,
+      agency == b.agency, a.minutes != nil, b.minutes != nil
+    else { return false }
+    let common = NamePrint.common(a.names, b.names)
+    return common >= 5 && 2 * common >= min(a.names.count, b.names.count)
   }
 
   /// Under which an edition is looked for: slug, agency with place, and, where a text says neither, a sample of it.

@@ -76,18 +76,56 @@ import Testing
     #expect(!script.contains("Open dispatches"))
   }
 
+  /// bash itself, listing what may follow, and putting it into the line.
+  @Test(arguments: [
+    ("depeche --t", 63, ["--theme  ", "Nom d’un thème", "--tour   ", "Ouvrir des dépêches"]),
+    ("depeche search --j", 9, ["--json\n"]),
+    ("depeche c", 63, ["cast         ", "Enregistrer des touches", "corrections  "]),
+    ("depeche export --", 33, ["--format   ", "La forme à leur donner", "-h"]),
+    ("depeche --theme pa", 63, ["papier\n"]),
+  ]) func bashSaysWhatItLists(_ line: String, _ type: Int, _ wanted: [String]) throws {
+    let script = HelpLanguage.$strings.withValue(.french) {
+      CompletionScript.completed(
+        HelpLanguage.told(Depeche.completionScript(for: .bash)),
+        fish: HelpLanguage.told(Depeche.completionScript(for: .fish)))
+    }
+    let words = line.split(separator: " ").map { "'\($0)'" }
+    let bash = Process(), input = Pipe(), output = Pipe()
+    bash.executableURL = URL(filePath: "/usr/bin/env")
+    bash.arguments = ["bash", "--norc", "-s"]
+    bash.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "COLUMNS": "100"]
+    (bash.standardInput, bash.standardOutput) = (input, output)
+    try bash.run()
+    let run = """
+      \(script)
+      COMP_WORDS=(\(words.joined(separator: " "))); COMP_CWORD=\(words.count - 1); COMP_TYPE=\(type)
+      COMP_LINE='\(line)'; COMP_POINT=\(line.count)
+      __depeche_described depeche \(words.last ?? "") \(words.dropLast().last ?? "")
+      printf '%s\\n' "${COMPREPLY[@]}"
+
+      """
+    try input.fileHandleForWriting.write(contentsOf: Data(run.utf8))
+    try input.fileHandleForWriting.close()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    bash.waitUntilExit()
+    for piece in wanted { #expect(said.contains(piece), "\(line): \(said)") }
+    #expect(said.split(separator: "\n").allSatisfy { $0.count < 100 })
+  }
+
   /// `depeche --th` and `depeche Sam` are completed as behind `depeche read`.
   @Test(arguments: [CompletionShell.bash, .zsh, .fish]) func theCommandWithoutNameCompletes(
     _ shell: CompletionShell
   ) {
     let script = Depeche.completionScript(for: shell)
-    let more = CompletionScript.completed(script)
+    let more = CompletionScript.completed(script, fish: Depeche.completionScript(for: .fish))
     switch shell {
     case .fish:
       #expect(more.contains("__depeche_should_offer_completions_for_flags_or_options \"depeche\" theme"))
     case .zsh:
       #expect(more.split(separator: "'--theme[").count == script.split(separator: "'--theme[").count + 1)
-    default: #expect(more.contains("        _depeche_read\n"))
+    default:
+      #expect(more.contains("        _depeche_read\n"))
+      #expect(more.contains("\ncomplete -o filenames -F __depeche_described depeche"))
     }
   }
 }

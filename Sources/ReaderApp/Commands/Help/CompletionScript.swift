@@ -3,9 +3,11 @@
 nonisolated enum CompletionScript {
   static let option = "--generate-completion-script"
 
-  static func completed(_ script: String) -> String {
+  /// With the script for fish, from which that for bash takes its sentences.
+  static func completed(_ script: String, fish other: String) -> String {
     if script.hasPrefix("#compdef") { return zsh(script) }
-    return script.contains("\ncomplete -c ") ? fish(script) : bash(script)
+    return script.contains("\ncomplete -c ")
+      ? fish(script) : BashDescriptions.added(to: bash(script), from: other)
   }
 
   /// What `depeche read` completes, once more for `depeche`.
