@@ -17,12 +17,12 @@ import Testing
     var words = Vocabulary()
     words.begin()
     words.take(Array("aide a la aider été".utf8))
-    #expect(String(decoding: words.starts, as: UTF8.self) == "\(Vocabulary.all) a ai aid l la é ét été")
+    #expect(String(decoding: words.starts, as: UTF8.self) == "a ai aid l la é ét été")
     #expect(words.new == ["aide", "a", "la", "aider", "été"])
     words.begin()
     words.take(Array("la aidera".utf8))
     #expect(words.new == ["aidera"])
-    #expect(String(decoding: words.starts, as: UTF8.self) == "\(Vocabulary.all) l la a ai aid")
+    #expect(String(decoding: words.starts, as: UTF8.self) == "l la a ai aid")
   }
 
   /// Some prefixes stand for more words than are asked for one by one.

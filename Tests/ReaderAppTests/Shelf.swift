@@ -22,8 +22,8 @@ final class Shelf {
     var isShared = false
   }
 
-  init(dispatches count: Int, commonFrom fewest: Int = 40) throws {
-    writer = ArchiveWriter(commonFrom: fewest)
+  init(dispatches count: Int, blockSize: Int = 64) throws {
+    writer = ArchiveWriter(blockSize: blockSize)
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("depeche-\(UUID().uuidString)")
     archive = try Archive(folder.appendingPathComponent("archive.sqlite"))
     try archive.write { db in

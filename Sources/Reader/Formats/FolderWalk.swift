@@ -18,13 +18,16 @@ public enum FolderWalk {
   }
 
   /// Names in a folder without hidden ones, in the order of their bytes; nil when it can't be read.
-  public static func names(in folder: String) -> [String]? {
+  /// - Parameter isExact: whether names that are no UTF-8 keep their bytes (see `RawPath.exact`).
+  public static func names(in folder: String, isExact: Bool = false) -> [String]? {
     guard let handle = opendir(RawPath.bytes(of: folder)) else { return nil }
     defer { closedir(handle) }
     var names: [String] = []
     while let entry = readdir(handle) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) {
+          isExact ? RawPath.exact(at: $0) : String(cString: $0)
+        }
       }
       if !name.hasPrefix(".") { names.append(name) }
     }
@@ -34,7 +37,7 @@ public enum FolderWalk {
   /// Calls `file` for every regular file below the folder, sorted, depth first; links to folders are not followed,
   /// so that a link to a folder above can't go round for ever. `folder` says which names in a folder it has dealt with.
   public static func files(
-    under root: String, isStopped: () -> Bool,
+    under root: String, isExact: Bool = false, isStopped: () -> Bool,
     folder: (_ path: String, _ names: [String]) -> Set<String> = { _, _ in [] }, file: (String) -> Void,
     unreadable: (String, String) -> Void
   ) {
@@ -52,7 +55,7 @@ public enum FolderWalk {
       switch kind(info) {
       case .file: file(path)
       case .folder:
-        guard let names = names(in: path) else {
+        guard let names = names(in: path, isExact: isExact) else {
           unreadable(path, Descriptor.reason(errno))
           continue
         }

@@ -28,8 +28,8 @@ nonisolated final class Archive: Sendable {
         try db.execute(sql: "PRAGMA page_size = 16384")
         // So that what merging the index leaves empty can be given back; it has to be said before the first table.
         if !exists, !db.configuration.readonly { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
-        // One writes, several read.
-        try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -8192 : -16384)")
+        // Several read, and who writes a lot asks for more; the system keeps the file's pages anyway.
+        try db.execute(sql: "PRAGMA cache_size = -4096")
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
         Closeness.register(in: db)
@@ -77,6 +77,9 @@ nonisolated final class Archive: Sendable {
       if isDone { return }
     }
   }
+
+  /// Makes ready for writing many dispatches.
+  func expectMuch() throws { try write { try $0.execute(sql: "PRAGMA cache_size = -16384") } }
 
   func read<T>(_ body: (Database) throws -> T) throws -> T {
     do { return try pool.read(body) } catch { throw ArchiveError(error, path: path) }

@@ -6,7 +6,8 @@ nonisolated struct ArchiveWriter {
   private var directory = EntityDirectory()
   private var terms = TermDirectory()
   private var values = ValueCounts()
-  private var common: CommonKeeper
+  private var blocks: BlockKeeper
+  private let blockSize: Int
   /// The file that the last dispatch came from.
   private var file: (id: Int64, path: String) = (0, "")
   private var nextID: [Int64: Int64] = [:]
@@ -19,8 +20,11 @@ nonisolated struct ArchiveWriter {
     var ids: [Int64] = []
   }
 
-  /// - Parameter fewest: how many dispatches there must be before it is asked what nearly all of them have.
-  init(commonFrom fewest: Int = CommonKeeper.fewest) { common = CommonKeeper(fewest: fewest) }
+  /// - Parameter blockSize: dispatches of a full block.
+  init(blockSize: Int = BlockKeeper.size) {
+    self.blockSize = blockSize
+    blocks = BlockKeeper(size: blockSize)
+  }
 
   /// Enters a batch. What a transaction held is there for good, or not at all.
   mutating func write(_ batch: [Arrival], complete files: [Int64], to archive: Archive) throws -> Result {
@@ -30,7 +34,7 @@ nonisolated struct ArchiveWriter {
         let run = try WriterStatements(db)
         // Another program may have written meanwhile.
         highest = try Int64.fetchOne(db, sql: "SELECT max(id) FROM dispatch") ?? 0
-        try common.begin(db)
+        try blocks.begin(batch, db)
         // The full-text index wants rising ids within a transaction.
         for arrival in batch.sorted(by: { $0.firstID < $1.firstID }) {
           if let id = try enter(arrival, run, db) {
@@ -42,7 +46,7 @@ nonisolated struct ArchiveWriter {
         }
         try directory.enterCounts(run.entities)
         try values.enter(db)
-        try common.end(batch, added: result.added, db)
+        try blocks.end(db)
         for file in files {
           try db.cachedStatement(sql: "UPDATE file SET complete = 1 WHERE id = ?").execute(arguments: [file])
         }
@@ -50,7 +54,7 @@ nonisolated struct ArchiveWriter {
       return result
     } catch {
       // What is kept in mind may speak of rows that are not there.
-      self = ArchiveWriter(commonFrom: common.fewest)
+      self = ArchiveWriter(blockSize: blockSize)
       throw error
     }
   }
@@ -87,11 +91,11 @@ nonisolated struct ArchiveWriter {
       guard let when = f.when else { continue }
       try run.fact.bind(1, id).bind(2, Int(f.span.start)).bind(3, when).bind(4, f.span, of: d.text).run()
     }
+    let tags = Self.tags(a, rows)
     try run.words.bind(1, id).bind(2, a.headline).bind(3, a.body).bind(4, a.spoken)
-      .bind(5, Self.tags(a, rows)).run()
-    try run.starts.bind(1, id).bind(2, a.starts).run()
+      .bind(5, tags).run()
+    try run.starts.bind(1, id).bind(2, blocks.enter(a, tags: tags, id)).run()
     for word in a.words { try run.word.bind(1, word).run() }
-    try common.enter(a, id)
     return id
   }
 

@@ -17,6 +17,13 @@ nonisolated final class BoundStatement {
     connection = db.sqliteConnection
   }
 
+  /// A statement of its own, where another of the same words may be at work.
+  init(own sql: String, _ db: Database) throws {
+    statement = try db.makeStatement(sql: sql)
+    handle = statement.sqliteStatement
+    connection = db.sqliteConnection
+  }
+
   @discardableResult
   func bind(_ at: Int32, _ value: Int64?) -> BoundStatement {
     if let value { sqlite3_bind_int64(handle, at, value) } else { sqlite3_bind_null(handle, at) }
@@ -81,6 +88,18 @@ nonisolated final class BoundStatement {
       }
     }
   }
+
+  /// The number in the next row, where rows are taken one by one; nil behind the last.
+  func next() throws -> Int64? {
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return number(0)
+    case SQLITE_DONE: return nil
+    case let code: throw failure(code)
+    }
+  }
+
+  /// Gives up the rows that were not taken.
+  func reset() { sqlite3_reset(handle) }
 
   /// The first number of the first row.
   func number() throws -> Int64? {

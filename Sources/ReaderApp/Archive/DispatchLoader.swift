@@ -21,10 +21,10 @@ nonisolated struct DispatchLoader {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT f.path, s.ordinal, f.parsed FROM source s JOIN file f ON f.id = s.file
+          SELECT CAST(f.path AS BLOB), s.ordinal, f.parsed FROM source s JOIN file f ON f.id = s.file
           WHERE s.dispatch = ? ORDER BY f.gone, f.id
           """, arguments: [id]
-      ).map { Place(path: $0[0], ordinal: $0[1], isParsed: $0[2]) }
+      ).map { Place(path: FileStamp.path($0[0]), ordinal: $0[1], isParsed: $0[2]) }
     }
     for place in places {
       if place.isParsed {
@@ -35,15 +35,14 @@ nonisolated struct DispatchLoader {
     }
     problem(
       Problem(
-        path: places.first?.path ?? "?", code: "gone",
+        path: places.first.map { RawPath.shown($0.path) } ?? "?", code: "gone",
         message: "the file of this dispatch is no longer there"))
     return nil
   }
 
   /// What was analysed elsewhere is taken as it is.
   private func parsed(_ place: Place) -> Dispatch? {
-    let url = URL(fileURLWithPath: place.path)
-    guard let data = try? Data(contentsOf: url, options: .mappedIfSafe) else { return nil }
+    guard let data = MappedFile.data(of: place.path) else { return nil }
     return ParsedLines.line(of: data, at: place.ordinal).flatMap { ParsedDispatch.read($0.line) }
   }
 
@@ -51,7 +50,10 @@ nonisolated struct DispatchLoader {
     var at = 0
     var found: Source?
     SourceReader.read(path: place.path) { source in
-      if at == place.ordinal { found = source }
+      if at == place.ordinal {
+        found = source
+        found?.path = RawPath.shown(source.path)
+      }
       at += 1
       return found == nil
     } problem: { _ in

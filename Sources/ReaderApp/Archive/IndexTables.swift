@@ -2,7 +2,7 @@
 nonisolated enum IndexTables {
   static let drop = [
     "words", "fact", "quote", "mention", "entityWord", "entity", "term", "value", "source", "dispatch",
-    "starts", "word", "common", "exception",
+    "starts", "word", "common", "exception", "bits", "frequent", "block",
   ]
   .map { "DROP TABLE IF EXISTS \($0);" }.joined()
 
@@ -92,17 +92,26 @@ nonisolated enum IndexTables {
     CREATE VIRTUAL TABLE words USING fts5(body, headline, quotes, tags, content='', tokenize='ascii');
     INSERT INTO words(words, rank) VALUES
       ('pgsz', 16000), ('hashsize', 67108864), ('automerge', 16);
-    -- For prefixes (see Vocabulary): how the words of a dispatch begin, and all words that there are.
+    -- For prefixes (see Vocabulary): how the words of a dispatch begin, where not many have it (see Block), and all words
+    -- that there are.
     CREATE VIRTUAL TABLE starts USING fts5(
       text, content='', columnsize=0, detail=none, tokenize='ascii');
     INSERT INTO starts(starts, rank) VALUES('pgsz', 16000), ('hashsize', 67108864), ('automerge', 16);
     CREATE TABLE word(text TEXT PRIMARY KEY) WITHOUT ROWID;
-    -- What nearly every dispatch has (see Common), and those that lack it.
-    CREATE TABLE common(
-      id INTEGER PRIMARY KEY, form TEXT NOT NULL UNIQUE,
-      asked INTEGER NOT NULL);  -- how many dispatches there were when it was looked for last
-    CREATE TABLE exception(
-      common INTEGER NOT NULL REFERENCES common(id), dispatch INTEGER NOT NULL REFERENCES dispatch(id),
-      PRIMARY KEY(common, dispatch)) WITHOUT ROWID;
+    """
+
+  static let blocks = """
+    -- Dispatches that came one after the other, and what many of them have (see Block).
+    CREATE TABLE block(
+      id INTEGER PRIMARY KEY,
+      first INTEGER NOT NULL, last INTEGER NOT NULL,  -- ids
+      count INTEGER NOT NULL,
+      forms INTEGER NOT NULL);  -- the highest number of a form of which it has bits
+    CREATE TABLE frequent(id INTEGER PRIMARY KEY, form TEXT NOT NULL UNIQUE);  -- see Form
+    CREATE TABLE bits(
+      block INTEGER NOT NULL REFERENCES block(id),
+      form INTEGER NOT NULL,  -- of `frequent`; 0 for the ids of the block
+      data BLOB NOT NULL,
+      PRIMARY KEY(block, form)) WITHOUT ROWID;
     """
 }

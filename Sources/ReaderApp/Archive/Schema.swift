@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the archive. A later version adds a migration here and raises `version`.
 nonisolated enum Schema {
   /// Kept in `PRAGMA user_version`, so that an older program knows an archive that it must not touch.
-  static let version = 5
+  static let version = 6
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -14,6 +14,11 @@ nonisolated enum Schema {
     let anew = IndexTables.drop + "UPDATE file SET complete = 0;" + IndexTables.create
     register("4", anew, &migrator)
     register("5", anew, &migrator)
+    migrator.registerMigration("6") { db in
+      try db.execute(sql: IndexTables.blocks + sixth)
+      try Block.cover(db)
+      try db.execute(sql: "PRAGMA user_version = 6")
+    }
     return migrator
   }
 
@@ -61,5 +66,15 @@ nonisolated enum Schema {
     ALTER TABLE state ADD COLUMN noteWords TEXT;
     CREATE INDEX state_tagWords ON state(key) WHERE tagWords IS NOT NULL;
     CREATE INDEX state_noteWords ON state(key) WHERE noteWords IS NOT NULL;
+    """
+
+  /// Values that are counted from here on.
+  private static let sixth = """
+    DROP TABLE IF EXISTS exception;
+    DROP TABLE IF EXISTS common;
+    WITH n AS MATERIALIZED (SELECT urgency u, version v, count(*) n FROM dispatch GROUP BY urgency, version)
+      INSERT OR REPLACE INTO value(field, name, folded, dispatches, fame)
+        SELECT 'urgency', u, u, sum(n), 0 FROM n WHERE u IS NOT NULL GROUP BY u
+        UNION ALL SELECT 'version', v, v, sum(n), 0 FROM n WHERE v IS NOT NULL GROUP BY v;
     """
 }

@@ -43,7 +43,9 @@ nonisolated struct TagText {
 nonisolated enum ContentHash {
   static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var h: UInt64 = 0xCBF2_9CE4_8422_2325
-    for b in bytes { h = (h ^ UInt64(b)) &* 0x100_0000_01B3 }
+    for b in bytes { h = step(h, b) }
     return h
   }
+
+  static func step(_ h: UInt64, _ b: UInt8) -> UInt64 { (h ^ UInt64(b)) &* 0x100_0000_01B3 }
 }

@@ -25,5 +25,8 @@ nonisolated enum Tags {
   static let killed = "iskilled"
 
   /// What stands before each word of a field: `ag` + `reuters`.
+  static let prefixLength = 2
+  /// Those of whose words the beginnings are asked for.
+  static let withStarts: Set = [agency, place, byline, speakerWord, "pw", "lw", "ow"]
   static let agency = "ag", place = "fr", byline = "by", language = "la", note = "no", thread = "th"
 }

@@ -15,6 +15,8 @@ nonisolated struct ValueCounts {
     for byline in d.bylines { add(.by, byline) }
     for note in d.notes { add(.note, note.kind.rawValue) }
     add(.lang, d.language)
+    add(.urgency, d.urgency.map { String($0) })
+    add(.version, d.version.map { String($0) })
   }
 
   private mutating func add(_ field: Query.Field, _ name: String?) {

@@ -44,7 +44,7 @@ nonisolated enum Hyperlinks {
     for cell in cells where cell.width > 0 {
       if cell.style != style { out += look(cell.style) }
       style = cell.style
-      for u in [cell.scalar] + (cell.marks ?? []) {
+      for u in [cell.scalar] + cell.marks.all {
         if let s = Unicode.Scalar(u) { out.unicodeScalars.append(s) }
       }
     }

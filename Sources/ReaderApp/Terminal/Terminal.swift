@@ -162,7 +162,8 @@ struct Terminal: ~Copyable {
     let c = wchar_t(cell.scalar)
     if cell.scalar < 0x7F || cn_wcwidth(c) == Int32(cell.width) {
       run.append(c)
-      for m in cell.marks ?? [] where cn_wcwidth(wchar_t(m)) == 0 { run.append(wchar_t(m)) }
+      if cell.marks.isEmpty { return }
+      for m in cell.marks.all where cn_wcwidth(wchar_t(m)) == 0 { run.append(wchar_t(m)) }
     } else {
       run.append(wchar_t(Safety.replacement))
       if cell.width == 2 { run.append(0x20) }

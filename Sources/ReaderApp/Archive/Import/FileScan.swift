@@ -43,9 +43,10 @@ nonisolated struct FileScan {
     var changed: [(FileStamp, known: Int64?)] = []
     try archive.read { db in
       let find = try db.cachedStatement(
-        sql: "SELECT id, device, inode, size, modified, complete, gone FROM file WHERE path = ?")
+        sql: "SELECT id, device, inode, size, modified, complete, gone FROM file WHERE path = CAST(? AS TEXT)"
+      )
       for file in files {
-        guard let row = try Row.fetchOne(find, arguments: [file.path]) else {
+        guard let row = try Row.fetchOne(find, arguments: [FileStamp.kept(file.path)]) else {
           changed.append((file, nil))
           continue
         }
@@ -83,12 +84,14 @@ nonisolated struct FileScan {
     if !rescan, try followRename(to: file, db) { return }
     try db.cachedStatement(
       sql: """
-        INSERT INTO file(path, device, inode, size, modified, parsed) VALUES(?, ?, ?, ?, ?, ?)
+        INSERT INTO file(path, device, inode, size, modified, parsed) VALUES(CAST(? AS TEXT), ?, ?, ?, ?, ?)
         ON CONFLICT(path) DO UPDATE SET complete = 0
         """
-    ).execute(arguments: [file.path, file.device, file.inode, file.size, file.modified, isParsed])
-    let find = try db.cachedStatement(sql: "SELECT id FROM file WHERE path = ?")
-    guard let id = try Int64.fetchOne(find, arguments: [file.path]) else { return }
+    ).execute(arguments: [
+      FileStamp.kept(file.path), file.device, file.inode, file.size, file.modified, isParsed,
+    ])
+    let find = try db.cachedStatement(sql: "SELECT id FROM file WHERE path = CAST(? AS TEXT)")
+    guard let id = try Int64.fetchOne(find, arguments: [FileStamp.kept(file.path)]) else { return }
     met.insert(id)
     wait(for: file, id)
   }
@@ -101,14 +104,14 @@ nonisolated struct FileScan {
   private mutating func followRename(to file: FileStamp, _ db: Database) throws -> Bool {
     let find = try db.cachedStatement(
       sql: """
-        SELECT id, path FROM file
+        SELECT id, CAST(path AS BLOB) FROM file
         WHERE device = ? AND inode = ? AND size = ? AND modified = ? AND complete = 1
         """)
     let old = try Row.fetchOne(find, arguments: [file.device, file.inode, file.size, file.modified])
-    guard let old, FileStamp(path: old[1]) == nil else { return false }
+    guard let old, FileStamp(path: FileStamp.path(old[1])) == nil else { return false }
     let id: Int64 = old[0]
-    try db.cachedStatement(sql: "UPDATE file SET path = ?, gone = 0 WHERE id = ?")
-      .execute(arguments: [file.path, id])
+    try db.cachedStatement(sql: "UPDATE file SET path = CAST(? AS TEXT), gone = 0 WHERE id = ?")
+      .execute(arguments: [FileStamp.kept(file.path), id])
     met.insert(id)
     renamed += 1
     return true
@@ -123,8 +126,10 @@ nonisolated struct FileScan {
         // 0 follows the slash.
         let rows = try Row.fetchCursor(
           db,
-          sql: "SELECT id FROM file WHERE gone = 0 AND (path = ? OR path > ? AND path < ?)",
-          arguments: [path, folder + "/", folder + "0"])
+          sql: """
+            SELECT id FROM file WHERE gone = 0
+              AND (path = CAST(? AS TEXT) OR path > CAST(? AS TEXT) AND path < CAST(? AS TEXT))
+            """, arguments: StatementArguments([path, folder + "/", folder + "0"].map(FileStamp.kept)))
         while let row = try rows.next() { if !met.contains(row[0]) { missing.append(row[0]) } }
       }
     }

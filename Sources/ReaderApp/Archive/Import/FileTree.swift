@@ -7,9 +7,9 @@ nonisolated enum FileTree {
     var problems: [Problem] = []
     for path in paths {
       FolderWalk.files(
-        under: path, isStopped: isStopped,
+        under: path, isExact: true, isStopped: isStopped,
         file: { if let stamp = FileStamp(path: $0) { file(stamp) } },
-        unreadable: { problems.append(Problem(path: $0, code: "unreadable", message: $1)) })
+        unreadable: { problems.append(Problem(path: RawPath.shown($0), code: "unreadable", message: $1)) })
     }
     return problems
   }

@@ -60,6 +60,7 @@ nonisolated final class Importer {
   private static let mostTold = 10_000
   /// After an import of so many the file is made as small as it can be.
   private static let manyAtOnce = 10_000
+  private static let muchAtOnce = 10_000_000
   private let jobs: Int
   /// What readers have put right, laid over what is found.
   private let corrections: Corrections
@@ -84,6 +85,8 @@ nonisolated final class Importer {
     report.problems = scan.problems
     report.progress.totalFiles = scan.pending.count
     report.progress.totalBytes = scan.pending.reduce(0) { $0 + $1.size }
+
+    if report.progress.totalBytes > Self.muchAtOnce { try archive.expectMuch() }
 
     let raw = BoundedQueue<Batch>(limit: jobs * 2)
     let done = BoundedQueue<Analysed>(limit: jobs * 2)
@@ -120,13 +123,19 @@ nonisolated final class Importer {
         defer { batch = next }
         return raw.push(batch)
       }
-      func tell(_ p: Problem) { problems.withLock { if $0.count < Self.mostTold { $0.append(p) } } }
       for file in files {
         if isStopped() { break }
         var isOpen = true
+        let shown = RawPath.shown(file.path)
+        let isExact = shown != file.path
+        func tell(_ p: Problem) {
+          var p = p
+          if isExact { p.path = RawPath.shown(p.path) }
+          problems.withLock { if $0.count < Self.mostTold { $0.append(p) } }
+        }
         if isParsed {
           ParsedLines.each(in: file.path, problem: tell) { line, number, offset in
-            let content = Item.Content.parsed(line, number: number, path: file.path)
+            let content = Item.Content.parsed(line, number: number, path: shown)
             isOpen = add(Item(content: content, file: file.id, ordinal: offset), line.count)
             return isOpen
           }
@@ -134,6 +143,7 @@ nonisolated final class Importer {
           var ordinal = 0
           SourceReader.read(path: file.path) { source in
             var source = source
+            if isExact { source.path = RawPath.shown(source.path) }
             marker.mark(&source)
             let size = source.text.utf8.count
             isOpen = add(Item(content: .source(source), file: file.id, ordinal: ordinal), size)
@@ -230,6 +240,7 @@ nonisolated final class Importer {
       if isStopped() { break }
     }
     try commit()
+    while !isStopped(), try archive.write({ try BlockKeeper.fillOne($0) }) {}
     if report.progress.dispatches >= Self.manyAtOnce { try archive.shrink(isStopped: isStopped) }
   }
 }

@@ -8,8 +8,8 @@ nonisolated enum ParsedLines {
   static func each(
     in path: String, problem: (Problem) -> Void, _ body: ([UInt8], _ number: Int, _ offset: Int) -> Bool
   ) {
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) else {
-      return problem(Problem(path: path, code: "unreadable", message: "cannot be read"))
+    guard let data = MappedFile.data(of: path) else {
+      return problem(Problem(path: RawPath.shown(path), code: "unreadable", message: "cannot be read"))
     }
     var offset = 0, number = 0
     while let (line, next) = line(of: data, at: offset) {

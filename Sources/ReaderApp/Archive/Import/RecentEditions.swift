@@ -36,11 +36,11 @@ nonisolated enum RecentEditions {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT f.path, s.ordinal, coalesce(d.thread, d.key)
+        SELECT CAST(f.path AS BLOB), s.ordinal, coalesce(d.thread, d.key)
         FROM (SELECT id, thread, key FROM dispatch ORDER BY id DESC LIMIT ?) d
         JOIN source s ON s.dispatch = d.id JOIN file f ON f.id = s.file
         WHERE NOT f.parsed AND NOT f.gone AND f.size <= ?
         """, arguments: [most, largest]
-    ).map { Place(path: $0[0], ordinal: $0[1], thread: $0[2]) }
+    ).map { Place(path: FileStamp.path($0[0]), ordinal: $0[1], thread: $0[2]) }
   }
 }

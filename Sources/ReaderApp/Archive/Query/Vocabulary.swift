@@ -8,8 +8,6 @@ nonisolated struct Vocabulary {
   /// Lengths in letters of the beginnings that are indexed; a shorter word is one itself.
   static let lengths = [1, 2, 3]
   private static let longest = 3
-  /// In every dispatch, for what is asked of those that have no word of some beginning.
-  static let all = "\u{E000}"
 
   private(set) var starts: [UInt8] = []
   private(set) var new: [String] = []
@@ -18,7 +16,6 @@ nonisolated struct Vocabulary {
   mutating func begin() {
     begun.clear()
     starts.removeAll(keepingCapacity: true)
-    starts.append(contentsOf: Self.all.utf8)
     new.removeAll(keepingCapacity: true)
   }
 
@@ -50,7 +47,7 @@ nonisolated struct Vocabulary {
 
   private mutating func add(start p: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hash: UInt64) {
     guard begun.insert(hash) else { return }
-    starts.append(0x20)
+    if !starts.isEmpty { starts.append(0x20) }
     for i in range { starts.append(p[i]) }
   }
 }

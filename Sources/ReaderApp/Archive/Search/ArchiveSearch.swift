@@ -3,43 +3,22 @@ import GRDB
 /// What the archive answers: numbers of dispatches first, rows of those that are shown.
 nonisolated enum ArchiveSearch {
   /// The dispatches that match, in the query's order: at most `limit`, those behind `after`.
-  static func ids(
-    _ query: Query, after: Int64? = nil, limit: Int, few: Int = QueryPlan.few, _ db: Database
-  ) throws -> [Int64] {
-    let plan = try QueryPlan(query.condition, few: few, db)
-    let isRanked = query.order == .relevance && plan.arms.contains { !$0.wanted.isEmpty }
-    if isRanked { return after == nil ? try ranked(plan, limit: limit, db) : [] }
-    let isOldest = query.order == .oldest
-    var found: [Int64] = []
-    for arm in plan.arms {
-      var (low, high) = (arm.ids.lowerBound, arm.ids.upperBound)
-      if let after { if isOldest { low = max(low, after + 1) } else { high = min(high, after - 1) } }
-      guard low <= high else { continue }
-      let (id, tables, arguments) = arm.tables(low...high)
-      let sql = "SELECT \(id)\(tables) ORDER BY \(id) \(isOldest ? "ASC" : "DESC") LIMIT \(limit)"
-      found += try Int64.fetchAll(db, sql: sql, arguments: arguments)
-    }
-    if plan.arms.count == 1 { return found }
-    let sorted = isOldest ? Set(found).sorted() : Set(found).sorted(by: >)
-    return Array(sorted.prefix(limit))
+  static func ids(_ query: Query, after: Int64? = nil, limit: Int, _ db: Database) throws -> [Int64] {
+    try find(query, after: after, limit: limit, db).ids
   }
 
-  /// Of so many that match, the newest, the best come first: to rank all that have a common word takes a second.
-  private static let ranked = 2000
-
-  /// Best match first; what is matched without words comes behind.
-  private static func ranked(_ plan: QueryPlan, limit: Int, _ db: Database) throws -> [Int64] {
-    var best: [Int64: Double] = [:]
-    for arm in plan.arms {
-      let (id, tables, arguments) = arm.tables(arm.ids)
-      let newest =
-        "SELECT \(id) AS id, \(arm.isOfWords ? "closeness(words)" : "0.0") AS r\(tables)"
-        + " ORDER BY \(id) DESC LIMIT \(max(ranked, limit))"
-      let sql = "SELECT id, r FROM (\(newest)) ORDER BY r, id DESC LIMIT \(limit)"
-      let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-      while let row = try rows.next() { best[row[0]] = min(best[row[0]] ?? .infinity, row[1]) }
-    }
-    return best.sorted { ($0.value, $1.key) < ($1.value, $0.key) }.prefix(limit).map(\.key)
+  /// The same, of as many dispatches as can be looked at before it is over.
+  static func find(
+    _ query: Query, after: Int64? = nil, limit: Int, isOver: () throws -> Bool = { false }, _ db: Database
+  ) throws -> BlockWalk.Found {
+    let isOldest = query.order == .oldest
+    let sieve = try SieveMaker(isOldest: isOldest, db: db).sieve(query.condition)
+    let walk = try BlockWalk(sieve, isOldest: isOldest, db)
+    guard query.order == .relevance else { return try walk.find(after: after, limit: limit, isOver: isOver) }
+    if after != nil { return BlockWalk.Found() }
+    var found = try walk.find(after: nil, limit: max(Ranking.most, limit))
+    found.ids = Array(try Ranking.ranked(found.ids, sieve, db).prefix(limit))
+    return found
   }
 
   struct Hit: Equatable, Sendable {

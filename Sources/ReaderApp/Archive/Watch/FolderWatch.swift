@@ -1,8 +1,10 @@
 import Glibc
+import Reader
 
 /// Tells which files under some folders were written to the end or moved in, by inotify.
 nonisolated final class FolderWatch {
   enum Event: Hashable, Sendable {
+    /// Paths are exact (see `RawPath`).
     case file(String)
     /// A folder appeared: what lies in it may have come before it was watched.
     case folder(String)
@@ -29,14 +31,14 @@ nonisolated final class FolderWatch {
   func add(_ folder: String) {
     var pending = [folder]
     while let next = pending.popLast() {
-      let watch = inotify_add_watch(descriptor, next, Self.mask)
+      let watch = inotify_add_watch(descriptor, RawPath.bytes(of: next), Self.mask)
       guard watch >= 0 else { continue }
       folders[watch] = next
-      guard let stream = opendir(next) else { continue }
+      guard let stream = opendir(RawPath.bytes(of: next)) else { continue }
       defer { closedir(stream) }
       while let entry = readdir(stream) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { RawPath.exact(at: $0) }
         }
         guard !name.hasPrefix(".") else { continue }
         let isFolder = entry.pointee.d_type == UInt8(DT_DIR)
@@ -66,7 +68,7 @@ nonisolated final class FolderWatch {
           let watch = base.loadUnaligned(fromByteOffset: at, as: Int32.self)
           let mask = base.loadUnaligned(fromByteOffset: at + 4, as: UInt32.self)
           let length = Int(base.loadUnaligned(fromByteOffset: at + 12, as: UInt32.self))
-          let name = String(cString: (base + at + 16).assumingMemoryBound(to: CChar.self))
+          let name = RawPath.exact(at: (base + at + 16).assumingMemoryBound(to: CChar.self))
           at += 16 + length
           if let event = event(watch, mask, length > 0 ? name : ""), seen.insert(event).inserted {
             out.append(event)

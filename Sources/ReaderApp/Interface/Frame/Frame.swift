@@ -19,8 +19,8 @@ nonisolated struct Rect: Hashable, Sendable {
 /// One place on the screen.
 nonisolated struct Cell: Hashable, Sendable {
   var scalar: UInt32 = 0x20
-  /// Nil unless marks stand on the character.
-  var marks: [UInt32]?
+  /// What stands on the character.
+  var marks = CellMarks()
   /// 0 for the second half of a wide character.
   var width: UInt8 = 1
   var style = Style()
@@ -64,7 +64,7 @@ nonisolated struct Frame: Equatable, Sendable {
     guard y >= 0, y < height, x >= 0, x + glyph.width <= width else { return }
     let at = y * width + x
     cells[at] = Cell(
-      scalar: glyph.scalar, marks: glyph.marks.isEmpty ? nil : glyph.marks, width: UInt8(glyph.width),
+      scalar: glyph.scalar, marks: CellMarks(glyph.marks), width: UInt8(glyph.width),
       style: style)
     if glyph.width == 2 { cells[at + 1] = Cell(scalar: 0x20, width: 0, style: style) }
   }
@@ -102,8 +102,8 @@ nonisolated struct Frame: Equatable, Sendable {
     for at in [x - 1, last] where at >= 0 {
       let cell = y * self.width + at
       guard cells[cell].width > 0 else { continue }
-      cells[cell].marks = (cells[cell].marks ?? []).filter { $0 != Direction.leftToRightMark }
-      cells[cell].marks?.append(Direction.leftToRightMark)
+      let others = cells[cell].marks.all.filter { $0 != Direction.leftToRightMark }
+      cells[cell].marks = CellMarks(others + [Direction.leftToRightMark])
     }
   }
 
@@ -140,7 +140,7 @@ nonisolated struct Frame: Equatable, Sendable {
   func text(row y: Int) -> String {
     var out = String.UnicodeScalarView()
     for cell in row(y) where cell.width > 0 {
-      for u in [cell.scalar] + (cell.marks ?? []) { if let s = Unicode.Scalar(u) { out.append(s) } }
+      for u in [cell.scalar] + cell.marks.all { if let s = Unicode.Scalar(u) { out.append(s) } }
     }
     while out.last == " " { out.removeLast() }
     return String(out)

@@ -32,7 +32,7 @@ nonisolated enum FrameSVG {
     var found: [Run] = []
     for (x, cell) in row.enumerated() where cell.width > 0 {
       var text = String.UnicodeScalarView()
-      for u in [cell.scalar] + (cell.marks ?? []) { if let s = Unicode.Scalar(u) { text.append(s) } }
+      for u in [cell.scalar] + cell.marks.all { if let s = Unicode.Scalar(u) { text.append(s) } }
       if let last = found.last, last.style == cell.style, cell.width == 1,
         last.width == last.text.unicodeScalars.count
       {

@@ -13,7 +13,7 @@ nonisolated enum FrameText {
           style = cell.style
           out += "\u{1b}[0" + codes(style) + "m"
         }
-        for u in [cell.scalar] + (cell.marks ?? []) {
+        for u in [cell.scalar] + cell.marks.all {
           if let s = Unicode.Scalar(u) { out.unicodeScalars.append(s) }
         }
       }

@@ -120,6 +120,7 @@ archive.quotes-of	Quotes of {name}
 archive.read-only	{path}: the archive is read-only
 archive.saved	Query saved: {query}
 archive.saved-mark	saved
+archive.searching	Searching…
 archive.speakers	Speakers of the archive
 archive.tags-prompt	Tags: 
 archive.timeline	Timeline of the list
@@ -943,6 +944,7 @@ archive.quotes-of	Citations de {name}
 archive.read-only	{path} : l’archive est en lecture seule
 archive.saved	Requête enregistrée : {query}
 archive.saved-mark	enregistrée
+archive.searching	Recherche…
 archive.speakers	Locuteurs de l’archive
 archive.tags-prompt	Étiquettes : 
 archive.timeline	Chronologie de la liste

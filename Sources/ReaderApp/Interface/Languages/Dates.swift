@@ -66,6 +66,8 @@ nonisolated extension Strings {
 
   /// Both ends of `2006/2021`; years stand close together.
   private func interval(_ edtf: String, _ word: Word, _ end: (String) -> String) -> String? {
+    // Most dates are none: this is asked for each row that is drawn.
+    guard edtf.utf8.contains(0x2F) else { return nil }
     let ends = edtf.split(separator: "/", omittingEmptySubsequences: false)
     guard ends.count == 2, ends.allSatisfy({ Dates.parts(String($0)) != nil }) else { return nil }
     let areYears = ends.allSatisfy { $0.utf8.count == 4 }

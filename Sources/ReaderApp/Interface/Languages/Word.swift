@@ -179,6 +179,7 @@ nonisolated enum Word: String, CaseIterable, Sendable {
   case queryUnsaved = "archive.unsaved"
   case arrived = "archive.arrived"
   case noMatch = "archive.nothing"
+  case searching = "archive.searching"
   case unknownName = "archive.unknown"
   case noArchive = "archive.none"
   case archiveCannotOpen = "archive.cannot-open"

@@ -48,7 +48,7 @@ extension State {
   private mutating func take(results ids: [Int64], _ serial: Int, isFirst: Bool, isComplete: Bool) {
     guard serial == archive.serial, archive.listing != nil else { return }
     archive.isAsking = false
-    if isFirst, ids.isEmpty, let filter, let listing = archive.listing, archive.staying != nil {
+    if isFirst, isComplete, ids.isEmpty, let filter, let listing = archive.listing, archive.staying != nil {
       // Nothing would be left, not even the dispatch that has the name.
       self.filter = nil
       say(strings.unknownName(filter.name))
@@ -66,6 +66,8 @@ extension State {
     } else {
       visible += numbers
     }
+    // Where nothing has been found so far, something still may be.
+    archive.isAsking = visible.isEmpty && !isComplete
   }
 
   private mutating func take(_ document: Document, _ n: Int) {

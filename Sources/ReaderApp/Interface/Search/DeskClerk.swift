@@ -14,6 +14,7 @@ nonisolated struct DeskClerk {
   private struct Listing {
     var query: Query
     var serial: Int
+    /// What comes behind this one is still to be found.
     var last: Int64?
   }
   /// People of whom the names are shown and their course through time is still to be found.
@@ -25,6 +26,8 @@ nonisolated struct DeskClerk {
     var span: ClosedRange<Int>
   }
   private static let firstPage = 200, page = 20_000
+  /// Seconds after which the screen gets what was found so far: at first, and while the rest is looked for.
+  private static let firstPatience = 0.02, patience = 0.2
 
   init(_ archive: Archive, _ mailbox: Mailbox<DeskMail>, _ reading: ReadingBreak) {
     self.reading = reading
@@ -93,16 +96,29 @@ nonisolated struct DeskClerk {
   private mutating func ask(_ text: String, _ serial: Int) throws {
     listing = nil
     guard let query = try? QueryParser.parse(text, today: Today.days) else { return }
+    let start = Clock.seconds
     // What is on the first screen comes with the answer.
     let found = try reading.read(archive) { db in
-      let ids = try ArchiveSearch.ids(query, limit: Self.firstPage, db)
-      return (ids, try ArchiveSearch.hits(Array(ids.prefix(60)), db))
+      let found = try ArchiveSearch.find(
+        query, limit: Self.firstPage, isOver: { try isOver(start, Self.firstPatience) }, db)
+      return (found, try ArchiveSearch.hits(Array(found.ids.prefix(60)), db))
     }
-    guard let (ids, hits) = found else { return }
+    guard let (found, hits) = found else { return }
     mailbox.post(.hits(hits))
-    let isComplete = ids.count < Self.firstPage || query.order == .relevance
-    mailbox.post(.results(serial: serial, ids: ids, isFirst: true, isComplete: isComplete))
-    if !isComplete { listing = Listing(query: query, serial: serial, last: ids.last) }
+    let rest = behind(found, Self.firstPage, query)
+    mailbox.post(.results(serial: serial, ids: found.ids, isFirst: true, isComplete: rest == nil))
+    if let rest { listing = Listing(query: query, serial: serial, last: rest) }
+  }
+
+  private func isOver(_ start: Double, _ patience: Double) throws -> Bool {
+    try reading.check()
+    return Clock.seconds - start > patience
+  }
+
+  /// The dispatch behind which the rest of an answer is to be looked for; nil where there is none.
+  private func behind(_ found: BlockWalk.Found, _ limit: Int, _ query: Query) -> Int64? {
+    if query.order == .relevance { return nil }
+    return found.reached ?? (found.ids.count < limit ? nil : found.ids.last)
   }
 
   private mutating func people(_ kind: Entity.Kind?, _ typed: String) throws {
@@ -119,14 +135,16 @@ nonisolated struct DeskClerk {
   mutating func more() throws {
     if portraits != nil { return try morePortraits() }
     guard var l = listing else { return }
-    let found = try reading.read(archive) {
-      try ArchiveSearch.ids(l.query, after: l.last, limit: Self.page, $0)
+    let start = Clock.seconds
+    let found = try reading.read(archive) { db in
+      try ArchiveSearch.find(
+        l.query, after: l.last, limit: Self.page, isOver: { try isOver(start, Self.patience) }, db)
     }
-    guard let ids = found else { return }
-    let isComplete = ids.count < Self.page
-    mailbox.post(.results(serial: l.serial, ids: ids, isFirst: false, isComplete: isComplete))
-    l.last = ids.last
-    listing = isComplete ? nil : l
+    guard let found else { return }
+    let rest = behind(found, Self.page, l.query)
+    mailbox.post(.results(serial: l.serial, ids: found.ids, isFirst: false, isComplete: rest == nil))
+    l.last = rest
+    listing = rest == nil ? nil : l
   }
 
   private mutating func morePortraits() throws {

@@ -55,7 +55,7 @@ nonisolated final class FolderFollow: Sendable {
       case .overflow: break
       }
     }
-    if !files.isEmpty { mailbox.post(.files(files)) }
+    if !files.isEmpty { mailbox.post(.files(files.map(RawPath.shown))) }
   }
 
   private static func path(_ event: FolderWatch.Event) -> String? {

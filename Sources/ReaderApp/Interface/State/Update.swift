@@ -158,7 +158,7 @@ extension State {
     reopen = nil
   }
 
-  private static let mostDocuments = 256, mostFarSummaries = 4000
+  private static let mostDocuments = 128, mostFarSummaries = 4000
 
   /// Dispatches that are analysed only when somebody looks at them are forgotten when he has gone on.
   private mutating func forgetFarSummaries() {

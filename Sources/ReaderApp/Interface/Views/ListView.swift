@@ -9,8 +9,8 @@ enum ListView {
     let inner = rect.droppingTop(1)
     guard !state.visible.isEmpty else {
       let text =
-        state.archive.listing != nil && !state.archive.isAsking
-        ? state.strings[.noMatch]
+        state.archive.listing != nil
+        ? state.strings[state.archive.isAsking ? .searching : .noMatch]
         : state.isFinding ? state.strings[.reading] : state.strings[.noDispatch]
       frame.write(text, x: inner.x + 1, y: inner.y, width: inner.width - 2, state.theme.style(.muted))
       return

@@ -1,0 +1,95 @@
+import GRDB
+
+/// Puts what is written into blocks: a small one with each batch, and as soon as there are enough a large one in their place.
+nonisolated struct BlockKeeper {
+  /// Dispatches of a large block.
+  static let size = 16_384
+  private let size: Int
+  /// More small blocks are joined in any case.
+  private static let mostSmall = 32
+
+  private var table = FormTable()
+  private var sample = FormSample()
+  /// Of the batch: its dispatches, and the bits of each form, in the order in which they came.
+  private var ids: [Int64] = []
+  private var bits: [[UInt64]] = []
+  private var rareStarts: [UInt8] = []
+
+  init(size: Int) { self.size = size }
+
+  mutating func begin(_ batch: [Arrival], _ db: Database) throws {
+    var known = try FormTable.count(db)
+    if known == 0 {
+      // The first dispatches say what the others will have.
+      var first = sample
+      for i in stride(from: 0, to: batch.count, by: max(1, batch.count / 300)) {
+        first.meet(batch[i], tags: batch[i].tags)
+      }
+      if first.isLarge { try FormTable.add(first.frequent, db) }
+      known = try FormTable.count(db)
+    }
+    // Another program may have found some.
+    if known != table.ids.count { table = try FormTable(db) }
+    ids.removeAll(keepingCapacity: true)
+    bits = Array(repeating: [], count: table.ids.count)
+  }
+
+  /// Takes a dispatch; returns the beginnings of its words that not many have, for the index.
+  mutating func enter(_ a: Arrival, tags: [UInt8], _ id: Int64) -> [UInt8] {
+    let place = ids.count
+    ids.append(id)
+    sample.meet(a, tags: tags)
+    if place & 63 == 0 { for i in bits.indices { bits[i].append(0) } }
+    let (word, bit) = (place >> 6, UInt64(1) << UInt64(place & 63))
+    rareStarts.removeAll(keepingCapacity: true)
+    FormScan.each(of: a, tags: tags) { kind, hash, bytes in
+      if let form = table.place(hash) {
+        bits[form][word] |= bit
+      } else if kind == .start {
+        if !rareStarts.isEmpty { rareStarts.append(0x20) }
+        rareStarts.append(contentsOf: bytes)
+      }
+    }
+    return rareStarts
+  }
+
+  mutating func end(_ db: Database) throws {
+    guard !ids.isEmpty else { return }
+    try insert(db)
+    if sample.met >= size, sample.isLarge {
+      // What has become frequent meanwhile.
+      try FormTable.add(sample.frequent, db)
+      sample = FormSample()
+    }
+    let small = try Block.all(db).filter { $0.count < size }
+    for part in [small.filter { $0.forms > 0 }, small.filter { $0.forms == 0 }] {
+      if part.reduce(0, { $0 + $1.count }) >= size && part.count > 1 || part.count > Self.mostSmall {
+        try BlockUnion.join(part, db)
+      }
+    }
+  }
+
+  private func insert(_ db: Database) throws {
+    let order = ids.indices.sorted { ids[$0] < ids[$1] }
+    let block = try Block.insert(order.map { ids[$0] }, forms: table.ids.last ?? 0, db)
+    var rank = Array(repeating: 0, count: ids.count)
+    for (r, place) in order.enumerated() { rank[place] = r }
+    let isSorted = rank.indices.allSatisfy { rank[$0] == $0 }
+    for (form, words) in zip(table.ids, bits) {
+      var bits = Bits(words: words)
+      if !isSorted { bits = bits.moved(to: rank, count: ids.count) }
+      try Block.put(bits, of: form, in: block, db)
+    }
+  }
+
+  /// Gives bits to what an older version of the program wrote; false when there is nothing left to do.
+  static func fillOne(size: Int = BlockKeeper.size, _ db: Database) throws -> Bool {
+    guard let bare = try Block.all(db).first(where: { $0.forms == 0 && $0.count >= size / 4 }) else {
+      return false
+    }
+    if try FormTable.count(db) == 0 { try FrequentForms.find(db) }
+    if try FormTable.count(db) == 0 { return false }
+    try BlockUnion.join([bare], db)
+    return true
+  }
+}
