@@ -119,8 +119,9 @@ struct Program {
     var isFirst = true
     while true {
       state.settle()
-      ask()
+      // What comes next is asked for when the screen has what is there: who works on it wants a processor too.
       terminal.paint(Screen.frame(state))
+      ask()
       if isFirst, asksBackground {
         keys.expectBackground()
         Terminal.send(Background.question)

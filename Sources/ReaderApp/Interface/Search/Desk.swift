@@ -83,7 +83,7 @@ nonisolated final class Desk: Sendable {
   }
 
   private func work() {
-    Signals.keepAway()
+    WorkingThread.begin()
     defer { queue.withLock { $0.isDone = true } }
     do {
       let archive = try Archive(url, mode: .existing)

@@ -19,7 +19,7 @@ nonisolated final class FolderFollow: Sendable {
   func stop() { isStopped.withLock { $0 = true } }
 
   private func work() {
-    Signals.keepAway()
+    WorkingThread.begin()
     guard let watch = FolderWatch(folders) else { return }
     do {
       let store = try archive.map { try Archive($0, mode: .existing) }
