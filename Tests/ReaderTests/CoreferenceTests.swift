@@ -95,4 +95,22 @@ private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspa
       "Le chef de la Coalition du port, Luc Arvier, est venu. Le chef portuaire a déclaré qu'il était \"plus sûr que jamais\" de gagner."
     #expect(ReadText(text).spoken == ["Luc Arvier: plus sûr que jamais"])
   }
+
+  @Test func whoHasAProfessionHasATownToo() {
+    let text =
+      "\"Ils sont nombreux\", a dit Anne Roy, avocate de parties civiles. \"Ils seront jugés\", poursuit l'avocate lyonnaise."
+    #expect(ReadText(text).spoken == ["Anne Roy: Ils sont nombreux", "Anne Roy: Ils seront jugés"])
+    // An office is that of one state or another.
+    let two =
+      "\"Non\", a dit Anne Roy, ministre de la Santé. \"Oui\", a répondu la ministre espagnole."
+    #expect(ReadText(two).spoken == ["Anne Roy: Non", "ministre espagnole: Oui"])
+  }
+
+  @Test func celuiCiIsNobodyNamedLongBefore() {
+    let text =
+      "\"Tout va bien\", a dit Paul Serin. La pluie tombe.\n\nLes juges ont ouvert le procès. Celui-ci doit durer un mois."
+    let d = ReadText(text).dispatch
+    let durer = d.facts.first { $0.predicate.map(d.words)?.contains("durer") ?? false }
+    #expect(durer != nil && durer?.subject == nil)
+  }
 }

@@ -144,4 +144,12 @@ private func figures(_ text: String, language: String = "fr") -> [String] {
       figures("Le bénéfice atteint 3,18 milliards d'euros contre 3,05 milliards.")
         == ["3,18 milliards d'euros|money|3180000000|EUR", "3,05 milliards|money|3050000000|EUR"])
   }
+
+  @Test func coinsAreHundredthsOfTheirMoney() {
+    #expect(
+      figures("Le bénéfice est de 48 cents par action, quatre cents de mieux que prévu.")
+        == ["48 cents|money|0.48|USD", "quatre cents|money|0.04|USD"])
+    #expect(figures("Le pain a pris dix centimes d'euro.") == ["dix centimes d'euro|money|0.1|EUR"])
+    #expect(figures("Quatre cents agents sont venus.") == ["Quatre cents agents|count|400|agents"])
+  }
 }

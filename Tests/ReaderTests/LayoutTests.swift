@@ -129,6 +129,13 @@ import Testing
     #expect(behind.paragraphs.map(\.role) == [.lead, .body, .credit])
   }
 
+  @Test func readsTheDesksLineWithoutBrackets() {
+    let line = "Anne Roy, Paul Dupin pour le service français, édité par Jean Vidal"
+    let d = header("ROME, 3 mai 2011 (Reuters) - \(sentence)\n\n\(sentence)\n\n\(line)")
+    #expect(d.bylines == ["Anne Roy", "Paul Dupin", "Jean Vidal"])
+    #expect(d.paragraphs.last?.role == .credit)
+  }
+
   @Test func leavesBracketsOfTheTextAlone() {
     let d = header("\(sentence)\n\n\(sentence) (Parti des jardins)")
     #expect(d.bylines.isEmpty)

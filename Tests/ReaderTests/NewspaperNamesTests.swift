@@ -223,4 +223,15 @@ struct NewspaperNamesTests {
   @Test func crudeOilIsNobody() {
     #expect(persons("Le Brent a perdu 2% à 61,50 dollars.") == [])
   }
+
+  @Test func lettersBeforeACommonNounAreABody() {
+    #expect(names(ReadText("Le plan sera revu, déplore mercredi RK Rail."), .organization) == ["RK Rail"])
+    #expect(persons("Le plan sera revu, déplore mercredi JP Morand.") == ["JP Morand"])
+  }
+
+  @Test func aSitesAddressEndsItsName() {
+    let d = ReadText("\"Nous avons gagné\", a confié à Vigie.com Jean-Luc Serin, maire de Vernoux.")
+    #expect(d.spoken == ["Jean-Luc Serin: Nous avons gagné"])
+    #expect(names(d, .organization) == ["Vigie.com"])
+  }
 }

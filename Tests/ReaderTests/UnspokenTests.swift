@@ -58,4 +58,12 @@ struct UnspokenTests {
   func kinds(_ text: String, _ kind: Quote.Kind) {
     #expect(ReadText(text).dispatch.quotes.filter { $0.kind != .indirect }.map(\.kind) == [kind])
   }
+
+  @Test func aTermWithItsMeaningIsNobodysWords() {
+    #expect(
+      ReadText("Paul Serin veut réduire les « jours bleus », sorte de congés de printemps.").spoken == [])
+    #expect(
+      ReadText("Le maire défend les « balises », nom donné à ces bornes. « Oui », dit-il.").spoken
+        == ["maire: Oui"])
+  }
 }

@@ -282,7 +282,10 @@ enum QuoteSpeakers {
     var q = draft(m, shape, w)
     q.rule = "within the sentence"
     q.isUnsure = true
-    if !followsSpeech, let tokens = nearestSubject(mark.tokens.lowerBound, finder, w),
+    if !followsSpeech, finder.openingVerb(mark.tokens) != nil {
+      // `La mesure « concerne 300 agents »`: the verb of somebody who acts would have told the speaker.
+      q.speaker = flow.carried(to: mark.zone, isAlone: false, w)
+    } else if !followsSpeech, let tokens = nearestSubject(mark.tokens.lowerBound, finder, w),
       finder.isHuman(tokens)
     {
       q.speaker = Coreference.source(of: tokens, in: w)

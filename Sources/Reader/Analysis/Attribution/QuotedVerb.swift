@@ -35,7 +35,7 @@ extension FrameFinder {
   private static let speech = Frame.clause | Frame.object | Frame.incise
 
   /// The finite verb that a stretch begins with, behind its clitics.
-  private func openingVerb(_ stretch: Range<Int>) -> Int? {
+  func openingVerb(_ stretch: Range<Int>) -> Int? {
     var i = stretch.lowerBound
     while i < stretch.upperBound, w.tokens[i].has(.objectClitic) || w.tokens[i].has(.negation) { i += 1 }
     guard i < stretch.upperBound, w.isVerbForm(i), !w.tokens[i].isCapital else { return nil }

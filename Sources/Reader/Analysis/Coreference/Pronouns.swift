@@ -9,6 +9,7 @@ enum Pronouns {
     let gender = f.intersection([.masculine, .feminine])
     if gender.isEmpty, w.hasFlag(token, .pronoun, thing) { return lastBody(token, w) }
     guard gender == .masculine || gender == .feminine else { return nil }
+    if w.hasFlag(token, .pronoun, demonstrative) { return nearest(token, gender, w) }
     if let e = named(after: token, gender, w) { return e }
     // `Selon sa nièce, elle …`: whoever tells it is another, where there is another.
     let teller = source(before: token, w)
@@ -21,6 +22,18 @@ enum Pronouns {
     }
     return lastSpeaker(token, gender, w) ?? Salience.search(before: token, w) { fits($0, gender, w) }
       ?? (gender == .feminine ? Salience.body(before: token, w) : nil)
+  }
+
+  private static let demonstrative = LexFlags.bit("demonstrative", of: .pronoun)
+
+  /// `celui-ci`: whoever was named last, no farther back than the sentence before; else it is a thing.
+  private static func nearest(_ token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    while n >= 0, w.sentenceNumber(token) - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1 {
+      if fits(w.names[n].entity, gender, w) { return w.names[n].entity }
+      n -= 1
+    }
+    return lastSpeaker(token, gender, w)
   }
 
   /// `Titulaire d'un prix qu'elle a refusé, Anne Colbert vit …`: a relative before the subject looks ahead to it,

@@ -69,7 +69,12 @@ enum RoleHolders {
     }
     if common > 0 { return common + 1 }
     // `le chef caquiste` behind `chef de la Coalition`: what he is, not of what.
-    let isQuality = said.allSatisfy { w.isPlainAdjective($0) && !w.tokens[$0].has(.nationality) }
-    return isQuality && !known.contains { w.isPlainAdjective($0) } && isAlone(claim, w) ? 0 : nil
+    // `l'avocate lyonnaise` behind `avocate des parties civiles`: whoever has a profession has a town too.
+    let mayHaveOrigin = w.roleFlags(head.head) & NameFlags.profession != 0
+    let isQuality = said.allSatisfy {
+      w.tokens[$0].has(.nationality) ? mayHaveOrigin : w.isPlainAdjective($0)
+    }
+    let own = known.prefix { !w.tokens[$0].has(.preposition) }
+    return isQuality && !own.contains { w.isPlainAdjective($0) } && isAlone(claim, w) ? 0 : nil
   }
 }

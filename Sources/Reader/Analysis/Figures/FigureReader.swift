@@ -9,6 +9,9 @@ struct FigureReader {
   /// The last amount's currency, for one that leaves it out: `3,18 milliards d'euros contre 3,05 milliards`.
   private var lastCurrency: (code: String, token: Int)?
 
+  /// The last amount that was told in hundredths.
+  private var lastCoin: (code: String, token: Int)?
+
   let currencies: HomeCurrency
 
   init(_ w: Workspace) {
@@ -51,6 +54,7 @@ struct FigureReader {
     if let next = spelledScore(i, n) { return next }
     if let next = range(i, &n) { return next }
     if isYear(i, n) { return n.next }
+    if let next = spelledCents(i, n) { return next }
     guard let unit = unit(behind: n) ?? elliptic(n) else {
       if !n.isOne, !isTimed(n.next) { open.append(.init(tokens: i..<n.next, number: n)) }
       return n.next
@@ -68,11 +72,21 @@ struct FigureReader {
       value = -value
     }
     if unit.kind == .money { lastCurrency = unit.name.map { ($0, n.next) } }
+    if unit.isHundredth { lastCoin = unit.name.map { ($0, n.next) } }
     if unit.kind == .measure, n.isNoun { lastCurrency = nil }
     if unit.isHundredth { value /= 100 }
     let kind = isCountOfPoints(i, n, unit) ? Figure.Kind.count : unit.kind
     add(first..<unit.end, kind, .number(value), unit.name)
     return unit.next
+  }
+
+  /// `48 cents par action, quatre cents de plus que prévu`: the word for a hundred is a coin where coins are counted.
+  private mutating func spelledCents(_ i: Int, _ n: Numerals.Number) -> Int? {
+    guard let coin = lastCoin, n.next - coin.token < 40, n.next > i + 1, n.digits >= 200, n.digits < 1_000,
+      w.tokens[n.next - 1].has(.currency), unit(behind: n) == nil || !w.isNounForm(n.next)
+    else { return nil }
+    add(i..<n.next, .money, .number(n.digits / 10_000), coin.code)
+    return n.next
   }
 
   private mutating func add(_ tokens: Range<Int>, _ kind: Figure.Kind, _ value: Figure.Value, _ unit: String?)

@@ -23,10 +23,11 @@ enum Signature {
 
   private static func readLast(_ z: Int, _ w: Workspace, _ draft: inout LayoutDraft) -> Bool {
     let span = w.zones[z].span
+    let isBracketed = w.bytes[Int(span.start)] == 0x28
     if let note = DeskNotes.sentence(span, w) {
       w.header.notes.append(note)
       draft.roles[z] = .note
-    } else if let names = w.bytes[Int(span.start)] == 0x28 ? persons(span, w) : reporters(span, w) {
+    } else if let names = isBracketed ? persons(span, w) : reporters(span, w) ?? deskLine(span, w) {
       add(names, w)
       draft.roles[z] = .credit
     } else if let day = stamp(span, w) ?? PublicationLine.day(span, isFirst: true, w) {
@@ -84,6 +85,19 @@ enum Signature {
     let (names, strange) = PersonRuns.find(words, from: by + 1)
     return names.isEmpty || strange > 2 * names.count + 2 ? nil : names
   }
+
+  /// `Anne Roy, Paul Dupin pour le service français, édité par Jean Vidal`: who wrote, then what the desk did.
+  private static func deskLine(_ span: Span, _ w: Workspace) -> [String]? {
+    guard span.count <= 200 else { return nil }
+    let words = HeadWords(span, limit: 40, w)
+    guard !words.isCut, words.count > 4, words.isCapital(0), words.isCapital(1),
+      (2..<words.count).contains(where: { words.entry($0, .noteWord)?.reading.has(credit) ?? false })
+    else { return nil }
+    let (names, strange) = PersonRuns.find(words)
+    guard let first = names.first, w.line(span).hasPrefix(first) else { return nil }
+    return strange <= names.count ? names : nil
+  }
+  private static let credit = LexFlags.bit("credit", of: .noteWord)
 
   /// `031215 Mar 26`: day, time, month and year of a wire.
   private static func stamp(_ span: Span, _ w: Workspace) -> CivilDate? {

@@ -153,6 +153,8 @@ enum CandidateNames {
       return true
     }
     if w.tokens[at - 1].has(.timeUnit), w.tokens[at - 1].flags.contains(.hasDigit) { return true }
+    // `a confié à exemple.fr Paul Serin`
+    if at - start > 2, isDomain(at - 2, at, w) { return true }
     // A dateline under a byline.
     if t.flags.contains([.newlineBefore, .allCaps]), !w.tokens[at - 1].flags.contains(.allCaps) {
       return true

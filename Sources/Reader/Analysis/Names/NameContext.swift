@@ -52,6 +52,14 @@ enum NameContext {
     {
       c.make.organization += 4
     }
+    // `HR Rail`: letters before a common noun.
+    if w.tokens[first].flags.contains(.allCaps), w.tokens[first].flags.isDisjoint(with: .dotted),
+      w.tokens[first].span.count < 6, !w.isGiven(first), w.tokens[first + 1].has(.noun),
+      !w.tokens[first + 1].flags.contains(.allCaps),
+      !w.tokens[first + 1].classes.hasAny(NameClasses.person)
+    {
+      c.make.organization += 4
+    }
     if c.traits.contains(.common), !w.isGiven(first) { c.make.organization += 3 }
     // `France Bleu Picardie`
     if let p = w.phrase(at: first), w.isName(p), p.tokens.upperBound < c.tokens.upperBound,

@@ -5,7 +5,7 @@ enum Unspoken {
     let tokens = w.marks[m].tokens
     let open = signStart(m, w)
     if tokens.count == 1, w.tokens[tokens.lowerBound].span.count == 1 { return true }
-    if isWork(m, w) || isDatedWork(m, w) || isArticleTitle(tokens, w) { return true }
+    if isWork(m, w) || isDatedWork(m, w) || isArticleTitle(tokens, w) || isExplained(m, w) { return true }
     guard open > 0, w.tokens[open - 1].end > 0 else { return false }
     let zone = w.zones[w.marks[m].zone].tokens
     guard open > zone.lowerBound else { return false }
@@ -33,6 +33,19 @@ enum Unspoken {
     }
     return i < last && w.hasFlag(i, .unspokenNoun, work)
   }
+  /// `les « jours bleus », sorte de congés`, `le « tamis », nom donné à un tri`: a term and what it means.
+  private static func isExplained(_ m: Int, _ w: Workspace) -> Bool {
+    let mark = w.marks[m]
+    guard !mark.hasVerb, !mark.close.isEmpty, mark.tokens.count <= 6 else { return false }
+    let end = w.zones[mark.zone].tokens.upperBound
+    var i = mark.tokens.upperBound
+    while i < end, w.tokens[i].start < mark.close.end { i += 1 }
+    guard i + 2 < end, w.isSign(i, ",") else { return false }
+    i += w.tokens[i + 1].has(.determiner) ? 2 : 1
+    return w.hasFlag(i, .unspokenNoun, explains)
+  }
+  private static let explains = LexFlags.bit("explains", of: .unspokenNoun)
+
   /// `« l'Oncle de Tlemcen » (1972)`
   private static func isDatedWork(_ m: Int, _ w: Workspace) -> Bool {
     let tokens = w.marks[m].tokens

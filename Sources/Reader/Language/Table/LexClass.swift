@@ -123,7 +123,7 @@ enum LexFlags {
     ],
     .epithet: ["person", "place", "organization"],
     .speechNoun: ["written", "spoken"],
-    .unspokenNoun: ["before", "work", "nickname", "operation", "word"],
+    .unspokenNoun: ["before", "work", "nickname", "operation", "word", "explains"],
     .timeWord: ["vague"],
     .geo: ["mountain", "sea", "river", "continent", "district", "building", "area"],
     .firstName: ["ambiguous"],
