@@ -232,4 +232,14 @@ struct AttributionTests {
     #expect(d.spoken == [])
     #expect(ReadText("Climat: \"Il faut agir tout de suite\"").spoken.allSatisfy { !$0.hasPrefix("Climat") })
   }
+
+  @Test func anInfinitiveGoesOnWithTheSpeaker() {
+    let d = ReadText("\"La digue tient\", a expliqué le parquet. Et d'ajouter que l'homme \"n'a pas fui\".")
+    #expect(d.spoken == ["parquet: La digue tient", "parquet: n'a pas fui"])
+    #expect(d.indirect == ["parquet: l'homme \"n'a pas fui\""])
+  }
+
+  @Test func aParticipleHoldsNothingBehindTheVerbOfTheSentence() {
+    #expect(ReadText("Sa voix sur les bandes diffusées par la police serait \"claire\".").spoken == [])
+  }
 }

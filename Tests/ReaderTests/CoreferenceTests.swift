@@ -113,4 +113,30 @@ private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspa
     let durer = d.facts.first { $0.predicate.map(d.words)?.contains("durer") ?? false }
     #expect(durer != nil && durer?.subject == nil)
   }
+
+  @Test func oneWordTakesUpALongerFunction() {
+    let text =
+      "« C'est compliqué », confirme Florent Bourra, procureur de la République. « Oui », précise le procureur."
+    #expect(ReadText(text).spoken == ["Florent Bourra: C'est compliqué", "Florent Bourra: Oui"])
+    #expect(Parsed(text).roles("Florent Bourra") == ["procureur de la République"])
+  }
+
+  @Test func aBodyByItsLettersTellsTheSameHolder() {
+    let text =
+      "Le plan plaît à Luc Serin. Selon le porte-parole du PLV, il « tient ». « Oui », a dit Gaël Nadon, porte-parole du Parti libéral de Vernoux (PLV)."
+    #expect(ReadText(text).spoken == ["Gaël Nadon: tient", "Gaël Nadon: Oui"])
+  }
+
+  @Test func whomTheHeadlineAloneNamesIsNotEveryMan() {
+    let p = Parsed(
+      "Un suspect arrêté, Paul Morand aux obsèques\n\nL'homme, interpellé mardi à Lens, a été entendu.")
+    #expect(p.roles("Paul Morand") == [])
+  }
+
+  @Test func aNewspaperThatTellsItIsNotWhoeverActed() {
+    let d = ReadText("Selon Le Monde, le suspect a été repéré à Lens. Il se trouvait dans une voiture.")
+      .dispatch
+    let trouvait = d.facts.first { $0.predicate.map(d.words)?.contains("trouvait") ?? false }
+    #expect(trouvait.map { $0.subject.map { d.entities[$0].name } } != "Le Monde")
+  }
 }

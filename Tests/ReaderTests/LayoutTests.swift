@@ -107,6 +107,8 @@ import Testing
     ("De notre correspondante à Rome, Anne Roy", ["Anne Roy"]),
     ("Anne Roy, avec AFP", ["Anne Roy"]),
     ("Par AFP", []),
+    ("Propos recueillis par Anne Roy", ["Anne Roy"]),
+    ("Un texte de Paul Dupin", ["Paul Dupin"]),
   ])
   func readsBylines(_ line: String, _ names: [String]) {
     let d = header("Un titre sans point\n\n\(line)\n\n\(sentence)\n\n\(sentence)")

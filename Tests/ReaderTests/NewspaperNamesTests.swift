@@ -234,4 +234,13 @@ struct NewspaperNamesTests {
     #expect(d.spoken == ["Jean-Luc Serin: Nous avons gagné"])
     #expect(names(d, .organization) == ["Vigie.com"])
   }
+
+  @Test func aNewspaperKeepsItsNameBehindASmallArticle() {
+    let d = ReadText("L'Express précise que le plan est prêt. Selon le Monde, il sera voté.")
+    #expect(names(d, .organization) == ["Express", "Monde"])
+  }
+
+  @Test func aDeputyIsOfATown() {
+    #expect(names(ReadText("Le député de Vernoisy, Paul Serin, est venu."), .place) == ["Vernoisy"])
+  }
 }

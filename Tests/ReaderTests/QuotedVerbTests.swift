@@ -82,6 +82,7 @@ struct QuotedVerbTests {
   @Test func theVerbOfAThingIsSaidByWhoeverSpokeBefore() {
     let text =
       "« Le mouvement continue », a ajouté Paul Serin. La mesure, prise lorsque les ouvriers dépassent leurs heures, « concerne les 300 agents » du port."
-    #expect(ReadText(text).spoken == ["Paul Serin: Le mouvement continue", "Paul Serin: concerne les 300 agents"])
+    #expect(
+      ReadText(text).spoken == ["Paul Serin: Le mouvement continue", "Paul Serin: concerne les 300 agents"])
   }
 }

@@ -69,4 +69,21 @@ import Testing
     let d = ReadText("L'attaquant Paul Serin était absent lundi 9 juillet de l'entraînement.")
     #expect(d.dispatch.entities.first { $0.name == "Paul Serin" }?.roles == ["attaquant"])
   }
+
+  @Test func aFunctionMayBeHeldForATime() {
+    let p = Parsed("Anne Roy, présidente par intérim de la Commission, est venue.")
+    #expect(p.roles("Anne Roy") == ["présidente par intérim de la Commission"])
+  }
+
+  @Test func whoeverIsTiedToTheSubjectIsNotWhatItIs() {
+    let p = Parsed("L'ancien adjoint de Paul Serin a été élu maire.")
+    #expect(p.roles("Paul Serin") == [])
+  }
+
+  @Test func anAppositionBeforeAnotherSubjectBelongsToTheNameBefore() {
+    let text =
+      "Selon les chiffres lus par Luc Chebu, le président de la Commission, Anne Roy a obtenu 50 % des voix."
+    #expect(Parsed(text).roles("Luc Chebu") == ["président de la Commission"])
+    #expect(ReadText(text).indirect == ["chiffres: Anne Roy a obtenu 50 % des voix"])
+  }
 }

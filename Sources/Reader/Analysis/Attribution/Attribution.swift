@@ -10,6 +10,7 @@ enum Attribution {
       if isProse { FrameFinder(w, s).run() }
       trimSources(first, w)
       for f in w.frames.indices[first...] { resolve(f, w.frames.indices[first...], flow, w) }
+      if isProse, w.sentences[s].zone - flow.speakerZone <= 1 { FrameFinder(w, s).narrate(flow.speaker) }
       flow.enter(s, w)
       let tokens = w.sentences[s].tokens
       if let m = waiting, w.marks[m].tokens.upperBound <= tokens.upperBound {
@@ -85,7 +86,9 @@ enum Attribution {
     {
       w.frames[f].entity = e
       // `selon un bilan provisoire`: a text is nobody that `il` takes up.
-      if !isNested, !isAgencyman(e, tokens, w),
+      // `Selon Le Monde, le suspect est en fuite. Il …`: not the newspaper.
+      let isBodyToldOf = w.frames[f].family == .source && w.entities[e].kind == .organization
+      if !isNested, !isBodyToldOf, !isAgencyman(e, tokens, w),
         !w.entities[e].isDescription || tokens.count == 1 || mayAct(tokens, w)
           || w.entities[e].features.contains(.plural)
       {

@@ -15,7 +15,7 @@ extension FrameFinder {
     // `une fuite s'est déclarée`, `ce voyage lui a permis de noter "…"`
     let mustSpeak = v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v)
     if mustSpeak, !isSourceLike(subject) { return }
-    let end = v.traits.contains(.pastParticiple) ? nextComma(k) : clauseEnd(k)
+    let end = v.traits.contains(.pastParticiple) ? participleEnd(k) : clauseEnd(k)
     // `il entend des "Dehors !"`: what is heard is another's.
     if v.report & Frame.anySpeech == 0, kind(k + 1) == .noun || quoteWithoutInfinitive(k + 1) {
       return
@@ -52,6 +52,19 @@ extension FrameFinder {
       v.report & Frame.weak != 0 && v.report & (Frame.target | Frame.predicate) == 0 && content.isEmpty
       // `jugé "…" par X`
       && !(v.traits.contains(.pastParticiple) && subject.lowerBound > v.tokens.lowerBound)
+  }
+
+  /// Where what a participle governs ends: at a comma, or at the verb of the sentence that it stands in (`les images
+  /// diffusées par la police seraient "claires"`).
+  private func participleEnd(_ k: Int) -> Int {
+    let end = nextComma(k)
+    guard let v = chunk(k), !v.traits.contains(.finite) else { return end }
+    var i = k + 1
+    while i < end, let c = chunk(i), c.kind == .noun || c.kind == .adverb || c.kind == .verb {
+      if c.isFiniteVerb { return i }
+      i += 1
+    }
+    return end
   }
 
   /// `RIA quoted the governor as saying`, `the governor was quoted by RIA as saying`: whose words they are.

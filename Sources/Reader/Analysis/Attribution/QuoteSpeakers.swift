@@ -226,7 +226,7 @@ enum QuoteSpeakers {
   /// Whether a quotation makes up its sentence.
   static func isAlone(_ mark: Marked, _ s: Int, _ w: Workspace) -> Bool {
     let tokens = w.sentences[s].tokens
-    var i = behindNarration(tokens, w)
+    var i = behindNarration(s, w)
     while i < tokens.upperBound {
       let t = w.tokens[i]
       if t.kind == .word || t.kind == .number, t.start >= mark.edge(w) || t.end <= mark.open.start {
@@ -238,13 +238,11 @@ enum QuoteSpeakers {
   }
 
   /// Behind `Et d'ajouter :`, which only says that the speaker goes on.
-  private static func behindNarration(_ tokens: Range<Int>, _ w: Workspace) -> Int {
-    let first = tokens.lowerBound
-    guard tokens.count > 5, w.tokens[first].has(.coordinator),
-      w.hasFlag(first + 1, .preposition, NameFlags.genitive), w.tokens[first + 2].has(.reporting),
-      w.verbFeatures(first + 2).contains(.infinitive), w.isSign(first + 3, ":")
-    else { return first }
-    return first + 4
+  private static func behindNarration(_ s: Int, _ w: Workspace) -> Int {
+    guard let verb = FrameFinder(w, s).narration, w.isSign(verb + 1, ":") else {
+      return w.sentences[s].tokens.lowerBound
+    }
+    return verb + 2
   }
 
   /// A stretch in the writer's own sentence that no frame covers.

@@ -28,6 +28,7 @@ extension FrameFinder {
     let words = author(of: sourceWords(k, at))
     var behind = functionEnd(at) ?? at + 1
     while let p = chunk(behind), isOfSource(p) { behind += 1 }
+    if let end = functionEnd(behind - 1) { behind = end }
     // `Le syndicat, par la voix de X, demande que …`: the verb says who says what.
     if kind(k - 1) == .comma, kind(k - 2) == .noun, kind(behind) == .comma, let v = chunk(behind + 1),
       v.isFiniteVerb, v.report & Frame.clause != 0
@@ -60,12 +61,17 @@ extension FrameFinder {
   /// `Pour Luc Serin, sociologue à Caen, …`: behind a function that commas set in.
   private func functionEnd(_ at: Int) -> Int? {
     guard let c = chunk(at), c.traits.contains(.named), kind(at + 1) == .comma, let n = chunk(at + 2),
-      n.isBareNoun, !n.hasDeterminer, n.head >= 0,
+      n.isBareNoun, n.head >= 0,
       w.tokens[Int(n.head)].classes.hasAny(LexSet(.role, .kin)), !w.tokens[Int(n.head)].isCapital
     else { return nil }
     var i = at + 3
     while let p = chunk(i), isOfSource(p), i - at < 8 { i += 1 }
-    return kind(i) == .comma ? i : nil
+    guard kind(i) == .comma else { return nil }
+    // `selon Luc Serin, le maire, Anne Roy a gagné`: with an article it needs a subject behind it.
+    if n.hasDeterminer, !(chunk(i + 1)?.isBareNoun ?? false && chunk(i + 2)?.isFiniteVerb ?? false) {
+      return nil
+    }
+    return i
   }
 
   /// `selon un témoin basé à Nice`, `une étude parue mardi dans …`: what goes with the source.

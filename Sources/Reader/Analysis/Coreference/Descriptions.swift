@@ -26,6 +26,8 @@ enum Descriptions {
     if !isTaken(all, known, w) {
       w.nominals.append(NominalMention(tokens: all, span: w.span(all), entity: e))
     }
+    // The word of a longer function says nothing new.
+    if group.tokens.count == 1, RoleHolders.holder(ofLonger: group.head.lowerBound, w) == e { return }
     w.claim(e, group)
   }
 

@@ -28,7 +28,22 @@ enum RoleHolders {
         bestScore = total
       }
     }
+    if best == nil, head.head.count == 1, head.isBare(w), let word = head.head.first,
+      let e = holder(ofLonger: word, w), agrees(w.entities[e].features, head.gender)
+    {
+      return e
+    }
     return best
+  }
+
+  /// `le procureur` behind `procureur de la République`: who holds the nearest function before that begins with a word.
+  static func holder(ofLonger word: Int, _ w: Workspace) -> Int? {
+    guard !w.lexicon.traits.contains(.compounds) else { return nil }
+    let claim = w.discourse.claims.suffix(24).last {
+      $0.group.head.count > 1 && $0.group.head.upperBound <= word
+        && w.tokens[$0.group.head.lowerBound].hash == w.tokens[word].hash
+    }
+    return claim?.entity
   }
 
   /// Whether one person alone holds a function of one holder in the text.
@@ -58,6 +73,21 @@ enum RoleHolders {
     return before + behind
   }
 
+  /// `le député du Parti libéral` behind `député de Vernoux`: his party and his town.
+  private static func tellOfDifferentKinds(_ claim: RoleClaim, _ head: NominalHead, _ w: Workspace) -> Bool {
+    guard w.roleFlags(head.head) & (NameFlags.ofState | NameFlags.office) == NameFlags.ofState,
+      let said = Names.entity(in: head.tokens, in: w), let known = Names.entity(in: claim.group.tokens, in: w)
+    else { return false }
+    let kinds = [w.entities[said].kind, w.entities[known].kind]
+    return kinds == [.organization, .place] || kinds == [.place, .organization]
+  }
+
+  /// `porte-parole du PLV`, `porte-parole du Parti libéral`: one body by two names.
+  private static func isSame(_ a: Int, _ b: Int, _ w: Workspace) -> Bool {
+    guard let m = Names.mention(at: a, in: w), let n = Names.mention(at: b, in: w) else { return false }
+    return w.names[m].entity == w.names[n].entity
+  }
+
   /// How many words of the complements agree; nil when both have some and none agree.
   private static func agreement(_ claim: RoleClaim, _ head: NominalHead, _ w: Workspace) -> Int? {
     let said = complements(head.tokens, head.head, w)
@@ -65,9 +95,10 @@ enum RoleHolders {
     if said.isEmpty || known.isEmpty { return said.isEmpty && known.isEmpty ? 1 : 0 }
     var common = 0
     for t in said where !w.tokens[t].classes.hasAny(LexSet(.preposition, .determiner)) {
-      if known.contains(where: { w.tokens[$0].hash == w.tokens[t].hash }) { common += 1 }
+      if known.contains(where: { w.tokens[$0].hash == w.tokens[t].hash || isSame($0, t, w) }) { common += 1 }
     }
     if common > 0 { return common + 1 }
+    if tellOfDifferentKinds(claim, head, w) { return isAlone(claim, w) ? 0 : nil }
     // `le chef caquiste` behind `chef de la Coalition`: what he is, not of what.
     // `l'avocate lyonnaise` behind `avocate des parties civiles`: whoever has a profession has a town too.
     let mayHaveOrigin = w.roleFlags(head.head) & NameFlags.profession != 0

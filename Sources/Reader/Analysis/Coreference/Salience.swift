@@ -16,7 +16,9 @@ enum Salience {
     let sure = head.gender == .feminine
     if flags & NameFlags.office != 0, let e = opening(before: token, head, w) { return e }
     let found = search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
-      guard w.entities[e].kind == .person, !w.entities[e].isDescription else { return false }
+      guard w.entities[e].kind == .person, !w.entities[e].isDescription,
+        flags & NameFlags.office != 0 || !isOnlyInHeadline(e, before: token, w)
+      else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) { return false }
@@ -45,6 +47,16 @@ enum Salience {
       return name.entity
     }
     return nil
+  }
+
+  /// `Un suspect arrêté, Morel aux obsèques`: whom a headline alone names isn't `l'homme` of the first sentence.
+  private static func isOnlyInHeadline(_ e: Int, before token: Int, _ w: Workspace) -> Bool {
+    guard w.zones[Int(w.tokens[token].zone)].role != .headline else { return false }
+    for name in w.names where name.entity == e {
+      if name.tokens.lowerBound >= token { break }
+      if w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].role != .headline { return false }
+    }
+    return true
   }
 
   /// `Roger, 71 ans`: nobody who holds an office.

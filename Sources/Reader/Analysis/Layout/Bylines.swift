@@ -12,6 +12,10 @@ enum Bylines {
       let (names, strange) = PersonRuns.find(words, from: 1)
       return strange <= 2 + names.count ? names : nil
     }
+    if let (opening, count) = words.entry(0, .noteWord), opening.has(signed), words.isCapital(count) {
+      let (names, strange) = PersonRuns.find(words, from: count)
+      return strange <= 2 && !names.isEmpty ? names : nil
+    }
     if words.has(0, .preposition), words.has(1, .possessive) {
       let (names, strange) = PersonRuns.find(words, from: 2)
       return strange <= 2 ? names : nil
@@ -20,6 +24,8 @@ enum Bylines {
     let (names, strange) = PersonRuns.find(words)
     return strange == 0 && !names.isEmpty ? names : nil
   }
+
+  private static let signed = LexFlags.bit("signed", of: .noteWord)
 
   /// Whether the first word is the preposition of signatures.
   static func isBy(_ words: HeadWords) -> Bool {

@@ -358,6 +358,12 @@ enum NameContext {
       if isField { c.traits.insert(.complement) }
       guard c.tokens.count == 1, !isField else { return }
       if w.hasFlag(n, .role, NameFlags.local) { c.evidence.place += 6 }
+      // `la députée de Vernoux`, but `la députée de la Coalition`
+      if w.hasFlag(n, .role, NameFlags.ofState), !c.traits.contains(.acronym), !c.traits.contains(.known),
+        !w.tokens[c.tokens.lowerBound - 1].has(.determiner)
+      {
+        c.evidence.place += 4
+      }
       // `les analystes de Verdane`
       let f = w.features(n, .role)
       if f.contains(.plural), !f.contains(.singular), w.roleFlags(n..<n + 1) & NameFlags.own != 0 {

@@ -19,6 +19,7 @@ enum NameFlags {
   static let matter = LexFlags.bit("matter", of: .noun)
   static let house = LexFlags.bit("house", of: .preposition)
   static let sport = LexFlags.bit("sport", of: .role)
+  static let ofState = LexFlags.bit("state", of: .role)
   static let profession = LexFlags.bit("profession", of: .role)
   static let inCase = LexFlags.bit("case", of: .role)
   static let back = LexFlags.bit("back", of: .role)

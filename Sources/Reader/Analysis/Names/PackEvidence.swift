@@ -8,6 +8,10 @@ enum PackEvidence {
       take(w.readings(phrase), &c, sure: true, w)
     } else if c.tokens.count == 1 {
       take(w.readings(first), &c, sure: !c.traits.contains(.common), w)
+      if let r = medium(first, w) {
+        c.make.organization += 6
+        if c.canonical == 0 { c.canonical = r.text }
+      }
     } else {
       gender(first, &c, w)
     }
@@ -41,6 +45,23 @@ enum PackEvidence {
     if places { c.make.place += weight }
     if bodies { c.make.organization += weight }
     if persons { c.make.person += places || bodies ? 1 : 3 }
+  }
+
+  private static let media = LexFlags.bit("media", of: .organization)
+
+  /// `le Monde`, `L'Express` at the head of a sentence: a newspaper by its name behind the article that belongs to it.
+  private static func medium(_ i: Int, _ w: Workspace) -> Reading? {
+    guard i > 0, w.tokens[i].isCapital, w.tokens[i - 1].has(.determiner),
+      w.tokens[i - 1].zone == w.tokens[i].zone, i + 1 >= w.tokens.count || !w.tokens[i + 1].isCapital
+    else { return nil }
+    let link = w.lexicon.phraseLink(WordScanner.chain(w.tokens[i - 1].hash, w.tokens[i].hash))
+    guard link != 0 else { return nil }
+    var found: Reading?
+    w.lexicon.eachReading(w.lexicon.firstVariant(link), of: w.word(w.tokens[i - 1].start, w.tokens[i].end)) {
+      r in
+      if found == nil, r.lexClass == .organization, r.has(media) { found = r }
+    }
+    return found
   }
 
   private static func gender(_ first: Int, _ c: inout NameCandidate, _ w: Workspace) {

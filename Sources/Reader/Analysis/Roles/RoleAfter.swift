@@ -12,9 +12,15 @@ enum RoleAfter {
     guard at < end else { return }
     if w.sign(at) == .comma {
       afterComma(at + 1, end, name.entity, w)
-    } else {
+    } else if !isTied(name.tokens.lowerBound, w) {
       afterCopula(at, end, name.entity, w)
     }
+  }
+
+  /// `L'adjoint de Jean Morel a été élu maire`: somebody else was.
+  private static func isTied(_ name: Int, _ w: Workspace) -> Bool {
+    name > 0 && w.hasFlag(name - 1, .preposition, NameFlags.genitive)
+      && !w.lexicon.traits.contains(.compounds)
   }
 
   private static func afterComma(_ start: Int, _ end: Int, _ entity: Int, _ w: Workspace) {
@@ -66,9 +72,9 @@ enum RoleAfter {
     let next = group.tokens.upperBound
     // `Pour Jean Morel, le ministre a tort`: a new subject, no apposition.
     if next < end, hasDeterminer, goesOn(next, w) { return }
-    // `Jean Morel, le maire, Anne Colbert`: somebody else's.
+    // `Jean Morel, le maire, Anne Colbert,`: somebody else's.
     if hasDeterminer, next + 1 < end, w.sign(next) == .comma, let n = Names.mention(at: next + 1, in: w),
-      w.entities[w.names[n].entity].kind == .person
+      w.entities[w.names[n].entity].kind == .person, RoleBefore.closes(w.names[n].tokens.upperBound, w)
     {
       return
     }

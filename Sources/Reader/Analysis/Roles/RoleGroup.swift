@@ -103,6 +103,10 @@ enum RoleComplement {
       guard w.entities[name.entity].kind != .person, name.tokens.lowerBound == at else { return nil }
       return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
     }
+    // `par intérim`
+    if let p = w.phrase(at: at), p.classes.has(.roleModifier), p.tokens.upperBound <= limit {
+      return p.tokens.upperBound
+    }
     // `l'office HLM de Vernoux`
     if t.flags.contains(.allCaps), t.has(.noun), !isFirst { return at + 1 }
     if w.isPlainAdjective(at) || t.has(.ordinal) || t.has(.role) && !t.has(.verb) { return at + 1 }

@@ -154,6 +154,7 @@ enum LexFlags {
       "publication",  // opens a line with the day of publication: Publié le …
       "related",  // opens a link to another text: Lire aussi
       "credit",  // opens a line with who made a text: Auteur, Source, Edité par
+      "signed",  // opens a line with who wrote a text, whose name follows: Propos recueillis par
     ],
     .verb: [
       "auxiliary", "movement", "copula", "modal", "impersonal",
