@@ -47,6 +47,8 @@ extension ChunkReader {
     guard w.lexicon.traits.contains(.compounds), !w.isAuxiliary(i), i + 2 < end, let before = w.chunks.last,
       before.tokens.upperBound == i
     else { return false }
+    // `when asked to comment`
+    if before.kind == .subordinator { return w.verbFeatures(i).contains(.past) }
     let next = w.tokens[i + 1]
     guard next.isWord, next.has(.preposition) || next.has(.adverb) || next.has(.weekday) else { return false }
     let flags = w.sum(i + 1, .preposition).flags
@@ -84,6 +86,7 @@ extension ChunkReader {
       case let verb = w.chunks[i - 1], verb.kind == .verb,
       verb.tokens.upperBound == w.chunks[i].tokens.lowerBound
     else { return false }
+    if w.chunks[i].preposition >= 0 { return true }
     return verb.report & (Frame.bare | Frame.clause) == 0 && !verb.traits.contains(.copula)
   }
 
@@ -131,6 +134,8 @@ extension ChunkReader {
     else { return false }
     switch w.chunks.last?.kind {
     case .subordinator, .complementizer, .stop, .none: return isSubject(i + 1)
+    // `showed toppled buildings`
+    case .verb: return w.chunks.last?.isFiniteVerb ?? false && w.chunks.last?.tokens.upperBound == i
     default: return false
     }
   }

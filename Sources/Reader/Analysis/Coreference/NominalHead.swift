@@ -67,9 +67,7 @@ struct NominalHead {
     gender = f.intersection([.masculine, .feminine])
     if gender == [.masculine, .feminine] { gender = Self.gender(ofDeterminer: first, w) }
     // `ex-rebels`
-    if f.isEmpty, w.isCompoundRole(at), let prefix = w.prefixBeforeHyphen(t) {
-      for r in w.readings(ofPart: Span(prefix.end + 1, t.end)) { f.formUnion(r.features) }
-    }
+    if f.isEmpty { f = w.featuresOfCompound(at) }
     isPlural = f.contains(.plural) && !f.contains(.singular)
   }
 

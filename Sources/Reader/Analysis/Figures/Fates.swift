@@ -68,6 +68,8 @@ enum Fates {
       if isTied, let r = w.reading(k, .tollNoun), !r.features.contains(.plural) { return units[r.number] }
       guard t.classes.hasAny(LexSet(.approximator, .adverb, .preposition, .determiner)) else { return nil }
       // `aucun blessé parmi les 412 passagers`: only `de` ties a number to the noun before.
+      // `jailed for between 45 and 50 years`
+      if w.lexicon.traits.contains(.compounds), w.hasFlag(k, .preposition, NameFlags.purpose) { return nil }
       if t.has(.preposition) { isTied = w.hasFlag(k, .preposition, NameFlags.genitive) }
       k -= 1
       steps += 1

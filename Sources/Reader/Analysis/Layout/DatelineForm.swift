@@ -44,7 +44,7 @@ struct DatelineForm {
       hasDash: hasDash, isAlone: isAlone && isWhole, hasColon: hasColon, isKnownAgency: isKnownAgency,
       isBeforeText: next.map { $0.raw.kind != .number } ?? false,
       // `Paris- Le ministre`, but `Paris-Nice`
-      isSpaced: dash != nil && (next?.hasSpaceBefore ?? false))
+      isSpaced: dash != nil && (next?.hasSpaceBefore ?? false), isLine: !isWhole)
     guard accepts(opening, w) else { return nil }
     places = placeWords.map(words.span)
     bodyStart = isAlone ? text.end : next?.raw.start ?? text.end
@@ -56,6 +56,8 @@ struct DatelineForm {
   private struct Opening {
     var hasDash: Bool, isAlone: Bool, hasColon: Bool, isKnownAgency: Bool
     var isBeforeText: Bool, isSpaced: Bool
+    /// A line that a paragraph may begin with, not the whole paragraph.
+    var isLine: Bool
   }
 
   private func accepts(_ o: Opening, _ w: Workspace) -> Bool {
@@ -68,8 +70,9 @@ struct DatelineForm {
     }
     if let date {
       // `HELSINKI, Oct 26 Finnish retailer Verdane …`: the agency that stood between was taken out.
-      if isSure, date.day > 0, !o.hasDash, o.isBeforeText, placeWords.allSatisfy(isShouted),
-        Ending.isStop(words.span, w), words.span.count >= 60
+      if isSure, date.day > 0, !o.hasDash, o.isBeforeText, !placeWords.isEmpty,
+        placeWords.allSatisfy(isShouted),
+        o.isLine || Ending.isStop(words.span, w) && words.span.count >= 60
       {
         return true
       }

@@ -323,6 +323,8 @@ enum NameContext {
       let isPlain = flags & NameFlags.temporal != 0 && !c.traits.contains(.acronym)
       // `analyste chez Verdane`
       if !isPlain, p > 0, w.isPersonalRole(p - 1) { c.evidence.organization += 4 }
+      // `a strategist at Verdane Brokers`
+      if flags & NameFlags.post != 0, p > 0, w.isPersonalRole(p - 1) { c.evidence.organization += 6 }
       if flags & NameFlags.house != 0 {
         c.evidence.organization += 3
       } else if isPlain, p > 0, c.tokens.count > 1, !c.traits.contains(.known),

@@ -31,6 +31,7 @@ enum NameFlags {
   static let agent = LexFlags.bit("source", of: .preposition)
   static let purpose = LexFlags.bit("purpose", of: .preposition)
   static let impersonal = LexFlags.bit("impersonal", of: .pronoun)
+  static let post = LexFlags.bit("post", of: .preposition)
   static let territory = LexFlags.bit("territory", of: .placeNoun)
   static let placePart = LexFlags.bit("part", of: .placeNoun)
   static let again = LexFlags.bit("again", of: .orgNoun)

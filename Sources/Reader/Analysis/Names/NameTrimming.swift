@@ -6,10 +6,18 @@ enum NameTrimming {
     if let i = c.tokens.first, w.isInitial(i) { c.traits.insert(.initial) }
     trimFront(&c, w)
     trimBack(&c, w)
-    guard let first = c.tokens.first else { return nil }
+    guard let first = c.tokens.first, !saysOnlyWhence(c, w) else { return nil }
     takeCivility(before: first, &c, w)
     describe(&c, w)
     return isPlausible(c, w) ? c : nil
+  }
+
+  /// `Sunni Arab insurgents`: words for peoples name nobody.
+  private static func saysOnlyWhence(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    w.lexicon.traits.contains(.compounds) && c.tokens.count > 1
+      && c.tokens.allSatisfy {
+        w.tokens[$0].has(.nationality) && w.tokens[$0].classes.isDisjoint(with: NameClasses.name)
+      }
   }
 
   private static func trimFront(_ c: inout NameCandidate, _ w: Workspace) {

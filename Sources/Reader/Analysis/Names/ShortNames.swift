@@ -86,11 +86,17 @@ enum ShortNames {
     let kind = w.naming.clusters[w.naming.root(long)].kind
     if kind == .person {
       let genders = a.gender.union(b.gender)
-      if !a.gender.isEmpty, !b.gender.isEmpty, genders == [.masculine, .feminine], a.gender != b.gender {
+      // `Xia` behind `Kevin Xia` is no woman of that name.
+      let isSurname =
+        !a.traits.contains(.civil) && w.startsWithGiven(full.tokens) && isSuffix(short, full, w)
+      if !isSurname, !a.gender.isEmpty, !b.gender.isEmpty, genders == [.masculine, .feminine],
+        a.gender != b.gender
+      {
         return false
       }
       if a.traits.contains(.civil) {
         return isSuffix(short, full, w) || isInitialled(short, full, w) || isFamilyFirst(short, full, w)
+          || isKnighted(short, full, w)
       }
       // A place or body that the pack knows keeps its own name: `Washington`.
       if a.traits.contains(.known), a.make.place >= 4 || a.make.organization >= 4 {
@@ -139,6 +145,15 @@ enum ShortNames {
     guard w.tokens[first].hash == short.key, let last = full.tokens.last else { return false }
     return !w.tokens[first].has(.firstName) || w.tokens[first].has(.surname) && !w.tokens[last].has(.surname)
   }
+
+  /// `Dame Angela` for `Angela Brand`
+  private static func isKnighted(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
+    guard short.tokens.count == 1, let name = short.tokens.first, let first = full.tokens.first,
+      w.tokens[first].hash == short.key, w.isGiven(first), name > 0
+    else { return false }
+    return w.hasFlag(name - 1, .title, nobility)
+  }
+  private static let nobility = LexFlags.bit("nobility", of: .title)
 
   private static func isSuffix(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
     w.nameKey(full.tokens.suffix(short.tokens.count)) == short.key

@@ -31,9 +31,7 @@ struct RoleGroup {
     var f: Features = []
     if head.count > 1, let p = w.phrase(at: i) { f = w.sum(p, .role).features }
     if f.isEmpty { for r in w.readings(i) { f.formUnion(r.features) } }
-    if f.isEmpty, w.isCompoundRole(i), let prefix = w.prefixBeforeHyphen(w.tokens[i]) {
-      for r in w.readings(ofPart: Span(prefix.end + 1, w.tokens[i].end)) { f.formUnion(r.features) }
-    }
+    if f.isEmpty { f = w.featuresOfCompound(i) }
     return f.contains(.singular) || !f.contains(.plural)
   }
 
@@ -232,6 +230,16 @@ extension Workspace {
       return false
     }
     return classes(ofPart: prefix).has(.role) || classes(ofPart: Span(prefix.end + 1, t.end)).has(.role)
+  }
+
+  /// `ex-rebels` are several.
+  func featuresOfCompound(_ i: Int) -> Features {
+    var f: Features = []
+    guard isCompoundRole(i), let prefix = prefixBeforeHyphen(tokens[i]) else { return f }
+    for r in readings(ofPart: Span(prefix.end + 1, tokens[i].end)) where [.role, .noun].contains(r.lexClass) {
+      f.formUnion(r.features)
+    }
+    return f
   }
 
   func isPersonalRole(_ p: Phrase) -> Bool {

@@ -138,6 +138,7 @@ enum LexFlags {
       "until",  // what goes on to a day: jusqu'au 21 mars
       "infinitive",  // opens an infinitive: to
       "house",  // before the body that somebody works for: chez
+      "post",  // the same, but only behind a function: an analyst at X
       "within",  // before how long something took: en 2h05
     ],
     .pronoun: [
