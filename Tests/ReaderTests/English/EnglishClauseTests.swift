@@ -20,6 +20,18 @@ import Testing
       ]
     ),
     (
+      "An old woman wounded in the blast left Orvin.\n", ["old woman | left | Orvin | -"]
+    ),
+    ("The man who killed the woman fled.\n", ["man | killed | the woman | -", "man | fled | - | -"]),
+    (
+      "The flood swept houses away, washed out bridges and closed roads.\n",
+      [
+        "flood | swept | houses away | -", "flood | washed | out bridges | -",
+        "flood | closed | roads | -",
+      ]
+    ),
+    ("Pictures showed toppled walls in Orvin.\n", []),
+    (
       "Police are looking for the lorry that hit two children.\n",
       ["Police | are looking | for the lorry | -", "lorry | hit | two children | -"]
     ),

@@ -160,4 +160,26 @@ struct EnglishSpeechTests {
   func whoeverIsQuotedIsTheSource(_ text: String, _ expected: String) {
     #expect(ReadText(text, language: "en").indirect == [expected])
   }
+
+  @Test func aTownBehindABodyIsNoApposition() {
+    let d = EnglishText(
+      "Anna Roth, an assistant professor of law at the University of Orvin, Ohio, said the plan was dead.\n"
+    ).dispatch
+    let speaker = d.quotes.first?.speaker.map { d.entities[$0].name }
+    #expect(speaker == "Anna Roth")
+  }
+
+  @Test func aSurnameThatIsAFirstNameToo() {
+    let d = EnglishText(
+      "\"We are ready,\" said Kevin Xia of the Orvin Society. \"We will go,\" Xia said.\n"
+    ).dispatch
+    #expect(d.quotes.map { $0.speaker.map { d.entities[$0].name } } == ["Kevin Xia", "Kevin Xia"])
+  }
+
+  @Test func whoeverIsAskedSpeaksNot() {
+    let d = EnglishText(
+      "\"No,\" Anna Roth told the Orvin newspaper when asked to comment on the plan.\n"
+    ).dispatch
+    #expect(d.quotes.count == 1)
+  }
 }

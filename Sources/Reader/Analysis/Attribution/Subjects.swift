@@ -4,6 +4,7 @@ extension FrameFinder {
   func subject(before k: Int) -> Range<Int>? {
     var i = k - 1
     var steps = 0
+    if let first = firstOfList(k) { return ownSubject(first) }
     let plural = chunk(k)?.traits.contains(.plural) ?? false
     var misfit: Range<Int>?
     while i >= chunks.lowerBound, steps < 60 {
@@ -25,7 +26,7 @@ extension FrameFinder {
       case .relative:
         return misfit ?? antecedent(i)
       case .comma:
-        i = opening(of: i, within: 30).map { $0 - 1 } ?? i - 1
+        i = opening(of: i, within: 30).map { wideOpening($0, i) - 1 } ?? i - 1
       case .dash:
         i = opening(of: i, within: 20).map { $0 - 1 } ?? i - 1
       case .coordinator:
@@ -110,6 +111,7 @@ extension FrameFinder {
     guard let c = chunk(k) else { return nil }
     if c.clitic >= 0 { return Int(c.clitic)..<Int(c.clitic) + 1 }
     if let head = relativeThat(before: k) { return head }
+    if let first = firstOfList(k) { return ownSubject(first) }
     // `Paul Serin, boulanger, ne trouve pas le sommeil`: what follows is no speaker.
     if c.report != 0, isInciseVerb(k), followsSpeech(k), let s = inverted(after: k), isSourceLike(s) {
       return s
@@ -201,6 +203,22 @@ extension FrameFinder {
     return p >= 0 && !w.hasFlag(p, .preposition, NameFlags.genitive)
   }
 
+  /// `The flood swept houses away, washed out bridges and closed roads`: the verb before one that a comma parts from its
+  /// object, where another follows.
+  private func firstOfList(_ k: Int) -> Int? {
+    guard w.lexicon.traits.contains(.compounds), kind(k - 1) == .comma, let c = chunk(k), c.isFiniteVerb,
+      c.report == 0
+    else { return nil }
+    var i = k - 2
+    while let n = chunk(i), n.kind == .noun || n.kind == .adverb, k - i < 8 { i -= 1 }
+    guard i < k - 2, let v = chunk(i), v.isFiniteVerb, v.report == 0, relative(of: i) == nil else {
+      return nil
+    }
+    var j = k + 1
+    while let n = chunk(j), n.kind == .noun || n.kind == .adverb, j - k < 8 { j += 1 }
+    return kind(j) == .coordinator && chunk(j + 1)?.isFiniteVerb ?? false ? i : nil
+  }
+
   /// `the blast that destroyed the house`: the noun before a word that opens clauses, where the verb follows it.
   func relativeThat(before k: Int) -> Range<Int>? {
     guard w.lexicon.traits.contains(.compounds) else { return nil }
@@ -268,6 +286,19 @@ extension FrameFinder {
       return words(n - 2).lowerBound..<words(n).upperBound
     }
     return agreeing(words(n), withVerb: r + 1)
+  }
+
+  /// `Anna Roth, a professor at the University of Orvin, Ohio, said`: the comma before the function, where the one found
+  /// only parts two places.
+  private func wideOpening(_ open: Int, _ close: Int) -> Int {
+    guard w.lexicon.traits.contains(.compounds), close == open + 2, let place = chunk(open + 1),
+      place.isBareNoun, place.traits.contains(.named), !place.hasDeterminer,
+      let body = chunk(open - 1), body.kind == .noun, body.traits.contains(.named), body.preposition >= 0,
+      let first = opening(of: open, within: 12), let function = chunk(first + 1), function.isBareNoun,
+      !function.traits.contains(.named), let person = chunk(first - 1), person.isBareNoun,
+      hasPerson(person.tokens)
+    else { return open }
+    return first
   }
 
   /// The comma or dash that opens the insertion which another closes, so many chunks before it at most.

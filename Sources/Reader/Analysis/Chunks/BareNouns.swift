@@ -49,6 +49,7 @@ extension ChunkReader {
     else { return false }
     // `when asked to comment`
     if before.kind == .subordinator { return w.verbFeatures(i).contains(.past) }
+    if before.kind == .noun, !before.traits.contains(.pronoun), isBehindObject() { return true }
     let next = w.tokens[i + 1]
     guard next.isWord, next.has(.preposition) || next.has(.adverb) || next.has(.weekday) else { return false }
     let flags = w.sum(i + 1, .preposition).flags
@@ -62,7 +63,6 @@ extension ChunkReader {
           && w.sum(i + 2, .preposition).flags & NameFlags.genitive == 0
     case .noun where !before.traits.contains(.pronoun):
       if w.hasFlag(i, .verb, Self.passive), next.has(.preposition) { return true }
-      if isBehindObject() { return true }
       // `Council accused of …`: who accuses says whom.
       let isTargeted = w.hasFlag(i, .reporting, Frame.target) && !w.hasFlag(i, .reporting, Frame.clause)
       if isByAgent || isOfSource() || isTargeted && w.hasFlag(i + 1, .preposition, NameFlags.genitive) {
@@ -78,7 +78,7 @@ extension ChunkReader {
   private func isBehindObject() -> Bool {
     var i = w.chunks.count - 1
     while i > 0, w.chunks.count - i < 5, w.chunks[i].kind == .noun, w.chunks[i].preposition >= 0,
-      w.chunks[i - 1].tokens.upperBound == w.chunks[i].tokens.lowerBound
+      w.chunks[i - 1].kind == .noun, w.chunks[i - 1].tokens.upperBound == w.chunks[i].tokens.lowerBound
     {
       i -= 1
     }
@@ -86,6 +86,13 @@ extension ChunkReader {
       case let verb = w.chunks[i - 1], verb.kind == .verb,
       verb.tokens.upperBound == w.chunks[i].tokens.lowerBound
     else { return false }
+    guard verb.isFiniteVerb else { return false }
+    // `The man who killed her fled`, but `the council, which had blocked a meeting scheduled for Friday`
+    if i > 1, w.chunks[i - 2].kind == .relative || w.chunks[i - 2].kind == .complementizer,
+      i < 3 || w.chunks[i - 3].kind != .comma
+    {
+      return false
+    }
     if w.chunks[i].preposition >= 0 { return true }
     return verb.report & (Frame.bare | Frame.clause) == 0 && !verb.traits.contains(.copula)
   }
@@ -135,7 +142,9 @@ extension ChunkReader {
     switch w.chunks.last?.kind {
     case .subordinator, .complementizer, .stop, .none: return isSubject(i + 1)
     // `showed toppled buildings`
-    case .verb: return w.chunks.last?.isFiniteVerb ?? false && w.chunks.last?.tokens.upperBound == i
+    case .verb: return w.chunks.last?.tokens.upperBound == i
+    // `in densely populated areas`
+    case .adverb: return w.chunks.last?.tokens.upperBound == i && w.chunks.dropLast().last?.kind != .noun
     default: return false
     }
   }

@@ -192,6 +192,16 @@ extension ChunkReader {
         k = name
         continue
       }
+      // `Deputy Under Secretary of State Anna Roth`
+      if isCompound, let p = w.phrase(at: k), p.tokens.count > 2, p.tokens.upperBound <= end,
+        w.isPersonalRole(p)
+      {
+        if c.head < 0 { c.head = Int32(p.tokens.upperBound - 1) }
+        c.traits.insert(.sourceLike)
+        hasHead = true
+        k = p.tokens.upperBound
+        continue
+      }
       if t.has(.relative) || t.has(.complementizer) || t.flags.contains(.enclitic)
         || t.has(.negation) && !isMeasured(k, hasHead)
       {
