@@ -20,7 +20,7 @@ import Testing
       ]
     ),
     (
-      "An old woman wounded in the blast left Orvin.\n", ["old woman | left | Orvin | -"]
+      "An old woman wounded in the blast bought a house.\n", ["old woman | bought | a house | -"]
     ),
     ("The man who killed the woman fled.\n", ["man | killed | the woman | -", "man | fled | - | -"]),
     (
@@ -28,6 +28,13 @@ import Testing
       [
         "flood | swept | houses away | -", "flood | washed | out bridges | -",
         "flood | closed | roads | -",
+      ]
+    ),
+    (
+      "Police are hunting a gang behind a series of raids that left several people injured on a road.\n",
+      [
+        "Police | are hunting | a gang behind a series of raids | -",
+        "series of raids | left | several people injured on a road | -",
       ]
     ),
     ("Pictures showed toppled walls in Orvin.\n", []),

@@ -16,6 +16,12 @@ import Testing
     ),
     ("Police said the death toll of 110 would rise.", ["110|toll|110|dead"]),
     ("The death toll rose to 34 on Monday.", ["34|toll|34|dead"]),
+    (
+      "Clashes left 9 soldiers and 16 rebels dead.",
+      ["9 soldiers|toll|9|dead", "16 rebels dead|toll|16|dead"]
+    ),
+    ("Orvin had a 2-0 Premier League win.", ["2-0|score|2-0|-"]),
+    ("The court jailed him for between 45 and 50 years.", []),
     ("The blast injured four others.", ["four others|toll|4|injured"]),
     ("Two other men were arrested.", ["Two other men|toll|2|arrested"]),
     ("It closed two other Ohio mines.", ["two other Ohio mines|count|2|mines"]),

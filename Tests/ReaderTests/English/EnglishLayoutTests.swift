@@ -96,4 +96,25 @@ import Testing
     )
     #expect(d.dateline?.places == ["Helsinki"])
   }
+
+  @Test(arguments: [
+    (
+      "ORVIN, December 7. /TASS/. The council sees no proof that the plan will work, the mayor said.\n",
+      "TASS"
+    ),
+    (
+      "Orvin - Xinhua\nAt least four soldiers were killed in an attack on Thursday, state media said.\n",
+      "Xinhua"
+    ),
+  ])
+  func agenciesBehindStopAndDash(_ text: String, _ agency: String) {
+    #expect(dispatch(text).dateline?.agency == agency)
+  }
+
+  @Test func theAgencyIsNoShortFormOfThePlace() {
+    let d = dispatch(
+      "RAMALLAH, West Bank (AP) - The prime minister dissolved his council on Monday, officials said.\n")
+    #expect(d.entities.contains { $0.kind == .place && $0.name == "West Bank" })
+    #expect(d.entities.contains { $0.kind == .organization && $0.name == "AP" })
+  }
 }

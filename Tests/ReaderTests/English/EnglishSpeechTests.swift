@@ -182,4 +182,22 @@ struct EnglishSpeechTests {
     ).dispatch
     #expect(d.quotes.count == 1)
   }
+
+  @Test func whoeverIsToldSomethingSpeaksNot() {
+    let d = EnglishText("\"We will run,\" Mina Ruiz, 49, told AFP as she left.\n").dispatch
+    #expect(d.quotes.map { $0.speaker.map { d.entities[$0].name } } == ["Mina Ruiz"])
+  }
+
+  @Test(arguments: [
+    ("Four soldiers were killed on Monday, state television reported.\n", "state television"),
+    ("At least 12 people died when a storm struck Orvin, rescue officials said.\n", "rescue officials"),
+    (
+      "The government of German President Anna Roth said it would hold a vote.\n",
+      "government of German President Anna Roth"
+    ),
+  ])
+  func bodiesAndOfficialsThatReport(_ text: String, _ speaker: String) {
+    let d = EnglishText(text).dispatch
+    #expect(d.quotes.map { $0.speaker.map { d.entities[$0].name } } == [speaker])
+  }
 }

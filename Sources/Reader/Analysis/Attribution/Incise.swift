@@ -26,7 +26,7 @@ extension FrameFinder {
 
   /// Adds the frame of an incise; false when the verb is none.
   func incise(_ k: Int) -> Bool {
-    guard isInciseVerb(k), let v = chunk(k) else { return false }
+    guard isInciseVerb(k), let v = chunk(k), v.report & Frame.addressed == 0 else { return false }
     guard let subject = inverted(after: k) else { return false }
     if v.report & Frame.bare != 0, v.clitic < 0, kind(k - 1) != .quote, opensClause(subject) { return false }
     let behindQuote = isBehindQuote(k)

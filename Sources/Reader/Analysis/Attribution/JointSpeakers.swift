@@ -10,6 +10,12 @@ extension FrameFinder {
     j -= kind(j - 1) == .comma ? 2 : 1
     // `Lise Morand (PRC) et Paul Serin (UDR)`
     if kind(j) == .bracket { j -= 1 }
+    // `Anna Roth, 59, and her family`
+    if let c = chunk(j), c.tokens.count == 1, w.tokens[c.tokens.lowerBound].kind == .number,
+      kind(j - 1) == .comma, w.lexicon.traits.contains(.compounds)
+    {
+      j -= 2
+    }
     // `Le maire (PRC) de Vernoux et le préfet`
     if let c = chunk(j), c.kind == .noun, c.preposition >= 0, kind(j - 1) == .bracket { j -= 2 }
     guard let c = chunk(j), c.isBareNoun, !c.traits.contains(.pronoun), kind(j - 1) != .verb,

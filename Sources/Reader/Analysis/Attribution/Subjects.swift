@@ -226,6 +226,8 @@ extension FrameFinder {
     while kind(i) == .adverb { i -= 1 }
     guard kind(i) == .complementizer, kind(i - 1) == .noun else { return nil }
     i -= 1
+    while let c = chunk(i), c.traits.contains(.time), kind(i - 1) == .noun { i -= 1 }
+    if chunk(i)?.traits.contains(.time) ?? true { return nil }
     while let c = chunk(i), c.preposition >= 0,
       w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),
       kind(i - 1) == .noun

@@ -13,9 +13,19 @@ extension ChunkReader {
       if before.traits.contains(.time) || before.preposition >= 0 { return !isPredicate(i, f, before) }
       return f.isDisjoint(with: .finite) && !f.contains(.pastParticiple)
     case .relative, .complementizer: return isSubject(i) || f.isDisjoint(with: .finite)
+    case .comma where opensSource(i): return true
     case .adverb, .quote, .bracket, .comma, .coordinator: return !isPredicate(i, f, nil)
     default: return !f.contains(.presentParticiple) || !hasObject(i)
     }
+  }
+
+  /// `…, state television reported`: nouns, then a verb of saying in the past.
+  private func opensSource(_ i: Int) -> Bool {
+    var k = i + 1
+    while k < end, k - i < 4, w.isNounForm(k), !w.tokens[k].has(.reporting) { k += 1 }
+    guard k > i + 1, k < end, w.tokens[k].has(.reporting) else { return false }
+    let f = w.verbFeatures(k)
+    return f.contains(.past) && !w.isNounForm(k)
   }
 
   /// Whether a word behind a noun belongs to the noun's group: `peace talks failed`, but `the firm plans a talk`.
@@ -41,6 +51,16 @@ extension ChunkReader {
     return !leadsOn(k)
   }
 
+  /// `following the mass protests that …`: a preposition and an article leave nobody to do what a form of the present says.
+  func isGoverned(_ k: Int, _ c: Chunk) -> Bool {
+    c.preposition >= 0 && c.hasDeterminer && c.head >= 0 && !c.traits.contains(.named)
+      && w.tokens[k].classes.hasAny(Self.nouns)
+      && w.verbFeatures(k).isDisjoint(with: [.past, .pastParticiple, .presentParticiple])
+      && k + 1 < end
+      && (w.tokens[k + 1].has(.complementizer) || w.tokens[k + 1].has(.preposition)
+        || w.tokens[k + 1].kind == .punctuation)
+  }
+
   /// `a meeting scheduled for Friday was held`, `fighting, sparked by unrest, …`: a form of the past that only says
   /// more of the noun before it.
   func isReduced(_ i: Int) -> Bool {
@@ -49,15 +69,24 @@ extension ChunkReader {
     else { return false }
     // `when asked to comment`
     if before.kind == .subordinator { return w.verbFeatures(i).contains(.past) }
-    if before.kind == .noun, !before.traits.contains(.pronoun), isBehindObject() { return true }
+    if before.kind == .noun, !before.traits.contains(.pronoun), !hasArticle(i + 1),
+      isBehindObject(w.chunks.count - 1)
+    {
+      return true
+    }
+    // `the strongest winds ever recorded on land`, `a council currently led by X`
+    if before.kind == .adverb, let noun = w.chunks.dropLast().last, noun.kind == .noun,
+      noun.tokens.upperBound == before.tokens.lowerBound, !noun.traits.contains(.pronoun),
+      isBehindObject(w.chunks.count - 2) || isBeforeAgent(i)
+    {
+      return true
+    }
     let next = w.tokens[i + 1]
     guard next.isWord, next.has(.preposition) || next.has(.adverb) || next.has(.weekday) else { return false }
-    let flags = w.sum(i + 1, .preposition).flags
-    let isByAgent =
-      flags & NameFlags.agent != 0 && w.tokens[i + 2].kind == .word && !w.tokens[i + 2].has(.number)
+    let isByAgent = isBeforeAgent(i)
     switch before.kind {
     // `, financed largely by diamonds,`
-    case .comma:
+    case .comma, .dash:
       return isByAgent
         || next.has(.adverb) && i + 3 < end && w.sum(i + 2, .preposition).flags & NameFlags.agent != 0
           && w.sum(i + 2, .preposition).flags & NameFlags.genitive == 0
@@ -73,11 +102,31 @@ extension ChunkReader {
     }
   }
 
+  /// Whether the sentence has its verb before a relative clause, one that reports nothing.
+  private func hasMainVerb(before relative: Int) -> Bool {
+    for c in w.chunks[..<relative].reversed().prefix(12) {
+      if c.kind == .stop { return false }
+      if c.isFiniteVerb { return c.report & (Frame.bare | Frame.clause) == 0 }
+    }
+    return false
+  }
+
+  /// `bought a house`: what a form of the past has behind it where it is no participle.
+  private func hasArticle(_ k: Int) -> Bool {
+    k < end && w.tokens[k].classes.hasAny(LexSet(.determiner, .possessive))
+  }
+
+  /// `led by the mayor`
+  private func isBeforeAgent(_ i: Int) -> Bool {
+    i + 2 < end && w.sum(i + 1, .preposition).flags & NameFlags.agent != 0 && w.tokens[i + 2].kind == .word
+      && !w.tokens[i + 2].has(.number)
+  }
+
   /// `which had blocked a meeting scheduled for Friday`: what another verb governs is the subject of none, but for
   /// what somebody said.
-  private func isBehindObject() -> Bool {
-    var i = w.chunks.count - 1
-    while i > 0, w.chunks.count - i < 5, w.chunks[i].kind == .noun, w.chunks[i].preposition >= 0,
+  private func isBehindObject(_ last: Int) -> Bool {
+    var i = last
+    while i > 0, last - i < 4, w.chunks[i].kind == .noun, w.chunks[i].preposition >= 0,
       w.chunks[i - 1].kind == .noun, w.chunks[i - 1].tokens.upperBound == w.chunks[i].tokens.lowerBound
     {
       i -= 1
@@ -86,10 +135,14 @@ extension ChunkReader {
       case let verb = w.chunks[i - 1], verb.kind == .verb,
       verb.tokens.upperBound == w.chunks[i].tokens.lowerBound
     else { return false }
-    guard verb.isFiniteVerb else { return false }
+    // `, bringing the strongest winds recorded on land, …`
+    let isInsertion =
+      verb.traits.contains(.presentParticiple) && i > 1
+      && (w.chunks[i - 2].kind == .comma || w.chunks[i - 2].kind == .dash)
+    guard verb.isFiniteVerb || isInsertion else { return false }
     // `The man who killed her fled`, but `the council, which had blocked a meeting scheduled for Friday`
     if i > 1, w.chunks[i - 2].kind == .relative || w.chunks[i - 2].kind == .complementizer,
-      i < 3 || w.chunks[i - 3].kind != .comma
+      i < 3 || w.chunks[i - 3].kind != .comma, !hasMainVerb(before: i - 2)
     {
       return false
     }
@@ -116,7 +169,7 @@ extension ChunkReader {
         let f = w.verbFeatures(k)
         let isSure =
           w.isAuxiliary(k)
-          || !f.isDisjoint(with: .past) && f.isDisjoint(with: [.pastParticiple, .infinitive])
+          || f.contains(.past) && (f.isDisjoint(with: [.pastParticiple, .infinitive]) || hasArticle(k + 1))
         if isSure {
           return !w.tokens[k - 1].has(.pronoun) && !w.tokens[k - 1].has(.adverb) || w.isAuxiliary(k)
         }
@@ -136,11 +189,13 @@ extension ChunkReader {
 
   /// `panicked residents ran`: a participle before the subject of another verb.
   func isBeforeSubject(_ i: Int, _ f: Features) -> Bool {
-    guard f.contains(.pastParticiple), i + 2 < end, w.isNounForm(i + 1), !w.isVerbForm(i + 1),
+    var noun = i + 1
+    while noun + 1 < end, noun - i < 3, w.isPlainAdjective(noun), !w.isNounForm(noun) { noun += 1 }
+    guard f.contains(.pastParticiple), i + 2 < end, noun < end, w.isNounForm(noun), !w.isVerbForm(noun),
       !w.isAuxiliary(i), !w.tokens[i].has(.reporting)
     else { return false }
     switch w.chunks.last?.kind {
-    case .subordinator, .complementizer, .stop, .none: return isSubject(i + 1)
+    case .subordinator, .complementizer, .stop, .none: return isSubject(noun)
     // `showed toppled buildings`
     case .verb: return w.chunks.last?.tokens.upperBound == i
     // `in densely populated areas`

@@ -59,6 +59,7 @@ enum Frame {
   static let stance = LexFlags.bit("stance", of: .reporting)
   static let act = LexFlags.bit("act", of: .reporting)
   static let bare = LexFlags.bit("bare", of: .reporting)
+  static let addressed = LexFlags.bit("addressed", of: .reporting)
   static let predicate = LexFlags.bit("predicate", of: .reporting)
 }
 

@@ -295,7 +295,8 @@ extension ChunkReader {
         continue
       }
       if w.isVerbForm(k), stopsAt(verb: k, hasHead, from: c.tokens.lowerBound),
-        !(hasHead && isCompound && isInCompound(k, head: Int(c.head)))
+        !(hasHead && isCompound
+          && (isInCompound(k, head: Int(c.head)) || isGoverned(k, c)))
       {
         return
       }

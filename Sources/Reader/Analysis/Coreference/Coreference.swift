@@ -100,6 +100,15 @@ enum Coreference {
       {
         return nil
       }
+      // `the representative to the Arab League`
+      if w.lexicon.traits.contains(.compounds), head.isBare(w), tokens.upperBound + 1 < w.tokens.count,
+        w.tokens[tokens.upperBound].sentence == w.tokens[tokens.lowerBound].sentence,
+        w.sum(tokens.upperBound, .preposition).flags
+          & (NameFlags.genitive | NameFlags.purpose | EventFlags.infinitive) != 0,
+        w.tokens[tokens.upperBound + 1].has(.determiner) || w.tokens[tokens.upperBound + 1].isCapital
+      {
+        return nil
+      }
       if isObject(tokens.lowerBound, w) || isIntroduced(head, before: tokens.lowerBound, w) { return nil }
       if let e = Salience.namedBehind(tokens.upperBound, head, w) { return e }
       return Salience.person(before: tokens.lowerBound, head, w)
@@ -157,7 +166,13 @@ enum Coreference {
         zip(head.head.reversed(), 0...).allSatisfy({ w.tokens[i - $1].hash == w.tokens[$0].hash })
       else { continue }
       var k = i - head.head.count
-      while k > 0, w.isPlainAdjective(k) || w.tokens[k].has(.roleModifier) { k -= 1 }
+      // `a 31-year-old woman`
+      while k > 0,
+        w.isPlainAdjective(k) || w.tokens[k].has(.roleModifier) || w.tokens[k].kind == .number
+          || w.tokens[k].flags.contains(.hyphen) || w.isSign(k, "-")
+      {
+        k -= 1
+      }
       let f = w.features(k, .determiner)
       guard !f.isEmpty, !f.contains(.definite), f.contains(.singular), i + 1 < w.tokens.count else {
         continue

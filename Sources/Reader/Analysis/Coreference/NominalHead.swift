@@ -194,6 +194,14 @@ struct NominalHead {
     guard p >= group.lowerBound else { return false }
     if w.tokens[p].flags.contains(.enclitic) { return false }
     if w.tokens[p].has(.preposition) || w.tokens[p].has(.particle) { return true }
+    // `the government of Ostland's President Anna Roth`, `of Ostish President Anna Roth`
+    if isPerson, w.lexicon.traits.contains(.compounds), p < i - 1 {
+      var k = p
+      while k > group.lowerBound, w.isPlainAdjective(k) || w.tokens[k].has(.nationality) { k -= 1 }
+      if k > group.lowerBound, w.tokens[k].has(.preposition), !w.tokens[k].flags.contains(.enclitic) {
+        return true
+      }
+    }
     if isPerson { return isTiedByRole(p, group, w) }
     // `l'agence officielle Verdane`
     while p > group.lowerBound, w.isPlainAdjective(p), !w.tokens[p].has(.orgNoun) { p -= 1 }

@@ -15,6 +15,7 @@ enum Fates {
         drafts[i].unit = unit
       }
     }
+    share(&drafts, w)
     var next = 0
     for s in w.sentences.indices {
       let tokens = w.sentences[s].tokens
@@ -23,6 +24,20 @@ enum Fates {
       while next < drafts.count, drafts[next].tokens.lowerBound < tokens.upperBound { next += 1 }
       guard drafts[first..<next].contains(where: { $0.kind == .count }) else { continue }
       ofSubjects(s, first..<next, &drafts, w)
+    }
+  }
+
+  /// `9 soldiers and 16 rebels dead`: what is said of the last is said of both.
+  private static func share(_ drafts: inout [FigureDraft], _ w: Workspace) {
+    for i in drafts.indices.dropLast() where drafts[i].kind == .count && isOfPeople(drafts[i], w) {
+      let next = drafts[i + 1]
+      guard next.kind == .toll, next.tokens.count > 2,
+        next.tokens.lowerBound == drafts[i].tokens.upperBound + 1,
+        w.tokens[drafts[i].tokens.upperBound].has(.coordinator),
+        w.tokens[next.tokens.upperBound - 1].has(.tollNoun), w.isHuman(next.tokens.upperBound - 2)
+      else { continue }
+      drafts[i].kind = .toll
+      drafts[i].unit = next.unit
     }
   }
 

@@ -257,6 +257,12 @@ struct FigureReader {
   }
 
   /// `3-2`: two small numbers with nothing between them but a hyphen; behind a colon blanks may stand beside it.
+  private func isBeforeBody(_ k: Int) -> Bool {
+    guard let m = Names.mention(at: k, in: w) else { return false }
+    return w.names[m].tokens.lowerBound == k && w.entities[w.names[m].entity].kind != .person
+      && w.lexicon.traits.contains(.compounds)
+  }
+
   private mutating func score(_ i: Int) -> Int? {
     guard i + 2 < end, w.tokens[i].kind == .number, w.isSign(i + 1, "-"), w.tokens[i + 2].kind == .number,
       w.tokens[i + 1].flags.isDisjoint(with: .spaceBefore)
@@ -268,8 +274,9 @@ struct FigureReader {
     else { return nil }
     let n = Numerals.Number(digits: 0, next: i + 3)
     if namesSomething(i, n) { return i + 3 }
-    // A stretch of something: `16-17 ans`.
-    if unit(behind: n) != nil || isTimed(i + 3) { return nil }
+    // A stretch of something: `16-17 ans`; but `a 2-0 Premier League win`.
+    if unit(behind: n) != nil, !isBeforeBody(i + 3) { return nil }
+    if isTimed(i + 3) { return nil }
     add(i..<i + 3, .score, .score("\(a.value)-\(b.value)"), nil)
     return i + 3
   }

@@ -176,7 +176,9 @@ struct DatelineForm {
 
   /// Takes the agency in brackets; whether the pack knows it.
   private mutating func readAgency() -> Bool {
-    let open = words.sign(at) == 0x2C ? at + 1 : at
+    // `MOSCOW, December 7. /TASS/.`
+    let isStop = words.sign(at) == 0x2E && words.sign(at + 1) == 0x2F
+    let open = words.sign(at) == 0x2C || isStop ? at + 1 : at
     // `AFP - Le ministre …`
     if at == 0, words.word(0)?.isShouted ?? false, let (_, count) = words.entry(0, .agency),
       words.isDash(count)
@@ -189,6 +191,14 @@ struct DatelineForm {
     if words.sign(open) == 0x2F, words.sign(open + 2) == 0x2F, words.entry(open + 1, .agency) != nil {
       agency = name(of: open + 1..<open + 2)
       at = open + 3
+      return true
+    }
+    // `Orvin - Xinhua` on a line of its own
+    if !placeWords.isEmpty, words.isDash(open), let (_, count) = words.entry(open + 1, .agency),
+      words.isCapital(open + 1), words.word(open + 1 + count) == nil, !words.isCut
+    {
+      agency = name(of: open + 1..<open + 1 + count)
+      at = open + 1 + count
       return true
     }
     guard words.sign(open) == 0x28, let close = closing(open), close > open + 1 else { return false }

@@ -117,7 +117,9 @@ enum BodyNames {
   /// Behind `de la culture`, `pour les réfugiés`, `des Prud'hommes`; nil for anything else.
   private static func complement(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     var at = start
-    guard at < limit, w.tokens[at].classes.hasAny(LexSet(.preposition, .determiner)),
+    // `United's Serb coach`
+    guard at < limit, !w.tokens[at].flags.contains(.enclitic),
+      w.tokens[at].classes.hasAny(LexSet(.preposition, .determiner)),
       w.hasFlag(at, .preposition, NameFlags.genitive)
         || w.hasFlag(at, .preposition, NameFlags.purpose)
     else { return nil }

@@ -41,6 +41,13 @@ enum NameClustering {
     guard next.zone == c.zone, next.cluster >= 0, next.cluster != c.cluster,
       next.tokens.lowerBound == c.tokens.upperBound + 1, w.sign(c.tokens.upperBound) == .bracket
     else { return }
+    // `RAMALLAH, West Bank (AP)`: who sends it.
+    let zone = w.zones[c.zone]
+    if zone.bodyStart > zone.span.start, w.span(next.tokens).start < zone.bodyStart,
+      next.tokens.contains(where: { w.tokens[$0].has(.agency) })
+    {
+      return
+    }
     let (long, short) = c.tokens.count > next.tokens.count ? (c, next) : (next, c)
     guard long.tokens.count > 1, short.tokens.count == 1, !long.traits.contains(.givenFirst) else { return }
     let spells = Acronyms.spells(long.tokens, short.tokens.lowerBound, w)

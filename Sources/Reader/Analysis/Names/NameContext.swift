@@ -67,6 +67,16 @@ enum NameContext {
     {
       c.make.organization += 6
     }
+    // `Ostish National Red Cross`
+    if w.lexicon.traits.contains(.compounds),
+      (first + 1...last).contains(where: {
+        w.phrase(at: $0).map {
+          $0.tokens.upperBound == last + 1 && w.isName($0) && $0.classes.hasAny(NameClasses.organization)
+        } ?? false
+      })
+    {
+      c.make.organization += 6
+    }
     for t in c.tokens {
       let token = w.tokens[t]
       if w.isSign(t, "&") || token.has(.legalForm) { c.make.organization += 6 }
@@ -76,6 +86,8 @@ enum NameContext {
       if t > first, t < last, token.flags.contains(.dotted) { c.make.person += 3 }
       if token.has(.orgNoun), token.isCapital, t == first || t == last { c.make.organization += 5 }
       if t == first, token.has(.placeNoun), token.isCapital { c.make.place += 5 }
+      // `Typhoon Solin`
+      if t == first, last > first, w.hasFlag(t, .noun, NameFlags.christened) { c.make.other += 12 }
       // `Alexander County`, `Mandara Hospital`: the last word says what it is.
       if t == last, t > first, token.isCapital, w.lexicon.traits.contains(.compounds) {
         if token.has(.placeNoun) { c.make.place += token.has(.surname) && w.isGiven(first) ? 1 : 8 }

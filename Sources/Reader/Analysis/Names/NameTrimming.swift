@@ -118,6 +118,12 @@ enum NameTrimming {
     guard w.lexicon.traits.contains(.compounds), w.tokens[i].has(.nationality),
       w.tokens[i].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization))
     else { return false }
+    // `the Chinese Embassy`: only together a name.
+    if c.tokens.count == 2, w.tokens[i + 1].classes.hasAny(LexSet(.placeNoun, .orgNoun)),
+      !w.tokens[i + 1].has(.role), w.tokens[i + 1].classes.isDisjoint(with: NameClasses.person)
+    {
+      return false
+    }
     return c.tokens.count == 1 || w.tokens[i + 1].classes.hasAny(LexSet(.role, .title, .noun, .orgNoun))
       || isBeforePerson(i, c, w)
   }

@@ -95,6 +95,7 @@ enum LexFlags {
       "stance",  // for or against what its object names: saluer, réclamer
       "act",  // does something with an object or infinitive: refuser de …
       "bare",  // takes a clause without a word that opens it: said he was ready
+      "addressed",  // whoever stands behind it is spoken to: told reporters
     ],
     .role: [
       "unnamed",  // may stand for a source that is never named: porte-parole, témoin, source
