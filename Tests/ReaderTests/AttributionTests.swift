@@ -242,4 +242,28 @@ struct AttributionTests {
   @Test func aParticipleHoldsNothingBehindTheVerbOfTheSentence() {
     #expect(ReadText("Sa voix sur les bandes diffusées par la police serait \"claire\".").spoken == [])
   }
+
+  @Test func aLineWithWhoSpeaksHeadsSpeech() {
+    let text =
+      "Les réactions du match\n\nLe public est venu nombreux samedi soir, malgré la pluie, et il a chanté.\n\nLe plus déçu : Luc Mercadier (entraîneur de Caen)\n\n« Rien n'est fait, cela serait une faute. »\n\nPaul Jardel (entraîneur de Lens)\n\n« L'équipe a bien joué ce soir. »"
+    #expect(
+      ReadText(text).spoken
+        == [
+          "Luc Mercadier: Rien n'est fait, cela serait une faute.",
+          "Paul Jardel: L'équipe a bien joué ce soir.",
+        ])
+    #expect(ReadText(text).dispatch.bylines == [])
+  }
+
+  @Test func ofTwoSourcesTheFirstTellsIt() {
+    #expect(
+      ReadText("D'après le président Luc Ghani, dix maisons ont brûlé, selon le dernier bilan.").indirect
+        == ["Luc Ghani: dix maisons ont brûlé"])
+  }
+
+  @Test func whoAssuresAPresidencySaysNothing() {
+    #expect(
+      ReadText("La ville assure la présidence du club, un moment \"rare\" de son histoire.").spoken == [])
+    #expect(ReadText("Le maire assure \"comprendre\".").spoken == ["maire: comprendre"])
+  }
 }

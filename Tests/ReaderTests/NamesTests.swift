@@ -124,4 +124,27 @@ struct Parsed {
       _ = Parsed(text)
     }
   }
+
+  @Test func aSurnameMayBeAWomansFirstName() {
+    #expect(
+      Parsed("John Kelly a parlé. Selon Kelly, le plan tient.").mentions("John Kelly", .name) == [
+        "John Kelly", "Kelly",
+      ])
+  }
+
+  @Test func aCityThatIsAccusedIsNobody() {
+    let d = ReadText("L'élu a accusé Moscou, appelé à « la paix », et il est parti.").dispatch
+    #expect(d.entities.first { $0.name == "Moscou" }?.kind == .place)
+  }
+
+  @Test func lettersOfAnotherLanguageEndABodysName() {
+    let text = "Le Conseil national de gestion et de prévention des risques (NDRC) est réuni. Le NDRC a voté."
+    #expect(
+      Parsed(text).mentions("Conseil national de gestion et de prévention des risques", .name).last == "NDRC")
+  }
+
+  @Test func whatStandsInAListOfPlacesIsOne() {
+    let d = ReadText("Le pluie touche Manille, Santa Elenita, Guayasa et Lima.").dispatch
+    #expect(d.entities.first { $0.name == "Santa Elenita" }?.kind == .place)
+  }
 }

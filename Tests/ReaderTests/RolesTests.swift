@@ -86,4 +86,12 @@ import Testing
     #expect(Parsed(text).roles("Luc Chebu") == ["président de la Commission"])
     #expect(ReadText(text).indirect == ["chiffres: Anne Roy a obtenu 50 % des voix"])
   }
+
+  @Test func aFunctionStandsInBrackets() {
+    #expect(Parsed("Luc Serin (entraîneur de Lens) est venu.").roles("Luc Serin") == ["entraîneur de Lens"])
+  }
+
+  @Test func theDeathOfSomebodyIsNoFunction() {
+    #expect(Parsed("Luc Serin a parlé. La mort de civils l'inquiète.").roles("Luc Serin") == [])
+  }
 }

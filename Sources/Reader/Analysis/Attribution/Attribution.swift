@@ -38,9 +38,11 @@ enum Attribution {
   /// `Selon les secours, dix maisons ont brûlé, a ajouté le maire.`: what the opening source tells ends before the
   /// attribution that closes the sentence.
   private static func trimSources(_ first: Int, _ w: Workspace) {
-    for g in w.frames.indices[first...] where w.frames[g].family == .incise && !w.frames[g].content.isEmpty {
+    for g in w.frames.indices[first...] where !w.frames[g].content.isEmpty {
+      guard w.frames[g].family == .incise || w.frames[g].family == .source else { continue }
       let cue = w.frames[g].cue.lowerBound
-      for f in w.frames.indices[first...] where w.frames[f].family == .source {
+      for f in w.frames.indices[first...]
+      where w.frames[f].family == .source && w.frames[f].cue.lowerBound < cue {
         let content = w.frames[f].content
         guard content.contains(cue), w.frames[g].content.contains(w.frames[f].cue.lowerBound) else {
           continue
@@ -50,6 +52,8 @@ enum Attribution {
           end -= 1
         }
         w.frames[f].content = content.lowerBound..<max(end, content.lowerBound)
+        // Of two sources the one at the head of the sentence tells it.
+        if w.frames[g].family == .source { w.frames[g].content = 0..<0 }
       }
     }
   }

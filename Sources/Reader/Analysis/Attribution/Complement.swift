@@ -43,6 +43,12 @@ extension FrameFinder {
     let isEnd =
       rule.description == "infinitive" && isInfinitive(v) && v.preposition >= 0
       && w.hasFlag(Int(v.preposition), .preposition, NameFlags.purpose)
+    if content.isEmpty, v.report & (Frame.object | Frame.target) == 0,
+      subject.upperBound <= v.tokens.lowerBound,
+      acts(k)
+    {
+      return
+    }
     let isSilent = isFaint || isEnd || v.traits.contains(.negated) && v.report & Frame.denial == 0
     add(
       .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
@@ -52,6 +58,22 @@ extension FrameFinder {
       v.report & Frame.weak != 0 && v.report & (Frame.target | Frame.predicate) == 0 && content.isEmpty
       // `jugé "…" par X`
       && !(v.traits.contains(.pastParticiple) && subject.lowerBound > v.tokens.lowerBound)
+  }
+
+  /// `assure en avril la présidence`: something done by a verb that takes no such object when it reports.
+  private func acts(_ k: Int) -> Bool {
+    guard let v = chunk(k), v.traits.contains(.finite), v.traits.isDisjoint(with: [.passive, .reflexive])
+    else {
+      return false
+    }
+    var j = k + 1
+    while let c = chunk(j),
+      c.kind == .adverb || c.kind == .noun && (c.preposition >= 0 || c.traits.contains(.time))
+    {
+      j += 1
+    }
+    guard let c = chunk(j) else { return false }
+    return c.isBareNoun && c.hasDeterminer && !c.traits.contains(.holdsQuote) && kind(j + 1) != .quote
   }
 
   /// Where what a participle governs ends: at a comma, or at the verb of the sentence that it stands in (`les images

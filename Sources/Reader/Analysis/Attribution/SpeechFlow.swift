@@ -100,8 +100,8 @@ struct SpeechFlow {
   private func announced(_ s: Int, _ w: Workspace) -> Int? {
     let tokens = w.sentences[s].tokens
     let zone = w.zones[w.sentences[s].zone]
-    guard let last = tokens.last, w.isSign(last, ":"), zone.tokens.upperBound == tokens.upperBound,
-      tokens.count <= 40,
+    guard let last = tokens.last, zone.tokens.upperBound == tokens.upperBound, tokens.count <= 40,
+      w.isSign(last, ":") || headsSpeech(s, w),
       zone.role == .body || zone.role == .lead || zone.role == .crosshead
     else { return nil }
     var n = Names.firstMention(endingAfter: tokens.lowerBound, in: w)
@@ -111,6 +111,16 @@ struct SpeechFlow {
       n += 1
     }
     return nil
+  }
+
+  /// `Le plus remonté : Luc Mercadier (entraîneur de Caen)`: a line without verb or stop that ends with what a person is,
+  /// and nothing but speech below.
+  private func headsSpeech(_ s: Int, _ w: Workspace) -> Bool {
+    let tokens = w.sentences[s].tokens
+    guard tokens.count <= 18, let last = tokens.last, w.isSign(last, ")") || w.tokens[last].name >= 0,
+      tokens.upperBound < w.tokens.count, w.opensQuotation(tokens.upperBound)
+    else { return false }
+    return !w.sentences[s].chunks.contains { w.chunks[$0].isFiniteVerb }
   }
 
   /// The person whom a subject names: `Paul Serin ne cache pas sa joie.` before a paragraph of nothing but speech.

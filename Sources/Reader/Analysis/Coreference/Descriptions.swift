@@ -5,7 +5,7 @@ enum Descriptions {
     while i + 1 < tokens.upperBound {
       // In a quotation another one talks.
       guard w.tokens[i].mark < 0, NominalHead.isDefinite(i, w),
-        let group = RoleGroup.parse(at: i + 1, limit: tokens.upperBound, w)
+        let group = RoleGroup.parse(at: i + 1, limit: tokens.upperBound, w), agrees(i, group.head, w)
       else {
         i += 1
         continue
@@ -13,6 +13,15 @@ enum Descriptions {
       take(group, i, known, w)
       i = max(group.head.upperBound, i + 1)
     }
+  }
+
+  /// `la mort d'un civil`: the article of a thing, not of a dead man.
+  private static func agrees(_ determiner: Int, _ head: Range<Int>, _ w: Workspace) -> Bool {
+    guard head.count == 1, let i = head.first else { return true }
+    let article = w.features(determiner, .determiner).intersection([.masculine, .feminine])
+    let all: [LexClass] = [.role, .kin, .title, .epithet, .noun]
+    let gender = all.reduce(into: Features()) { $0.formUnion(w.features(i, $1)) }
+    return RoleHolders.agrees(article, gender)
   }
 
   private static func take(_ group: RoleGroup, _ determiner: Int, _ known: Int, _ w: Workspace) {

@@ -20,7 +20,9 @@ enum Bylines {
       let (names, strange) = PersonRuns.find(words, from: 2)
       return strange <= 2 ? names : nil
     }
-    guard !isFirst, words.has(0, .firstName), words.isCapital(0) else { return nil }
+    // `Anne Roy (entraîneuse de Lens)` over her words
+    let tellsRole = (1..<words.count).contains { words.sign($0 - 1) == 0x28 && words.has($0, .role) }
+    guard !isFirst, words.has(0, .firstName), words.isCapital(0), !tellsRole else { return nil }
     let (names, strange) = PersonRuns.find(words)
     return strange == 0 && !names.isEmpty ? names : nil
   }

@@ -19,6 +19,12 @@ enum BodyNames {
       c.make.organization += 6
       return
     }
+    if isHead, let to = lettered(c.tokens.upperBound, end, w) {
+      c.tokens = c.tokens.lowerBound..<to
+      c.traits.remove(.known)
+      c.make.organization += 6
+      return
+    }
     if isWhole || c.traits.contains(.initial) { return }
     let isPlace = w.tokens[first].has(.placeNoun) && !isHead && c.tokens.count == 1
     if isHead {
@@ -80,6 +86,20 @@ enum BodyNames {
     let noun = w.isPlainAdjective(first - 1) ? first - 2 : first - 1
     let isNoun = !w.tokens[noun].isCapital || w.tokens[noun].flags.contains(.allCaps)
     return w.tokens[noun].has(.orgNoun) && isNoun ? at + 2 : nil
+  }
+
+  /// `Conseil national de gestion et de prévention des risques (NDRC)`: complements up to letters in brackets, which may
+  /// be those of another language.
+  private static func lettered(_ start: Int, _ end: Int, _ w: Workspace) -> Int? {
+    var at = grow(start, end, w)
+    while at > start, at + 1 < end, w.tokens[at].has(.coordinator) {
+      let next = grow(at + 1, end, w)
+      guard next > at + 1 else { return nil }
+      at = next
+    }
+    guard at > start + 1, let letters = Acronyms.bracketed(at, w), w.tokens[letters].flags.contains(.allCaps)
+    else { return nil }
+    return at
   }
 
   /// `de justice`, `de la radio`

@@ -13,7 +13,11 @@ enum Coordination {
       y.tokens.lowerBound - x.tokens.upperBound <= 2
     else { return false }
     let t = x.tokens.upperBound
-    let isList = w.sign(t) == .comma && x.tokens.count == 1 && y.tokens.count == 1
+    let isList =
+      w.sign(t) == .comma
+      && [x, y].allSatisfy {
+        $0.tokens.count == 1 || $0.tokens.count == 2 && !$0.traits.contains(.givenFirst)
+      }
     guard w.tokens[t].has(.coordinator) || isList else { return false }
     return t + 1 == y.tokens.lowerBound || w.tokens[t + 1].has(.determiner)
   }

@@ -167,7 +167,7 @@ enum NameContext {
     } else if isKnownBody(c, w), w.isPersonalRole(p) {
       // `secrétaire syndical CGT`: where he is it.
       c.make.organization += 2
-    } else if !isParty, direct.has(.kin) || w.isPersonalRole(p) && !isOfBody(p, w) {
+    } else if !isParty, direct.has(.kin) || w.isPersonalRole(p) && !isOfBody(p, w) && !isVerb(p, w) {
       c.evidence.person += 6
     }
     // A comma after the role: `le ministre, Jean Morel,`
@@ -233,6 +233,11 @@ enum NameContext {
     if !isPerson, !w.tokens[p].has(.orgNoun), w.hasFlag(p, .noun, NameFlags.human) {
       c.evidence.person += 4
     }
+  }
+
+  /// `a accusé Moscou`: what somebody did, no function.
+  private static func isVerb(_ p: Int, _ w: Workspace) -> Bool {
+    p > 0 && w.isParticiple(p) && w.isAuxiliary(p - 1)
   }
 
   private static let work = LexFlags.bit("work", of: .unspokenNoun)
@@ -445,7 +450,9 @@ enum NameContext {
     if w.tokens[i].has(.placeNoun) { c.evidence.place += 3 }
     // `la province de Kossa, productrice de riz`
     if w.isPersonalRole(i), c.evidence.place >= 5, !c.traits.contains(.givenFirst) { return }
-    if w.isPersonalRole(i), !c.traits.contains(.acronym) {
+    // `accusé Moscou, appelé à la paix`: the sentence goes on.
+    let isBareParticiple = i == start && w.isParticiple(i) && !w.tokens[i].has(.adjective)
+    if w.isPersonalRole(i), !c.traits.contains(.acronym), !(isBareParticiple && c.traits.contains(.known)) {
       c.evidence.person += 4
     } else if w.tokens[i].has(.orgNoun), !c.traits.contains(.givenFirst) {
       c.evidence.organization += 3

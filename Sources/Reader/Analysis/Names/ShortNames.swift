@@ -24,7 +24,12 @@ enum ShortNames {
       return
     }
     let h = Acronyms.hash(of: c.tokens, w)
-    if h != 0, w.naming.clusters[k].sum.organization > 0 { w.naming.initials.set(h, k) }
+    if w.naming.clusters[k].sum.organization > 0 {
+      if h != 0 { w.naming.initials.set(h, k) }
+      if c.traits.contains(.headed), let letters = Acronyms.bracketed(c.tokens.upperBound, w) {
+        w.naming.initials.set(w.tokens[letters].hash, k)
+      }
+    }
     add(w.tokens[first].hash, k, w)
     if c.tokens.count > 2 { add(w.nameKey(first..<first + 2), k, w) }
     // `Compagnie minière de Morguez` is not called Morguez.

@@ -7,6 +7,7 @@ enum RoleAfter {
     if at < end, w.sign(at) == .bracket {
       var i = at + 1
       while i < min(end, at + 5), !w.isSign(i, ")") { i += 1 }
+      if bracketed(at + 1, end, name.entity, w) { return }
       if i < min(end, at + 5) { at = i + 1 }
     }
     guard at < end else { return }
@@ -21,6 +22,15 @@ enum RoleAfter {
   private static func isTied(_ name: Int, _ w: Workspace) -> Bool {
     name > 0 && w.hasFlag(name - 1, .preposition, NameFlags.genitive)
       && !w.lexicon.traits.contains(.compounds)
+  }
+
+  /// `Luc Serin (entraîneur de Lens)`
+  private static func bracketed(_ start: Int, _ end: Int, _ entity: Int, _ w: Workspace) -> Bool {
+    guard start < end, w.tokens[start].has(.role), let group = RoleGroup.parse(at: start, limit: end, w),
+      group.isSingular(w), w.isSign(group.tokens.upperBound, ")") || w.sign(group.tokens.upperBound) == .comma
+    else { return false }
+    w.claim(entity, group)
+    return true
   }
 
   private static func afterComma(_ start: Int, _ end: Int, _ entity: Int, _ w: Workspace) {
