@@ -58,6 +58,15 @@ struct AgreementTests {
     #expect(event(text, "a semé") == "séisme")
   }
 
+  @Test func withoutACommaTheNearestNounIsTakenUp() {
+    #expect(
+      event("Le front a gagné 182 sièges après un second tour qui a eu lieu dimanche.", "a eu")
+        == "second tour")
+    #expect(
+      event("Un camouflet pour le principal parti qui a perdu le même jour une élection.", "a perdu")
+        == "principal parti")
+  }
+
   @Test func ceQuiTakesUpNoNoun() {
     #expect(event("Verdane a gagné 3% en juin, ce qui a porté son avance à dix points.", "a porté") == nil)
   }

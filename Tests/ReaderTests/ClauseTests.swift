@@ -42,6 +42,47 @@ struct ClauseTests {
     #expect(d.facts.first { $0.kind == .event }?.place.map { d.entities[$0].name } == "Varsange-la-Ville")
   }
 
+  @Test func whoseEmbassyItIsIsNotWhere() {
+    let d = ReadText("Une bombe a explosé mardi devant l'ambassade de France à Bamako.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.place.map { d.entities[$0].name } == "Bamako")
+  }
+
+  @Test func whatOpensTheClauseSaysWhere() {
+    let d = ReadText(
+      "A Brest, des heurts ont opposé la police aux amis de Paul Serin, l'élu rentré dimanche en France."
+    )
+    .dispatch
+    #expect(d.facts.first { $0.kind == .event }?.place.map { d.entities[$0].name } == "Brest")
+  }
+
+  @Test func aBirthIsNotWhen() {
+    let d = ReadText("Le véhicule roulait lorsque son conducteur, né en 1974, en a perdu la maîtrise.")
+      .dispatch
+    #expect(d.facts.first { $0.predicate.map(d.words) == "a perdu" }?.when == nil)
+  }
+
+  @Test func severalThingsAreNoAppositionOfAPlace() {
+    let d = ReadText(
+      "Sur le boulevard Verdane, la grande artère de Brest, plusieurs pneus ont été incendiés."
+    ).dispatch
+    #expect(d.facts.first { $0.kind == .event }?.object.map(d.words) == "plusieurs pneus")
+  }
+
+  @Test func aFindIsAnEvent() {
+    let d = ReadText("Le corps d'une femme a été découvert mardi dans un appartement de Brest.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.predicate.map(d.words) == "a été découvert")
+  }
+
+  @Test func whatBecameOfHerIsNotTheSubject() {
+    let d = ReadText("L'auteur du meurtre d'une avocate tuée en juin à Brest sera déféré vendredi.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.object.map(d.words) == "L'auteur du meurtre d'une avocate")
+  }
+
+  @Test func whereSomebodyWasBornIsNotWhere() {
+    let d = ReadText("Le suspect, né en 1996 au Sénégal et connu de tous, s'est rendu mardi.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.place == nil)
+  }
+
   @Test func howFarFromAPlaceIsNotThere() {
     let d = ReadText("Le séisme s'est produit mardi à 140 km au sud du port de Brest.").dispatch
     #expect(d.facts.first { $0.kind == .event }?.place == nil)

@@ -63,6 +63,138 @@ struct FalseReportTests {
     #expect(ReadText(text).spoken == ["Luc Vernay: va beaucoup gêner"])
   }
 
+  @Test func nobodyIsNoSource() {
+    #expect(ReadText("On lui a demandé pourquoi son gouvernement n'avait pas encore choisi.").indirect == [])
+  }
+
+  @Test func aSourceSetInARelativeTellsThatAlone() {
+    let text =
+      "La Commission européenne a approuvé le rachat dans des villes où la fusion aurait pu, selon elle, gêner le marché."
+    #expect(
+      ReadText(text).indirect == [
+        "Commission européenne: où la fusion aurait pu, selon elle, gêner le marché"
+      ])
+  }
+
+  @Test func whatASourceWentThroughIsNotReported() {
+    let text = "Le propriétaire a rejeté l'offre, selon un courriel que la rédaction a pu lire jeudi."
+    #expect(ReadText(text).indirect == ["courriel: Le propriétaire a rejeté l'offre"])
+  }
+
+  @Test func anAnswerIsAnUtterance() {
+    #expect(ReadText("« Oui », a répondu Paul Serin.").quotes(.direct) == ["Paul Serin: Oui"])
+  }
+
+  @Test func aTitleAndWhoseItIsAreNoWords() {
+    #expect(
+      ReadText("La palme a été remise à \"Rumeur d'une chute\" de la réalisatrice Anne Roy.").spoken == [])
+    #expect(ReadText("Le jury a préféré \"Les Joies lentes\" du Britannique Paul Serin.").spoken == [])
+  }
+
+  @Test func whoeverActsInAClauseIsHimself() {
+    let text =
+      "Questionné sur le choix d'un élu, Luc Vernay, Paul Serin s'est défendu mardi.\n\n« Nous tenons », a-t-il répondu."
+    #expect(ReadText(text).spoken == ["Paul Serin: Nous tenons"])
+  }
+
+  @Test func anApostropheMayBeTurned() {
+    #expect(
+      ReadText("Le maire a dit qu‘il partirait avec l‘Etat.").indirect == ["maire: il partirait avec l‘Etat"])
+  }
+
+  @Test func aTownBeforeAnActorIsATown() {
+    let d = ReadText("A l'issue de la réunion, à Saint-Brac, le premier ministre a été interrogé mardi.")
+      .dispatch
+    #expect(d.entities.first { $0.name == "Saint-Brac" }?.kind == .place)
+  }
+
+  @Test func twoSourcesKeepTheirFunctions() {
+    let text =
+      "Selon Anne Colbert, directrice de l'Institut Verdane, et Paul Serin, économiste à Brest, les prix vont monter."
+    #expect(ReadText(text).indirect == ["Anne Colbert et Paul Serin: les prix vont monter"])
+  }
+
+  @Test func aJudgementOfAProjectIsNoName() {
+    #expect(ReadText("Le sénateur Paul Serin juge le projet \"mort-né\".").spoken == ["Paul Serin: mort-né"])
+    #expect(ReadText("Le sénateur Paul Serin a présenté le projet \"Horizon\".").spoken == [])
+  }
+
+  @Test func whatHappenedToSomebodyIsNoFunction() {
+    let d = ReadText(
+      "Luc Vernay a été condamné mercredi. Anne Colbert a été nommée mardi ministre de la Justice."
+    ).dispatch
+    #expect(d.entities.first { $0.name == "Luc Vernay" }?.roles == [])
+    #expect(d.entities.first { $0.name == "Anne Colbert" }?.roles == ["ministre de la Justice"])
+  }
+
+  @Test func whoAnnouncesTheirOwnActs() {
+    let text = "Les communes de la plaine n'appliqueront pas la loi, ont-elles annoncé mercredi."
+    #expect(
+      ReadText(text).indirect == [
+        "communes de la plaine: Les communes de la plaine n'appliqueront pas la loi"
+      ])
+  }
+
+  @Test func oneOfManySpeaks() {
+    let text =
+      "Les partisans de la maire veulent rester, comme Paul Serin, président du club : « Nous tiendrons »."
+    #expect(ReadText(text).spoken == ["Paul Serin: Nous tiendrons"])
+  }
+
+  @Test func aPredicateBehindARelativeIsAFragment() {
+    let text = "Paul Serin a parlé d'une opposition qui, « incapable de gagner, invente n'importe quoi »."
+    #expect(ReadText(text).quotes(.partial) == ["Paul Serin: incapable de gagner, invente n'importe quoi"])
+  }
+
+  @Test func oneOfSeveralIsDescribedWhole() {
+    let text = "La police a fui. Un de ses officiers supérieurs a affirmé que rien n'avait bougé."
+    #expect(ReadText(text).indirect == ["Un de ses officiers supérieurs: rien n'avait bougé"])
+  }
+
+  @Test func aPortraitCallsForNothing() {
+    let text = "La foule a brûlé une affiche montrant un portrait du président appelant au \"dialogue\"."
+    #expect(ReadText(text).spoken == ["président: dialogue"])
+  }
+
+  @Test func deAndAnAdjectiveMakeSeveralSpeakers() {
+    let text = "Le pays envisage des sanctions, ont indiqué mercredi de hauts responsables du ministère."
+    #expect(ReadText(text).indirect == ["hauts responsables du ministère: Le pays envisage des sanctions"])
+  }
+
+  @Test func anOpeningReportEndsBeforeTheSubject() {
+    let text = "Rappelant que le pays avait déjà agi, l'élue Anne Roy a évoqué \"une suite\"."
+    #expect(ReadText(text).indirect == ["Anne Roy: le pays avait déjà agi"])
+    #expect(ReadText(text).spoken == ["Anne Roy: une suite"])
+  }
+
+  @Test func whoeverOpensTheSentenceIsTheWriter() {
+    let text =
+      "Pour Luc Vernay, ce départ fait \"du mal au pays mais surtout à la gauche\", explique l'écrivain."
+    #expect(ReadText(text).spoken == ["Luc Vernay: du mal au pays mais surtout à la gauche"])
+  }
+
+  @Test func commeIsNoSourceOfAPassive() {
+    let text = "Le parquet a précisé qu'un homme présenté comme son compagnon avait été interpellé."
+    #expect(
+      ReadText(text).indirect == ["parquet: un homme présenté comme son compagnon avait été interpellé"])
+  }
+
+  @Test func aFunctionMayGoOnBehindAvec() {
+    let text =
+      "Le ministre du Travail, du Dialogue social et des Relations avec les Institutions Samba Kodé, a souligné jeudi \"un élan\"."
+    #expect(ReadText(text).spoken == ["Samba Kodé: un élan"])
+  }
+
+  @Test func aPersonMayBeCalledAfterACountry() {
+    let d = ReadText("Le ministre, proche de François Hollande, est parti mardi.").dispatch
+    #expect(d.entities.first { $0.name == "François Hollande" }?.kind == .person)
+  }
+
+  @Test func aFunctionMayOpenTheSentenceAlone() {
+    let d = ReadText("Président du groupe Verdane, Paul Serin a salué la décision.").dispatch
+    #expect(d.entities.first { $0.name == "Paul Serin" }?.roles == ["Président du groupe Verdane"])
+  }
+
   @Test func yComprisIsNoVerb() {
     let text = "La plaine et le nord, y compris Varsange et Brest, devaient être touchés par la tempête."
     #expect(ReadText(text).indirect == [])

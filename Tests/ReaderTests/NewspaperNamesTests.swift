@@ -4,6 +4,21 @@ import Testing
 
 /// Names in the company that newspapers give them: gentilés, agencies, functions, acronyms.
 struct NewspaperNamesTests {
+  @Test func aRoadIsAPlace() {
+    let d = ReadText("L'accident survenu sur l'A1 a fait deux morts. La N7 est fermée.").dispatch
+    #expect(d.entities.filter { $0.kind == .place }.map(\.name) == ["A1", "N7"])
+  }
+
+  @Test func aRankIsNobody() {
+    let d = ReadText("Le N.1 mondial a battu Paul Serin (N.8).").dispatch
+    #expect(d.entities.filter { $0.kind != .other }.map(\.name) == ["Paul Serin"])
+  }
+
+  @Test func thanksAreNoName() {
+    let d = ReadText("Merci Vernay a scandé le public. Luc Vernay a souri.").dispatch
+    #expect(d.entities.first { $0.kind == .person }?.name == "Luc Vernay")
+  }
+
   @Test func aGentileIsNoPartOfTheName() {
     #expect(
       persons("Le Belge Joris Claes a devancé l'Italien Matteo Rovelli de deux secondes.") == [

@@ -12,6 +12,26 @@ extension FrameFinder {
     return f.contains(.plural) ? .several : .one
   }
 
+  /// Whether a group of one stands beside one of several: no apposition.
+  func isOfOtherNumber(_ a: Chunk, _ b: Chunk) -> Bool {
+    let second = count(ofDeterminer: b.tokens.lowerBound)
+    guard second != .either, !w.lexicon.traits.contains(.compounds) else { return false }
+    let isPerson = Names.entity(in: a.tokens, in: w).map { w.entities[$0].kind == .person } ?? false
+    let first = isPerson ? .one : count(ofDeterminer: a.tokens.lowerBound)
+    return first == .one && second == .several
+  }
+
+  /// `de hauts responsables`: behind a plural verb `de` and an adjective before its noun are an article.
+  func isIndefinite(_ i: Int, _ v: Chunk) -> Bool {
+    guard v.traits.contains(.plural), v.report != 0, let c = chunk(i), c.preposition >= 0,
+      c.traits.contains(.sourceLike),
+      w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive), !w.lexicon.traits.contains(.compounds)
+    else { return false }
+    let next = Int(c.preposition) + 1
+    guard next + 1 < c.tokens.upperBound, w.isPrenominal(next), w.isNounForm(next + 1) else { return false }
+    return w.features(next, .adjective).union(w.features(next, .roleModifier)).contains(.plural)
+  }
+
   /// Of how many a determiner tells.
   func count(ofDeterminer t: Int) -> Count {
     let f = w.features(t, .determiner).union(w.features(t, .possessive))
@@ -47,6 +67,12 @@ extension FrameFinder {
     return t.has(.adjective) && !w.isNounForm(head) && !t.has(.role)
   }
 
+  /// `une avocate tuée à Brest`: what became of the noun before.
+  func isFate(_ n: Int) -> Bool {
+    guard kind(n - 1) == .noun, let c = chunk(n), c.head >= 0, !c.hasDeterminer else { return false }
+    return w.tokens[Int(c.head)].has(.tollNoun) && w.verbFeatures(Int(c.head)).contains(.pastParticiple)
+  }
+
   /// `un séisme sur l'île, dans le sud du pays, qui a …`, `la secousse, très longue, qui …`: the chunk before what two
   /// commas set in, where that is no noun that the relative word at `r` could take up.
   func beforeAside(endingAt last: Int, _ r: Int) -> Int? {
@@ -67,6 +93,15 @@ extension FrameFinder {
   private func isAside(_ i: Int) -> Bool {
     guard let c = chunk(i) else { return false }
     return c.preposition < 0 ? isDescription(i) : isLocative(c)
+  }
+
+  /// `un camouflet pour le parti qui perd`, `182 sièges après un tour qui a eu lieu`: without a comma a relative word
+  /// takes up the noun right before it, where nobody speaks.
+  func isNearest(_ i: Int, _ r: Int) -> Bool {
+    guard i == r - 1, let c = chunk(i), c.preposition >= 0, c.hasDeterminer, (chunk(r + 1)?.report ?? 0) == 0,
+      !w.lexicon.traits.contains(.compounds)
+    else { return false }
+    return w.sum(Int(c.preposition), .preposition).flags & NameFlags.genitive == 0
   }
 
   /// Whether a group says where the noun before it is, and does nothing itself.

@@ -83,7 +83,7 @@ enum Attribution {
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     let finder = FrameFinder(w, w.frames[f].sentence)
     if let e = finder.jointSpeaker(tokens) ?? announcer(tokens, finder, w) ?? lastSubject(tokens, flow, w)
-      ?? clauseSubject(f, w)
+      ?? clauseSubject(f, w) ?? opener(f, all, w)
       ?? Coreference.source(
         of: tokens, in: w)
       ?? openPronoun(tokens, flow, w)
@@ -100,6 +100,25 @@ enum Attribution {
         if let (other, at) = toldOf(f, by: e, w) { Coreference.noteSubject(other, at: at, in: w) }
       }
     }
+  }
+
+  /// `Pour Paul Serin, la loi est "morte", explique l'écrivain`: whoever opens the sentence, where nobody is known to be
+  /// what the attribution calls him.
+  private static func opener(_ f: Int, _ all: Range<Int>, _ w: Workspace) -> Int? {
+    let frame = w.frames[f]
+    guard frame.family == .incise, NominalHead.name(of: frame.source, in: w) == nil,
+      let head = NominalHead(frame.source, w), head.kind == .role, head.isDefinite, !head.isPlural,
+      !head.isPossessive,
+      let g = all.first(where: {
+        w.frames[$0].family == .source && w.frames[$0].entity >= 0
+          && w.frames[$0].cue.lowerBound < frame.cue.lowerBound
+      })
+    else { return nil }
+    let e = w.frames[g].entity
+    guard w.entities[e].kind == .person, !w.entities[e].isDescription,
+      RoleHolders.agrees(w.entities[e].features, head.gender), RoleHolders.entity(head, w) == nil
+    else { return nil }
+    return e
   }
 
   /// `Selon sa nièce, elle a tout vendu`: the clause is about somebody else than its source.
@@ -130,6 +149,7 @@ enum Attribution {
       return finder.jointSpeaker(s) ?? Coreference.source(of: s, in: w)
     }
     if isAddressee(t, w) { return nil }
+    if let s = subjectReported(before: t, w) { return Coreference.source(of: s, in: w) }
     if let s = textBefore(pronoun: t, w) { return Coreference.source(of: s, in: w) }
     let e = Coreference.description(of: tokens, in: w)
     if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {
@@ -138,6 +158,23 @@ enum Attribution {
       w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
     }
     return e
+  }
+
+  /// `Les communes n'appliqueront pas la loi, ont-elles annoncé`: those whom they announce it of.
+  private static func subjectReported(before t: Int, _ w: Workspace) -> Range<Int>? {
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    let s = Int(w.tokens[t].sentence)
+    guard w.tokens[t].flags.contains(.enclitic), f.contains([.third, .plural]), !f.contains(.singular),
+      w.sentences.indices.contains(s)
+    else { return nil }
+    let finder = FrameFinder(w, s)
+    guard
+      let k = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
+      w.chunks[k].tokens.upperBound <= t, let own = finder.ownSubject(k), own.upperBound <= t,
+      finder.count(ofDeterminer: own.lowerBound) == .several,
+      NominalHead(own, w).map({ RoleHolders.agrees($0.gender, f) }) ?? true
+    else { return nil }
+    return own
   }
 
   /// `Vous dites que …`: whoever is asked is no source.
@@ -213,10 +250,19 @@ enum Attribution {
     let finder = FrameFinder(w, frame.sentence)
     guard p.contains(.third),
       let k = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
-      w.chunks[k].tokens.upperBound <= frame.cue.lowerBound, let own = finder.ownSubject(k),
-      Names.entity(in: own, in: w) == nil, agrees(own, p, w)
+      w.chunks[k].tokens.upperBound <= frame.cue.lowerBound, let own = finder.ownSubject(k)
     else { return nil }
+    if let e = bodyWithArticle(own, p, w) { return e }
+    guard Names.entity(in: own, in: w) == nil, agrees(own, p, w) else { return nil }
     return Coreference.source(of: own, in: w)
+  }
+
+  /// `La Commission a noté que la fusion nuirait, selon elle, à tous`
+  private static func bodyWithArticle(_ own: Range<Int>, _ pronoun: Features, _ w: Workspace) -> Int? {
+    guard let first = own.first, let e = NominalHead.name(of: own, in: w), w.entities[e].kind == .organization
+    else { return nil }
+    let article = w.features(first, .determiner).intersection([.masculine, .feminine])
+    return !article.isEmpty && RoleHolders.agrees(article, pronoun) ? e : nil
   }
 
   /// `Une voisine a tout vu. "…", dit-elle`: she, whoever was named before.

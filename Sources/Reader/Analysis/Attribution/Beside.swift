@@ -27,7 +27,7 @@ extension FrameFinder {
     if verb == nil, let p = personInFront(of: k) {
       source = p
     } else if let v = verb {
-      source = ownSubject(v) ?? 0..<0
+      source = example(v, k) ?? ownSubject(v) ?? 0..<0
     } else {
       var n = chunks.lowerBound
       while n < k, !w.chunks[n].isBareNoun || kind(n - 1) == .source { n += 1 }
@@ -49,6 +49,18 @@ extension FrameFinder {
     add(
       .colon, cue: cue, source: source, scope: w.chunks[k].tokens.upperBound..<tokens.upperBound,
       rule: "colon")
+  }
+
+  /// `Ses partisans veulent rester, comme Anne Roy, maire de Brest : "…"`: one of many, who speaks.
+  private func example(_ verb: Int, _ colon: Int) -> Range<Int>? {
+    for n in verb + 1..<max(verb + 1, colon)
+    where kind(n - 1) == .source && w.chunks[n - 1].traits.contains(.clauseSource) {
+      guard let c = chunk(n), c.isBareNoun, c.traits.contains(.named), isHuman(c.tokens),
+        !(n..<colon).contains(where: { w.chunks[$0].isFiniteVerb })
+      else { return nil }
+      return c.tokens
+    }
+    return nil
   }
 
   /// `1-0 Paul Serin (entraîneur d'Orvigny): "…"`: whose name stands before what the brackets say of him.

@@ -15,7 +15,9 @@ extension FrameFinder {
     // `une fuite s'est déclarée`, `ce voyage lui a permis de noter "…"`
     let mustSpeak = v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v)
     if mustSpeak, !isSourceLike(subject) { return }
-    let end = v.traits.contains(.pastParticiple) ? participleEnd(k) : clauseEnd(k)
+    let end =
+      v.traits.contains(.pastParticiple)
+      ? participleEnd(k) : opened(by: k, found) ?? clauseEnd(k)
     // `il entend des "Dehors !"`: what is heard is another's.
     if v.report & Frame.anySpeech == 0, kind(k + 1) == .noun || quoteWithoutInfinitive(k + 1) {
       return
@@ -123,6 +125,13 @@ extension FrameFinder {
       if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
       return subject(before: k)
     }
+    // `un portrait du président appelant …`
+    if v.preposition < 0, v.traits.contains(.presentParticiple), let n = chunk(k - 1), n.isBareNoun,
+      n.traits.contains(.sourceLike), !isHuman(n.tokens)
+    {
+      let person = personOf(n.tokens)
+      if person.lowerBound > n.tokens.lowerBound { return person }
+    }
     if let f = w.frames.last(where: { $0.sentence == sentence && !($0.isWeak && $0.content.isEmpty) }),
       f.sentence == sentence, f.family != .source, f.family != .weak,
       !f.source.isEmpty,
@@ -168,7 +177,7 @@ extension FrameFinder {
   private func governor(of k: Int) -> Range<Int>? {
     if let s = subject(behindOpening: k) { return s }
     if chunk(k)?.preposition ?? 0 < 0, let n = chunk(k - 1), n.isBareNoun, n.traits.contains(.sourceLike) {
-      return n.tokens
+      return personOf(n.tokens)
     }
     var i = k - 1
     while let c = chunk(i), k - i < 40, c.kind != .semicolon {
@@ -180,6 +189,15 @@ extension FrameFinder {
       i -= 1
     }
     return subject(before: k)
+  }
+
+  /// `le portrait du président appelant à …`: who may speak, where a thing is his.
+  private func personOf(_ group: Range<Int>) -> Range<Int> {
+    guard let first = group.first, !isHuman(group),
+      let of = group.last(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }), of > first,
+      of + 1 < group.upperBound, w.isPersonalRole(of + 1)
+    else { return group }
+    return of + 1..<group.upperBound
   }
 
   /// `a salué "…" et rappelé que …`: the verb whose auxiliary and subject a participle shares.

@@ -3,6 +3,8 @@ enum IndirectSpeech {
   static func report(_ frames: Range<Int>, _ flow: inout SpeechFlow, _ w: Workspace) {
     for f in frames where !w.frames[f].content.isEmpty {
       let x = w.frames[f]
+      // `On lui a demandé si …`: nobody knows who.
+      if isNobody(x, w) { continue }
       if isNested(f, frames, w) || x.source.count == 1 && Attribution.isNoSource(x.source.lowerBound, w) {
         continue
       }
@@ -15,6 +17,14 @@ enum IndirectSpeech {
       w.quotes.append(q)
       flow.spoke(x.entity, zone: w.sentences[x.sentence].zone)
     }
+  }
+
+  private static func isNobody(_ x: SpeechFrame, _ w: Workspace) -> Bool {
+    guard let t = x.source.first, x.source.count == 1, w.hasFlag(t, .pronoun, NameFlags.impersonal) else {
+      return false
+    }
+    return x.entity < 0
+      || w.entities[x.entity].isDescription && w.entities[x.entity].name == w.line(w.span(x.source))
   }
 
   /// Whether the words lie within what another frame reports.

@@ -16,6 +16,15 @@ extension FrameFinder {
     return nil
   }
 
+  /// Where what such a participle governs ends: at the comma before the subject.
+  func opened(by k: Int, _ subject: Range<Int>) -> Int? {
+    guard let v = chunk(k), v.traits.contains(.presentParticiple), subject.lowerBound > v.tokens.upperBound,
+      opensSentence(k)
+    else { return nil }
+    let s = chunkIndex(behind: subject.lowerBound)
+    return kind(s - 1) == .comma ? s - 1 : nil
+  }
+
   private func opensSentence(_ k: Int) -> Bool {
     var i = k - 1
     while let c = chunk(i), c.kind == .adverb || c.kind == .coordinator || c.kind == .stop { i -= 1 }

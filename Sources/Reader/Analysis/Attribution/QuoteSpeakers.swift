@@ -107,13 +107,19 @@ enum QuoteSpeakers {
   /// `« Enfin du concret », se félicite X`: what opens its sentence and has its attribution right behind it.
   private static func isCry(_ m: Int, _ f: SpeechFrame, _ w: Workspace) -> Bool {
     let mark = w.marks[m]
-    guard let first = mark.tokens.first, mark.tokens.count > 2, w.tokens[first].isCapital,
+    guard let first = mark.tokens.first, mark.tokens.count > 2 || isAnswer(mark.tokens, w),
+      w.tokens[first].isCapital,
       !w.tokens[first].flags.contains(.allCaps),
       Unspoken.signStart(m, w) == w.sentences[f.sentence].tokens.lowerBound,
       f.cue.lowerBound >= mark.tokens.upperBound, f.cue.lowerBound <= mark.tokens.upperBound + 2
     else { return false }
     let small = LexSet(.preposition, .relative, .complementizer, .coordinator, .subordinator)
     return w.tokens[first].classes.isDisjoint(with: small) || w.tokens[first].has(.determiner)
+  }
+
+  /// `« Oui », a-t-il répondu`
+  private static func isAnswer(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    tokens.first.map { w.tokens[$0].has(.adverb) } ?? false
   }
 
   /// Whether a stretch is a whole paragraph without a stop: a crosshead that the layout didn't tell.

@@ -14,9 +14,9 @@ extension FrameFinder {
     }
     if c.traits.contains(.clauseSource) {
       // `comme X l'a dit`
-      guard let n = chunk(k + 1), n.isBareNoun, let v = chunk(k + 2), v.isFiniteVerb, v.report != 0 else {
-        return
-      }
+      guard let n = chunk(k + 1), n.isBareNoun, let v = chunk(k + 2), v.isFiniteVerb, v.report != 0,
+        !v.traits.contains(.passive)
+      else { return }
       frame(k, cue: v.tokens, n.tokens, behind: k + 3, "as X said")
       return
     }
@@ -25,8 +25,12 @@ extension FrameFinder {
     guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
     guard fits(c, n, k), !isGraded(k, n), !isParticiple(c, k), !isOfParticiple(n, k) else { return }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
-    let words = author(of: sourceWords(k, at))
+    var words = author(of: sourceWords(k, at))
     var behind = functionEnd(at) ?? at + 1
+    if let second = secondSource(behind) {
+      words = words.lowerBound..<w.chunks[second].tokens.upperBound
+      behind = functionEnd(second) ?? second + 1
+    }
     while let p = chunk(behind), isOfSource(p) { behind += 1 }
     if let end = functionEnd(behind - 1) { behind = end }
     // `Le syndicat, par la voix de X, demande que …`: the verb says who says what.
@@ -46,9 +50,9 @@ extension FrameFinder {
   /// `les résultats, entachés selon lui de fraudes, …`: it says so of the participle alone.
   private func isOfParticiple(_ n: Chunk, _ k: Int) -> Bool {
     guard n.traits.contains(.pronoun), let v = chunk(k - 1), v.traits.contains(.pastParticiple),
-      !v.traits.contains(.finite), kind(k - 2) == .comma, let p = chunk(k + 2)
+      !v.traits.contains(.finite), let p = chunk(k + 2), p.kind == .noun, p.preposition >= 0
     else { return false }
-    return p.kind == .noun && p.preposition >= 0
+    return kind(k - 2) == .comma || w.hasFlag(Int(p.preposition), .preposition, NameFlags.agent)
   }
 
   /// `Les prix varient selon les régions`
@@ -72,6 +76,12 @@ extension FrameFinder {
       return nil
     }
     return i
+  }
+
+  /// `Selon Anne Roy, maire de Brest, et Paul Serin, son adjoint, …`: another whose function stands behind him too.
+  private func secondSource(_ i: Int) -> Int? {
+    guard kind(i) == .comma, kind(i + 1) == .coordinator, functionEnd(i + 2) != nil else { return nil }
+    return i + 2
   }
 
   /// `selon un témoin basé à Nice`, `une étude parue mardi dans …`: what goes with the source.
@@ -262,12 +272,20 @@ extension FrameFinder {
   /// the source.
   private func pastRelative(_ i: Int) -> Int {
     let isCited = chunk(i)?.traits.contains(.pastParticiple) ?? false
-    guard kind(i) == .relative || isCited && kind(i - 1) == .comma else { return i }
+    guard kind(i) == .relative || isCited && kind(i - 1) == .comma || opensObjectRelative(i) else { return i }
     var j = i + 1
     while let c = chunk(j), j - i < 16, c.kind != .comma, c.kind != .stop, c.kind != .quote { j += 1 }
     let goesOn =
       hasFinite(behind: j) || (j..<chunks.upperBound).contains { kind($0) == .quote && opensWithVerb($0) }
     return kind(j) == .comma && goesOn ? j + 1 : i
+  }
+
+  /// `selon un courriel que la rédaction a lu`
+  private func opensObjectRelative(_ i: Int) -> Bool {
+    guard kind(i) == .complementizer, kind(i - 1) == .noun, let n = chunk(i + 1), n.isBareNoun else {
+      return false
+    }
+    return chunk(i + 2)?.isFiniteVerb ?? false
   }
 
   /// `De source judiciaire, on indique que …`: behind the verb that says no more than the source.
@@ -313,6 +331,8 @@ extension FrameFinder {
       || c.kind == .comma
         && (kind(i + 1) == .relative || chunk(i + 1)?.traits.contains(.pastParticiple) == true)
       || c.kind == .noun && c.preposition >= 0 || c.kind == .relative
+      || opensObjectRelative(i)
+        && !(i + 3..<max(i + 3, chunks.upperBound)).contains { w.chunks[$0].isFiniteVerb }
   }
 
   private func hasFinite(behind i: Int) -> Bool {
@@ -326,6 +346,13 @@ extension FrameFinder {
     while i > body, kind(i) != .comma, kind(i) != .semicolon {
       if kind(i) == .relative, chunk(i + 1)?.isFiniteVerb == true, i + 2 >= k - 1 { return i }
       i -= 1
+    }
+    // `des villes où la fusion aurait pu, selon elle, nuire`: the clause that its verb stands in.
+    if let v = chunk(last), v.isFiniteVerb, kind(k - 1) == .comma,
+      chunk(k + 1)?.traits.contains(.pronoun) ?? false, let r = relative(of: last),
+      kind(r) == .relative, r > body
+    {
+      return r
     }
     // `…, faisant 42 morts selon X`
     if kind(i) == .comma, i < last, let c = chunk(i + 1), c.kind == .verb, c.preposition < 0,

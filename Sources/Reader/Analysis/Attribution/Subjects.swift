@@ -16,7 +16,7 @@ extension FrameFinder {
           i = j
           continue
         }
-        if c.isBareNoun, kind(i - 1) != .source, !isClitic(i), !isObjectInRelative(i) {
+        if c.isBareNoun, kind(i - 1) != .source, !isClitic(i), !isObjectInRelative(i), !isFate(i) {
           let found = withApposition(i, before: k, plural)
           let isOdd = disagrees(i, k, plural) && (kind(i - 1) == .comma || kind(i - 1) == .noun)
           guard isOdd || isSeveral(i, k) || isObjectOfInfinitive(i, k) else { return found }
@@ -262,7 +262,7 @@ extension FrameFinder {
           nearest = i
           break
         }
-        if c.traits.contains(.named) { break }
+        if c.traits.contains(.named) || isNearest(i, r) { break }
       }
       i -= 1
     }
@@ -347,8 +347,8 @@ extension FrameFinder {
     if isClosed, kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
       kind(i - 3) != .source,
       kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
-      // `selon le maire, Paul Serin, les pompiers …`
-      !hasPerson(c.tokens) || count(ofDeterminer: w.chunks[i].tokens.lowerBound) != .several
+      // `selon le maire, Paul Serin, les pompiers …`, `sur l'avenue, la plus longue, plusieurs pneus …`
+      !isOfOtherNumber(c, w.chunks[i])
     {
       from = i - 2
     }
@@ -419,6 +419,8 @@ extension FrameFinder {
         // `X, qui conteste les résultats, …`: one who does something to several.
         if !v.traits.contains(.plural), isSeveral(c) { return nil }
         return invertedGroup(i, v.traits.contains(.plural))
+      // `ont indiqué mercredi de hauts responsables`
+      case .noun where isIndefinite(i, v): return words(i)
       case .noun, .adverb, .other, .bracket: i += 1
       case .comma:
         if let close = insertionEnd(i) {

@@ -30,7 +30,16 @@ enum ComplementList {
     var i = of + 1
     while i < limit, w.tokens[i].has(.determiner), !w.tokens[i].isCapital { i += 1 }
     let first = i
-    while i < limit, i - first < 7, belongs(i, isFirst: i == first, w) {
+    while i < limit, i - first < 7 {
+      // `des Relations avec les Institutions`
+      if i > first, i + 2 < limit, w.tokens[i - 1].isCapital, w.tokens[i].has(.preposition), !isOf(i, w),
+        w.tokens[i + 1].has(.determiner), w.tokens[i + 2].isCapital,
+        Names.mention(at: i + 2, in: w).map({ w.entities[w.names[$0].entity].kind != .person }) ?? true
+      {
+        i += 3
+        continue
+      }
+      guard belongs(i, isFirst: i == first, w) else { break }
       if w.tokens[i].has(.coordinator) {
         guard i + 1 < limit, w.isPlainAdjective(i + 1), !isOf(i + 1, w) else { break }
       }

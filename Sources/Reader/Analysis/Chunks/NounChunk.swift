@@ -57,6 +57,13 @@ extension ChunkReader {
     }
     var k = j
     body(&c, &k, afterHead: false)
+    // `un de ses officiers`
+    if k == j + 1, w.tokens[j].has(.number), w.tokens[j].has(.determiner), k + 1 < end, isGenitive(k),
+      w.tokens[k + 1].classes.hasAny(LexSet(.possessive, .determiner)),
+      !w.leadsToInfinitive(behind: k, end)
+    {
+      body(&c, &k, afterHead: true)
+    }
     guard k > j else { return c.preposition >= 0 ? lonely(c, i) : nil }
     c.tokens = i..<k
     if c.head < 0 { c.head = Int32(k - 1) }

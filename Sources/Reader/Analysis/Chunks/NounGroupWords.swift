@@ -164,6 +164,10 @@ extension ChunkReader {
       return !w.isNounForm(k) && !t.has(.adjective) && !f.isDisjoint(with: [.finite, .presentParticiple])
         && f.isDisjoint(with: .pastParticiple)
     }
+    // `du président appelant au calme`
+    if f.contains(.presentParticiple), t.has(.reporting), leadsToObject(k) || k + 1 < end && isTo(k + 1) {
+      return true
+    }
     if t.has(.adjective), f.isDisjoint(with: .finite) || !t.has(.reporting) || !leadsToObject(k) {
       return false
     }
@@ -199,6 +203,11 @@ extension ChunkReader {
     if n.isEmpty { n = w.features(noun, .role).union(w.features(noun, .orgNoun)) }
     return !d.isDisjoint(with: number) && !d.intersection(n).isDisjoint(with: number)
       && !d.isDisjoint(with: gender) && !d.intersection(n).isDisjoint(with: gender)
+  }
+
+  private func isTo(_ k: Int) -> Bool {
+    let p = w.sum(k, .preposition)
+    return p.flags & EventFlags.infinitive != 0 && p.flags & NameFlags.genitive == 0
   }
 
   /// `le maire critique la loi`, but `un regard critique sur la loi`.

@@ -194,6 +194,9 @@ extension ChunkReader {
       && before.traits.isDisjoint(with: [.time, .pronoun]) && before.hasDeterminer
       && !t.classes.hasAny(LexSet(.role, .roleModifier, .tollNoun, .kin, .demonym)):
       return false
+    // `le président appelant au calme`
+    case .noun where f.contains(.presentParticiple) && t.has(.reporting) && i + 1 < end && leadsToObject(i):
+      return false
     case .noun: return f.isDisjoint(with: .finite) || before.traits.contains(.time)
     // `Paul Serin, président du club, …`
     case .comma

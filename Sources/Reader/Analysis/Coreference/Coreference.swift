@@ -199,8 +199,10 @@ enum Coreference {
   /// The entity of a source that is described but not named; made when first asked for. The same description
   /// (without its determiner) gives the same entity; a pronoun can then refer to it.
   static func description(of tokens: Range<Int>, in w: Workspace) -> Int? {
-    let group = NominalHead.withoutDeterminer(tokens, w)
-    guard !group.isEmpty else { return nil }
+    var group = NominalHead.withoutDeterminer(tokens, w)
+    guard let first = group.first else { return nil }
+    // `un de ses officiers`
+    if first > tokens.lowerBound, w.hasFlag(first, .preposition, NameFlags.genitive) { group = tokens }
     let key = w.nameKey(group)
     var e = w.discourse.descriptions.value(key)
     if e < 0 {

@@ -28,6 +28,12 @@ enum Descriptions {
     let all = determiner..<group.tokens.upperBound
     // Groups beside a name are appositions, and what attribution joined is done.
     if w.discourse.isClaimed(head: group.head.lowerBound) { return }
+    // `la même source`: no function.
+    if (group.tokens.lowerBound..<group.head.lowerBound).contains(where: {
+      w.hasFlag($0, .roleModifier, NameFlags.same)
+    }) {
+      return
+    }
     if let next = Names.mention(at: group.tokens.upperBound, in: w), w.names[next].tokens.lowerBound > 0 {
       if w.entities[w.names[next].entity].kind == .person { return }
     }

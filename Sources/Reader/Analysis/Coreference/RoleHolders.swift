@@ -13,10 +13,8 @@ enum RoleHolders {
       if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound, !isOnly(claim, head, w) {
         continue
       }
-      // `son porte-parole`: not the one of somebody else who is named later.
-      if head.isPossessive, claim.group.tokens.lowerBound > head.tokens.lowerBound,
-        claim.group.tokens.upperBound > claim.group.head.upperBound
-      {
+      // `son porte-parole` is not `un porte-parole de l'agence, X` who is named later.
+      if head.isPossessive, claim.group.tokens.lowerBound > head.tokens.lowerBound, isNew(claim, w) {
         continue
       }
       guard agrees(w.entities[claim.entity].features, head.gender) else { continue }
@@ -44,6 +42,14 @@ enum RoleHolders {
         && w.tokens[$0.group.head.lowerBound].hash == w.tokens[word].hash
     }
     return claim?.entity
+  }
+
+  /// `un porte-parole`: one of several, whom nobody knows yet.
+  private static func isNew(_ claim: RoleClaim, _ w: Workspace) -> Bool {
+    let before = claim.group.tokens.lowerBound - 1
+    guard before >= 0, w.tokens[before].has(.determiner) else { return false }
+    let f = w.features(before, .determiner)
+    return f.contains(.singular) && !f.contains(.definite)
   }
 
   /// Whether one person alone holds a function of one holder in the text.

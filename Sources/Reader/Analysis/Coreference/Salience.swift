@@ -144,17 +144,28 @@ enum Salience {
   /// The person named last, in the sentence before, whom a description with an age takes up.
   static func aged(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     let found = search(before: token, skippingOwnSentence: true, w) {
-      w.entities[$0].kind == .person && !w.entities[$0].isDescription
+      w.entities[$0].kind == .person && !w.entities[$0].isDescription && !holdsOffice($0, w)
         && RoleHolders.agrees(w.entities[$0].features, head.gender)
     }
     return found
   }
 
+  /// `l'homme de 51 ans` is seldom the prosecutor.
+  private static func holdsOffice(_ e: Int, _ w: Workspace) -> Bool {
+    w.discourse.lastHead(of: e).map { w.roleFlags($0) & NameFlags.office != 0 } ?? false
+  }
+
   /// The body last named.
   static func body(before token: Int, _ w: Workspace) -> Int? {
-    search(before: token, w) {
-      w.entities[$0].kind == .organization && !w.entities[$0].isDescription && !isParty($0, w)
+    func isBody(_ e: Int) -> Bool {
+      w.entities[e].kind == .organization && !w.entities[e].isDescription && !isParty(e, w)
     }
+    // Whoever brings the news does seldom anything in it.
+    return search(before: token, w) { isBody($0) && !isAgency($0, w) } ?? search(before: token, w, isBody)
+  }
+
+  private static func isAgency(_ e: Int, _ w: Workspace) -> Bool {
+    w.names.first { $0.entity == e }.map { w.tokens[$0.tokens.lowerBound].has(.agency) } ?? false
   }
 
   /// `le maire (UMP) Paul Serin`: a body that is named in brackets only, of which nothing is told.
@@ -214,7 +225,7 @@ enum Salience {
         }
         s -= 1
       }
-      var bare: Int?, tied: Int?
+      var acting: Int?, bare: Int?, tied: Int?
       while n >= 0, w.sentenceNumber(w.names[n].tokens.lowerBound) == sentence {
         let name = w.names[n]
         // What stands in a quotation is another's talk.
@@ -226,11 +237,16 @@ enum Salience {
           continue
         }
         if sentence != own, at < 0 || at == mark, passes(name.entity), !ownsNext(name, w, passes) {
-          if isTied(name.tokens.lowerBound, w) { tied = name.entity } else { bare = name.entity }
+          if isTied(name.tokens.lowerBound, w) {
+            tied = name.entity
+          } else {
+            bare = name.entity
+            if isBeforeVerb(name.tokens.upperBound, w) { acting = name.entity }
+          }
         }
         n -= 1
       }
-      if let found = subject ?? bare ?? (allowingTied ? tied : nil) { return found }
+      if let found = subject ?? acting ?? bare ?? (allowingTied ? tied : nil) { return found }
       let before = max(
         n >= 0 ? w.names[n].tokens.lowerBound : -1, s >= 0 ? w.discourse.subjects[s].token : -1)
       guard before >= 0, before < end else { return nil }
@@ -255,6 +271,12 @@ enum Salience {
       let next = Names.mention(at: end + 1, in: w)
     else { return false }
     return passes(w.names[next].entity)
+  }
+
+  /// `Cité par Anne Roy, Paul Serin a ri`: whose name its verb follows.
+  private static func isBeforeVerb(_ i: Int, _ w: Workspace) -> Bool {
+    guard i + 1 < w.tokens.count, !w.lexicon.traits.contains(.compounds) else { return false }
+    return w.isAuxiliary(i) && w.verbFeatures(i).contains(.third) || w.isReflexive(i)
   }
 
   /// Whether a preposition stands before a name, past title, role and article.

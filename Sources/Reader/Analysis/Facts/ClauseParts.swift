@@ -165,6 +165,14 @@ extension ClauseReader {
     w.isPersonalRole(i) || w.isHuman(i) || w.tokens[i].classes.hasAny(LexSet(.kin, .demonym))
   }
 
+  /// `devant l'ambassade de France`: whose it is.
+  private func isOfBody(_ n: Int, _ c: Chunk) -> Bool {
+    let first = w.names[n].tokens.lowerBound
+    return c.head >= 0 && Int(c.head) < first && w.tokens[Int(c.head)].has(.orgNoun)
+      && w.tokens[first].has(.state)
+      && w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+  }
+
   /// `à 140 km au sud de Varsange`: how far from there.
   private func isDistance(_ i: Int) -> Bool {
     w.chunks[i].tokens.contains {
@@ -185,10 +193,26 @@ extension ClauseReader {
 
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int, in own: Range<Int>) -> Int? {
-    if let n = place(in: last + 1..<max(own.upperBound, last + 1)) ?? place(in: own.lowerBound..<k) {
+    let end = max(own.upperBound, last + 1)
+    // What a comma parts from the verb comes after what opens the clause.
+    let near = (last + 1..<end).first { kind($0) == .comma } ?? end
+    if let n = place(in: last + 1..<near)
+      ?? place(in: own.lowerBound..<max(own.lowerBound, beforeInsertion(k)))
+    {
       return n
     }
-    return clause(of: k) == .main ? place(in: openingChunks) : nil
+    return (clause(of: k) == .main ? place(in: openingChunks) : nil) ?? place(in: near..<end)
+  }
+
+  /// `Le suspect, né au Sénégal, a fui`: what the commas set in says nothing of the verb.
+  private func beforeInsertion(_ k: Int) -> Int {
+    guard kind(k - 1) == .comma else { return k }
+    var i = k - 2
+    while let c = chunk(i), k - i < 12, c.kind != .comma {
+      if c.kind == .verb, c.traits.contains(.pastParticiple), kind(i - 1) == .comma { return i - 1 }
+      i -= 1
+    }
+    return k
   }
 
   private func place(in chunks: Range<Int>) -> Int? {
@@ -201,7 +225,7 @@ extension ClauseReader {
       if isDistance(i) || kind(i - 1) == .noun && isDistance(i - 1) { continue }
       var n = Names.firstMention(endingAfter: c.tokens.lowerBound, in: w)
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
-        if w.entities[w.names[n].entity].kind == .place { return n }
+        if w.entities[w.names[n].entity].kind == .place, !isOfBody(n, c) { return n }
         n += 1
       }
     }

@@ -41,8 +41,10 @@ extension ClauseReader {
 
   /// `Le président, au pouvoir depuis 1999, n'a pas réagi`: a date that belongs to what the commas set in.
   private func isInInsertion(_ date: Range<Int>, before k: Int) -> Bool {
-    guard kind(k - 1) == .comma, date.upperBound <= w.chunks[k].tokens.lowerBound else { return false }
-    var i = k - 2
+    // `X, né en 1974, en a perdu …`
+    let close = kind(k - 1) == .other ? k - 2 : k - 1
+    guard kind(close) == .comma, date.upperBound <= w.chunks[k].tokens.lowerBound else { return false }
+    var i = close - 1
     var holdsNoun = false
     while let c = chunk(i), c.kind != .comma {
       if c.kind == .noun, !c.tokens.contains(date.lowerBound) { holdsNoun = true }

@@ -107,7 +107,10 @@ struct EventFinder {
     if clauses.isImpersonal(k) { return nil }
     // `comme le faisait son père`
     if clauses.kind(k - 1) == .source { return nil }
-    if c.report & Frame.evidence != 0, !clauses.isAct(k) { return nil }
+    let isFound =
+      c.report & Frame.evidence != 0 && c.report & Frame.weak != 0 && c.traits.contains(.passive)
+      && !reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
+    if c.report & Frame.evidence != 0, !clauses.isAct(k), !isFound { return nil }
     if c.report != 0, !clauses.isAct(k),
       c.report & Frame.weak == 0 || reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
     {

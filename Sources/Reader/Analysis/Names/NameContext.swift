@@ -28,7 +28,9 @@ enum NameContext {
       if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first) {
         c.make.person += 4
       }
-      if c.tokens.count == 1, !c.traits.contains(.known), isToponym(first, w) { c.make.place += 8 }
+      if c.tokens.count == 1, !c.traits.contains(.known), isToponym(first, w) || isRoad(first, w) {
+        c.make.place += 8
+      }
       return
     }
     if w.isGiven(first) {
@@ -100,7 +102,11 @@ enum NameContext {
           c.make.organization += 8
         }
       }
-      if t == last, t > first, token.has(.state), !c.traits.contains(.headed) { c.make.organization += 6 }
+      if t == last, t > first, token.has(.state), !c.traits.contains(.headed),
+        !(token.has(.surname) && w.isGiven(first))
+      {
+        c.make.organization += 6
+      }
       // `Toulouse Saint-Michel`
       if t == first, token.has(.city), !w.isGiven(first), !token.has(.surname) { c.make.place += 4 }
       if t == first, token.classes.hasAny(NameClasses.organization), !isPersonsName(c, w) {
@@ -432,6 +438,14 @@ enum NameContext {
     }
   }
 
+  /// `l'A1`, `la N7`, `l'E40`: a letter for the kind of road and its number, behind an article.
+  private static func isRoad(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard i > 0, t.span.count > 1, t.span.count <= 4, w.tokens[i - 1].has(.determiner) else { return false }
+    guard "ANDE".utf8.contains(w.bytes[Int(t.start)]) else { return false }
+    return (t.start + 1..<t.end).allSatisfy { (0x30...0x39).contains(w.bytes[Int($0)]) }
+  }
+
   /// `X, 45 ans`, `X, ministre de`, `X, fabricant de`, `X, ville de`
   private static func apposition(_ start: Int, _ end: Int, _ c: inout NameCandidate, _ w: Workspace) {
     guard start + 1 < end else { return }
@@ -450,6 +464,14 @@ enum NameContext {
     if w.tokens[i].has(.placeNoun) { c.evidence.place += 3 }
     // `la province de Kossa, productrice de riz`
     if w.isPersonalRole(i), c.evidence.place >= 5, !c.traits.contains(.givenFirst) { return }
+    // `à Saint-Jean, le maire a dit …`: somebody else, who acts.
+    if i > start, (i + 1..<min(end, i + 4)).contains(where: { w.isAuxiliary($0) }),
+      !(i + 1..<min(end, i + 4)).contains(where: {
+        w.tokens[$0].kind == .punctuation || w.tokens[$0].has(.relative)
+      })
+    {
+      return
+    }
     // `accusé Moscou, appelé à la paix`: the sentence goes on.
     let isBareParticiple = i == start && w.isParticiple(i) && !w.tokens[i].has(.adjective)
     if w.isPersonalRole(i), !c.traits.contains(.acronym), !(isBareParticiple && c.traits.contains(.known)) {

@@ -320,10 +320,18 @@ enum NameTrimming {
   }
 
   /// Drops what can't be a name whatever stands around it.
+  /// `Le N.1 mondial`
+  private static func isNumbered(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.flags.contains(.dotted), t.end - t.start <= 2, i + 1 < w.tokens.count else { return false }
+    return w.tokens[i + 1].kind == .number && w.tokens[i + 1].start == t.end
+  }
+
   private static func isPlausible(_ c: NameCandidate, _ w: Workspace) -> Bool {
     guard let first = c.tokens.first else { return false }
     let t = w.tokens[first]
     if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
+    if let last = c.tokens.last, isNumbered(last, w) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
     if t.flags.contains(.allCaps), t.has(.role) { return false }
     if isMonths(first, w) || isDirection(first, w) { return false }

@@ -5,7 +5,11 @@ enum Unspoken {
     let tokens = w.marks[m].tokens
     let open = signStart(m, w)
     if tokens.count == 1, w.tokens[tokens.lowerBound].span.count == 1 { return true }
-    if isWork(m, w) || isDatedWork(m, w) || isArticleTitle(tokens, w) || isExplained(m, w) { return true }
+    if isWork(m, w) || isSomebodysWork(m, w) || isDatedWork(m, w) || isArticleTitle(tokens, w)
+      || isExplained(m, w)
+    {
+      return true
+    }
     guard open > 0, w.tokens[open - 1].end > 0 else { return false }
     let zone = w.zones[w.marks[m].zone].tokens
     guard open > zone.lowerBound else { return false }
@@ -45,6 +49,24 @@ enum Unspoken {
     return w.hasFlag(i, .unspokenNoun, explains)
   }
   private static let explains = LexFlags.bit("explains", of: .unspokenNoun)
+
+  /// `à "Une heure lente" de la réalisatrice Anne Roy`, `"Les Joies" de Paul Serin`: a title and whose it is.
+  private static func isSomebodysWork(_ m: Int, _ w: Workspace) -> Bool {
+    let tokens = w.marks[m].tokens
+    guard w.tokens[tokens.lowerBound].isCapital, tokens.count <= 10, !w.marks[m].close.isEmpty,
+      !w.marks[m].hasVerb
+    else { return false }
+    let end = w.zones[w.marks[m].zone].tokens.upperBound
+    var i = tokens.upperBound
+    while i < end, w.tokens[i].start < w.marks[m].close.end { i += 1 }
+    guard i + 1 < end, w.hasFlag(i, .preposition, NameFlags.genitive) else { return false }
+    i += 1
+    while i + 1 < end, w.tokens[i].has(.determiner), !w.tokens[i].isCapital { i += 1 }
+    if let n = Names.mention(at: i, in: w) { return w.entities[w.names[n].entity].kind == .person }
+    if w.tokens[i].isCapital, w.tokens[i].has(.demonym) { return Names.mention(at: i + 1, in: w) != nil }
+    return w.hasFlag(i, .role, artBit)
+  }
+  private static let artBit = LexFlags.bit("art", of: .role)
 
   /// `« l'Oncle de Tlemcen » (1972)`
   private static func isDatedWork(_ m: Int, _ w: Workspace) -> Bool {
@@ -155,6 +177,12 @@ enum Unspoken {
     }
     if w.tokens[i].has(.unspokenNoun), !w.tokens[i].has(.reporting) || isDetermined(i, zone, w) {
       if w.hasFlag(i, .unspokenNoun, word) { return true }
+      // `Il juge le projet "mort-né"`
+      if !isTitle, i - 2 > zone.lowerBound, w.tokens[i - 1].has(.determiner),
+        w.hasFlag(i - 2, .reporting, Frame.predicate)
+      {
+        return false
+      }
       // `le plan "va trop loin"`, `des méthodes "à la hache"`: what is said of it, and no name.
       return isTitle || !hasGenitive && !w.marks[m].hasVerb && !opensWithPreposition(m, w)
     }

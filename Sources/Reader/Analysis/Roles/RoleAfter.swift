@@ -115,6 +115,16 @@ enum RoleAfter {
     }
     // What somebody is in the words of another is praise or blame.
     guard isCopula, at < end, w.tokens[start].mark < 0 else { return }
+    // `a été nommée mardi ministre`
+    if at + 2 < end, w.isParticiple(at), w.tokens[at + 1].classes.hasAny(LexSet(.weekday, .timeWord)),
+      !w.tokens[at + 1].has(.adjective)
+    {
+      at += 2
+    }
+    // `a été condamné à deux ans`: what happened to him, no function.
+    if w.isParticiple(at), w.isParticiple(at - 1), w.isCopula(at - 1), RoleGroup.head(at: at + 1, w) == nil {
+      return
+    }
     // `a été élu maire`: the participle is no role here.
     if at + 1 < end, w.tokens[at].has(.verb), RoleGroup.head(at: at + 1, w) != nil { at += 1 }
     // `était absent lundi`: how he was, no function.

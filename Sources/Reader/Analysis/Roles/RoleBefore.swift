@@ -54,6 +54,7 @@ enum RoleBefore {
 
   private static func opensSentence(_ start: Int, _ w: Workspace) -> Bool {
     let first = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound
+    if start == first { return true }
     guard start > first, w.tokens[start - 1].has(.determiner) else { return false }
     return start - 1 == first || w.sign(start - 2) == .comma && !w.tokens[first].has(.sourcePreposition)
   }

@@ -141,7 +141,7 @@ enum Fold {
   /// One sign for each way of writing an apostrophe and a hyphen.
   @inline(__always) private static func canonical(_ s: UInt32) -> UInt32 {
     switch s {
-    case 0x2019, 0x2BC: 0x27
+    case 0x2018, 0x2019, 0x2BC: 0x27
     case 0x2010, 0x2011: 0x2D
     default: s
     }

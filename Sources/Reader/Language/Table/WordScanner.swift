@@ -82,6 +82,12 @@ struct WordScanner {
     return 0
   }
 
+  /// `l‘État`: an apostrophe that some word processors turn the wrong way, right between two letters.
+  @inline(__always) private func turnedLength(_ i: Int) -> Int {
+    guard i + 3 < end, base[i] == 0xE2, base[i + 1] == 0x80, base[i + 2] == 0x98 else { return 0 }
+    return letterLength(i + 3) > 0 ? 3 : 0
+  }
+
   @inline(__always) private func hyphenLength(_ i: Int) -> Int {
     guard i < end else { return 0 }
     if base[i] == 0x2D { return 1 }
@@ -306,7 +312,7 @@ struct WordScanner {
         }
         break
       }
-      let apostrophe = apostropheLength(at)
+      let apostrophe = max(apostropheLength(at), turnedLength(at))
       if apostrophe > 0, joins(at + apostrophe, from: start), !isShortEnglishEnding(at + apostrophe) {
         h = Self.mix(h, 0x27)
         at += apostrophe
