@@ -139,4 +139,21 @@ private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspa
     let trouvait = d.facts.first { $0.predicate.map(d.words)?.contains("trouvait") ?? false }
     #expect(trouvait.map { $0.subject.map { d.entities[$0].name } } != "Le Monde")
   }
+
+  @Test func whatABodyDecidesIsAccordingToIt() {
+    let text =
+      "Le Conseil fédéral ne veut pas de la loi. Il a décidé de la rejeter. Selon lui, le système tient."
+    #expect(ReadText(text).indirect == ["Conseil fédéral: le système tient"])
+  }
+
+  @Test func aShortMentionOfAMinisterIsNoOtherMinistry() {
+    let text =
+      "\"Ils ont fui\", a dit le ministre de la Communication, Luc Tamboura. \"Oui\", a ajouté le ministre. L'opposition a réclamé la démission du ministre de la Défense."
+    #expect(Parsed(text).roles("Luc Tamboura") == ["ministre de la Communication"])
+  }
+
+  @Test func oneOfSeveralMayBeNamed() {
+    let text = "L'un de ses avocats, Me Luc Cohen, a plaidé la relaxe, estimant que c'était \"faux\"."
+    #expect(ReadText(text).indirect == ["Luc Cohen: c'était \"faux\""])
+  }
 }

@@ -256,4 +256,14 @@ import Testing
     let event = d.facts.first { $0.kind == .event }
     #expect(event?.object.map(d.words) == "Un homme")
   }
+
+  @Test func aParticipleThatIsANounGoesWithTheNounBefore() {
+    let d = ReadText(
+      "Les personnes déplacées étaient hébergées dans 35 centres. Sept soldats portés disparus ont été retrouvés."
+    ).dispatch
+    let events = d.facts.filter { $0.kind == .event }
+    #expect(
+      events.compactMap { $0.object.map(d.words) }
+        == ["Les personnes déplacées", "Sept soldats portés disparus"])
+  }
 }

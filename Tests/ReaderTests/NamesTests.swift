@@ -147,4 +147,14 @@ struct Parsed {
     let d = ReadText("Le pluie touche Manille, Santa Elenita, Guayasa et Lima.").dispatch
     #expect(d.entities.first { $0.name == "Santa Elenita" }?.kind == .place)
   }
+
+  @Test func whoStandsBehindHerMinistryIsNoBody() {
+    let d = ReadText(
+      "\"Oui\", a réagi la ministre de la Culture de la Fédération Wavre-Lumeçon, Alda Gravoli, ravie.")
+    #expect(d.spoken == ["Alda Gravoli: Oui"])
+  }
+
+  @Test func anArticleBeforeABodyIsNoPartOfIts() {
+    #expect(ReadText("(ats) Le Conseil fédéral a voté.").dispatch.entities.last?.name == "Conseil fédéral")
+  }
 }

@@ -94,4 +94,10 @@ import Testing
   @Test func theDeathOfSomebodyIsNoFunction() {
     #expect(Parsed("Luc Serin a parlé. La mort de civils l'inquiète.").roles("Luc Serin") == [])
   }
+
+  @Test func aFieldOfTwoNounsBelongsToTheFunction() {
+    #expect(
+      Parsed("\"Oui\", dit Luc Roy, responsable de l'analyse marchés chez Verdane.").roles("Luc Roy")
+        == ["responsable de l'analyse marchés chez Verdane"])
+  }
 }

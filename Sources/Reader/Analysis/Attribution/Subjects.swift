@@ -364,7 +364,10 @@ extension FrameFinder {
 
   /// The chunk with the name that stands in apposition behind a noun group without one.
   func apposition(after i: Int, limit: Int) -> Int? {
-    guard let c = chunk(i), !c.traits.contains(.pronoun), !hasPerson(c.tokens) else { return nil }
+    // `l'un de ses avocats, Paul Serin,`, but `lui, Paul Serin,`
+    guard let c = chunk(i), !hasPerson(c.tokens), !c.traits.contains(.pronoun) || c.tokens.count > 2 else {
+      return nil
+    }
     var j = i + 1
     while j < limit, let n = chunk(j),
       n.kind == .noun && n.preposition >= 0 || n.kind == .bracket || n.kind == .other, j - i < 5

@@ -137,7 +137,12 @@ extension ChunkReader {
 
   func isTime(_ k: Int) -> Bool {
     let t = w.tokens[k]
-    return t.has(.weekday) || t.has(.month) || t.has(.timeWord) && !isOfDocument(k)
+    return t.has(.weekday) || t.has(.month) && !counts(k) || t.has(.timeWord) && !isOfDocument(k)
+  }
+
+  /// `sept soldats`: a number that is short for a month too.
+  private func counts(_ k: Int) -> Bool {
+    w.tokens[k].has(.number) && k + 1 < end && w.isNounForm(k + 1) && !w.tokens[k + 1].has(.timeWord)
   }
 
   /// `le dernier bilan`: the latest words, and no time.

@@ -42,7 +42,7 @@ enum Descriptions {
       w.nominals.append(NominalMention(tokens: all, span: w.span(all), entity: e))
     }
     // The word of a longer function says nothing new.
-    if group.tokens.count == 1, RoleHolders.holder(ofLonger: group.head.lowerBound, w) == e { return }
+    if group.tokens == group.head, RoleHolders.tellsMore(of: e, than: group.head, w) { return }
     w.claim(e, group)
   }
 

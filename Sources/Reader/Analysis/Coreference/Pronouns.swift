@@ -21,7 +21,12 @@ enum Pronouns {
       return other
     }
     return lastSpeaker(token, gender, w) ?? Salience.search(before: token, w) { fits($0, gender, w) }
-      ?? (gender == .feminine ? Salience.body(before: token, w) : nil)
+      ?? (gender == .feminine || isSource(token, w) ? Salience.body(before: token, w) : nil)
+  }
+
+  /// `selon lui`
+  private static func isSource(_ token: Int, _ w: Workspace) -> Bool {
+    token > 0 && w.tokens[token - 1].has(.sourcePreposition)
   }
 
   private static let demonstrative = LexFlags.bit("demonstrative", of: .pronoun)

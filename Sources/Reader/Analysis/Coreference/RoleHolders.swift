@@ -52,6 +52,14 @@ enum RoleHolders {
     return f.contains(.singular) && !f.contains(.definite)
   }
 
+  /// Whether somebody's function is known with more words than its own.
+  static func tellsMore(of e: Int, than head: Range<Int>, _ w: Workspace) -> Bool {
+    w.discourse.claims(of: w.roleKey(head)).contains {
+      w.discourse.claims[$0].entity == e
+        && w.discourse.claims[$0].group.tokens.count > w.discourse.claims[$0].group.head.count
+    } || head.count == 1 && holder(ofLonger: head.lowerBound, w) == e
+  }
+
   /// Whether one person alone holds a function of one holder in the text.
   private static func isOnly(_ claim: RoleClaim, _ head: NominalHead, _ w: Workspace) -> Bool {
     w.roleFlags(claim.group.head) & NameFlags.office != 0 && claim.group.isFormer == head.isFormer

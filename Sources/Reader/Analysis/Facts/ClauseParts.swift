@@ -98,7 +98,16 @@ extension ClauseReader {
     let isOpen = i < chunks.lowerBound && i < k - 1
     if let head = frames.relativeThat(before: k) { return head }
     if isOpen || opensObjectRelative(i), let inverted = frames.inverted(after: k) { return inverted }
-    return frames.subject(before: k) ?? 0..<0
+    return frames.subject(before: k).map(withNoun) ?? 0..<0
+  }
+
+  /// `Les personnes déplacées`, `sept soldats portés disparus`: a participle that is a noun too goes with the noun before.
+  private func withNoun(_ subject: Range<Int>) -> Range<Int> {
+    guard subject.count == 1, let t = subject.first, w.isParticiple(t) else { return subject }
+    var i = frames.chunkIndex(behind: t) - 1
+    if let v = chunk(i), v.kind == .verb, v.traits.contains(.pastParticiple), !v.isFiniteVerb { i -= 1 }
+    guard let n = chunk(i), n.isBareNoun, !n.traits.contains(.pronoun) else { return subject }
+    return n.tokens.lowerBound..<subject.upperBound
   }
 
   private func opensObjectRelative(_ i: Int) -> Bool {

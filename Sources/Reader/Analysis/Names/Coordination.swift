@@ -15,11 +15,25 @@ enum Coordination {
     let t = x.tokens.upperBound
     let isList =
       w.sign(t) == .comma
-      && [x, y].allSatisfy {
-        $0.tokens.count == 1 || $0.tokens.count == 2 && !$0.traits.contains(.givenFirst)
-      }
+      && (x.tokens.count == 1 && y.tokens.count == 1 || isLongList(a, b, w))
     guard w.tokens[t].has(.coordinator) || isList else { return false }
     return t + 1 == y.tokens.lowerBound || w.tokens[t + 1].has(.determiner)
+  }
+
+  /// `Manille, Santa Elena, Lima et Cebu`: names of two words too, where a third member stands beside them.
+  private static func isLongList(_ a: Int, _ b: Int, _ w: Workspace) -> Bool {
+    let all = w.naming.candidates
+    guard [a, b].allSatisfy({ all[$0].tokens.count <= 2 && !all[$0].traits.contains(.givenFirst) }) else {
+      return false
+    }
+    return a > 0 && follows(a - 1, a, w) || b + 1 < all.count && follows(b, b + 1, w)
+  }
+
+  /// Whether a name stands right behind another and a comma or `et`.
+  private static func follows(_ a: Int, _ b: Int, _ w: Workspace) -> Bool {
+    let x = w.naming.candidates[a], y = w.naming.candidates[b]
+    guard x.zone == y.zone, y.tokens.lowerBound == x.tokens.upperBound + 1 else { return false }
+    return w.sign(x.tokens.upperBound) == .comma || w.tokens[x.tokens.upperBound].has(.coordinator)
   }
 
   private static func give(from a: Int, to b: Int, _ w: Workspace) {

@@ -60,7 +60,7 @@ enum NameTrimming {
         // `Avec Sophie Claes`, but `Le Bihan`
         drops =
           isInitial || isLast
-          || !t.classes.hasAny(LexSet(.determiner, .particle)) && !w.tokens[i + 1].has(.orgNoun)
+          || t.classes.hasAny(LexSet(.determiner, .particle)) == w.tokens[i + 1].has(.orgNoun)
       } else if t.has(.orgNoun), t.flags.contains(.allCaps), !isLast {
         drops = true
       } else if t.classes.hasAny(NameClasses.common), !isLast, !t.flags.contains(.allCaps) {

@@ -26,7 +26,9 @@ enum ShortNames {
     let h = Acronyms.hash(of: c.tokens, w)
     if w.naming.clusters[k].sum.organization > 0 {
       if h != 0 { w.naming.initials.set(h, k) }
-      if c.traits.contains(.headed), let letters = Acronyms.bracketed(c.tokens.upperBound, w) {
+      if c.traits.contains(.headed), let letters = Acronyms.bracketed(c.tokens.upperBound, w),
+        !w.tokens[letters].has(.agency)
+      {
         w.naming.initials.set(w.tokens[letters].hash, k)
       }
     }

@@ -118,6 +118,12 @@ enum RoleComplement {
     {
       return end
     }
+    // `responsable de l'analyse marchés chez Verdane`
+    if !isFirst, t.has(.noun), !t.isCapital, at + 1 < limit,
+      w.hasFlag(at + 1, .preposition, NameFlags.house), !t.has(.preposition)
+    {
+      return at + 1
+    }
     // `ministre des Relations avec le Parlement`
     if t.has(.preposition), !isFirst, w.tokens[at - 1].isCapital, at + 2 < limit,
       w.tokens[at + 1].has(.determiner),
