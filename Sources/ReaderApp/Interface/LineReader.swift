@@ -79,7 +79,7 @@ struct LineReader {
   private func row(_ place: Int) -> String {
     let item = state.items[state.visible[place]]
     let s = item.summary
-    let note = s?.note.flatMap { $0.kind == .kill ? nil : ListView.label($0, state.strings) }
+    let note = s?.note.flatMap { $0.kind == .kill ? nil : state.strings.label($0) }
     let rest = [
       s?.date.map(state.strings.date), s?.agency, note, s.map { state.strings.count(.quoteCount, $0.quotes) },
     ]

@@ -290,6 +290,42 @@ import Testing
     #expect(lines.contains { $0.contains("AFP · Sarvelle") && $0.contains("4 mars 2026") })
   }
 
+  /// Where the long form has no room, the date is told in figures, and nothing is cut off within it.
+  @Test func theDateOfAQuoteIsNeverCutOff() {
+    for (width, date) in [(90, "4 mars 2026"), (64, "04/03/26"), (60, "citation 1/5")] {
+      var stage = Stage([ScreenSamples.bridge], width: width, height: 24)
+      stage.press("Enter n")
+      #expect(stage.status.contains(date), "\(width): \(stage.status)")
+      #expect(!stage.status.contains("…"), "\(width): \(stage.status)")
+    }
+  }
+
+  @Test func whatIsTypedStandsApartFromALabelThatIsCutOff() {
+    var stage = Stage(width: 24, height: 8)
+    stage.press("/ p o")
+    #expect(stage.status.hasPrefix("Chercher\u{A0}: po") || stage.status.contains("… po"), "\(stage.status)")
+    stage.press("Esc |")
+    stage.type("wc")
+    #expect(stage.status.contains("… wc"), "\(stage.status)")
+  }
+
+  @Test func aColonIsNoCueWorthTelling() {
+    var b = DispatchBuilder("Pont\n\nAgathe Verdelin: \"Il rouvrira.\"\n", source: "a.txt")
+    let mayor = b.entity(.person, "Agathe Verdelin")
+    b.quote(.direct, "Il rouvrira.", by: mayor, cue: ":")
+    var stage = Stage([b.dispatch], width: 100, height: 20)
+    stage.press("Enter n")
+    #expect(stage.status.contains("Agathe Verdelin · citation 1/1"), "\(stage.status)")
+  }
+
+  @Test func headingsAreNotCounted() {
+    var stage = Stage()
+    stage.press("?")
+    #expect(stage.text.contains(" 1/\(Action.allCases.count) "))
+    stage.press("G")
+    #expect(stage.text.contains(" \(Action.allCases.count)/\(Action.allCases.count) "))
+  }
+
   @Test func escapeBeforeALetterIsNoAlt() {
     var stage = Stage()
     stage.press("f Enter")

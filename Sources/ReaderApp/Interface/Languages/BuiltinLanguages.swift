@@ -424,7 +424,7 @@ facts.notes.clarification	clarification
 facts.notes.correction	correction
 facts.notes.embargo	embargo
 facts.notes.kill	KILL
-facts.notes.other	other
+facts.notes.other	note
 facts.notes.refile	refile
 facts.notes.repeat	repeat
 facts.notes.update	update

@@ -9,6 +9,13 @@ nonisolated extension Strings {
   func factKind(_ kind: Fact.Kind) -> String { self["facts.kinds.\(kind.rawValue)"] }
   func noteKind(_ kind: Note.Kind) -> String { self["facts.notes.\(kind.rawValue)"] }
 
+  /// What a note is; one of no known kind by its own words, where they are few: `URGENT`.
+  func label(_ note: Note) -> String {
+    guard note.kind == .other else { return noteKind(note.kind) }
+    let words = Safety.line(note.text)
+    return Width.of(words) <= 16 ? words : noteKind(note.kind)
+  }
+
   /// A sentence without full stop for a command or option.
   func sentence(_ entry: HelpEntry) -> String { self[entry.rawValue] }
   func valueName(_ value: HelpValue) -> String { self["values.\(value)"] }

@@ -12,6 +12,8 @@ nonisolated extension Strings {
   func quotePlace(_ place: Int, _ of: Int) -> String {
     fill(.quotePlace, ["place": number(place), "count": number(of)])
   }
+  /// The same in the fewest columns.
+  func outOf(_ place: Int, _ of: Int) -> String { number(place) + "/" + number(of) }
   func ofCount(_ place: Int, _ of: Int) -> String {
     fill(.ofCount, ["place": number(place), "count": number(of)])
   }

@@ -56,7 +56,7 @@ extension State {
     let rows = all.map { item in
       let s = items[item].summary
       let parts = [
-        s?.version.map(strings.version), s?.date.map(strings.date), s?.note.map { strings.noteKind($0.kind) },
+        s?.version.map(strings.version), s?.date.map(strings.date), s?.note.map(strings.label),
         items[item].name,
       ]
       return Picker.Row(

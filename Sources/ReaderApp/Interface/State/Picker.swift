@@ -62,6 +62,10 @@ nonisolated struct Picker: Sendable {
 
   var chosen: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
+  /// How many there are to choose from, and which of them is chosen: headings don't count.
+  var count: Int { rows.reduce(0) { $0 + ($1.isHeading ? 0 : 1) } }
+  var place: Int { rows.isEmpty ? 0 : rows[...cursor].reduce(0) { $0 + ($1.isHeading ? 0 : 1) } }
+
   /// Keeps the rows that match what is typed, the best first.
   mutating func narrow() {
     top = 0

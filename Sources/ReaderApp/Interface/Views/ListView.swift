@@ -4,7 +4,7 @@ import Reader
 enum ListView {
   static func draw(_ state: State, _ rect: Rect, _ layout: Layout, _ frame: inout Frame) {
     let isActive = state.focus == .list
-    let place = state.visible.isEmpty ? "" : "\(state.listCursor + 1)/\(state.visible.count)"
+    let place = state.visible.isEmpty ? "" : state.strings.outOf(state.listCursor + 1, state.visible.count)
     Screen.title(state.strings[.dispatches], place, rect, isActive: isActive, state.theme, &frame)
     let inner = rect.droppingTop(1)
     guard !state.visible.isEmpty else {
@@ -76,7 +76,7 @@ enum ListView {
     let versions = n.map { state.versions.versions(of: $0).count } ?? 1
     if versions > 1 { extra.append(state.versions.isOpen(n ?? 0) ? "▾\(versions)" : "▸\(versions)") }
     if let v = s.version, v > 1 { extra.append("v\(v)") }
-    if let note = s.note { extra.append(label(note, state.strings)) }
+    if let note = s.note { extra.append(state.strings.label(note)) }
     extra += item.label.tags.map { "#" + $0 }
     if !item.label.note.isEmpty { extra.append("✎") }
     let more = (used > 0 && !extra.isEmpty ? " " : "") + extra.joined(separator: " ")
@@ -88,13 +88,6 @@ enum ListView {
         more, x: r.x + used, y: r.y, width: room - used,
         theme.style(s.note?.kind == .kill ? .listAlarm : .listNote))
     }
-  }
-
-  /// What a note is; one of no known kind by its own words, where they are few: `URGENT`.
-  static func label(_ note: Note, _ strings: Strings) -> String {
-    guard note.kind == .other else { return strings.noteKind(note.kind) }
-    let words = Safety.line(note.text)
-    return Width.of(words) <= 16 ? words : strings.noteKind(note.kind)
   }
 
   /// The number of quotes, and a dot in the colour of each speaker; returns the columns used.

@@ -32,7 +32,7 @@ enum PickerView {
         theme.style(.popup).with(theme.patch(.muted)))
     }
     let foot = picker.purpose == .help && !picker.isTyping ? state.strings[.helpFoot] : ""
-    let place = "\(picker.rows.isEmpty ? 0 : picker.cursor + 1)/\(picker.rows.count)"
+    let place = state.strings.outOf(picker.place, picker.count)
     frame.write(
       foot, x: box.x + 2, y: box.bottom - 1, width: box.width - 10,
       theme.style(.popup).with(theme.patch(.muted)))

@@ -40,7 +40,10 @@ enum StatusView {
       case .tags: state.strings[.tagsPrompt]
       case .note: state.strings[.notePrompt]
       }
-    var x = r.x + frame.write(label, x: r.x, y: r.y, width: r.width / 2, state.theme.style(.statusStrong))
+    let most = r.width / 2
+    var x = r.x + frame.write(label, x: r.x, y: r.y, width: most, state.theme.style(.statusStrong))
+    // One that is cut off has lost the blank at its end.
+    if Width.of(label) > most { x += 1 }
     let room = r.width - x - 1
     var text = prompt.text
     // The end of a long line stays in sight.
@@ -61,7 +64,9 @@ enum StatusView {
     let place = (allowed.firstIndex(of: q) ?? 0) + 1
     var x = r.x + 1
     // Which one of how many is told on the narrowest screen.
-    let count = r.width < 60 ? "\(place)/\(allowed.count)" : state.strings.quotePlace(place, allowed.count)
+    let count =
+      r.width < 60
+      ? state.strings.outOf(place, allowed.count) : state.strings.quotePlace(place, allowed.count)
     let end = r.right - Width.of(" · " + count) - 1
     func add(_ text: String, _ style: Style, to end: Int) {
       x += frame.write(text, x: x, y: r.y, width: end - x, style)
@@ -76,12 +81,14 @@ enum StatusView {
     } else {
       add(state.strings[.noSpeaker], theme.style(.error))
     }
-    if let cue = quote.cue {
+    // A colon says nothing by itself.
+    if let cue = quote.cue.map(document.words), cue.contains(where: \.isLetter) {
       add(" · ", theme.style(.status))
-      add(document.words(cue), theme.style(.status).with(theme.patch(.cue)))
+      add(cue, theme.style(.status).with(theme.patch(.cue)))
     }
     if let date = document.dispatch.dateline?.date ?? document.dispatch.date {
-      add(" · " + state.strings.date(date), theme.style(.status))
+      let forms = [state.strings.date(date), state.strings.shortDate(date)].map { " · " + $0 }
+      if let form = forms.first(where: { x + Width.of($0) <= end }) { add(form, theme.style(.status)) }
     }
     add(" · " + count, theme.style(.status), to: r.right)
   }
