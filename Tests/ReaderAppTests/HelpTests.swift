@@ -48,6 +48,7 @@ import Testing
     (["--them", "x"], "option inconnue «\u{A0}--them\u{A0}»\u{A0}; vouliez-vous dire «\u{A0}--theme\u{A0}»"),
     (["shot", "--size"], "il manque la valeur de «\u{A0}--size <colonnes×lignes>\u{A0}»"),
     (["shot", "--size", "12"], "--size attend des colonnes et des lignes"),
+    (["shot", "--language", "xx"], "il n’y a pas de langue «\u{A0}xx\u{A0}»"),
     (["explain"], "il manque l’argument «\u{A0}<fichier>\u{A0}»"),
     (["corrections", "x"], "argument inattendu «\u{A0}x\u{A0}»"),
     (

@@ -105,6 +105,14 @@ struct NewspaperSpeechTests {
     #expect(d.indirect.isEmpty)
   }
 
+  /// What kind of text it is stands before a dash; it doesn't speak.
+  @Test func theKindOfATextBeforeADashDoesNotSpeak() {
+    let read = ReadText(
+      "ENTRETIEN - Agathe Verdelin: \"On ne choisit pas ses ponts\"\n\nVALMOREL, 4 mars (AFP) - Elle publie un livre."
+    )
+    #expect(read.spoken.first?.contains("Agathe Verdelin") == true, "\(read.spoken)")
+  }
+
   @Test func aHeadingBeforeAColonNamesThePersonInIt() {
     #expect(
       ReadText("Constat partagé par Paul Serin : « Le match était perdu d'avance. »").spoken

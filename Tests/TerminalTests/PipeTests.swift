@@ -58,6 +58,25 @@ import Testing
     #expect(try s.exit() == 0)
   }
 
+  /// Who sees no list has to be told what is left of it.
+  @Test func filtersAreTold() throws {
+    let desk = try Desk([
+      "1.txt":
+        "CORVEL, 4 mars (AFP) - \"Le bac restera à quai\", a déclaré lundi la directrice de la régie, Agathe Verdelin.",
+      "2.txt": "KORVIK, 4 mars (AFP) - Le marché couvert rouvre lundi.",
+    ])
+    let s = try Program.open(desk, ["--plain"])
+    try s.wait("the list and the prompt") { $0.output.suffix(2).elementsEqual("> ".utf8) }
+    s.send("f xqzw\n")
+    try s.wait("nobody") { $0.text.contains("Rien ne correspond.") }
+    s.send("f verdelin\n")
+    try s.wait("who, and how many") { $0.text.contains("Locuteur\u{A0}: Agathe Verdelin · 1 dépêche") }
+    s.send("Esc\n")
+    try s.wait("all of them") { $0.text.contains("2 dépêches\n") || $0.text.contains("\n2 dépêches") }
+    s.send("Q\n")
+    #expect(try s.exit() == 0)
+  }
+
   @Test func sequencesOfKeysAndNewsAreLines() throws {
     let text =
       "CORVEL, 4 mars (AFP) - Le bac de Corvel restera neuf jours à quai pour que sa coque soit repeinte, a dit "

@@ -33,6 +33,8 @@ struct ReadCommand: ParsableCommand {
   @Option(help: .of(.select, .what))
   var select: Selection?
 
+  func validate() throws { try HelpLanguage.check(language) }
+
   func run() throws {
     if let select { return try choose(select) }
     var paths = self.paths

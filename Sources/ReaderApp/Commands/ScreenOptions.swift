@@ -19,6 +19,7 @@ struct ScreenOptions: ParsableArguments {
 
   func validate() throws {
     guard ScreenSize(size) != nil else { throw HelpLanguage.wrong(.size) }
+    try HelpLanguage.check(language)
   }
 }
 

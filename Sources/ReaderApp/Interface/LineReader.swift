@@ -8,6 +8,7 @@ struct LineReader {
   private let analyzer = Analyzer()
   private var said: (number: Int?, quote: Int?, focus: Pane, cursor: Int, fact: Int) = (nil, nil, .list, 0, 0)
   private var saidNews: Int?
+  private var saidFilter: State.Filter?
   /// Titles said at once.
   private static let listed = 20
   /// Files that are read in no time.
@@ -64,7 +65,13 @@ struct LineReader {
 
   private mutating func type(_ text: String) {
     for c in text.unicodeScalars { state.update(.key(Key(.character(c)))) }
-    Shot.press("Enter", &state)
+    // On a screen the empty list says it.
+    if state.picker?.rows.isEmpty == true {
+      say(state.strings[.nothingMatches])
+      Shot.press("Esc", &state)
+    } else {
+      Shot.press("Enter", &state)
+    }
   }
 
   private func say(_ text: String) { PlainList.write(LineWrap.wrapped(Safety.lines(text)) + "\n") }
@@ -110,6 +117,7 @@ struct LineReader {
     if let message = state.message { say(message.text) }
     state.message = nil
     tellNews()
+    tellFilter()
     let isBack = state.focus == .list && said.focus != .list
     if let place = state.number == nil ? nil : state.listCursor, isBack || state.number != said.number {
       say(row(place))
@@ -159,6 +167,14 @@ struct LineReader {
       if let before = change.oldSpan { say(state.strings.before(words(old, before))) }
     }
     for span in news.removed { say("− " + words(old, span)) }
+  }
+
+  /// What the list is kept to, and how much of it that leaves.
+  private mutating func tellFilter() {
+    guard state.filter != saidFilter else { return }
+    saidFilter = state.filter
+    let count = state.strings.count(.dispatchCount, state.visible.count)
+    say([state.filter.map(state.strings.filterChip), count].compactMap { $0 }.joined(separator: " · "))
   }
 
   private func words(_ document: Document, _ span: Span) -> String {

@@ -64,6 +64,7 @@ import Testing
       for other in ["C", "", "de_DE", "../qu", "POSIX", "en_GB.UTF-8"] {
         #expect(Languages.strings(other, folder: folder).code == "en", "\(other)")
       }
+      #expect(Languages.exists("fr_FR.UTF-8", folder: folder) && !Languages.exists("qu/x", folder: folder))
       #expect(Languages.exists("qu", folder: folder) && !Languages.exists("de", folder: folder))
     }
   }

@@ -30,6 +30,12 @@ extension FrameFinder {
       source = example(v, k) ?? ownSubject(v) ?? 0..<0
     } else {
       var n = chunks.lowerBound
+      // `ENTRETIEN - Agathe Verdelin: "…"`: what kind of text it is, and then who speaks.
+      if kind(n) == .noun, kind(n + 1) == .dash, n + 2 < k, let own = chunk(n + 2), own.isBareNoun,
+        isHuman(own.tokens), !isHuman(w.chunks[n].tokens)
+      {
+        n += 2
+      }
       while n < k, !w.chunks[n].isBareNoun || kind(n - 1) == .source { n += 1 }
       if let p = personBefore(k), n >= k || !isHuman(w.chunks[n].tokens) {
         source = p

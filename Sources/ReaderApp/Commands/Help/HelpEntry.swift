@@ -63,12 +63,16 @@ nonisolated enum HelpValue: CaseIterable, Sendable {
 
 /// What is said of an option that makes no sense.
 nonisolated struct HelpComplaint: Sendable {
-  static let keys = ["jobs", "pause", "size", "pass"]
+  static let keys = ["jobs", "pause", "size", "pass", "language"]
   static let jobs = HelpComplaint(key: keys[0])
   static let pause = HelpComplaint(key: keys[1])
   static let size = HelpComplaint(key: keys[2])
   static func pass(_ name: String, known: [String]) -> HelpComplaint {
     HelpComplaint(key: keys[3], name: name, known: known)
+  }
+
+  static func language(_ name: String, known: [String]) -> HelpComplaint {
+    HelpComplaint(key: keys[4], name: name, known: known)
   }
 
   let key: String

@@ -10,6 +10,12 @@ nonisolated enum HelpLanguage {
     ValidationError(strings.complaint(complaint))
   }
 
+  /// Fails where there is no file for the language asked for.
+  static func check(_ language: String?) throws {
+    guard let language, !Languages.exists(language) else { return }
+    throw wrong(.language(language, known: Languages.available()))
+  }
+
   /// What the argument parser has put together, in this language.
   static func told(_ text: String) -> String { strings.parserSays(text) }
 }

@@ -197,6 +197,7 @@ commands.shot	Write the screen as SVG, text or ANSI, without a terminal
 commands.themes	Show the themes there are
 commands.watch	Import, then go on importing what is dropped into the folders, until ^C
 complaints.jobs	--jobs must be at least 1
+complaints.language	there is no language “{name}”; there are {known}
 complaints.pass	there is no pass “{name}”; the passes are {known}
 complaints.pause	--pause wants seconds, up to 60
 complaints.size	--size wants columns and rows, as 120x36
@@ -1021,6 +1022,7 @@ commands.shot	Écrire l’écran en SVG, en texte ou en ANSI, sans terminal
 commands.themes	Montrer les thèmes disponibles
 commands.watch	Verser dans l’archive, puis continuer avec tout ce qui arrive dans les dossiers, jusqu’à ^C
 complaints.jobs	--jobs doit valoir au moins 1
+complaints.language	il n’y a pas de langue « {name} » ; il y a {known}
 complaints.pass	il n’y a pas de passe « {name} » ; les passes sont {known}
 complaints.pause	--pause attend des secondes, 60 au plus
 complaints.size	--size attend des colonnes et des lignes, par exemple 120x36

@@ -26,8 +26,7 @@ nonisolated enum Languages {
 
   /// Whether there is a file for it.
   static func exists(_ name: String, folder: String? = Settings.folder) -> Bool {
-    guard name == names(name).first else { return false }
-    return shipped(name) != nil || available(in: folder).contains(name)
+    names(name).contains { shipped($0) != nil || available(in: folder).contains($0) }
   }
 
   /// All there are, by name.
@@ -48,6 +47,8 @@ nonisolated enum Languages {
   /// The names that files may have for a locale: `pt_BR` and `pt` for `pt_BR.UTF-8`.
   private static func names(_ locale: String) -> [String] {
     let whole = locale.prefix { $0 == "_" || $0 == "-" || ($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    // Behind it stand at most a charset and what is special about the locale: `.UTF-8`, `@euro`.
+    guard locale.dropFirst(whole.count).first.map({ $0 == "." || $0 == "@" }) ?? true else { return [] }
     let short = whole.prefix { $0 != "_" && $0 != "-" }
     return (whole == short ? [short] : [whole, short]).filter { !$0.isEmpty }.map(String.init)
   }
