@@ -23,6 +23,28 @@ import Testing
     return [version(1, old), version(2, new)]
   }
 
+  /// Who spoke in an older version only is found there, though a newer one stands for it.
+  @Test func aFilterFindsWhoSpokeInAnOlderVersion() {
+    var old = DispatchBuilder("", source: "bac-1.txt")
+    old.dispatch = versions()[0]
+    let pilot = old.entity(.person, "Hugo Balmec")
+    old.quote(.direct, "Il gelait", by: pilot)
+    var new = DispatchBuilder("", source: "bac-2.txt")
+    new.dispatch = versions()[1]
+    let body = new.entity(.organization, "Régie de Corvel")
+    new.quote(.direct, "Les camions feront le tour", by: body)
+    var stage = Stage([old.dispatch, new.dispatch], width: 100, height: 24)
+    #expect(stage.state.visible == [1])
+    stage.press("f")
+    stage.type("balmec")
+    stage.press("Enter")
+    #expect(stage.state.visible == [0])
+    stage.press("n")
+    #expect(stage.quote == "Il gelait")
+    stage.press("q Esc")
+    #expect(stage.state.visible == [1])
+  }
+
   private func stage(width: Int, height: Int = 24) -> Stage {
     var stage = Stage(versions(), width: width, height: height)
     stage.press("v")

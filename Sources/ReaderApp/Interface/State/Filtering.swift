@@ -39,8 +39,12 @@ extension State {
     listCursor = at
   }
 
-  /// Whether the list shows an item: it passes the filter, and no newer version stands for it.
-  func isListed(_ n: Int) -> Bool { speaks(n) && !versions.isFolded(n) }
+  /// Whether the list shows an item: it passes the filter, and no newer version that passes it too stands for it.
+  func isListed(_ n: Int) -> Bool {
+    guard speaks(n) else { return false }
+    guard versions.isFolded(n) else { return true }
+    return filter != nil && versions.versions(of: n).prefix { $0 != n }.allSatisfy { !speaks($0) }
+  }
 
   /// More like what is under the cursor: in the list the same story; elsewhere dispatches in which the same person,
   /// place or organization is named, or in which the same speaker speaks.
