@@ -22,6 +22,8 @@ import Testing
     ),
     ("Orvin had a 2-0 Premier League win.", ["2-0|score|2-0|-"]),
     ("The court jailed him for between 45 and 50 years.", []),
+    ("They said that 4,033 deaths were recorded.", ["4,033 deaths|toll|4033|dead"]),
+    ("The death toll from the country's worst flood in years climbed to 164.", ["164|toll|164|dead"]),
     ("The blast injured four others.", ["four others|toll|4|injured"]),
     ("Two other men were arrested.", ["Two other men|toll|2|arrested"]),
     ("It closed two other Ohio mines.", ["two other Ohio mines|count|2|mines"]),

@@ -117,4 +117,12 @@ import Testing
     #expect(d.entities.contains { $0.kind == .place && $0.name == "West Bank" })
     #expect(d.entities.contains { $0.kind == .organization && $0.name == "AP" })
   }
+
+  @Test func aShoutedCityBeforeAColon() {
+    let d = dispatch(
+      "GENEVA: The number of new cases has risen for a third week, the agency said on Wednesday in a report.\n"
+    )
+    #expect(d.dateline?.places == ["Geneva"])
+    #expect(d.quotes.first.map { d.words($0.span).hasPrefix("The number") } == true)
+  }
 }

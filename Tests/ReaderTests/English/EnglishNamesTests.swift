@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: [
     "Few had heard of AIDS.", "It began at 1400 GMT.", "Jan 3 was a Sunday.",
     "Islamist rebels fled.", "A German team won.", "Maravian officials fled.", "They met by Christmas.",
-    "Officials fled when tropical storm Solin struck.",
+    "Officials fled when tropical storm Solin struck.", "The Home Affairs Minister resigned.",
   ])
   func noNames(_ text: String) {
     let e = EnglishText(text)

@@ -200,4 +200,26 @@ struct EnglishSpeechTests {
     let d = EnglishText(text).dispatch
     #expect(d.quotes.map { $0.speaker.map { d.entities[$0].name } } == [speaker])
   }
+
+  @Test(arguments: [
+    ("President Anna Roth met workers on Monday. The president said the plant would open.\n", "Anna Roth"),
+    (
+      "Prime Minister Anna Roth left for Verne. The prime minister also said talks would go on.\n",
+      "Anna Roth"
+    ),
+    ("The judge met Anna Roth. Justice Paul Lind ruled the court illegally detained the men.\n", "Paul Lind"),
+    (
+      "Anna Roth won. The Verdish representative to the Orvin League said the vote was fair.\n",
+      "Verdish representative"
+    ),
+  ])
+  func functionsThatStoodInCapitalsBefore(_ text: String, _ speaker: String) {
+    let d = EnglishText(text).dispatch
+    #expect(d.quotes.last?.speaker.map { d.entities[$0].name } == speaker)
+  }
+
+  @Test func thosePoliceSpeakOfThemselves() {
+    let events = EnglishText("Police said they arrested two men in a house.\n").events
+    #expect(events == ["Police | arrested | two men in a house | -"])
+  }
 }

@@ -21,6 +21,14 @@ extension FrameFinder {
     guard let c = chunk(j), c.isBareNoun, !c.traits.contains(.pronoun), kind(j - 1) != .verb,
       kind(j - 1) != .source
     else { return i }
+    // `Shipping and Island Policy Minister Anna Roth`: fields of one function.
+    if w.lexicon.traits.contains(.compounds), c.tokens.count == 1, !c.hasDeterminer, c.head >= 0,
+      w.tokens[Int(c.head)].isCapital, !c.traits.contains(.named), let n = chunk(i),
+      w.tokens[n.tokens.lowerBound].isCapital, n.traits.contains(.named),
+      Names.mention(at: n.tokens.lowerBound, in: w) == nil
+    {
+      return i
+    }
     var first = j
     while kind(first - 1) == .comma {
       // `la CGT (1er syndicat), l'Unsa (2e) et la CFDT`

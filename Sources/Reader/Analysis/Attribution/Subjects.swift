@@ -227,6 +227,12 @@ extension FrameFinder {
     guard kind(i) == .complementizer, kind(i - 1) == .noun else { return nil }
     i -= 1
     while let c = chunk(i), c.traits.contains(.time), kind(i - 1) == .noun { i -= 1 }
+    // `a vessel in distress that had left`
+    while let c = chunk(i), c.preposition >= 0, !c.hasDeterminer, !c.traits.contains(.named),
+      kind(i - 1) == .noun
+    {
+      i -= 1
+    }
     if chunk(i)?.traits.contains(.time) ?? true { return nil }
     while let c = chunk(i), c.preposition >= 0,
       w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),

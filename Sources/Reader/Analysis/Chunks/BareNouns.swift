@@ -74,6 +74,12 @@ extension ChunkReader {
     {
       return true
     }
+    // `with voters divided over the plan`
+    if before.kind == .noun, before.preposition >= 0,
+      w.hasFlag(Int(before.preposition), .preposition, Self.accompanying)
+    {
+      return true
+    }
     // `the strongest winds ever recorded on land`, `a council currently led by X`
     if before.kind == .adverb, let noun = w.chunks.dropLast().last, noun.kind == .noun,
       noun.tokens.upperBound == before.tokens.lowerBound, !noun.traits.contains(.pronoun),
@@ -178,6 +184,7 @@ extension ChunkReader {
     }
     return false
   }
+  private static let accompanying = LexFlags.bit("accompanying", of: .preposition)
   private static let passive = LexFlags.bit("passive", of: .verb)
   private static let clauses = LexSet(.coordinator, .relative, .complementizer, .subordinator, .pronoun)
 

@@ -162,9 +162,12 @@ enum Coreference {
     guard let last = head.head.last else { return false }
     let hash = w.tokens[last].hash
     for i in stride(from: token - 1, to: max(0, token - 400), by: -1) where w.tokens[i].hash == hash {
-      guard i >= head.head.count,
-        zip(head.head.reversed(), 0...).allSatisfy({ w.tokens[i - $1].hash == w.tokens[$0].hash })
-      else { continue }
+      // The last word tells in languages that put others before it: `a Cabinet minister`, `the home minister`.
+      let isSame =
+        i >= head.head.count
+        && (w.lexicon.traits.contains(.compounds)
+          || zip(head.head.reversed(), 0...).allSatisfy { w.tokens[i - $1].hash == w.tokens[$0].hash })
+      guard isSame else { continue }
       var k = i - head.head.count
       // `a 31-year-old woman`
       while k > 0,
@@ -186,9 +189,9 @@ enum Coreference {
 
   /// `a conservé le maillot jaune`: behind a verb that isn't of saying stands somebody else than who did it.
   private static func isObject(_ i: Int, _ w: Workspace) -> Bool {
-    guard i > 0, w.tokens[i - 1].has(.verb), !w.tokens[i - 1].has(.reporting), !w.isNounForm(i - 1) else {
-      return false
-    }
+    guard i > 0, w.tokens[i - 1].has(.verb), !w.tokens[i - 1].has(.reporting),
+      !w.isNounForm(i - 1) || w.lexicon.traits.contains(.compounds) && w.chunk(at: i - 1)?.kind == .verb
+    else { return false }
     return !w.isCopula(i - 1) && !w.isAuxiliary(i - 1)
   }
 

@@ -66,6 +66,9 @@ struct NominalHead {
     }
     gender = f.intersection([.masculine, .feminine])
     if gender == [.masculine, .feminine] { gender = Self.gender(ofDeterminer: first, w) }
+    if head.count > 1, let p = w.phrase(at: at), p.tokens == head, p.classes.has(.role) {
+      f = w.sum(p, .role).features
+    }
     // `ex-rebels`
     if f.isEmpty { f = w.featuresOfCompound(at) }
     isPlural = f.contains(.plural) && !f.contains(.singular)

@@ -94,7 +94,10 @@ enum Pronouns {
     guard s >= 0 else { return nil }
     let subject = w.discourse.subjects[s]
     guard w.sentenceNumber(token) - w.sentenceNumber(subject.token) <= 2 else { return nil }
-    return w.entities[subject.entity].features.contains(.plural) ? subject.entity : nil
+    if w.entities[subject.entity].features.contains(.plural) { return subject.entity }
+    // `police said they …`
+    let isBody = w.lexicon.traits.contains(.compounds) && w.entities[subject.entity].kind == .organization
+    return isBody && w.sentenceNumber(token) == w.sentenceNumber(subject.token) ? subject.entity : nil
   }
 
   private static let thing = LexFlags.bit("thing", of: .pronoun)

@@ -289,9 +289,12 @@ enum Salience {
     {
       p -= 1
     }
-    guard p >= 0, w.tokens[p].has(.preposition), !w.tokens[p].has(.sourcePreposition),
-      !w.tokens[p].flags.contains(.enclitic)
-    else { return false }
+    guard p >= 0, w.tokens[p].has(.preposition), !w.tokens[p].has(.sourcePreposition) else { return false }
+    // `from Ostland's Verdane`, but `Ostland's Verdane rose`
+    if w.tokens[p].flags.contains(.enclitic) {
+      guard let owner = Names.mention(at: p - 1, in: w) else { return false }
+      return isTied(w.names[owner].tokens.lowerBound, w)
+    }
     if let start = w.discourse.roleStart(endingAt: i), start < p { return isTied(start, w) }
     // `nommé par Anne Colbert`: she acts.
     let flags = w.sum(p, .preposition).flags

@@ -60,12 +60,18 @@ enum Fates {
   static func inToll(_ i: Int, _ w: Workspace) -> String? {
     guard w.lexicon.traits.contains(.compounds) else { return nil }
     var k = i - 1
-    while k > 0, i - k < 7, w.tokens[k].sentence == w.tokens[i].sentence {
+    var sawVerb = false
+    // `the death toll from the country's worst flood rose to 164`: behind the verb whatever its subject holds.
+    while k > 0, i - k < (sawVerb ? 18 : 7), w.tokens[k].sentence == w.tokens[i].sentence {
       if let p = w.phrase(at: k - 1), p.tokens.upperBound == k + 1, let r = w.reading(p, .tollNoun) {
         return units[r.number]
       }
-      guard w.tokens[k].isWord, !w.tokens[k].has(.number),
-        w.tokens[k].classes.hasAny(LexSet(.preposition, .approximator, .adverb, .auxiliary, .verb))
+      if !sawVerb, w.chunk(at: k)?.isFiniteVerb ?? false { sawVerb = true }
+      guard w.tokens[k].isWord || sawVerb && w.tokens[k].flags.contains(.enclitic),
+        sawVerb
+          ? !(w.tokens[k].has(.complementizer) || w.tokens[k].has(.relative)) : !w.tokens[k].has(.number),
+        sawVerb
+          || w.tokens[k].classes.hasAny(LexSet(.preposition, .approximator, .adverb, .auxiliary, .verb))
       else { return nil }
       k -= 1
     }

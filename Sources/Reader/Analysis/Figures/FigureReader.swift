@@ -160,6 +160,8 @@ struct FigureReader {
   }
 
   private func isSingularArticle(_ k: Int) -> Bool {
+    // `said that 33 people died`
+    if w.tokens[k].has(.complementizer) { return false }
     let f = w.features(k, .determiner).union(w.features(k, .preposition))
     return f.contains(.definite) && f.contains(.singular) && !f.contains(.plural)
   }

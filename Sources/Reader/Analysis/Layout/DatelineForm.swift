@@ -82,6 +82,13 @@ struct DatelineForm {
       let isShort = placeWords.allSatisfy { $0.count <= 3 }
       return o.hasDash && !o.isAlone ? isSure || isShort : o.isAlone && isSure && date.day > 0
     }
+    // `GENEVA: The death toll …`
+    if o.hasColon, !o.isAlone, o.isBeforeText, isSure,
+      placeWords.allSatisfy({ isShouted($0) && isKnown($0) }),
+      placeWords.allSatisfy({ words.length($0.lowerBound) > 3 })
+    {
+      return Ending.isStop(words.span, w) && words.span.count >= 60
+    }
     if isBracketed { return !o.isAlone && Ending.isStop(words.span, w) && words.span.count >= 60 }
     // A place alone: only a city before a whole sentence, since headlines begin like that too.
     guard o.hasDash, !o.isAlone, o.isSpaced, let first = placeWords.first, isCity(first) || isOnlyPlace(first)

@@ -171,6 +171,12 @@ enum CandidateNames {
     {
       return true
     }
+    // `Japan PM Noda`
+    if w.lexicon.traits.contains(.compounds), at - start > 1, w.isPersonalRole(at - 1),
+      w.tokens[at - 1].flags.contains(.allCaps), w.mayNamePerson(at)
+    {
+      return true
+    }
     // `Harbour Police Director Toney Armistead`
     if w.lexicon.traits.contains(.compounds), at - start > 1, w.isPersonalRole(at - 1), opensPerson(at, w) {
       return true

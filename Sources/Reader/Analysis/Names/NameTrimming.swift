@@ -6,10 +6,21 @@ enum NameTrimming {
     if let i = c.tokens.first, w.isInitial(i) { c.traits.insert(.initial) }
     trimFront(&c, w)
     trimBack(&c, w)
-    guard let first = c.tokens.first, !saysOnlyWhence(c, w) else { return nil }
+    guard let first = c.tokens.first, !saysOnlyWhence(c, w), !isFunction(c, w) else { return nil }
     takeCivility(before: first, &c, w)
     describe(&c, w)
     return isPlausible(c, w) ? c : nil
+  }
+
+  /// `the Home Affairs Minister`: a function in capitals, with nobody behind it.
+  private static func isFunction(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), c.tokens.count > 1, let last = c.tokens.last,
+      w.isPersonalRole(last)
+    else { return false }
+    return c.tokens.allSatisfy {
+      w.tokens[$0].classes.hasAny(NameClasses.common)
+        && w.tokens[$0].classes.isDisjoint(with: NameClasses.name)
+    }
   }
 
   /// `Sunni Arab insurgents`: words for peoples name nobody.
@@ -148,7 +159,8 @@ enum NameTrimming {
       // `Verdane Chairman`, before the name of who that is.
       if w.isPersonalRole(i), i + 1 < w.tokens.count, w.tokens[i + 1].isCapital,
         w.tokens[i + 1].has(.firstName)
-          || w.lexicon.traits.contains(.compounds) && CandidateNames.opensPerson(i + 1, w)
+          || w.lexicon.traits.contains(.compounds)
+            && (CandidateNames.opensPerson(i + 1, w) || t.flags.contains(.allCaps) && w.mayNamePerson(i + 1))
       {
         c.tokens = c.tokens.lowerBound..<i
         trimField(&c, w)

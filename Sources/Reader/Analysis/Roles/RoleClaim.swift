@@ -14,6 +14,12 @@ extension Workspace {
     guard let first = head.first else { return 0 }
     let nothing = Readings(lexicon, first: -1, variants: 0)
     let found = head.count > 1 ? phrase(at: first).map(readings) ?? nothing : readings(first)
+    // `Prime Minister` is a title and a function: `the prime minister` is the same.
+    if lexicon.traits.contains(.compounds),
+      let r = found.first(where: { $0.text != 0 && $0.lexClass == .role })
+    {
+      return UInt64(r.text) &* 0x9E37_79B9_7F4A_7C15
+    }
     for r in found where r.text != 0 && [.role, .kin, .title, .epithet, .noun].contains(r.lexClass) {
       return UInt64(r.text) &* 0x9E37_79B9_7F4A_7C15
     }

@@ -140,6 +140,7 @@ enum LexFlags {
       "infinitive",  // opens an infinitive: to
       "house",  // before the body that somebody works for: chez
       "post",  // the same, but only behind a function: an analyst at X
+      "accompanying",  // what happens beside a clause: with voters divided
       "within",  // before how long something took: en 2h05
     ],
     .pronoun: [
