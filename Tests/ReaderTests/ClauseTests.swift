@@ -83,6 +83,10 @@ struct ClauseTests {
     #expect(d.facts.first { $0.kind == .event }?.place == nil)
   }
 
+  @Test func aCountrySpeaksOfItself() {
+    #expect(event("La France confirme qu'elle quittera le port.", "quittera") == "France")
+  }
+
   @Test func howFarFromAPlaceIsNotThere() {
     let d = ReadText("Le séisme s'est produit mardi à 140 km au sud du port de Brest.").dispatch
     #expect(d.facts.first { $0.kind == .event }?.place == nil)

@@ -195,6 +195,24 @@ struct FalseReportTests {
     #expect(d.entities.first { $0.name == "Paul Serin" }?.roles == ["Président du groupe Verdane"])
   }
 
+  @Test func whatIsMeantToHappenIsNotSaid() {
+    let text =
+      "Le maire a annoncé jeudi une série de mesures contre le bruit, y compris des amendes, destinées notamment à punir les bars."
+    #expect(ReadText(text).indirect == [])
+  }
+
+  @Test func theAdviserIsNotWhomSheAdvises() {
+    let text =
+      "Une proche conseillère du président élu Donald Serin, Anne Conway, a critiqué vendredi la loi, estimant qu'elle était \"absurde\"."
+    #expect(ReadText(text).spoken == ["Anne Conway: absurde"])
+  }
+
+  @Test func theLatestFiguresAreNoSpeaker() {
+    let text =
+      "Le ministre allemand qui présentait les derniers chiffres ce vendredi a estimé que c'était \"fini\"."
+    #expect(ReadText(text).spoken == ["ministre allemand: fini"])
+  }
+
   @Test func yComprisIsNoVerb() {
     let text = "La plaine et le nord, y compris Varsange et Brest, devaient être touchés par la tempête."
     #expect(ReadText(text).indirect == [])

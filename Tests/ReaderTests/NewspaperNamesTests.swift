@@ -9,6 +9,12 @@ struct NewspaperNamesTests {
     #expect(d.entities.filter { $0.kind == .place }.map(\.name) == ["A1", "N7"])
   }
 
+  @Test func aBodyIsNotItsChief() {
+    let d = ReadText("Le porte-parole du Hamas Abdel Kossa a été arrêté mardi.").dispatch
+    #expect(d.entities.contains { $0.kind == .organization && $0.name == "Hamas" })
+    #expect(d.entities.contains { $0.kind == .person && $0.name == "Abdel Kossa" })
+  }
+
   @Test func aRankIsNobody() {
     let d = ReadText("Le N.1 mondial a battu Paul Serin (N.8).").dispatch
     #expect(d.entities.filter { $0.kind != .other }.map(\.name) == ["Paul Serin"])

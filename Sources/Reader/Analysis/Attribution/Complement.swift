@@ -362,6 +362,15 @@ extension FrameFinder {
     return next == .complementizer || next == .colon || next == .quote
   }
 
+  /// `a annoncé des mesures, destinées à punir …`: an infinitive that a participle behind a comma governs.
+  private func isOfParticiple(_ i: Int) -> Bool {
+    let n = kind(i - 1) == .adverb ? i - 2 : i - 1
+    guard let c = chunk(n), c.kind == .noun, c.preposition < 0, !c.hasDeterminer, c.tokens.count == 1,
+      kind(n - 1) == .comma, let t = c.tokens.first
+    else { return false }
+    return w.isParticiple(t) && !w.tokens[t].isCapital
+  }
+
   /// `said after a meeting with them that …`: a word that opens clauses, but nouns stand between it and `that`.
   private func isBeforeNoun(_ i: Int, _ end: Int) -> Bool {
     guard w.lexicon.traits.contains(.compounds), let c = chunk(i),
@@ -398,7 +407,9 @@ extension FrameFinder {
         else { return (0..<0, "object") }
         return (span(i, end), "question")
       case .verb:
-        guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c) else {
+        guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c),
+          !isOfParticiple(i)
+        else {
           return (0..<0, "object")
         }
         let from = c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound

@@ -22,6 +22,25 @@ extension FrameFinder {
     }
   }
 
+  /// `Une conseillère du président Paul Serin, Anne Roy, a …`: the name behind a function whose complement is a person.
+  func holder(_ i: Int) -> Int? {
+    guard let c = chunk(i), c.isBareNoun, c.head >= 0, w.isPersonalRole(Int(c.head)),
+      c.traits.contains(.named),
+      kind(i + 1) == .comma, let name = chunk(i + 2), name.isBareNoun, !name.hasDeterminer,
+      name.tokens.count > 1,
+      kind(i + 3) == .comma, isFullName(name),
+      let of = c.tokens.first(where: { $0 > Int(c.head) && w.hasFlag($0, .preposition, NameFlags.genitive) }),
+      let m = Names.mention(at: c.tokens.upperBound - 1, in: w), w.names[m].tokens.lowerBound > of,
+      w.entities[w.names[m].entity].kind == .person
+    else { return nil }
+    return i + 2
+  }
+
+  private func isFullName(_ c: Chunk) -> Bool {
+    guard let m = Names.mention(at: c.tokens.lowerBound, in: w) else { return false }
+    return w.names[m].tokens == c.tokens && w.entities[w.names[m].entity].kind == .person
+  }
+
   /// `Un homme, dont la voix …, revendique l'attaque`: the noun that opens the sentence has no other verb.
   func hasOpenSubject(_ k: Int) -> Bool {
     guard kind(k - 1) == .comma, let open = relativeComma(before: k - 1), let subject = chunk(open - 1),

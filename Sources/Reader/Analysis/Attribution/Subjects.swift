@@ -347,6 +347,7 @@ extension FrameFinder {
 
   /// `son premier conseiller, Marc Dupin,` and `Paul Serin et Anne Colbert` as one.
   private func withApposition(_ i: Int, before k: Int, _ plural: Bool) -> Range<Int> {
+    if let name = holder(i) { return w.chunks[name].tokens }
     var from = i, to = i
     // `…, officials said`: in languages without articles only a second comma makes an apposition.
     let isClosed = !w.lexicon.traits.contains(.compounds) || kind(i + 1) == .comma

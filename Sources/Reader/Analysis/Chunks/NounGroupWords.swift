@@ -193,9 +193,13 @@ extension ChunkReader {
   func isOrdered(_ k: Int, from start: Int) -> Bool {
     // `du plus vieux parti`
     let article = k - 3 >= start && w.hasFlag(k - 2, .adverb, Self.degreeBit) ? k - 3 : k - 2
-    guard article >= start, w.isNounForm(k), !w.tokens[k].has(.reporting), w.tokens[article].has(.determiner),
+    // `les derniers chiffres ce vendredi`: a verb only with `tu`.
+    let isNoun = w.verbFeatures(k).isDisjoint(with: .third)
+    guard article >= start, w.isNounForm(k), isNoun || !w.tokens[k].has(.reporting),
+      w.tokens[article].has(.determiner),
       w.tokens[k - 1].has(.ordinal) || w.tokens[k - 1].has(.adjective) && agree(article, k)
     else { return false }
+    if isNoun, !w.verbFeatures(k).isDisjoint(with: .finite) { return true }
     return k + 1 >= end || isGenitive(k + 1)
       || !w.tokens[k + 1].classes.hasAny(LexSet(.complementizer, .determiner))
   }

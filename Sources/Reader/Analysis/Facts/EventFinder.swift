@@ -171,10 +171,30 @@ struct EventFinder {
     if subject.isEmpty, w.chunks[k].clitic >= 0 {
       subject = Int(w.chunks[k].clitic)..<Int(w.chunks[k].clitic) + 1
     }
+    if event.clause == .complement, let own = teller(of: subject, before: k, clauses) { subject = own }
     subject = memory.resolve(subject, event.sentence, w)
     memory.note(subject, event.sentence, isMain: event.clause == .main, w)
     event.report = reports.report(at: event.predicate.lowerBound)
     return subject
+  }
+
+  /// `La France confirme qu'elle restera`: a country or body that speaks of itself.
+  private func teller(of pronoun: Range<Int>, before k: Int, _ clauses: ClauseReader) -> Range<Int>? {
+    guard let t = pronoun.first, pronoun.count == 1, !w.lexicon.traits.contains(.compounds),
+      w.tokens[t].classes.hasAny(LexSet(.pronoun, .clitic))
+    else { return nil }
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    guard f.contains(.third), !f.contains(.plural) else { return nil }
+    var i = k - 1
+    while let c = clauses.chunk(i), k - i < 6, c.kind != .complementizer { i -= 1 }
+    guard clauses.kind(i) == .complementizer, let v = clauses.chunk(i - 1),
+      v.isFiniteVerb || v.kind == .adverb,
+      let verb = v.isFiniteVerb ? i - 1 : clauses.chunk(i - 2)?.isFiniteVerb == true ? i - 2 : nil,
+      w.chunks[verb].report != 0, let own = clauses.frames.ownSubject(verb), let article = own.first,
+      let e = NominalHead.name(of: own, in: w), w.entities[e].kind != .person
+    else { return nil }
+    let gender = w.features(article, .determiner).intersection([.masculine, .feminine])
+    return !gender.isEmpty && RoleHolders.agrees(gender, f) ? own : nil
   }
 
   /// Who and what, when and where.

@@ -165,6 +165,14 @@ enum CandidateNames {
     {
       return true
     }
+    // `le chef du Hamas Abu Kossa`
+    if at - start == 1, w.tokens[start].has(.organization), w.isGiven(at), at + 1 < w.tokens.count,
+      w.tokens[at + 1].isWord, w.tokens[at + 1].isCapital, !w.tokens[at + 1].flags.contains(.newlineBefore),
+      !w.tokens[start].classes.hasAny(NameClasses.person), !t.classes.hasAny(NameClasses.organization),
+      !w.lexicon.traits.contains(.compounds)
+    {
+      return true
+    }
     // `Paul Serre Bayern Munich`
     if at - start == 2, w.isGiven(start), w.tokens[at - 1].has(.surname), t.has(.organization),
       !t.classes.hasAny(NameClasses.person)
