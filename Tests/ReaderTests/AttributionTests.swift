@@ -266,4 +266,28 @@ struct AttributionTests {
       ReadText("La ville assure la présidence du club, un moment \"rare\" de son histoire.").spoken == [])
     #expect(ReadText("Le maire assure \"comprendre\".").spoken == ["maire: comprendre"])
   }
+
+  @Test func aLetterBehindAPrepositionMayEndASentence() {
+    let d = ReadText(
+      "« Tout ça pour ça ? », a-t-il ironisé sur X. Selon lui, le plan est mort. Paul Serin le regrette.")
+    #expect(d.dispatch.quotes.filter { $0.kind == .indirect }.count == 1)
+    let named = ReadText("Le plan de J. Le Bihan est mort, a dit Paul Serin.")
+    #expect(named.indirect == ["Paul Serin: Le plan de J. Le Bihan est mort"])
+  }
+
+  @Test func wordsBehindPourQuiAreThoseOfWhoeverStandsBefore() {
+    let text = "Un argument balayé par la socialiste Marie Gontre, pour qui \"on est en train de basculer\"."
+    #expect(ReadText(text).spoken == ["Marie Gontre: on est en train de basculer"])
+  }
+
+  @Test func aLawyerIsNeitherJudgeNorAccused() {
+    let text =
+      "« Mon client est soulagé », a commenté Me Jean Frank. Pour le président du tribunal, « les faits sont graves ». Le prévenu a reconnu « une faute »."
+    #expect(
+      ReadText(text).spoken
+        == [
+          "Jean Frank: Mon client est soulagé", "président du tribunal: les faits sont graves",
+          "prévenu: une faute",
+        ])
+  }
 }

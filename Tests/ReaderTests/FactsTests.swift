@@ -266,4 +266,9 @@ import Testing
       events.compactMap { $0.object.map(d.words) }
         == ["Les personnes déplacées", "Sept soldats portés disparus"])
   }
+
+  @Test func theEastIsNoVerb() {
+    let d = ReadText("La ville abandonne son tramway dans l'est, dont le coût a explosé.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.object.map(d.words) == "son tramway dans l'est")
+  }
 }

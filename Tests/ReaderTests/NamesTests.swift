@@ -157,4 +157,9 @@ struct Parsed {
   @Test func anArticleBeforeABodyIsNoPartOfIts() {
     #expect(ReadText("(ats) Le Conseil fédéral a voté.").dispatch.entities.last?.name == "Conseil fédéral")
   }
+
+  @Test func whatIsCalledAfterSomebodyMakesHerNoBody() {
+    let text = "La mairesse, Geneviève Tangue-Roy, a quitté l'administration Tangue-Roy."
+    #expect(ReadText(text).dispatch.entities.first { $0.name == "Geneviève Tangue-Roy" }?.kind == .person)
+  }
 }

@@ -85,4 +85,9 @@ struct QuotedVerbTests {
     #expect(
       ReadText(text).spoken == ["Paul Serin: Le mouvement continue", "Paul Serin: concerne les 300 agents"])
   }
+
+  @Test func aNounBehindAPossessiveAndAnAdjectiveIsNoVerb() {
+    let d = ReadText("Le maire dénonce « le refus de payer sa juste part ».").dispatch
+    #expect(d.quotes.first?.kind == .partial)
+  }
 }

@@ -10,7 +10,7 @@ enum Sentences {
     if start > zone.lowerBound { add(zone.lowerBound..<start, z, w) }
     var i = start
     while i < zone.upperBound {
-      guard w.isStop(i), let end = end(after: i, zone, w) else {
+      guard let end = w.isStop(i) ? end(after: i, zone, w) : end(behindLetter: i, zone, w) else {
         i += 1
         continue
       }
@@ -55,6 +55,22 @@ enum Sentences {
     case .number: return next
     case .punctuation, .symbol: return opensSentence(next, w) ? next : nil
     }
+  }
+
+  /// `a-t-il écrit sur X. Selon lui, …`: a letter with a stop that is no initial, for no name follows.
+  private static func end(behindLetter i: Int, _ zone: Range<Int>, _ w: Workspace) -> Int? {
+    let t = w.tokens[i]
+    guard t.flags.contains(.dotted), t.span.count == 2, !t.has(.civility), i > zone.lowerBound,
+      i + 1 < zone.upperBound, w.tokens[i].mark < 0, w.tokens[i - 1].has(.preposition),
+      !w.tokens[i - 1].isCapital
+    else { return nil }
+    let next = w.tokens[i + 1]
+    // `J. Le Bihan`
+    if i + 2 < zone.upperBound, w.tokens[i + 2].isCapital { return nil }
+    let opens =
+      next.isCapital && next.classes.hasAny(openers.union(LexSet(.sourcePreposition)))
+      && next.classes.isDisjoint(with: NameClasses.name)
+    return opens ? i + 1 : nil
   }
 
   /// `la ville.Une source`, `"… lourd".Une source`, `de bilan."Des élus …"`: the blank between two sentences is missing.

@@ -77,7 +77,7 @@ enum Attribution {
   }
 
   private static func resolve(_ f: Int, _ all: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) {
-    let tokens = w.frames[f].source
+    let tokens = withoutArticle(w.frames[f].source, w)
     guard let first = tokens.first else { return }
     let isNested = all.contains { $0 != f && w.frames[$0].content.contains(w.frames[f].cue.lowerBound) }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
@@ -121,6 +121,25 @@ enum Attribution {
     return e
   }
 
+  /// `l'on`, which is `on`.
+  private static func withoutArticle(_ source: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard source.count == 2, let first = source.first, w.tokens[first].flags.contains(.elided),
+      w.hasFlag(first + 1, .pronoun, NameFlags.impersonal)
+    else { return source }
+    return first + 1..<first + 2
+  }
+
+  /// `chez les élus, où l'on dénonce "…"`: those among whom it is said.
+  private static func among(_ t: Int, _ w: Workspace) -> Range<Int>? {
+    let finder = FrameFinder(w, Int(w.tokens[t].sentence))
+    var k = finder.chunkIndex(behind: t)
+    while k > finder.chunks.lowerBound, finder.chunk(k)?.tokens.contains(t) != true { k -= 1 }
+    guard finder.kind(k - 1) == .relative, let group = finder.antecedent(k - 1), finder.isHuman(group) else {
+      return nil
+    }
+    return group
+  }
+
   /// `Selon sa nièce, elle a tout vendu`: the clause is about somebody else than its source.
   private static func toldOf(_ f: Int, by source: Int, _ w: Workspace) -> (entity: Int, token: Int)? {
     let frame = w.frames[f]
@@ -139,6 +158,9 @@ enum Attribution {
   /// `on` is whom the sentence before was about; another pronoun that nothing explains is a source of its own.
   private static func openPronoun(_ tokens: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
     guard let t = tokens.first, tokens.count == 1 else { return nil }
+    if w.hasFlag(t, .pronoun, NameFlags.impersonal), let s = among(t, w) {
+      return Coreference.source(of: s, in: w)
+    }
     if w.hasFlag(t, .pronoun, NameFlags.impersonal), let s = flow.subject,
       flow.subjectZone == w.sentences[Int(w.tokens[t].sentence)].zone
     {

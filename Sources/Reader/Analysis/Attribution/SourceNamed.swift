@@ -142,10 +142,11 @@ extension FrameFinder {
       source = de + 1..<found.upperBound
     }
     let from = kind(k + 1) == .relative ? k + 2 : k + 1
-    let content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, sentenceEnd(from))
-    guard !content.isEmpty else { return }
+    let scope = span(from, sentenceEnd(from))
+    guard !scope.isEmpty else { return }
     add(
-      .source, cue: c.tokens, source: source, scope: content, content: content,
+      .source, cue: c.tokens, source: source, scope: scope,
+      content: isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : scope,
       rule: "source preposition and relative")
   }
   private func isGenitive(_ t: Int) -> Bool {

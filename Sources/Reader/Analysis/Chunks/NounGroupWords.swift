@@ -153,6 +153,7 @@ extension ChunkReader {
   /// Whether a verb form ends the group rather than belonging to it.
   func stopsAt(verb k: Int, _ hasHead: Bool, from start: Int) -> Bool {
     let t = w.tokens[k]
+    if isBehindArticle(k) { return false }
     if w.isAuxiliary(k) { return hasHead || !w.isNounForm(k) }
     if hasHead, isOrdered(k, from: start) { return false }
     // `le secrétaire d'Etat adjoint`
@@ -179,6 +180,12 @@ extension ChunkReader {
     return true
   }
 
+  /// `dans l'est`: behind a preposition and its article stands no verb.
+  func isBehindArticle(_ k: Int) -> Bool {
+    k > 1 && w.isAuxiliary(k) && w.tokens[k - 1].flags.contains(.elided) && w.tokens[k - 1].has(.determiner)
+      && w.tokens[k - 2].has(.preposition) && !w.tokens[k - 2].has(.coordinator)
+  }
+
   /// `many stayed`, `some fled`: a determiner that stands for its noun.
   func isForOnesOwn(_ k: Int, from start: Int) -> Bool {
     guard k > start, w.tokens[k - 1].has(.determiner), !w.isNounForm(k), !w.tokens[k].has(.adjective),
@@ -196,7 +203,7 @@ extension ChunkReader {
     // `les derniers chiffres ce vendredi`: a verb only with `tu`.
     let isNoun = w.verbFeatures(k).isDisjoint(with: .third)
     guard article >= start, w.isNounForm(k), isNoun || !w.tokens[k].has(.reporting),
-      w.tokens[article].has(.determiner),
+      w.tokens[article].classes.hasAny(LexSet(.determiner, .possessive)),
       w.tokens[k - 1].has(.ordinal) || w.tokens[k - 1].has(.adjective) && agree(article, k)
     else { return false }
     if isNoun, !w.verbFeatures(k).isDisjoint(with: .finite) { return true }
@@ -206,7 +213,7 @@ extension ChunkReader {
 
   /// `une petite route`: a noun in the gender and number of its article.
   func agree(_ determiner: Int, _ noun: Int) -> Bool {
-    let d = w.features(determiner, .determiner)
+    let d = w.features(determiner, .determiner).union(w.features(determiner, .possessive))
     var n = w.features(noun, .noun)
     let gender: Features = [.masculine, .feminine], number: Features = [.singular, .plural]
     if n.isEmpty { n = w.features(noun, .role).union(w.features(noun, .orgNoun)) }

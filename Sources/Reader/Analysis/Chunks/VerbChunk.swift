@@ -153,6 +153,7 @@ extension ChunkReader {
     let t = w.tokens[i]
     // `lui` is a pronoun before it is a participle; `contre`, `entre`, `outre` are prepositions.
     if t.has(.pronoun), !w.isAuxiliary(i) { return true }
+    if isBehindArticle(i) { return true }
     if t.has(.preposition), !w.isAuxiliary(i), !f.isDisjoint(with: .finite) { return true }
     if t.isCapital, i > 0, w.tokens[i - 1].isWord, !f.contains(.presentParticiple), !w.isAuxiliary(i) {
       return true

@@ -23,6 +23,7 @@ enum Salience {
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) { return false }
       if flags & NameFlags.inCase != 0, w.discourse.hasRole(e) { return false }
+      if flags & (NameFlags.inCase | NameFlags.office) != 0, isLawyer(e, w) { return false }
       if flags & NameFlags.sport != 0, flags & unnamed == 0, let known = w.discourse.lastHead(of: e) {
         // `le joueur du club` for the forward who was named last.
         return w.roleFlags(known) & NameFlags.sport != 0 && w.roleFlags(known) & NameFlags.office == 0
@@ -41,7 +42,7 @@ enum Salience {
       let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
       guard zone.role == .lead || zone.role == .headline || zone.role == .body else { continue }
       if isGivenNameOnly(name.entity, w) { return nil }
-      guard !w.discourse.hasRole(name.entity), !isTied(name.tokens.lowerBound, w),
+      guard !w.discourse.hasRole(name.entity), !isLawyer(name.entity, w), !isTied(name.tokens.lowerBound, w),
         RoleHolders.agrees(w.entities[name.entity].features, head.gender)
       else { return nil }
       return name.entity
@@ -58,6 +59,13 @@ enum Salience {
     }
     return true
   }
+
+  /// `Me Anne Roy`, who is neither the judge nor the accused.
+  private static func isLawyer(_ e: Int, _ w: Workspace) -> Bool {
+    guard let name = w.names.first(where: { $0.entity == e }) else { return false }
+    return name.tokens.lowerBound > 0 && w.hasFlag(name.tokens.lowerBound - 1, .civility, lawyer)
+  }
+  private static let lawyer = LexFlags.bit("lawyer", of: .civility)
 
   /// `Roger, 71 ans`: nobody who holds an office.
   private static func isGivenNameOnly(_ e: Int, _ w: Workspace) -> Bool {

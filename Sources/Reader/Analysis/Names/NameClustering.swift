@@ -89,8 +89,12 @@ extension NameState {
     let a = root(short), b = root(long)
     guard a != b else { return }
     clusters[a].parent = b
-    clusters[b].evidence += clusters[a].evidence
-    clusters[b].make = clusters[b].make.raised(to: clusters[a].make)
+    // `l'administration Morel`: what is called after Anne Morel makes her no body.
+    let isNamedAfter = clusters[b].traits.contains(.givenFirst) && clusters[b].kind == .person
+    if !isNamedAfter || clusters[a].kind != .organization {
+      clusters[b].evidence += clusters[a].evidence
+      clusters[b].make = clusters[b].make.raised(to: clusters[a].make)
+    }
     clusters[b].traits.formUnion(clusters[a].traits)
     clusters[b].gender.formUnion(clusters[a].gender)
     if clusters[b].country == 0 { clusters[b].country = clusters[a].country }

@@ -59,6 +59,7 @@ enum NameContext {
       w.tokens[first].span.count < 6, !w.isGiven(first), w.tokens[first + 1].has(.noun),
       !w.tokens[first + 1].flags.contains(.allCaps),
       !w.tokens[first + 1].classes.hasAny(NameClasses.person)
+        || w.hasFlag(first + 1, .noun, NameFlags.matter)
     {
       c.make.organization += 4
     }

@@ -159,6 +159,9 @@ enum LexFlags {
       "credit",  // opens a line with who made a text: Auteur, Source, Edité par
       "signed",  // opens a line with who wrote a text, whose name follows: Propos recueillis par
     ],
+    .civility: [
+      "lawyer"  // who bears it pleads for others: Me
+    ],
     .verb: [
       "auxiliary", "movement", "copula", "modal", "impersonal",
       "turn",  // impersonal with a reflexive pronoun: il s'agit de
