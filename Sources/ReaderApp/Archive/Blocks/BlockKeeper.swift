@@ -10,9 +10,9 @@ nonisolated struct BlockKeeper {
 
   private var table = FormTable()
   private var sample = FormSample()
-  /// Of the batch: its dispatches, and the bits of each form, in the order in which they came.
+  /// Of the batch: its dispatches, and for each 64 of them the bits of every form, in the order in which they came.
   private var ids: [Int64] = []
-  private var bits: [[UInt64]] = []
+  private var bits: [UInt64] = []
   private var rareStarts: [UInt8] = []
 
   init(size: Int) { self.size = size }
@@ -31,7 +31,7 @@ nonisolated struct BlockKeeper {
     // Another program may have found some.
     if known != table.ids.count { table = try FormTable(db) }
     ids.removeAll(keepingCapacity: true)
-    bits = Array(repeating: [], count: table.ids.count)
+    bits.removeAll(keepingCapacity: true)
   }
 
   /// Takes a dispatch; returns the beginnings of its words that not many have, for the index.
@@ -39,15 +39,18 @@ nonisolated struct BlockKeeper {
     let place = ids.count
     ids.append(id)
     sample.meet(a, tags: tags)
-    if place & 63 == 0 { for i in bits.indices { bits[i].append(0) } }
-    let (word, bit) = (place >> 6, UInt64(1) << UInt64(place & 63))
+    let forms = table.ids.count
+    if place & 63 == 0 { bits += repeatElement(0, count: forms) }
+    let (from, bit) = ((place >> 6) * forms, UInt64(1) << UInt64(place & 63))
     rareStarts.removeAll(keepingCapacity: true)
-    FormScan.each(of: a, tags: tags) { kind, hash, bytes in
-      if let form = table.place(hash) {
-        bits[form][word] |= bit
-      } else if kind == .start {
-        if !rareStarts.isEmpty { rareStarts.append(0x20) }
-        rareStarts.append(contentsOf: bytes)
+    bits.withUnsafeMutableBufferPointer { bits in
+      FormScan.each(of: a, tags: tags) { kind, hash, bytes in
+        if let form = table.place(hash) {
+          bits[from + form] |= bit
+        } else if kind == .start {
+          if !rareStarts.isEmpty { rareStarts.append(0x20) }
+          rareStarts.append(contentsOf: bytes)
+        }
       }
     }
     return rareStarts
@@ -75,8 +78,9 @@ nonisolated struct BlockKeeper {
     var rank = Array(repeating: 0, count: ids.count)
     for (r, place) in order.enumerated() { rank[place] = r }
     let isSorted = rank.indices.allSatisfy { rank[$0] == $0 }
-    for (form, words) in zip(table.ids, bits) {
-      var bits = Bits(words: words)
+    for (place, form) in table.ids.enumerated() {
+      var bits = Bits(
+        words: stride(from: place, to: self.bits.count, by: table.ids.count).map { self.bits[$0] })
       if !isSorted { bits = bits.moved(to: rank, count: ids.count) }
       try Block.put(bits, of: form, in: block, db)
     }

@@ -58,6 +58,8 @@ nonisolated final class Importer {
 
   private let archive: Archive
   private static let mostTold = 10_000
+  /// Dispatches of a transaction.
+  private static let batch = 2000
   /// After an import of so many the file is made as small as it can be.
   private static let manyAtOnce = 10_000
   private static let muchAtOnce = 10_000_000
@@ -236,7 +238,7 @@ nonisolated final class Importer {
         complete += ready.complete
         report.progress.bytes += ready.bytes
       }
-      if batch.count >= 2000 { try commit() }
+      if batch.count >= Self.batch { try commit() }
       if isStopped() { break }
     }
     try commit()

@@ -48,6 +48,6 @@ nonisolated struct Vocabulary {
   private mutating func add(start p: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hash: UInt64) {
     guard begun.insert(hash) else { return }
     if !starts.isEmpty { starts.append(0x20) }
-    for i in range { starts.append(p[i]) }
+    starts.append(contentsOf: UnsafeBufferPointer(rebasing: p[range]))
   }
 }
