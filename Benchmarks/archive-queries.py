@@ -200,23 +200,23 @@ def main():
         else:
             out = subprocess.run([program, "search", "--timing", "--limit", "60", "--archive", archive, "--", text],
                                  capture_output=True, text=True)
-            m = re.search(r"first ([\d.]+) ms, median ([\d.]+)", out.stderr)
+            m = re.search(r"first ([\d.]+) ms, median ([\d.]+).*work ([\d.]+)", out.stderr)
             if m:
-                times.append((float(m[2]), float(m[1]), text))
+                times.append((float(m[3]), float(m[2]), float(m[1]), text))
             else:
                 print(f"? {text}: {out.stderr.strip()}")
     if check:
         print(f"{count - wrong} of {count} the same")
         sys.exit(wrong > 0)
     times.sort(reverse=True)
-    for name, i in [("warm", 0), ("first", 1)]:
+    for name, i in [("work", 0), ("warm", 1), ("first", 2)]:
         values = sorted(t[i] for t in times)
         p99 = values[min(len(values) - 1, len(values) * 99 // 100)]
         over = sum(v > 50 for v in values)
         print(f"{name:6} median {statistics.median(values):8.2f}  p99 {p99:8.2f}  most {values[-1]:8.2f} ms, "
               f"{over} of {len(values)} over 50 ms")
-    for warm, first, text in times[:15]:
-        print(f"{warm:9.2f} {first:9.2f}  {text}")
+    for work, warm, first, text in times[:15]:
+        print(f"{work:9.2f} {warm:9.2f} {first:9.2f}  {text}")
 
 
 main()

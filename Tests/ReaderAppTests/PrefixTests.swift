@@ -48,4 +48,18 @@ import Testing
       #expect(found == shelf.matches(query.condition), "\(text)")
     }
   }
+
+  /// Words that begin so are asked for by stretches that leave out those of which blocks know.
+  @Test func stretchesLeaveOutWhatIsFrequent() {
+    func cover(_ words: [String], without others: [String]) -> [String] {
+      PrefixWords.cover(words[...], "port", without: others[...])
+    }
+    #expect(cover(["porta", "porte", "porter"], without: []) == ["\"port\" *"])
+    #expect(
+      cover(["porta", "porte", "porter"], without: ["port"]) == ["\"porta\"", "\"porte\" *"])
+    #expect(
+      cover(["port", "porta", "portant", "portes"], without: ["porte"])
+        == ["\"port\"", "\"porta\" *", "\"portes\""])
+    #expect(cover(["porté", "portés"], without: ["porte"]) == ["\"porté\" *"])
+  }
 }

@@ -48,8 +48,11 @@ nonisolated struct Bits: Equatable {
 
   /// Bits as they are kept: eight to a byte, the lowest first.
   static func read(_ bytes: UnsafeRawBufferPointer) -> [UInt64] {
-    stride(from: 0, to: bytes.count - 7, by: 8).map {
-      bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self)
+    let count = bytes.count / 8
+    return Array(unsafeUninitializedCapacity: count) { words, filled in
+      UnsafeMutableRawBufferPointer(words).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: bytes[..<(count * 8)]))
+      filled = count
     }
   }
 }

@@ -17,6 +17,7 @@ nonisolated final class BlockWalk {
 
   /// Dispatches looked at before the first time that it is asked whether there are enough.
   private static let firstStretch = 256
+  private static let longestStretch = 2 * BlockKeeper.size
 
   init(_ sieve: Sieve, isOldest: Bool, _ db: Database) throws {
     self.sieve = sieve
@@ -37,18 +38,22 @@ nonisolated final class BlockWalk {
     var stretch = Self.firstStretch
     for (i, block) in blocks.enumerated() {
       if let after, !isBefore(after, end(block)) { continue }
-      let reading = try BlockReading(block, db)
-      var rest = places(in: reading.ids, after: after)
+      let reading = BlockReading(block, db)
+      var rest = try places(in: reading, after: after)
       while !rest.isEmpty {
         let range = cut(&rest, stretch)
-        stretch = min(stretch * 2, BlockKeeper.size)
+        stretch = min(stretch * 2, Self.longestStretch)
         let mask = Bits(set: range.within, words: range.words.count)
         let passed = try bits(sieve, reading, range.words, mask).places
-        let there = passed.map { reading.ids[range.words.lowerBound << 6 + $0] }
-        found.ids = merged(found.ids, isOldest ? there : there.reversed())
-        guard let sure = sure(reading.ids, rest, i) else { break }
-        if found.ids.count >= limit, !isBefore(sure, found.ids[limit - 1]) { return found.first(limit) }
-        if try isOver(), after.map({ isBefore($0, sure) }) ?? true {
+        if !passed.isEmpty {
+          let ids = try reading.ids()
+          let there = passed.map { ids[range.words.lowerBound << 6 + $0] }
+          found.ids = merged(found.ids, isOldest ? there : there.reversed())
+        }
+        let isEnough = found.ids.count >= limit, isOver = try isOver()
+        guard isEnough || isOver, let sure = try sure(reading, rest, i) else { continue }
+        if isEnough, !isBefore(sure, found.ids[limit - 1]) { return found.first(limit) }
+        if isOver, after.map({ isBefore($0, sure) }) ?? true {
           found.ids.removeAll { isBefore(sure, $0) }
           found.reached = sure
           return found
@@ -59,9 +64,9 @@ nonisolated final class BlockWalk {
   }
 
   /// Up to here nothing comes in between any more: neither of what is left of a block nor of the blocks behind it.
-  private func sure(_ ids: [Int64], _ rest: Range<Int>, _ block: Int) -> Int64? {
+  private func sure(_ reading: BlockReading, _ rest: Range<Int>, _ block: Int) throws -> Int64? {
     let step: Int64 = isOldest ? -1 : 1
-    let own = rest.isEmpty ? nil : ids[isOldest ? rest.lowerBound : rest.upperBound - 1] + step
+    let own = try rest.isEmpty ? nil : reading.ids()[isOldest ? rest.lowerBound : rest.upperBound - 1] + step
     let next = block + 1 < blocks.count ? start(blocks[block + 1]) + step : nil
     guard let own, let next else { return own ?? next }
     return isBefore(own, next) ? own : next
@@ -73,8 +78,9 @@ nonisolated final class BlockWalk {
     return (a + b).sorted(by: isBefore)
   }
 
-  private func places(in ids: [Int64], after: Int64?) -> Range<Int> {
-    guard let after else { return 0..<ids.count }
+  private func places(in reading: BlockReading, after: Int64?) throws -> Range<Int> {
+    guard let after, !isBefore(after, start(reading.block)) else { return 0..<reading.block.count }
+    let ids = try reading.ids()
     let at = ids.partition { isOldest ? $0 > after : $0 >= after }
     return isOldest ? at..<ids.count : 0..<at
   }
@@ -95,43 +101,45 @@ nonisolated final class BlockWalk {
   }
 
   /// Which of the masked dispatches pass.
-  private func bits(_ sieve: Sieve, _ block: BlockReading, _ words: Range<Int>, _ mask: Bits) throws -> Bits {
+  private func bits(_ sieve: Sieve, _ reading: BlockReading, _ words: Range<Int>, _ mask: Bits) throws -> Bits
+  {
     if mask.isEmpty { return mask }
     let from = words.lowerBound << 6
     switch sieve {
     case .everything: return mask
-    case .nothing: return Bits(words: mask.words.map { _ in 0 })
-    case .ids(let ids):
-      let low = block.ids.partition { $0 >= ids.lowerBound },
-        high = block.ids.partition { $0 > ids.upperBound }
+    case .nothing: return mask.without(mask)
+    case .ids(let range):
+      let block = reading.block
+      if range.lowerBound <= block.first, range.upperBound >= block.last { return mask }
+      if range.lowerBound > block.last || range.upperBound < block.first { return mask.without(mask) }
+      let ids = try reading.ids()
+      let low = ids.partition { $0 >= range.lowerBound }, high = ids.partition { $0 > range.upperBound }
       return mask.and(Bits(set: low - from..<max(low, high) - from, words: words.count))
     case .few(let few):
-      var found = Bits(words: mask.words.map { _ in 0 })
-      guard let first = block.ids.first, let last = block.ids.last else { return found }
-      for id in few[few.partition { $0 >= first }...] {
-        if id > last { break }
-        let at = block.ids.partition { $0 >= id }
-        if block.ids.indices.contains(at), block.ids[at] == id, words.contains(at >> 6) {
-          found.set(at - from)
-        }
+      var found = mask.without(mask)
+      for id in few[few.partition { $0 >= reading.block.first }...] {
+        if id > reading.block.last { break }
+        let ids = try reading.ids()
+        let at = ids.partition { $0 >= id }
+        if ids.indices.contains(at), ids[at] == id, words.contains(at >> 6) { found.set(at - from) }
       }
       return mask.and(found)
     case .form(let id, let otherwise):
-      guard let all = try block.bits(of: id, db) else { return try bits(otherwise, block, words, mask) }
+      guard let all = try reading.bits(of: id, db) else { return try bits(otherwise, reading, words, mask) }
       return mask.and(Bits(of: all.words[words]))
-    case .index(let postings, _): return try postings.bits(block.ids, from: from, within: mask, db)
+    case .index(let postings, _): return try postings.bits(reading.ids(), from: from, within: mask, db)
     case .rows(let test):
-      var found = Bits(words: mask.words.map { _ in 0 })
-      for place in mask.places where try test.holds(block.ids[from + place], db) { found.set(place) }
+      var found = mask.without(mask)
+      for place in mask.places where try test.holds(reading.ids()[from + place], db) { found.set(place) }
       return found
-    case .not(let inner): return mask.without(try bits(inner, block, words, mask))
+    case .not(let inner): return mask.without(try bits(inner, reading, words, mask))
     case .all(let parts):
       var left = mask
-      for part in parts { left = try bits(part, block, words, left) }
+      for part in parts { left = try bits(part, reading, words, left) }
       return left
     case .any(let parts):
-      var found = Bits(words: mask.words.map { _ in 0 })
-      for part in parts { found = found.or(try bits(part, block, words, mask.without(found))) }
+      var found = mask.without(mask)
+      for part in parts { found = found.or(try bits(part, reading, words, mask.without(found))) }
       return found
     }
   }
@@ -139,13 +147,22 @@ nonisolated final class BlockWalk {
 
 /// A block that is being looked at.
 nonisolated final class BlockReading {
-  let ids: [Int64]
-  private let block: Block
+  let block: Block
+  private let db: Database
+  private var dispatches: [Int64]?
   private var known: [Int64: Bits?] = [:]
 
-  init(_ block: Block, _ db: Database) throws {
+  init(_ block: Block, _ db: Database) {
     self.block = block
-    ids = try block.dispatches(db)
+    self.db = db
+  }
+
+  /// Its dispatches, read where they are looked at: not in every block is anything found.
+  func ids() throws -> [Int64] {
+    if let dispatches { return dispatches }
+    let ids = try block.dispatches(db)
+    dispatches = ids
+    return ids
   }
 
   /// The bits of a form; nil where it has none here.

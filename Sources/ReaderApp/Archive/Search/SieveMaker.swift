@@ -86,7 +86,7 @@ nonisolated struct SieveMaker {
     let words = try PrefixWords.words(prefix, limit: Self.mostWords + 1, db)
     let sieve: Sieve
     if words.count <= (isShort ? Self.fewWords : Self.mostWords) {
-      sieve = try any(words, kind)
+      sieve = try any(words.sorted(by: PrefixWords.isBefore), kind, beginning: prefix)
     } else if isShort {
       let all = try form(.start, prefix)
       let test: Sieve = .rows(RowTest(QueryRows.hasBeginning(prefix, inHeadline: kind == .headline)))
@@ -99,14 +99,26 @@ nonisolated struct SieveMaker {
   }
 
   /// One of some words.
-  private func any(_ words: [String], _ kind: Form.Kind) throws -> Sieve {
-    var known: [Sieve] = [], rare: [String] = []
+  /// - Parameter beginning: what they all begin with, where they are all that do.
+  private func any(_ words: [String], _ kind: Form.Kind, beginning: String? = nil) throws -> Sieve {
+    var known: [Sieve] = [], rare: [String] = [], frequent: [String] = []
     for word in words {
       let one = try form(kind, word)
-      if case .form = one { known.append(one) } else { rare.append(word) }
+      if case .form = one {
+        known.append(one)
+        frequent.append(word)
+      } else {
+        rare.append(word)
+      }
     }
-    if !rare.isEmpty { known.append(index(Self.columns(kind) + " : " + PrefixWords.any(rare))) }
-    return .alternative(known)
+    if rare.isEmpty { return .alternative(known) }
+    let terms =
+      if let beginning, rare.count > Self.fewWords {
+        PrefixWords.cover(rare[...], beginning, without: frequent[...])
+      } else {
+        rare.map { "\"\($0)\"" }
+      }
+    return .alternative(known + [index(Self.columns(kind) + " : (" + terms.joined(separator: " OR ") + ")")])
   }
 
   // MARK: Fields
@@ -175,7 +187,10 @@ nonisolated struct SieveMaker {
   private func tagBeginning(_ tag: String, _ prefix: String, _ words: () throws -> [String]?) throws -> Sieve
   {
     let few = try words()
-    let sieve = try few.map { try any($0.map { tag + $0 }, .tag) } ?? index("{tags} : \"\(tag)\(prefix)\" *")
+    let sieve =
+      try few.map {
+        try any($0.map { tag + $0 }.sorted(by: PrefixWords.isBefore), .tag, beginning: tag + prefix)
+      } ?? index("{tags} : \"\(tag)\(prefix)\" *")
     guard prefix.unicodeScalars.count <= FormScan.longestStart, Tags.withStarts.contains(tag) else {
       return sieve
     }
