@@ -63,6 +63,8 @@ def counts(path):
                  one("SELECT sum(dispatches) FROM entity"), one("SELECT sum(dispatches) FROM value"))
         assert one("SELECT count(*) FROM words WHERE words MATCH 'tags:x'") == found[0]
         assert one("SELECT count(*) FROM dispatch WHERE id NOT IN (SELECT dispatch FROM source)") == 0
+        # Each dispatch stands in one block.
+        assert one("SELECT total(count) FROM block") == found[0]
         return found
     finally:
         db.rollback()

@@ -12,8 +12,8 @@ nonisolated struct Arrival: Sendable {
   let title: String?
   /// Words as the index keeps them.
   let headline: [UInt8], body: [UInt8], spoken: [UInt8]
-  /// Beginnings of words, and words that nobody told of before.
-  let starts: [UInt8]
+  /// Beginnings of words, words of headline and body each once, and words that nobody told of before.
+  let starts: [UInt8], distinct: [UInt8]
   let words: [String]
   /// Tags that need no entity number.
   let tags: [UInt8]
@@ -47,6 +47,7 @@ nonisolated struct Arrival: Sendable {
     p.vocabulary.take(headline)
     p.vocabulary.take(body)
     starts = p.vocabulary.starts
+    distinct = p.vocabulary.distinct
     words = p.vocabulary.new
     names = EntityName.all(of: d, &p.roles)
     p.tags.begin()

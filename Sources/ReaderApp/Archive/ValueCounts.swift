@@ -8,6 +8,9 @@ nonisolated struct ValueCounts {
     var name: String
   }
   private var counts: [Key: Int] = [:]
+  private var numbers: [Query.Field: [Int: Int]] = [:]
+  /// The value that a field had last, and how often one after the other: most dispatches have the language of the one before.
+  private var last: [Query.Field: (name: String, count: Int)] = [:]
 
   mutating func add(_ d: Dispatch) {
     add(.agency, d.dateline?.agency)
@@ -15,16 +18,31 @@ nonisolated struct ValueCounts {
     for byline in d.bylines { add(.by, byline) }
     for note in d.notes { add(.note, note.kind.rawValue) }
     add(.lang, d.language)
-    add(.urgency, d.urgency.map { String($0) })
-    add(.version, d.version.map { String($0) })
+    if let urgency = d.urgency { numbers[.urgency, default: [:]][urgency, default: 0] += 1 }
+    if let version = d.version { numbers[.version, default: [:]][version, default: 0] += 1 }
   }
 
   private mutating func add(_ field: Query.Field, _ name: String?) {
     guard let name, !name.isEmpty, name.utf8.count < 100 else { return }
-    counts[Key(field: field, name: name), default: 0] += 1
+    if last[field]?.name == name {
+      last[field]?.count += 1
+    } else {
+      if let before = last[field] { counts[Key(field: field, name: before.name), default: 0] += before.count }
+      last[field] = (name, 1)
+    }
+  }
+
+  private mutating func gather() {
+    for (field, value) in last { counts[Key(field: field, name: value.name), default: 0] += value.count }
+    last.removeAll(keepingCapacity: true)
+    for (field, all) in numbers {
+      for (number, count) in all { counts[Key(field: field, name: String(number)), default: 0] += count }
+    }
+    numbers.removeAll(keepingCapacity: true)
   }
 
   mutating func enter(_ db: Database) throws {
+    gather()
     let find = try BoundStatement("SELECT dispatches FROM value WHERE field = ? AND name = ?", db)
     let insert = try BoundStatement(
       "INSERT INTO value(field, name, folded, dispatches, fame) VALUES(?, ?, ?, ?, ?)", db)

@@ -9,27 +9,34 @@ nonisolated struct BlockKeeper {
   private static let mostSmall = 32
 
   private var table = FormTable()
-  private var sample = FormSample()
+  private var sample: FormSample
   /// Of the batch: its dispatches, and for each 64 of them the bits of every form, in the order in which they came.
   private var ids: [Int64] = []
   private var bits: [UInt64] = []
   private var rareStarts: [UInt8] = []
 
-  init(size: Int) { self.size = size }
+  /// Until forms are known each dispatch is looked at, then some of those of a large block.
+  private var step: Int { table.ids.isEmpty ? 1 : size / 256 }
+
+  init(size: Int) {
+    self.size = size
+    sample = FormSample(step: 1)
+  }
 
   mutating func begin(_ batch: [Arrival], _ db: Database) throws {
     var known = try FormTable.count(db)
     if known == 0 {
       // The first dispatches say what the others will have.
       var first = sample
-      for i in stride(from: 0, to: batch.count, by: max(1, batch.count / 300)) {
-        first.meet(batch[i], tags: batch[i].tags)
-      }
+      for a in batch where !first.isLarge { first.meet(a, tags: a.tags) }
       if first.isLarge { try FormTable.add(first.frequent, db) }
       known = try FormTable.count(db)
     }
     // Another program may have found some.
-    if known != table.ids.count { table = try FormTable(db) }
+    if known != table.ids.count {
+      table = try FormTable(db)
+      sample = FormSample(step: step)
+    }
     ids.removeAll(keepingCapacity: true)
     bits.removeAll(keepingCapacity: true)
   }
@@ -62,7 +69,7 @@ nonisolated struct BlockKeeper {
     if sample.met >= size, sample.isLarge {
       // What has become frequent meanwhile.
       try FormTable.add(sample.frequent, db)
-      sample = FormSample()
+      sample = FormSample(step: step)
     }
     let small = try Block.all(db).filter { $0.count < size }
     for part in [small.filter { $0.forms > 0 }, small.filter { $0.forms == 0 }] {

@@ -1,31 +1,40 @@
 /// Counts which forms some of the dispatches have that come in.
 nonisolated struct FormSample {
-  private var counts: [Form: Int] = [:]
+  private var counts: [UInt64: Int32] = [:]
+  /// What was met often enough to be worth a name.
+  private var forms: [UInt64: Form] = [:]
+  private var here = HashSet()
   private(set) var met = 0
   private(set) var taken = 0
+  private let step: Int
 
-  /// So many are looked at in any case, of more every so manieth.
-  private static let fewest = 256, step = 64
+  private static let fewest = 250
+  private static let often = 3
   /// Of a sample so many must have what is taken for frequent.
   private static let share = 0.1
+
+  /// - Parameter step: every so manieth dispatch is looked at.
+  init(step: Int) { self.step = max(1, step) }
 
   var isLarge: Bool { taken >= Self.fewest }
 
   mutating func meet(_ a: Arrival, tags: [UInt8]) {
     met += 1
-    guard taken < Self.fewest || met % Self.step == 0 else { return }
-    var here: Set<Form> = []
-    FormScan.each(of: a, tags: tags) { kind, _, bytes in
-      here.insert(Form(kind, String(decoding: bytes, as: UTF8.self)))
-    }
+    guard met % step == 0 else { return }
     taken += 1
-    for form in here { counts[form, default: 0] += 1 }
+    here.clear()
+    FormScan.each(of: a, tags: tags) { kind, hash, bytes in
+      guard here.insert(hash) else { return }
+      let count = counts[hash, default: 0] + 1
+      counts[hash] = count
+      if count == Self.often { forms[hash] = Form(kind, String(decoding: bytes, as: UTF8.self)) }
+    }
   }
 
   /// What many have.
   var frequent: [Form] {
     let least = Double(taken) * Self.share
-    return counts.filter { Double($0.value) >= least && Self.isAsked($0.key) }.map(\.key)
+    return forms.filter { Double(counts[$0.key] ?? 0) >= least && Self.isAsked($0.value) }.map(\.value)
       .sorted { $0.kept < $1.kept }
   }
 
