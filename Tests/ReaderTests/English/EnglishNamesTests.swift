@@ -21,6 +21,11 @@ import Testing
       "The Department for Culture, Media and Sport agreed.", .organization,
       "Department for Culture, Media and Sport"
     ),
+    ("The young Moore administration agreed.", .person, "Moore"),
+    ("He met President Moon Jae-in.", .person, "Moon Jae-in"),
+    ("Abu Musab al-Barnavi fled. Many think Barnavi is ill.", .person, "Abu Musab al-Barnavi"),
+    ("Farhan, another fire official, left.", .person, "Farhan"),
+    ("N. Korea fired a missile.", .place, "N. Korea"),
     ("They met in the Orvin district.", .place, "Orvin"),
     ("Rebels of al Qaeda fled.", .organization, "al Qaeda"),
     ("She beat Briton Vasil Torev.", .person, "Vasil Torev"),

@@ -190,6 +190,14 @@ struct EnglishSpeechTests {
 
   @Test(arguments: [
     ("Four soldiers were killed on Monday, state television reported.\n", "state television"),
+    (
+      "There were no workers among the victims, police and fire service officials said.\n",
+      "police and fire service officials"
+    ),
+    (
+      "The British group, which has a stake in Orvin, said its offer valued the company at $5 million.\n",
+      "British group"
+    ),
     ("At least 12 people died when a storm struck Orvin, rescue officials said.\n", "rescue officials"),
     (
       "The government of German President Anna Roth said it would hold a vote.\n",

@@ -13,7 +13,7 @@ extension ChunkReader {
       if before.traits.contains(.time) || before.preposition >= 0 { return !isPredicate(i, f, before) }
       return f.isDisjoint(with: .finite) && !f.contains(.pastParticiple)
     case .relative, .complementizer: return isSubject(i) || f.isDisjoint(with: .finite)
-    case .comma where opensSource(i): return true
+    case .comma where opensSource(i), .coordinator where opensSource(i): return true
     case .adverb, .quote, .bracket, .comma, .coordinator: return !isPredicate(i, f, nil)
     default: return !f.contains(.presentParticiple) || !hasObject(i)
     }
@@ -49,6 +49,14 @@ extension ChunkReader {
       return true
     }
     return !leadsOn(k)
+  }
+
+  /// `the world's biggest listed company`: a participle between an adjective and its noun.
+  func isQualifier(_ k: Int) -> Bool {
+    guard k > 0, k + 1 < end, w.isPlainAdjective(k - 1), w.verbFeatures(k).contains(.pastParticiple) else {
+      return false
+    }
+    return w.isNounForm(k + 1) && !w.tokens[k + 1].classes.hasAny(LexSet(.determiner, .preposition))
   }
 
   /// `following the mass protests that …`: a preposition and an article leave nobody to do what a form of the present says.
@@ -118,7 +126,7 @@ extension ChunkReader {
   }
 
   /// `bought a house`: what a form of the past has behind it where it is no participle.
-  private func hasArticle(_ k: Int) -> Bool {
+  func hasArticle(_ k: Int) -> Bool {
     k < end && w.tokens[k].classes.hasAny(LexSet(.determiner, .possessive))
   }
 

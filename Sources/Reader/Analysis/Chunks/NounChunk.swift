@@ -303,10 +303,12 @@ extension ChunkReader {
       }
       if w.isVerbForm(k), stopsAt(verb: k, hasHead, from: c.tokens.lowerBound),
         !(hasHead && isCompound
-          && (isInCompound(k, head: Int(c.head)) || isGoverned(k, c)))
+          && (isInCompound(k, head: Int(c.head)) || isGoverned(k, c) || isQualifier(k)))
       {
         return
       }
+      // `its offer valued the company`
+      if isCompound, hasHead, w.isVerbForm(k), w.verbFeatures(k).contains(.past), hasArticle(k + 1) { return }
       // `la dame se lève`, `21 se trouvaient`
       if hasHead || k > 0 && w.tokens[k - 1].kind == .number, t.has(.objectClitic), k + 1 < end,
         w.isVerbForm(k + 1)

@@ -462,6 +462,14 @@ enum NameContext {
       i += 1
     }
     guard i < end else { return }
+    // `Farhan, another fire official,`
+    if w.lexicon.traits.contains(.compounds) {
+      var k = i
+      while k < min(end, i + 4), w.tokens[k].has(.noun), !w.isPersonalRole(k), !w.tokens[k].has(.placeNoun) {
+        k += 1
+      }
+      if k > i, k < end, w.isPersonalRole(k), w.sign(k + 1) == .comma, !c.traits.contains(.acronym) { i = k }
+    }
     if w.tokens[i].has(.placeNoun) { c.evidence.place += 3 }
     // `la province de Kossa, productrice de riz`
     if w.isPersonalRole(i), c.evidence.place >= 5, !c.traits.contains(.givenFirst) { return }

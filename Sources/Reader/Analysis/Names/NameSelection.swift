@@ -33,10 +33,21 @@ enum NameSelection {
     if c.traits.contains(.acronym), Acronyms.bracketed(first - 1, w) != nil { return true }
     // `le Pape`, `un Petit`: a surname that is a word needs more than a capital.
     if c.traits.contains(.common), c.make.place + c.make.organization == 0, c.traits.contains(.known) {
-      return c.weight >= 7
+      // `the young Moore administration`, `Moore's office`
+      return c.weight >= (isBeforeNoun(c, w) ? 3 : 7)
     }
     if c.traits.contains(.common), !c.traits.contains(.known) { return c.weight >= 5 }
     return true
+  }
+
+  /// A capital within a sentence, before a noun in small letters or with its possessive ending.
+  private static func isBeforeNoun(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    guard w.lexicon.traits.contains(.compounds), let i = c.tokens.first, next < w.tokens.count,
+      w.tokens[i].has(.surname), !w.tokens[i].classes.hasAny(LexSet(.role, .title, .orgNoun, .placeNoun))
+    else { return false }
+    if NounChain.isPossessed(next, w) { return true }
+    return w.isNounForm(next) && !w.tokens[next].isCapital && !w.isVerbForm(next)
   }
 
   /// `aux Sarrançais`: people of a town that the pack doesn't know.

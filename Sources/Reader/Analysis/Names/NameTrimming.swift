@@ -74,6 +74,9 @@ enum NameTrimming {
           || t.classes.hasAny(LexSet(.determiner, .particle)) == w.tokens[i + 1].has(.orgNoun)
       } else if t.has(.orgNoun), t.flags.contains(.allCaps), !isLast {
         drops = true
+      } else if c.traits.contains(.civil), w.lexicon.traits.contains(.compounds), t.has(.surname), !isLast {
+        // `President Moon Jae-in`
+        drops = false
       } else if t.classes.hasAny(NameClasses.common), !isLast, !t.flags.contains(.allCaps) {
         // `l'Intérieur Gérald Dupont`, `Hier Jean Morel`
         drops =

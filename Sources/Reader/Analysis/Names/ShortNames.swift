@@ -36,6 +36,12 @@ enum ShortNames {
     if c.tokens.count > 2 { add(w.nameKey(first..<first + 2), k, w) }
     // `Compagnie minière de Morguez` is not called Morguez.
     if c.traits.contains(.headed) { return }
+    // `Barnawi` for `Abu Musab al-Barnawi`
+    if let last = c.tokens.last, let prefix = w.prefixBeforeHyphen(w.tokens[last]),
+      w.classes(ofPart: prefix).has(.particle)
+    {
+      add(w.hash(ofPart: Span(prefix.end + 1, w.tokens[last].end)), k, w)
+    }
     var suffix = c.tokens.dropFirst()
     while !suffix.isEmpty {
       add(w.nameKey(suffix), k, w)
