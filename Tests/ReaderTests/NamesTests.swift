@@ -162,4 +162,18 @@ struct Parsed {
     let text = "La mairesse, Geneviève Tangue-Roy, a quitté l'administration Tangue-Roy."
     #expect(ReadText(text).dispatch.entities.first { $0.name == "Geneviève Tangue-Roy" }?.kind == .person)
   }
+
+  @Test func theAgencyOfADatelineIsNoPlace() {
+    let text =
+      "PARIS, 3 mai 2012 (Reuters) - \"On est sous le choc\", a déclaré à Reuters Luc Serin, délégué."
+    #expect(ReadText(text).dispatch.entities.first { $0.name == "Reuters" }?.kind == .organization)
+  }
+
+  @Test func whoIsOfTheOppositionIsSomebody() {
+    let text =
+      "« Non », s'est indigné le député d'opposition Rangsit Khanong. Sa fille cadette, Paetong, rit."
+    let d = ReadText(text)
+    #expect(d.spoken == ["Rangsit Khanong: Non"])
+    #expect(d.dispatch.entities.first { $0.name == "Paetong" }?.kind == .person)
+  }
 }

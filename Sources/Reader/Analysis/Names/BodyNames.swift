@@ -97,7 +97,8 @@ enum BodyNames {
       guard next > at + 1 else { return nil }
       at = next
     }
-    guard at > start + 1, let letters = Acronyms.bracketed(at, w), w.tokens[letters].flags.contains(.allCaps)
+    guard at > start + 1, let letters = Acronyms.bracketed(at, w),
+      w.tokens[letters].flags.contains(.allCaps) || w.tokens[letters].has(.organization)
     else { return nil }
     return at
   }

@@ -144,6 +144,7 @@ enum NameContext {
     }
     var p = first - 1
     if w.sign(p) == .bracket, c.tokens.count == 1, !c.traits.contains(.acronym), p > 0,
+      !w.tokens[first].has(.agency),
       isPlaceBefore(p - 1, w)
     {
       // `Kévin Dale (Verdane)`: whom he rides or works for.
@@ -179,9 +180,10 @@ enum NameContext {
     }
     // A comma after the role: `le ministre, Jean Morel,`
     if w.sign(p) == .comma, p > 0, w.isPersonalRole(p - 1) { c.evidence.person += 2 }
-    // `son frère, Régis,`
-    if w.sign(p) == .comma, p > 0, w.tokens[p - 1].has(.kin), w.isGiven(first),
-      w.sign(c.tokens.upperBound) == .comma
+    // `son frère, Régis,`, `sa fille cadette, Paetong,`
+    if w.sign(p) == .comma, p > 1, c.tokens.count == 1, w.sign(c.tokens.upperBound) == .comma,
+      w.tokens[p - 1].has(.kin) || w.isPlainAdjective(p - 1) && w.tokens[p - 2].has(.kin),
+      !c.traits.contains(.known) || w.isGiven(first)
     {
       c.evidence.person += 6
     }
@@ -216,8 +218,12 @@ enum NameContext {
     let isFullName = c.traits.contains(.givenFirst) && w.lexicon.traits.contains(.compounds)
     if w.tokens[p].has(.orgNoun), !isPerson, !isFullName {
       // `le porte-parole de la police Paul Serin`: the body belongs to the function.
+      // `le député d'opposition Mara Kanong`: without an article it is no body of a name.
+      let isBare =
+        p > 0 && w.hasFlag(p - 1, .preposition, NameFlags.genitive) && !w.tokens[p - 1].has(.determiner)
       let isOfRole =
-        (c.traits.contains(.givenFirst) || isForeign(c, w) && !w.hasFlag(p, .orgNoun, NameFlags.again))
+        (c.traits.contains(.givenFirst)
+          || isForeign(c, w) && (isBare || !w.hasFlag(p, .orgNoun, NameFlags.again)))
         && isComplementOfRole(p, floor, w)
       // `le nouvel élu au Conseil fédéral Johann Meyer`: with its adjective the body is whole.
       let isWhole = p < first - 1 && w.tokens[p].isCapital && c.traits.contains(.givenFirst)
@@ -455,6 +461,8 @@ enum NameContext {
       return
     }
     if w.features(start, .determiner).contains(.plural) { return }
+    // `Mara Kanong, du parti Verdane`: where somebody belongs, not what it is.
+    if !w.lexicon.traits.contains(.compounds), w.hasFlag(start, .preposition, NameFlags.genitive) { return }
     var i = start
     while i < min(end, start + 2),
       w.tokens[i].has(.determiner) || w.tokens[i].has(.possessive) || w.tokens[i].has(.roleModifier)
