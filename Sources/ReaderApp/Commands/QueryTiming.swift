@@ -34,11 +34,8 @@ nonisolated enum QueryTiming {
     guard let first = rounds.first?.whole else { return }
     let sorted = rounds.map(\.whole).sorted(), work = rounds.map(\.work).sorted()
     let median = sorted[sorted.count / 2], last = sorted[min(sorted.count - 1, sorted.count * 99 / 100)]
-    let text = [("first", first), ("median", median), ("p99", last), ("work", work[work.count / 2])].map {
-      "\($0) \(rounded($1)) ms"
-    }
-    Complaint.print(text.joined(separator: ", ") + " (\(sorted.count)x)")
+    Complaint.print(
+      HelpLanguage.strings.queryTiming(
+        first, median: median, last, work: work[work.count / 2], count: sorted.count))
   }
-
-  private static func rounded(_ x: Double) -> Double { Double(Int(x * 100)) / 100 }
 }

@@ -111,15 +111,32 @@ import Testing
     #expect(checked > 50)
   }
 
+  /// What the readers of formats say has its phrase.
+  @Test(arguments: [
+    "JSON ends too early", "bad \\u escape", "expected :", "the page ends inside <p>",
+    "an item without headline and text: no identifier", "unpacks to more than 200 times its size",
+    "no charset is declared and it is not utf-8; read as iso-8859-1", "No such file or directory",
+    "the file of this dispatch is no longer there", "a text of more than 64 MiB, read in parts",
+    "comment without an end",
+  ]) func troublesAreTranslated(_ message: String) {
+    #expect(Phrases.troubles.translated(message, into: .french) != nil)
+  }
+
   /// What is translated is said somewhere: a phrase nobody says any more would lie there for ever.
   @Test func troublesAreTold() {
     let text = Self.text(below: "Reader", except: "/Language/Packs/") + Self.text(below: "ReaderApp")
-    let system = ["no-file", "no-permission", "folder", "exists", "no-folder", "no-space", "read-only"]
+    // What the system says, and what is put together of several pieces.
+    let others = [
+      "no-file", "no-permission", "folder", "exists", "no-folder", "no-space", "read-only", "no-identifier",
+      "comment-without-end", "cdata-without-end", "declaration-without-end", "instruction-without-end",
+    ]
     for (key, phrase) in Strings.english.all where key.hasPrefix("troubles.") {
-      guard !system.contains(String(key.dropFirst(9))) else { continue }
+      guard !others.contains(String(key.dropFirst(9))) else { continue }
       let pieces = Template.filled(phrase) { _ in "\u{0}" }.split(separator: "\u{0}")
       let longest = pieces.max { $0.count < $1.count } ?? ""
-      #expect(text.contains(longest.replacing("\"", with: "\\\"")), "\(key)")
+      let written = longest.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      let isSaid = text.contains(written)
+      #expect(isSaid, "\(key)")
     }
   }
 

@@ -476,6 +476,7 @@ import.new.one	{count} new dispatch
 import.new.other	{count} new dispatches
 import.progress.one	{percent}% · {count} dispatch · {rate}/s · {left} left
 import.progress.other	{percent}% · {count} dispatches · {rate}/s · {left} left
+import.query-timing	first {first} ms, median {median} ms, p99 {last} ms, work {work} ms ({count}x)
 import.renamed.one	{count} file renamed
 import.renamed.other	{count} files renamed
 import.timing	{all} s, {rate}/s; of it the archive {writing} s, {alone}/s by itself
@@ -720,15 +721,24 @@ trouble.in-line	{words} (line {line})
 trouble.with-path	{path}: {words}
 trouble.with-path-and-line	{path}:{line}: {words}
 troubles.bad-date	no date that can be read: {date}
+troubles.bad-unicode-escape	bad \u escape
 troubles.before-last-part	the message ends before its last part
+troubles.behind-json	unexpected text behind the JSON value
 troubles.bracket-inside	< inside <{element}>
+troubles.cdata-without-end	CDATA section without an end
+troubles.checksum	the content is not what its checksum says
 troubles.columns	{count} fields, not {wanted}
+troubles.comment-without-end	comment without an end
 troubles.cut-character	the end cuts a character
+troubles.declaration-without-end	declaration without an end
 troubles.document-inside	the document ends inside <{element}>
 troubles.element-without-end	<{element}> without an end
 troubles.encoded-twice	the text had been encoded twice; repaired
 troubles.encrypted	the entry is encrypted
 troubles.exists	File exists
+troubles.expected-bracket	expected , or a closing bracket
+troubles.expected-colon	expected :
+troubles.expected-name	expected the name of a member
 troubles.field-without-end	a quoted field without an end
 troubles.file-gone	the file of this dispatch is no longer there
 troubles.file-inside	the file ends inside <{element}>
@@ -736,13 +746,19 @@ troubles.first-part	a text of {size} MiB, of which the first part was read
 troubles.folder	Is a directory
 troubles.inside-header	the message ends inside its header
 troubles.inside-record	the file ends inside a record
+troubles.instruction-without-end	instruction without an end
 troubles.item-too-large	more than {size} MiB in one item
 troubles.item-without-text	an item without headline and text: {item}
+troubles.items-left-out	items of the list that are no dispatches, left out: {count}
+troubles.json-ends	JSON ends too early
+troubles.json-too-deep	JSON nested deeper than {count}
 troubles.left-out	no dispatch; left out
+troubles.list-ends	the list ends too early
 troubles.lost-characters	characters that were lost before this file was made (U+FFFD)
 troubles.meaningless-bytes	bytes that mean nothing in {charset}
 troubles.message-breaks-off	the message breaks off within a line
 troubles.more	{count} more problems in this file
+troubles.no-arc-record	no line of an ARC record, or one without a length
 troubles.no-article	no article in the page
 troubles.no-controls	the control characters are lost
 troubles.no-dispatch	no dispatch in it
@@ -750,6 +766,8 @@ troubles.no-dispatch-in	no dispatch in <{element}>
 troubles.no-element	no element
 troubles.no-file	No such file or directory
 troubles.no-folder	Not a directory
+troubles.no-identifier	an item without headline and text: no identifier
+troubles.no-json	not JSON
 troubles.no-length	a record without a length
 troubles.no-object	not a JSON object
 troubles.no-page	{count} records, no page among them
@@ -761,20 +779,28 @@ troubles.no-text-end	no end of text (ETX)
 troubles.no-text-in	no text found in <{element}>
 troubles.no-text-member	no member "text" that is a string
 troubles.no-transmission-end	no end of transmission (EOT)
+troubles.no-warc-record	a record that does not begin with WARC/
 troubles.not-unpacked	cannot be unpacked
 troubles.nothing	nothing in it
+troubles.object-too-large	more than {size} MiB in one object
 troubles.only-first	only the first {size} MiB were read
 troubles.other-charset	bytes of another charset among the utf-8, read as windows-1252
 troubles.other-end	</{end}> ends <{element}>
+troubles.page-inside	the page ends inside <{element}>
 troubles.read-in-parts	a text of more than {size} MiB, read in parts
 troubles.read-only	Read-only file system
 troubles.stray-bracket	a < that opens nothing
+troubles.string-without-end	string without an end
 troubles.tag-without-beginning	</{element}> without a beginning
 troubles.tag-without-end	</{element}> without an end
 troubles.teletype-without-end	a teletype message without NNNN
 troubles.text-breaks-off	the text breaks off within a line
 troubles.too-deep	archives inside archives, deeper than {count}
 troubles.too-large	larger than {size} MB
+troubles.undeclared-charset	no charset is declared and it is not utf-8; read as {charset}
+troubles.unknown-escape	unknown escape in a string
+troubles.unpacked-too-large	larger than {size} MiB unpacked
+troubles.unpacks-without-end	unpacks to more than {count} times its size
 troubles.unreadable	cannot be read
 values.file	file
 values.folder	folder
@@ -1301,6 +1327,7 @@ import.new.one	{count} nouvelle dépêche
 import.new.other	{count} nouvelles dépêches
 import.progress.one	{percent} % · {count} dépêche · {rate}/s · reste {left}
 import.progress.other	{percent} % · {count} dépêches · {rate}/s · reste {left}
+import.query-timing	d’abord {first} ms, médiane {median} ms, p99 {last} ms, processeur {work} ms ({count} fois)
 import.renamed.one	{count} fichier renommé
 import.renamed.other	{count} fichiers renommés
 import.timing	{all} s, {rate}/s ; dont l’archive {writing} s, {alone}/s à elle seule
@@ -1545,15 +1572,24 @@ trouble.in-line	{words} (ligne {line})
 trouble.with-path	{path} : {words}
 trouble.with-path-and-line	{path} : {words} (ligne {line})
 troubles.bad-date	date illisible : {date}
+troubles.bad-unicode-escape	séquence \u mal formée
 troubles.before-last-part	le message s’arrête avant sa dernière partie
+troubles.behind-json	texte inattendu derrière la valeur JSON
 troubles.bracket-inside	un < à l’intérieur de <{element}>
+troubles.cdata-without-end	section CDATA jamais fermée
+troubles.checksum	le contenu ne correspond pas à sa somme de contrôle
 troubles.columns	{count} champs au lieu de {wanted}
+troubles.comment-without-end	commentaire jamais fermé
 troubles.cut-character	la fin coupe un caractère
+troubles.declaration-without-end	déclaration jamais fermée
 troubles.document-inside	le document s’arrête à l’intérieur de <{element}>
 troubles.element-without-end	<{element}> jamais fermé
 troubles.encoded-twice	le texte était codé deux fois ; réparé
 troubles.encrypted	l’élément est chiffré
 troubles.exists	le fichier existe déjà
+troubles.expected-bracket	virgule ou crochet fermant attendu
+troubles.expected-colon	deux-points attendu
+troubles.expected-name	nom de membre attendu
 troubles.field-without-end	champ entre guillemets jamais fermé
 troubles.file-gone	le fichier de cette dépêche n’est plus là
 troubles.file-inside	le fichier s’arrête à l’intérieur de <{element}>
@@ -1561,13 +1597,19 @@ troubles.first-part	texte de {size} Mio, dont le début seul a été lu
 troubles.folder	c’est un dossier
 troubles.inside-header	le message s’arrête dans son en-tête
 troubles.inside-record	le fichier s’arrête au milieu d’un enregistrement
+troubles.instruction-without-end	instruction jamais fermée
 troubles.item-too-large	plus de {size} Mio pour une seule dépêche
 troubles.item-without-text	dépêche sans titre ni texte : {item}
+troubles.items-left-out	éléments de la liste qui ne sont pas des dépêches, laissés de côté : {count}
+troubles.json-ends	le JSON s’arrête trop tôt
+troubles.json-too-deep	JSON imbriqué sur plus de {count} niveaux
 troubles.left-out	pas une dépêche ; laissé de côté
+troubles.list-ends	la liste s’arrête trop tôt
 troubles.lost-characters	caractères perdus avant que ce fichier soit écrit (U+FFFD)
 troubles.meaningless-bytes	octets qui ne veulent rien dire en {charset}
 troubles.message-breaks-off	le message s’interrompt au milieu d’une ligne
 troubles.more	encore {count} problèmes dans ce fichier
+troubles.no-arc-record	pas une ligne d’enregistrement ARC, ou sans longueur
 troubles.no-article	aucun article dans la page
 troubles.no-controls	les caractères de commande sont perdus
 troubles.no-dispatch	aucune dépêche
@@ -1575,6 +1617,8 @@ troubles.no-dispatch-in	aucune dépêche dans <{element}>
 troubles.no-element	aucun élément
 troubles.no-file	fichier introuvable
 troubles.no-folder	ce n’est pas un dossier
+troubles.no-identifier	dépêche sans titre ni texte, sans identifiant
+troubles.no-json	ce n’est pas du JSON
 troubles.no-length	enregistrement sans longueur
 troubles.no-object	pas un objet JSON
 troubles.no-page	{count} enregistrements, mais aucune page
@@ -1586,20 +1630,28 @@ troubles.no-text-end	pas de fin de texte (ETX)
 troubles.no-text-in	aucun texte dans <{element}>
 troubles.no-text-member	pas de membre "text" qui soit une chaîne
 troubles.no-transmission-end	pas de fin de transmission (EOT)
+troubles.no-warc-record	enregistrement qui ne commence pas par WARC/
 troubles.not-unpacked	ne peut être décompressé
 troubles.nothing	vide
+troubles.object-too-large	plus de {size} Mio pour un seul objet
 troubles.only-first	les {size} premiers Mio seulement ont été lus
 troubles.other-charset	octets d’un autre codage parmi l’utf-8, lus comme windows-1252
 troubles.other-end	</{end}> ferme <{element}>
+troubles.page-inside	la page s’arrête à l’intérieur de <{element}>
 troubles.read-in-parts	texte de plus de {size} Mio, lu en plusieurs parties
 troubles.read-only	système de fichiers en lecture seule
 troubles.stray-bracket	un < qui n’ouvre rien
+troubles.string-without-end	chaîne jamais fermée
 troubles.tag-without-beginning	</{element}> jamais ouvert
 troubles.tag-without-end	</{element}> inachevé
 troubles.teletype-without-end	message de téléscripteur sans NNNN
 troubles.text-breaks-off	le texte s’interrompt au milieu d’une ligne
 troubles.too-deep	archives dans des archives, à plus de {count} niveaux
 troubles.too-large	plus de {size} Mo
+troubles.undeclared-charset	aucun codage n’est déclaré et ce n’est pas de l’utf-8 ; lu comme {charset}
+troubles.unknown-escape	séquence d’échappement inconnue dans une chaîne
+troubles.unpacked-too-large	plus de {size} Mio une fois décompressé
+troubles.unpacks-without-end	se décompresse en plus de {count} fois sa taille
 troubles.unreadable	lecture impossible
 values.file	fichier
 values.folder	dossier

@@ -36,13 +36,23 @@ nonisolated extension Strings {
     return fill(
       .importTiming,
       [
-        "all": seconds(p.seconds), "rate": number(Int(p.rate)), "writing": seconds(p.writing),
+        "all": decimal(p.seconds), "rate": number(Int(p.rate)), "writing": decimal(p.writing),
         "alone": number(alone),
       ])
   }
 
+  /// In milliseconds.
+  func queryTiming(_ first: Double, median: Double, _ last: Double, work: Double, count: Int) -> String {
+    fill(
+      .queryTiming,
+      [
+        "first": decimal(first), "median": decimal(median), "last": decimal(last), "work": decimal(work),
+        "count": String(count),
+      ])
+  }
+
   /// With two decimals at most.
-  private func seconds(_ s: Double) -> String {
+  private func decimal(_ s: Double) -> String {
     String(Double(Int(s * 100)) / 100).replacing(".", with: self[.decimals])
   }
 

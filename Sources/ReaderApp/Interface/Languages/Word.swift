@@ -200,6 +200,7 @@ nonisolated enum Word: String, CaseIterable, Sendable {
   case goneFiles = "import.gone"
   case interrupted = "import.interrupted"
   case importTiming = "import.timing"
+  case queryTiming = "import.query-timing"
   case moreProblems = "import.more-problems"
 
   // Other commands.
