@@ -10,8 +10,9 @@ nonisolated final class Postings {
   /// Where the cursor was opened: what lies before isn't named any more.
   private var opened: Int64 = 0
 
-  /// So many are gone over before it is looked for the next that can be meant.
-  private static let mostSteps = 400
+  /// So many are gone over before it is looked for the next that can be meant: as many as the looking costs.
+  private let mostSteps: Int
+  private static let stepsOfTerm = 400
 
   /// What a full-text index finds.
   init(_ index: String, _ expression: String, isOldest: Bool) {
@@ -20,6 +21,9 @@ nonisolated final class Postings {
       + " ORDER BY rowid \(isOldest ? "ASC" : "DESC")"
     argument = expression
     self.isOldest = isOldest
+    // All that begins so is put together each time anew.
+    let terms = expression.utf8.count { $0 == 0x22 } / 2
+    mostSteps = expression.contains("*") ? .max : Self.stepsOfTerm * max(1, terms)
   }
 
   /// The dispatches of which a flag holds, in the order of an index over it.
@@ -29,6 +33,7 @@ nonisolated final class Postings {
       + " ORDER BY id \(isOldest ? "ASC" : "DESC")"
     argument = nil
     self.isOldest = isOldest
+    mostSteps = Self.stepsOfTerm
   }
 
   /// Which of some dispatches it names.
@@ -50,7 +55,7 @@ nonisolated final class Postings {
         try advance()
       } else if isBefore(at, id) {
         steps += 1
-        if steps > Self.mostSteps {
+        if steps > mostSteps {
           try open(id, db)
           steps = 0
         } else {
@@ -89,7 +94,7 @@ nonisolated final class Postings {
     var steps = 0
     while let at = head, isBefore(at, id) {
       steps += 1
-      if steps > Self.mostSteps { return try open(id, db) }
+      if steps > mostSteps { return try open(id, db) }
       try advance()
     }
   }
