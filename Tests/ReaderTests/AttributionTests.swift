@@ -290,4 +290,16 @@ struct AttributionTests {
           "prévenu: une faute",
         ])
   }
+
+  @Test func aHeadlinesSpeakerIsNotCarriedIntoTheText() {
+    let text =
+      "L'opposant Luc Ouattro appelle à la \"résistance\"\n\nABIDJAN, 3 mai 2012 (AFP) - \"Face à cela, il faut désobéir.\" L'ancien président Henri Bessou a parlé dimanche."
+    #expect(ReadText(text).spoken.last == "Henri Bessou: Face à cela, il faut désobéir.")
+  }
+
+  @Test func whatABodyIsMayStandBeforeWhoSpeaksForIt() {
+    let text =
+      "Pour le porte-parole du RHDP, le parti au pouvoir, Koben Adjou, \"l'opposition a peur des urnes\"."
+    #expect(ReadText(text).spoken == ["Koben Adjou: l'opposition a peur des urnes"])
+  }
 }

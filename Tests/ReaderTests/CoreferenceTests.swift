@@ -156,4 +156,21 @@ private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspa
     let text = "L'un de ses avocats, Me Luc Cohen, a plaidé la relaxe, estimant que c'était \"faux\"."
     #expect(ReadText(text).indirect == ["Luc Cohen: c'était \"faux\""])
   }
+
+  @Test func whoIsOfATownIsOfItsCountry() {
+    let text =
+      "La Belge Elise Delmasse a battu la Norvégienne Caspara Ruudsen. \"Je ne sais pas\", a avoué la Liégeoise."
+    #expect(ReadText(text).spoken == ["Elise Delmasse: Je ne sais pas"])
+  }
+
+  @Test func anAssociationWithANameOfItsOwnIsNotTheOneBefore() {
+    let text = "L'UDC n'a rien voulu savoir. L'association actif-traFic a dénoncé une \"occasion manquée\"."
+    #expect(ReadText(text).spoken.first?.hasPrefix("UDC") == false)
+  }
+
+  @Test func aBodyThatOpensASentenceIsTakenUp() {
+    let d = ReadText("Le Conseil fédéral a siégé. Par dix voix, il a rejeté la motion.").dispatch
+    let rejected = d.facts.first { $0.predicate.map(d.words)?.contains("rejeté") ?? false }
+    #expect(rejected?.subject.map { d.entities[$0].name } == "Conseil fédéral")
+  }
 }

@@ -271,4 +271,10 @@ import Testing
     let d = ReadText("La ville abandonne son tramway dans l'est, dont le coût a explosé.").dispatch
     #expect(d.facts.first { $0.kind == .event }?.object.map(d.words) == "son tramway dans l'est")
   }
+
+  @Test func aFormerPresidentPresidesOverNothing() {
+    let d = ReadText("L'ancien président Henri Bessou a quitté le pays mardi.").dispatch
+    let left = d.facts.first { $0.kind == .event }
+    #expect(left?.subject.map { d.entities[$0].name } == "Henri Bessou")
+  }
 }

@@ -54,7 +54,7 @@ struct SpeechFlow {
       found =
         subjectZone == zone && !isPassive(s, w) ? subject.flatMap { Coreference.source(of: $0, in: w) } : nil
     }
-    if let found = found ?? goesOn(zone) {
+    if let found = found ?? goesOn(zone, w) {
       for q in open { w.quotes[q].speaker = found }
       if !hasSpeech { speaker = found; speakerZone = zone }
     }
@@ -62,7 +62,9 @@ struct SpeechFlow {
   }
 
   /// A paragraph that opens with a quotation takes up whoever spoke in the one before, if nothing says otherwise.
-  private func goesOn(_ zone: Int) -> Int? { speaker >= 0 && zone - speakerZone == 1 ? speaker : nil }
+  private func goesOn(_ zone: Int, _ w: Workspace) -> Int? {
+    speaker >= 0 && zone - speakerZone == 1 && w.zones[speakerZone].role != .headline ? speaker : nil
+  }
 
   /// `« Bravo ! » Les joueurs ont été fêtés.`: who is acted upon didn't say it.
   private func isPassive(_ s: Int, _ w: Workspace) -> Bool {
@@ -138,7 +140,9 @@ struct SpeechFlow {
     if subjectZone == zone, let tokens = subject, let e = Coreference.source(of: tokens, in: w) { return e }
     if speakerZone == zone, speaker >= 0 { return speaker }
     if isAlone, subjectZone == zone - 1, let tokens = subject, let e = person(tokens, w) { return e }
-    guard isAlone, speaker >= 0, zone - speakerZone <= 2 else { return nil }
+    guard isAlone, speaker >= 0, zone - speakerZone <= 2, w.zones[speakerZone].role != .headline else {
+      return nil
+    }
     return speaker
   }
 }

@@ -398,12 +398,21 @@ extension FrameFinder {
 
   /// `le ministre d'Etat, ministre de la Ville, Awa Kanté`: behind a second function that commas set in.
   private func pastFunction(_ comma: Int, _ limit: Int) -> Int? {
-    guard kind(comma) == .comma, let n = chunk(comma + 1), n.isBareNoun, !n.hasDeterminer, n.head >= 0,
-      w.isPersonalRole(Int(n.head)), !w.tokens[Int(n.head)].isCapital, !hasPerson(n.tokens)
+    guard kind(comma) == .comma, let n = chunk(comma + 1), n.isBareNoun, n.head >= 0,
+      !w.tokens[Int(n.head)].isCapital, !hasPerson(n.tokens),
+      n.hasDeterminer ? isWhatABodyIs(n, comma) : w.isPersonalRole(Int(n.head))
     else { return nil }
     var j = comma + 2
     while j < limit, let p = chunk(j), p.kind == .noun, p.preposition >= 0, j - comma < 5 { j += 1 }
     return j < limit && kind(j) == .comma && chunk(j + 1).map { hasPerson($0.tokens) } ?? false ? j : nil
+  }
+
+  /// `la porte-parole du RPH, le parti au pouvoir, Awa Kanté`: what the body is that was named before the comma.
+  private func isWhatABodyIs(_ n: Chunk, _ comma: Int) -> Bool {
+    guard w.tokens[Int(n.head)].has(.orgNoun), let before = chunk(comma - 1), before.kind == .noun,
+      case let name = Int(w.tokens[before.tokens.upperBound - 1].name), name >= 0
+    else { return false }
+    return w.entities[w.names[name].entity].kind == .organization
   }
 
   /// Whether a quotation is a predicate without its subject.

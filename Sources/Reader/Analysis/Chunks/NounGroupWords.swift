@@ -204,7 +204,8 @@ extension ChunkReader {
     let isNoun = w.verbFeatures(k).isDisjoint(with: .third)
     guard article >= start, w.isNounForm(k), isNoun || !w.tokens[k].has(.reporting),
       w.tokens[article].classes.hasAny(LexSet(.determiner, .possessive)),
-      w.tokens[k - 1].has(.ordinal) || w.tokens[k - 1].has(.adjective) && agree(article, k)
+      w.tokens[k - 1].classes.hasAny(LexSet(.ordinal, .roleModifier))
+        || w.tokens[k - 1].has(.adjective) && agree(article, k)
     else { return false }
     if isNoun, !w.verbFeatures(k).isDisjoint(with: .finite) { return true }
     return k + 1 >= end || isGenitive(k + 1)

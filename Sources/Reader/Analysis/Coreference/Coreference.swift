@@ -113,6 +113,9 @@ enum Coreference {
       if let e = Salience.namedBehind(tokens.upperBound, head, w) { return e }
       return Salience.person(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil
+    // `l'association actif-traFic`: a certain one.
+    case .body where head.tokens.contains(where: { w.tokens[$0].isWord && w.tokens[$0].classes.isEmpty }):
+      return nil
     // `the national disaster agency` is a certain one.
     case .body where w.lexicon.traits.contains(.compounds) && head.tokens.count > head.head.count: return nil
     case .body: return Salience.body(before: tokens.lowerBound, w)

@@ -21,7 +21,23 @@ enum Pronouns {
       return other
     }
     return lastSpeaker(token, gender, w) ?? Salience.search(before: token, w) { fits($0, gender, w) }
+      ?? leadingBody(before: token, gender, w)
       ?? (gender == .feminine || isSource(token, w) ? Salience.body(before: token, w) : nil)
+  }
+
+  /// `Le Conseil fédéral a siégé. Par dix voix, il a …`: the body that opens this sentence or the one before.
+  private static func leadingBody(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    let own = w.sentenceNumber(token)
+    guard !w.lexicon.traits.contains(.compounds) else { return nil }
+    for s in [own, own - 1] where w.sentences.indices.contains(s) {
+      let first = w.sentences[s].tokens.lowerBound
+      guard first + 1 < token, w.tokens[first].has(.determiner),
+        RoleHolders.agrees(w.features(first, .determiner), gender),
+        let n = Names.mention(at: first + 1, in: w), w.entities[w.names[n].entity].kind == .organization
+      else { continue }
+      return w.names[n].entity
+    }
+    return nil
   }
 
   /// `selon lui`

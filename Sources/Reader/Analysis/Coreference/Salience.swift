@@ -102,12 +102,19 @@ enum Salience {
     for n in max(0, last - 60)..<max(last, 0) where w.names[n].entity == entity {
       let before = w.names[n].tokens.lowerBound - 1
       if before >= 0, w.tokens[before].isCapital, w.tokens[before].has(.demonym),
-        w.tokens[before].hash != w.tokens[gentile].hash, isOfState(before, w) == isOfState(gentile, w)
+        w.tokens[before].hash != w.tokens[gentile].hash, isOfState(before, w) == isOfState(gentile, w),
+        !isOfOneState(before, gentile, w)
       {
         return true
       }
     }
     return false
+  }
+
+  /// `la Belge`, `la Liégeoise`
+  private static func isOfOneState(_ a: Int, _ b: Int, _ w: Workspace) -> Bool {
+    guard let x = w.reading(a, .demonym)?.value, let y = w.reading(b, .demonym)?.value else { return false }
+    return x != 0 && x == y
   }
 
   /// `la Française`, but `la Niçoise`, who may be one.
@@ -297,7 +304,15 @@ enum Salience {
     {
       p -= 1
     }
-    guard p >= 0, w.tokens[p].has(.preposition), !w.tokens[p].has(.sourcePreposition) else { return false }
+    guard p >= 0 else { return false }
+    // `les ténors du parti, dont Paul Serin`
+    if w.tokens[p].has(.relative), !w.features(p, .relative).contains(.subject),
+      !w.tokens[p].has(.complementizer), p > 0, w.sign(p - 1) == .comma,
+      !w.lexicon.traits.contains(.compounds)
+    {
+      return true
+    }
+    guard w.tokens[p].has(.preposition), !w.tokens[p].has(.sourcePreposition) else { return false }
     // `from Ostland's Verdane`, but `Ostland's Verdane rose`
     if w.tokens[p].flags.contains(.enclitic) {
       guard let owner = Names.mention(at: p - 1, in: w) else { return false }
