@@ -203,46 +203,6 @@ extension FrameFinder {
     return p >= 0 && !w.hasFlag(p, .preposition, NameFlags.genitive)
   }
 
-  /// `The flood swept houses away, washed out bridges and closed roads`: the verb before one that a comma parts from its
-  /// object, where another follows.
-  private func firstOfList(_ k: Int) -> Int? {
-    guard w.lexicon.traits.contains(.compounds), kind(k - 1) == .comma, let c = chunk(k), c.isFiniteVerb,
-      c.report == 0
-    else { return nil }
-    var i = k - 2
-    while let n = chunk(i), n.kind == .noun || n.kind == .adverb, k - i < 8 { i -= 1 }
-    guard i < k - 2, let v = chunk(i), v.isFiniteVerb, v.report == 0, relative(of: i) == nil else {
-      return nil
-    }
-    var j = k + 1
-    while let n = chunk(j), n.kind == .noun || n.kind == .adverb, j - k < 8 { j += 1 }
-    return kind(j) == .coordinator && chunk(j + 1)?.isFiniteVerb ?? false ? i : nil
-  }
-
-  /// `the blast that destroyed the house`: the noun before a word that opens clauses, where the verb follows it.
-  func relativeThat(before k: Int) -> Range<Int>? {
-    guard w.lexicon.traits.contains(.compounds) else { return nil }
-    var i = k - 1
-    while kind(i) == .adverb { i -= 1 }
-    guard kind(i) == .complementizer, kind(i - 1) == .noun else { return nil }
-    i -= 1
-    while let c = chunk(i), c.traits.contains(.time), kind(i - 1) == .noun { i -= 1 }
-    // `a vessel in distress that had left`
-    while let c = chunk(i), c.preposition >= 0, !c.hasDeterminer, !c.traits.contains(.named),
-      kind(i - 1) == .noun
-    {
-      i -= 1
-    }
-    if chunk(i)?.traits.contains(.time) ?? true { return nil }
-    while let c = chunk(i), c.preposition >= 0,
-      w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),
-      kind(i - 1) == .noun
-    {
-      i -= 1
-    }
-    return words(i)
-  }
-
   /// The noun group that a relative word takes up, with the name it stands beside.
   func antecedent(_ r: Int) -> Range<Int>? {
     // `…, ce qui représente 3%`: all that was said, and no noun.

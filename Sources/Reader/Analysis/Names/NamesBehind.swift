@@ -1,0 +1,84 @@
+/// What stands behind a name: an apposition, brackets, a verb, a noun that says whose land it is.
+extension NameContext {
+  static func after(_ c: inout NameCandidate, _ w: Workspace) {
+    let end = w.zones[c.zone].tokens.upperBound
+    let next = c.tokens.upperBound
+    guard next < end else { return }
+    switch w.sign(next) {
+    case .comma:
+      apposition(next + 1, end, &c, w)
+      if PlaceContext.isBeforeRegion(next + 1, end, c, w) { c.evidence.place += 6 }
+    case .bracket:
+      if next + 1 < end, w.tokens[next + 1].classes.hasAny(NameClasses.place), c.tokens.count == 1 {
+        c.evidence.place += 3
+      }
+      if Acronyms.bracketed(next, w) != nil, c.tokens.count > 2, !c.traits.contains(.givenFirst) {
+        c.evidence.organization += 3
+      }
+    default:
+      // `in Orvin county`, `the Orvin district`
+      if !w.tokens[next].isCapital, w.hasFlag(next, .placeNoun, NameFlags.territory),
+        !c.traits.contains(.givenFirst)
+      {
+        c.evidence.place += 6
+      }
+      if w.tokens[next].has(.reporting), !w.tokens[next].has(.noun) {
+        c.evidence.person += 1
+        c.evidence.organization += 1
+      }
+    }
+  }
+
+  /// `l'A1`, `la N7`, `l'E40`: a letter for the kind of road and its number, behind an article.
+  static func isRoad(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard i > 0, t.span.count > 1, t.span.count <= 4, w.tokens[i - 1].has(.determiner) else { return false }
+    guard "ANDE".utf8.contains(w.bytes[Int(t.start)]) else { return false }
+    return (t.start + 1..<t.end).allSatisfy { (0x30...0x39).contains(w.bytes[Int($0)]) }
+  }
+
+  /// `X, 45 ans`, `X, ministre de`, `X, fabricant de`, `X, ville de`
+  private static func apposition(_ start: Int, _ end: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    guard start + 1 < end else { return }
+    if w.tokens[start].kind == .number || w.tokens[start].has(.number), w.tokens[start + 1].has(.timeUnit) {
+      c.evidence.person += 6
+      return
+    }
+    if w.features(start, .determiner).contains(.plural) { return }
+    // `Mara Kanong, du parti Verdane`: where somebody belongs, not what it is.
+    if !w.lexicon.traits.contains(.compounds), w.hasFlag(start, .preposition, NameFlags.genitive) { return }
+    var i = start
+    while i < min(end, start + 2),
+      w.tokens[i].has(.determiner) || w.tokens[i].has(.possessive) || w.tokens[i].has(.roleModifier)
+    {
+      i += 1
+    }
+    guard i < end else { return }
+    // `Farhan, another fire official,`
+    if w.lexicon.traits.contains(.compounds) {
+      var k = i
+      while k < min(end, i + 4), w.tokens[k].has(.noun), !w.isPersonalRole(k), !w.tokens[k].has(.placeNoun) {
+        k += 1
+      }
+      if k > i, k < end, w.isPersonalRole(k), w.sign(k + 1) == .comma, !c.traits.contains(.acronym) { i = k }
+    }
+    if w.tokens[i].has(.placeNoun) { c.evidence.place += 3 }
+    // `la province de Kossa, productrice de riz`
+    if w.isPersonalRole(i), c.evidence.place >= 5, !c.traits.contains(.givenFirst) { return }
+    // `à Saint-Jean, le maire a dit …`: somebody else, who acts.
+    if i > start, (i + 1..<min(end, i + 4)).contains(where: { w.isAuxiliary($0) }),
+      !(i + 1..<min(end, i + 4)).contains(where: {
+        w.tokens[$0].kind == .punctuation || w.tokens[$0].has(.relative)
+      })
+    {
+      return
+    }
+    // `accusé Moscou, appelé à la paix`: the sentence goes on.
+    let isBareParticiple = i == start && w.isParticiple(i) && !w.tokens[i].has(.adjective)
+    if w.isPersonalRole(i), !c.traits.contains(.acronym), !(isBareParticiple && c.traits.contains(.known)) {
+      c.evidence.person += 4
+    } else if w.tokens[i].has(.orgNoun), !c.traits.contains(.givenFirst) {
+      c.evidence.organization += 3
+    }
+  }
+}
