@@ -277,4 +277,15 @@ import Testing
     let left = d.facts.first { $0.kind == .event }
     #expect(left?.subject.map { d.entities[$0].name } == "Henri Bessou")
   }
+
+  @Test(arguments: [
+    "Le nouveau juge", "Le célèbre pilote", "Le très contesté président", "Sa propre réforme",
+    "L'ancien président",
+    "Les nouveaux cadres", "La fameuse enquête",
+  ])
+  func aSubjectThatCouldBeAVerbIsASubject(_ subject: String) {
+    let verb = subject.hasPrefix("Les") ? "ont" : "a"
+    let d = ReadText("\(subject) \(verb) surpris la ville mardi.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.object.map(d.words)?.hasPrefix("la ville") == true)
+  }
 }

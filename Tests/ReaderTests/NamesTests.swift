@@ -176,4 +176,8 @@ struct Parsed {
     #expect(d.spoken == ["Rangsit Khanong: Non"])
     #expect(d.dispatch.entities.first { $0.name == "Paetong" }?.kind == .person)
   }
+
+  @Test func whoHeadsAHouseThatThePackDoesNotKnowKeepsHisName() {
+    #expect(ReadText("« Oui », a dit le PDG de Verdane Luc Serin.").spoken == ["Luc Serin: Oui"])
+  }
 }

@@ -66,4 +66,10 @@ struct UnspokenTests {
       ReadText("Le maire défend les « balises », nom donné à ces bornes. « Oui », dit-il.").spoken
         == ["maire: Oui"])
   }
+
+  @Test func whatIsSaidOfAThingWithoutANameIsSpeech() {
+    #expect(
+      ReadText("Paul Serin a dénoncé un plan « mort et enterré ».").spoken == ["Paul Serin: mort et enterré"])
+    #expect(ReadText("Paul Serin a lancé le plan « zéro papier ».").spoken == [])
+  }
 }

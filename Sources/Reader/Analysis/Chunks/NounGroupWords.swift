@@ -202,14 +202,21 @@ extension ChunkReader {
     let article = k - 3 >= start && w.hasFlag(k - 2, .adverb, Self.degreeBit) ? k - 3 : k - 2
     // `les derniers chiffres ce vendredi`: a verb only with `tu`.
     let isNoun = w.verbFeatures(k).isDisjoint(with: .third)
-    guard article >= start, w.isNounForm(k), isNoun || !w.tokens[k].has(.reporting),
+    guard article >= start, w.isNounForm(k), isNoun || !w.tokens[k].has(.reporting) || precedesVerb(k),
       w.tokens[article].classes.hasAny(LexSet(.determiner, .possessive)),
       w.tokens[k - 1].classes.hasAny(LexSet(.ordinal, .roleModifier))
-        || w.tokens[k - 1].has(.adjective) && agree(article, k)
+        || (w.tokens[k - 1].has(.adjective) || article == k - 3 && w.isParticiple(k - 1)) && agree(article, k)
     else { return false }
     if isNoun, !w.verbFeatures(k).isDisjoint(with: .finite) { return true }
     return k + 1 >= end || isGenitive(k + 1)
       || !w.tokens[k + 1].classes.hasAny(LexSet(.complementizer, .determiner))
+  }
+
+  /// `le nouveau juge a dit`, but `le premier juge que …`: another verb follows, or what a noun is of.
+  private func precedesVerb(_ k: Int) -> Bool {
+    guard k + 1 < end else { return true }
+    return w.isAuxiliary(k + 1) || w.tokens[k + 1].has(.negation) || isGenitive(k + 1)
+      || w.isVerbForm(k + 1) && !w.isNounForm(k + 1)
   }
 
   /// `une petite route`: a noun in the gender and number of its article.

@@ -134,7 +134,7 @@ extension ChunkReader {
     }
     guard t.has(.determiner) || t.has(.preposition) else { return true }
     if w.isAuxiliary(verb) { return true }
-    guard let before = w.chunks.last else { return false }
+    guard let before = w.chunks.last, w.tokens[before.tokens.lowerBound].zone == t.zone else { return false }
     if before.tokens.upperBound < start { return false }
     switch before.kind {
     case .noun: return before.traits.contains(.pronoun) || !w.isNounForm(verb)

@@ -173,6 +173,13 @@ enum CandidateNames {
     {
       return true
     }
+    // `le patron de Verdane Paul Serin`: a house that the pack doesn't know, then who heads it.
+    if at - start == 1, w.isGiven(at), at + 1 < w.tokens.count, w.tokens[at + 1].isCapital, start > 1,
+      w.tokens[start].classes.isEmpty, w.hasFlag(start - 1, .preposition, NameFlags.genitive),
+      w.isPersonalRole(start - 2)
+    {
+      return true
+    }
     // `Paul Serre Bayern Munich`
     if at - start == 2, w.isGiven(start), w.tokens[at - 1].has(.surname), t.has(.organization),
       !t.classes.hasAny(NameClasses.person)

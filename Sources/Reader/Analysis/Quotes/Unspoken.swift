@@ -184,7 +184,8 @@ enum Unspoken {
         return false
       }
       // `le plan "va trop loin"`, `des méthodes "à la hache"`: what is said of it, and no name.
-      return isTitle || !hasGenitive && !w.marks[m].hasVerb && !opensWithPreposition(m, w)
+      return isTitle
+        || !hasGenitive && !w.marks[m].hasVerb && !opensWithPreposition(m, w) && !isJudgement(m, i, zone, w)
     }
     if let p = phraseEnding(at: i, zone, w), p.classes.has(.unspokenNoun) { return true }
     // `le gouvernement fédéral "Arizona"`: what a body is called.
@@ -194,6 +195,15 @@ enum Unspoken {
     return hasGenitive && isTitle && w.mayBePeople(i) && w.marks[m].shape != .direct
   }
   private static let word = LexFlags.bit("word", of: .unspokenNoun)
+
+  /// `un plan "mort et enterré"`: what somebody says of a thing that has no name yet.
+  private static func isJudgement(_ m: Int, _ noun: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
+    guard noun > zone.lowerBound, words(w.marks[m].tokens, w) > 1 else { return false }
+    let article = w.features(noun - 1, .determiner)
+    return w.tokens[noun - 1].has(.determiner) && article.isDisjoint(with: .definite)
+      && !w.hasFlag(noun - 1, .determiner, LexFlags.bit("demonstrative", of: .determiner))
+      && w.hasFlag(noun, .unspokenNoun, word) == false
+  }
 
   private static func isCapitalised(_ m: Int, _ w: Workspace) -> Bool {
     w.marks[m].tokens.allSatisfy { w.tokens[$0].isWord && w.tokens[$0].isCapital }
