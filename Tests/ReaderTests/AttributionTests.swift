@@ -302,4 +302,12 @@ struct AttributionTests {
       "Pour le porte-parole du RHDP, le parti au pouvoir, Koben Adjou, \"l'opposition a peur des urnes\"."
     #expect(ReadText(text).spoken == ["Koben Adjou: l'opposition a peur des urnes"])
   }
+
+  @Test(arguments: [
+    "l'historien et essayiste Luc Serin", "le patron et fondateur de Verdane, Luc Serin",
+    "le numéro deux du parti, Luc Serin", "l'un des avocats de la famille, Me Luc Serin",
+  ])
+  func whoHasSeveralFunctionsSaysIt(_ speaker: String) {
+    #expect(ReadText("« Le plan est mort », a dit \(speaker).").spoken == ["Luc Serin: Le plan est mort"])
+  }
 }

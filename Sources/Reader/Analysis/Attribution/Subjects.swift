@@ -339,6 +339,14 @@ extension FrameFinder {
     while j < limit, let n = chunk(j),
       n.kind == .noun && n.preposition >= 0 || n.kind == .bracket || n.kind == .other, j - i < 5
     { j += 1 }
+    // `l'historien et essayiste Luc Serin`, `le patron et fondateur de Verdane, Luc Serin,`
+    if kind(j) == .coordinator, j + 1 < limit, let n = chunk(j + 1), n.isBareNoun, !n.hasDeterminer,
+      opensWithRole(n)
+    {
+      if hasPerson(n.tokens) { return j + 1 }
+      j += 2
+      while j < limit, let n = chunk(j), n.kind == .noun, n.preposition >= 0, j - i < 8 { j += 1 }
+    }
     if j > i, let n = chunk(j), j < limit, n.isBareNoun, hasPerson(n.tokens), kind(j - 1) == .bracket {
       return j
     }
@@ -365,6 +373,12 @@ extension FrameFinder {
     var j = comma + 2
     while j < limit, let p = chunk(j), p.kind == .noun, p.preposition >= 0, j - comma < 5 { j += 1 }
     return j < limit && kind(j) == .comma && chunk(j + 1).map { hasPerson($0.tokens) } ?? false ? j : nil
+  }
+
+  private func opensWithRole(_ n: Chunk) -> Bool {
+    let first = n.tokens.lowerBound
+    return !w.tokens[first].isCapital
+      && (w.isPersonalRole(first) || w.phrase(at: first).map { w.isPersonalRole($0) } ?? false)
   }
 
   /// `la porte-parole du RPH, le parti au pouvoir, Awa Kanté`: what the body is that was named before the comma.

@@ -199,11 +199,11 @@ extension ChunkReader {
         k = name
         continue
       }
-      // `Deputy Under Secretary of State Anna Roth`
-      if isCompound, let p = w.phrase(at: k), p.tokens.count > 2, p.tokens.upperBound <= end,
-        w.isPersonalRole(p)
+      // `Deputy Under Secretary of State Anna Roth`, `le numéro deux du parti`
+      if let p = w.phrase(at: k), p.tokens.upperBound <= end, w.isPersonalRole(p),
+        isCompound ? p.tokens.count > 2 : !hasHead && w.tokens[p.tokens.upperBound - 1].has(.number)
       {
-        if c.head < 0 { c.head = Int32(p.tokens.upperBound - 1) }
+        if c.head < 0 { c.head = Int32(isCompound ? p.tokens.upperBound - 1 : k) }
         c.traits.insert(.sourceLike)
         hasHead = true
         k = p.tokens.upperBound
