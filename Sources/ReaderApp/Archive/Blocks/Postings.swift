@@ -13,40 +13,27 @@ nonisolated final class Postings {
   /// So many are gone over before it is looked for the next that can be meant: as many as the looking costs.
   private let mostSteps: Int
   private static let stepsOfTerm = 400
-  /// Whether it may take long to find the next: then it isn't looked for beyond the dispatches that are asked about.
-  private let isBounded: Bool
-  /// Where the looking ends.
-  private var bound: Int64
 
   /// What a full-text index finds.
   init(_ index: String, _ expression: String, isOldest: Bool) {
     sql =
       "SELECT rowid FROM \(index) WHERE \(index) MATCH ? AND rowid \(isOldest ? ">=" : "<=") ?"
-      + " AND rowid \(isOldest ? "<=" : ">=") ?"
       + " ORDER BY rowid \(isOldest ? "ASC" : "DESC")"
     argument = expression
     self.isOldest = isOldest
     // All that begins so is put together each time anew.
     let terms = expression.utf8.count { $0 == 0x22 } / 2
-    let isPutTogether = expression.contains("*")
-    mostSteps = isPutTogether ? .max : Self.stepsOfTerm * max(1, terms)
-    // A phrase of common words may stand nowhere.
-    let quoted = expression.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-    isBounded = !isPutTogether && quoted.contains { $0 % 2 == 1 && $1.contains(" ") }
-    bound = isOldest ? .max : 0
+    mostSteps = expression.contains("*") ? .max : Self.stepsOfTerm * max(1, terms)
   }
 
   /// The dispatches of which a flag holds, in the order of an index over it.
   init(flag: String, index: String, isOldest: Bool) {
     sql =
       "SELECT id FROM dispatch INDEXED BY \(index) WHERE \(flag) AND id \(isOldest ? ">=" : "<=") ?"
-      + " AND id \(isOldest ? "<=" : ">=") ?"
       + " ORDER BY id \(isOldest ? "ASC" : "DESC")"
     argument = nil
     self.isOldest = isOldest
     mostSteps = Self.stepsOfTerm
-    isBounded = false
-    bound = isOldest ? .max : 0
   }
 
   /// Which of some dispatches it names.
@@ -55,8 +42,7 @@ nonisolated final class Postings {
   func bits(_ ids: [Int64], from: Int, within mask: Bits, _ db: Database) throws -> Bits {
     var found = Bits(words: Array(repeating: 0, count: mask.words.count))
     let places = isOldest ? mask.places : mask.places.reversed()
-    guard let first = places.first, let last = places.last else { return found }
-    if isBounded { bound = ids[from + last] }
+    guard let first = places.first else { return found }
     try reach(ids[from + first], db)
     var i = 0
     var steps = 0
@@ -102,7 +88,7 @@ nonisolated final class Postings {
 
   /// Stands at a dispatch or behind it.
   private func reach(_ id: Int64, _ db: Database) throws {
-    if statement == nil || isBounded || isBefore(id, opened) { return try open(id, db) }
+    if statement == nil || isBefore(id, opened) { return try open(id, db) }
     // What was gone over already was none of those asked for, or a block lies across another.
     if let passed, !isBefore(passed, id) { return try open(id, db) }
     var steps = 0
@@ -125,7 +111,7 @@ nonisolated final class Postings {
     self.statement = statement
     statement.reset()
     if let argument { statement.bind(1, argument) }
-    statement.bind(argument == nil ? 1 : 2, id).bind(argument == nil ? 2 : 3, bound)
+    statement.bind(argument == nil ? 1 : 2, id)
     opened = id
     passed = nil
     head = try statement.next()
