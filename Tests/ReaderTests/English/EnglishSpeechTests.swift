@@ -230,4 +230,13 @@ struct EnglishSpeechTests {
     let events = EnglishText("Police said they arrested two men in a house.\n").events
     #expect(events == ["Police | arrested | two men in a house | -"])
   }
+
+  @Test(arguments: ["Sen. Luke Mercer", "Dr. Luke Mercer", "Judge Luke Mercer"])
+  func aTitleBeforeTheSpeakerIsNoSpeaker(_ speaker: String) {
+    for text in [
+      "\"The plan is dead,\" \(speaker) said on Monday.", "\"The plan is dead,\" said \(speaker).",
+    ] {
+      #expect(ReadText(text, language: "en").spoken == ["Luke Mercer: The plan is dead,"])
+    }
+  }
 }

@@ -150,6 +150,11 @@ extension ChunkReader {
     while k < end {
       let t = w.tokens[k]
       if t.kind == .punctuation {
+        // `Sen. Luke Mercer`
+        if isAbbreviationDot(k) {
+          k += 1
+          continue
+        }
         // `a 2-1 win`
         if isScoreDash(k) || isCompound && hasHead && NounChain.isPossessed(k, w) {
           k += 1

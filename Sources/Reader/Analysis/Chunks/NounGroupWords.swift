@@ -186,6 +186,13 @@ extension ChunkReader {
       && w.tokens[k - 2].has(.preposition) && !w.tokens[k - 2].has(.coordinator)
   }
 
+  /// The dot of a title before a name: `Sen. Luke Mercer`.
+  func isAbbreviationDot(_ k: Int) -> Bool {
+    k > 0 && k + 1 < end && w.isSign(k, ".") && w.tokens[k - 1].has(.abbreviation)
+      && w.tokens[k - 1].isCapital
+      && w.tokens[k - 1].end == w.tokens[k].start && w.tokens[k + 1].isCapital
+  }
+
   /// `many stayed`, `some fled`: a determiner that stands for its noun.
   func isForOnesOwn(_ k: Int, from start: Int) -> Bool {
     guard k > start, w.tokens[k - 1].has(.determiner), !w.isNounForm(k), !w.tokens[k].has(.adjective),

@@ -158,6 +158,13 @@ extension ChunkReader {
     if t.isCapital, i > 0, w.tokens[i - 1].isWord, !f.contains(.presentParticiple), !w.isAuxiliary(i) {
       return true
     }
+    // `, Judge Anne Ross said`
+    if t.isCapital, w.lexicon.traits.contains(.compounds), i + 1 < end, i > 0,
+      w.tokens[i - 1].sentence == t.sentence,
+      w.isPersonalRole(i), w.tokens[i + 1].isCapital
+    {
+      return true
+    }
     // `the president's demands`
     if i > 0, w.lexicon.traits.contains(.compounds), w.isNounForm(i), NounChain.isPossessed(i - 1, w) {
       return true
