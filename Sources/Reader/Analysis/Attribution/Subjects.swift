@@ -74,7 +74,7 @@ extension FrameFinder {
   }
 
   /// Whether a group is of several where the verb speaks of one: `Le défilé pour le retrait et les salaires a pris fin`.
-  private func isSeveral(_ i: Int, _ k: Int) -> Bool {
+  func isSeveral(_ i: Int, _ k: Int) -> Bool {
     guard let c = chunk(i), let v = chunk(k), c.hasDeterminer, !c.traits.contains(.pronoun),
       !c.traits.contains(.named), let first = c.tokens.first,
       let form = v.tokens.first(where: { w.isVerbForm($0) && w.verbFeatures($0).contains(.third) })
@@ -280,20 +280,6 @@ extension FrameFinder {
     return nil
   }
 
-  /// What stands before a group without determiner between commas: `X, avocate du plaignant, a dit …`.
-  private func behindApposition(_ i: Int) -> Int? {
-    guard let c = chunk(i), c.isBareNoun, !c.hasDeterminer, c.head >= 0, !c.traits.contains(.pronoun),
-      !w.tokens[Int(c.head)].isCapital, kind(i - 1) == .comma, kind(i - 2) == .noun
-    else { return nil }
-    // Where nouns need no article, only a second comma tells: `The bridge fell, officials said`.
-    if w.lexicon.traits.contains(.compounds) {
-      var j = i + 1
-      while let n = chunk(j), n.kind == .noun, n.preposition >= 0 { j += 1 }
-      guard kind(j) == .comma else { return nil }
-    }
-    return i - 2
-  }
-
   /// A noun group without its preposition.
   func words(_ i: Int) -> Range<Int> {
     guard let c = chunk(i) else { return 0..<0 }
@@ -305,171 +291,21 @@ extension FrameFinder {
     return min(start, c.tokens.upperBound - 1)..<c.tokens.upperBound
   }
 
-  /// `son premier conseiller, Marc Dupin,` and `Paul Serin et Anne Colbert` as one.
-  private func withApposition(_ i: Int, before k: Int, _ plural: Bool) -> Range<Int> {
-    if let name = holder(i) { return w.chunks[name].tokens }
-    var from = i, to = i
-    // `…, officials said`: in languages without articles only a second comma makes an apposition.
-    let isClosed = !w.lexicon.traits.contains(.compounds) || kind(i + 1) == .comma
-    if isClosed, kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
-      kind(i - 3) != .source,
-      kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
-      // `selon le maire, Paul Serin, les pompiers …`, `sur l'avenue, la plus longue, plusieurs pneus …`
-      !isOfOtherNumber(c, w.chunks[i])
-    {
-      from = i - 2
-    }
-    if plural { from = firstConjunct(from) }
-    if let a = apposition(after: i, limit: k) {
-      to = a
-    } else if i + 2 == k, let p = chunk(i + 1), p.kind == .verb, p.traits.contains(.pastParticiple) {
-      // `les riverains interrogés`
-      to = i + 1
-    }
-    return w.chunks[from].tokens.lowerBound..<w.chunks[to].tokens.upperBound
-  }
-
-  /// The chunk with the name that stands in apposition behind a noun group without one.
-  func apposition(after i: Int, limit: Int) -> Int? {
-    // `l'un de ses avocats, Paul Serin,`, but `lui, Paul Serin,`
-    guard let c = chunk(i), !hasPerson(c.tokens), !c.traits.contains(.pronoun) || c.tokens.count > 2 else {
-      return nil
-    }
-    var j = i + 1
-    while j < limit, let n = chunk(j),
-      n.kind == .noun && n.preposition >= 0 || n.kind == .bracket || n.kind == .other, j - i < 5
-    { j += 1 }
-    // `l'historien et essayiste Luc Serin`, `le patron et fondateur de Verdane, Luc Serin,`
-    if kind(j) == .coordinator, j + 1 < limit, let n = chunk(j + 1), n.isBareNoun, !n.hasDeterminer,
-      opensWithRole(n)
-    {
-      if hasPerson(n.tokens) { return j + 1 }
-      j += 2
-      while j < limit, let n = chunk(j), n.kind == .noun, n.preposition >= 0, j - i < 8 { j += 1 }
-    }
-    if j > i, let n = chunk(j), j < limit, n.isBareNoun, hasPerson(n.tokens), kind(j - 1) == .bracket {
-      return j
-    }
-    while let next = pastFunction(j, limit) { j = next }
-    guard kind(j) == .comma, let n = chunk(j + 1), j + 1 < limit, n.isBareNoun, n.traits.contains(.named),
-      !n.hasDeterminer || hasPerson(n.tokens)
-    else { return nil }
-    switch kind(j + 2) {
-    // `selon le maire, Lise Morand est partie`: the subject of what he says.
-    case .verb where w.chunks[j + 2].traits.contains(.finite): return nil
-    case .quote where opensWithVerb(j + 2): return nil
-    case .comma, .stop, nil, .bracket, .dash, .relative, .quote, .colon: return j + 1
-    case .noun where w.chunks[j + 2].preposition >= 0: return j + 1
-    default: return hasPerson(n.tokens) ? j + 1 : nil
-    }
-  }
-
-  /// `le ministre d'Etat, ministre de la Ville, Awa Kanté`: behind a second function that commas set in.
-  private func pastFunction(_ comma: Int, _ limit: Int) -> Int? {
-    guard kind(comma) == .comma, let n = chunk(comma + 1), n.isBareNoun, n.head >= 0,
-      !w.tokens[Int(n.head)].isCapital, !hasPerson(n.tokens),
-      n.hasDeterminer ? isWhatABodyIs(n, comma) : w.isPersonalRole(Int(n.head))
-    else { return nil }
-    var j = comma + 2
-    while j < limit, let p = chunk(j), p.kind == .noun, p.preposition >= 0, j - comma < 5 { j += 1 }
-    return j < limit && kind(j) == .comma && chunk(j + 1).map { hasPerson($0.tokens) } ?? false ? j : nil
-  }
-
-  private func opensWithRole(_ n: Chunk) -> Bool {
-    let first = n.tokens.lowerBound
-    return !w.tokens[first].isCapital
-      && (w.isPersonalRole(first) || w.phrase(at: first).map { w.isPersonalRole($0) } ?? false)
-  }
-
-  /// `la porte-parole du RPH, le parti au pouvoir, Awa Kanté`: what the body is that was named before the comma.
-  private func isWhatABodyIs(_ n: Chunk, _ comma: Int) -> Bool {
-    guard w.tokens[Int(n.head)].has(.orgNoun), let before = chunk(comma - 1), before.kind == .noun,
-      case let name = Int(w.tokens[before.tokens.upperBound - 1].name), name >= 0
-    else { return false }
-    return w.entities[w.names[name].entity].kind == .organization
-  }
-
   /// Whether a quotation is a predicate without its subject.
   func opensWithVerb(_ q: Int) -> Bool {
     let mark = w.marks[Int(w.chunks[q].mark)]
     return mark.shape == .partial && mark.hasVerb
   }
 
-  private func hasPerson(_ tokens: Range<Int>) -> Bool {
+  func hasPerson(_ tokens: Range<Int>) -> Bool {
     guard let e = Names.entity(in: tokens, in: w) else { return false }
     return w.entities[e].kind == .person
   }
 
-  /// The subject behind a verb, across adverbs and prepositional groups: `a confié à la presse mardi Jean Morel`.
-  func inverted(after k: Int) -> Range<Int>? {
-    guard let v = chunk(k) else { return nil }
-    if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
-    var i = k + 1
-    while let c = chunk(i), i - k < 10 {
-      switch c.kind {
-      case .noun
-      where c.isBareNoun && (c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun, .sourceLike])):
-        // `X, qui conteste les résultats, …`: one who does something to several.
-        if !v.traits.contains(.plural), isSeveral(c) { return nil }
-        return invertedGroup(i, v.traits.contains(.plural))
-      // `ont indiqué mercredi de hauts responsables`
-      case .noun where isIndefinite(i, v): return words(i)
-      case .noun, .adverb, .other, .bracket: i += 1
-      case .comma:
-        if let close = insertionEnd(i) {
-          i = close + 1
-          continue
-        }
-        guard i > k, let n = chunk(i + 1), n.kind == .noun || n.kind == .adverb else { return nil }
-        // `lâche, fataliste, le vieux pêcheur`
-        if n.isBareNoun, !n.hasDeterminer, !n.traits.contains(.named), kind(i + 2) == .comma,
-          let s = chunk(i + 3),
-          s.isBareNoun, s.hasDeterminer || s.traits.contains(.named)
-        {
-          i += 3
-          continue
-        }
-        // A comma straight behind the verb opens an insertion; later ones must lead to the subject.
-        if n.isBareNoun, !n.traits.contains(.sourceLike) { return nil }
-        i += 1
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// `lâche, les larmes aux yeux, le maire`: the comma that closes what two commas set in, with a person or body behind.
-  private func insertionEnd(_ open: Int) -> Int? {
-    guard let n = chunk(open + 1) else { return nil }
-    switch n.kind {
-    case .noun where n.isBareNoun && n.traits.isDisjoint(with: [.sourceLike, .named]): break
-    case .verb where !n.traits.contains(.finite): break
-    case .adverb: break
-    default: return nil
-    }
-    var i = open + 2
-    while let c = chunk(i), i - open < 6 {
-      guard c.kind == .noun && c.preposition >= 0 || c.kind == .adverb || c.kind == .verb && !c.isFiniteVerb
-      else { break }
-      i += 1
-    }
-    guard kind(i) == .comma, let s = chunk(i + 1), s.isBareNoun,
-      !s.traits.isDisjoint(with: [.sourceLike, .named])
-    else { return nil }
-    return i
-  }
-
   /// Whether a group opens with a plural article, in a language whose verbs agree with it.
-  private func isSeveral(_ c: Chunk) -> Bool {
+  func isSeveral(_ c: Chunk) -> Bool {
     guard !w.lexicon.traits.contains(.compounds) else { return false }
     let f = w.features(c.tokens.lowerBound, .determiner)
     return f.contains([.plural, .definite]) && !f.contains(.singular)
-  }
-
-  private func invertedGroup(_ i: Int, _ plural: Bool) -> Range<Int> {
-    var to = i
-    if let a = apposition(after: i, limit: chunks.upperBound) { to = a }
-    if plural { to = lastConjunct(to) }
-    return w.chunks[i].tokens.lowerBound..<w.chunks[to].tokens.upperBound
   }
 }

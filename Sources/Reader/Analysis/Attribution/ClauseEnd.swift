@@ -1,0 +1,140 @@
+/// Where what a verb governs ends.
+extension FrameFinder {
+  /// Where what a participle governs ends: at a comma, or at the verb of the sentence that it stands in (`les images
+  /// diffusées par la police seraient "claires"`).
+  func participleEnd(_ k: Int) -> Int {
+    let end = nextComma(k)
+    guard let v = chunk(k), !v.traits.contains(.finite) else { return end }
+    var i = k + 1
+    while i < end, let c = chunk(i), c.kind == .noun || c.kind == .adverb || c.kind == .verb {
+      if c.isFiniteVerb { return i }
+      i += 1
+    }
+    return end
+  }
+
+  func endToken(_ i: Int) -> Int { chunk(i)?.tokens.lowerBound ?? tokens.upperBound }
+
+  /// The chunk at which the clause that a verb governs ends.
+  func clauseEnd(_ k: Int) -> Int {
+    var i = k + 1
+    var hasContent = false
+    let isPredicate =
+      chunk(k).map { $0.report & Frame.predicate != 0 && $0.traits.contains(.reflexive) } ?? false
+    while let c = chunk(i) {
+      switch c.kind {
+      case .stop where i + 1 >= chunks.upperBound: return i
+      case .semicolon: return i
+      case .complementizer: hasContent = true
+      case .verb where c.traits.contains(.infinitive) && c.report == 0: hasContent = true
+      case .colon where isPredicate || hasContent && kind(i + 1) == .quote: return i
+      case .comma:
+        guard let n = chunk(i + 1) else { break }
+        if opensContrast(i + 1) { return i }
+        if n.kind == .verb, n.report != 0, n.traits.contains(.presentParticiple) { return i }
+        if isInciseVerb(i + 1), inverted(after: i + 1) != nil { return i }
+        if n.kind == .coordinator, let v = chunk(i + 2), v.isFiniteVerb { return i }
+        if n.kind == .source, n.report == 0 || n.traits.contains(.strictSource), chunk(i + 2) != nil {
+          return i
+        }
+        // `Boyle, who had threatened to leave, refused to say`
+        if n.isFiniteVerb, relative(of: k) != nil { return i }
+        if opensMainClause(i + 1, behind: k) { return i }
+        if n.kind == .coordinator, opensReport(i + 2) { return i }
+        // `urged people to leave, though many stayed, Tatum said`
+        if n.isBareNoun, let v = chunk(i + 2), v.isFiniteVerb, v.report & Frame.bare != 0, endsBehind(i + 2) {
+          return i
+        }
+        if n.traits.contains(.pronoun), let r = chunk(i + 2), r.kind == .complementizer || r.kind == .relative
+        {
+          return i
+        }
+      case .coordinator:
+        let next = kind(i + 1) == .adverb ? i + 2 : i + 1
+        // `… et se trouvaient …`: another sense than saying.
+        if let n = chunk(next), n.kind == .verb, n.report != 0,
+          !n.traits.contains(.reflexive) || n.report & (Frame.reflexive | Frame.predicate) != 0,
+          n.traits.contains(.finite)
+            || n.traits.contains(.pastParticiple) && n.report & (Frame.clause | Frame.target) != 0
+        {
+          return i
+        }
+        if let n = chunk(next), n.kind == .adverb || n.kind == .other { break }
+        if chunk(i + 1)?.isBareNoun ?? false, opensReport(i + 1), startsReport(i + 1) { return i }
+      case .verb
+      where c.report != 0 && c.traits.contains(.presentParticiple) && i > k + 1 && c.preposition >= 0:
+        return isTied(i - 1) ? i - 1 : i
+      default: break
+      }
+      i += 1
+    }
+    return chunks.upperBound
+  }
+
+  /// `Refusant de commenter les propos du préfet qui a dit que la digue tient, le maire a déclaré que …`: the subject of
+  /// the sentence and its verb of saying, behind what a relative clause reports.
+  private func opensMainClause(_ n: Int, behind k: Int) -> Bool {
+    guard relative(of: k) != nil, let c = chunk(n), c.isBareNoun, c.hasDeterminer,
+      !c.traits.contains(.pronoun),
+      !(chunks.lowerBound..<k).contains(where: { w.chunks[$0].isFiniteVerb && relative(of: $0) == nil })
+    else { return false }
+    var i = n + 1
+    while let v = chunk(i), i - n < 12 {
+      if v.kind == .verb { return v.isFiniteVerb && v.report & Frame.clause != 0 }
+      guard v.kind == .noun || v.kind == .comma || v.kind == .coordinator || v.kind == .bracket else {
+        return false
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// `…, but the minister said that`: another report of its own.
+  private func opensReport(_ from: Int) -> Bool {
+    var i = from
+    while let c = chunk(i), c.kind == .noun || c.kind == .adverb, i - from < 4 { i += 1 }
+    guard i > from, let v = chunk(i), v.isFiniteVerb, !v.traits.contains(.passive) else { return false }
+    return v.report & Frame.clause != 0 && v.report & (Frame.attitude | Frame.weak | Frame.evidence) == 0
+  }
+
+  /// `… et Anne Colbert a dit que`: one person who says something else, rather than the second of two.
+  private func startsReport(_ from: Int) -> Bool {
+    guard let c = chunk(from), c.traits.contains(.named) || c.hasDeterminer && isHuman(words(from)) else {
+      return false
+    }
+    var i = from
+    while let n = chunk(i), n.kind != .verb { i += 1 }
+    guard count(ofVerb: i) == .one, let next = kind(i + 1) else { return false }
+    return next == .complementizer || next == .colon || next == .quote
+  }
+
+  /// `a annoncé des mesures, destinées à punir …`: an infinitive that a participle behind a comma governs.
+  func isOfParticiple(_ i: Int) -> Bool {
+    let n = kind(i - 1) == .adverb ? i - 2 : i - 1
+    guard let c = chunk(n), c.kind == .noun, c.preposition < 0, !c.hasDeterminer, c.tokens.count == 1,
+      kind(n - 1) == .comma, let t = c.tokens.first
+    else { return false }
+    return w.isParticiple(t) && !w.tokens[t].isCapital
+  }
+
+  /// `…, tandis que leurs familles demandaient …`: what the writer sets beside it.
+  func opensContrast(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.kind == .subordinator, let first = c.tokens.first else { return false }
+    let flags =
+      w.phrase(at: first).map { w.sum($0, .subordinator).flags } ?? w.sum(first, .subordinator).flags
+    return flags & Self.contrast != 0
+  }
+
+  private static let contrast = LexFlags.bit("contrast", of: .subordinator)
+
+  private func nextComma(_ k: Int) -> Int {
+    var i = k + 1
+    let isShared = sharedVerb(k) != nil
+    while let c = chunk(i), c.kind != .comma, c.kind != .semicolon {
+      // `L'accord conclu par X ouvre la voie …`: the sentence goes on.
+      if !isShared, c.isFiniteVerb, relative(of: i) == nil { break }
+      i += 1
+    }
+    return i
+  }
+}

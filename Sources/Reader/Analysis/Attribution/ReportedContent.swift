@@ -1,0 +1,146 @@
+/// What stands in the place of the content: a clause, an infinitive, a predicate.
+extension FrameFinder {
+  /// `asked not to be named`
+  private func isAnonymous(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.traits.contains(.passive), c.tokens.lowerBound > 0 else { return false }
+    return w.tokens[c.tokens.lowerBound - 1].has(.negation)
+  }
+
+  /// `said after a meeting with them that …`: a word that opens clauses, but nouns stand between it and `that`.
+  private func isBeforeNoun(_ i: Int, _ end: Int) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), let c = chunk(i),
+      w.tokens[c.tokens.upperBound - 1].has(.preposition)
+    else { return false }
+    var j = i + 1
+    while j < end, let n = chunk(j), n.kind == .noun || n.kind == .coordinator || n.kind == .adverb { j += 1 }
+    return j > i + 1 && j < end && kind(j) == .complementizer
+  }
+
+  /// What stands in the place of the content, and the rule that found it.
+  func reported(_ k: Int, _ end: Int) -> (Range<Int>, StaticString) {
+    guard let v = chunk(k) else { return (0..<0, "") }
+    if v.report & Frame.predicate != 0, v.traits.contains(.reflexive) {
+      return isOnlyQuotes(k + 1, end) ? (0..<0, "predicate") : (predicate(k, end), "predicate")
+    }
+    if let s = bareClause(k, end) {
+      return (isOnlyQuotes(s, end) ? 0..<0 : span(s, end), "clause")
+    }
+    var i = k + 1
+    while i < end, let c = chunk(i), i - k < 12 {
+      switch c.kind {
+      case .complementizer:
+        if v.report & Frame.clause == 0 || isRelative(i, k) || isComparative(i) { return (0..<0, "object") }
+        // `révélée par une lettre, que …`: behind the agent and a comma stands a relative.
+        if v.traits.contains(.passive), kind(i - 1) == .comma { return (0..<0, "object") }
+        if i + 1 < end, isOnlyQuotes(i + 1, end) { return (0..<0, "clause") }
+        return (span(i + 1, end), "clause")
+      case .subordinator where isBeforeNoun(i, end): i += 1
+      case .subordinator, .relative:
+        // `demande une réunion, qui pourrait …`: of what is asked for, and no question.
+        guard v.report & Frame.question != 0, kind(i - 1) != .comma,
+          c.kind == .subordinator || !(chunk(i - 1)?.isBareNoun ?? false)
+        else { return (0..<0, "object") }
+        return (span(i, end), "question")
+      case .verb:
+        guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c),
+          !isOfParticiple(i)
+        else {
+          return (0..<0, "object")
+        }
+        let from = c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound
+        let whole = span(i, end)
+        // Refusing to do something is an act, not words, but where some are quoted.
+        let isAct =
+          (v.report & Frame.act != 0 || isAnonymous(i)) && !whole.contains { w.tokens[$0].mark >= 0 }
+        return whole.isEmpty || isAct
+          ? (0..<0, "infinitive") : (from..<max(from + 1, newClause(i, whole.upperBound)), "infinitive")
+      case .quote where v.report & (Frame.infinitive | Frame.order) != 0 && opensWithInfinitive(c):
+        let whole = span(i, end)
+        return (
+          isOnlyQuotes(i, end) ? 0..<0 : whole.lowerBound..<newClause(i, whole.upperBound), "infinitive"
+        )
+      case .noun
+      where c.traits.contains(.holdsQuote) && v.report & Frame.infinitive != 0 && holdsInfinitive(c):
+        let whole = span(i, end)
+        let from = min(whole.lowerBound + 1, whole.upperBound)..<newClause(i, whole.upperBound)
+        return isOnlyQuotes(i + 1, end) ? (0..<0, "infinitive") : (from, "infinitive")
+      case .quote, .colon, .stop, .semicolon: return (0..<0, "object")
+      default: i += 1
+      }
+    }
+    return (0..<0, "object")
+  }
+
+  /// `sans donner de bilan`, `pour les aider`: no more than how or why.
+  private func isCircumstance(_ c: Chunk) -> Bool {
+    guard c.preposition >= 0 else { return false }
+    let flags = w.sum(Int(c.preposition), .preposition).flags
+    return flags & (NameFlags.genitive | NameFlags.locative) == 0
+  }
+
+  /// Where behind an infinitive a comma opens a clause with a subject of its own.
+  private func newClause(_ from: Int, _ limit: Int) -> Int {
+    var i = from
+    while let c = chunk(i), c.tokens.lowerBound < limit {
+      if c.kind == .comma, let n = chunk(i + 1),
+        n.isBareNoun && chunk(i + 2)?.isFiniteVerb == true || opensContrast(i + 1)
+      {
+        return c.tokens.lowerBound
+      }
+      // `assure avoir écrit, et que …`
+      if c.kind == .coordinator, kind(i + 1) == .complementizer {
+        return kind(i - 1) == .comma ? c.tokens.lowerBound - 1 : c.tokens.lowerBound
+      }
+      i += 1
+    }
+    return limit
+  }
+
+  /// `plus lourdes que les autres`: no clause follows.
+  private func isComparative(_ i: Int) -> Bool {
+    var j = i + 1
+    while let c = chunk(j), c.kind != .stop, c.kind != .semicolon {
+      if c.isFiniteVerb || c.kind == .quote { return false }
+      j += 1
+    }
+    return true
+  }
+
+  /// `demande "de tenir bon" en …`
+  func opensWithInfinitive(_ q: Chunk) -> Bool {
+    let tokens = w.marks[Int(q.mark)].tokens
+    for t in tokens.prefix(4) where w.isVerbForm(t) { return w.verbFeatures(t).contains(.infinitive) }
+    return false
+  }
+
+  /// `promet de "tenir bon" en …`, read as a noun group
+  private func holdsInfinitive(_ c: Chunk) -> Bool {
+    guard c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),
+      let t = c.tokens.first(where: { w.tokens[$0].mark >= 0 && w.tokens[$0].isWord })
+    else { return false }
+    return w.isVerbForm(t) && w.verbFeatures(t).contains(.infinitive)
+  }
+
+  /// `la décision que X a prise`: the word takes up the noun before it rather than opening a content clause.
+  private func isRelative(_ i: Int, _ k: Int) -> Bool {
+    // `meilleur que prévu`
+    if let n = chunk(i + 1), n.kind == .verb, n.traits.contains(.pastParticiple) { return true }
+    guard i > k + 1, let c = chunk(i - 1), c.kind == .noun, !c.traits.contains(.time), let v = chunk(k) else {
+      return false
+    }
+    if c.preposition >= 0 {
+      let flags = w.sum(Int(c.preposition), .preposition).flags
+      // `adding to signs that growth slows`
+      if flags & EventFlags.infinitive != 0, !c.traits.contains(.sourceLike) { return true }
+      return flags & NameFlags.genitive != 0
+    }
+    return v.report & Frame.target == 0 && !c.traits.contains(.sourceLike)
+  }
+
+  func predicate(_ k: Int, _ end: Int) -> Range<Int> {
+    var i = k + 1
+    while kind(i) == .adverb { i += 1 }
+    guard let c = chunk(i), i < end, c.kind != .complementizer, c.kind != .comma else { return 0..<0 }
+    return span(k + 1, end)
+  }
+}

@@ -1,0 +1,100 @@
+/// Functions and names that stand beside a subject: `son conseiller, Marc Dupin,`.
+extension FrameFinder {
+  /// What stands before a group without determiner between commas: `X, avocate du plaignant, a dit …`.
+  func behindApposition(_ i: Int) -> Int? {
+    guard let c = chunk(i), c.isBareNoun, !c.hasDeterminer, c.head >= 0, !c.traits.contains(.pronoun),
+      !w.tokens[Int(c.head)].isCapital, kind(i - 1) == .comma, kind(i - 2) == .noun
+    else { return nil }
+    // Where nouns need no article, only a second comma tells: `The bridge fell, officials said`.
+    if w.lexicon.traits.contains(.compounds) {
+      var j = i + 1
+      while let n = chunk(j), n.kind == .noun, n.preposition >= 0 { j += 1 }
+      guard kind(j) == .comma else { return nil }
+    }
+    return i - 2
+  }
+
+  /// `son premier conseiller, Marc Dupin,` and `Paul Serin et Anne Colbert` as one.
+  func withApposition(_ i: Int, before k: Int, _ plural: Bool) -> Range<Int> {
+    if let name = holder(i) { return w.chunks[name].tokens }
+    var from = i, to = i
+    // `…, officials said`: in languages without articles only a second comma makes an apposition.
+    let isClosed = !w.lexicon.traits.contains(.compounds) || kind(i + 1) == .comma
+    if isClosed, kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
+      kind(i - 3) != .source,
+      kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
+      // `selon le maire, Paul Serin, les pompiers …`, `sur l'avenue, la plus longue, plusieurs pneus …`
+      !isOfOtherNumber(c, w.chunks[i])
+    {
+      from = i - 2
+    }
+    if plural { from = firstConjunct(from) }
+    if let a = apposition(after: i, limit: k) {
+      to = a
+    } else if i + 2 == k, let p = chunk(i + 1), p.kind == .verb, p.traits.contains(.pastParticiple) {
+      // `les riverains interrogés`
+      to = i + 1
+    }
+    return w.chunks[from].tokens.lowerBound..<w.chunks[to].tokens.upperBound
+  }
+
+  /// The chunk with the name that stands in apposition behind a noun group without one.
+  func apposition(after i: Int, limit: Int) -> Int? {
+    // `l'un de ses avocats, Paul Serin,`, but `lui, Paul Serin,`
+    guard let c = chunk(i), !hasPerson(c.tokens), !c.traits.contains(.pronoun) || c.tokens.count > 2 else {
+      return nil
+    }
+    var j = i + 1
+    while j < limit, let n = chunk(j),
+      n.kind == .noun && n.preposition >= 0 || n.kind == .bracket || n.kind == .other, j - i < 5
+    { j += 1 }
+    // `l'historien et essayiste Luc Serin`, `le patron et fondateur de Verdane, Luc Serin,`
+    if kind(j) == .coordinator, j + 1 < limit, let n = chunk(j + 1), n.isBareNoun, !n.hasDeterminer,
+      opensWithRole(n)
+    {
+      if hasPerson(n.tokens) { return j + 1 }
+      j += 2
+      while j < limit, let n = chunk(j), n.kind == .noun, n.preposition >= 0, j - i < 8 { j += 1 }
+    }
+    if j > i, let n = chunk(j), j < limit, n.isBareNoun, hasPerson(n.tokens), kind(j - 1) == .bracket {
+      return j
+    }
+    while let next = pastFunction(j, limit) { j = next }
+    guard kind(j) == .comma, let n = chunk(j + 1), j + 1 < limit, n.isBareNoun, n.traits.contains(.named),
+      !n.hasDeterminer || hasPerson(n.tokens)
+    else { return nil }
+    switch kind(j + 2) {
+    // `selon le maire, Lise Morand est partie`: the subject of what he says.
+    case .verb where w.chunks[j + 2].traits.contains(.finite): return nil
+    case .quote where opensWithVerb(j + 2): return nil
+    case .comma, .stop, nil, .bracket, .dash, .relative, .quote, .colon: return j + 1
+    case .noun where w.chunks[j + 2].preposition >= 0: return j + 1
+    default: return hasPerson(n.tokens) ? j + 1 : nil
+    }
+  }
+
+  /// `le ministre d'Etat, ministre de la Ville, Awa Kanté`: behind a second function that commas set in.
+  private func pastFunction(_ comma: Int, _ limit: Int) -> Int? {
+    guard kind(comma) == .comma, let n = chunk(comma + 1), n.isBareNoun, n.head >= 0,
+      !w.tokens[Int(n.head)].isCapital, !hasPerson(n.tokens),
+      n.hasDeterminer ? isWhatABodyIs(n, comma) : w.isPersonalRole(Int(n.head))
+    else { return nil }
+    var j = comma + 2
+    while j < limit, let p = chunk(j), p.kind == .noun, p.preposition >= 0, j - comma < 5 { j += 1 }
+    return j < limit && kind(j) == .comma && chunk(j + 1).map { hasPerson($0.tokens) } ?? false ? j : nil
+  }
+
+  private func opensWithRole(_ n: Chunk) -> Bool {
+    let first = n.tokens.lowerBound
+    return !w.tokens[first].isCapital
+      && (w.isPersonalRole(first) || w.phrase(at: first).map { w.isPersonalRole($0) } ?? false)
+  }
+
+  /// `la porte-parole du RPH, le parti au pouvoir, Awa Kanté`: what the body is that was named before the comma.
+  private func isWhatABodyIs(_ n: Chunk, _ comma: Int) -> Bool {
+    guard w.tokens[Int(n.head)].has(.orgNoun), let before = chunk(comma - 1), before.kind == .noun,
+      case let name = Int(w.tokens[before.tokens.upperBound - 1].name), name >= 0
+    else { return false }
+    return w.entities[w.names[name].entity].kind == .organization
+  }
+}

@@ -1,0 +1,133 @@
+/// Whom a verb of saying makes speak: its subject, its agent, or the subject of the clause that a participle or infinitive
+/// hangs on.
+extension FrameFinder {
+  /// Whether the reporting verb itself is an infinitive, on its own or behind another verb (`peut réclamer`).
+  func isInfinitive(_ v: Chunk) -> Bool { w.verbFeatures(Int(v.head)).contains(.infinitive) }
+
+  /// Who a reporting verb makes speak. Participles and infinitives take the subject of the clause they hang on.
+  func speaker(of k: Int) -> Range<Int>? {
+    guard let v = chunk(k) else { return nil }
+    if v.traits.contains(.pastParticiple), let p = sharedVerb(k) { return ownSubject(p) }
+    // `est convaincu que`: the one who is holds it.
+    if v.traits.contains(.passive), v.report & Frame.predicate != 0, kind(k + 1) == .complementizer {
+      return subject(before: k)
+    }
+    if v.traits.contains(.passive) || v.traits.contains(.pastParticiple) { return agent(of: k) }
+    if v.traits.contains(.finite) {
+      if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
+      return subject(before: k)
+    }
+    // `un portrait du président appelant …`
+    if v.preposition < 0, v.traits.contains(.presentParticiple), let n = chunk(k - 1), n.isBareNoun,
+      n.traits.contains(.sourceLike), !isHuman(n.tokens)
+    {
+      let person = personOf(n.tokens)
+      if person.lowerBound > n.tokens.lowerBound { return person }
+    }
+    if let f = w.frames.last(where: { $0.sentence == sentence && !($0.isWeak && $0.content.isEmpty) }),
+      f.sentence == sentence, f.family != .source, f.family != .weak,
+      !f.source.isEmpty,
+      f.cue.upperBound <= v.tokens.lowerBound,
+      f.family == .incise || !hasFinite(f.cue.upperBound, k) || goesOn(f, behind: k)
+    {
+      return f.source
+    }
+    return governor(of: k)
+  }
+
+  /// `X a rappelé que …, tout en soulignant que …`: a gerund right behind what a frame reports.
+  private func goesOn(_ f: SpeechFrame, behind k: Int) -> Bool {
+    guard let v = chunk(k), v.traits.contains(.presentParticiple), !f.content.isEmpty,
+      v.preposition >= 0 || isOfThing(f, k) || w.lexicon.traits.contains(.compounds) && kind(k - 1) == .comma
+    else { return false }
+    let from = isTied(k - 1) ? w.chunks[k - 1].tokens.lowerBound : v.tokens.lowerBound
+    return f.content.upperBound == from || f.content.upperBound == from - 1
+  }
+
+  /// `L'armée précise que les recherches se poursuivent, appelant …`: things that call for nothing.
+  private func isOfThing(_ f: SpeechFrame, _ k: Int) -> Bool {
+    guard kind(k - 1) == .comma, f.family == .complement else { return false }
+    var i = k - 1
+    while let c = chunk(i), c.tokens.lowerBound >= f.content.lowerBound {
+      if c.isFiniteVerb, relative(of: i).map({ kind($0) == .complementizer }) ?? true {
+        guard let s = subject(before: i), let t = s.first else { return false }
+        return !isHuman(s) && !w.tokens[t].classes.hasAny(LexSet(.pronoun, .clitic))
+      }
+      i -= 1
+    }
+    return false
+  }
+
+  /// `tout` before `en soulignant`
+  func isTied(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.tokens.count == 1, let t = c.tokens.first else { return false }
+    return w.tokens[t].has(.adverb) && c.kind != .verb
+  }
+
+  /// The subject of the verb that a participle or infinitive hangs on; the noun right before a participle without
+  /// a comma.
+  func governor(of k: Int) -> Range<Int>? {
+    if let s = subject(behindOpening: k) { return s }
+    if chunk(k)?.preposition ?? 0 < 0, let n = chunk(k - 1), n.isBareNoun, n.traits.contains(.sourceLike) {
+      return personOf(n.tokens)
+    }
+    var i = k - 1
+    while let c = chunk(i), k - i < 40, c.kind != .semicolon {
+      if c.isFiniteVerb {
+        guard let r = relative(of: i) else { return ownSubject(i) }
+        if k - i < 4, kind(k - 1) != .comma { return ownSubject(i) }
+        i = r
+      }
+      i -= 1
+    }
+    return subject(before: k)
+  }
+
+  /// `le portrait du président appelant à …`: who may speak, where a thing is his.
+  private func personOf(_ group: Range<Int>) -> Range<Int> {
+    guard let first = group.first, !isHuman(group),
+      let of = group.last(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }), of > first,
+      of + 1 < group.upperBound, w.isPersonalRole(of + 1)
+    else { return group }
+    return of + 1..<group.upperBound
+  }
+
+  /// `a salué "…" et rappelé que …`: the verb whose auxiliary and subject a participle shares.
+  func sharedVerb(_ k: Int) -> Int? {
+    let c = kind(k - 1) == .adverb ? k - 2 : k - 1
+    guard kind(c) == .coordinator else { return nil }
+    var i = c - 1
+    while let p = chunk(i), k - i < 24, p.kind != .semicolon {
+      if p.isFiniteVerb, relative(of: i) == nil {
+        return p.traits.isDisjoint(with: [.passive, .copula]) && p.tokens.count > 1 ? i : nil
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// `salué par X`: the agent of a passive.
+  func agent(of k: Int) -> Range<Int>? {
+    var i = k + 1
+    while let c = chunk(i), i - k < 5 {
+      if c.kind == .noun, c.preposition >= 0, !c.traits.contains(.holdsQuote),
+        w.hasFlag(Int(c.preposition), .preposition, NameFlags.agent),
+        !w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive)
+      {
+        return words(i)
+      }
+      if c.kind == .comma || c.kind == .stop || c.kind == .verb { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  private func hasFinite(_ from: Int, _ k: Int) -> Bool {
+    var i = k - 1
+    while let c = chunk(i), c.tokens.lowerBound >= from {
+      if c.isFiniteVerb, relative(of: i) == nil { return true }
+      i -= 1
+    }
+    return false
+  }
+}

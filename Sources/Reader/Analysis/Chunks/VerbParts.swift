@@ -1,0 +1,202 @@
+/// What follows the first word of a verb group: participles, infinitives, clitics between them.
+extension ChunkReader {
+  static func form(_ f: Features) -> Chunk.Traits {
+    if !f.isDisjoint(with: .finite) { return .finite }
+    if f.contains(.infinitive) { return .infinitive }
+    return f.contains(.presentParticiple) ? .presentParticiple : .pastParticiple
+  }
+
+  /// Finds the word that bears the sense behind the first verb form, and the end of the group.
+  func complete(_ c: inout Chunk, _ first: Int) {
+    var head = first
+    var k = first + 1
+    takeClitic(&c, &k)
+    var auxiliary = first
+    // `will be`, `did not return`
+    if let p = bareInfinitive(behind: first, from: k, &c) {
+      head = p
+      auxiliary = p
+      k = p + 1
+    }
+    if let p = progressive(behind: auxiliary, from: k, &c) {
+      head = p
+      auxiliary = p
+      k = p + 1
+    }
+    if w.isAuxiliary(auxiliary), let p = participle(from: k, &c) {
+      let isBe = w.isCopula(auxiliary)
+      head = p
+      k = p + 1
+      // `a été salué`
+      if w.isCopula(p), let q = participle(from: k, &c) {
+        head = q
+        k = q + 1
+        c.traits.insert(.passive)
+      } else if w.isCopula(p) {
+        // `have been working`, `has been president`
+        if let q = progressive(behind: p, from: k, &c) {
+          head = q
+          k = q + 1
+        } else {
+          c.traits.insert(.copula)
+        }
+      } else if isBe, !c.traits.contains(.reflexive), !w.isMovement(p) {
+        c.traits.insert(.passive)
+      }
+    } else if w.isCopula(auxiliary) {
+      c.traits.insert(.copula)
+    }
+    var report = w.report(head, &k)
+    if report & Frame.infinitive == 0 || report & Frame.attitude != 0 {
+      if let (inf, r, e) = chained(from: k, report) {
+        head = inf
+        report = r
+        k = e
+      }
+    }
+    c.head = Int32(head)
+    c.report = report
+    c.tokens = c.tokens.lowerBound..<k
+  }
+
+  /// The bare infinitive that goes with an auxiliary, behind negation and adverbs.
+  private func bareInfinitive(behind auxiliary: Int, from start: Int, _ c: inout Chunk) -> Int? {
+    guard w.hasFlag(auxiliary, .verb, Self.bareBit) else { return nil }
+    return form(.infinitive, from: start, &c)
+  }
+
+  private static let bareBit = LexFlags.bit("bare", of: .verb)
+
+  /// The present participle that goes with an auxiliary: `was working`.
+  private func progressive(behind auxiliary: Int, from start: Int, _ c: inout Chunk) -> Int? {
+    guard w.hasFlag(auxiliary, .verb, Self.progressiveBit) else { return nil }
+    return form(.presentParticiple, from: start, &c)
+  }
+
+  private static let progressiveBit = LexFlags.bit("progressive", of: .verb)
+
+  func form(_ wanted: Features, from start: Int, _ c: inout Chunk) -> Int? {
+    var k = start
+    var isNegated = false
+    while k < end, k - start < 5, w.tokens[k].isWord {
+      if w.isVerbForm(k), !w.verbFeatures(k).isDisjoint(with: wanted), !w.tokens[k].isCapital,
+        !(w.tokens[k].has(.adjective) && wanted == .presentParticiple && k + 1 < end && w.isNounForm(k + 1))
+      {
+        if isNegated { c.traits.insert(.negated) }
+        return k
+      }
+      if w.tokens[k].has(.negation) {
+        isNegated = true
+      } else if !w.tokens[k].has(.adverb), !w.tokens[k].has(.timeWord) {
+        return nil
+      }
+      k += 1
+    }
+    return nil
+  }
+
+  private func takeClitic(_ c: inout Chunk, _ k: inout Int) {
+    if k < end, isLooseClitic(k, c) {
+      c.clitic = Int32(k)
+      k += 1
+      return
+    }
+    guard k < end, w.tokens[k].flags.contains(.enclitic),
+      w.tokens[k].has(.clitic) || w.tokens[k].has(.pronoun)
+    else {
+      return
+    }
+    // `reconnaissons-le`: an object.
+    if w.features(k, .clitic).contains(.subject) { c.clitic = Int32(k) }
+    k += 1
+  }
+
+  /// `dit il`, typed without its hyphen: a subject pronoun behind a verb that has no subject before it.
+  private func isLooseClitic(_ k: Int, _ c: Chunk) -> Bool {
+    let t = w.tokens[k]
+    guard !t.flags.contains(.enclitic), t.has(.clitic), t.has(.pronoun), c.traits.contains(.finite) else {
+      return false
+    }
+    let f = w.features(k, .clitic)
+    guard f.contains(.subject), f.contains(.third), !w.hasFlag(k, .pronoun, Self.demonstrativeBit) else {
+      return false
+    }
+    guard let before = w.chunks.last, before.tokens.upperBound == c.tokens.lowerBound else { return true }
+    return before.kind == .comma || before.kind == .quote
+  }
+
+  private static let demonstrativeBit = LexFlags.bit("demonstrative", of: .pronoun)
+
+  /// The participle that goes with an auxiliary: behind adverbs, an insertion between commas or a short
+  /// prepositional group (`s'est de son côté réjoui`).
+  func participle(from start: Int, _ c: inout Chunk) -> Int? {
+    var k = start
+    var insertion = false, isJoined = false
+    while k < end, k - start < 14 {
+      let t = w.tokens[k]
+      if t.kind == .punctuation {
+        guard w.isSign(k, ","), !insertion, k + 1 < end else { return nil }
+        var close = k + 1
+        while close < end, close - k < 14, !w.isSign(close, ",") {
+          if w.tokens[close].kind == .punctuation { return nil }
+          close += 1
+        }
+        guard close + 1 < end, w.isSign(close, ","), w.isParticiple(close + 1),
+          w.tokens[close + 1].has(.reporting)
+        else {
+          return nil
+        }
+        return close + 1
+      }
+      if w.isParticiple(k), !insertion || w.tokens[k].has(.reporting) && (!isJoined || agrees(k, start - 1)) {
+        return k
+      }
+      if t.has(.negation) {
+        c.traits.insert(.negated)
+      } else if let p = w.phrase(at: k), p.classes.has(.adverb), p.tokens.upperBound < end {
+        k = p.tokens.upperBound
+        continue
+      } else if t.has(.coordinator), k > start, k + 1 < end,
+        w.tokens[k + 1].classes.hasAny(LexSet(.adverb, .preposition))
+      {
+        // `a toujours et de façon nette refusé`
+        isJoined = true
+      } else if t.has(.preposition), !t.has(.adverb) {
+        guard k - start < 3 || isJoined else { return nil }
+        insertion = true
+      } else if insertion {
+        if k - start > 6 || t.has(.relative) || t.has(.complementizer) { return nil }
+      } else if t.classes.isEmpty, !t.isCapital, k == start {
+        // An adverb that the lexicon doesn't know.
+        k += 1
+        continue
+      } else if !(t.has(.adverb) || t.has(.timeWord) || t.has(.weekday) || t.has(.pronoun) || t.has(.dayPart))
+      {
+        return nil
+      }
+      k += 1
+    }
+    return nil
+  }
+
+  /// Behind `avoir` a participle is masculine singular where no object stands before it.
+  private func agrees(_ participle: Int, _ auxiliary: Int) -> Bool {
+    guard auxiliary >= 0, !w.isCopula(auxiliary) else { return true }
+    return w.verbFeatures(participle).contains([.masculine, .singular])
+  }
+
+  /// `tient à rappeler`, `a voulu dire`, `veut faire valoir`: the reporting infinitive that another verb leads to.
+  private func chained(from start: Int, _ report: UInt32) -> (head: Int, report: UInt32, end: Int)? {
+    var k = start
+    guard k < end else { return nil }
+    if w.tokens[k].has(.preposition) { k += 1 }
+    while k < end, w.tokens[k].has(.objectClitic), !w.tokens[k].has(.verb) { k += 1 }
+    guard k < end, w.tokens[k].has(.reporting) || w.phrase(at: k)?.classes.has(.reporting) == true,
+      w.verbFeatures(k).contains(.infinitive)
+    else { return nil }
+    var e = k + 1
+    let r = w.report(k, &e)
+    guard r != 0, r & Frame.attitude == 0 else { return nil }
+    return (k, r, e)
+  }
+}

@@ -1,0 +1,104 @@
+/// What articles and prepositions before a name, and the nouns that govern it, say of its kind.
+extension NameContext {
+  static func isBehindLocative(_ i: Int, _ w: Workspace) -> Bool {
+    i > 0 && w.tokens[i].isCapital && w.tokens[i].classes.isDisjoint(with: LexSet(.surname, .firstName))
+      && w.sum(i - 1, .preposition).flags & NameFlags.locative != 0
+  }
+
+  /// Whether a noun hangs by `de` on a person's function.
+  static func isComplementOfRole(_ noun: Int, _ floor: Int, _ w: Workspace) -> Bool {
+    var i = noun - 1
+    while i > floor - 4, i > 0, w.tokens[i].has(.determiner), !w.hasFlag(i, .preposition, NameFlags.genitive)
+    {
+      i -= 1
+    }
+    guard i > 0, w.hasFlag(i, .preposition, NameFlags.genitive) else { return false }
+    i -= 1
+    while i > 0, w.isPlainAdjective(i), !w.tokens[i].has(.role) { i -= 1 }
+    return w.isPersonalRole(i)
+  }
+
+  /// An article speaks once, however often it stands there.
+  static func determiner(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    guard !c.traits.contains(.known), c.tokens.count == 1 || !c.traits.contains(.givenFirst) else { return }
+    if w.features(p, .determiner).contains(.plural) {
+      c.make.other += 1
+    } else {
+      c.make.organization += 2
+      c.make.place += 1
+    }
+    c.evidence.person -= 2
+  }
+
+  static func preposition(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    let flags = w.sum(p, .preposition).flags
+    if flags & NameFlags.genitive != 0, p > 0 {
+      genitive(p - 1, &c, w)
+    } else if flags & NameFlags.locative != 0 {
+      // `à`, `en`, `dans` say more than `sur` and `chez`.
+      let isPlain = flags & NameFlags.temporal != 0 && !c.traits.contains(.acronym)
+      // `analyste chez Verdane`
+      if !isPlain, p > 0, w.isPersonalRole(p - 1) { c.evidence.organization += 4 }
+      // `a strategist at Verdane Brokers`
+      if flags & NameFlags.post != 0, p > 0, w.isPersonalRole(p - 1) { c.evidence.organization += 6 }
+      if flags & NameFlags.house != 0 {
+        c.evidence.organization += 3
+      } else if isPlain, p > 0, c.tokens.count > 1, !c.traits.contains(.known),
+        w.tokens[p - 1].has(.reporting)
+      {
+        // `a répondu à Xi Jinping`
+        c.evidence.person += 3
+      } else {
+        c.evidence.place += isPlain ? 3 : 1
+      }
+    }
+  }
+
+  /// What the noun before `de` says of the name behind it.
+  static func genitive(_ before: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    // `ministère des Affaires étrangères`: its field, no name.
+    let isField = c.traits.contains(.common) || c.tokens.last.map { !w.tokens[$0].isCapital } ?? false
+    var n = before
+    while n > 0, n > before - 2, w.isPlainAdjective(n),
+      !w.tokens[n].classes.hasAny(LexSet(.placeNoun, .orgNoun, .role))
+    {
+      n -= 1
+    }
+    let noun = w.tokens[n]
+    if noun.has(.placeNoun) {
+      // `au siège de la FNPF`
+      if c.traits.contains(.acronym), !c.traits.contains(.known) {
+        c.evidence.organization += 5
+      } else {
+        c.evidence.place += 5
+      }
+    } else if w.isPersonalRole(n), !c.traits.contains(.givenFirst) {
+      if isField { c.traits.insert(.complement) }
+      guard c.tokens.count == 1, !isField else { return }
+      if w.hasFlag(n, .role, NameFlags.local) { c.evidence.place += 6 }
+      // `la députée de Vernoux`, but `la députée de la Coalition`
+      if w.hasFlag(n, .role, NameFlags.ofState), !c.traits.contains(.acronym), !c.traits.contains(.known),
+        !w.tokens[c.tokens.lowerBound - 1].has(.determiner)
+      {
+        c.evidence.place += 4
+      }
+      // `les analystes de Verdane`
+      let f = w.features(n, .role)
+      if f.contains(.plural), !f.contains(.singular), w.roleFlags(n..<n + 1) & NameFlags.own != 0 {
+        c.make.organization += 3
+      }
+      c.make.organization += 2
+      c.make.place += 1
+    } else if noun.has(.orgNoun) || noun.has(.role) {
+      if isField, c.tokens.count == 1 || c.traits.contains(.known) {
+        c.traits.insert(.complement)
+        return
+      }
+      c.make.place += 1
+      c.make.organization += 1
+    } else if c.tokens.count == 1, !c.traits.contains(.acronym), !c.traits.contains(.common) {
+      // `au large de Zouaraba`: a lone name behind `de` is more often a place.
+      c.make.place += 1
+    }
+  }
+}

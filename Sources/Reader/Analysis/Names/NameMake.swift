@@ -1,0 +1,139 @@
+/// The make of a name: what its own words say of its kind.
+extension NameContext {
+  /// The make of the name itself.
+  static func inside(_ c: inout NameCandidate, _ w: Workspace) {
+    guard let first = c.tokens.first, let last = c.tokens.last else { return }
+    if c.traits.contains(.headed), c.tokens.count > 1 { c.make.organization += 6 }
+    if c.traits.contains(.acronym), !c.traits.contains(.known) {
+      // `A.B., né en 1982`: somebody whose name is held back.
+      if w.tokens[first].flags.contains(.dotted), c.tokens.count == 1 {
+        c.make.person += 4
+      } else {
+        c.make.organization += 3
+      }
+    }
+    guard c.tokens.count > 1, !c.traits.contains(.known) else {
+      if w.tokens[first].flags.contains(.innerCapital) { c.make.organization += 2 }
+      if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first) {
+        c.make.person += 4
+      }
+      if c.tokens.count == 1, !c.traits.contains(.known), isToponym(first, w) || isRoad(first, w) {
+        c.make.place += 8
+      }
+      return
+    }
+    if w.isGiven(first) {
+      let isAmbiguous =
+        w.hasFlag(first, .firstName, NameFlags.ambiguousGiven)
+        || w.tokens[first].classes.hasAny(NameClasses.place)
+      c.make.person += isAmbiguous ? 3 : 5
+    } else {
+      // Two or three unknown words are most often a person of a country whose names the pack doesn't know.
+      c.make.person += c.tokens.count <= 4 && !c.traits.contains(.headed) ? 2 : 0
+    }
+    if w.tokens[last].has(.surname) { c.make.person += 2 }
+    if w.tokens[first].has(.surname), !w.isGiven(first), c.tokens.count <= 3, !c.traits.contains(.headed) {
+      c.make.person += 2
+    }
+    // `Verdane AM`: letters behind a word that is no first name.
+    if w.tokens[last].flags.contains(.allCaps), !w.tokens[last].flags.contains(.dotted),
+      w.tokens[last].span.count > 1,
+      w.tokens[last].span.count < 5, w.tokens[last].isWord, !w.isGiven(first),
+      !w.tokens[first].flags.contains(.allCaps)
+    {
+      c.make.organization += 4
+    }
+    // `HR Rail`: letters before a common noun.
+    if w.tokens[first].flags.contains(.allCaps), w.tokens[first].flags.isDisjoint(with: .dotted),
+      w.tokens[first].span.count < 6, !w.isGiven(first), w.tokens[first + 1].has(.noun),
+      !w.tokens[first + 1].flags.contains(.allCaps),
+      !w.tokens[first + 1].classes.hasAny(NameClasses.person)
+        || w.hasFlag(first + 1, .noun, NameFlags.matter)
+    {
+      c.make.organization += 4
+    }
+    if c.traits.contains(.common), !w.isGiven(first) { c.make.organization += 3 }
+    // `France Bleu Picardie`
+    if let p = w.phrase(at: first), w.isName(p), p.tokens.upperBound < c.tokens.upperBound,
+      p.classes.hasAny(NameClasses.organization)
+    {
+      c.make.organization += 6
+    }
+    // `Ostish National Red Cross`
+    if w.lexicon.traits.contains(.compounds),
+      (first + 1...last).contains(where: {
+        w.phrase(at: $0).map {
+          $0.tokens.upperBound == last + 1 && w.isName($0) && $0.classes.hasAny(NameClasses.organization)
+        } ?? false
+      })
+    {
+      c.make.organization += 6
+    }
+    for t in c.tokens {
+      let token = w.tokens[t]
+      if w.isSign(t, "&") || token.has(.legalForm) { c.make.organization += 6 }
+      if t > first, token.has(.particle), !token.isCapital, !c.traits.contains(.headed) {
+        c.make.person += 2
+      }
+      if t > first, t < last, token.flags.contains(.dotted) { c.make.person += 3 }
+      if token.has(.orgNoun), token.isCapital, t == first || t == last { c.make.organization += 5 }
+      if t == first, token.has(.placeNoun), token.isCapital { c.make.place += 5 }
+      // `Typhoon Solin`
+      if t == first, last > first, w.hasFlag(t, .noun, NameFlags.christened) { c.make.other += 12 }
+      // `Alexander County`, `Mandara Hospital`: the last word says what it is.
+      if t == last, t > first, token.isCapital, w.lexicon.traits.contains(.compounds) {
+        if token.has(.placeNoun) { c.make.place += token.has(.surname) && w.isGiven(first) ? 1 : 8 }
+        if token.has(.orgNoun) { c.make.organization += 3 }
+        // `Portland Pilots`: a city and a noun in the plural make a team.
+        if w.tokens[first].classes.hasAny(LexSet(.city, .region)),
+          w.features(t, .noun).contains(.plural) || token.classes.isEmpty && endsInS(token, w),
+          !token.classes.hasAny(NameClasses.name), !token.has(.placeNoun)
+        {
+          c.make.organization += 8
+        }
+      }
+      if t == last, t > first, token.has(.state), !c.traits.contains(.headed),
+        !(token.has(.surname) && w.isGiven(first))
+      {
+        c.make.organization += 6
+      }
+      // `Toulouse Saint-Michel`
+      if t == first, token.has(.city), !w.isGiven(first), !token.has(.surname) { c.make.place += 4 }
+      if t == first, token.classes.hasAny(NameClasses.organization), !isPersonsName(c, w) {
+        c.make.organization += 5
+      }
+      if t > first, t == last - 1, w.isSign(t, ".") { c.make.organization += 6 }
+      if token.kind == .number { c.make.other += 3 }
+    }
+  }
+
+  /// `Wagner Moura`: a first name that is a body's name too, then a word that says nothing of bodies.
+  private static func isPersonsName(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let first = c.tokens.first, w.isGiven(first), c.tokens.count == 2 else { return false }
+    let t = w.tokens[first + 1]
+    return t.classes.isEmpty && !t.flags.contains(.allCaps) || t.has(.surname)
+  }
+
+  private static func endsInS(_ t: Token, _ w: Workspace) -> Bool { w.bytes[Int(t.end) - 1] == 0x73 }
+
+  /// `Orvigny-sur-Mer`, `Vern-Saint-Loup`: words tied by hyphens as only towns are called.
+  private static func isToponym(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.flags.contains(.hyphen), !w.lexicon.traits.contains(.compounds) else { return false }
+    var start = t.start
+    var isInner = false
+    for at in t.start..<t.end where w.bytes[Int(at)] == 0x2D {
+      let part = Span(start, at)
+      let b = w.bytes[Int(part.start)]
+      if isInner, part.count <= 5, b &- 0x61 < 26,
+        w.classes(ofPart: part).hasAny(LexSet(.preposition, .determiner))
+      {
+        return true
+      }
+      if isInner, w.hasFlag(ofPart: part, .adjective, NameFlags.toponym) { return true }
+      start = at + 1
+      isInner = true
+    }
+    return false
+  }
+}
