@@ -310,4 +310,10 @@ struct AttributionTests {
   func whoHasSeveralFunctionsSaysIt(_ speaker: String) {
     #expect(ReadText("« Le plan est mort », a dit \(speaker).").spoken == ["Luc Serin: Le plan est mort"])
   }
+
+  @Test func whereItWasSaidMayStandBeforeTheWords() {
+    #expect(
+      ReadText("Le président Luc Serin a condamné sur Facebook \"une attaque barbare\".").spoken
+        == ["Luc Serin: une attaque barbare"])
+  }
 }

@@ -210,7 +210,7 @@ enum QuoteSpeakers {
     let words = Unspoken.words(mark.tokens, w)
     if f.isWeak, words <= 3,
       (f.cue.upperBound..<max(f.cue.upperBound, open)).contains(where: {
-        !w.tokens[$0].has(.adverb) || w.tokens[$0].has(.negation)
+        (!w.tokens[$0].has(.adverb) || w.tokens[$0].has(.negation)) && !isOfMedium($0, w)
       })
     {
       return false
@@ -220,6 +220,14 @@ enum QuoteSpeakers {
       if words <= 2, isSubject(finder, mark), open > 0, w.tokens[open - 1].has(.determiner) { return false }
     }
     return true
+  }
+
+  /// `sur Facebook`: where it was said.
+  private static func isOfMedium(_ t: Int, _ w: Workspace) -> Bool {
+    if w.tokens[t].name >= 0 {
+      return w.entities[w.names[Int(w.tokens[t].name)].entity].kind == .organization
+    }
+    return w.tokens[t].has(.preposition) && t + 1 < w.tokens.count && w.tokens[t + 1].name >= 0
   }
 
   /// Whether a finite verb follows that the stretch is the subject of.
