@@ -127,13 +127,12 @@ extension ChunkReader {
     return !isGenitive(k + 1) && w.tokens[k + 1].kind != .number && !w.tokens[k + 1].has(.number)
   }
 
-  /// `ce matin`, `cette semaine`: a part of the day or a stretch behind its demonstrative.
+  /// `ce matin`, `cette semaine`: a part of the day or a stretch behind its NameFlags.demonstrative.
   func isThisPart(_ k: Int) -> Bool {
     let t = w.tokens[k]
     guard k > 0, t.has(.dayPart) || t.has(.timeUnit), !t.has(.role) else { return false }
-    return w.hasFlag(k - 1, .determiner, Self.demonstrative)
+    return w.hasFlag(k - 1, .determiner, NameFlags.demonstrative)
   }
-  private static let demonstrative = LexFlags.bit("demonstrative", of: .determiner)
 
   func isTime(_ k: Int) -> Bool {
     let t = w.tokens[k]

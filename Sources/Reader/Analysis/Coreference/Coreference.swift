@@ -45,9 +45,8 @@ enum Coreference {
   /// `ce dernier`, `cette dernière`: whoever was named last.
   private static func pointsBack(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     guard tokens.count == 2, let last = w.reading(tokens.lowerBound + 1, .ordinal) else { return false }
-    return last.number == -1 && w.hasFlag(tokens.lowerBound, .determiner, demonstrative)
+    return last.number == -1 && w.hasFlag(tokens.lowerBound, .determiner, NameFlags.demonstrative)
   }
-  private static let demonstrative = LexFlags.bit("demonstrative", of: .determiner)
 
   /// The named entity that a noun group without name refers to (`le président américain`, `le ministre`,
   /// `le chef de l'Etat`, `l'agence`), looked for before the group and, for a role, also behind it; nil for none.
@@ -57,7 +56,7 @@ enum Coreference {
     if let first = tokens.first, first > 0, w.tokens[first - 1].has(.relative) { return nil }
     // `l'avocat de la famille Serin`
     if tokens.contains(where: { w.hasFlag($0, .noun, NameFlags.family) }) { return nil }
-    if head.kind == .other, let first = tokens.first, w.hasFlag(first, .determiner, demonstrative),
+    if head.kind == .other, let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative),
       let e = w.discourse.described(w.roleKey(head.head))
     {
       return e
@@ -87,7 +86,7 @@ enum Coreference {
         return e
       }
       // `cet avocat de 48 ans`: whoever spoke or acted just before, whatever else he is.
-      if let first = tokens.first, w.hasFlag(first, .determiner, demonstrative), !head.isBody,
+      if let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative), !head.isBody,
         let e = Salience.subject(before: first, head, w)
           ?? (w.roleFlags(head.head) & NameFlags.unnamed != 0 && head.isBare(w)
             ? Salience.described(before: first, w) : nil)

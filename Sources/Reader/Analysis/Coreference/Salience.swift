@@ -53,11 +53,9 @@ enum Salience {
   /// `Un suspect arrêté, Morel aux obsèques`: whom a headline alone names isn't `l'homme` of the first sentence.
   private static func isOnlyInHeadline(_ e: Int, before token: Int, _ w: Workspace) -> Bool {
     guard w.zones[Int(w.tokens[token].zone)].role != .headline else { return false }
-    for name in w.names where name.entity == e {
-      if name.tokens.lowerBound >= token { break }
-      if w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].role != .headline { return false }
-    }
-    return true
+    let before = w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0))
+    guard let last = before.last(where: { $0.entity == e }) else { return true }
+    return w.zones[Int(w.tokens[last.tokens.lowerBound].zone)].role == .headline
   }
 
   /// `Me Anne Roy`, who is neither the judge nor the accused.

@@ -36,5 +36,6 @@ enum NameFlags {
   static let placePart = LexFlags.bit("part", of: .placeNoun)
   static let again = LexFlags.bit("again", of: .orgNoun)
   static let copula = LexFlags.bit("copula", of: .verb)
+  static let demonstrative = LexFlags.bit("demonstrative", of: .determiner)
   static let ambiguousBody = LexFlags.bit("ambiguous", of: .organization)
 }

@@ -68,10 +68,9 @@ enum NameTrimming {
         if isGentile { c.evidence.person += 6 }
         drops = isLast || isInitial || isGentile
       } else if t.classes.hasAny(NameClasses.function), !t.flags.contains(.dotted) {
-        // `Avec Sophie Claes`, but `Le Bihan`
-        drops =
-          isInitial || isLast
-          || t.classes.hasAny(LexSet(.determiner, .particle)) == w.tokens[i + 1].has(.orgNoun)
+        // `Avec Sophie Claes`, `Le Conseil`, but `Le Bihan`: an article goes only before a body's noun, others elsewhere.
+        let isArticle = t.classes.hasAny(LexSet(.determiner, .particle))
+        drops = isInitial || isLast || isArticle == w.tokens[i + 1].has(.orgNoun)
       } else if t.has(.orgNoun), t.flags.contains(.allCaps), !isLast {
         drops = true
       } else if c.traits.contains(.civil), w.lexicon.traits.contains(.compounds), t.has(.surname), !isLast {

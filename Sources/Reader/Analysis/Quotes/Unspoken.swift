@@ -23,8 +23,7 @@ enum Unspoken {
     let tokens = w.marks[m].tokens
     guard w.tokens[tokens.lowerBound].isCapital, tokens.count <= 10, !w.marks[m].hasVerb else { return false }
     let end = w.zones[w.marks[m].zone].tokens.upperBound
-    var i = tokens.upperBound
-    while i < end, w.tokens[i].start < w.marks[m].close.end { i += 1 }
+    var i = behindSign(m, w)
     guard i < end, w.isSign(i, ",") else { return false }
     i += 1
     let before = LexSet(.determiner, .possessive, .ordinal, .adjective)
@@ -37,13 +36,13 @@ enum Unspoken {
     }
     return i < last && w.hasFlag(i, .unspokenNoun, work)
   }
+
   /// `les « jours bleus », sorte de congés`, `le « tamis », nom donné à un tri`: a term and what it means.
   private static func isExplained(_ m: Int, _ w: Workspace) -> Bool {
     let mark = w.marks[m]
     guard !mark.hasVerb, !mark.close.isEmpty, mark.tokens.count <= 6 else { return false }
     let end = w.zones[mark.zone].tokens.upperBound
-    var i = mark.tokens.upperBound
-    while i < end, w.tokens[i].start < mark.close.end { i += 1 }
+    var i = behindSign(m, w)
     guard i + 2 < end, w.isSign(i, ",") else { return false }
     i += w.tokens[i + 1].has(.determiner) ? 2 : 1
     return w.hasFlag(i, .unspokenNoun, explains)
@@ -57,8 +56,7 @@ enum Unspoken {
       !w.marks[m].hasVerb
     else { return false }
     let end = w.zones[w.marks[m].zone].tokens.upperBound
-    var i = tokens.upperBound
-    while i < end, w.tokens[i].start < w.marks[m].close.end { i += 1 }
+    var i = behindSign(m, w)
     guard i + 1 < end, w.hasFlag(i, .preposition, NameFlags.genitive) else { return false }
     i += 1
     while i + 1 < end, w.tokens[i].has(.determiner), !w.tokens[i].isCapital { i += 1 }
@@ -73,8 +71,7 @@ enum Unspoken {
     let tokens = w.marks[m].tokens
     guard tokens.count <= 10, !w.marks[m].close.isEmpty else { return false }
     let end = w.zones[w.marks[m].zone].tokens.upperBound
-    var i = tokens.upperBound
-    while i < end, w.tokens[i].start < w.marks[m].close.end { i += 1 }
+    let i = behindSign(m, w)
     guard i + 2 < end, w.isSign(i, "("), w.isSign(i + 2, ")"), w.tokens[i + 1].span.count == 4,
       let year = w.leadingDigits(i + 1)
     else { return false }
@@ -111,11 +108,20 @@ enum Unspoken {
     return i
   }
 
+  /// The token behind the closing mark; the end of the zone where none is.
+  private static func behindSign(_ m: Int, _ w: Workspace) -> Int {
+    let end = w.zones[w.marks[m].zone].tokens.upperBound
+    var i = w.marks[m].tokens.upperBound
+    while i < end, w.tokens[i].start < w.marks[m].close.end { i += 1 }
+    return i
+  }
+
   /// `Joaquin "El Rubio" Perez`
   private static func isNickname(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
-    var after = w.marks[m].tokens.upperBound
-    while after < w.tokens.count, w.tokens[after].start < w.marks[m].close.end { after += 1 }
-    guard after < w.tokens.count, w.marks[m].tokens.count <= 4 else { return false }
+    let after = behindSign(m, w)
+    guard after < w.zones[w.marks[m].zone].tokens.upperBound, w.marks[m].tokens.count <= 4 else {
+      return false
+    }
     let a = w.tokens[open - 1], b = w.tokens[after]
     return a.isWord && a.isCapital && b.isWord && b.isCapital && !a.has(.determiner) && !a.has(.reporting)
       && b.sentence == a.sentence && !a.has(.preposition) && w.tokens[w.marks[m].tokens.lowerBound].isCapital
@@ -201,8 +207,7 @@ enum Unspoken {
     guard noun > zone.lowerBound, words(w.marks[m].tokens, w) > 1 else { return false }
     let article = w.features(noun - 1, .determiner)
     return w.tokens[noun - 1].has(.determiner) && article.isDisjoint(with: .definite)
-      && !w.hasFlag(noun - 1, .determiner, LexFlags.bit("demonstrative", of: .determiner))
-      && w.hasFlag(noun, .unspokenNoun, word) == false
+      && !w.hasFlag(noun - 1, .determiner, NameFlags.demonstrative)
   }
 
   private static func isCapitalised(_ m: Int, _ w: Workspace) -> Bool {

@@ -168,8 +168,7 @@ extension TimeReader {
     return Found(tokens: i..<next, value: value)
   }
 
-  private static let demonstrative = LexFlags.bit("demonstrative", of: .determiner)
-  private func isDemonstrative(_ i: Int) -> Bool { w.hasFlag(i, .determiner, Self.demonstrative) }
+  private func isDemonstrative(_ i: Int) -> Bool { w.hasFlag(i, .determiner, NameFlags.demonstrative) }
   /// `cette semaine-là` is another one.
   func isDeictic(_ i: Int) -> Bool { w.tokens[i].flags.contains(.enclitic) }
 
