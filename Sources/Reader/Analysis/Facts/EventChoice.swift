@@ -1,8 +1,8 @@
-/// Which events a reader would want to be told: few, the most important first.
+/// Which events are worth telling: those that a reader would name first, and of a long text not all.
 enum EventChoice {
-  private static let most = 8
+  private static let most = 16
   /// What weighs less is left out even where there is room.
-  private static let least = 2.0
+  private static let least = 1.0
 
   /// The best events, in the order of the text.
   static func best(of events: [Event]) -> [Event] {
