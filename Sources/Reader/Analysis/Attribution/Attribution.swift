@@ -291,7 +291,7 @@ enum Attribution {
   private static func lastSubject(_ tokens: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
     guard let t = tokens.first, tokens.count == 1, let last = flow.subject,
       w.tokens[t].has(.pronoun) || w.tokens[t].has(.clitic),
-      Names.entity(in: last, in: w) == nil, let s = subjectFor(pronoun: t, flow, w), s == last
+      NominalHead.name(of: last, in: w) == nil, let s = subjectFor(pronoun: t, flow, w), s == last
     else { return nil }
     return Coreference.source(of: s, in: w)
   }

@@ -24,7 +24,7 @@ extension FrameFinder {
       i -= 1
     }
     let source: Range<Int>
-    if verb == nil, let p = personInFront(of: k) {
+    if verb == nil, let p = personInFront(of: k) ?? sharer(before: k) {
       source = p
     } else if let v = verb {
       source = example(v, k) ?? ownSubject(v) ?? 0..<0
@@ -75,6 +75,21 @@ extension FrameFinder {
       let m = Names.mention(at: last, in: w), w.entities[w.names[m].entity].kind == .person
     else { return nil }
     return w.names[m].tokens
+  }
+
+  /// `Un avis que partage Paul Serin, professeur à Lyon : "…"`: whoever acts in the relative clause of a group that has
+  /// no verb of its own.
+  func sharer(before end: Int) -> Range<Int>? {
+    guard
+      let r = (chunks.lowerBound..<end).first(where: { kind($0) == .complementizer || kind($0) == .relative }
+      ),
+      r > chunks.lowerBound, !(chunks.lowerBound..<r).contains(where: { w.chunks[$0].isFiniteVerb })
+    else { return nil }
+    let v = kind(r + 1) == .adverb ? r + 2 : r + 1
+    guard v < end, let verb = chunk(v), verb.isFiniteVerb, verb.clitic < 0, let own = inverted(after: v),
+      own.upperBound <= w.chunks[end - 1].tokens.upperBound, isHuman(own)
+    else { return nil }
+    return own
   }
 
   /// `Constat partagé par Paul Serin : "…"`, `Même avis chez Anne Colbert, élue : "…"`: the person named last.

@@ -4,7 +4,7 @@ enum IndirectSpeech {
     for f in frames where !w.frames[f].content.isEmpty {
       let x = w.frames[f]
       // `On lui a demandé si …`: nobody knows who.
-      if isNobody(x, w) { continue }
+      if isNobody(x, w) || isLabel(x, w) { continue }
       if isNested(f, frames, w) || x.source.count == 1 && Attribution.isNoSource(x.source.lowerBound, w) {
         continue
       }
@@ -17,6 +17,16 @@ enum IndirectSpeech {
       w.quotes.append(q)
       flow.spoke(x.entity, zone: w.sentences[x.sentence].zone)
     }
+  }
+
+  /// `ENTRETIEN - "Nous restons", dit la ministre`: what kind of text it is, and a quotation.
+  private static func isLabel(_ x: SpeechFrame, _ w: Workspace) -> Bool {
+    guard x.family == .incise, let first = x.content.first, w.tokens[first].flags.contains(.allCaps) else {
+      return false
+    }
+    let dash = w.tokens[first + 1].isWord ? first + 2 : first + 1
+    guard x.content.contains(dash), w.sign(dash) == .dash, w.opensQuotation(dash + 1) else { return false }
+    return (dash + 1..<x.content.upperBound).allSatisfy { w.tokens[$0].mark >= 0 || !w.tokens[$0].isWord }
   }
 
   private static func isNobody(_ x: SpeechFrame, _ w: Workspace) -> Bool {

@@ -6,6 +6,10 @@ extension FrameFinder {
     if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
     var i = k + 1
     while let c = chunk(i), i - k < 10 {
+      if let subject = subject(behindCircumstance: i, k) {
+        i = subject
+        continue
+      }
       switch c.kind {
       case .noun
       where c.isBareNoun && (c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun, .sourceLike])):
@@ -34,6 +38,32 @@ extension FrameFinder {
         i += 1
       default: return nil
       }
+    }
+    return nil
+  }
+
+  /// `ajoute la gorge nouée le maire`, `a dit le matin même Anne Roy`, `a dit dans un entretien accordé au Globe le
+  /// maire`: whoever can speak, straight behind what only says when or how.
+  private func subject(behindCircumstance i: Int, _ k: Int) -> Int? {
+    guard !w.lexicon.traits.contains(.compounds), let c = chunk(i) else { return nil }
+    switch c.kind {
+    case .noun where c.isBareNoun && !c.traits.contains(.pronoun):
+      // `sur son compte Facebook Anne Roy`
+      let isMedium = c.traits.contains(.named) && !hasPerson(c.tokens) && i > k + 1 && !c.hasDeterminer
+      guard isMedium || c.traits.isDisjoint(with: [.sourceLike, .named, .time]) else { return nil }
+    case .verb where c.traits.contains(.pastParticiple) && i > k + 1: break
+    default: return nil
+    }
+    var j = i + 1
+    while let n = chunk(j), j - i < 5 {
+      if n.kind == .noun, n.isBareNoun {
+        return n.traits.isDisjoint(with: [.sourceLike, .named]) || n.traits.contains(.pronoun) ? nil : j
+      }
+      guard n.kind == .noun || n.kind == .adverb || n.kind == .verb && n.traits.contains(.pastParticiple)
+      else {
+        return nil
+      }
+      j += 1
     }
     return nil
   }

@@ -128,6 +128,16 @@ extension FrameFinder {
     guard i > k + 1, let c = chunk(i - 1), c.kind == .noun, !c.traits.contains(.time), let v = chunk(k) else {
       return false
     }
+    // `juge probable que la loi passe`
+    if i == k + 2, c.tokens.count == 1, !c.hasDeterminer, w.tokens[c.tokens.lowerBound].has(.adjective),
+      !w.lexicon.traits.contains(.compounds)
+    {
+      return false
+    }
+    // `reconnaît du bout des lèvres que …`
+    if let p = w.phrase(at: c.tokens.lowerBound), p.classes.has(.adverb), p.tokens == c.tokens {
+      return false
+    }
     if c.preposition >= 0 {
       let flags = w.sum(Int(c.preposition), .preposition).flags
       // `adding to signs that growth slows`

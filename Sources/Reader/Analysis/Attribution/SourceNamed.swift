@@ -97,7 +97,9 @@ extension FrameFinder {
   func sourceWords(_ k: Int, _ at: Int) -> Range<Int> {
     guard let c = chunk(k), let n = chunk(k + 1), let last = chunk(at) else { return 0..<0 }
     let tail = c.tokens.upperBound - 1
-    let from = c.tokens.count > 1 && w.isNounForm(tail) ? tail : n.tokens.lowerBound
+    let from =
+      c.tokens.count > 1 && w.isNounForm(tail) && !w.tokens[tail - 1].has(.objectClitic)
+      ? tail : n.tokens.lowerBound
     return from..<last.tokens.upperBound
   }
 

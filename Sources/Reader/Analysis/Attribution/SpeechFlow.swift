@@ -88,7 +88,8 @@ struct SpeechFlow {
     let zone = w.sentences[s].zone
     guard w.zones[zone].role == .lead || w.zones[zone].role == .body else { return }
     let finder = FrameFinder(w, s)
-    for k in finder.chunks where w.chunks[k].isFiniteVerb && finder.relative(of: k) == nil {
+    for k in finder.chunks
+    where w.chunks[k].isFiniteVerb && finder.relative(of: k) == nil && !isAskedFor(k, finder) {
       guard let tokens = finder.ownSubject(k), finder.isSourceLike(tokens), finder.isHuman(tokens) else {
         break
       }
@@ -96,6 +97,18 @@ struct SpeechFlow {
       subjectZone = zone
       return
     }
+    // `Un avis que partage Paul Serin. "…"`
+    if let last = finder.chunks.last, let tokens = finder.sharer(before: last) {
+      subject = tokens
+      subjectZone = zone
+    }
+  }
+
+  /// `Prié de dire si le club vendrait, un conseiller a hésité.`: a clause before the main one.
+  private func isAskedFor(_ k: Int, _ finder: FrameFinder) -> Bool {
+    var i = k - 1
+    while let kind = finder.kind(i), kind == .noun || kind == .adverb || kind == .other { i -= 1 }
+    return finder.kind(i) == .subordinator
   }
 
   /// `Anne Roy (maire de Vernoux) :` on a line of its own: whose words the next paragraphs are.

@@ -47,7 +47,11 @@ extension FrameFinder {
     var j = i + 1
     while j < limit, let n = chunk(j),
       n.kind == .noun && n.preposition >= 0 || n.kind == .bracket || n.kind == .other, j - i < 5
-    { j += 1 }
+    {
+      // `les parents par la voix de leur avocat, Luc Serin`
+      if n.kind == .noun, isThrough(Int(n.preposition)) { return nil }
+      j += 1
+    }
     // `l'historien et essayiste Luc Serin`, `le patron et fondateur de Verdane, Luc Serin,`
     if kind(j) == .coordinator, j + 1 < limit, let n = chunk(j + 1), n.isBareNoun, !n.hasDeterminer,
       opensWithRole(n)
@@ -71,6 +75,13 @@ extension FrameFinder {
     case .noun where w.chunks[j + 2].preposition >= 0: return j + 1
     default: return hasPerson(n.tokens) ? j + 1 : nil
     }
+  }
+
+  /// `par la voix de`: before whoever speaks for another.
+  private func isThrough(_ preposition: Int) -> Bool {
+    guard let p = w.phrase(at: preposition), p.classes.has(.preposition) else { return false }
+    let flags = w.sum(p, .preposition).flags
+    return flags & NameFlags.agent != 0 && flags & NameFlags.genitive == 0
   }
 
   /// `le ministre d'Etat, ministre de la Ville, Awa Kanté`: behind a second function that commas set in.

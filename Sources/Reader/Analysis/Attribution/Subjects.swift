@@ -273,11 +273,27 @@ extension FrameFinder {
   private func opening(of close: Int, within most: Int) -> Int? {
     var i = close - 1
     while let c = chunk(i), close - i < most {
-      if c.kind == kind(close) { return i > chunks.lowerBound ? i : nil }
+      if c.kind == kind(close) { return i > chunks.lowerBound ? participleComma(before: i) ?? i : nil }
       if c.kind == .stop || c.kind == .semicolon || c.kind == .colon { return nil }
       i -= 1
     }
     return nil
+  }
+
+  /// `Les vols, commis à Lyon, près de la gare, sont …`: the comma before the participle, where the one found parts what
+  /// belongs to it.
+  private func participleComma(before inner: Int) -> Int? {
+    guard kind(inner) == .comma, !w.lexicon.traits.contains(.compounds), let next = chunk(inner + 1),
+      next.kind == .noun, next.preposition >= 0
+    else { return nil }
+    var i = inner - 1
+    while let c = chunk(i), inner - i < 10, c.kind == .noun || c.kind == .coordinator || c.kind == .adverb {
+      i -= 1
+    }
+    guard let c = chunk(i), c.kind == .verb, c.traits.contains(.pastParticiple), kind(i - 1) == .comma,
+      kind(i - 2) == .noun
+    else { return nil }
+    return i - 1
   }
 
   /// A noun group without its preposition.

@@ -47,8 +47,9 @@ struct ChunkReader {
     if t.kind == .punctuation || t.kind == .symbol, sign(&i) { return }
     if !startsVerb(i), connective(&i) { return }
     // `une nouvelle fois`, which is nobody.
-    if t.phrase >= 0, t.has(.determiner), let p = w.phrase(at: i), p.classes.has(.adverb),
-      p.tokens.upperBound <= end, w.sum(p, .adverb).flags & Self.timeBit != 0
+    if t.phrase >= 0, let p = w.phrase(at: i), p.classes.has(.adverb),
+      p.tokens.upperBound <= end, w.sum(p, .adverb).flags & Self.timeBit != 0,
+      t.has(.determiner) || leadsToSpeaker(p)
     {
       w.chunks.append(Chunk(kind: .adverb, tokens: p.tokens))
       i = p.tokens.upperBound
@@ -66,6 +67,16 @@ struct ChunkReader {
     }
     w.chunks.append(Chunk(kind: t.has(.adverb) || t.has(.negation) ? .adverb : .other, tokens: i..<i + 1))
     i += 1
+  }
+
+  /// `a dit peu après la ministre`: no preposition, for who says it must follow.
+  private func leadsToSpeaker(_ p: Phrase) -> Bool {
+    guard p.classes.has(.preposition), let v = w.chunks.last, v.isFiniteVerb, v.report != 0, v.clitic < 0,
+      v.tokens.upperBound == p.tokens.lowerBound
+    else { return false }
+    let next = p.tokens.upperBound
+    if let m = Names.mention(at: next, in: w) { return w.entities[w.names[m].entity].kind == .person }
+    return next + 1 < end && w.tokens[next].has(.determiner) && w.isPersonalRole(next + 1)
   }
 
   private static let timeBit = LexFlags.bit("time", of: .adverb)

@@ -73,6 +73,8 @@ extension ChunkReader {
     guard c.head >= 0 else { return false }
     let head = Int(c.head)
     let bears = w.tokens[head].classes.hasAny(Self.nameBearers) && !w.hasFlag(head, .role, NameFlags.group)
+    // `a dit dans une note Paul Serin`
+    if w.hasFlag(head, .role, NameFlags.document), isFullName(k, nameEnd(k) ?? k) { return false }
     guard let m = Names.mention(at: k, in: w), w.entities[w.names[m].entity].kind == .person else {
       return bears || w.tokens[Int(c.head)].classes.hasAny(Self.bodies)
     }
@@ -89,6 +91,12 @@ extension ChunkReader {
     }
     if t.has(.adjective) || isCompound && t.has(.roleModifier), !w.isNounForm(k), !hasHead { return }
     if t.has(.number) || t.has(.ordinal) || t.has(.adverb) || t.has(.approximator), !w.isNounForm(k) {
+      return
+    }
+    // `neuf autres parties`: before a noun that could be a participle.
+    if !hasHead, c.head < 0, w.isPrenominal(k), k + 1 < end, w.isNounForm(k + 1), w.isVerbForm(k + 1),
+      !w.tokens[k + 1].isCapital, w.verbFeatures(k + 1).isDisjoint(with: .finite)
+    {
       return
     }
     // `l'ancien ministre`: what stands before its noun is no head.
@@ -163,6 +171,7 @@ extension ChunkReader {
     if t.isCapital, t.classes.hasAny(LexSet(.state, .city)) { return false }
     let f = w.verbFeatures(k)
     if !hasHead, isCompound, isForOnesOwn(k, from: start) { return true }
+    if !hasHead, !isCompound, isBehindCount(k, from: start) { return true }
     if !hasHead {
       // Behind a determiner, preposition or adjective whatever looks like a verb is a noun.
       if k > start { return f.contains(.infinitive) && !w.isNounForm(k) && w.tokens[k - 1].has(.preposition) }
@@ -200,6 +209,18 @@ extension ChunkReader {
       !w.verbFeatures(k).isDisjoint(with: .finite)
     else { return false }
     return k + 1 >= end || !w.isNounForm(k + 1) && !w.tokens[k + 1].has(.adjective)
+  }
+
+  /// `un train sur deux circulera`, `un Français sur deux estime`: a verb behind a number that no plural follows.
+  private func isBehindCount(_ k: Int, from start: Int) -> Bool {
+    let before = w.tokens[max(start, k - 1)]
+    // `la 157e place`
+    let isNumeral = before.kind == .number && w.bytes[Int(before.end) - 1] &- 0x30 < 10
+    guard k > start, isNumeral || before.has(.number) && !before.has(.determiner),
+      w.verbFeatures(k).contains(.third), !w.tokens[k].has(.adjective)
+    else { return false }
+    let noun = w.features(k, .noun).union(w.features(k, .role))
+    return !w.isNounForm(k) || noun.contains(.singular) && !noun.contains(.plural)
   }
 
   /// `la première rame`: a noun behind an article and an ordinal, whatever verb it may be too.

@@ -206,10 +206,30 @@ extension ChunkReader {
     where t.has(.role) && !t.has(.reporting) && i + 1 < end
       && (isGenitive(i + 1) || w.tokens[i + 1].kind == .punctuation || w.isPlainAdjective(i + 1)):
       return true
+    // `La réforme, adoptée en mars, …`
+    case .comma where isSetIn(i, f): return false
     case .comma, .adverb, .coordinator: return f.isDisjoint(with: .finite) && !t.has(.reporting)
     case .relative, .quote, .bracket: return f.isDisjoint(with: .finite)
+    // `un avis que partage Paul Serin`
+    case .complementizer
+    where f.contains(.third) && i + 1 < end
+      && (w.tokens[i + 1].isCapital || w.features(i + 1, .determiner).contains(.definite))
+      && !isGenitive(i + 1):
+      return false
     default: return true
     }
+  }
+
+  /// A participle that commas set in behind its noun, with what a preposition adds to it.
+  private func isSetIn(_ i: Int, _ f: Features) -> Bool {
+    let t = w.tokens[i]
+    guard f.contains(.pastParticiple), f.isDisjoint(with: .finite), i + 1 < end, !isCompound,
+      !t.classes.hasAny(LexSet(.role, .roleModifier, .tollNoun, .kin, .demonym, .title)),
+      w.tokens[i + 1].has(.preposition) || w.tokens[i + 1].classes.hasAny(NameClasses.time),
+      !isGenitive(i + 1), let noun = w.chunks.dropLast().last, noun.kind == .noun,
+      !noun.traits.contains(.time)
+    else { return false }
+    return true
   }
 
   /// `A ce stade, …`: the capital leaves out the accent.

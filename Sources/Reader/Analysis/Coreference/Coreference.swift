@@ -51,23 +51,24 @@ enum Coreference {
   /// The named entity that a noun group without name refers to (`le président américain`, `le ministre`,
   /// `le chef de l'Etat`, `l'agence`), looked for before the group and, for a role, also behind it; nil for none.
   static func entity(forNominal tokens: Range<Int>, in w: Workspace) -> Int? {
-    guard let head = NominalHead(tokens, w), head.isDefinite, !head.isPlural else { return nil }
+    guard let head = NominalHead(tokens, w), !head.isPlural else { return nil }
+    if let e = sameAgain(tokens, head, w) { return e }
+    guard head.isDefinite else { return nil }
     // `dont le mari`: somebody new.
     if let first = tokens.first, first > 0, w.tokens[first - 1].has(.relative) { return nil }
     // `l'avocat de la famille Serin`
     if tokens.contains(where: { w.hasFlag($0, .noun, NameFlags.family) }) { return nil }
+    // `la mère et le beau-père du suspect`: his mother.
+    let next = tokens.upperBound
+    if w.tokens[head.head.lowerBound].has(.kin), next + 1 < w.tokens.count, w.tokens[next].has(.coordinator),
+      w.tokens[next + 1].has(.determiner)
+    {
+      return nil
+    }
     if head.kind == .other, let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative),
       let e = w.discourse.described(w.roleKey(head.head))
     {
       return e
-    }
-    if head.head.lowerBound > tokens.lowerBound,
-      w.hasFlag(head.head.lowerBound - 1, .roleModifier, NameFlags.same)
-    {
-      // `la même source`
-      if let e = w.discourse.described(w.roleKey(head.head)) { return e }
-      let s = w.discourse.lastSubject(before: tokens.lowerBound)
-      return s >= 0 && head.kind != .other ? w.discourse.subjects[s].entity : nil
     }
     if let first = tokens.first, w.roleFlags(head.head) & NameFlags.back != 0 {
       return Salience.subject(before: first, head, w) ?? Salience.lastNamed(before: first, head.gender, w)
@@ -129,6 +130,18 @@ enum Coreference {
         Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
       }
     }
+  }
+
+  /// `de même source`, `selon cette même source`: whoever told the last thing.
+  private static func sameAgain(_ tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard let first = tokens.first, head.head.lowerBound > 0, !head.isPossessive,
+      w.hasFlag(head.head.lowerBound - 1, .roleModifier, NameFlags.same),
+      first == head.head.lowerBound - 1 || w.hasFlag(first, .determiner, NameFlags.demonstrative)
+        || w.features(first, .determiner).contains(.definite)
+    else { return nil }
+    if let e = w.discourse.described(w.roleKey(head.head)) { return e }
+    let s = w.discourse.lastSubject(before: first)
+    return s >= 0 && head.kind != .other ? w.discourse.subjects[s].entity : nil
   }
 
   private static func tellsAge(_ i: Int, _ w: Workspace) -> Bool {

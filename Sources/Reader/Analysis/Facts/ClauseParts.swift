@@ -217,7 +217,7 @@ extension ClauseReader {
   private func beforeInsertion(_ k: Int) -> Int {
     guard kind(k - 1) == .comma else { return k }
     var i = k - 2
-    while let c = chunk(i), k - i < 12, c.kind != .comma {
+    while let c = chunk(i), k - i < 12, c.kind != .comma || (chunk(i + 1)?.preposition ?? -1) >= 0 {
       if c.kind == .verb, c.traits.contains(.pastParticiple), kind(i - 1) == .comma { return i - 1 }
       i -= 1
     }

@@ -137,7 +137,9 @@ struct FigureReader {
     {
       return true
     }
-    guard i > 0, !n.isNoun, !n.isOne else { return false }
+    guard i > 0, !n.isOne else { return false }
+    if isRank(i) { return true }
+    guard !n.isNoun else { return false }
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
     if w.hasFlag(i - 1, .noun, Self.numbered), w.tokens[i].kind == .number { return true }
     return isSingularArticle(i - 1) && w.tokens[i].kind == .number
@@ -149,6 +151,13 @@ struct FigureReader {
     else { return false }
     guard let unit = unit(behind: n) else { return true }
     return unit.kind == .count
+  }
+
+  /// `le numéro trois du parti`, `l'ex-numéro deux`
+  private func isRank(_ i: Int) -> Bool {
+    if w.hasFlag(i - 1, .noun, Self.numbered), !w.isVerbForm(i - 1), w.tokens[i].has(.number) { return true }
+    guard let prefix = w.prefixBeforeHyphen(w.tokens[i - 1]) else { return false }
+    return w.hasFlag(ofPart: Span(prefix.end + 1, w.tokens[i - 1].end), .noun, Self.numbered)
   }
   private static let numbered = LexFlags.bit("numbered", of: .noun)
 

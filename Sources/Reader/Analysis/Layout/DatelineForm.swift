@@ -11,6 +11,8 @@ struct DatelineForm {
   private var at = 0
   private var placeWords: [Range<Int>] = []
   private var isBracketed = false
+  /// Whether brackets behind the place say in which country it is.
+  private var hasCountry = false
 
   /// Reads the dateline at the start of a paragraph, or of a line that a paragraph may begin with.
   init?(_ text: Span, isWhole: Bool = true, _ w: Workspace) {
@@ -91,8 +93,14 @@ struct DatelineForm {
     }
     if isBracketed { return !o.isAlone && Ending.isStop(words.span, w) && words.span.count >= 60 }
     // A place alone: only a city before a whole sentence, since headlines begin like that too.
-    guard o.hasDash, !o.isAlone, o.isSpaced, let first = placeWords.first, isCity(first) || isOnlyPlace(first)
-    else { return false }
+    guard o.hasDash, !o.isAlone, o.isSpaced, let first = placeWords.first else { return false }
+    // `SAINT-VERNOUX (Maroc) - Les secouristes …`
+    if hasCountry, placeWords.count == 1, first.count <= 4, Ending.isStop(words.span, w),
+      words.span.count >= 60
+    {
+      return true
+    }
+    guard isCity(first) || isOnlyPlace(first) else { return false }
     return placeWords.allSatisfy { isKnown($0) || isOnlyPlace($0) } && Ending.isStop(words.span, w)
       && words.span.count >= 60
   }
@@ -164,6 +172,7 @@ struct DatelineForm {
       !(at + 1..<close).contains(where: { words.entry($0, .agency) != nil })
     else { return }
     at = close + 1
+    hasCountry = true
   }
 
   private mutating func readDate() {

@@ -131,7 +131,11 @@ enum CandidateNames {
     while at < end {
       if at > start, breaks(start, at, w) { break }
       if let phrase = w.phrase(at: at), w.tokens[at].isCapital, !phrase.classes.hasAny(NameClasses.heads) {
-        guard w.isName(phrase) else { break }
+        // `Koen Van der Straeten`
+        let isParticle =
+          at > start && phrase.classes.has(.particle) && phrase.tokens.upperBound < end
+          && w.opensName(phrase.tokens.upperBound, end)
+        guard isParticle || w.isName(phrase) else { break }
         at = phrase.tokens.upperBound
       } else if w.opensName(at, end) {
         at += w.gluesNext(at, end) ? 2 : 1
@@ -142,91 +146,6 @@ enum CandidateNames {
       }
     }
     return start..<at
-  }
-
-  /// Whether a new name begins at `at` though no sign parts it from what stands before.
-  private static func breaks(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
-    let t = w.tokens[at]
-    if t.has(.civility), !isInitial(at, of: start, w) { return true }
-    // `By …` under a headline without its stop.
-    if t.flags.contains(.newlineBefore), t.has(.preposition), w.lexicon.traits.contains(.compounds) {
-      return true
-    }
-    if w.tokens[at - 1].has(.timeUnit), w.tokens[at - 1].flags.contains(.hasDigit) { return true }
-    // `a confié à exemple.fr Paul Serin`
-    if at - start > 2, isDomain(at - 2, at, w) { return true }
-    // A dateline under a byline.
-    if t.flags.contains([.newlineBefore, .allCaps]), !w.tokens[at - 1].flags.contains(.allCaps) {
-      return true
-    }
-    // `a déclaré à l'AFP Kossi Amegan`
-    if at - start == 1, w.tokens[start].has(.agency), w.tokens[start].flags.contains(.allCaps),
-      !t.flags.contains(.allCaps), !t.classes.hasAny(LexSet(.orgNoun, .noun))
-    {
-      return true
-    }
-    // `le chef du Hamas Abu Kossa`
-    if at - start == 1, w.tokens[start].has(.organization), w.isGiven(at), at + 1 < w.tokens.count,
-      w.tokens[at + 1].isWord, w.tokens[at + 1].isCapital, !w.tokens[at + 1].flags.contains(.newlineBefore),
-      !w.tokens[start].classes.hasAny(NameClasses.person), !t.classes.hasAny(NameClasses.organization),
-      !w.lexicon.traits.contains(.compounds)
-    {
-      return true
-    }
-    // `le patron de Verdane Paul Serin`: a house that the pack doesn't know, then who heads it.
-    if at - start == 1, w.isGiven(at), at + 1 < w.tokens.count, w.tokens[at + 1].isCapital, start > 1,
-      w.tokens[start].classes.isEmpty, w.hasFlag(start - 1, .preposition, NameFlags.genitive),
-      w.isPersonalRole(start - 2)
-    {
-      return true
-    }
-    // `Paul Serre Bayern Munich`
-    if at - start == 2, w.isGiven(start), w.tokens[at - 1].has(.surname), t.has(.organization),
-      !t.classes.hasAny(NameClasses.person)
-    {
-      return true
-    }
-    // `Japan PM Noda`
-    if w.lexicon.traits.contains(.compounds), at - start > 1, w.isPersonalRole(at - 1),
-      w.tokens[at - 1].flags.contains(.allCaps), w.mayNamePerson(at)
-    {
-      return true
-    }
-    // `Harbour Police Director Toney Armistead`
-    if w.lexicon.traits.contains(.compounds), at - start > 1, w.isPersonalRole(at - 1), opensPerson(at, w) {
-      return true
-    }
-    guard t.has(.firstName) || t.flags.contains(.elided) || w.tokens[at - 1].has(.role) else { return false }
-    // `ABX Anne Vidal`: an acronym may look like a first name.
-    let isGiven = w.tokens[start].has(.firstName) && !w.tokens[start].flags.contains(.allCaps)
-    guard !isGiven, !t.has(.surname), !t.classes.hasAny(NameClasses.place) else {
-      return false
-    }
-    let before = w.tokens[at - 1]
-    // `Verdane Chairman Paul Serre`
-    if at - start > 1, t.has(.firstName), w.isPersonalRole(at - 1) { return true }
-    if before.flags.contains(.allCaps), !t.flags.contains(.allCaps), before.end - before.start > 2 {
-      return true
-    }
-    if at - start == 1, before.classes.hasAny(NameClasses.place.union(NameClasses.organization)) {
-      return true
-    }
-    if let phrase = w.phrase(at: start), phrase.tokens.upperBound == at { return true }
-    return false
-  }
-
-  /// Whether two words follow that can only be a person's name.
-  static func opensPerson(_ i: Int, _ w: Workspace) -> Bool {
-    guard i + 1 < w.tokens.count, w.tokens[i + 1].zone == w.tokens[i].zone else { return false }
-    return [i, i + 1].allSatisfy { w.mayNamePerson($0) && !w.tokens[$0].flags.contains(.elided) }
-  }
-
-  /// `Didier M., 43 ans`: the first letter of a surname that is held back, and no `Monsieur`.
-  private static func isInitial(_ at: Int, of start: Int, _ w: Workspace) -> Bool {
-    guard w.tokens[at].flags.contains(.dotted), w.tokens[at].span.count == 2, w.isGiven(start) else {
-      return false
-    }
-    return at + 1 >= w.tokens.count || !w.tokens[at + 1].isCapital
   }
 
   /// Where a name goes on behind what joins its words: particles, `&`, a nickname in marks. nil when it ends.
@@ -258,7 +177,7 @@ enum CandidateNames {
   }
 
   /// `.fr` right behind a word.
-  private static func isDomain(_ at: Int, _ end: Int, _ w: Workspace) -> Bool {
+  static func isDomain(_ at: Int, _ end: Int, _ w: Workspace) -> Bool {
     guard at + 1 < end, w.isSign(at, "."), w.tokens[at].flags.isDisjoint(with: .spaceBefore) else {
       return false
     }

@@ -37,6 +37,13 @@ enum NameContext {
       }
       if isTeam { c.evidence.organization += 4 } else { c.evidence.place += 4 }
     }
+    // `Kévin Dale (Verdane-Alma Team)`
+    if w.sign(p) == .bracket, c.tokens.count > 1, !c.traits.contains(.givenFirst), !c.traits.contains(.known),
+      w.isSign(c.tokens.upperBound, ")"), p > 1, w.tokens[p - 1].isCapital,
+      w.mayNamePerson(p - 2) || w.isGiven(p - 2)
+    {
+      c.evidence.organization += 4
+    }
     // `Landquart (GR)`: the canton, the state of a place.
     if w.sign(p) == .bracket, c.tokens.count == 1, c.traits.contains(.acronym), !c.traits.contains(.known),
       w.tokens[first].end - w.tokens[first].start == 2, w.isSign(first + 1, ")"), p > 1,
@@ -111,13 +118,19 @@ enum NameContext {
         && isComplementOfRole(p, floor, w)
       // `le nouvel élu au Conseil fédéral Johann Meyer`: with its adjective the body is whole.
       let isWhole = p < first - 1 && w.tokens[p].isCapital && c.traits.contains(.givenFirst)
-      if isOfRole || isWhole {
+      if isOfRole || isWhole || isTold(p, c, w) {
         c.evidence.person += 4
       } else {
         c.evidence.organization += 6
       }
     }
-    if w.tokens[p].has(.placeNoun) { c.evidence.place += 4 }
+    if w.tokens[p].has(.placeNoun) {
+      // `du restaurant Jo Morel`
+      let isWhole =
+        p == first - 1 && c.traits.contains(.givenFirst) && !isTold(p, c, w)
+        && !w.lexicon.traits.contains(.compounds)
+      c.evidence.place += isWhole ? 6 : 4
+    }
     // `le typhon Solin`, `la tempête tropicale Maro`
     if w.hasFlag(p, .noun, NameFlags.christened) { c.evidence.other += 12 }
     // `le film Marée`, `les tubes Marée et Lune`
@@ -132,9 +145,35 @@ enum NameContext {
     }
   }
 
-  /// `a accusé Moscou`: what somebody did, no function.
-  private static func isVerb(_ p: Int, _ w: Workspace) -> Bool {
-    p > 0 && w.isParticiple(p) && w.isAuxiliary(p - 1)
+  /// `a accusé Moscou`, `a en outre accusé Moscou`: what somebody did, no function.
+  static func isVerb(_ p: Int, _ w: Workspace) -> Bool {
+    guard p > 0, w.isParticiple(p) else { return false }
+    var i = p - 1
+    while i > 0, p - i < 5, !w.isAuxiliary(i),
+      w.tokens[i].classes.hasAny(LexSet(.adverb, .preposition, .timeWord, .weekday))
+        || w.tokens[i].phrase >= 0
+    {
+      i -= 1
+    }
+    return w.isAuxiliary(i)
+  }
+
+  /// `a confié à notre journal Anne Morel`: whoever speaks, behind the body that was told.
+  private static func isTold(_ body: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.traits.contains(.givenFirst), c.tokens.count > 1, !w.lexicon.traits.contains(.compounds),
+      let first = c.tokens.first, w.tokens[first].classes.isDisjoint(with: NameClasses.place)
+    else { return false }
+    var i = body - 1
+    while i > 0, w.tokens[i].classes.hasAny(LexSet(.determiner, .possessive)), !w.tokens[i].has(.preposition)
+    {
+      i -= 1
+    }
+    guard i > 0, case let flags = w.sum(i, .preposition).flags, flags & NameFlags.locative != 0,
+      flags & NameFlags.genitive == 0
+    else { return false }
+    i -= 1
+    while i > 0, w.tokens[i].classes.hasAny(NameClasses.time) { i -= 1 }
+    return i >= 0 && w.tokens[i].has(.reporting)
   }
 
   private static let work = LexFlags.bit("work", of: .unspokenNoun)
@@ -167,7 +206,14 @@ enum NameContext {
 
   /// `l'agence officielle`: an adjective, whatever function it may be by itself.
   private static func isOfBody(_ p: Int, _ w: Workspace) -> Bool {
-    p > 0 && !w.lexicon.traits.contains(.compounds) && w.tokens[p].has(.adjective)
+    // `l'association de consommateurs Verdane`
+    let f = w.features(p, .role)
+    if p > 1, f.contains(.plural), !f.contains(.singular), w.hasFlag(p - 1, .preposition, NameFlags.genitive),
+      !w.tokens[p - 1].has(.determiner), w.tokens[p - 2].has(.orgNoun)
+    {
+      return true
+    }
+    return p > 0 && !w.lexicon.traits.contains(.compounds) && w.tokens[p].has(.adjective)
       && w.tokens[p - 1].has(.orgNoun) && !w.tokens[p - 1].isCapital
   }
 

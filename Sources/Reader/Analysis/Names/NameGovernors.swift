@@ -57,7 +57,11 @@ extension NameContext {
   /// What the noun before `de` says of the name behind it.
   static func genitive(_ before: Int, _ c: inout NameCandidate, _ w: Workspace) {
     // `ministère des Affaires étrangères`: its field, no name.
-    let isField = c.traits.contains(.common) || c.tokens.last.map { !w.tokens[$0].isCapital } ?? false
+    // `le chef de Québec solidaire` has a body of the pack.
+    let isLow = c.tokens.last.map { !w.tokens[$0].isCapital } ?? false
+    let isField =
+      c.traits.contains(.common)
+      || isLow && !(c.traits.contains(.known) && c.tokens.count > 1 && c.make.organization >= 6)
     var n = before
     while n > 0, n > before - 2, w.isPlainAdjective(n),
       !w.tokens[n].classes.hasAny(LexSet(.placeNoun, .orgNoun, .role))
@@ -74,6 +78,8 @@ extension NameContext {
       }
     } else if w.isPersonalRole(n), !c.traits.contains(.givenFirst) {
       if isField { c.traits.insert(.complement) }
+      // `le PDG de Verdane Horizon`
+      if c.tokens.count > 1, w.roleFlags(endingAt: n) & NameFlags.ofFirm != 0 { c.make.organization += 4 }
       guard c.tokens.count == 1, !isField else { return }
       if w.hasFlag(n, .role, NameFlags.local) { c.evidence.place += 6 }
       // `la députée de Vernoux`, but `la députée de la Coalition`

@@ -70,7 +70,9 @@ enum NameTrimming {
       } else if t.classes.hasAny(NameClasses.function), !t.flags.contains(.dotted) {
         // `Avec Sophie Claes`, `Le Conseil`, but `Le Bihan`: an article goes only before a body's noun, others elsewhere.
         let isArticle = t.classes.hasAny(LexSet(.determiner, .particle))
-        drops = isInitial || isLast || isArticle == w.tokens[i + 1].has(.orgNoun)
+        // `(Belga) Le Slovène Tadej Kranj`
+        let isOfPeople = isArticle && c.tokens.count > 2 && w.tokens[i + 1].has(.demonym)
+        drops = isInitial || isLast || isOfPeople || isArticle == w.tokens[i + 1].has(.orgNoun)
       } else if t.has(.orgNoun), t.flags.contains(.allCaps), !isLast {
         drops = true
       } else if c.traits.contains(.civil), w.lexicon.traits.contains(.compounds), t.has(.surname), !isLast {

@@ -48,7 +48,9 @@ extension Workspace {
     guard i > 0 else { return true }
     if tokens[i].zone != tokens[i - 1].zone { return true }
     switch sign(i - 1) {
-    case .none, .comma, .close, .bracket, .slash, .other: return false
+    // `(Belga) Le Slovène …`
+    case .bracket: return isSign(i - 1, ")") && isBodyStart(i)
+    case .none, .comma, .close, .slash, .other: return false
     case .stop, .colon, .bullet: return true
     case .open: return opensQuotation(i - 1)
     case .dash:

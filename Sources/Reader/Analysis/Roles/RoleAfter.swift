@@ -71,6 +71,13 @@ enum RoleAfter {
     {
       return
     }
+    // `Paul Serin, figure parmi les blessés`
+    if !hasDeterminer, group.head.count == 1, w.verbFeatures(at).contains(.third), at + 1 < end,
+      w.roleFlags(group.head) == 0, w.tokens[at + 1].has(.preposition),
+      !w.hasFlag(at + 1, .preposition, NameFlags.genitive)
+    {
+      return
+    }
     // `Paul Serin, mort en 2011,`, `Paul Serin, détenu depuis mai,`
     if !hasDeterminer, group.head.count == 1, w.isParticiple(at), at + 1 < end,
       w.tokens[at].has(.tollNoun)

@@ -102,6 +102,7 @@ enum RoleBefore {
   /// `A l'autre bout, figure Paul Serin`
   private static func isVerb(_ group: RoleGroup, _ w: Workspace) -> Bool {
     let i = group.head.lowerBound
+    if group.head.count == 1, group.tokens.lowerBound == i, NameContext.isVerb(i, w) { return true }
     guard group.head.count == 1, group.tokens.lowerBound == i, w.verbFeatures(i).contains(.third) else {
       return false
     }
@@ -166,6 +167,9 @@ enum RoleBefore {
     {
       return true
     }
+    if let p = w.phrase(at: i), w.sum(p, .preposition).flags & NameFlags.charge != 0 { return true }
+    // `le Premier ministre désigné`
+    if t.has(.roleModifier), w.isParticiple(i) { return true }
     if t.classes.hasAny(NameClasses.verbal), !t.classes.hasAny(LexSet(.noun, .adjective, .role)) {
       return false
     }

@@ -41,6 +41,16 @@ extension Workspace {
     return sum(first, .role).flags
   }
 
+  /// The flags of the function whose last word a token is: `directeur général`.
+  func roleFlags(endingAt last: Int) -> UInt32 {
+    for i in max(0, last - 4)..<max(0, last) {
+      if let p = phrase(at: i), p.tokens.upperBound == last + 1, p.classes.has(.role) {
+        return sum(p, .role).flags
+      }
+    }
+    return sum(last, .role).flags
+  }
+
   /// Notes that an entity has a role.
   func claim(_ entity: Int, _ group: RoleGroup) {
     guard entities.indices.contains(entity), entities[entity].kind == .person, !entities[entity].isDescription
@@ -50,6 +60,20 @@ extension Workspace {
     if roleFlags(group.head) & NameFlags.back != 0 { return }
     discourse.add(RoleClaim(entity: entity, group: group, key: roleKey(group.head)))
     agree(entity, group.head)
+    agree(entity, withArticleOf: group)
+  }
+
+  /// `la commissaire Kadri Tamm`: the article tells, where the function has one form for both and a first name that
+  /// is a man's elsewhere.
+  private func agree(_ entity: Int, withArticleOf group: RoleGroup) {
+    let article = group.tokens.lowerBound - 1
+    guard article >= 0, let head = group.head.first, !lexicon.traits.contains(.compounds),
+      !tokens[article].flags.contains(.elided),
+      features(article, .determiner).intersection([.masculine, .feminine]) == .feminine,
+      features(head, .role).isSuperset(of: [.masculine, .feminine])
+    else { return }
+    entities[entity].features.remove(.masculine)
+    entities[entity].features.insert(.feminine)
   }
 
   /// `la ministre` makes her a woman.

@@ -16,8 +16,18 @@ struct RoleGroup {
     if t.has(.epithet), w.hasFlag(i, .epithet, NameFlags.personEpithet) { return i..<i + 1 }
     if w.hasFlag(i, .noun, NameFlags.human) { return i..<i + 1 }
     if w.isCompoundRole(i) { return i..<i + 1 }
-    return nil
+    return formerRank(i, w)
   }
+
+  /// `ex-numéro deux`: a function of two words behind what says that it is past.
+  private static func formerRank(_ i: Int, _ w: Workspace) -> Range<Int>? {
+    guard i + 1 < w.tokens.count, w.tokens[i + 1].has(.number) || w.tokens[i + 1].kind == .number,
+      let prefix = w.prefixBeforeHyphen(w.tokens[i]), w.classes(ofPart: prefix).has(.roleModifier),
+      w.hasFlag(ofPart: Span(prefix.end + 1, w.tokens[i].end), .noun, numbered)
+    else { return nil }
+    return i..<i + 2
+  }
+  private static let numbered = LexFlags.bit("numbered", of: .noun)
 
   /// `président du Conseil du trésor`: the last word of the longer role begins a name.
   private static func endsInName(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
@@ -94,7 +104,11 @@ enum RoleComplement {
 
   private static func unit(_ at: Int, _ limit: Int, _ w: Workspace, isFirst: Bool) -> Int? {
     let t = w.tokens[at]
-    if let acronym = Acronyms.bracketed(at, w), acronym + 2 <= limit { return acronym + 2 }
+    if let acronym = Acronyms.bracketed(at, w), acronym + 2 <= limit {
+      // `(RPP, opposition)`
+      let close = (acronym + 1..<min(limit, acronym + 6)).first { w.isSign($0, ")") }
+      return close.map { $0 + 1 } ?? acronym + 2
+    }
     guard t.isWord, !t.flags.contains(.enclitic) else { return nil }
     if let n = Names.mention(at: at, in: w) {
       let name = w.names[n]
@@ -105,8 +119,12 @@ enum RoleComplement {
     if let p = w.phrase(at: at), p.classes.has(.roleModifier), p.tokens.upperBound <= limit {
       return p.tokens.upperBound
     }
+    // `ministre délégué chargé des Comptes publics`
+    if let end = charge(at, limit, w) { return end }
     // `l'office HLM de Vernoux`
     if t.flags.contains(.allCaps), t.has(.noun), !isFirst { return at + 1 }
+    // `Premier ministre désigné`
+    if t.has(.roleModifier), w.isParticiple(at), !t.isCapital { return at + 1 }
     if w.isPlainAdjective(at) || t.has(.ordinal) || t.has(.role) && !t.has(.verb) { return at + 1 }
     if t.has(.preposition) || t.has(.particle), let end = prepositional(at, limit, w) { return end }
     // `de l'Economie et des Finances`
@@ -141,6 +159,15 @@ enum RoleComplement {
       return at + 1
     }
     return nil
+  }
+
+  /// `chargée de l'Autonomie`, `auprès du ministre de l'Intérieur`: a preposition of several words that a function goes
+  /// on with.
+  private static func charge(_ at: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    guard let p = w.phrase(at: at), w.sum(p, .preposition).flags & NameFlags.charge != 0,
+      p.tokens.upperBound < limit
+    else { return nil }
+    return prepositional(p.tokens.upperBound - 1, limit, w)
   }
 
   /// Whether nothing but adjectives lies before the limit, where the name or its comma stands.

@@ -107,6 +107,7 @@ enum LexFlags {
       // Walks of life, of which one person seldom has two: ministre, chanteur, évêque; `sport` is one more.
       "state", "art", "faith",
       "back",  // whoever was spoken of before: l'intéressé
+      "firm",  // what it is of is a firm: PDG, directeur général, actionnaire
       "case",  // whose part in a case it is: suspect, victime; seldom somebody known for a function
     ],
     .roleModifier: [
@@ -138,6 +139,7 @@ enum LexFlags {
       "since",  // what goes on from a day: depuis janvier
       "until",  // what goes on to a day: jusqu'au 21 mars
       "infinitive",  // opens an infinitive: to
+      "charge",  // what a function goes on with: ministre chargé de
       "house",  // before the body that somebody works for: chez
       "post",  // the same, but only behind a function: an analyst at X
       "accompanying",  // what happens beside a clause: with voters divided

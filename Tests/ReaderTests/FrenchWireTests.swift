@@ -1,0 +1,185 @@
+import Testing
+
+@testable import Reader
+
+/// Turns of phrase that French wire copy is full of.
+@Suite struct FrenchWireTests {
+  private func named(_ text: String) -> [String] {
+    ReadText(text).dispatch.entities.map { "\($0.name)/\($0.kind)" }
+  }
+  private func roles(_ text: String, of name: String) -> [String] {
+    ReadText(text).dispatch.entities.first { $0.name == name }?.roles ?? []
+  }
+
+  @Test(arguments: [
+    "un peu plus tôt", "quelques heures plus tard", "le matin même", "la gorge nouée", "l'air grave",
+    "dans une note", "dans un entretien accordé au journal Le Temps", "lors d'une allocution télévisée",
+    "sous couvert d'anonymat", "au micro de France Inter", "sur son compte X", "mardi à la radio",
+    "à notre journal", "au sortir de la réunion", "visiblement ému", "un brin agacé", "peu après",
+  ])
+  func whatSaysWhenOrHowStandsBetweenVerbAndSpeaker(_ how: String) {
+    for speaker in ["Anne Garric", "la ministre du Travail, Anne Garric"] {
+      #expect(
+        ReadText("« Nous ferons le nécessaire », a expliqué \(how) \(speaker).").spoken
+          == ["Anne Garric: Nous ferons le nécessaire"])
+      #expect(
+        ReadText("La loi sera votée avant l'été, a expliqué \(how) \(speaker).").indirect
+          == ["Anne Garric: La loi sera votée avant l'été"])
+    }
+  }
+
+  @Test func aShareOfAllIsTheSubjectOfAVerb() {
+    #expect(
+      ReadText("Un train sur deux circulera jeudi, a prévenu la compagnie.").indirect
+        == ["compagnie: Un train sur deux circulera jeudi"])
+    #expect(
+      ReadText("Trois bus sur cinq circuleront jeudi, a prévenu la régie.").indirect
+        == ["régie: Trois bus sur cinq circuleront jeudi"])
+  }
+
+  @Test func whatIsSharedOrRefutedIsWhoeverSharesIt() {
+    #expect(
+      ReadText("Un avis que partage Michel Sorbier, professeur à Lyon: \"Le parti est bien vivant\".").spoken
+        == ["Michel Sorbier: Le parti est bien vivant"])
+    #expect(
+      ReadText("Une analyse que réfute Anne Garric. \"C'est faux et injuste\".").spoken
+        == ["Anne Garric: C'est faux et injuste"])
+  }
+
+  @Test func theSameSourceIsWhoeverToldTheLastThing() {
+    let text = """
+      Un homme a été interpellé, a indiqué le parquet de Vernoux.
+
+      Il conteste les faits, a-t-on précisé de même source. Selon cette même source, son frère est en fuite.
+      """
+    #expect(
+      ReadText(text).indirect == [
+        "parquet de Vernoux: Un homme a été interpellé", "parquet de Vernoux: Il conteste les faits",
+        "parquet de Vernoux: son frère est en fuite",
+      ])
+  }
+
+  @Test func whoSpeaksThroughAnotherIsTheSpeaker() {
+    #expect(
+      ReadText("« Nous attendons », ont fait savoir les parents par la voix de leur conseil, Me Anne Garric.")
+        .spoken == ["parents: Nous attendons"])
+    #expect(
+      ReadText("Par la voix de son avocat, Luc Petiot a démenti \"toute fraude\".").spoken
+        == ["Luc Petiot: toute fraude"])
+  }
+
+  @Test func somebodyWithoutANameIsTakenUpWhereHeActsLast() {
+    let text = """
+      Paul Serin a parlé.
+
+      Un conseiller de l'Elysée s'est montré prudent. "Il n'y a pas de plan B", a-t-il dit.
+      """
+    #expect(ReadText(text).spoken == ["conseiller de l'Elysée: Il n'y a pas de plan B"])
+    let asked = """
+      Paul Serin a parlé.
+
+      Prié de dire si Berlin céderait, un conseiller a hésité. "Il n'y a pas de plan B", a-t-il dit.
+      """
+    #expect(ReadText(asked).spoken == ["conseiller: Il n'y a pas de plan B"])
+  }
+
+  @Test func anElectedWomanIsWhoeverSpokeBefore() {
+    let text = """
+      La rapporteure Anne Garric a souri. "J'en doute", a-t-elle rétorqué.
+
+      "Comment l'expliquer ?", s'est interrogée la sénatrice de l'Orne.
+      """
+    #expect(
+      ReadText(text).spoken == ["Anne Garric: J'en doute", "Anne Garric: Comment l'expliquer ?"])
+  }
+
+  @Test func theArticleTellsAWomanFromAMansFirstName() {
+    let text =
+      "\"Non\", a dit la commissaire Kadri Tamm. \"Payer serait une faute\", a ajouté l'Estonienne."
+    #expect(ReadText(text).spoken == ["Kadri Tamm: Non", "Kadri Tamm: Payer serait une faute"])
+  }
+
+  @Test func whatAMinisterIsChargedWithBelongsToTheFunction() {
+    let text =
+      "La ministre déléguée chargée de l'Autonomie Anne Garric a fait part de son \"immense tristesse\"."
+    #expect(ReadText(text).spoken == ["Anne Garric: immense tristesse"])
+    #expect(roles(text, of: "Anne Garric") == ["ministre déléguée chargée de l'Autonomie"])
+    #expect(
+      roles("Le ministre délégué chargé des Comptes publics, Luc Petiot, est parti.", of: "Luc Petiot")
+        == ["ministre délégué chargé des Comptes publics"])
+  }
+
+  @Test func functionsWithRanksBracketsAndParticiples() {
+    #expect(
+      roles("M. Morvan, ex-numéro deux du Front du fleuve (FDF), est poursuivi.", of: "Morvan")
+        == ["ex-numéro deux du Front du fleuve (FDF)"])
+    #expect(ReadText("L'ex-numéro deux du parti, le numéro trois du groupe.").dispatch.figures.isEmpty)
+    #expect(
+      roles("Luc Petiot, porte-parole du Parti du fleuve (PDF, opposition), a fui.", of: "Luc Petiot")
+        == ["porte-parole du Parti du fleuve (PDF, opposition)"])
+    #expect(
+      roles("Le Premier ministre désigné, Luc Petiot, a renoncé.", of: "Luc Petiot")
+        == ["Premier ministre désigné"])
+    #expect(roles("Son mari, André, figure parmi les six tués.", of: "André") == ["mari"])
+    #expect(roles("Le maire a en outre accusé Luc Petiot de mentir.", of: "Luc Petiot") == [])
+  }
+
+  @Test func theMotherOfASuspectIsNotTheVictim() {
+    let text = """
+      La disparition d'Anne Garric inquiète.
+
+      Deux personnes, la mère et le beau-père du suspect, ont été entendues.
+      """
+    #expect(roles(text, of: "Anne Garric") == [])
+  }
+
+  @Test func housesTeamsAndParticles() {
+    #expect(named("Le PDG de Télécom Horizon, Luc Petiot, a fui.").contains("Télécom Horizon/organization"))
+    #expect(named("Varsovie a en outre accusé Moscou de mentir.").contains("Moscou/place"))
+    #expect(named("Le CEO Koen Van der Straeten est là.").contains("Koen Van der Straeten/person"))
+    #expect(
+      named("Le coureur Luc Petiot (Norvel-Team Kestra) a gagné.").contains("Norvel-Team Kestra/organization")
+    )
+    #expect(named("Il travaille pour l'association de consommateurs Norvel.").contains("Norvel/organization"))
+    #expect(named("Il est mort au restaurant Jo Garric, à Paris.").contains("Jo Garric/place"))
+    #expect(named("(Belga) Le Slovène Tadej Kranj a gagné dimanche.").contains("Tadej Kranj/person"))
+    #expect(named("Le chef de Québec solidaire a parlé.").contains("Québec solidaire/organization"))
+  }
+
+  @Test func aPlaceWithItsCountryOpensADispatch() {
+    let d = ReadText(
+      "SAINT-VERNOUX (Maroc) - Les secouristes tentaient dimanche d'accélérer les recherches de survivants."
+    ).dispatch
+    #expect(d.dateline?.places == ["Saint-Vernoux"])
+  }
+
+  @Test func whatCommasSetInIsNoSubjectAndNoPlace() {
+    let d = ReadText(
+      "Les vols, commis à Boga et Tchabi, à dix kilomètres de là, sont attribués aux rebelles."
+    ).dispatch
+    let e = d.facts.first { $0.kind == .event }
+    #expect(e?.object.map(d.words) == "Les vols")
+    #expect(e?.place == nil)
+    let other = ReadText("La réforme, adoptée en mars à Paris, entrera en vigueur lundi.").dispatch
+    #expect(other.facts.first { $0.kind == .event }?.place == nil)
+  }
+
+  @Test func judgementsBeliefsAndHalfWords() {
+    #expect(
+      ReadText("Le parquet juge probable que le projet sera abandonné.").indirect
+        == ["parquet: le projet sera abandonné"])
+    #expect(
+      ReadText("Le projet sera abandonné, croit savoir le parquet.").indirect
+        == ["parquet: Le projet sera abandonné"])
+    #expect(
+      ReadText("Le maire a reconnu du bout des lèvres que le projet serait abandonné.").indirect
+        == ["maire: le projet serait abandonné"])
+    #expect(
+      ReadText("Si l'on en croit le parquet, le projet sera abandonné.").indirect
+        == ["parquet: le projet sera abandonné"])
+  }
+
+  @Test func aLabelBeforeAQuotationIsNoReport() {
+    #expect(ReadText("ENTRETIEN - \"Nous ne céderons pas\", prévient la ministre").indirect == [])
+  }
+}
