@@ -5,7 +5,7 @@ enum Bylines {
     // `Anne Roy, maire :` over her words is no signature.
     guard span.count <= 160, !Ending.isFullStop(span, w), Ending.last(span, w) != 0x3A else { return nil }
     let words = HeadWords(span, limit: 24, w)
-    guard !words.isCut, words.count >= 2, words.isWord(0) else { return nil }
+    guard !words.isCut, words.count >= 2, words.isWord(0) || words.sign(0) == 0x28 else { return nil }
     let signs = words.items.contains { $0.raw.kind == .number || $0.classes.has(.auxiliary) }
     guard !signs else { return nil }
     if isBy(words), words.isCapital(1) || words.isCapital(2) {
@@ -22,6 +22,12 @@ enum Bylines {
     }
     // `Anne Roy (entraîneuse de Lens)` over her words
     let tellsRole = (1..<words.count).contains { words.sign($0 - 1) == 0x28 && words.has($0, .role) }
+    // `(Vernoux) Anne Roy`
+    if words.sign(0) == 0x28, let close = (2..<5).first(where: { words.sign($0) == 0x29 }),
+      words.has(close + 1, .firstName), let (names, next) = PersonRuns.list(words, from: close + 1)
+    {
+      return next == words.count ? names : nil
+    }
     guard !isFirst, words.has(0, .firstName), words.isCapital(0), !tellsRole else { return nil }
     let (names, strange) = PersonRuns.find(words)
     return strange == 0 && !names.isEmpty ? names : nil
@@ -29,8 +35,8 @@ enum Bylines {
 
   private static let signed = LexFlags.bit("signed", of: .noteWord)
 
-  /// Whether the first word is the preposition of signatures.
-  static func isBy(_ words: HeadWords) -> Bool {
-    words.length(0) <= 3 && (words.reading(0, .preposition)?.has(NameFlags.agent) ?? false)
+  /// Whether a word is the preposition of signatures.
+  static func isBy(_ words: HeadWords, _ i: Int = 0) -> Bool {
+    words.length(i) <= 3 && (words.reading(i, .preposition)?.has(NameFlags.agent) ?? false)
   }
 }

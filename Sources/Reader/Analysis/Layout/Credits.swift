@@ -2,11 +2,13 @@
 enum Credits {
   private static let related = LexFlags.bit("related", of: .noteWord)
   private static let credit = LexFlags.bit("credit", of: .noteWord)
+  private static let furniture = LexFlags.bit("furniture", of: .noteWord)
 
   /// Whether a short line is one; sets the agency it names.
   static func isCredit(_ span: Span, _ draft: inout LayoutDraft, _ w: Workspace) -> Bool {
     guard span.count <= 120 else { return false }
     let words = HeadWords(span, limit: 20, w)
+    if isDottedInitials(span, w) { return true }
     guard !words.isCut, !Ending.isFullStop(span, w) || words.count <= 3 else { return false }
     if isInitials(words) || isSite(span, words, w) { return true }
     var agency: String?
@@ -34,6 +36,23 @@ enum Credits {
     return true
   }
 
+  /// An agency and nothing else.
+  static func isAgency(_ span: Span, _ w: Workspace) -> Bool {
+    guard span.count <= 40 else { return false }
+    let words = HeadWords(span, limit: 8, w)
+    return words.entry(0, .agency)?.count == words.count
+  }
+
+  /// `Temps de lecture : 3 min.`, `© 2019 …`: what a site says of its own page.
+  static func isFurniture(_ span: Span, _ w: Workspace) -> Bool {
+    if span.count <= 160, w.bytes[Int(span.start)] == 0xC2, w.bytes[Int(span.start) + 1] == 0xA9 {
+      return true
+    }
+    guard span.count <= 60 else { return false }
+    let words = HeadWords(span, limit: 9, w)
+    return words.count <= 8 && words.entry(0, .noteWord)?.reading.has(furniture) ?? false
+  }
+
   /// `Lire aussi : …`
   static func isRelated(_ span: Span, _ w: Workspace) -> Bool {
     guard span.count <= 300 else { return false }
@@ -49,6 +68,14 @@ enum Credits {
     return words.items.enumerated().allSatisfy { i, t in
       i % 2 == 1 ? words.sign(i) == 0x2F || words.sign(i) == 0x2D : t.raw.end - t.raw.start <= 4
     }
+  }
+
+  /// `A. R.`: up to three capitals with their dots.
+  private static func isDottedInitials(_ span: Span, _ w: Workspace) -> Bool {
+    guard span.count <= 9, w.bytes[Int(span.end) - 1] == 0x2E else { return false }
+    let letters = span.range.filter { w.bytes[$0] &- 0x41 < 26 }.count
+    let others = span.range.filter { [0x2E, 0x20, 0x2D].contains(w.bytes[$0]) }.count
+    return (2...3).contains(letters) && letters + others == span.count
   }
 
   /// A line without a blank that ends like an address: `Exemple.fr`.

@@ -3,6 +3,7 @@ struct DatelineForm {
   var places: [Span] = []
   var date: WrittenDate?
   var agency: String?
+  var persons: [String] = []
   var span: Span
   /// Where the text begins behind it.
   var bodyStart: Int32
@@ -24,13 +25,13 @@ struct DatelineForm {
         || words.has(0, .weekday) || words.sign(0) == 0x5B
     else { return nil }
     // `Publié le 28 septembre 2019 - 17:27`
-    if words.reading(0, .noteWord)?.has(Self.publication) ?? false, !words.hasAny(0, NameClasses.place) {
-      return nil
-    }
+    let isPublication = (0..<3).contains { words.reading($0, .noteWord)?.has(Self.publication) ?? false }
+    if isPublication, !words.hasAny(0, NameClasses.place) { return nil }
     readStamp()
-    if !readBracketedPlace() { readPlaces() }
+    let isSlashed = readSlashes()
+    if !isSlashed, !readBracketedPlace() { readPlaces() }
     readDate()
-    let isKnownAgency = readAgency() || readBars()
+    let isKnownAgency = isSlashed || readAgency() || readBars()
     if date == nil { readDate() }
     let stop = at
     if [0x2E, 0x2C, 0x3A, 0x2F].contains(words.sign(at)) { at += 1 }
@@ -45,6 +46,8 @@ struct DatelineForm {
     let opening = Opening(
       hasDash: hasDash, isAlone: isAlone && isWhole, hasColon: hasColon, isKnownAgency: isKnownAgency,
       isBeforeText: next.map { $0.raw.kind != .number } ?? false,
+      isBeforeSentence: next?.isCapital ?? false,
+      isBeforeDay: WrittenDate.read(words, at)?.date.civil != nil,
       // `Paris- Le ministre`, but `Paris-Nice`
       isSpaced: dash != nil && (next?.hasSpaceBefore ?? false), isLine: !isWhole)
     guard accepts(opening, w) else { return nil }
@@ -57,7 +60,7 @@ struct DatelineForm {
 
   private struct Opening {
     var hasDash: Bool, isAlone: Bool, hasColon: Bool, isKnownAgency: Bool
-    var isBeforeText: Bool, isSpaced: Bool
+    var isBeforeText: Bool, isBeforeSentence: Bool, isBeforeDay: Bool, isSpaced: Bool
     /// A line that a paragraph may begin with, not the whole paragraph.
     var isLine: Bool
   }
@@ -66,9 +69,10 @@ struct DatelineForm {
     let isSure = !placeWords.isEmpty && placeWords.allSatisfy { isKnown($0) || isShouted($0) }
     if agency != nil {
       if o.hasDash || o.isAlone || o.hasColon {
-        return placeWords.isEmpty ? o.isKnownAgency && !o.isAlone : true
+        return placeWords.isEmpty ? o.isKnownAgency && !o.isAlone && !o.isBeforeDay : true
       }
-      return o.isKnownAgency && (placeWords.isEmpty || isSure)
+      return o.isKnownAgency
+        && (placeWords.isEmpty || isSure || o.isBeforeSentence && placeWords.allSatisfy(isOnlyPlace))
     }
     if let date {
       // `HELSINKI, Oct 26 Finnish retailer Verdane …`: the agency that stood between was taken out.
@@ -124,6 +128,19 @@ struct DatelineForm {
     placeWords.append(1..<end)
     at = close + 1
     isBracketed = true
+    return true
+  }
+
+  /// `AA / Tunis / Anne Roy`: agency, place and who signs.
+  private mutating func readSlashes() -> Bool {
+    guard words.word(0)?.isShouted ?? false, let (_, count) = words.entry(0, .agency),
+      words.sign(count) == 0x2F, let end = placeEnd(count + 1), words.sign(end) == 0x2F,
+      let (names, next) = PersonRuns.list(words, from: end + 1)
+    else { return false }
+    agency = name(of: 0..<count)
+    placeWords = [count + 1..<end]
+    persons = names
+    at = next
     return true
   }
 

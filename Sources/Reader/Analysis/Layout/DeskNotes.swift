@@ -6,8 +6,9 @@ enum DeskNotes {
     Note.Kind(rawValue: name).map { (LexFlags.bit(name, of: .noteWord), $0) }
   }
   private static let header =
-    LexFlags.bit("publication", of: .noteWord)
-    | LexFlags.bit("related", of: .noteWord) | LexFlags.bit("credit", of: .noteWord)
+    ["publication", "related", "credit", "furniture", "rubric"].reduce(0) {
+      $0 | LexFlags.bit($1, of: .noteWord)
+    }
 
   /// The note of a line that is nothing but one in brackets, whatever it says.
   static func bracketed(_ span: Span, _ w: Workspace) -> Note? {
@@ -31,21 +32,21 @@ enum DeskNotes {
     if let inner = slashed(span, w) { return Note(text: w.line(inner), kind: kind(inner, w) ?? .other) }
     let words = HeadWords(span, limit: 12, w)
     guard span.count <= 90, !words.isCut, !Ending.isStop(span, w), let kind = kind(span, w),
-      isShouted(words)
+      isShouted(words) || kind == .embargo && words.word(0)?.isShouted ?? false
     else { return nil }
     return Note(text: w.line(span), kind: kind)
   }
 
-  /// `UPDATE 1-` before a headline: the note and where the headline begins.
+  /// `UPDATE 1-`, `CORRECTION:` before a headline: the note and where the headline begins.
   static func prefix(_ span: Span, _ w: Workspace) -> (note: Note, rest: Int32)? {
     var i = Int(span.start)
     let limit = min(Int(span.end) - 1, i + 30)
-    while i < limit, w.bytes[i] != 0x2D {
+    while i < limit, w.bytes[i] != 0x2D, w.bytes[i] != 0x3A {
       let b = w.bytes[i]
-      if b &- 0x61 < 26 || b == 0x2C || b == 0x3A { return nil }
+      if b &- 0x61 < 26 || b == 0x2C { return nil }
       i += 1
     }
-    guard i < limit, i > Int(span.start) + 1, w.bytes[i] == 0x2D else { return nil }
+    guard i < limit, i > Int(span.start) + 1 else { return nil }
     var inner = Span(span.start, Int32(i))
     while !inner.isEmpty, w.bytes[Int(inner.end) - 1] == 0x20 { inner.end -= 1 }
     guard let kind = kind(inner, w) else { return nil }

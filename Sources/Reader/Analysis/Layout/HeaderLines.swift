@@ -28,21 +28,32 @@ enum HeaderLines {
       draft.dateline = form
       draft.datelineZone = z
       draft.roles[z] = form.bodyStart >= span.end ? .byline : .lead
-    } else if let day = PublicationLine.day(span, isFirst: isFirst, w) {
-      draft.publication = draft.publication ?? day
+    } else if let line = PublicationLine(span, isFirst: isFirst, w) {
+      draft.publication = draft.publication ?? line.day
+      sign(line.persons, w)
       draft.roles[z] = .byline
       _ = Credits.isCredit(span, &draft, w)
     } else if PublicationLine.isLabel(span, w) || z == 0 && PublicationLine.isTransmission(span, w) {
       draft.roles[z] = .byline
     } else if let persons = Bylines.persons(span, isFirst: isFirst, w) {
-      w.header.bylines += persons.filter { !w.header.bylines.contains($0) }
+      sign(persons, w)
       draft.roles[z] = .byline
       _ = Credits.isCredit(span, &draft, w)
-    } else if !isFirst, Credits.isCredit(span, &draft, w) {
+    } else if !isFirst || Credits.isAgency(span, w), Credits.isCredit(span, &draft, w) {
+      draft.roles[z] = .credit
+    } else if Credits.isFurniture(span, w) || !isFirst && isRubric(span, w) {
       draft.roles[z] = .credit
     } else if Credits.isRelated(span, w) {
       draft.roles[z] = .related
     }
+  }
+
+  private static func isRubric(_ span: Span, _ w: Workspace) -> Bool {
+    span.count <= 40 && Headlines.isRubric(HeadWords(span, limit: 6, w))
+  }
+
+  private static func sign(_ persons: [String], _ w: Workspace) {
+    w.header.bylines += persons.filter { !w.header.bylines.contains($0) }
   }
 
   private static func take(_ form: DatelineForm, _ w: Workspace, _ draft: LayoutDraft) {
@@ -52,5 +63,6 @@ enum HeaderLines {
       if !places.contains(name) { places.append(name) }
     }
     w.header.dateline = Dateline(places: places, agency: form.agency, span: form.span)
+    sign(form.persons, w)
   }
 }

@@ -32,10 +32,12 @@ enum Headlines {
     return true
   }
 
-  /// One or two words in capitals, or one alone (`Justice`), over a headline of several.
+  /// One or two words in capitals, one alone or a rubric (`Faits divers`), over a headline of several.
   private static func isKicker(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
     let words = HeadWords(w.zones[z].span, limit: 4, w)
-    guard words.count <= 2, words.items.allSatisfy({ $0.isShouted }) || isRubric(z, words, w),
+    guard
+      words.count <= 2 && (words.items.allSatisfy { $0.isShouted } || isAlone(z, words, w))
+        || isRubric(words),
       let next = firstOpen(from: z + 1, draft), next == z + 1
     else { return false }
     let span = w.zones[next].span
@@ -43,8 +45,25 @@ enum Headlines {
       && (z + 2 < w.zones.count)
   }
 
-  /// `Justice`: one word, with the text itself behind the next line.
-  private static func isRubric(_ z: Int, _ words: HeadWords, _ w: Workspace) -> Bool {
+  /// `Sciences et santé`: parts of a newspaper and nothing else.
+  static func isRubric(_ words: HeadWords) -> Bool {
+    guard words.isCapital(0), !words.isCut else { return false }
+    var i = 0
+    while i < words.count {
+      if let (reading, count) = words.entry(i, .noteWord), reading.has(rubric) {
+        i += count
+      } else if i > 0, words.has(i, .coordinator) || !words.isWord(i) {
+        i += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+  private static let rubric = LexFlags.bit("rubric", of: .noteWord)
+
+  /// `Verdure`: one word, with the text itself behind the next line.
+  private static func isAlone(_ z: Int, _ words: HeadWords, _ w: Workspace) -> Bool {
     guard words.count == 1, words.isWord(0), words.isCapital(0), z + 2 < w.zones.count else { return false }
     let text = w.zones[z + 2].span
     return text.count > 160 && Ending.isStop(text, w)

@@ -15,6 +15,8 @@ enum PersonRuns {
       } else if let end = person(words, i) {
         names.append(words.w.line(words.span(i..<end)))
         i = end
+      } else if isPlainPlace(words, i), words.isCapital(i), isLocative(words, i - 1) {
+        i += 1
       } else {
         if isStrange(words, i) { strange += 1 }
         i += 1
@@ -23,19 +25,32 @@ enum PersonRuns {
     return (names, strange)
   }
 
+  /// The persons that begin at a word and are joined by `et` or commas, and the word behind them; nil for none.
+  static func list(_ words: HeadWords, from start: Int) -> (names: [String], next: Int)? {
+    var names: [String] = []
+    var next = start
+    var i = start
+    while body(words, i) == nil, !words.hasAny(i, LexSet(.orgNoun, .placeNoun)), let end = person(words, i) {
+      names.append(words.w.line(words.span(i..<end)))
+      next = end
+      guard words.has(end, .coordinator) || words.sign(end) == 0x2C else { break }
+      i = end + 1
+    }
+    return names.isEmpty ? nil : (names, next)
+  }
+
   /// Behind a person's name that begins here: two to five capitalised words with particles, initials among them.
   private static func person(_ words: HeadWords, _ start: Int) -> Int? {
-    guard words.isCapital(start), isName(words, start) else { return nil }
+    guard words.isCapital(start), isName(words, start), !words.has(start, .coordinator) else { return nil }
     // A place after its preposition: `à Saint Louis`.
-    if start > 0, words.reading(start - 1, .preposition)?.has(NameFlags.locative) ?? false,
-      words.length(start - 1) <= 3, !words.has(start, .firstName)
-    {
+    if start > 0, isLocative(words, start - 1), words.length(start - 1) <= 3, !words.has(start, .firstName) {
       return nil
     }
     var end = start + 1
     var count = 1
     var i = start + 1
     while i < start + 6, let t = words.word(i), t.raw.kind == .word {
+      if t.isShouted && t.classes.has(.coordinator) || words.entry(i, .agency)?.count ?? 0 > 1 { break }
       if t.isCapital, isName(words, i) {
         count += 1
         end = i + 1
@@ -63,6 +78,10 @@ enum PersonRuns {
     guard t.isCapital, t.classes.hasAny(bodies) else { return nil }
     if t.classes.has(.agency) || !words.isCapital(i + 1) { return i + 1 }
     return t.classes.hasAny(LexSet(.firstName, .surname)) ? nil : isPlainPlace(words, i) ? i + 1 : nil
+  }
+
+  private static func isLocative(_ words: HeadWords, _ i: Int) -> Bool {
+    words.reading(i, .preposition)?.has(NameFlags.locative) ?? false
   }
 
   private static func isPlainPlace(_ words: HeadWords, _ i: Int) -> Bool {

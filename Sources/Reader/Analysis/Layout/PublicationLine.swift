@@ -1,36 +1,60 @@
-/// `Publié le 04/03/2026 à 18:05, mis à jour …`, `Le 3 mars 2015 à 10h22`: when a site put a text out.
-enum PublicationLine {
+/// `Publié le 04/03/2026 à 18:05, mis à jour …`, `Le 3 mars 2015 à 10h22 - Par Anne Roy`: when a site put a text out, and
+/// whom it names on the same line.
+struct PublicationLine {
+  /// The first day that the line gives; nil where it says `aujourd'hui`.
+  private(set) var day: CivilDate?
+  private(set) var persons: [String] = []
+  private var strange = 0, clocks = 0
+
   private static let publication = LexFlags.bit("publication", of: .noteWord)
 
   /// The first day that a line of publication gives, nil when it is another line.
   static func day(_ span: Span, isFirst: Bool, _ w: Workspace) -> CivilDate? {
-    guard span.count <= 200, mayHoldDay(span, w) else { return nil }
-    let words = HeadWords(span, limit: 48, w)
-    guard !words.isCut else { return nil }
-    var day: CivilDate?
-    var other = 0, clocks = 0
-    var i = 0
-    let count = words.count
-    while i < count {
-      if let (date, next) = WrittenDate.read(words, i), next > i {
-        if day == nil { day = date.civil }
-        i = next
-        continue
-      }
-      if isClock(words, i) { clocks += 1 } else if isContent(words, i) { other += 1 }
-      i += 1
-    }
-    guard let day else { return nil }
-    if isLabel(words) { return other <= 8 ? day : nil }
-    // `25 septembre 2017 |Anne Roy - Le Courrier | Vernoux`
-    if words.items.contains(where: { $0.raw.kind != .word && w.bytes[Int($0.raw.start)] == 0x7C }) {
-      return other <= 10 ? day : nil
-    }
-    let allowed = isFirst ? (clocks > 0 ? 2 : 0) : clocks > 0 ? 6 : 1
-    return other <= allowed ? day : nil
+    guard mayHoldDay(span, w) else { return nil }
+    return PublicationLine(span, isFirst: isFirst, w)?.day
   }
 
-  /// A year in four figures, or figures on both sides of a slash or dot: a day with its year has one of them. Most
+  /// Nil when it is another line.
+  init?(_ span: Span, isFirst: Bool, _ w: Workspace) {
+    guard span.count <= 200 else { return nil }
+    let hasDay = Self.mayHoldDay(span, w)
+    guard hasDay || span.count <= 80 else { return nil }
+    let words = HeadWords(span, limit: 48, w)
+    let isLabel = Self.isLabel(words)
+    guard hasDay || isLabel, !words.isCut else { return nil }
+    var i = 0
+    let count = words.count
+    while i < count { i = take(i, words) }
+    guard day != nil else {
+      guard isLabel, clocks > 0, strange <= 4 else { return nil }
+      return
+    }
+    if isLabel {
+      guard strange <= 8 else { return nil }
+    } else if words.items.contains(where: { $0.raw.kind != .word && w.bytes[Int($0.raw.start)] == 0x7C }) {
+      // `25 septembre 2017 |Anne Roy - Le Courrier | Vernoux`
+      guard strange <= 10 else { return nil }
+    } else {
+      let allowed = isFirst ? (clocks > 0 ? 2 : 0) : clocks > 0 ? 6 : 1
+      guard strange <= allowed else { return nil }
+    }
+  }
+
+  /// Reads what stands at a word; gives the next one to read.
+  private mutating func take(_ i: Int, _ words: HeadWords) -> Int {
+    if let (date, next) = WrittenDate.read(words, i), next > i {
+      if day == nil { day = date.civil }
+      return next
+    }
+    if Bylines.isBy(words, i), let (names, next) = PersonRuns.list(words, from: i + 1) {
+      persons += names
+      return next
+    }
+    if Self.isClock(words, i) { clocks += 1 } else if Self.isContent(words, i) { strange += 1 }
+    return i + 1
+  }
+
+  /// A year in four figures, or figures on both sides of a slash, dot or hyphen: a day with its year has one of them. Most
   /// lines haven't, and needn't be cut into words.
   private static func mayHoldDay(_ span: Span, _ w: Workspace) -> Bool {
     var figures = 0
@@ -38,7 +62,9 @@ enum PublicationLine {
     for i in span.range {
       let b = w.bytes[i]
       if b &- 0x30 < 10 {
-        if figures == 0, i - 2 >= span.start, last == 0x2F || last == 0x2E, w.bytes[i - 2] &- 0x30 < 10 {
+        if figures == 0, i - 2 >= span.start, last == 0x2F || last == 0x2E || last == 0x2D,
+          w.bytes[i - 2] &- 0x30 < 10
+        {
           return true
         }
         figures += 1

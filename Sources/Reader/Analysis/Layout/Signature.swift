@@ -35,7 +35,7 @@ enum Signature {
       draft.roles[z] = .credit
     } else if Credits.isRelated(span, w) {
       draft.roles[z] = .related
-    } else if Credits.isCredit(span, &draft, w) {
+    } else if Credits.isCredit(span, &draft, w) || Credits.isFurniture(span, w) {
       draft.roles[z] = .credit
     } else if let names = Bylines.persons(span, isFirst: false, w), !names.isEmpty {
       add(names, w)

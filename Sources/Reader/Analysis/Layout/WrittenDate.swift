@@ -18,6 +18,7 @@ struct WrittenDate {
       return nil
     }
     var i = start
+    if words.has(i, .determiner), words.length(i) <= 3, words.has(i + 1, .weekday) { i += 1 }
     if words.has(i, .weekday) {
       i += 1
       if words.sign(i) == 0x2C || words.sign(i) == 0x2E { i += 1 }
@@ -52,7 +53,9 @@ struct WrittenDate {
       guard let c, (1...31).contains(c) else { return (WrittenDate(year: a, month: b), i + 3) }
       return (WrittenDate(year: a, month: b, day: c), i + 5)
     }
-    guard separator == 0x2F, (1...31).contains(a), (1...12).contains(b) else { return nil }
+    guard (1...31).contains(a), (1...12).contains(b),
+      separator == 0x2F || c != nil && words.sign(i + 5) != 0x2D
+    else { return nil }
     guard let c else { return (WrittenDate(month: b, day: a), i + 3) }
     return (WrittenDate(year: full(c), month: b, day: a), i + 5)
   }

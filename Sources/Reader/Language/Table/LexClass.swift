@@ -160,6 +160,8 @@ enum LexFlags {
       "related",  // opens a link to another text: Lire aussi
       "credit",  // opens a line with who made a text: Auteur, Source, Edité par
       "signed",  // opens a line with who wrote a text, whose name follows: Propos recueillis par
+      "furniture",  // opens a line of the site's own: Temps de lecture
+      "rubric",  // part of a newspaper, on a line over the headline: Faits divers
     ],
     .civility: [
       "lawyer"  // who bears it pleads for others: Me
