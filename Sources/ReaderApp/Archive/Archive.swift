@@ -33,6 +33,8 @@ nonisolated final class Archive: Sendable {
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
         Closeness.register(in: db)
+        PairSearch.register(in: db)
+        PhraseCheck.register(in: db)
         db.add(function: WordBeginning.function)
       }
       pool = try DatabasePool(path: path, configuration: configuration)

@@ -60,6 +60,14 @@ nonisolated final class BoundStatement {
     return self
   }
 
+  @discardableResult
+  func bind(blob at: Int32, _ bytes: [UInt8]) -> BoundStatement {
+    bytes.withUnsafeBytes {
+      _ = sqlite3_bind_blob(handle, at, $0.baseAddress, Int32($0.count), Self.copied)
+    }
+    return self
+  }
+
   func bind(_ at: Int32, _ text: UnsafeBufferPointer<UInt8>) {
     text.withMemoryRebound(to: CChar.self) { text in
       guard let start = text.baseAddress, !text.isEmpty else {

@@ -2,7 +2,7 @@
 nonisolated enum IndexTables {
   static let drop = [
     "words", "fact", "quote", "mention", "entityWord", "entity", "term", "value", "source", "dispatch",
-    "starts", "word", "common", "exception", "bits", "frequent", "block",
+    "starts", "word", "common", "exception", "bits", "frequent", "block", "pair",
   ]
   .map { "DROP TABLE IF EXISTS \($0);" }.joined()
 
@@ -113,5 +113,15 @@ nonisolated enum IndexTables {
       form INTEGER NOT NULL,  -- of `frequent`; 0 for the ids of the block
       data BLOB NOT NULL,
       PRIMARY KEY(block, form)) WITHOUT ROWID;
+    """
+
+  static let pairs = """
+    -- The highest number of a form of which the block knows behind which others it stands (see Pairs).
+    ALTER TABLE block ADD COLUMN pairs INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE pair(
+      block INTEGER NOT NULL REFERENCES block(id),
+      first INTEGER NOT NULL, second INTEGER NOT NULL,  -- of `frequent`
+      data BLOB NOT NULL,
+      PRIMARY KEY(block, first, second)) WITHOUT ROWID;
     """
 }

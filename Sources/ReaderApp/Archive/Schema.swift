@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the archive. A later version adds a migration here and raises `version`.
 nonisolated enum Schema {
   /// Kept in `PRAGMA user_version`, so that an older program knows an archive that it must not touch.
-  static let version = 6
+  static let version = 7
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -19,6 +19,7 @@ nonisolated enum Schema {
       try Block.cover(db)
       try db.execute(sql: "PRAGMA user_version = 6")
     }
+    register("7", IndexTables.pairs, &migrator)
     return migrator
   }
 

@@ -9,14 +9,17 @@ nonisolated struct Block {
   let count: Int
   /// The highest number of a form of which it has bits; of later ones the index knows.
   let forms: Int64
+  /// The highest number of a form of which it knows behind which others it stands (see Pairs).
+  let pairs: Int64
 
   /// The dispatches of a block stand beside its bits, under the number that no form has.
   static let ids: Int64 = 0
 
   static func all(_ db: Database) throws -> [Block] {
-    let select = try db.cachedStatement(sql: "SELECT id, first, last, count, forms FROM block ORDER BY id")
+    let select = try db.cachedStatement(
+      sql: "SELECT id, first, last, count, forms, pairs FROM block ORDER BY id")
     return try Row.fetchAll(select).map {
-      Block(id: $0[0], first: $0[1], last: $0[2], count: $0[3], forms: $0[4])
+      Block(id: $0[0], first: $0[1], last: $0[2], count: $0[3], forms: $0[4], pairs: $0[5])
     }
   }
 
@@ -57,8 +60,14 @@ nonisolated struct Block {
       .execute(arguments: [block, form, Data(data)])
   }
 
+  /// From now on it knows what stands behind forms up to some number.
+  static func knowPairs(upTo form: Int64, in block: Int64, _ db: Database) throws {
+    try db.cachedStatement(sql: "UPDATE block SET pairs = ? WHERE id = ?").execute(arguments: [form, block])
+  }
+
   func delete(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM bits WHERE block = ?", arguments: [id])
+    try db.execute(sql: "DELETE FROM pair WHERE block = ?", arguments: [id])
     try db.execute(sql: "DELETE FROM block WHERE id = ?", arguments: [id])
   }
 
@@ -76,18 +85,13 @@ nonisolated struct Block {
     _ = try insert(ids, forms: 0, db)
   }
 
-  /// The steps from one to the next, seven bits to a byte, the lowest first.
+  /// The steps from one to the next.
   private static func written(_ ids: [Int64]) -> [UInt8] {
     var out: [UInt8] = []
     var before: Int64 = 0
     for id in ids {
-      var step = UInt64(max(0, id - before))
+      Varint.append(UInt64(max(0, id - before)), to: &out)
       before = id
-      while step >= 0x80 {
-        out.append(UInt8(step & 0x7F) | 0x80)
-        step >>= 7
-      }
-      out.append(UInt8(step))
     }
     return out
   }
@@ -95,14 +99,10 @@ nonisolated struct Block {
   private static func read(_ bytes: UnsafeRawBufferPointer, _ count: Int) -> [Int64] {
     var ids: [Int64] = []
     ids.reserveCapacity(count)
-    var (step, shift, at) = (UInt64(0), UInt64(0), Int64(0))
-    for b in bytes {
-      step |= UInt64(b & 0x7F) << shift
-      shift += 7
-      if b & 0x80 != 0, shift < 63 { continue }
-      at += Int64(truncatingIfNeeded: step)
-      ids.append(at)
-      (step, shift) = (0, 0)
+    var (at, id) = (0, Int64(0))
+    while at < bytes.count {
+      id += Int64(truncatingIfNeeded: Varint.read(bytes, &at))
+      ids.append(id)
     }
     return ids
   }

@@ -13,6 +13,8 @@ nonisolated struct BlockKeeper {
   /// Of the batch: its dispatches, and for each 64 of them the bits of every form, in the order in which they came.
   private var ids: [Int64] = []
   private var bits: [UInt64] = []
+  /// What follows each form.
+  private var followers: [Followers] = []
   private var rareStarts: [UInt8] = []
 
   /// Until forms are known each dispatch is looked at, then some of those of a large block.
@@ -35,10 +37,12 @@ nonisolated struct BlockKeeper {
     // Another program may have found some.
     if known != table.ids.count {
       table = try FormTable(db)
+      followers = Array(repeating: Followers(), count: table.ids.count)
       sample = FormSample(step: step)
     }
     ids.removeAll(keepingCapacity: true)
     bits.removeAll(keepingCapacity: true)
+    for i in followers.indices { followers[i].clear() }
   }
 
   /// Takes a dispatch; returns the beginnings of its words that not many have, for the index.
@@ -51,10 +55,28 @@ nonisolated struct BlockKeeper {
     let (from, bit) = ((place >> 6) * forms, UInt64(1) << UInt64(place & 63))
     rareStarts.removeAll(keepingCapacity: true)
     bits.withUnsafeMutableBufferPointer { bits in
-      FormScan.each(of: a, tags: tags) { kind, hash, bytes in
+      func take(_ text: [UInt8], _ kind: Form.Kind) {
+        // The form of the word before, where it is one.
+        var before: Int?
+        FormScan.each(in: text, kind) { found, hash, _ in
+          let form = table.place(hash)
+          if let form { bits[from + form] |= bit }
+          guard found == kind else { return }
+          if let before, let form { followers[before].add(table.ids[form], at: place) }
+          before = form
+        }
+      }
+      take(a.headline, .word)
+      take(a.body, .word)
+      take(a.headline, .headline)
+      take(a.spoken, .quote)
+      FormScan.each(in: tags, .tag, skipped: Tags.prefixLength) { _, hash, _ in
+        if let form = table.place(hash) { bits[from + form] |= bit }
+      }
+      FormScan.each(in: a.starts, .start) { _, hash, bytes in
         if let form = table.place(hash) {
           bits[from + form] |= bit
-        } else if kind == .start {
+        } else {
           if !rareStarts.isEmpty { rareStarts.append(0x20) }
           rareStarts.append(contentsOf: bytes)
         }
@@ -79,7 +101,7 @@ nonisolated struct BlockKeeper {
     }
   }
 
-  private func insert(_ db: Database) throws {
+  private mutating func insert(_ db: Database) throws {
     let order = ids.indices.sorted { ids[$0] < ids[$1] }
     let block = try Block.insert(order.map { ids[$0] }, forms: table.ids.last ?? 0, db)
     var rank = Array(repeating: 0, count: ids.count)
@@ -90,17 +112,23 @@ nonisolated struct BlockKeeper {
         words: stride(from: place, to: self.bits.count, by: table.ids.count).map { self.bits[$0] })
       if !isSorted { bits = bits.moved(to: rank, count: ids.count) }
       try Block.put(bits, of: form, in: block, db)
+      if !isSorted { followers[place].move(to: rank) }
+      try Pairs.put(followers[place], behind: form, in: block, of: ids.count, db)
     }
+    try Block.knowPairs(upTo: table.ids.last ?? 0, in: block, db)
   }
 
   /// Gives bits to what an older version of the program wrote; false when there is nothing left to do.
   static func fillOne(size: Int = BlockKeeper.size, _ db: Database) throws -> Bool {
-    guard let bare = try Block.all(db).first(where: { $0.forms == 0 && $0.count >= size / 4 }) else {
-      return false
+    let blocks = try Block.all(db)
+    if let bare = blocks.first(where: { $0.forms == 0 && $0.count >= size / 4 }) {
+      if try FormTable.count(db) == 0 { try FrequentForms.find(db) }
+      if try FormTable.count(db) == 0 { return false }
+      try BlockUnion.join([bare], db)
+      return true
     }
-    if try FormTable.count(db) == 0 { try FrequentForms.find(db) }
-    if try FormTable.count(db) == 0 { return false }
-    try BlockUnion.join([bare], db)
+    guard let block = blocks.first(where: { $0.forms > 0 && $0.pairs == 0 }) else { return false }
+    try PairSearch.fill(block, db)
     return true
   }
 }

@@ -21,7 +21,28 @@ nonisolated enum BlockUnion {
       }
       try Block.put(bits, of: row[0], in: whole, db)
     }
+    try joinPairs(zip(blocks, places), in: whole, of: all.count, db)
     for block in blocks { try block.delete(db) }
+  }
+
+  /// What all of them know of pairs.
+  private static func joinPairs(
+    _ parts: Zip2Sequence<[Block], [[Int]]>, in whole: Int64, of count: Int, _ db: Database
+  ) throws {
+    guard let known = parts.map(\.0.pairs).min(), known > 0 else { return }
+    var followers = Followers()
+    for first in try Pairs.firsts(upTo: known, db) {
+      followers.clear()
+      for (block, places) in parts {
+        try Pairs.each(behind: first, in: block, db) { second, data in
+          if second <= known {
+            PlaceList.each(data, of: places.count) { followers.add(second, at: places[$0]) }
+          }
+        }
+      }
+      try Pairs.put(followers, behind: first, in: whole, of: count, db)
+    }
+    try Block.knowPairs(upTo: known, in: whole, db)
   }
 
   /// What the index knows of a form; nil where it would have to look long.

@@ -102,7 +102,8 @@ nonisolated enum FormScan {
     of a: Arrival, tags: [UInt8],
     _ body: (_ kind: Form.Kind, _ hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    each(in: a.distinct, .word, body)
+    each(in: a.headline, .word, body)
+    each(in: a.body, .word, body)
     each(in: a.headline, .headline, body)
     each(in: a.spoken, .quote, body)
     each(in: a.starts, .start, body)

@@ -127,6 +127,12 @@ nonisolated final class BlockWalk {
     case .form(let id, let otherwise):
       guard let all = try reading.bits(of: id, db) else { return try bits(otherwise, reading, words, mask) }
       return mask.and(Bits(of: all.words[words]))
+    case .pair(let pair, let otherwise):
+      guard let all = try reading.bits(of: pair, db) else { return try bits(otherwise, reading, words, mask) }
+      return mask.and(Bits(of: all.words[words]))
+    case .phrase(let check, let otherwise):
+      return try check.bits(reading.ids(), from: from, within: mask, db)
+        ?? bits(otherwise, reading, words, mask)
     case .index(let postings, _): return try postings.bits(reading.ids(), from: from, within: mask, db)
     case .rows(let test):
       var found = mask.without(mask)
@@ -151,6 +157,7 @@ nonisolated final class BlockReading {
   private let db: Database
   private var dispatches: [Int64]?
   private var known: [Int64: Bits?] = [:]
+  private var knownPairs: [FormPair: Bits?] = [:]
 
   init(_ block: Block, _ db: Database) {
     self.block = block
@@ -170,6 +177,14 @@ nonisolated final class BlockReading {
     if let bits = known[form] { return bits }
     let bits = try block.bits(of: form, db)
     known[form] = .some(bits)
+    return bits
+  }
+
+  /// Where two forms follow each other; nil where that isn't known.
+  func bits(of pair: FormPair, _ db: Database) throws -> Bits? {
+    if let bits = knownPairs[pair] { return bits }
+    let bits = try Pairs.bits(of: pair, in: block, db)
+    knownPairs[pair] = .some(bits)
     return bits
   }
 }

@@ -24,7 +24,8 @@ nonisolated enum EntitySearch {
       arguments.append(last)
     }
     if let kind {
-      sql += " AND e.kind = ?"
+      // Without an index: the few of these words are looked at, not all of a kind.
+      sql += " AND +e.kind = ?"
       arguments.append(EntityKind.code(kind))
     }
     sql += " ORDER BY e.quotes DESC, e.dispatches DESC, e.id LIMIT ?"

@@ -25,7 +25,8 @@ nonisolated enum Ranking {
   private static func skeleton(_ sieve: Sieve) -> String? {
     switch sieve {
     case .index(_, let expression): return expression
-    case .form(_, let otherwise): return skeleton(otherwise)
+    case .form(_, let otherwise), .pair(_, let otherwise), .phrase(_, let otherwise):
+      return skeleton(otherwise)
     case .all(let parts):
       let some = parts.compactMap(skeleton)
       return some.isEmpty ? nil : "(" + some.joined(separator: ") AND (") + ")"

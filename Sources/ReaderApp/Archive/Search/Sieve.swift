@@ -9,6 +9,10 @@ nonisolated indirect enum Sieve {
   case few([Int64])
   /// What a block knows, or what else tells of it there.
   case form(Int64, otherwise: Sieve)
+  /// What a block knows of two words that follow each other, or what else tells of them there.
+  case pair(FormPair, otherwise: Sieve)
+  /// Words that follow each other, looked for in a few dispatches or by other means in many.
+  case phrase(PhraseCheck, otherwise: Sieve)
   /// What an index finds; its expression, where it is that of words.
   case index(Postings, expression: String?)
   /// A condition asked of each dispatch.
@@ -20,8 +24,8 @@ nonisolated indirect enum Sieve {
   var cost: Int {
     switch self {
     case .everything, .nothing, .ids, .few: 0
-    case .form: 1
-    case .index: 2
+    case .form, .pair: 1
+    case .index, .phrase: 2
     case .rows: 3
     case .not(let inner): inner.cost
     case .all(let parts), .any(let parts): parts.map(\.cost).max() ?? 0

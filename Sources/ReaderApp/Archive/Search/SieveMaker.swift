@@ -71,13 +71,23 @@ nonisolated struct SieveMaker {
   /// Words that follow each other; the last may be the start of a word.
   private func text(_ words: [String], _ isPrefix: Bool, _ kind: Form.Kind) throws -> Sieve {
     if words.count == 1 { return isPrefix ? try beginning(words[0], kind) : try form(kind, words[0]) }
-    let phrase = index(
-      Self.columns(kind) + " : \"" + words.joined(separator: " ") + "\"" + (isPrefix ? " *" : ""))
-    // Of what many have the blocks say first where the words are at all.
-    let common = try (isPrefix ? words.dropLast() : words[...]).map { try form(kind, $0) }.filter {
-      if case .form = $0 { true } else { false }
+    let whole = isPrefix ? words.dropLast() : words[...]
+    // Of what many have the blocks say first where the words are at all, and where they follow each other.
+    let forms = try whole.map { try form(kind, $0) }
+    let common = forms.filter { if case .form = $0 { true } else { false } }
+    let pairs = zip(forms, forms.dropFirst()).compactMap { first, second -> FormPair? in
+      guard case .form(let first, _) = first, case .form(let second, _) = second else { return nil }
+      return FormPair(first: first, second: second)
     }
-    return .conjunction(common + [phrase])
+    var phrase = index(
+      Self.columns(kind) + " : \"" + words.joined(separator: " ") + "\"" + (isPrefix ? " *" : ""))
+    if !pairs.isEmpty, !isPrefix, words.count <= PhraseCheck.mostWords {
+      phrase = .phrase(PhraseCheck(words, columns: Self.columns(kind), isOldest: isOldest), otherwise: phrase)
+    }
+    if words.count == 2, let pair = pairs.first {
+      return .pair(pair, otherwise: .conjunction(common + [phrase]))
+    }
+    return .conjunction(common + pairs.map { .pair($0, otherwise: .everything) } + [phrase])
   }
 
   private func beginning(_ prefix: String, _ kind: Form.Kind) throws -> Sieve {
