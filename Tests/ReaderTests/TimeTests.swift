@@ -43,6 +43,15 @@ private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
     ("Les prix baisseront l'an prochain.", ["an prochain=2020"]),
     ("Les prix baissent cette semaine.", ["cette semaine=2019-07-15/2019-07-21"]),
     ("Il est parti il y a trois jours.", ["il y a trois jours=2019-07-13"]),
+    ("Le vote aura lieu dans dix jours.", ["dans dix jours=2019-07-26"]),
+    ("Le vote aura lieu dans trois mois.", ["dans trois mois=2019-10"]),
+    ("Le vote aura lieu dans les dix jours.", []),
+    ("Le vote aura lieu à la mi-octobre.", ["mi-octobre=2019-10"]),
+    (
+      "Le procès a débuté lundi 1er juillet et doit s'achever vendredi 26.",
+      ["lundi 1er juillet=2019-07-01", "vendredi 26=2019-07-26"]
+    ),
+    ("Il est passé mardi 20 fois devant la mairie.", ["mardi=2019-07-16"]),
   ])
   func relative(_ text: String, _ expected: [String]) { #expect(dates(text) == expected) }
 

@@ -2,7 +2,10 @@
 extension TimeReader {
   /// `last month`, `next Tuesday`, `last July`, `last summer`
   func shiftedBehind(_ i: Int) -> Found? {
-    guard let anchor, let shift = shift(i), shift != 0, i + 1 < end else { return nil }
+    // `est passé mardi`
+    guard let anchor, let shift = shift(i), shift != 0, i + 1 < end, !w.tokens[i].has(.verb) else {
+      return nil
+    }
     if let weekday = weekday(i + 1) {
       let day = nearest(weekday, to: anchor, shift < 0 ? .past : .future, isStrict: true)
       let next = reading(i + 2, .dayPart)?.next ?? i + 2
@@ -41,6 +44,13 @@ extension TimeReader {
     return Found(tokens: i..<after + 1, value: value)
   }
   private static let back = 3000
+
+  /// `dans dix jours`
+  func countedOn(_ i: Int) -> Found? {
+    guard let anchor, let (count, next) = Numerals(w, end).small(i + 1), let (unit, after) = unit(next)
+    else { return nil }
+    return back(-count, unit, from: anchor).map { Found(tokens: i..<after, value: $0) }
+  }
 
   /// The day, month or year so many units before a day; nil for units that give no date.
   func back(_ count: Int, _ unit: TimeUnit, from day: CivilDate) -> String? {

@@ -10,6 +10,7 @@ extension TimeReader {
       return Found(tokens: i..<date.tokens.upperBound, value: date.value)
     }
     guard let anchor else { return nil }
+    if let day = numbered(k, weekday, near: anchor) { return Found(tokens: i..<k + 1, value: day.edtf) }
     var day: CivilDate
     if let shift = shift(k) {
       day = nearest(weekday, to: anchor, shift < 0 ? .past : .future, isStrict: true)
@@ -26,6 +27,18 @@ extension TimeReader {
     }
     return Found(tokens: i..<k, value: day.edtf)
   }
+
+  /// `vendredi 22`: the number is that of a day where the nearest such day is one of that name.
+  private func numbered(_ k: Int, _ weekday: Int, near anchor: CivilDate) -> CivilDate? {
+    guard let number = dayNumber(k), k + 1 >= end || !w.tokens[k + 1].classes.hasAny(Self.counted) else {
+      return nil
+    }
+    return (-31...31).lazy.map { anchor.adding(days: $0) }
+      .filter { $0.day == number && $0.weekday == weekday }.min {
+        abs($0.days - anchor.days) < abs($1.days - anchor.days)
+      }
+  }
+  private static let counted = LexSet(.noun, .unit, .currency, .timeUnit, .tollNoun, .role)
 
   func isGenitive(_ i: Int) -> Bool { i >= 0 && w.hasFlag(i, .preposition, NameFlags.genitive) }
 

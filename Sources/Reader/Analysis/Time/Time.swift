@@ -34,7 +34,7 @@ struct TimeReader {
     end = tokens.upperBound
     var i = tokens.lowerBound
     while i < end {
-      if mayOpen(w.tokens[i]), let f = expression(i) {
+      if mayOpen(i), let f = expression(i) {
         if w.header.isAnchorVague, isCounted(f) {
           i = max(i + 1, f.tokens.upperBound)
           continue
@@ -53,10 +53,17 @@ struct TimeReader {
   }
 
   /// Whether an expression may begin with a token at all.
-  @inline(__always) private func mayOpen(_ t: Token) -> Bool {
-    t.kind == .number || t.phrase >= 0 || t.classes.hasAny(Self.openings)
-      || t.classes.isEmpty && t.flags.contains(.hyphen)
+  @inline(__always) private func mayOpen(_ i: Int) -> Bool {
+    let t = w.tokens[i]
+    return t.kind == .number || t.phrase >= 0 || t.classes.hasAny(Self.openings)
+      || mayJoinMonths(t) || w.hasFlag(i, .preposition, Self.countdown)
   }
+
+  /// `mi-juillet`, `juin-juillet`: nouns for dictionaries that have them.
+  @inline(__always) private func mayJoinMonths(_ t: Token) -> Bool {
+    t.flags.contains(.hyphen) && (t.classes.isEmpty || t.has(.noun))
+  }
+  private static let countdown = LexFlags.bit("countdown", of: .preposition)
 
   private func expression(_ i: Int) -> Found? {
     let t = w.tokens[i]
@@ -64,9 +71,8 @@ struct TimeReader {
       return wireStamp(i) ?? clockFirst(i) ?? calendar(i) ?? countedBack(i) ?? decade(written: i)
         ?? yearSpan(i)
     }
-    if t.classes.isEmpty, t.flags.contains(.hyphen), let months = monthPair(i) ?? edgeOfPart(i) {
-      return months
-    }
+    if mayJoinMonths(t), let months = monthPair(i) ?? edgeOfPart(i) { return months }
+    if w.hasFlag(i, .preposition, Self.countdown), let found = countedOn(i) { return found }
     guard t.kind == .word else { return nil }
     let classes = w.phrase(at: i).map { t.classes.union($0.classes) } ?? t.classes
     guard classes.hasAny(Self.openings) else { return nil }

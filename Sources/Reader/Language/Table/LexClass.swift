@@ -143,6 +143,7 @@ enum LexFlags {
       "house",  // before the body that somebody works for: chez
       "post",  // the same, but only behind a function: an analyst at X
       "accompanying",  // what happens beside a clause: with voters divided
+      "countdown",  // before how long it is from today: dans dix jours
       "within",  // before how long something took: en 2h05
     ],
     .pronoun: [
