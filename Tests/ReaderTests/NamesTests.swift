@@ -180,4 +180,20 @@ struct Parsed {
   @Test func whoHeadsAHouseThatThePackDoesNotKnowKeepsHisName() {
     #expect(ReadText("« Oui », a dit le PDG de Verdane Luc Serin.").spoken == ["Luc Serin: Oui"])
   }
+
+  @Test(arguments: [
+    "L'ex-PDG de Verdane a parlé.", "Paul Serin, de Verdane Capital, a parlé.", "Le titre Verdane perd 3%.",
+    "Le rachat de Verdane est bloqué.", "Le chiffre d'affaires de Verdane a bondi.",
+    "L'OPA sur Verdane est bloquée.",
+    "Le géant pétrolier Verdane est mis en cause.", "L'opérateur Verdane est en panne.",
+  ])
+  func whatOnlyACompanyHas(_ text: String) {
+    let d = ReadText("BREST, 7 mars 2026 (AFP) - \(text)\n").dispatch
+    #expect(d.entities.first { $0.name.hasPrefix("Verdane") }?.kind == .organization)
+  }
+
+  @Test func aFormerMayorIsOfATown() {
+    let d = ReadText("BREST, 7 mars 2026 (AFP) - L'ex-maire de Verdane, Paul Serin, a parlé.\n").dispatch
+    #expect(d.entities.first { $0.name == "Verdane" }?.kind == .place)
+  }
 }

@@ -32,6 +32,23 @@ import Testing
       Parsed("Paul Serin a été élu maire de Nantes dimanche.").roles("Paul Serin") == ["maire de Nantes"])
   }
 
+  @Test(arguments: [
+    (
+      "Le vice-Premier ministre et ministre des Affaires étrangères, Paul Serin, a parlé.",
+      ["vice-Premier ministre", "ministre des Affaires étrangères"]
+    ),
+    ("Le cinéaste et écrivain Paul Serin a parlé.", ["cinéaste", "écrivain"]),
+    (
+      "Ancien ministre et député du Finistère, Paul Serin a parlé.",
+      ["Ancien ministre", "député du Finistère"]
+    ),
+    ("Ancien ministre de la Culture, Paul Serin a parlé.", ["Ancien ministre de la Culture"]),
+    ("Le maire de Nantes et la députée Anne Colbert ont vu le juge Paul Serin.", ["juge"]),
+  ])
+  func oneMayHoldTwoFunctions(_ text: String, _ roles: [String]) {
+    #expect(Parsed(text).roles("Paul Serin") == Set(roles))
+  }
+
   @Test func keepsTheModifierOfAFormerRole() {
     let p = Parsed("L'ancien ministre Paul Serin et Anne Colbert se sont vus à Nantes.")
     #expect(p.roles("Paul Serin") == ["ancien ministre"])

@@ -103,6 +103,8 @@ enum NameContext {
     {
       p -= 1
     }
+    // `le géant pétrolier Verdane`
+    if p > floor, w.tokens[p].has(.adjective), w.tokens[p - 1].has(.orgNoun) { p -= 1 }
     guard p >= floor, !w.tokens[p].isCapital || w.isInitial(p) || w.tokens[p].has(.orgNoun) else { return }
     let isPerson = w.isPersonalRole(p)
     // `without center Joe Dale`
@@ -130,6 +132,10 @@ enum NameContext {
         p == first - 1 && c.traits.contains(.givenFirst) && !isTold(p, c, w)
         && !w.lexicon.traits.contains(.compounds)
       c.evidence.place += isWhole ? 6 : 4
+    }
+    // `le titre Verdane`
+    if w.hasFlag(p, .noun, NameFlags.firm), p == first - 1, !c.traits.contains(.known) {
+      c.evidence.organization += 8
     }
     // `le typhon Solin`, `la tempête tropicale Maro`
     if w.hasFlag(p, .noun, NameFlags.christened) { c.evidence.other += 12 }

@@ -13,6 +13,7 @@ enum NameFlags {
   static let bodyEpithet = LexFlags.bit("organization", of: .epithet)
   static let human = LexFlags.bit("human", of: .noun)
   static let family = LexFlags.bit("family", of: .noun)
+  static let firm = LexFlags.bit("firm", of: .noun)
   static let christened = LexFlags.bit("christened", of: .noun)
   static let toponym = LexFlags.bit("toponym", of: .adjective)
   static let demonymEnding = LexFlags.bit("ending", of: .demonym)

@@ -41,7 +41,7 @@ extension NameContext {
       if !isPlain, p > 0, w.isPersonalRole(p - 1) { c.evidence.organization += 4 }
       // `a strategist at Verdane Brokers`
       if flags & NameFlags.post != 0, p > 0, w.isPersonalRole(p - 1) { c.evidence.organization += 6 }
-      if flags & NameFlags.house != 0 {
+      if flags & NameFlags.house != 0 || p > 0 && isOfFirm(p - 1, w) {
         c.evidence.organization += 3
       } else if isPlain, p > 0, c.tokens.count > 1, !c.traits.contains(.known),
         w.tokens[p - 1].has(.reporting)
@@ -51,6 +51,15 @@ extension NameContext {
       } else {
         c.evidence.place += isPlain ? 3 : 1
       }
+    }
+  }
+
+  /// `le rachat de`, `le chiffre d'affaires de`: the last word of a noun for what only a company has.
+  private static func isOfFirm(_ last: Int, _ w: Workspace) -> Bool {
+    if w.hasFlag(last, .noun, NameFlags.firm) { return true }
+    return (max(0, last - 3)..<max(0, last)).contains {
+      guard let p = w.phrase(at: $0), p.tokens.upperBound == last + 1 else { return false }
+      return w.sum(p, .noun).flags & NameFlags.firm != 0
     }
   }
 
@@ -69,19 +78,28 @@ extension NameContext {
       n -= 1
     }
     let noun = w.tokens[n]
-    if noun.has(.placeNoun) {
+    if w.sign(before) == .comma {
+      // `Paul Serin, de Verdane Capital, …`
+      if c.tokens.count > 1, !c.traits.contains(.known), !c.traits.contains(.givenFirst), before > 0,
+        w.tokens[before - 1].isCapital
+      {
+        c.evidence.organization += 4
+      }
+    } else if isOfFirm(n, w) {
+      if !c.traits.contains(.known), !c.traits.contains(.givenFirst) { c.evidence.organization += 4 }
+    } else if noun.has(.placeNoun) {
       // `au siège de la FNPF`
       if c.traits.contains(.acronym), !c.traits.contains(.known) {
         c.evidence.organization += 5
       } else {
         c.evidence.place += 5
       }
-    } else if w.isPersonalRole(n), !c.traits.contains(.givenFirst) {
+    } else if w.isPersonalRole(n) || w.isCompoundRole(n), !c.traits.contains(.givenFirst) {
       if isField { c.traits.insert(.complement) }
       // `le PDG de Verdane Horizon`
-      if c.tokens.count > 1, w.roleFlags(endingAt: n) & NameFlags.ofFirm != 0 { c.make.organization += 4 }
+      if w.roleFlags(endingAt: n) & NameFlags.ofFirm != 0 { c.make.organization += 4 }
       guard c.tokens.count == 1, !isField else { return }
-      if w.hasFlag(n, .role, NameFlags.local) { c.evidence.place += 6 }
+      if w.roleFlags(ofHead: n) & NameFlags.local != 0 { c.evidence.place += 6 }
       // `la députée de Vernoux`, but `la députée de la Coalition`
       if w.hasFlag(n, .role, NameFlags.ofState), !c.traits.contains(.acronym), !c.traits.contains(.known),
         !w.tokens[c.tokens.lowerBound - 1].has(.determiner)

@@ -28,12 +28,9 @@ enum RoleBefore {
       p -= 1
     }
     if w.lexicon.traits.contains(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
-    guard let start = start(p, floor, hasComma, w), !needsOpening || opensSentence(start, w) else { return }
-    guard let group = RoleGroup.parse(at: start, limit: p + 1, w), group.tokens.upperBound == p + 1,
-      group.isSingular(w)
-    else {
-      return
-    }
+    guard let group = group(endingAt: p, floor, hasComma, w), group.isSingular(w) else { return }
+    let joined = joined(to: group, floor, w)
+    if needsOpening, !opensSentence((joined ?? group).tokens.lowerBound, w) { return }
     if isVerb(group, w) || isFamily(p, name, group, w) { return }
     if w.lexicon.traits.contains(.compounds) {
       // `U.S. Secretary of State Ellen Marlowe`
@@ -43,7 +40,30 @@ enum RoleBefore {
         RoleGroup(tokens: first..<group.tokens.upperBound, head: group.head, isFormer: group.isFormer))
       return
     }
+    if let joined { w.claim(name.entity, joined) }
     w.claim(name.entity, group)
+  }
+
+  /// The group that ends at `p`.
+  private static func group(endingAt p: Int, _ floor: Int, _ hasComma: Bool, _ w: Workspace) -> RoleGroup? {
+    for isLeftmost in hasComma ? [true, false] : [false] {
+      if let start = start(p, floor, isLeftmost, w), let group = RoleGroup.parse(at: start, limit: p + 1, w),
+        group.tokens.upperBound == p + 1
+      {
+        return group
+      }
+    }
+    return nil
+  }
+
+  /// `le maire et député Paul Serin`: the function before the one next to the name, under the same determiner.
+  private static func joined(to group: RoleGroup, _ floor: Int, _ w: Workspace) -> RoleGroup? {
+    let link = group.tokens.lowerBound - 1
+    guard link > floor, w.tokens[link].has(.coordinator), !w.lexicon.traits.contains(.compounds),
+      let first = self.group(endingAt: link - 1, floor, false, w), first.isSingular(w),
+      !w.hasFlag(first.head.lowerBound, .role, NameFlags.group)
+    else { return nil }
+    return first
   }
 
   /// `Le directeur de Verdane, Paul Serin a salué …`: a subject whose second comma was left out.
@@ -188,7 +208,8 @@ enum RoleBefore {
   /// `ancien`, `premier`, `haut`
   private static func precedes(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
-    return t.isWord && !t.isCapital && t.classes.hasAny(LexSet(.roleModifier, .ordinal, .adjective))
+    let isName = t.isCapital && w.sentences[Int(t.sentence)].tokens.lowerBound != i
+    return t.isWord && !isName && t.classes.hasAny(LexSet(.roleModifier, .ordinal, .adjective))
       && !t.classes.hasAny(LexSet(.determiner, .role, .preposition))
   }
 

@@ -51,6 +51,14 @@ extension Workspace {
     return sum(last, .role).flags
   }
 
+  /// The flags of a function of one word, or of the one within a compound: `ex-maire`.
+  func roleFlags(ofHead i: Int) -> UInt32 {
+    guard isCompoundRole(i), let prefix = prefixBeforeHyphen(tokens[i]) else { return sum(i, .role).flags }
+    return readings(ofPart: Span(prefix.end + 1, tokens[i].end)).reduce(0) {
+      $1.lexClass == .role ? $0 | $1.value : $0
+    }
+  }
+
   /// Notes that an entity has a role.
   func claim(_ entity: Int, _ group: RoleGroup) {
     guard entities.indices.contains(entity), entities[entity].kind == .person, !entities[entity].isDescription

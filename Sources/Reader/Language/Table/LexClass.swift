@@ -188,6 +188,7 @@ enum LexFlags {
       "matter",  // stands before a name without being part of it: affaire, loi
       "numbered",  // a number behind it names it: article 5
       "multiple",  // trois fois
+      "firm",  // what only a company has, and the name behind it is the company's: titre, rachat
       "christened",  // storms, ships and the like: the name behind it is nobody's
     ],
     .unit: ["counted"],  // also a thing that one scores or gives: points
