@@ -182,4 +182,75 @@ import Testing
   @Test func aLabelBeforeAQuotationIsNoReport() {
     #expect(ReadText("ENTRETIEN - \"Nous ne céderons pas\", prévient la ministre").indirect == [])
   }
+
+  private func dates(_ text: String) -> [String] {
+    let d = ReadText("Bilan\n\nPublié le 16 mars 2021\n\n" + text).dispatch
+    return d.dates.dropFirst().map { "\(d.words($0.span)) \($0.value)" }
+  }
+
+  @Test func hoursInWordsAndTheMiddleOfMonths() {
+    #expect(dates("Lundi à 8 heures, il a parlé.") == ["Lundi à 8 heures 2021-03-15T08:00"])
+    #expect(
+      dates("Il parlera mercredi, vers 20 heures 30.") == ["mercredi, vers 20 heures 30 2021-03-17T20:30"])
+    #expect(dates("Il a travaillé lundi 8 heures.") == ["lundi 2021-03-15"])
+    #expect(
+      dates("Il est parti à la mi-février, il reviendra mi-avril.")
+        == ["mi-février 2021-02", "mi-avril 2021-04"])
+    #expect(
+      dates("Il a été élu en juillet 2018 puis en août.") == ["juillet 2018 2018-07", "août 2018-08"])
+    #expect(dates("Ils étaient plus de 80 fin août à affirmer vouloir partir.") == ["fin août 2020-08"])
+  }
+
+  private func figures(_ text: String) -> [String] {
+    let d = ReadText(text).dispatch
+    return d.figures.map { d.words($0.span) }
+  }
+
+  @Test func whatSomebodyHasCounted() {
+    #expect(
+      figures("Des milliers de personnes, 5.000 selon la police et 20.000 selon les syndicats, ont défilé.")
+        == ["5.000", "20.000"])
+    #expect(figures("Le groupe emploie 2.500 salariés dont 300 en intérim.") == ["2.500 salariés", "300"])
+  }
+
+  @Test func twoFunctionsBesideOneName() {
+    let text = "Le maire de Vernoux, l'écologiste Luc Petiot, a salué un pas."
+    #expect(Set(roles(text, of: "Luc Petiot")) == ["écologiste", "maire de Vernoux"])
+    #expect(
+      roles(
+        "Luc Petiot, fils de l'ancien président Marc Petiot et candidat désigné du PDF, a ri.",
+        of: "Luc Petiot")
+        == ["fils de l'ancien président Marc Petiot", "candidat désigné du PDF"])
+    #expect(
+      roles("\"Non\", assure Anne Garric, déléguée VTK.", of: "Anne Garric") == ["déléguée VTK"])
+    #expect(roles("La médaille d'or a été remportée par Anne Garric.", of: "Anne Garric") == [])
+  }
+
+  @Test func nousBeforeAVerbOfTheThirdPersonIsNoSubject() {
+    #expect(
+      ReadText("\"Un incident a eu lieu\", nous glisse une source interne.").spoken
+        == ["source interne: Un incident a eu lieu"])
+    #expect(
+      ReadText("\"Nous partons demain\", nous a confié Anne Garric.").spoken
+        == ["Anne Garric: Nous partons demain"])
+  }
+
+  @Test func bodiesOfSeveralFields() {
+    #expect(
+      named("Il a bloqué l'Administration générale de l'enseignement et de la recherche, à Mons.")
+        .contains("Administration générale de l'enseignement et de la recherche/organization"))
+    #expect(
+      named("Le siège de l'ONE (Office de la Navigation et de l'Eau) est fermé.")
+        .contains("Office de la Navigation et de l'Eau/organization"))
+    #expect(named("Les TEC Vernoux-Morguez roulent.") == ["TEC Vernoux-Morguez/organization"])
+    #expect(named("La Première ministre Anne Garric est là.") == ["Anne Garric/person"])
+  }
+
+  @Test func oneOfSeveralThatAListHoldsVotes() {
+    let d = ReadText("On voit la CGT, plateforme réunissant les clubs de la ville, qui a voté une motion.")
+      .dispatch
+    let e = d.facts.last { $0.kind == .event }
+    #expect(e?.subject.map { d.entities[$0].name } == "CGT")
+    #expect(ReadText("Vernoux a maintenu la grève au point que rien ne circule.").indirect == [])
+  }
 }

@@ -247,6 +247,7 @@ extension FrameFinder {
     {
       n = r - 1
     }
+    if let before = heldBy(n, r) { return before }
     // `à Bruxelles, par des voisins qui …`: a preposition begins another group.
     if kind(n - 1) == .comma, !startsGroup(n), let c = chunk(n - 2), c.kind == .noun,
       c.traits.contains(.named)
@@ -254,6 +255,21 @@ extension FrameFinder {
       return words(n - 2).lowerBound..<words(n).upperBound
     }
     return agreeing(words(n), withVerb: r + 1)
+  }
+
+  /// `une plateforme réunissant les clubs, qui a voté`: what holds several, where the verb behind a comma tells of one.
+  private func heldBy(_ n: Int, _ r: Int) -> Range<Int>? {
+    guard kind(r - 1) == .comma, let c = chunk(n), let v = chunk(n - 1), v.kind == .verb,
+      v.traits.contains(.presentParticiple), v.preposition < 0, count(ofVerb: r + 1) == .one,
+      count(ofDeterminer: c.tokens.lowerBound) == .several, let noun = chunk(n - 2), noun.isBareNoun
+    else { return nil }
+    // `la CGT, plateforme réunissant …`
+    if !noun.hasDeterminer, kind(n - 3) == .comma, let named = chunk(n - 4), named.kind == .noun,
+      named.traits.contains(.named)
+    {
+      return words(n - 4)
+    }
+    return words(n - 2)
   }
 
   /// `Anna Roth, a professor at the University of Orvin, Ohio, said`: the comma before the function, where the one found

@@ -287,6 +287,14 @@ extension ChunkReader {
         k += 1
         continue
       }
+      // `la médaille d'or`
+      if t.has(.coordinator), k > c.tokens.lowerBound, w.tokens[k - 1].flags.contains(.elided),
+        isGenitive(k - 1)
+      {
+        take(&c, k, &hasHead)
+        k += 1
+        continue
+      }
       if t.has(.coordinator) || t.has(.subordinator) || t.has(.sourcePreposition) { return }
       if t.has(.preposition), hasHead || !t.has(.adjective) { return }
       if t.has(.pronoun) || t.has(.clitic), !w.isNounForm(k), !t.has(.adjective), !t.has(.number),

@@ -114,6 +114,12 @@ extension ChunkReader {
   /// `nous`, `vous` without another subject before them.
   private func isSubjectClitic(_ j: Int) -> Bool {
     guard w.features(j, .clitic).contains(.subject) else { return false }
+    // `"…", nous glisse une source`
+    if j + 1 < end, w.isVerbForm(j + 1),
+      case let f = w.verbFeatures(j + 1), f.contains(.third), f.isDisjoint(with: .plural)
+    {
+      return false
+    }
     guard let before = w.chunks.last, before.tokens.upperBound == j else { return true }
     return before.kind != .noun && before.kind != .relative || before.preposition >= 0
   }

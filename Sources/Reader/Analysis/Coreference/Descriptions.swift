@@ -17,8 +17,12 @@ enum Descriptions {
 
   /// `la mort d'un civil`: the article of a thing, not of a dead man.
   private static func agrees(_ determiner: Int, _ head: Range<Int>, _ w: Workspace) -> Bool {
-    guard head.count == 1, let i = head.first else { return true }
+    guard let i = head.first else { return true }
     let article = w.features(determiner, .determiner).intersection([.masculine, .feminine])
+    // `la médaille d'or`, which is no `médaillé d'or`: phrases don't mind their accents.
+    if head.count > 1 {
+      return w.phrase(at: i).map { RoleHolders.agrees(article, w.sum($0, .role).features) } ?? true
+    }
     let all: [LexClass] = [.role, .kin, .title, .epithet, .noun]
     let gender = all.reduce(into: Features()) { $0.formUnion(w.features(i, $1)) }
     return RoleHolders.agrees(article, gender)

@@ -145,6 +145,7 @@ struct NominalHead {
       let at = name.tokens.lowerBound
       let isPerson = w.entities[name.entity].kind == .person
       if isCompound, NounChain.isModifier(name, in: group, w) { continue }
+      if isPerson, isOneOfSeveral(at, group, w) { continue }
       guard at <= bare.lowerBound || !isTied(at, bare, isPerson, w) else { continue }
       if let body {
         if isPerson, isOneGroup(body.tokens.upperBound..<at, w) { return name.entity }
@@ -156,6 +157,17 @@ struct NominalHead {
       if at == group.lowerBound || !w.isSign(at - 1, "(") { body = name }
     }
     return body?.entity
+  }
+
+  /// `deux des opposants au président et candidat Jean Morel`: several, none of whom is he.
+  private static func isOneOfSeveral(_ name: Int, _ group: Range<Int>, _ w: Workspace) -> Bool {
+    guard let first = group.first, name > first + 2,
+      w.tokens[first].has(.number) || w.tokens[first].kind == .number,
+      !w.lexicon.traits.contains(.compounds), !w.features(first, .determiner).contains(.singular)
+    else { return false }
+    return (first + 1..<name).contains {
+      w.tokens[$0].has(.preposition) && !w.tokens[$0].isCapital && w.sign($0 - 1) != .comma
+    } && !(first..<name).contains { w.sign($0) == .comma }
   }
 
   /// Whether a group begins with a person's function.

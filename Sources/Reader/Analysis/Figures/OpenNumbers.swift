@@ -11,6 +11,8 @@ enum OpenNumbers {
       let value = Figure.Value.number(o.number.value)
       if let last, follows(o, last, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: last.kind, value: value, unit: last.unit))
+      } else if let unit = told(o, w) {
+        closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: unit))
       } else if let unit = Fates.inToll(o.tokens.lowerBound, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
       } else if !takesUp(o, w), let unit = Fates.right(behind: o.tokens.upperBound, w) {
@@ -22,6 +24,17 @@ enum OpenNumbers {
       }
     }
     drafts += closed
+  }
+
+  /// `Des milliers de personnes, 5.000 selon la police`: what nobody has counted, and then what somebody says.
+  private static func told(_ o: Numerals.Found, _ w: Workspace) -> String? {
+    let i = o.tokens.lowerBound, k = o.tokens.upperBound
+    guard i > 2, k < w.tokens.count, w.sign(i - 1) == .comma || w.sign(i - 1) == .bracket,
+      w.tokens[k].has(.sourcePreposition), !w.tokens[k].has(.preposition), w.isNounForm(i - 2),
+      w.features(i - 2, .noun).union(w.features(i - 2, .role)).contains(.plural),
+      w.hasFlag(i - 3, .preposition, NameFlags.genitive)
+    else { return nil }
+    return w.string(w.tokens[i - 2].span)
   }
 
   /// `tous les trois`, `les deux`: people told of before.
@@ -59,7 +72,8 @@ enum OpenNumbers {
     }
     // `10.000 selon la police`
     if t.has(.sourcePreposition), t.isWord, !t.has(.preposition) { return true }
-    guard last.kind == .toll else { return false }
+    // `2.500 salariés, dont 300 en intérim`
+    guard last.kind == .toll || w.tokens[i - 1].has(.relative) else { return false }
     // `cinq tués en mars et quatre en mai`, `douze blessés, dont trois grièvement`
     let isJoined = w.tokens[i - 1].has(.coordinator) || w.tokens[i - 1].has(.relative)
     // `trois morts et 5.000 sans abri`

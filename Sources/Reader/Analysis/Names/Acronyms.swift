@@ -8,7 +8,9 @@ enum Acronyms {
     var i = c.tokens.upperBound
     while i < limit,
       w.tokens[i].isWord && w.tokens[i].kind != .number
-        || w.isSign(i, ",") && i + 1 < limit && w.isPlainAdjective(i + 1) && w.isPlainAdjective(i - 1)
+        || w.isSign(i, ",") && i + 1 < limit
+          && (w.isPlainAdjective(i + 1) && w.isPlainAdjective(i - 1)
+            || w.hasFlag(i + 1, .preposition, NameFlags.genitive) && !w.lexicon.traits.contains(.compounds))
     {
       i += 1
     }
@@ -72,7 +74,7 @@ enum Acronyms {
         continue
       }
       let letter = Fold.lower(Fold.scalar(w.bytes, &p, Int(t.end)))
-      while at < words.upperBound, initial(at, w) != letter {
+      while at < words.upperBound, initial(at, w) != letter || isPassed(at, letter, words.upperBound, w) {
         // A full word passed over, unless one of its later letters is meant (`Insee`).
         if !w.tokens[at].classes.hasAny(NameClasses.function), !w.tokens[at].flags.contains(.elided) {
           return false
@@ -85,6 +87,17 @@ enum Acronyms {
     }
     while at < words.upperBound, w.tokens[at].classes.hasAny(NameClasses.function) { at += 1 }
     return matched >= 2 && at == words.upperBound
+  }
+
+  /// `Office de la Naissance et de l'Enfance (ONE)`: a small word that has the letter of the next full one.
+  private static func isPassed(_ at: Int, _ letter: UInt32, _ end: Int, _ w: Workspace) -> Bool {
+    func isSmall(_ i: Int) -> Bool {
+      w.tokens[i].flags.contains(.elided) || w.tokens[i].classes.hasAny(NameClasses.function)
+    }
+    guard isSmall(at), !w.tokens[at].isCapital,
+      let next = (at + 1..<max(end, at + 1)).first(where: { !isSmall($0) })
+    else { return false }
+    return initial(next, w) == letter
   }
 
   /// The hash that an acronym of a name's initials has, small words left out (`AIEA`), 0 for fewer than two.

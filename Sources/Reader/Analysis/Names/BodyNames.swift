@@ -19,6 +19,13 @@ enum BodyNames {
       c.make.organization += 6
       return
     }
+    if let close = spelledInBrackets(first, end, w) {
+      c.tokens = first..<close
+      c.traits.insert(.headed)
+      c.traits.remove(.known)
+      c.make.organization += 6
+      return
+    }
     if isHead, let to = lettered(c.tokens.upperBound, end, w) {
       c.tokens = c.tokens.lowerBound..<to
       c.traits.remove(.known)
@@ -56,6 +63,15 @@ enum BodyNames {
       if at > c.tokens.upperBound { c.make.organization += 5 }
       c.tokens = c.tokens.lowerBound..<at
     }
+  }
+
+  /// `l'ONE (Office de la Naissance et de l'Enfance)`: brackets that spell the letters before them.
+  private static func spelledInBrackets(_ first: Int, _ end: Int, _ w: Workspace) -> Int? {
+    guard first > 1, w.isSign(first - 1, "("), w.tokens[first - 2].flags.contains(.allCaps),
+      let close = (first..<min(end, first + 16)).first(where: { w.isSign($0, ")") }),
+      close > first + 1, Acronyms.spells(first..<close, first - 2, w)
+    else { return nil }
+    return close
   }
 
   /// `Department for Culture, Media and Sport`: the fields go on behind commas.
@@ -128,11 +144,22 @@ enum BodyNames {
         safe = at
         continue
       }
-      guard let noun = complement(at, limit, w) else { break }
+      guard let noun = complement(at, limit, w) ?? second(at, from: start, limit, w) else { break }
       at = noun
       safe = at
     }
     return safe
+  }
+
+  /// `de l'enseignement et de la recherche scientifique`: a second field, in small letters like the first.
+  private static func second(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    guard at > start + 1, at + 2 < limit, w.tokens[at].has(.coordinator), !w.tokens[at - 1].isCapital,
+      w.hasFlag(at + 1, .preposition, NameFlags.genitive), !w.lexicon.traits.contains(.compounds),
+      w.features(at + 1, .determiner).isDisjoint(with: .plural) || w.tokens[at + 2].has(.noun),
+      let end = complement(at + 1, limit, w), !w.tokens[end - 1].isCapital, w.isNounForm(end - 1),
+      !w.tokens[end - 1].has(.possessive)
+    else { return nil }
+    return end
   }
 
   /// Behind `de la culture`, `pour les réfugiés`, `des Prud'hommes`; nil for anything else.

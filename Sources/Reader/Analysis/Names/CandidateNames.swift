@@ -122,7 +122,8 @@ enum CandidateNames {
     guard w.tokens[i].has(.determiner), let short = w.phrase(at: i), let long = w.phrase(at: i + 1) else {
       return false
     }
-    return w.isName(long) && long.tokens.upperBound > short.tokens.upperBound
+    // `La Première ministre`, where the pack knows a `La Première`.
+    return (w.isName(long) || long.classes.has(.role)) && long.tokens.upperBound > short.tokens.upperBound
   }
 
   /// The words that go on from a first one.

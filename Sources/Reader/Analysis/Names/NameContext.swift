@@ -66,6 +66,9 @@ enum NameContext {
     } else if isKnownBody(c, w), w.isPersonalRole(p) {
       // `secrétaire syndical CGT`: where he is it.
       c.make.organization += 2
+    } else if isLabelled(p, c, w) {
+      // `Anne Morel, déléguée VTK`
+      c.make.organization += 4
     } else if !isParty, direct.has(.kin) || w.isPersonalRole(p) && !isOfBody(p, w) && !isVerb(p, w) {
       c.evidence.person += 6
     }
@@ -188,6 +191,14 @@ enum NameContext {
   private static func isForeign(_ c: NameCandidate, _ w: Workspace) -> Bool {
     (2...3).contains(c.tokens.count)
       && c.tokens.allSatisfy { w.mayNamePerson($0) }
+  }
+
+  /// Letters that the pack doesn't know, straight behind a person's function in small letters: where that is held.
+  private static func isLabelled(_ p: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.traits.contains(.acronym), c.tokens.count == 1, !c.traits.contains(.known), w.isPersonalRole(p),
+      !w.tokens[p].isCapital, !w.lexicon.traits.contains(.compounds), let first = c.tokens.first
+    else { return false }
+    return w.tokens[first].span.count > 2 && w.tokens[first].flags.isDisjoint(with: .dotted)
   }
 
   /// A body of the pack that is no person's name.

@@ -52,6 +52,15 @@ extension NameContext {
     {
       c.make.organization += 4
     }
+    // `les TEC Namur-Vernoux`
+    if w.tokens[first].flags.contains(.allCaps), w.tokens[first].flags.isDisjoint(with: .dotted),
+      (3...6).contains(w.tokens[first].span.count), !w.isGiven(first), !w.lexicon.traits.contains(.compounds),
+      w.tokens[first].classes.isDisjoint(with: NameClasses.person), first > 0,
+      w.tokens[first - 1].has(.determiner) || NominalHead.isDefinite(first - 1, w),
+      !w.tokens[last].flags.contains(.allCaps)
+    {
+      c.make.organization += 4
+    }
     if c.traits.contains(.common), !w.isGiven(first) { c.make.organization += 3 }
     // `France Bleu Picardie`
     if let p = w.phrase(at: first), w.isName(p), p.tokens.upperBound < c.tokens.upperBound,

@@ -57,7 +57,7 @@ enum RoleAfter {
     if at < end, w.hasFlag(at, .preposition, NameFlags.genitive) { return }
     let hasDeterminer = at < end && w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive))
     if hasDeterminer { at += 1 }
-    guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
+    guard at < end, var group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
     // `Jean Morel, accusé d'avoir fui`: what happened to him, no function.
     if w.leadsToInfinitive(behind: group.head.upperBound, end),
       w.hasFlag(group.head.upperBound, .preposition, NameFlags.genitive)
@@ -86,7 +86,7 @@ enum RoleAfter {
     {
       return
     }
-    let next = group.tokens.upperBound
+    var next = group.tokens.upperBound
     // `Pour Jean Morel, le ministre a tort`: a new subject, no apposition.
     if next < end, hasDeterminer, goesOn(next, w) { return }
     // `Jean Morel, le maire, Anne Colbert,`: somebody else's.
@@ -96,8 +96,14 @@ enum RoleAfter {
       return
     }
     if let n = Names.mention(at: next, in: w), next < end, w.entities[w.names[n].entity].kind == .person {
-      return
+      // `Paul Serin, fils de l'ancien président Jean Serin`
+      guard group.tokens.upperBound > group.head.upperBound,
+        w.hasFlag(group.head.upperBound, .preposition, NameFlags.genitive), w.isPersonalRole(next - 1),
+        w.names[n].tokens.upperBound <= end
+      else { return }
+      group.tokens = group.tokens.lowerBound..<w.names[n].tokens.upperBound
     }
+    next = group.tokens.upperBound
     w.claim(entity, group)
     // `ministre de l'Intérieur et maire de Nantes`
     guard next + 1 < end, w.tokens[next].has(.coordinator) else { return }

@@ -42,6 +42,23 @@ enum RoleBefore {
     }
     if let joined { w.claim(name.entity, joined) }
     w.claim(name.entity, group)
+    if !hasComma { another(before: group, name, floor, w) }
+  }
+
+  /// `le maire de Vernoux, l'écologiste Paul Serin,`: a function before the one that stands beside the name.
+  private static func another(before group: RoleGroup, _ name: NameMention, _ floor: Int, _ w: Workspace) {
+    let article = group.tokens.lowerBound - 1
+    guard article - 1 > floor, w.features(article, .determiner).contains(.definite),
+      w.sign(article - 1) == .comma, closes(name.tokens.upperBound, w),
+      let start = start(article - 2, floor, true, w), start > floor,
+      NominalHead.isDefinite(start - 1, w),
+      let first = RoleGroup.parse(at: start, limit: article - 1, w), first.tokens.upperBound == article - 1,
+      first.isSingular(w),
+      Names.mention(at: article - 2, in: w).map({
+        w.entities[w.names[$0].entity].kind != .person
+      }) ?? true
+    else { return }
+    w.claim(name.entity, first)
   }
 
   /// The group that ends at `p`.

@@ -64,9 +64,23 @@ extension TimeReader {
     guard i + 1 < end else { return nil }
     let isLink = w.tokens[i].has(.preposition) || w.isSign(i, ",") || w.isSign(i, "-") || w.isSign(i, "/")
     guard isLink else { return nil }
-    if let c = clock(i + 1) { return c }
+    if let c = clock(i + 1) ?? wordedClock(i + 1) { return c }
     guard w.isSign(i, ","), w.tokens[i + 1].has(.preposition) else { return nil }
-    return clock(i + 2)
+    return clock(i + 2) ?? wordedClock(i + 2)
+  }
+
+  /// `lundi à 8 heures`, `mardi vers 20 heures 30`: the hour in words, which is no duration behind `à` and its like.
+  private func wordedClock(_ i: Int) -> (time: Time, next: Int)? {
+    let flags = w.sum(i - 1, .preposition).flags
+    guard i > 0, i + 1 < end, flags & NameFlags.locative != 0, flags & NameFlags.temporal != 0,
+      flags & NameFlags.genitive == 0, w.tokens[i].kind == .number, let n = w.leadingDigits(i), n.isWhole,
+      n.value < 25, let (unit, next) = unit(i + 1), unit == .hour, !isGenitive(next)
+    else { return nil }
+    guard next < end, w.tokens[next].kind == .number, let m = w.leadingDigits(next), m.isWhole, m.value < 60
+    else {
+      return (Time(hour: n.value, minute: 0), next)
+    }
+    return (Time(hour: n.value, minute: m.value), next + 1)
   }
 
   /// `21h40 GMT mardi`: a time that stands before its day.

@@ -71,10 +71,25 @@ extension TimeReader {
       w.readings(ofPart: prefix).contains(where: {
         $0.lexClass == .timeUnit && $0.number == TimeUnit.edge.rawValue
       }),
-      let month = w.readings(ofPart: Span(prefix.end + 1, t.end)).first(where: { $0.lexClass == .month })?
-        .number
+      case let part = Span(prefix.end + 1, t.end)
     else { return nil }
+    if let year = year(written: part) { return Found(tokens: i..<i + 1, value: pad(year, 4)) }
+    guard let month = w.readings(ofPart: part).first(where: { $0.lexClass == .month })?.number else {
+      return nil
+    }
     return months(month, tokens: i..<i + 1)
+  }
+
+  /// The year in the second part of `mi-2020`.
+  private func year(written part: Span) -> Int? {
+    guard part.count == 4 else { return nil }
+    var n = 0
+    for at in part.start..<part.end {
+      let digit = w.bytes[Int(at)] &- 0x30
+      guard digit < 10 else { return nil }
+      n = n * 10 + Int(digit)
+    }
+    return (1400...2199).contains(n) ? n : nil
   }
 
   /// `1980s`

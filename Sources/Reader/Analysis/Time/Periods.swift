@@ -30,9 +30,22 @@ extension TimeReader {
     guard let anchor else { return nil }
     let year = year(tokens.upperBound)
     let behind = year == nil ? tokens : tokens.lowerBound..<tokens.upperBound + 1
-    let resolved = year ?? monthYear(month, anchor, tense(around: tokens.lowerBound))
+    let resolved =
+      year ?? follower(of: tokens.lowerBound, month)
+      ?? monthYear(month, anchor, tense(around: tokens.lowerBound))
     return Found(tokens: behind, value: Self.edtf(resolved, month))
   }
+
+  /// `en juillet 2018 puis en août`: a later month of the year named just before, where nothing else parts them.
+  private func follower(of i: Int, _ month: Int) -> Int? {
+    var k = i - 1
+    while k > 0, i - k < 5, w.sign(k) == .comma || w.tokens[k].classes.hasAny(Self.joints) { k -= 1 }
+    guard i - k > 1, k > 0, let known = year(k), let before = monthNumber(k - 1), before < month,
+      w.tokens[k].sentence == w.tokens[i].sentence
+    else { return nil }
+    return known
+  }
+  private static let joints = LexSet(.coordinator, .preposition, .adverb, .determiner)
 
   /// An abbreviation without its stop is another word as often: `sept morts`.
   private func isShort(_ i: Int) -> Bool {

@@ -17,7 +17,11 @@ extension TimeReader {
       let apart = distance + (isParted(i, chunk) ? Self.comma : 0)
       if let known = best, known.distance <= apart { continue }
       // `agreed in May to leave`: the infinitive says what for.
-      if isBehind, chunk.traits.contains(.infinitive), chunk.preposition >= 0, best != nil { continue }
+      if isBehind, chunk.traits.contains(.infinitive), best != nil,
+        chunk.preposition >= 0 || c > 0 && w.chunks[c - 1].traits.contains(.infinitive)
+      {
+        continue
+      }
       guard let tense = governed(c) ?? tense(of: chunk) else { continue }
       best = (apart, tense)
       nearest = c
