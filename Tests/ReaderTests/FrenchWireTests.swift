@@ -253,4 +253,26 @@ import Testing
     #expect(e?.subject.map { d.entities[$0].name } == "CGT")
     #expect(ReadText("Vernoux a maintenu la grève au point que rien ne circule.").indirect == [])
   }
+
+  @Test(arguments: [
+    ("L'écrivain Jean Delort a reçu le prix.", "le romancier", "Jean Delort"),
+    ("L'entraîneur de Vernoux, Franck Haie, a perdu patience.", "le technicien", "Franck Haie"),
+    ("Le PDG de Vantis, Paul Lenoir, a présenté le plan.", "le patron", "Paul Lenoir"),
+    ("Le PDG de Vantis, Paul Lenoir, a présenté le plan.", "le patron de Vantis", "Paul Lenoir"),
+    ("Le secrétaire général de la CGT, Luc Petiot, est parti.", "le numéro un de la CGT", "Luc Petiot"),
+    ("La chanteuse Angèle Garric a chanté.", "la jeune femme", "Angèle Garric"),
+    ("Luc Petiot, 43 ans, a tout perdu.", "ce père de famille", "Luc Petiot"),
+  ])
+  func anotherWordForWhatSomebodyIs(_ before: String, _ word: String, _ name: String) {
+    #expect(
+      ReadText("\(before) « Nous irons loin », a assuré \(word).").spoken == ["\(name): Nous irons loin"])
+  }
+
+  @Test func anotherOfficeOfTheSameHouseIsAnother() {
+    let text =
+      "Le PDG de Vantis, Paul Lenoir, a présenté le plan. « C'est dur », a dit le directeur financier de Vantis."
+    #expect(ReadText(text).spoken == ["directeur financier de Vantis: C'est dur"])
+    let referee = "L'entraîneur Paul Lenoir a crié. Le terrain était \"trop dur\", a jugé l'arbitre."
+    #expect(ReadText(referee).spoken == ["arbitre: trop dur"])
+  }
 }

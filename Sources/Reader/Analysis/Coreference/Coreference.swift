@@ -57,7 +57,13 @@ enum Coreference {
     // `dont le mari`: somebody new.
     if let first = tokens.first, first > 0, w.tokens[first - 1].has(.relative) { return nil }
     // `l'avocat de la famille Serin`
-    if tokens.contains(where: { w.hasFlag($0, .noun, NameFlags.family) }) { return nil }
+    // but `ce père de famille`
+    if tokens.contains(where: {
+      w.hasFlag($0, .noun, NameFlags.family)
+        && (w.lexicon.traits.contains(.compounds) || $0 > 0 && w.tokens[$0 - 1].has(.determiner))
+    }) {
+      return nil
+    }
     // `la mère et le beau-père du suspect`: his mother.
     let next = tokens.upperBound
     if w.tokens[head.head.lowerBound].has(.kin), next + 1 < w.tokens.count, w.tokens[next].has(.coordinator),

@@ -31,6 +31,14 @@ struct NominalHead {
     {
       at += 1
     }
+    // `la jeune femme`, where `la jeune` is somebody too
+    if at + 1 < bare.upperBound, w.isPrenominal(at), RoleGroup.head(at: at, w)?.count ?? 1 == 1,
+      !w.lexicon.traits.contains(.compounds),
+      RoleGroup.head(at: at + 1, w).map({ $0.upperBound <= bare.upperBound }) ?? false,
+      w.tokens[at + 1].has(.role) || w.tokens[at + 1].has(.kin)
+    {
+      at += 1
+    }
     var chain: Range<Int>?
     if w.lexicon.traits.contains(.compounds) {
       let words = bare.lowerBound..<NounChain.end(from: bare.lowerBound, limit: bare.upperBound, w)

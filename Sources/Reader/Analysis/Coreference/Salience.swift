@@ -12,11 +12,7 @@ enum Salience {
     let isOwn = flags & NameFlags.own != 0,
       isUnnamed = flags & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed
     let isBare = head.isBare(w)
-    if flags & (NameFlags.ofState | NameFlags.office) == NameFlags.ofState,
-      let e = elected(before: token, head, w)
-    {
-      return e
-    }
+    if let e = Synonyms.person(before: token, head, flags, w) { return e }
     guard !isUnnamed || isBare, !head.isBody, !head.isPossessive else { return nil }
     let sure = head.gender == .feminine
     if flags & NameFlags.office != 0, let e = opening(before: token, head, w) { return e }
@@ -37,23 +33,6 @@ enum Salience {
     }
     if found == nil, sure, isBare, !isOwn { return onlyWoman(before: token, w) }
     return found
-  }
-
-  /// `La rapporteure Anne Roy a souri. "Vraiment ?", a lancé la sénatrice de l'Orne`: whoever spoke in the sentence before,
-  /// of whom no other seat or office of state is known.
-  private static func elected(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    let s = w.discourse.lastSubject(before: token)
-    guard s >= 0, !head.isPossessive, !head.isFormer, !w.lexicon.traits.contains(.compounds) else {
-      return nil
-    }
-    let last = w.discourse.subjects[s]
-    let e = last.entity
-    guard w.sentenceNumber(token) - w.sentenceNumber(last.token) == 1, w.entities[e].kind == .person,
-      !w.entities[e].isDescription, !w.entities[e].features.isDisjoint(with: head.gender),
-      !isGivenNameOnly(e, w), !isLawyer(e, w)
-    else { return nil }
-    let known = w.discourse.lastHead(of: e)
-    return known.map { w.roleFlags($0) & NameFlags.ofState == 0 } ?? true ? e : nil
   }
 
   /// The person whom the text opens with, if nothing is known of her: whoever holds an office comes first.
@@ -81,14 +60,14 @@ enum Salience {
   }
 
   /// `Me Anne Roy`, who is neither the judge nor the accused.
-  private static func isLawyer(_ e: Int, _ w: Workspace) -> Bool {
+  static func isLawyer(_ e: Int, _ w: Workspace) -> Bool {
     guard let name = w.names.first(where: { $0.entity == e }) else { return false }
     return name.tokens.lowerBound > 0 && w.hasFlag(name.tokens.lowerBound - 1, .civility, lawyer)
   }
   private static let lawyer = LexFlags.bit("lawyer", of: .civility)
 
   /// `Roger, 71 ans`: nobody who holds an office.
-  private static func isGivenNameOnly(_ e: Int, _ w: Workspace) -> Bool {
+  static func isGivenNameOnly(_ e: Int, _ w: Workspace) -> Bool {
     guard let name = w.names.first(where: { $0.entity == e })?.tokens, name.count == 1 else { return false }
     return w.isGiven(name.lowerBound) && !w.tokens[name.lowerBound].has(.surname)
   }

@@ -107,6 +107,8 @@ enum LexFlags {
       // Walks of life, of which one person seldom has two: ministre, chanteur, évêque; `sport` is one more.
       "state", "art", "faith",
       "back",  // whoever was spoken of before: l'intéressé
+      "chief",  // whoever heads a body, by whatever title: patron, numéro un
+      "coach",  // trains a team, by whatever word: entraîneur, technicien
       "firm",  // what it is of is a firm: PDG, directeur général, actionnaire
       "case",  // whose part in a case it is: suspect, victime; seldom somebody known for a function
     ],

@@ -1,0 +1,62 @@
+/// Whoever spoke or acted last, by another word for what he is: `le romancier` for a writer, `le patron de Verdane` for
+/// its PDG, `la sénatrice de l'Orne` for a rapporteure.
+enum Synonyms {
+  static func person(before token: Int, _ head: NominalHead, _ flags: UInt32, _ w: Workspace) -> Int? {
+    guard !w.lexicon.traits.contains(.compounds), !head.isPossessive, !head.isFormer, !head.isBody else {
+      return nil
+    }
+    if flags & NameFlags.chief != 0, let e = chief(before: token, head, w) { return e }
+    let isElected = flags & (NameFlags.ofState | NameFlags.office) == NameFlags.ofState
+    let walk = flags & (NameFlags.art | NameFlags.coach)
+    let isOfWalk = walk != 0 && head.isBare(w)
+    guard isElected || isOfWalk,
+      let e = isOfWalk ? Salience.subject(before: token, head, w) : last(before: token, head, w)
+    else { return nil }
+    let known = w.discourse.lastHead(of: e).map { w.roleFlags($0) } ?? 0
+    if isOfWalk { return known & walk != 0 ? e : nil }
+    // No other seat or office of state is known of her.
+    return !w.entities[e].features.isDisjoint(with: head.gender) && known & NameFlags.ofState == 0 ? e : nil
+  }
+
+  /// The person who spoke or acted in the sentence before.
+  private static func last(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let s = w.discourse.lastSubject(before: token)
+    guard s >= 0 else { return nil }
+    let last = w.discourse.subjects[s]
+    let e = last.entity
+    guard w.sentenceNumber(token) - w.sentenceNumber(last.token) == 1, w.entities[e].kind == .person,
+      !w.entities[e].isDescription, RoleHolders.agrees(w.entities[e].features, head.gender),
+      !Salience.isGivenNameOnly(e, w), !Salience.isLawyer(e, w)
+    else { return nil }
+    return e
+  }
+
+  /// `le patron de Verdane`: the one person who holds an office of that body; `le patron`: whoever spoke last, where
+  /// he holds one.
+  private static func chief(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    if head.isBare(w) {
+      guard let e = Salience.subject(before: token, head, w), let known = w.discourse.lastHead(of: e) else {
+        return nil
+      }
+      return w.roleFlags(known) & NameFlags.office != 0 ? e : nil
+    }
+    guard let body = body(in: head.head.upperBound..<head.tokens.upperBound, w) else { return nil }
+    var only: Int?
+    for claim in w.discourse.claims.suffix(60)
+    where claim.group.tokens.lowerBound < token && w.roleFlags(claim.group.head) & NameFlags.office != 0 {
+      guard claim.entity != only, !claim.group.isFormer,
+        RoleHolders.agrees(w.entities[claim.entity].features, head.gender),
+        self.body(in: claim.group.head.upperBound..<claim.group.tokens.upperBound, w) == body
+      else { continue }
+      if only != nil { return nil }
+      only = claim.entity
+    }
+    return only
+  }
+
+  /// The body that the words behind a function name.
+  private static func body(in words: Range<Int>, _ w: Workspace) -> Int? {
+    guard let e = Names.entity(in: words, in: w), w.entities[e].kind != .person else { return nil }
+    return e
+  }
+}
