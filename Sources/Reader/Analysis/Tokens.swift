@@ -50,8 +50,18 @@ enum Tokens {
     } else if raw.flags.contains([.hyphen, .capital]), sense.classes.isEmpty, let cut = participle(raw, w) {
       compound(raw, at: cut, w)
     } else {
+      if sense.classes.has(.negation), raw.flags.contains(.enclitic) { readWont(before: raw, w) }
       w.tokens.append(Token(raw, sense))
     }
+  }
+
+  /// `won't`: `won` is what `wo` stands for in the pack, and another verb where it stands alone.
+  private static func readWont(before negation: RawToken, _ w: Workspace) {
+    guard let last = w.tokens.indices.last, case let verb = w.tokens[last], verb.end == negation.start,
+      verb.span.count == 3, w.bytes[Int(verb.start)] | 0x20 == 0x77,
+      w.bytes[Int(verb.start) + 1] | 0x20 == 0x6F
+    else { return }
+    w.tokens[last].sense = w.sense(rescan(verb.start, verb.end - 1, w))
   }
 
   /// A name, then the participle with its hyphen.

@@ -6,6 +6,21 @@ import Testing
   @Test(arguments: [
     ("The group paid $1.2 billion.", ["$1.2 billion|money|1200000000|USD"]),
     ("The group paid US$30 million.", ["US$30 million|money|30000000|USD"]),
+    ("The group paid a $3-billion dividend.", ["$3-billion|money|3000000000|USD"]),
+    (
+      "It owns a 4.2-percent stake in a 28-metre boat.",
+      ["4.2-percent|percent|4.2|%", "28-metre|measure|28|m"]
+    ),
+    ("The breach is a quarter-mile wide.", ["quarter-mile|measure|0.25|mi"]),
+    ("Rates rose 200 bps.", ["200 bps|measure|200|pb"]),
+    ("He was charged in his wife's 1995 death.", []),
+    ("He confessed to the killing of 36-year-old Anna Roth.", []),
+    ("He had a .40 caliber handgun.", []),
+    ("They met outside the District Three station.", []),
+    (
+      "Some 34 million people had the virus, up from 2001 when 28.6 million were living with it.",
+      ["34 million people|count|34000000|people", "28.6 million|count|28600000|people"]
+    ),
     ("The group paid £30m.", ["£30m|money|30000000|GBP"]),
     ("The group paid 45 mln dlrs.", ["45 mln dlrs|money|45000000|USD"]),
     ("He moved for 6 million pounds.", ["6 million pounds|money|6000000|GBP"]),

@@ -3,6 +3,31 @@ import Testing
 @testable import Reader
 
 @Suite struct EnglishNamesTests {
+  @Test func partnersAreOneHouse() {
+    let text = EnglishText("Paul Renwick of Smith, Jones and Company left.\n")
+    #expect(text.names(.organization) == ["Smith, Jones and Company"])
+  }
+
+  @Test func nationalitiesAreNoHouses() {
+    let text = EnglishText("Norwegian vessels sank off Orvin. Later the Swiss won the race.\n")
+    #expect(text.names(.organization).isEmpty)
+  }
+
+  @Test func countiesHaveTheirPrinces() {
+    let text = EnglishText("Shots were fired in Prince George's County on Sunday.\n")
+    #expect(text.names(.place) == ["Prince George's County"])
+    #expect(text.names(.person).isEmpty)
+  }
+
+  @Test func aCupOfChampionsIsNobody() {
+    #expect(EnglishText("The Champions Cup match was played on Tuesday.\n").names(.person).isEmpty)
+  }
+
+  @Test func twoLettersMayBeFirstNames() {
+    let text = EnglishText("Shares will rise, JJ Kinlow, chief strategist at Verdane, told AFP.\n")
+    #expect(text.names(.person) == ["JJ Kinlow"])
+  }
+
   @Test(arguments: [
     ("He was born in Serrant County.", Entity.Kind.place, "Serrant County"),
     ("The Paris-based firm hired her.", .place, "Paris"),

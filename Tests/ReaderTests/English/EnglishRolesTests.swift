@@ -29,6 +29,24 @@ import Testing
     ("They praised world champions Anna Roth, Jean Lind and Paul Serre.", ["world champions"]),
     ("\"Paul Serre is a great idol,\" Anna Roth said.", []),
     ("U.S. Secretary of State Paul Serre resigned.", ["U.S. Secretary of State"]),
+    ("Police Lt. Paul Serre testified.", ["Police Lt."]),
+    ("The match was won with a header by captain Paul Serre.", ["captain"]),
+    ("An inquiry headed by retired judge Paul Serre was opened.", ["retired judge"]),
+    ("The pilot, identified as 64-year-old Paul Serre, had logged 4,000 hours.", ["pilot"]),
+    ("Paul Serre was named chief executive eight years ago.", ["chief executive"]),
+    ("Paul Serre, one of the victims, left.", ["one of the victims"]),
+    ("World No. 1 Paul Serre beat the Briton.", ["World No. 1"]),
+    (
+      "Orvin striker Paul Serre scored. He was leading scorer at the tournament.",
+      ["Orvin striker", "leading scorer at the tournament"]
+    ),
+    ("Paul Serre left in 1979. He then returned to Orvin as a coach.", ["coach"]),
+    ("Paul Serre, a bluesy balladeer, died.", ["bluesy balladeer"]),
+    ("Police charged murder suspects Jean Lind and 17-year-old Paul Serre.", ["murder suspects"]),
+    (
+      "Police commander Paul Serre confirmed the arrest. The politician was being questioned.",
+      ["Police commander"]
+    ),
   ])
   func roles(_ text: String, _ expected: [String]) {
     #expect(EnglishText(text).roles("Paul Serre") == expected)

@@ -16,6 +16,16 @@ import Testing
     ("Sales rose in mid-January.", ["mid-January=2019-01"]),
     ("Sales have risen since late 2012.", ["late 2012=2012"]),
     ("The 1991 film was banned.", ["1991=1991"]),
+    ("He was charged in his wife's 1995 death.", ["1995=1995"]),
+    ("They formed the band in the early '60s.", ["60s=196X"]),
+    ("Violence followed the vote in 2007-8.", ["2007-8=2007/2008"]),
+    (
+      "It was the worst accident since 1999. That year, parliament passed a law.",
+      ["1999=1999", "That year=1999"]
+    ),
+    ("Shares were up by 1400 GMT.", []),
+    ("She lost in the 2008 U.S. final.", ["2008=2008"]),
+    ("He will be replaced by the head of retail in mid-August, it said.", ["mid-August=2019-08"]),
     ("She met May Brown.", []),
   ])
   func calendar(_ text: String, _ expected: [String]) { #expect(EnglishText(text).dates == expected) }

@@ -14,6 +14,9 @@ extension FrameFinder {
       where subject == i - 1 && i - 1 > k && w.tokens[c.tokens.lowerBound].flags.contains(.enclitic):
         if chunk(i - 1)?.traits.contains(.pronoun) ?? false { return i - 1 }
       case .adverb, .bracket, .other: break
+      case .comma:
+        guard let subject, let close = behindInsertion(i, end) else { return nil }
+        return chunk(close)?.isFiniteVerb ?? false ? subject : nil
       case .coordinator where kind(i - 1) == .noun && kind(i + 1) == .noun: break
       case .quote:
         // `said "the last thing" he wanted was war`
@@ -31,6 +34,27 @@ extension FrameFinder {
           return i - 1
         }
         return c.traits.contains(.finite) ? subject : nil
+      default: return nil
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Behind the comma that closes what one sets in between a subject and its verb: `said the capitals, Orvin and Marle,
+  /// felt the tremor`.
+  private func behindInsertion(_ open: Int, _ end: Int) -> Int? {
+    var i = open + 1
+    var verbs = 0
+    while i < end, let c = chunk(i), i - open < 12 {
+      switch c.kind {
+      case .comma where i > open + 1:
+        if let v = chunk(i + 1), v.isFiniteVerb { return i + 1 }
+      case .relative where i == open + 1: verbs = -1
+      case .verb where c.isFiniteVerb:
+        verbs += 1
+        if verbs > 0 { return nil }
+      case .noun, .coordinator, .adverb, .bracket, .verb, .comma, .other: break
       default: return nil
       }
       i += 1

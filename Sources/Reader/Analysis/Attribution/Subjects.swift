@@ -5,6 +5,7 @@ extension FrameFinder {
     var i = k - 1
     var steps = 0
     if let first = firstOfList(k) { return ownSubject(first) }
+    if let far = farSubject(before: k) { return far }
     let plural = chunk(k)?.traits.contains(.plural) ?? false
     var misfit: Range<Int>?
     while i >= chunks.lowerBound, steps < 60 {
@@ -112,6 +113,11 @@ extension FrameFinder {
     if c.clitic >= 0 { return Int(c.clitic)..<Int(c.clitic) + 1 }
     if let head = relativeThat(before: k) { return head }
     if let first = firstOfList(k) { return ownSubject(first) }
+    if let far = farSubject(before: k) { return far }
+    // `reported a rise and raised its forecast`: whoever did the one did the other.
+    if w.lexicon.traits.contains(.compounds), kind(k - 1) == .coordinator, let p = finiteVerb(before: k - 1) {
+      return ownSubject(p)
+    }
     // `Paul Serin, boulanger, ne trouve pas le sommeil`: what follows is no speaker.
     if c.report != 0, isInciseVerb(k), followsSpeech(k), let s = inverted(after: k), isSourceLike(s) {
       return s

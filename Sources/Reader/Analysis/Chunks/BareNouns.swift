@@ -41,6 +41,13 @@ extension ChunkReader {
     if f.contains([.past, .infinitive]), let v = w.chunks.last, v.isFiniteVerb, v.report & Frame.bare == 0 {
       return true
     }
+    // `charged murder suspects Anna Roth and Paul Lind`
+    if let v = w.chunks.last, v.isFiniteVerb, v.report & (Frame.bare | Frame.clause) == 0,
+      w.isPersonalRole(k),
+      f.isDisjoint(with: .past)
+    {
+      return true
+    }
     let isPast = !f.isDisjoint(with: [.past, .pastParticiple])
     // `analysts expect`, `the firm plans`: the forms of the present agree with their subject.
     if !isPast, head >= 0, w.isNounForm(head), let isPlural = isPlural(head) {
@@ -96,6 +103,7 @@ extension ChunkReader {
       return true
     }
     let next = w.tokens[i + 1]
+    if before.kind == .comma, isSetIn(i) { return true }
     guard next.isWord, next.has(.preposition) || next.has(.adverb) || next.has(.weekday) else { return false }
     let isByAgent = isBeforeAgent(i)
     switch before.kind {
@@ -206,7 +214,8 @@ extension ChunkReader {
   func isBeforeSubject(_ i: Int, _ f: Features) -> Bool {
     var noun = i + 1
     while noun + 1 < end, noun - i < 3, w.isPlainAdjective(noun), !w.isNounForm(noun) { noun += 1 }
-    guard f.contains(.pastParticiple), i + 2 < end, noun < end, w.isNounForm(noun), !w.isVerbForm(noun),
+    guard f.contains(.pastParticiple), i + 2 < end, noun < end, w.isNounForm(noun),
+      !w.isVerbForm(noun) || w.chunks.last?.traits.contains(.presentParticiple) ?? false,
       !w.isAuxiliary(i), !w.tokens[i].has(.reporting)
     else { return false }
     switch w.chunks.last?.kind {

@@ -5,6 +5,12 @@ extension ChunkReader {
       return nil
     }
     var c = Chunk(kind: .noun, tokens: i..<i + 1)
+    if isCompound, opensLapse(i) {
+      let isWhole = !w.tokens[i + 2].has(.subordinator)
+      return Chunk(
+        kind: .noun, tokens: i..<(isWhole ? i + 3 : i + 2), hasDeterminer: true, traits: .time,
+        head: Int32(i + 1))
+    }
     if let p = pronounPhrase(at: i) {
       c.traits.formUnion([.pronoun, .sourceLike])
       if w.sum(p, .pronoun).features.contains(.plural) { c.traits.insert(.plural) }
@@ -296,7 +302,15 @@ extension ChunkReader {
         continue
       }
       if t.has(.coordinator) || t.has(.subordinator) || t.has(.sourcePreposition) { return }
+      // `said around 15 people`
+      if isCompound, !hasHead, t.has(.approximator), k + 1 < end, isAmount(k + 1) {
+        c.hasDeterminer = true
+        k += 1
+        continue
+      }
       if t.has(.preposition), hasHead || !t.has(.adjective) { return }
+      // `by a worker two months later`
+      if isCompound, hasHead, k > c.tokens.lowerBound, opensLapse(k) { return }
       if t.has(.pronoun) || t.has(.clitic), !w.isNounForm(k), !t.has(.adjective), !t.has(.number),
         !isNounHere(k, hasHead)
       {
@@ -316,7 +330,9 @@ extension ChunkReader {
       }
       if w.isVerbForm(k), stopsAt(verb: k, hasHead, from: c.tokens.lowerBound),
         !(hasHead && isCompound
-          && (isInCompound(k, head: Int(c.head)) || isGoverned(k, c) || isQualifier(k)))
+          && (isInCompound(k, head: Int(c.head)) || isGoverned(k, c) || isQualifier(k)
+            || isUnfinished(k, c)
+            || NounChain.isPossessed(k - 1, w) && isQualityOfOwned(k, w.verbFeatures(k))))
       {
         return
       }

@@ -183,7 +183,8 @@ extension ChunkReader {
       return true
     }
     if t.has(.adjective), f.isDisjoint(with: .finite) || !t.has(.reporting) || !leadsToObject(k) {
-      return false
+      // `Protesters set fire`: no adjective stands behind its noun, unless it is a participle.
+      return isCompound && f.contains([.past, .infinitive]) && w.isNounForm(k - 1)
     }
     return true
   }

@@ -20,7 +20,7 @@ extension ChunkReader {
       w.tokens[i].has(.preposition) && !w.tokens[i].has(.determiner) && !w.isAuxiliary(i)
       && w.verbFeatures(i).isDisjoint(with: [.pastParticiple, .presentParticiple])
     if preposition {
-      j += 1
+      j = pastAdverb(j + 1)
       guard j < end, w.tokens[j].kind == .word else { return nil }
     }
     // `à partir de jeudi`
@@ -167,9 +167,10 @@ extension ChunkReader {
       return true
     }
     // `the president's demands`
-    if i > 0, w.lexicon.traits.contains(.compounds), w.isNounForm(i), NounChain.isPossessed(i - 1, w) {
+    if i > 0, isCompound, NounChain.isPossessed(i - 1, w), w.isNounForm(i) || isQualityOfOwned(i, f) {
       return true
     }
+    if isCompound, opensWithQuality(i, f) { return true }
     // `Malte` opens a sentence more often than `Qu'il malte`.
     if t.isCapital, t.classes.hasAny(LexSet(.state, .city)), w.chunks.last.map({ $0.kind == .stop }) ?? true {
       return true

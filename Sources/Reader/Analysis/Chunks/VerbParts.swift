@@ -23,7 +23,7 @@ extension ChunkReader {
       auxiliary = p
       k = p + 1
     }
-    if w.isAuxiliary(auxiliary), let p = participle(from: k, &c) {
+    if w.isAuxiliary(auxiliary), !isExistential(auxiliary, k), let p = participle(from: k, &c) {
       let isBe = w.isCopula(auxiliary)
       head = p
       k = p + 1
@@ -166,6 +166,13 @@ extension ChunkReader {
         insertion = true
       } else if insertion {
         if k - start > 6 || t.has(.relative) || t.has(.complementizer) { return nil }
+      } else if isCompound, k == start, t.has(.determiner), w.features(k, .determiner).contains(.plural),
+        k + 1 < end,
+        w.isParticiple(k + 1)
+      {
+        // `have both been affected`
+        k += 1
+        continue
       } else if t.classes.isEmpty, !t.isCapital, k == start {
         // An adverb that the lexicon doesn't know.
         k += 1

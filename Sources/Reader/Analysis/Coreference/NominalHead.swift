@@ -128,6 +128,12 @@ struct NominalHead {
     {
       return group
     }
+    // `About 28,000 workers`
+    if w.lexicon.traits.contains(.compounds), at + 1 < group.upperBound, w.tokens[at].has(.approximator),
+      w.tokens[at + 1].kind == .number || w.tokens[at + 1].has(.number)
+    {
+      at += 1
+    }
     while at + 1 < group.upperBound, at < group.lowerBound + 2,
       w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive)), Names.mention(at: at, in: w) == nil,
       // `au moins deux voleurs`

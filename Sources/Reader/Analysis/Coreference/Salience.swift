@@ -29,7 +29,8 @@ enum Salience {
         // `le joueur du club` for the forward who was named last.
         return w.roleFlags(known) & NameFlags.sport != 0 && w.roleFlags(known) & NameFlags.office == 0
       }
-      return !w.discourse.hasRole(e) || isBare && !isOwn
+      // `The politician`, where nouns need no article, is seldom whoever is known as a commander.
+      return !w.discourse.hasRole(e) || isBare && !isOwn && !w.lexicon.traits.contains(.compounds)
     }
     if found == nil, sure, isBare, !isOwn { return onlyWoman(before: token, w) }
     return found

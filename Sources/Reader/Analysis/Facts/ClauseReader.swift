@@ -163,7 +163,7 @@ struct ClauseReader {
     guard c.head >= 0, !c.tokens.contains(where: { w.isAuxiliary($0) }) else { return false }
     let head = Int(c.head)
     guard !c.traits.contains(.negated), !c.traits.contains(.reflexive) else { return false }
-    if isPastWithObject(head) { return false }
+    if isPastWithObject(head) || isPastBehindSubject(c) { return false }
     return w.isNounForm(head) || w.tokens[head].has(.adjective) || w.tokens[head].isCapital
   }
 
@@ -174,6 +174,17 @@ struct ClauseReader {
     return w.verbFeatures(head).contains(.past)
       && (next.kind == .number
         || next.classes.hasAny(LexSet(.determiner, .possessive, .number, .approximator)))
+  }
+
+  /// `The quake hit southern Marle`: a form of the past right behind a noun group, as the chunks have parted them.
+  private func isPastBehindSubject(_ c: Chunk) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), w.verbFeatures(Int(c.head)).contains(.past),
+      !w.tokens[Int(c.head)].isCapital,
+      let before = chunk(frames.chunkIndex(behind: c.tokens.lowerBound) - 1)
+    else { return false }
+    return before.kind == .relative
+      || before.isBareNoun
+        && (before.hasDeterminer || !before.traits.isDisjoint(with: [.named, .pronoun, .sourceLike]))
   }
 
   /// A participle of several: `arrêtés`, not `pris`.

@@ -41,6 +41,7 @@ struct FigureReader {
     let t = w.tokens[i]
     if t.kind == .number || t.has(.number) { return true }
     if t.has(.currency), i + 1 < end, w.tokens[i + 1].kind == .number { return true }
+    if t.flags.contains(.hyphen), t.classes.isEmpty { return fraction(i) != nil }
     return w.phrase(at: i)?.classes.hasAny(LexSet(.number, .currency)) ?? false
   }
 
@@ -48,6 +49,10 @@ struct FigureReader {
   private mutating func figure(_ i: Int) -> Int {
     if let next = score(i) { return next }
     if let next = moneyBefore(i) { return next }
+    if w.tokens[i].flags.contains(.hyphen), let (value, unit) = fraction(i) {
+      add(i..<i + 1, .measure, .number(value), unit)
+      return i + 1
+    }
     guard var n = Numerals(w, end).number(i) else { return i + 1 }
     if n.isOne, !n.isNoun { return n.next }
     if namesSomething(i, n) { return n.next }
@@ -56,7 +61,9 @@ struct FigureReader {
     if isYear(i, n) { return n.next }
     if let next = spelledCents(i, n) { return next }
     guard let unit = unit(behind: n) ?? elliptic(n) else {
-      if !n.isOne, !isTimed(n.next) { open.append(.init(tokens: i..<n.next, number: n)) }
+      if !n.isOne, !isTimed(n.next), !isGluedHyphen(n.next) {
+        open.append(.init(tokens: i..<n.next, number: n))
+      }
       return n.next
     }
     if n.isOne, unit.kind != .money || !n.isNoun { return n.next }
@@ -142,6 +149,7 @@ struct FigureReader {
     guard !n.isNoun else { return false }
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
     if w.hasFlag(i - 1, .noun, Self.numbered), w.tokens[i].kind == .number { return true }
+    if w.lexicon.traits.contains(.compounds), isCalibre(i) || isNameOfPart(i) { return true }
     return isSingularArticle(i - 1) && w.tokens[i].kind == .number
   }
   /// `1987 net income`: where thousands have a comma, four figures without one before a noun are a year.
@@ -150,7 +158,7 @@ struct FigureReader {
       n.divisor == 1, (1900...2099).contains(Int(n.value)), i == 0 || !w.tokens[i - 1].has(.approximator)
     else { return false }
     guard let unit = unit(behind: n) else { return true }
-    return unit.kind == .count
+    return unit.kind == .count || unit.kind == .toll
   }
 
   /// `le numéro trois du parti`, `l'ex-numéro deux`
@@ -160,6 +168,18 @@ struct FigureReader {
     return w.hasFlag(ofPart: Span(prefix.end + 1, w.tokens[i - 1].end), .noun, Self.numbered)
   }
   private static let numbered = LexFlags.bit("numbered", of: .noun)
+
+  /// `a .40 caliber handgun`
+  private func isCalibre(_ i: Int) -> Bool {
+    w.isSign(i - 1, ".") && w.tokens[i - 1].end == w.tokens[i].start
+      && w.tokens[i - 1].flags.contains(.spaceBefore)
+  }
+
+  /// `the District Three station`: a number in capitals behind a capital.
+  private func isNameOfPart(_ i: Int) -> Bool {
+    w.tokens[i].isWord && w.tokens[i].isCapital && w.tokens[i - 1].isWord && w.tokens[i - 1].isCapital
+      && w.tokens[i].sentence == w.tokens[i - 1].sentence
+  }
 
   private func isNumberSign(_ k: Int) -> Bool {
     let at = Int(w.tokens[k].start)

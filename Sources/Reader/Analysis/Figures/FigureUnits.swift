@@ -42,6 +42,7 @@ extension FigureReader {
     guard k < end else { return nil }
     if n.isNoun, isGenitive(k) { k += 1 }
     guard k < end else { return nil }
+    if isGluedHyphen(k) { return glued(k + 1) }
     if let (r, next) = reading(k, .currency), !isWeight(k, next) {
       let home = next == k + 1 ? currencies.reading(k) ?? r : r
       let code = PackedCode.letters(home.value)

@@ -56,7 +56,7 @@ struct Numerals {
     }
     return i + 2
   }
-  private static let halfBit = LexFlags.bit("half", of: .adjective)
+  static let halfBit = LexFlags.bit("half", of: .adjective)
 
   /// A small whole number, for durations.
   func small(_ i: Int) -> (value: Int, next: Int)? {
@@ -217,7 +217,10 @@ struct Numerals {
   }
 
   private func power(_ i: Int) -> (value: Double, next: Int)? {
-    guard let (n, next) = word(i), n > 1_000_000 || n == 1000 else { return nil }
+    // `$3-billion`
+    let k =
+      isMoney && i + 1 < end && w.isSign(i, "-") && !w.tokens[i + 1].flags.contains(.spaceBefore) ? i + 1 : i
+    guard let (n, next) = word(k), n > 1_000_000 || n == 1000 else { return nil }
     if n == 1000 { return (1000, next) }
     return (pow10(n - 1_000_000), next)
   }

@@ -21,6 +21,8 @@ enum OpenNumbers {
       } else if !w.leadsOn(o.tokens.upperBound), let unit = Fates.before(o.tokens.lowerBound, w) {
         // `en a blessé 50`
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
+      } else if let last, isSameAgain(o, last, w) {
+        closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: last.unit))
       }
     }
     drafts += closed
@@ -35,6 +37,15 @@ enum OpenNumbers {
       w.hasFlag(i - 3, .preposition, NameFlags.genitive)
     else { return nil }
     return w.string(w.tokens[i - 2].span)
+  }
+
+  /// `34 million people had the virus, up from 2001 when 28.6 million were living with it`
+  private static func isSameAgain(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
+    let k = o.tokens.upperBound
+    return last.kind == .count && o.number.factor >= 1_000_000 && w.lexicon.traits.contains(.compounds)
+      && o.tokens.lowerBound > last.tokens.lowerBound && k < w.tokens.count && w.isAuxiliary(k)
+      && w.tokens[k].sentence == w.tokens[last.tokens.lowerBound].sentence
+      && w.isHuman(last.tokens.upperBound - 1)
   }
 
   /// `tous les trois`, `les deux`: people told of before.
@@ -92,7 +103,10 @@ enum OpenNumbers {
 extension Workspace {
   /// Whether a word behind a number may be what it counts.
   fileprivate func leadsOn(_ k: Int) -> Bool {
-    guard k < tokens.count, tokens[k].kind != .punctuation else { return false }
+    guard k < tokens.count, tokens[k].kind != .punctuation, k == 0 || tokens[k].zone == tokens[k - 1].zone
+    else {
+      return false
+    }
     let t = tokens[k]
     return hasFlag(k, .preposition, NameFlags.genitive)
       || !t.classes.hasAny(LexSet(.preposition, .adverb, .coordinator))

@@ -155,7 +155,7 @@ enum CandidateNames {
     guard at < end else { return nil }
     if w.isSign(at, "&"), at + 1 < end, w.opensName(at + 1, end) { return at + 2 }
     if isDomain(at, end, w) { return at + 2 }
-    if let body = possessed(group, end, w) { return body }
+    if let body = possessed(group, end, w) ?? partners(group, end, w) { return body }
     if w.opensQuotation(at), w.startsWithGiven(group) || w.tokens[at - 1].classes.isEmpty {
       var i = at + 1
       while i < end, i < at + 4, w.tokens[i].isCapital { i += 1 }
@@ -165,16 +165,6 @@ enum CandidateNames {
       return i + 2
     }
     return particles(group, end, w)
-  }
-
-  /// `the Vintners' Association`, `the People's Party`: common nouns, then what they own.
-  private static func possessed(_ group: Range<Int>, _ end: Int, _ w: Workspace) -> Int? {
-    let at = group.upperBound
-    guard group.count <= 2, w.lexicon.traits.contains(.compounds), at + 1 < end,
-      w.tokens[at + 1].isCapital, w.tokens[at + 1].has(.orgNoun), NounChain.isPossessed(at, w),
-      w.tokens[at - 1].classes.isDisjoint(with: NameClasses.name)
-    else { return nil }
-    return at + 2
   }
 
   /// `.fr` right behind a word.

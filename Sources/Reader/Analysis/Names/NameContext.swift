@@ -4,11 +4,22 @@ enum NameContext {
     for i in w.naming.candidates.indices {
       var c = w.naming.candidates[i]
       PackEvidence.weigh(&c, w)
+      if opensWithInitials(c, w) { c.evidence.person += 5 }
       inside(&c, w)
       before(&c, w)
       after(&c, w)
       w.naming.candidates[i] = c
     }
+  }
+
+  /// `JJ Kinahan`: two letters that are no known acronym, then a word that may be a surname.
+  private static func opensWithInitials(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), c.tokens.count == 2, let first = c.tokens.first,
+      w.tokens[first].span.count == 2, w.tokens[first].flags.contains(.allCaps),
+      w.tokens[first].classes.isDisjoint(with: NameClasses.name.union(NameClasses.common))
+    else { return false }
+    let next = w.tokens[first + 1]
+    return next.isCapital && !next.flags.contains(.allCaps) && w.mayNamePerson(first + 1)
   }
 
   static func before(_ c: inout NameCandidate, _ w: Workspace) {

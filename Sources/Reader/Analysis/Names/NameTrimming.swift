@@ -32,6 +32,12 @@ enum NameTrimming {
   }
 
   private static func trimFront(_ c: inout NameCandidate, _ w: Workspace) {
+    // `Prince George's County`
+    if w.lexicon.traits.contains(.compounds), c.tokens.count > 2, let last = c.tokens.last,
+      w.tokens[last].has(.placeNoun), NounChain.isPossessed(last - 1, w)
+    {
+      return
+    }
     while let i = c.tokens.first {
       if let phrase = w.phrase(at: i), w.isName(phrase),
         phrase.tokens.upperBound <= c.tokens.upperBound
@@ -60,7 +66,7 @@ enum NameTrimming {
             && (isLast || t.has(.preposition)
               || isInitial && !w.tokens[i + 1].classes.hasAny(NameClasses.person))
       } else if t.has(.role), !isLast {
-        drops = true
+        drops = !opensTitle(i, w)
       } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
         // `le Belge Joris Claes`
         let isGentile =
@@ -95,12 +101,6 @@ enum NameTrimming {
     }
   }
 
-  /// `beat Briton Alan Beddoe`, `German Dustin Krone`: where somebody is from, then a first name and another.
-  private static func isBeforePerson(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), c.tokens.count > 2 else { return false }
-    return w.mayNamePerson(i + 1) && (w.mayNamePerson(i + 2) || w.isGiven(i + 1) && w.tokens[i + 2].isCapital)
-  }
-
   /// Whether an article or a sign stands before a word.
   private static func isIntroduced(_ i: Int, _ w: Workspace) -> Bool {
     i == 0 || !w.tokens[i - 1].isWord || w.tokens[i - 1].zone != w.tokens[i].zone
@@ -126,21 +126,6 @@ enum NameTrimming {
     }
     return w.lexicon.traits.contains(.compounds) && c.tokens.count == 2 && w.tokens[i].has(.firstName)
       && !w.tokens[i].has(.civility) && i > 0 && !w.tokens[i - 1].has(.determiner)
-  }
-
-  /// `German football`, `German Chancellor Anna Roth`: no man of that name.
-  private static func isNationality(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), w.tokens[i].has(.nationality),
-      w.tokens[i].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization))
-    else { return false }
-    // `the Chinese Embassy`: only together a name.
-    if c.tokens.count == 2, w.tokens[i + 1].classes.hasAny(LexSet(.placeNoun, .orgNoun)),
-      !w.tokens[i + 1].has(.role), w.tokens[i + 1].classes.isDisjoint(with: NameClasses.person)
-    {
-      return false
-    }
-    return c.tokens.count == 1 || w.tokens[i + 1].classes.hasAny(LexSet(.role, .title, .noun, .orgNoun))
-      || isBeforePerson(i, c, w)
   }
 
   /// `US`, `WHO`: a name in capitals is no pronoun.

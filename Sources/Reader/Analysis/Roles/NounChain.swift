@@ -90,6 +90,8 @@ enum NounChain {
     if t.kind == .number { return isGluedHyphen(i + 1, w) }
     guard t.isWord else { return isPlainPossessive(i, w) || w.isSign(i, "&") || isGluedHyphen(i, w) }
     if t.has(.coordinator) { return joinsRoles(i, w) }
+    // `was named chief executive eight years ago`
+    if t.has(.number), i + 1 < w.tokens.count, w.tokens[i + 1].has(.timeUnit) { return false }
     if t.classes.hasAny(stops), !t.classes.hasAny(NameClasses.gentile) { return false }
     if t.classes.hasAny(LexSet(.preposition, .adverb)), !t.classes.hasAny(words) { return false }
     if w.isAuxiliary(i) { return false }
@@ -135,7 +137,7 @@ enum NounChain {
   }
 
   private static func isAfterArticle(_ i: Int, _ w: Workspace) -> Bool {
-    i > 0 && w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .possessive, .roleModifier))
+    i > 0 && w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .possessive, .roleModifier, .preposition))
   }
 
   /// `president and chief executive`

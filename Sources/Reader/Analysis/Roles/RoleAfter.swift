@@ -53,6 +53,7 @@ enum RoleAfter {
       return afterCopula(at + 1, end, entity, w)
     }
     while at < end, w.tokens[at].has(.adverb), !w.tokens[at].has(.determiner) { at += 1 }
+    if let group = oneOf(at, end, w) { return w.claim(entity, group) }
     // `Paul Serin, du Collectif des ports`: where he belongs, no function.
     if at < end, w.hasFlag(at, .preposition, NameFlags.genitive) { return }
     let hasDeterminer = at < end && w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive))
@@ -112,6 +113,16 @@ enum RoleAfter {
     }
   }
 
+  /// `Paul Serre, one of the grieving fathers`
+  private static func oneOf(_ at: Int, _ end: Int, _ w: Workspace) -> RoleGroup? {
+    guard w.lexicon.traits.contains(.compounds), at + 3 < end, w.tokens[at].has(.number),
+      w.hasFlag(at + 1, .preposition, NameFlags.genitive)
+    else { return nil }
+    let from = w.tokens[at + 2].classes.hasAny(LexSet(.determiner, .possessive)) ? at + 3 : at + 2
+    guard let group = RoleGroup.parse(at: from, limit: end, w), !group.isSingular(w) else { return nil }
+    return RoleGroup(tokens: at..<group.tokens.upperBound, head: group.head, isFormer: group.isFormer)
+  }
+
   /// `est`, `a été nommé`, `est devenu`
   private static func afterCopula(_ start: Int, _ end: Int, _ entity: Int, _ w: Workspace) {
     var at = start
@@ -139,7 +150,7 @@ enum RoleAfter {
       return
     }
     // `a été élu maire`: the participle is no role here.
-    if at + 1 < end, w.tokens[at].has(.verb), RoleGroup.head(at: at + 1, w) != nil { at += 1 }
+    if at + 1 < end, w.isVerbForm(at), RoleGroup.head(at: at + 1, w) != nil { at += 1 }
     // `était absent lundi`: how he was, no function.
     if w.isPlainAdjective(at), !w.tokens[at].has(.role), !w.tokens[at].has(.kin) { return }
     // `est mort`, `a été blessé`

@@ -7,7 +7,10 @@ enum RoleBefore {
     let floor = max(
       w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].tokens.lowerBound, name.tokens.lowerBound - reach)
     var p = name.tokens.lowerBound - 1
-    if w.lexicon.traits.contains(.compounds), p >= floor, takeChain(endingAt: p + 1, floor, name.entity, w) {
+    if w.lexicon.traits.contains(.compounds), p >= floor,
+      takeChain(endingAt: p + 1, floor, name.entity, w) || takeShortTitle(p, floor, name.entity, w)
+        || takeRank(p, floor, name.entity, w) || takeIdentified(p, floor, name.entity, w)
+    {
       return
     }
     while p >= floor, w.isTitle(p) {
@@ -113,6 +116,44 @@ enum RoleBefore {
     return true
   }
 
+  /// `Police Lt. Paul Serre`
+  private static func takeShortTitle(_ p: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {
+    guard w.isSign(p, "."), p > floor, w.tokens[p - 1].has(.title), !w.tokens[p - 1].has(.civility) else {
+      return false
+    }
+    let first = NounChain.start(endingAt: p - 1, floor: floor, w)
+    w.claim(entity, RoleGroup(tokens: min(first, p - 1)..<p + 1, head: p - 1..<p))
+    return true
+  }
+
+  /// `World No. 1 Paul Serre`
+  private static func takeRank(_ p: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {
+    guard w.tokens[p].kind == .number, p > floor else { return false }
+    let k = w.isSign(p - 1, ".") && p - 1 > floor ? p - 2 : p - 1
+    guard w.hasFlag(k, .abbreviation, numbered), w.tokens[k].isCapital else { return false }
+    let first = k > floor && w.tokens[k - 1].has(.noun) && w.tokens[k - 1].isWord ? k - 1 : k
+    w.claim(entity, RoleGroup(tokens: first..<p + 1, head: k..<p + 1))
+    return true
+  }
+
+  private static let numbered = LexFlags.bit("numbered", of: .abbreviation)
+
+  /// `The pilot, identified as 64-year-old Paul Serre, …`
+  private static func takeIdentified(_ p: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {
+    var k = p
+    while k > floor, w.tokens[k].flags.contains(.hyphen) || w.isSign(k, "-") || w.tokens[k].kind == .number {
+      k -= 1
+    }
+    guard k - 2 > floor, w.tokens[k].has(.subordinator), w.hasFlag(k - 1, .reporting, Frame.named),
+      w.isParticiple(k - 1)
+    else { return false }
+    // `The pilot was identified as …`
+    var last = k - 2
+    while last > floor, w.isAuxiliary(last) || w.tokens[last].has(.adverb) { last -= 1 }
+    if w.sign(last) == .comma { last -= 1 }
+    return last > floor && takeChain(endingAt: last + 1, floor, entity, w)
+  }
+
   /// `world champions Anna Roth, Paul Serre and Jean Lind`: what all of them are.
   private static func claimForAll(from start: Int, _ group: RoleGroup, _ w: Workspace) {
     var entities: [Int] = []
@@ -124,6 +165,12 @@ enum RoleBefore {
       at = w.names[m].tokens.upperBound
       if w.sign(at) == .comma { at += 1 }
       if at < w.tokens.count, w.tokens[at].has(.coordinator) { at += 1 }
+      // `and 17-year-old Paul Serre`
+      if at + 2 < w.tokens.count, w.tokens[at].kind == .number, w.isSign(at + 1, "-"),
+        w.tokens[at + 2].flags.contains(.hyphen)
+      {
+        at += 3
+      }
     }
     guard entities.count > 1 else { return }
     for e in entities { w.claim(e, group) }
@@ -133,6 +180,12 @@ enum RoleBefore {
   private static func isPredicate(_ chain: Range<Int>, _ w: Workspace) -> Bool {
     guard chain.count == 1, w.isVerbForm(chain.lowerBound), chain.lowerBound > 0 else { return false }
     let before = w.tokens[chain.lowerBound - 1]
+    // `a header by captain Paul Serre`
+    if before.has(.preposition), !before.has(.adverb),
+      !w.hasFlag(chain.lowerBound - 1, .preposition, EventFlags.infinitive)
+    {
+      return false
+    }
     return before.isWord && !before.classes.hasAny(LexSet(.determiner, .possessive, .coordinator))
   }
 

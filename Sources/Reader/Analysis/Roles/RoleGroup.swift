@@ -40,6 +40,10 @@ struct RoleGroup {
     guard let i = head.first else { return false }
     var f: Features = []
     if head.count > 1, let p = w.phrase(at: i) { f = w.sum(p, .role).features }
+    // `murder suspects`, which could be what somebody does.
+    if f.isEmpty, w.lexicon.traits.contains(.compounds) {
+      f = w.features(i, .role).union(w.features(i, .kin)).union(w.features(i, .noun))
+    }
     if f.isEmpty { for r in w.readings(i) { f.formUnion(r.features) } }
     if f.isEmpty { f = w.featuresOfCompound(i) }
     return f.contains(.singular) || !f.contains(.plural)

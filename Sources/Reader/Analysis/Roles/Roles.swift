@@ -1,6 +1,7 @@
 /// Collects what persons are: functions and attributes, each once.
 enum Roles {
   static func run(_ w: Workspace) {
+    RoleOfPronoun.find(w)
     for (i, claim) in w.discourse.claims.enumerated() where !isSaidBetter(i, w) {
       let role = EntityDraft.Role(span: w.span(claim.group.tokens), isFormer: claim.group.isFormer)
       w.entities[claim.entity].roles.append(role)

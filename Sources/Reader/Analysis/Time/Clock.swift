@@ -44,7 +44,9 @@ extension TimeReader {
 
   /// `GMT`, `ET`: capitals right behind four figures.
   private func isZone(_ i: Int) -> Bool {
-    guard i < end, w.tokens[i].flags.contains(.allCaps) else { return false }
+    guard i < end, w.tokens[i].flags.contains(.allCaps), !w.tokens[i].flags.contains(.dotted) else {
+      return false
+    }
     return (2...4).contains(w.tokens[i].span.count)
   }
 

@@ -92,9 +92,39 @@ extension TimeReader {
     return (1400...2199).contains(n) ? n : nil
   }
 
+  /// `that year`: the one that the text named last.
+  func thatYear(_ i: Int) -> Found? {
+    guard w.lexicon.traits.contains(.compounds), i + 1 < end, w.tokens[i].has(.complementizer),
+      w.tokens[i].has(.determiner), let (unit, next) = unit(i + 1), unit == .year
+    else { return nil }
+    var k = i - 1
+    while k >= 0, i - k < 80 {
+      if let year = year(k), (1900...2099).contains(year) {
+        return Found(tokens: i..<next, value: pad(year, 4))
+      }
+      k -= 1
+    }
+    return nil
+  }
+
+  /// `the early '60s`: two figures behind an apostrophe.
+  private func shortDecade(_ i: Int) -> Found? {
+    let t = w.tokens[i]
+    guard t.span.count == 3, w.bytes[Int(t.end) - 1] == 0x73, i > 0, isApostrophe(i - 1),
+      w.tokens[i - 1].end == t.start, let n = w.leadingDigits(i), n.value % 10 == 0
+    else { return nil }
+    let century = anchor.map { $0.year % 100 >= n.value + 10 && n.value <= 20 ? 20 : 19 } ?? 19
+    return Found(tokens: i..<i + 1, value: "\(century)\(n.value / 10)X")
+  }
+
+  private func isApostrophe(_ i: Int) -> Bool {
+    w.isSign(i, "'") || w.byte(i) == 0xE2 && w.tokens[i].span.count == 3 && !w.tokens[i].isWord
+  }
+
   /// `1980s`
   func decade(written i: Int) -> Found? {
     let t = w.tokens[i]
+    if let short = shortDecade(i) { return short }
     guard t.span.count == 5, w.bytes[Int(t.end) - 1] == 0x73, let n = w.leadingDigits(i), n.value % 10 == 0,
       (1400...2199).contains(n.value)
     else { return nil }

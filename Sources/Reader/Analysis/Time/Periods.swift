@@ -104,7 +104,8 @@ extension TimeReader {
 
   /// `2015`, `2010-2012`, `2000 à 2001`, where it is a year and no number of things.
   func yearSpan(_ i: Int) -> Found? {
-    guard let first = year(i), !isAmount(i) else { return nil }
+    // `by 1400 GMT`
+    guard let first = year(i), !isAmount(i), clock(i) == nil else { return nil }
     if i + 2 < end, let last = year(i + 2), last > first, last - first < 150 {
       let isDash = w.isSign(i + 1, "-") || w.isSign(i + 1, "/") || w.byte(i + 1) == 0xE2
       let isStretch = w.tokens[i + 1].has(.preposition)
@@ -119,11 +120,12 @@ extension TimeReader {
     return Found(tokens: i..<i + 1, value: pad(first, 4))
   }
 
-  /// `2016-17`: the year after in its last two figures.
+  /// `2016-17`, `2007-8`: the year after in its last two figures or one.
   private func shortYear(_ i: Int, after first: Int) -> Int? {
     guard i < end, w.isSign(i - 1, "-") || w.isSign(i - 1, "/"), isGlued(i - 1), isGlued(i),
-      w.tokens[i].kind == .number, w.tokens[i].span.count == 2, let n = w.leadingDigits(i), n.isWhole,
-      first / 100 * 100 + n.value == first + 1
+      w.tokens[i].kind == .number, let n = w.leadingDigits(i), n.isWhole,
+      w.tokens[i].span.count == 2 && first / 100 * 100 + n.value == first + 1
+        || w.tokens[i].span.count == 1 && first / 10 * 10 + n.value == first + 1
     else { return nil }
     return first + 1
   }
@@ -147,7 +149,7 @@ extension TimeReader {
     if next.kind == .symbol { return true }
     // `the 1991 film`: thousands would have their comma.
     if w.usesDecimalPoint, let n = w.leadingDigits(i), (1900...2099).contains(n.value), next.kind == .word {
-      return next.classes.hasAny(LexSet(.unit, .currency, .tollNoun)) && !next.classes.hasAny(Self.notCounted)
+      return next.classes.hasAny(LexSet(.unit, .currency)) && !next.classes.hasAny(Self.notCounted)
     }
     if next.kind == .number { return next.end - next.start == 3 && year(i + 1) == nil }
     if next.classes.hasAny(Self.counted) { return !next.classes.hasAny(Self.notCounted) }
@@ -169,6 +171,7 @@ extension TimeReader {
 
   /// `cette semaine`, `ce matin`, `cet été`, `ce mardi`
   func this(_ i: Int) -> Found? {
+    if let year = thatYear(i) { return year }
     guard let anchor, i + 1 < end, isDemonstrative(i) else { return nil }
     if let weekday = weekday(i + 1), let day = day(i + 1, weekday) { return day }
     if let (_, next) = reading(i + 1, .dayPart) { return Found(tokens: i..<next, value: anchor.edtf) }

@@ -14,7 +14,8 @@ extension TimeReader {
       let chunk = w.chunks[c]
       let isBehind = chunk.tokens.lowerBound > i
       let distance = isBehind ? (chunk.tokens.lowerBound - i) * 2 : (i - chunk.tokens.upperBound + 1) * 2 - 1
-      let apart = distance + (isParted(i, chunk) ? Self.comma : 0)
+      let apart =
+        distance + (isParted(i, chunk) ? isBehind && chunk.report != 0 ? Self.attribution : Self.comma : 0)
       if let known = best, known.distance <= apart { continue }
       // `agreed in May to leave`: the infinitive says what for.
       if isBehind, chunk.traits.contains(.infinitive), best != nil,
@@ -31,6 +32,8 @@ extension TimeReader {
   }
 
   private static let comma = 4
+  /// `will be replaced by the head of retail in May, it said`: who says so, behind the comma.
+  private static let attribution = 20
 
   /// Whether a comma lies between a date and a verb: `attendu mercredi, a promis`.
   private func isParted(_ i: Int, _ chunk: Chunk) -> Bool {

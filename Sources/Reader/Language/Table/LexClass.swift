@@ -179,6 +179,7 @@ enum LexFlags {
       "graded",  // goes by what `selon` names, which is no source: varier
       "bare",  // an auxiliary with a bare infinitive: will, did
       "progressive",  // an auxiliary with a present participle: was working
+      "capacity",  // what somebody is follows behind `as`: serve, work
       "light",  // tells of a state, or leaves the act to its object: remain, make
     ],
     .abbreviation: ["numbered"],  // only before a number: No. 16

@@ -1,0 +1,42 @@
+/// Words in capitals before a name that say where somebody is from, or of what kind a thing is.
+extension NameTrimming {
+  /// `German football`, `German Chancellor Anna Roth`: no man of that name.
+  static func isNationality(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), w.tokens[i].has(.nationality) else { return false }
+    if !w.tokens[i].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization)) {
+      return isPlainNationality(i, c, w)
+    }
+    // `the Chinese Embassy`: only together a name.
+    if c.tokens.count == 2, w.tokens[i + 1].classes.hasAny(LexSet(.placeNoun, .orgNoun)),
+      !w.tokens[i + 1].has(.role), w.tokens[i + 1].classes.isDisjoint(with: NameClasses.person)
+    {
+      return false
+    }
+    return c.tokens.count == 1 || w.tokens[i + 1].classes.hasAny(LexSet(.role, .title, .noun, .orgNoun))
+      || isBeforePerson(i, c, w)
+  }
+
+  /// `Norwegian vessels`, `the Swiss`: a nationality that a house bears too, before a noun or behind an article.
+  static func isPlainNationality(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.tokens.count == 1, w.tokens[i].classes.isDisjoint(with: NameClasses.place), i + 1 < w.tokens.count
+    else { return false }
+    if i > 0, w.tokens[i - 1].has(.determiner), !w.tokens[i - 1].flags.contains(.enclitic) { return true }
+    let next = w.tokens[i + 1]
+    return next.isWord && !next.isCapital && next.classes.hasAny(LexSet(.noun, .adjective, .role, .orgNoun))
+      && !next.classes.hasAny(LexSet(.verb, .reporting, .adverb, .preposition, .auxiliary))
+  }
+
+  /// `the Champions Cup`: several of a kind before a common noun, and no function of anybody.
+  static func opensTitle(_ i: Int, _ w: Workspace) -> Bool {
+    let next = w.tokens[i + 1]
+    return w.lexicon.traits.contains(.compounds) && w.features(i, .role).contains(.plural)
+      && next.classes.hasAny(NameClasses.common) && next.classes.isDisjoint(with: NameClasses.name)
+      && !next.classes.hasAny(NameClasses.function)
+  }
+
+  /// `beat Briton Alan Beddoe`, `German Dustin Krone`: where somebody is from, then a first name and another.
+  static func isBeforePerson(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), c.tokens.count > 2 else { return false }
+    return w.mayNamePerson(i + 1) && (w.mayNamePerson(i + 2) || w.isGiven(i + 1) && w.tokens[i + 2].isCapital)
+  }
+}

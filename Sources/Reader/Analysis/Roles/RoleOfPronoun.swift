@@ -1,0 +1,66 @@
+/// What somebody is whom a pronoun stands for, or what he does something as: `He was mayor of Orvin`, `She served as a
+/// judge`. The verb tells, in languages where a function needs no article.
+enum RoleOfPronoun {
+  static func find(_ w: Workspace) {
+    guard w.lexicon.traits.contains(.compounds) else { return }
+    for s in w.sentences.indices where w.sentences[s].chunks.count < 120 {
+      let frames = FrameFinder(w, s)
+      for k in w.sentences[s].chunks where w.chunks[k].isFiniteVerb { read(k, frames, w) }
+    }
+  }
+
+  private static func read(_ k: Int, _ frames: FrameFinder, _ w: Workspace) {
+    let c = w.chunks[k]
+    guard c.head >= 0, !c.traits.contains(.negated), w.tokens[c.tokens.lowerBound].mark < 0,
+      let at = start(k, frames, w)
+    else { return }
+    let limit = w.sentences[frames.sentence].tokens.upperBound
+    guard at < limit, let group = RoleGroup.parse(at: at, limit: limit, w), group.isSingular(w),
+      w.isPersonalRole(group.head.upperBound - 1)
+        || w.phrase(at: group.head.lowerBound).map(w.isPersonalRole) ?? false,
+      let e = holder(k, frames, w), w.entities[e].kind == .person, !w.entities[e].isDescription
+    else { return }
+    w.claim(e, group)
+  }
+
+  /// Where the function begins: behind the copula, behind `as` where the verb has it.
+  private static func start(_ k: Int, _ frames: FrameFinder, _ w: Workspace) -> Int? {
+    let c = w.chunks[k]
+    var at = c.tokens.upperBound
+    if !c.traits.contains(.copula) {
+      guard w.hasFlag(Int(c.head), .verb, capacity), let p = capacityWord(behind: k, frames, w) else {
+        return nil
+      }
+      at = p + 1
+    }
+    while at < w.tokens.count, w.tokens[at].has(.adverb), !w.tokens[at].has(.determiner) { at += 1 }
+    if at < w.tokens.count, w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive)) { at += 1 }
+    return at
+  }
+  private static let capacity = LexFlags.bit("capacity", of: .verb)
+
+  /// `returned to Orvin as a coach`: the `as` behind a verb, across where and when.
+  private static func capacityWord(behind k: Int, _ frames: FrameFinder, _ w: Workspace) -> Int? {
+    var i = k + 1
+    while let n = frames.chunk(i), i - k < 5 {
+      if n.kind == .subordinator, n.tokens.count == 1, let t = n.tokens.first,
+        !(frames.chunk(i + 2)?.isFiniteVerb ?? false)
+      {
+        return t
+      }
+      guard n.kind == .noun || n.kind == .adverb else { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  /// The person that a pronoun stands for; behind a verb with `as` whoever is named too.
+  private static func holder(_ k: Int, _ frames: FrameFinder, _ w: Workspace) -> Int? {
+    guard let subject = frames.subject(before: k), let first = subject.first else { return nil }
+    if subject.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
+      guard !w.features(first, .pronoun).isDisjoint(with: [.masculine, .feminine]) else { return nil }
+      return Coreference.entity(forPronoun: first, in: w)
+    }
+    return w.chunks[k].traits.contains(.copula) ? nil : NominalHead.name(of: subject, in: w)
+  }
+}
