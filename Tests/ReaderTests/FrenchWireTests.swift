@@ -33,8 +33,8 @@ import Testing
       ReadText("Un train sur deux circulera jeudi, a prévenu la compagnie.").indirect
         == ["compagnie: Un train sur deux circulera jeudi"])
     #expect(
-      ReadText("Trois bus sur cinq circuleront jeudi, a prévenu la régie.").indirect
-        == ["régie: Trois bus sur cinq circuleront jeudi"])
+      ReadText("Trois bus sur cinq et deux TER sur dix circuleront jeudi, a prévenu mardi la régie.").indirect
+        == ["régie: Trois bus sur cinq et deux TER sur dix circuleront jeudi"])
   }
 
   @Test func whatIsSharedOrRefutedIsWhoeverSharesIt() {
@@ -274,5 +274,61 @@ import Testing
     #expect(ReadText(text).spoken == ["directeur financier de Vantis: C'est dur"])
     let referee = "L'entraîneur Paul Lenoir a crié. Le terrain était \"trop dur\", a jugé l'arbitre."
     #expect(ReadText(referee).spoken == ["arbitre: trop dur"])
+  }
+
+  @Test func whoMadeABilanOrASurveyGaveIt() {
+    #expect(
+      ReadText("Neuf personnes ont péri, selon un nouveau bilan communiqué mercredi par les secours.")
+        .indirect
+        == ["secours: Neuf personnes ont péri"])
+    #expect(
+      ReadText("Selon une enquête réalisée par l'institut Norvel pour le ministère, la loi plaît.").indirect
+        == ["Norvel: la loi plaît"])
+    #expect(
+      ReadText("La loi plaît, selon un sondage Norvel publié jeudi pour Paris Match et LCI.").indirect
+        == ["sondage Norvel: La loi plaît"])
+    // Who only spread it has not written it.
+    #expect(
+      ReadText("Selon un texte diffusé par le parti, le maire est malade.").indirect
+        == ["texte: le maire est malade"])
+  }
+
+  @Test func aBodyIsNamedBehindWhatItIs() {
+    #expect(
+      ReadText("Son parti, le Rassemblement du fleuve (RDF), assure que la loi passera.").indirect
+        == ["Rassemblement du fleuve: la loi passera"])
+    #expect(
+      ReadText("Le conseil de M. Petiot, Jean Veilard, a annoncé que son client ferait appel.").indirect
+        == ["Jean Veilard: son client ferait appel"])
+    #expect(
+      ReadText("Dix skieurs sont morts, selon l'Institut pour l'étude de la neige et des eaux (IENE).")
+        .indirect
+        == ["Institut pour l'étude de la neige et des eaux: Dix skieurs sont morts"])
+  }
+
+  @Test func anOfficeOfStateByItsOtherName() {
+    let text = """
+      Le président de la République, M. Jacques Chirard, est arrivé à Vernoux. M. Guillou l'a reçu.
+
+      « Tenez bon », a lancé le chef de l'Etat.
+      """
+    #expect(ReadText(text).spoken == ["Jacques Chirard: Tenez bon"])
+  }
+
+  @Test func aBrokenNameIsOneWord() {
+    let d = ReadText(
+      "Le préfet a été reçu hier dans la grande salle par le maire de la ville, M. François Cuillan-\ndre, qui l'a salué."
+    ).dispatch
+    #expect(d.entities.filter { $0.kind == .person }.map(\.name).first?.hasSuffix("dre") == true)
+    #expect(
+      ReadText("\"Non\", assure Anne Garric, déléguée C.G.T.").dispatch.entities
+        .first { $0.name == "Anne Garric" }?.roles == ["déléguée C.G.T."])
+  }
+
+  @Test func aNewspaperAndADayAtTheEnd() {
+    let d = ReadText(
+      "Le peintre est mort\n\nLe peintre Marcel Doutrel est mort jeudi à Lille, a dit sa fille.\n\nLa Voix du Nord, 18 mai 2018"
+    ).dispatch
+    #expect(d.date == "2018-05-18")
   }
 }

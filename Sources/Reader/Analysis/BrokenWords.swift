@@ -14,8 +14,10 @@ enum BrokenWords {
   static func join(_ w: Workspace) {
     let last = w.tokens.count - 1
     let head = w.tokens[last - 2], tail = w.tokens[last]
-    let sense = sense(head.span, "", tail.span, w) ?? self.sense(head.span, "-", tail.span, w)
-    if let sense {
+    let known = sense(head.span, "", tail.span, w) ?? self.sense(head.span, "-", tail.span, w)
+    // `M. Cuillan-` and `dre`: a name that the pack doesn't know, for its rest is no word.
+    let isName = head.isCapital && tail.classes.isEmpty && tail.span.count > 1
+    if let sense = known ?? (isName ? sense(head.span, "", tail.span, w, unknown: true) : nil) {
       w.tokens[last - 2].end = tail.end
       w.tokens[last - 2].hash = sense.hash
       w.tokens[last - 2].sense = sense.sense
@@ -29,7 +31,7 @@ enum BrokenWords {
 
   /// What the pack says of two parts with something between them; nil where it knows no such word.
   private static func sense(
-    _ head: Span, _ between: String, _ tail: Span, _ w: Workspace
+    _ head: Span, _ between: String, _ tail: Span, _ w: Workspace, unknown: Bool = false
   ) -> (hash: UInt64, sense: WordSense)? {
     let whole = Array(w.word(head.start, head.end)) + between.utf8 + Array(w.word(tail.start, tail.end))
     return whole.withUnsafeBufferPointer { buffer in
@@ -37,7 +39,7 @@ enum BrokenWords {
       var scanner = WordScanner(base, from: 0, to: buffer.count)
       guard let raw = scanner.next(), raw.end == buffer.count else { return nil }
       let sense = w.words.sense(of: raw, in: base, readable: buffer.count, w.lexicon)
-      return sense.variant >= 0 ? (raw.hash, sense) : nil
+      return sense.variant >= 0 || unknown ? (raw.hash, sense) : nil
     }
   }
 }

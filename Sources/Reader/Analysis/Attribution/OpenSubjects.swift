@@ -24,8 +24,7 @@ extension FrameFinder {
 
   /// `Une conseillère du président Paul Serin, Anne Roy, a …`: the name behind a function whose complement is a person.
   func holder(_ i: Int) -> Int? {
-    guard let c = chunk(i), c.isBareNoun, c.head >= 0, w.isPersonalRole(Int(c.head)),
-      c.traits.contains(.named),
+    guard let c = chunk(i), c.isBareNoun, c.head >= 0, isSomebody(Int(c.head)), c.traits.contains(.named),
       kind(i + 1) == .comma, let name = chunk(i + 2), name.isBareNoun, !name.hasDeterminer,
       name.tokens.count > 1,
       kind(i + 3) == .comma, isFullName(name),
@@ -34,6 +33,12 @@ extension FrameFinder {
       w.entities[w.names[m].entity].kind == .person
     else { return nil }
     return i + 2
+  }
+
+  /// A function, kin, or `le conseil`, which is no body where it is a person's.
+  private func isSomebody(_ head: Int) -> Bool {
+    w.isPersonalRole(head)
+      || !w.tokens[head].isCapital && w.tokens[head].classes.hasAny(LexSet(.kin, .orgNoun))
   }
 
   private func isFullName(_ c: Chunk) -> Bool {

@@ -31,7 +31,8 @@ extension FrameFinder {
       words = words.lowerBound..<w.chunks[second].tokens.upperBound
       behind = functionEnd(second) ?? second + 1
     }
-    while let p = chunk(behind), isOfSource(p) { behind += 1 }
+    while let p = chunk(behind), isOfSource(p) || joinsToSource(behind) { behind += 1 }
+    words = giver(of: words, at + 1..<max(at + 1, behind)) ?? words
     if let end = functionEnd(behind - 1) { behind = end }
     // `Le syndicat, par la voix de X, demande que …`: the verb says who says what.
     if kind(k - 1) == .comma, kind(k - 2) == .noun, kind(behind) == .comma, let v = chunk(behind + 1),
@@ -87,10 +88,47 @@ extension FrameFinder {
   /// `selon un témoin basé à Nice`, `une étude parue mardi dans …`: what goes with the source.
   private func isOfSource(_ c: Chunk) -> Bool {
     switch c.kind {
-    case .noun: c.preposition >= 0 || c.traits.contains(.time)
+    // `un bilan communiqué mardi`: a participle that is a noun too.
+    case .noun:
+      c.preposition >= 0 || c.traits.contains(.time)
+        || !c.hasDeterminer && c.tokens.count == 1 && w.isParticiple(c.tokens.lowerBound)
+          && w.hasFlag(c.tokens.lowerBound, .role, NameFlags.document)
     case .verb: c.traits.contains(.pastParticiple)
     default: c.kind == .bracket
     }
+  }
+
+  private static let authorBit = LexFlags.bit("author", of: .verb)
+
+  /// `un sondage publié pour Paris Match et LCI.`: the second of two in the group that ends the sentence.
+  private func joinsToSource(_ i: Int) -> Bool {
+    let k = kind(i) == .coordinator ? i : i - 1
+    guard kind(k) == .coordinator, let before = chunk(k - 1), before.kind == .noun, before.preposition >= 0,
+      before.traits.contains(.named), let next = chunk(k + 1), next.isBareNoun, next.traits.contains(.named)
+    else { return false }
+    return kind(k + 2) == .stop || k + 2 >= chunks.upperBound
+  }
+
+  /// `selon un bilan communiqué par les secours`: whoever gave words that have no author of their own.
+  private func giver(of words: Range<Int>, _ behind: Range<Int>) -> Range<Int>? {
+    guard !w.lexicon.traits.contains(.compounds), Names.entity(in: words, in: w) == nil,
+      words.contains(where: { w.hasFlag($0, .role, NameFlags.document) || w.tokens[$0].has(.speechNoun) })
+    else { return nil }
+    // `un texte diffusé par le parti`: who only spread it has not written it.
+    let isMade = behind.contains { i in
+      chunk(i).map { $0.preposition < 0 && $0.head >= 0 && w.hasFlag(Int($0.head), .verb, Self.authorBit) }
+        ?? false
+    }
+    guard isMade else { return nil }
+    for i in behind {
+      guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 else { continue }
+      let flags = w.sum(Int(c.preposition), .preposition).flags
+      guard flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0,
+        c.traits.contains(.sourceLike) || c.traits.contains(.named)
+      else { continue }
+      return self.words(i)
+    }
+    return nil
   }
 
   /// The words of a source; `source` in `de source policière` is one of them.

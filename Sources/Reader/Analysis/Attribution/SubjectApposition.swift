@@ -65,7 +65,7 @@ extension FrameFinder {
     }
     while let next = pastFunction(j, limit) { j = next }
     guard kind(j) == .comma, let n = chunk(j + 1), j + 1 < limit, n.isBareNoun, n.traits.contains(.named),
-      !n.hasDeterminer || hasPerson(n.tokens)
+      !n.hasDeterminer || hasPerson(n.tokens) || isNameOfBody(n, c)
     else { return nil }
     switch kind(j + 2) {
     // `selon le maire, Lise Morand est partie`: the subject of what he says.
@@ -93,6 +93,15 @@ extension FrameFinder {
     var j = comma + 2
     while j < limit, let p = chunk(j), p.kind == .noun, p.preposition >= 0, j - comma < 5 { j += 1 }
     return j < limit && kind(j) == .comma && chunk(j + 1).map { hasPerson($0.tokens) } ?? false ? j : nil
+  }
+
+  /// `son parti, le Rassemblement du fleuve (RDF),`: the name of the body that the noun means.
+  private func isNameOfBody(_ n: Chunk, _ c: Chunk) -> Bool {
+    guard c.head >= 0, w.tokens[Int(c.head)].has(.orgNoun), !c.traits.contains(.named), c.hasDeterminer,
+      !w.lexicon.traits.contains(.compounds), let m = Names.mention(at: n.tokens.upperBound - 1, in: w)
+    else { return false }
+    return w.names[m].tokens.lowerBound == n.tokens.lowerBound + 1
+      && w.entities[w.names[m].entity].kind == .organization
   }
 
   private func opensWithRole(_ n: Chunk) -> Bool {

@@ -217,7 +217,7 @@ extension ChunkReader {
     let before = w.tokens[max(start, k - 1)]
     // `la 157e place`
     let isNumeral = before.kind == .number && w.bytes[Int(before.end) - 1] &- 0x30 < 10
-    guard k > start, isNumeral || before.has(.number) && !before.has(.determiner),
+    guard k > start, isNumeral || (w.reading(k - 1, .number)?.number ?? 0) > 1,
       w.verbFeatures(k).contains(.third), !w.tokens[k].has(.adjective)
     else { return false }
     let noun = w.features(k, .noun).union(w.features(k, .role))

@@ -127,6 +127,14 @@ enum Coreference {
     case .body: return Salience.body(before: tokens.lowerBound, w)
     case .other:
       if head.isBody { return head.isBare(w) ? shortened(head, tokens.lowerBound, w) : nil }
+      // `répète cet autodidacte`: a word that says what somebody is like.
+      if let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative),
+        w.tokens[head.head.lowerBound].has(.adjective), !w.isParticiple(head.head.lowerBound),
+        !w.lexicon.traits.contains(.compounds),
+        !w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality, .speechNoun, .timeUnit))
+      {
+        return Salience.subject(before: first, head, w)
+      }
       // `a dit le Français`
       guard w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality)),
         w.tokens[head.head.lowerBound].isCapital,

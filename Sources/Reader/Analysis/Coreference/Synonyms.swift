@@ -5,6 +5,7 @@ enum Synonyms {
     guard !w.lexicon.traits.contains(.compounds), !head.isPossessive, !head.isFormer, !head.isBody else {
       return nil
     }
+    if let e = office(before: token, head, flags & (NameFlags.nation | NameFlags.cabinet), w) { return e }
     if flags & NameFlags.chief != 0, let e = chief(before: token, head, w) { return e }
     let isElected = flags & (NameFlags.ofState | NameFlags.office) == NameFlags.ofState
     let walk = flags & (NameFlags.art | NameFlags.coach)
@@ -16,6 +17,24 @@ enum Synonyms {
     if isOfWalk { return known & walk != 0 ? e : nil }
     // No other seat or office of state is known of her.
     return !w.entities[e].features.isDisjoint(with: head.gender) && known & NameFlags.ofState == 0 ? e : nil
+  }
+
+  /// `le chef de l'Etat` behind `le président de la République Jean Morel`: who holds the office by its other name.
+  private static func office(before token: Int, _ head: NominalHead, _ kind: UInt32, _ w: Workspace) -> Int? {
+    guard kind != 0, head.isBare(w) else { return nil }
+    let claim = w.discourse.claims.suffix(60).last {
+      $0.group.tokens.lowerBound < token && !$0.group.isFormer && w.roleFlags($0.group.head) & kind != 0
+        && isOfState($0.group, w) && RoleHolders.agrees(w.entities[$0.entity].features, head.gender)
+    }
+    return claim?.entity
+  }
+
+  /// `le président malien`, but not `le président du club`.
+  private static func isOfState(_ group: RoleGroup, _ w: Workspace) -> Bool {
+    guard group.head.count == 1 else { return true }
+    return (group.head.upperBound..<max(group.tokens.upperBound, group.head.upperBound)).allSatisfy {
+      w.isPlainAdjective($0)
+    }
   }
 
   /// The person who spoke or acted in the sentence before.

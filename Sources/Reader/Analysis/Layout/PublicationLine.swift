@@ -50,6 +50,9 @@ struct PublicationLine {
       persons += names
       return next
     }
+    // `La Voix du Nord, 18 mai 2018`
+    let phrase = words.phrase(i)
+    if phrase.length > 1, phrase.classes.has(.organization) { return i + phrase.length }
     if Self.isClock(words, i) { clocks += 1 } else if Self.isContent(words, i) { strange += 1 }
     return i + 1
   }

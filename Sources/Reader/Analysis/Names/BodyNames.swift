@@ -184,7 +184,10 @@ enum BodyNames {
       return next > at ? next : nil
     }
     let t = w.tokens[at]
-    guard t.has(.noun) || t.classes.isEmpty || t.has(.common) || t.has(.orgNoun) else { return nil }
+    guard
+      t.has(.noun) || t.classes.isEmpty || t.has(.common) || t.has(.orgNoun)
+        || w.hasFlag(at, .role, NameFlags.document)
+    else { return nil }
     // `Fédération des parents d'élèves`
     if let phrase = w.phrase(at: at), phrase.classes.hasAny(LexSet(.role, .noun)),
       phrase.tokens.upperBound <= limit
@@ -192,7 +195,11 @@ enum BodyNames {
       return phrase.tokens.upperBound
     }
     let isOfMany = w.features(at, .role).contains(.plural)
-    guard !t.has(.role) || t.has(.noun) || isOfMany, !t.flags.contains(.elided) else { return nil }
+    // `Institut pour l'étude de la neige`
+    let isDocument = w.hasFlag(at, .role, NameFlags.document)
+    guard !t.has(.role) || t.has(.noun) || isOfMany || isDocument, !t.flags.contains(.elided) else {
+      return nil
+    }
     return at + 1
   }
 }

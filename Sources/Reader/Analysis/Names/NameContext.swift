@@ -209,7 +209,8 @@ enum NameContext {
     guard c.traits.contains(.acronym), c.tokens.count == 1, !c.traits.contains(.known), w.isPersonalRole(p),
       !w.tokens[p].isCapital, !w.lexicon.traits.contains(.compounds), let first = c.tokens.first
     else { return false }
-    return w.tokens[first].span.count > 2 && w.tokens[first].flags.isDisjoint(with: .dotted)
+    // `C.G.T.`, but `A. M.`
+    return w.tokens[first].span.count > (w.tokens[first].flags.contains(.dotted) ? 5 : 2)
   }
 
   /// A body of the pack that is no person's name.

@@ -27,6 +27,7 @@ enum NameFlags {
   static let back = LexFlags.bit("back", of: .role)
   static let chief = LexFlags.bit("chief", of: .role)
   static let art = LexFlags.bit("art", of: .role)
+  static let nation = LexFlags.bit("nation", of: .role), cabinet = LexFlags.bit("cabinet", of: .role)
   static let coach = LexFlags.bit("coach", of: .role)
   static let ofFirm = LexFlags.bit("firm", of: .role)
   static let local = LexFlags.bit("local", of: .role)

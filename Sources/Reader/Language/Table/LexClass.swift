@@ -108,6 +108,8 @@ enum LexFlags {
       "state", "art", "faith",
       "back",  // whoever was spoken of before: l'intéressé
       "chief",  // whoever heads a body, by whatever title: patron, numéro un
+      "nation",  // heads a state: président, chef de l'Etat
+      "cabinet",  // heads a government: Premier ministre, chef du gouvernement
       "coach",  // trains a team, by whatever word: entraîneur, technicien
       "firm",  // what it is of is a firm: PDG, directeur général, actionnaire
       "case",  // whose part in a case it is: suspect, victime; seldom somebody known for a function
@@ -180,6 +182,7 @@ enum LexFlags {
       "bare",  // an auxiliary with a bare infinitive: will, did
       "progressive",  // an auxiliary with a present participle: was working
       "capacity",  // what somebody is follows behind `as`: serve, work
+      "author",  // makes the words that it has as its object: rédiger, dresser
       "light",  // tells of a state, or leaves the act to its object: remain, make
     ],
     .abbreviation: ["numbered"],  // only before a number: No. 16
