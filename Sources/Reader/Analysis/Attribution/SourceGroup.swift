@@ -1,0 +1,70 @@
+/// What belongs to a source that a preposition names, and who gave it.
+extension FrameFinder {
+  /// `selon un témoin basé à Nice`, `une étude parue mardi dans …`: what goes with the source.
+  func isOfSource(_ c: Chunk) -> Bool {
+    switch c.kind {
+    // `un bilan communiqué mardi`: a participle that is a noun too.
+    case .noun:
+      c.preposition >= 0 || c.traits.contains(.time)
+        || !c.hasDeterminer && c.tokens.count == 1 && w.isParticiple(c.tokens.lowerBound)
+          && w.hasFlag(c.tokens.lowerBound, .role, NameFlags.document)
+    case .verb: c.traits.contains(.pastParticiple)
+    default: c.kind == .bracket
+    }
+  }
+
+  /// `un sondage publié pour Paris Match et LCI.`: the second of two in the group that ends the sentence.
+  func joinsToSource(_ i: Int) -> Bool {
+    let k = kind(i) == .coordinator ? i : i - 1
+    guard kind(k) == .coordinator, let before = chunk(k - 1), before.kind == .noun, before.preposition >= 0,
+      before.traits.contains(.named), let next = chunk(k + 1), next.isBareNoun, next.traits.contains(.named)
+    else { return false }
+    return kind(k + 2) == .stop || k + 2 >= chunks.upperBound
+  }
+
+  /// `selon un bilan communiqué par les secours`: whoever gave words that have no author of their own.
+  func giver(of words: Range<Int>, _ behind: Range<Int>) -> Range<Int>? {
+    guard !w.lexicon.traits.contains(.compounds), Names.entity(in: words, in: w) == nil,
+      words.contains(where: { w.hasFlag($0, .role, NameFlags.document) || w.tokens[$0].has(.speechNoun) })
+    else { return nil }
+    // `un texte diffusé par le parti`: who only spread it has not written it.
+    let isMade = behind.contains { i in
+      chunk(i).map { $0.preposition < 0 && $0.head >= 0 && w.hasFlag(Int($0.head), .verb, Self.authorBit) }
+        ?? false
+    }
+    guard isMade else { return nil }
+    for i in behind {
+      guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 else { continue }
+      let flags = w.sum(Int(c.preposition), .preposition).flags
+      guard flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0,
+        c.traits.contains(.sourceLike) || c.traits.contains(.named)
+      else { continue }
+      return self.words(i)
+    }
+    return nil
+  }
+
+  private static let authorBit = LexFlags.bit("author", of: .verb)
+
+  /// `une annonce de la mairie`, `les informations de l'OSDH`: whoever gave them, where that is a name, or a person or
+  /// body with its article; words without an author (`un rapport d'expertise`) speak for themselves.
+  func author(of source: Range<Int>) -> Range<Int> {
+    guard
+      let head = source.first(where: {
+        w.tokens[$0].has(.speechNoun) || w.hasFlag($0, .role, NameFlags.document) || isGenitive($0)
+      }), !isGenitive(head), let de = source.first(where: { $0 > head && isGenitive($0) }),
+      de + 1 < source.upperBound
+    else { return source }
+    let rest = de + 1..<source.upperBound
+    if let name = rest.first(where: { w.tokens[$0].name >= 0 }) {
+      // `du controversé Institut Verdane`
+      return rest[..<name].contains(where: { w.isNounForm($0) && !w.tokens[$0].has(.adjective) })
+        ? rest : name..<rest.upperBound
+    }
+    let isDetermined = w.tokens[de].has(.determiner) || w.tokens[de + 1].has(.determiner)
+    guard isDetermined, let of = rest.first(where: { w.isNounForm($0) }),
+      w.tokens[of].classes.hasAny(LexSet(.role, .orgNoun)), !w.hasFlag(of, .role, NameFlags.document)
+    else { return source }
+    return rest
+  }
+}
