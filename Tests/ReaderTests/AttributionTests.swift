@@ -316,4 +316,16 @@ struct AttributionTests {
       ReadText("Le président Luc Serin a condamné sur Facebook \"une attaque barbare\".").spoken
         == ["Luc Serin: une attaque barbare"])
   }
+
+  @Test(arguments: ["condamné", "rejeté", "balayé", "épinglé", "applaudi", "défendu"])
+  func whoeverJudgesSpeaksInTwoWords(_ verb: String) {
+    let text = "Lise Morand a \(verb) une mesure \"honteuse\"."
+    #expect(ReadText(text).quotes(.partial) == ["Lise Morand: honteuse"])
+  }
+
+  @Test(arguments: [
+    "La cour a condamné le groupe \"Les Fumées\" à payer.",
+    "Des rebelles ont attaqué à l'aube un camp de \"casques bleus\".",
+  ])
+  func whatIsOnlyNamedIsNotSaid(_ text: String) { #expect(ReadText(text).spoken == []) }
 }

@@ -56,6 +56,7 @@ extension FrameFinder {
       .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
       rule: rule,
       isFaint: isFaint, isInfinitive: isInfinitive(v))
+    w.frames[w.frames.count - 1].isJudging = v.report & Frame.judging != 0
     w.frames[w.frames.count - 1].isWeak =
       v.report & Frame.weak != 0 && v.report & (Frame.target | Frame.predicate) == 0 && content.isEmpty
       // `jugé "…" par X`

@@ -208,7 +208,7 @@ enum QuoteSpeakers {
     }
     if Unspoken.looksLikeTitle(mark.tokens, w), open > 0, w.tokens[open - 1].isWord { return false }
     let words = Unspoken.words(mark.tokens, w)
-    if f.isWeak, words <= 3,
+    if f.isWeak, words <= 3, !(f.isJudging && isBesideObject(open, f, w)),
       (f.cue.upperBound..<max(f.cue.upperBound, open)).contains(where: {
         (!w.tokens[$0].has(.adverb) || w.tokens[$0].has(.negation)) && !isOfMedium($0, w)
       })
@@ -220,6 +220,15 @@ enum QuoteSpeakers {
       if words <= 2, isSubject(finder, mark), open > 0, w.tokens[open - 1].has(.determiner) { return false }
     }
     return true
+  }
+
+  /// `condamne une mesure "honteuse"`: between the verb and the mark lies a noun with its determiner and adjectives.
+  private static func isBesideObject(_ open: Int, _ f: SpeechFrame, _ w: Workspace) -> Bool {
+    let between = f.cue.upperBound..<max(f.cue.upperBound, open)
+    guard (2...5).contains(between.count), !w.tokens[open + 1].isCapital,
+      w.tokens[between.lowerBound].has(.determiner)
+    else { return false }
+    return between.dropFirst().allSatisfy { w.isNounForm($0) || w.isPlainAdjective($0) }
   }
 
   /// `sur Facebook`: where it was said.

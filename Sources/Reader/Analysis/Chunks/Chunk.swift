@@ -58,6 +58,7 @@ enum Frame {
   static let anySpeech = object | incise | clause | predicate | order | promise | target
   static let stance = LexFlags.bit("stance", of: .reporting)
   static let act = LexFlags.bit("act", of: .reporting)
+  static let judging = LexFlags.bit("judging", of: .reporting)
   static let bare = LexFlags.bit("bare", of: .reporting)
   static let addressed = LexFlags.bit("addressed", of: .reporting)
   static let predicate = LexFlags.bit("predicate", of: .reporting)

@@ -93,6 +93,7 @@ enum LexFlags {
       "named",  // announces a name rather than speech: baptiser, surnommer
       "predicate",  // se dire + adjective
       "stance",  // for or against what its object names: saluer, réclamer
+      "judging",  // a word in marks beside its object is the judge's: condamne une mesure "honteuse"
       "act",  // does something with an object or infinitive: refuser de …
       "bare",  // takes a clause without a word that opens it: said he was ready
       "addressed",  // whoever stands behind it is spoken to: told reporters
