@@ -1,4 +1,4 @@
-/// What all readings of a class say together, for the words asked for last. Small enough to stay near the processor.
+/// What all readings of a class say together, for the words asked for last: nearer to the processor than the whole table.
 final class SumCache {
   private struct Entry {
     /// Variant and class.
@@ -8,7 +8,7 @@ final class SumCache {
     var flags: UInt32 = 0
   }
 
-  private static let size = 1024
+  private static let size = 8192
   private let entries: UnsafeMutablePointer<Entry>
 
   init() {
@@ -38,6 +38,6 @@ final class SumCache {
     UInt32(bitPattern: variant) << 6 | UInt32(c.rawValue)
   }
   @inline(__always) private static func slot(_ key: UInt32) -> Int {
-    Int((key &* 0x9E37_79B1) >> 22) & (size &- 1)
+    Int((key &* 0x9E37_79B1) >> 19) & (size &- 1)
   }
 }
