@@ -331,4 +331,27 @@ import Testing
     ).dispatch
     #expect(d.date == "2018-05-18")
   }
+
+  @Test func landsAndFieldsBehindTheirNoun() {
+    let text = "Il a plu dans la province de Tata. A Tata, dix maisons sont tombées."
+    #expect(named(text).contains("Tata/place"))
+    #expect(named("Le département de l'Intérieur indique que tout va bien.") == [])
+    #expect(
+      named("Un incendie s'est déclaré, rapporte France Bleu Roussillon.")
+        == ["France Bleu Roussillon/organization"])
+  }
+
+  @Test func whatARelativeClauseLeavesAsideSpeaksNot() {
+    #expect(
+      ReadText("La procureure qui laisse de côté la question rappelle que « tout était dans la cuisine ».")
+        .spoken
+        == ["procureure: tout était dans la cuisine"])
+  }
+
+  @Test func aStormIsTakenUpByItsName() {
+    let d = ReadText(
+      "Le cyclone Solin a touché l'île. Solin a atteint les côtes mercredi, a dit le bureau VTK. Il s'est dissipé jeudi."
+    ).dispatch
+    #expect(d.facts.last { $0.kind == .event }?.subject.map { d.entities[$0].name } == "Solin")
+  }
 }

@@ -120,8 +120,12 @@ extension FrameFinder {
 
   /// `l'homme qui a tué sa voisine a fui`: the object of a relative clause, no subject of the verb behind it.
   func isObjectInRelative(_ i: Int) -> Bool {
-    guard let v = chunk(i - 1), v.isFiniteVerb, v.clitic < 0, let c = chunk(i), !c.traits.contains(.pronoun)
+    var k = i - 1
+    // `qui laisse de côté la question rappelle`
+    while i - k < 3, let c = chunk(k), c.kind == .noun && c.preposition >= 0 || c.kind == .adverb { k -= 1 }
+    guard let v = chunk(k), v.isFiniteVerb, v.clitic < 0, let c = chunk(i), !c.traits.contains(.pronoun),
+      k == i - 1 || c.hasDeterminer
     else { return false }
-    return relative(of: i - 1) != nil
+    return relative(of: k) != nil
   }
 }

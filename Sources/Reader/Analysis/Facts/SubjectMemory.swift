@@ -30,6 +30,12 @@ struct SubjectMemory {
 
   /// `Le séisme s'est produit à midi. Il a semé la panique`: a thing that the sentence before was about.
   private func isThing(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
+    // `Solin a atteint la côte. Il s'est dissipé`: a storm by its name.
+    if sentence - l.sentence <= 1, !w.lexicon.traits.contains(.compounds),
+      let e = NominalHead.name(of: l.words, in: w), w.entities[e].kind == .other
+    {
+      return true
+    }
     guard sentence - l.sentence <= 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
       let first = l.words.first, !w.lexicon.traits.contains(.compounds),
       let head = NominalHead(l.words, w), head.kind == .other, !head.isPlural, !head.gender.isEmpty,

@@ -96,7 +96,7 @@ enum NameContext {
       determiner(p, &c, w)
       // `la province de la Kossa`
       if p > 1, w.tokens[p - 2].has(.placeNoun), w.hasFlag(p - 1, .preposition, NameFlags.genitive),
-        !c.traits.contains(.headed)
+        !c.traits.contains(.headed), !isFieldOfOffice(p - 2, &c, w)
       {
         if c.traits.contains(.acronym), !c.traits.contains(.known) {
           c.evidence.organization += 5

@@ -63,6 +63,16 @@ extension NameContext {
     }
   }
 
+  /// `le département de l'Intérieur`, `d'Etat`: the field of an office, and no land.
+  static func isFieldOfOffice(_ noun: Int, _ c: inout NameCandidate, _ w: Workspace) -> Bool {
+    guard c.tokens.count == 1, c.traits.contains(.common), !c.traits.contains(.known),
+      !w.lexicon.traits.contains(.compounds), w.hasFlag(noun, .placeNoun, NameFlags.territory)
+    else { return false }
+    c.traits.insert(.complement)
+    c.make.place = 0
+    return true
+  }
+
   /// What the noun before `de` says of the name behind it.
   static func genitive(_ before: Int, _ c: inout NameCandidate, _ w: Workspace) {
     // `ministère des Affaires étrangères`: its field, no name.
@@ -88,6 +98,11 @@ extension NameContext {
     } else if isOfFirm(n, w) {
       if !c.traits.contains(.known), !c.traits.contains(.givenFirst) { c.evidence.organization += 4 }
     } else if noun.has(.placeNoun) {
+      if isFieldOfOffice(n, &c, w) { return }
+      // `la province de Tatar`, where the pack knows a firm of that name.
+      if w.hasFlag(n, .placeNoun, NameFlags.territory), c.tokens.count == 1, !c.traits.contains(.acronym) {
+        c.evidence.place += 4
+      }
       // `au siège de la FNPF`
       if c.traits.contains(.acronym), !c.traits.contains(.known) {
         c.evidence.organization += 5

@@ -66,7 +66,7 @@ extension NameContext {
     if let p = w.phrase(at: first), w.isName(p), p.tokens.upperBound < c.tokens.upperBound,
       p.classes.hasAny(NameClasses.organization)
     {
-      c.make.organization += 6
+      c.make.organization += w.lexicon.traits.contains(.compounds) ? 6 : 10
     }
     // `Ostish National Red Cross`
     if w.lexicon.traits.contains(.compounds),

@@ -17,7 +17,8 @@ extension NameContext {
       }
     default:
       // `in Orvin county`, `the Orvin district`
-      if !w.tokens[next].isCapital, w.hasFlag(next, .placeNoun, NameFlags.territory),
+      if !w.tokens[next].isCapital, w.lexicon.traits.contains(.compounds),
+        w.hasFlag(next, .placeNoun, NameFlags.territory),
         !c.traits.contains(.givenFirst)
       {
         c.evidence.place += 6
