@@ -354,4 +354,30 @@ import Testing
     ).dispatch
     #expect(d.facts.last { $0.kind == .event }?.subject.map { d.entities[$0].name } == "Solin")
   }
+
+  @Test func whoseWordingTheMarksHold() {
+    let d = ReadText(
+      "Les juges ont estimé que la fuite se faisait par « la porte ou la fenêtre », selon les mots mêmes de M. Petiot."
+    )
+    #expect(d.spoken == ["Petiot: la porte ou la fenêtre"])
+    #expect(d.indirect == ["juges: la fuite se faisait par « la porte ou la fenêtre »"])
+  }
+
+  @Test func somebodyWithoutANameActsAgain() {
+    let d = ReadText(
+      "Anne Garric a parlé.\n\nUn homme a été arrêté par la police. Il encourt la prison à vie."
+    ).dispatch
+    #expect(d.facts.last { $0.kind == .event }?.subject.map { d.entities[$0].name } == "homme")
+  }
+
+  @Test func answersInMarksAreTheInterviewees() {
+    let text = """
+      L'architecte Hélène Jourdan a répondu.
+
+      Q: Les promoteurs vous suivent-ils?
+
+      R: "Certains, oui. D'autres attendent."
+      """
+    #expect(ReadText(text).spoken == ["Hélène Jourdan: Certains, oui. D'autres attendent."])
+  }
 }

@@ -11,7 +11,14 @@ enum Interviews {
         let next = line(after: i, end, w)
         if isLabel(i, next, w), isAnswer(i, w), i + 2 < next {
           if answers == nil { answers = speaker(before: i, w) }
-          if let d = draft(i + 2..<next, answers?.entity, label: i, w) { drafts.append(d) }
+          if let d = draft(i + 2..<next, answers?.entity, label: i, w) {
+            drafts.append(d)
+          } else if let answers, answers.isKnown {
+            // `R : « Nous partons. »`
+            for q in w.quotes.indices where (i + 2..<next).contains(w.quotes[q].tokens.lowerBound) {
+              w.quotes[q].speaker = answers.entity
+            }
+          }
         }
         i = next
       }

@@ -34,6 +34,10 @@ extension FrameFinder {
     while let p = chunk(behind), isOfSource(p) || joinsToSource(behind) { behind += 1 }
     words = giver(of: words, at + 1..<max(at + 1, behind)) ?? words
     if let end = functionEnd(behind - 1) { behind = end }
+    if c.report & Self.wordingBit != 0, let q = quoteBeside(k) {
+      add(.source, cue: c.tokens, source: words, scope: q, rule: "source of the wording")
+      return
+    }
     // `Le syndicat, par la voix de X, demande que …`: the verb says who says what.
     if kind(k - 1) == .comma, kind(k - 2) == .noun, kind(behind) == .comma, let v = chunk(behind + 1),
       v.isFiniteVerb, v.report & Frame.clause != 0
@@ -41,6 +45,15 @@ extension FrameFinder {
       return
     }
     frame(k, cue: c.tokens, words, behind: behind, "source preposition")
+  }
+
+  private static let wordingBit = LexFlags.bit("wording", of: .sourcePreposition)
+
+  /// The words in marks right before `selon l'expression de X`.
+  private func quoteBeside(_ k: Int) -> Range<Int>? {
+    let at = kind(k - 1) == .comma ? k - 2 : k - 1
+    guard let c = chunk(at) else { return nil }
+    return c.kind == .quote || c.traits.contains(.holdsQuote) ? c.tokens : nil
   }
 
   /// `la hausse suivant cette annonce`: a participle beside its noun rather than a preposition.

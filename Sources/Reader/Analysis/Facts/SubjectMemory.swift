@@ -14,7 +14,9 @@ struct SubjectMemory {
     var f: Features = []
     for r in w.readings(t) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
     guard f.contains(.third) else { return words }
-    if f.contains(.singular), !f.contains(.plural), let l = latest, isThing(l, for: f, sentence, w) {
+    if f.contains(.singular), !f.contains(.plural), let l = latest,
+      isThing(l, for: f, sentence, w) || isSomebody(l, for: f, sentence, w)
+    {
       return l.words
     }
     if f.contains(.plural), !f.contains(.singular) {
@@ -41,6 +43,17 @@ struct SubjectMemory {
       let head = NominalHead(l.words, w), head.kind == .other, !head.isPlural, !head.gender.isEmpty,
       w.tokens[first].has(.determiner), !w.isHuman(head.head.lowerBound),
       NominalHead.name(of: l.words, in: w) == nil
+    else { return false }
+    return RoleHolders.agrees(head.gender, f)
+  }
+
+  /// `Un homme a été arrêté. Il encourt la prison`: somebody without a name whom the sentence before brought in.
+  private func isSomebody(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
+    guard sentence - l.sentence == 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
+      !w.lexicon.traits.contains(.compounds), let first = l.words.first, w.tokens[first].has(.determiner),
+      let head = NominalHead(l.words, w), !head.isDefinite, !head.isPlural, !head.isBody,
+      !head.gender.isEmpty,
+      head.kind == .role || w.isHuman(head.head.lowerBound), NominalHead.name(of: l.words, in: w) == nil
     else { return false }
     return RoleHolders.agrees(head.gender, f)
   }

@@ -158,6 +158,7 @@ enum LexFlags {
     .sourcePreposition: [
       "opinion",  // `pour X`: only with a person or body, and a clause
       "clause",  // `comme l'a dit X`
+      "wording",  // names whose words the marks hold, and no more: selon l'expression de
       "strict",  // always names a source: d'après, à en croire
     ],
     .noteWord: [
