@@ -96,3 +96,100 @@ import Testing
     #expect(said.map { $0.speaker.map { read.entities[$0].name } ?? "-" } == [speaker])
   }
 }
+
+/// The same for what was found later.
+@Suite struct EnglishClauseEdgeTests {
+  @Test(arguments: [
+    (
+      "Verdane decided to shut the plant, as flood waters threatened to drown it.\n",
+      "Verdane | decided to shut | the plant | -"
+    ),
+    (
+      "Anna Roth lost a poll which she claims was rigged.\n",
+      "- | was rigged | a poll | -"
+    ),
+    (
+      "Trymore Lind, a youth leader in Orvin, 60 km north of the capital, Marle, died on Monday.\n",
+      "Trymore Lind | died | on Monday | 2019-07-15"
+    ),
+    (
+      "The victim was taken to hospital, then transferred to Orvin.\n", "- | transferred | The victim | -"
+    ),
+    (
+      "The younger opponent hit back to tie the match.\n",
+      "younger opponent | hit back to tie | the match | -"
+    ),
+    ("Born in Orvin in 1941, Anna Roth moved to Marle.\n", "Anna Roth | moved | to Marle | -"),
+    ("Verdane reported a 2 percent rise in sales.\n", "Verdane | reported | a 2 percent rise in sales | -"),
+    ("A clerk received piles of bound papers.\n", "clerk | received | piles of bound papers | -"),
+    (
+      "A man accused of shooting at a shop to provoke guards to kill him has been charged.\n",
+      "- | has been charged | A man | -"
+    ),
+  ])
+  func events(_ text: String, _ expected: String) { #expect(EnglishText(text).events.contains(expected)) }
+
+  @Test(arguments: [
+    ("Roth told reporters to leave the room.\n", ["leave the room"]),
+    ("Flood waters threatened to drown the plant.\n", []),
+    (
+      "The bank expects growth of 2 percent, its governor said in an interview published on Sunday.\n",
+      ["The bank expects growth of 2 percent"]
+    ),
+    (
+      "The ministry said all the counties in Orvin and Marle reported damage.\n",
+      ["all the counties in Orvin and Marle reported damage"]
+    ),
+    (
+      "The board said the lack of a signal and a recorder will slow the inquiry.\n",
+      ["the lack of a signal and a recorder will slow the inquiry"]
+    ),
+    ("OPEC said on Monday world demand would grow.\n", ["world demand would grow"]),
+    (
+      "The government has promised to rebuild the town, but some people fear the worst.\n",
+      ["rebuild the town"]
+    ),
+    (
+      "Police have said Lind fled the station and hoped to escape.\n",
+      ["Lind fled the station and hoped to escape"]
+    ),
+  ])
+  func reported(_ text: String, _ expected: [String]) {
+    let read = EnglishText(text).dispatch
+    #expect(read.quotes.filter { $0.kind == .indirect }.map { read.words($0.span) } == expected)
+  }
+
+  @Test func aDatelineWithoutItsYearHasTheOneThatItsWeekdayTells() {
+    var source = Source(
+      path: "-", format: "text",
+      text: """
+        ORVIN, Jan 3 (Reuters) - Residents waited for the river to peak on Sunday, as states prepared.
+
+        Many homes were hit by a flood in 2011, the mayor said on Sunday.
+
+        The levee broke on Friday.
+        """)
+    source.language = "en"
+    let read = Analyzer().analyze(source)
+    #expect(read.date == "2016-01-03")
+    #expect(read.dates.map(\.value).contains("2016-01-01"))
+  }
+
+  @Test func aDatelineWithoutAnyYearHasNone() {
+    var source = Source(
+      path: "-", format: "text",
+      text: "ORVIN, Jan 3 (Reuters) - Residents waited for the river to peak on Sunday.\n")
+    source.language = "en"
+    #expect(Analyzer().analyze(source).date == nil)
+  }
+
+  @Test func numbersInQuotationsCountToo() {
+    let text = EnglishText("He said the army had fired, \"of which 450 failed launches fell here\".\n")
+    #expect(text.figures == ["450 failed launches|count|450|launches"])
+  }
+
+  @Test func floorsAndClingingUnits() {
+    let text = EnglishText("The 13-floor Orvin tower stands 60km from Marle.\n")
+    #expect(text.figures == ["13-floor|count|13|floor", "60km|measure|60|km"])
+  }
+}

@@ -8,7 +8,10 @@ extension FrameFinder {
     var i = k + 1
     while i < end, i - k < 12, let c = chunk(i) {
       switch c.kind {
-      case .noun: if c.isBareNoun { subject = i }
+      // `said all the counties in Orvin and Marle reported damage`
+      case .noun where c.isBareNoun:
+        if subject == nil || !isSecondOfPair(i) && !isBehindComplement(i, v) { subject = i }
+      case .noun: break
       // `said she's never seen it`: behind a pronoun no genitive, but a verb.
       case .other
       where subject == i - 1 && i - 1 > k && w.tokens[c.tokens.lowerBound].flags.contains(.enclitic):
@@ -39,6 +42,18 @@ extension FrameFinder {
       i += 1
     }
     return nil
+  }
+
+  /// Whether a coordinator joins a noun to the one before.
+  private func isSecondOfPair(_ i: Int) -> Bool {
+    kind(i - 1) == .coordinator && kind(i - 2) == .noun && !(chunk(i - 2)?.traits.contains(.time) ?? true)
+  }
+
+  /// `said the shift from one of loose money made sense`: a noun behind a preposition and its noun goes with them, but
+  /// for `told reporters in Orvin the deal was dead`.
+  private func isBehindComplement(_ i: Int, _ verb: Chunk) -> Bool {
+    guard verb.report & Frame.addressed == 0, let before = chunk(i - 1) else { return false }
+    return before.kind == .noun && before.preposition >= 0 && !before.traits.contains(.time)
   }
 
   /// Behind the comma that closes what one sets in between a subject and its verb: `said the capitals, Orvin and Marle,
@@ -105,6 +120,8 @@ extension FrameFinder {
     }
     while let c = chunk(i),
       c.kind == .noun && (c.preposition >= 0 || c.traits.contains(.time)) || c.kind == .adverb
+        // `said in an interview published on Sunday`
+        || c.kind == .verb && !c.isFiniteVerb && c.traits.contains(.pastParticiple) && i > k + 1
     {
       i += 1
     }

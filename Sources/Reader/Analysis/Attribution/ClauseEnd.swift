@@ -52,7 +52,7 @@ extension FrameFinder {
       case .coordinator:
         let next = kind(i + 1) == .adverb ? i + 2 : i + 1
         // `… et se trouvaient …`: another sense than saying.
-        if let n = chunk(next), n.kind == .verb, n.report != 0,
+        if let n = chunk(next), n.kind == .verb, n.report != 0, !goesOnInside(k, n),
           !n.traits.contains(.reflexive) || n.report & (Frame.reflexive | Frame.predicate) != 0,
           n.traits.contains(.finite)
             || n.traits.contains(.pastParticiple) && n.report & (Frame.clause | Frame.target) != 0
@@ -69,6 +69,12 @@ extension FrameFinder {
       i += 1
     }
     return chunks.upperBound
+  }
+
+  /// `said he fled and hoped to escape`: what the one spoken of hoped, where a clause needs no word to open it.
+  private func goesOnInside(_ k: Int, _ n: Chunk) -> Bool {
+    w.lexicon.traits.contains(.compounds) && n.report & Frame.attitude != 0
+      && chunk(k)?.report ?? 0 & Frame.bare != 0
   }
 
   /// `Refusant de commenter les propos du préfet qui a dit que la digue tient, le maire a déclaré que …`: the subject of

@@ -13,7 +13,12 @@ extension FrameFinder {
     guard let found = speaker(of: k) else { return }
     let subject = quoted(by: k) ?? impersonal(found, k) ?? found
     // `une fuite s'est déclarée`, `ce voyage lui a permis de noter "…"`
-    let mustSpeak = v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v)
+    // `flood waters threatened to inundate it`
+    let isThreat =
+      w.lexicon.traits.contains(.compounds) && v.report & Frame.promise != 0
+      && chunk(k + 1)?.traits.contains(.infinitive) ?? false
+    let mustSpeak =
+      v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v) || isThreat
     if mustSpeak, !isSourceLike(subject) { return }
     let end =
       v.traits.contains(.pastParticiple)

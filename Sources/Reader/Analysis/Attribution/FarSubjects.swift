@@ -4,10 +4,45 @@ extension FrameFinder {
   func farSubject(before k: Int) -> Range<Int>? {
     guard w.lexicon.traits.contains(.compounds), chunk(k)?.isFiniteVerb ?? false else { return nil }
     let last = kind(k - 1) == .adverb ? k - 2 : k - 1
+    // `a poll which he claims was rigged`
+    if let v = chunk(last), v.isFiniteVerb, v.report & Frame.bare != 0, let r = relative(of: last),
+      kind(r) == .relative, kind(last - 1) != .relative
+    {
+      return antecedent(r)
+    }
     guard kind(last) != .coordinator, let c = chunk(last), c.kind != .relative, c.kind != .complementizer,
-      !(c.isBareNoun && c.traits.contains(.pronoun))
+      !(c.isBareNoun && c.traits.contains(.pronoun)) || isObject(last)
     else { return nil }
-    return acrossRelative(k, last) ?? acrossParticiples(k, last)
+    return acrossRelative(k, last) ?? acrossCommas(k, last) ?? acrossParticiples(k, last)
+  }
+
+  /// `Anna Roth, a youth leader in Orvin, 60 km north of the capital, Marle, died`: with no verb of its own before, what
+  /// opens the clause has this one, however many commas part them.
+  private func acrossCommas(_ k: Int, _ last: Int) -> Range<Int>? {
+    guard kind(last) == .comma else { return nil }
+    var first: Int?
+    var commas = 0
+    var i = last
+    while let c = chunk(i), k - i < 30 {
+      switch c.kind {
+      case .comma: commas += 1
+      case .noun where c.isBareNoun: first = i
+      case .noun, .coordinator, .adverb, .bracket, .other: break
+      case .stop where i == chunks.lowerBound: break
+      default: return nil
+      }
+      i -= 1
+    }
+    guard commas > 2, let first, i < chunks.lowerBound, kind(first + 1) == .comma, let c = chunk(first),
+      !c.traits.contains(.pronoun)
+    else { return nil }
+    return withApposition(first, before: k, chunk(k)?.traits.contains(.plural) ?? false)
+  }
+
+  /// `to kill him`: a pronoun that a verb without a subject of its own governs.
+  private func isObject(_ i: Int) -> Bool {
+    guard let v = chunk(i - 1), v.kind == .verb, !v.isFiniteVerb else { return false }
+    return v.report & (Frame.bare | Frame.clause) == 0
   }
 
   /// `Two officials who have seen the videos shot by Anna Roth and Paul Lind said …`

@@ -87,6 +87,12 @@ extension FrameFinder {
       {
         return c.tokens.lowerBound
       }
+      // `promised to rebuild the town, but some feared …`
+      if c.kind == .comma, w.lexicon.traits.contains(.compounds), kind(i + 1) == .coordinator,
+        let n = chunk(i + 2), n.isBareNoun, chunk(i + 3)?.isFiniteVerb == true
+      {
+        return c.tokens.lowerBound
+      }
       // `assure avoir écrit, et que …`
       if c.kind == .coordinator, kind(i + 1) == .complementizer {
         return kind(i - 1) == .comma ? c.tokens.lowerBound - 1 : c.tokens.lowerBound

@@ -106,4 +106,16 @@ extension ChunkReader {
     return f.contains(.past) && !w.isNounForm(k)
       && (w.tokens[k].has(.reporting) || !w.tokens[k].has(.adjective))
   }
+
+  /// `was taken to hospital, then transferred to Marle`: an adverb of time behind a comma, and a passive before.
+  func isNextStep(_ adverb: Chunk) -> Bool {
+    guard w.chunks.count > 2, w.chunks[w.chunks.count - 2].kind == .comma,
+      adverb.tokens.allSatisfy({ w.hasFlag($0, .adverb, Self.lapse) })
+    else { return false }
+    for c in w.chunks.dropLast(2).reversed().prefix(10) {
+      if c.isFiniteVerb { return c.traits.contains(.passive) }
+      if c.kind == .stop || c.kind == .semicolon || c.kind == .quote { return false }
+    }
+    return false
+  }
 }

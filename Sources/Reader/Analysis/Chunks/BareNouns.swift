@@ -79,9 +79,18 @@ extension ChunkReader {
   /// `a meeting scheduled for Friday was held`, `fighting, sparked by unrest, …`: a form of the past that only says
   /// more of the noun before it.
   func isReduced(_ i: Int) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), !w.isAuxiliary(i), i + 2 < end, let before = w.chunks.last,
-      before.tokens.upperBound == i
-    else { return false }
+    guard w.lexicon.traits.contains(.compounds), !w.isAuxiliary(i), i + 2 < end else { return false }
+    // `Elected in 2012, the mayor …`
+    if w.tokens[i].isCapital, w.isInitial(i) { return w.tokens[i + 1].has(.preposition) }
+    guard let before = w.chunks.last, before.tokens.upperBound == i else { return false }
+    // `after being beaten and slashed through the head`
+    if before.kind == .coordinator, w.chunks.count > 1, !hasArticle(i + 1),
+      case let verb = w.chunks[w.chunks.count - 2], verb.kind == .verb, !verb.isFiniteVerb,
+      verb.traits.contains(.passive)
+    {
+      return true
+    }
+    if before.kind == .adverb, isNextStep(before), !hasArticle(i + 1) { return true }
     // `when asked to comment`
     if before.kind == .subordinator { return w.verbFeatures(i).contains(.past) }
     if before.kind == .noun, !before.traits.contains(.pronoun), !hasArticle(i + 1),
@@ -104,6 +113,13 @@ extension ChunkReader {
     }
     let next = w.tokens[i + 1]
     if before.kind == .comma, isSetIn(i) { return true }
+    // `said in an interview published on Sunday`: what a verb of saying has behind its preposition.
+    if before.kind == .noun, before.preposition >= 0, w.chunks.count > 1, !hasArticle(i + 1),
+      case let verb = w.chunks[w.chunks.count - 2], verb.isFiniteVerb, verb.report & Frame.bare != 0,
+      verb.tokens.upperBound == before.tokens.lowerBound
+    {
+      return true
+    }
     guard next.isWord, next.has(.preposition) || next.has(.adverb) || next.has(.weekday) else { return false }
     let isByAgent = isBeforeAgent(i)
     switch before.kind {
@@ -161,7 +177,11 @@ extension ChunkReader {
     let isInsertion =
       verb.traits.contains(.presentParticiple) && i > 1
       && (w.chunks[i - 2].kind == .comma || w.chunks[i - 2].kind == .dash)
-    guard verb.isFiniteVerb || isInsertion else { return false }
+    // `won't consider reinstating the conviction of a man charged in May`
+    let isFarther =
+      !verb.isFiniteVerb && verb.traits.isDisjoint(with: .pastParticiple) && i > 1
+      && w.chunks[i - 2].isFiniteVerb
+    guard verb.isFiniteVerb || isInsertion || isFarther else { return false }
     // `The man who killed her fled`, but `the council, which had blocked a meeting scheduled for Friday`
     if i > 1, w.chunks[i - 2].kind == .relative || w.chunks[i - 2].kind == .complementizer,
       i < 3 || w.chunks[i - 3].kind != .comma, !hasMainVerb(before: i - 2)
@@ -187,7 +207,9 @@ extension ChunkReader {
     while k < end, k - i < 12, w.tokens[k].isWord || w.tokens[k].kind == .number {
       let t = w.tokens[k]
       if t.classes.hasAny(Self.clauses) { return false }
-      if k > i + 1, w.isVerbForm(k), !t.isCapital {
+      // `decided to shut the plant`
+      let isInfinitive = w.hasFlag(k - 1, .preposition, Self.infinitive)
+      if k > i + 1, w.isVerbForm(k), !t.isCapital, !isInfinitive {
         let f = w.verbFeatures(k)
         let isSure =
           w.isAuxiliary(k)
@@ -274,6 +296,8 @@ extension ChunkReader {
     guard k + 1 < end else { return false }
     let n = w.tokens[k + 1]
     guard n.isWord || n.kind == .number || n.kind == .symbol else { return false }
+    // `killing at least 12 people`
+    if let p = w.phrase(at: k + 1), p.classes.has(.approximator) { return true }
     return n.kind != .word || n.classes.hasAny(Self.objects) || n.isCapital && !n.has(.preposition)
   }
 }

@@ -118,7 +118,7 @@ struct ChunkReader {
     case 0x3B: kind = .semicolon
     // `le parti Debout!, dit X`: a mark that belongs to a name.
     case 0x2E, 0x21, 0x3F:
-      kind = i + 1 < end && w.isSign(i + 1, ",") || isOfAbbreviation(i) ? .other : .stop
+      kind = i + 1 < end && w.isSign(i + 1, ",") || isOfAbbreviation(i) || isDecimal(i) ? .other : .stop
     case 0x2D: kind = .dash
     // `<SELN.PA>`: what a stock is called where it is traded.
     case 0x3C:
@@ -140,6 +140,12 @@ struct ChunkReader {
     w.chunks.append(Chunk(kind: kind, tokens: i..<i + 1))
     i += 1
     return true
+  }
+
+  /// `a .40 caliber handgun`
+  private func isDecimal(_ i: Int) -> Bool {
+    i + 1 < end && w.tokens[i + 1].kind == .number && w.tokens[i].flags.contains(.spaceBefore)
+      && !w.tokens[i + 1].flags.contains(.spaceBefore)
   }
 
   /// `Sept. 4`: a stop that belongs to the word before it.

@@ -224,6 +224,15 @@ extension ChunkReader {
         || t.has(.negation) && !isMeasured(k, hasHead)
       {
         if t.flags.contains(.enclitic), !t.has(.clitic), !t.has(.pronoun) {
+          // `last week's vote`: no time, but what a time has.
+          if isCompound, c.traits.contains(.time), NounChain.isPossessed(k, w), k + 1 < end,
+            w.tokens[k + 1].isWord
+          {
+            c.traits.remove(.time)
+            c.head = -1
+            c.hasDeterminer = true
+            hasHead = false
+          }
           k += 1
           continue
         }
@@ -260,6 +269,12 @@ extension ChunkReader {
         }
         k += 1
         continue
+      }
+      // `said on Monday world demand would grow`
+      if isCompound, hasTime, !c.hasDeterminer, k > 0, w.tokens[k - 1].has(.weekday), !isTime(k),
+        !t.has(.dayPart), t.isWord
+      {
+        return
       }
       if isTime(k) || isThisPart(k) {
         if hasHead, !hasTime { return }

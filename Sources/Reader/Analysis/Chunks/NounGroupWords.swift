@@ -174,7 +174,11 @@ extension ChunkReader {
     if !hasHead, !isCompound, isBehindCount(k, from: start) { return true }
     if !hasHead {
       // Behind a determiner, preposition or adjective whatever looks like a verb is a noun.
-      if k > start { return f.contains(.infinitive) && !w.isNounForm(k) && w.tokens[k - 1].has(.preposition) }
+      if k > start {
+        // `piles of bound papers`
+        if isCompound, isGenitive(k - 1), f.contains(.pastParticiple) { return false }
+        return f.contains(.infinitive) && !w.isNounForm(k) && w.tokens[k - 1].has(.preposition)
+      }
       return !w.isNounForm(k) && !t.has(.adjective) && !f.isDisjoint(with: [.finite, .presentParticiple])
         && f.isDisjoint(with: .pastParticiple)
     }

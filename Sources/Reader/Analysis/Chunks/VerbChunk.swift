@@ -171,6 +171,12 @@ extension ChunkReader {
       return true
     }
     if isCompound, opensWithQuality(i, f) { return true }
+    // `hit back`
+    if isCompound, t.has(.adverb), !w.isAuxiliary(i), let v = w.chunks.last, v.isFiniteVerb,
+      v.tokens.upperBound == i
+    {
+      return true
+    }
     // `Malte` opens a sentence more often than `Qu'il malte`.
     if t.isCapital, t.classes.hasAny(LexSet(.state, .city)), w.chunks.last.map({ $0.kind == .stop }) ?? true {
       return true

@@ -65,7 +65,9 @@ struct ClauseReader {
     if isModal(c), n.kind != .complementizer, n.kind != .quote, n.kind != .colon { return true }
     guard c.report & Frame.act != 0 else { return false }
     if n.kind == .verb { return n.traits.contains(.infinitive) }
-    return n.kind == .noun && (n.preposition >= 0 || n.hasDeterminer && kind(k - 1) != .comma)
+    return n.kind == .noun
+      && (n.preposition >= 0 && !w.lexicon.traits.contains(.compounds)
+        || n.hasDeterminer && kind(k - 1) != .comma)
   }
 
   /// `doit s'expliquer`: a modal and its infinitive in one group.
@@ -200,9 +202,10 @@ struct ClauseReader {
       predicate.contains(where: { w.isAuxiliary($0) }), predicate.count > 1,
       !isPlural(predicate.upperBound - 1) || isPlural(Int(c.head))
     else { return false }
-    guard kind(k - 1) == .coordinator || kind(k - 1) == .adverb && kind(k - 2) == .coordinator else {
-      return false
-    }
+    // `was taken to hospital, then transferred to Marle`
+    let isNext = w.lexicon.traits.contains(.compounds) && kind(k - 2) == .comma
+    guard kind(k - 1) == .coordinator || kind(k - 1) == .adverb && (kind(k - 2) == .coordinator || isNext)
+    else { return false }
     return !isBesideParticiple(k)
   }
 

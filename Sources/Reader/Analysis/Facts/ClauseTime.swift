@@ -16,16 +16,30 @@ extension ClauseReader {
     let behind = verb..<max(verb, tokens(of: ending(own, behind: last)).upperBound)
     if let d = date(in: behind, isOpening: false, wrong)
       ?? date(in: all.lowerBound..<verb, isOpening: true, wrong),
-      !isInInsertion(w.dates[d].tokens, before: k)
+      !isInInsertion(w.dates[d].tokens, before: k), !isOfOpeningParticiple(w.dates[d].tokens, before: k)
     {
       return .date(d)
     }
     switch clause(of: k) {
     case .main, .coordinate:
-      if let d = date(in: opening, isOpening: true, wrong) { return .date(d) }
+      if let d = date(in: opening, isOpening: true, wrong),
+        !isOfOpeningParticiple(w.dates[d].tokens, before: k)
+      {
+        return .date(d)
+      }
     default: break
     }
     return clock(in: behind).map { .clock($0) }
+  }
+
+  /// `Born in Dublin in 1941, Halloran moved …`: when he was born.
+  private func isOfOpeningParticiple(_ date: Range<Int>, before k: Int) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), let c = chunk(chunks.lowerBound), c.tokens.count == 1,
+      let t = c.tokens.first, w.isParticiple(t) || w.tokens[t].has(.adjective),
+      chunk(chunks.lowerBound + 1)?.preposition ?? -1 >= 0,
+      let comma = (chunks.lowerBound..<k).first(where: { kind($0) == .comma })
+    else { return false }
+    return date.upperBound <= w.chunks[comma].tokens.lowerBound
   }
 
   /// Prepositions whose date isn't when: what is done is done on a day, not until one, and what will be hasn't been

@@ -53,7 +53,7 @@ struct FigureReader {
       add(i..<i + 1, .measure, .number(value), unit)
       return i + 1
     }
-    guard var n = Numerals(w, end).number(i) else { return i + 1 }
+    guard var n = Numerals(w, end).number(i) else { return clinging(i) ?? i + 1 }
     if n.isOne, !n.isNoun { return n.next }
     if namesSomething(i, n) { return n.next }
     if let next = spelledScore(i, n) { return next }
@@ -96,8 +96,7 @@ struct FigureReader {
     return n.next
   }
 
-  private mutating func add(_ tokens: Range<Int>, _ kind: Figure.Kind, _ value: Figure.Value, _ unit: String?)
-  {
+  mutating func add(_ tokens: Range<Int>, _ kind: Figure.Kind, _ value: Figure.Value, _ unit: String?) {
     drafts.append(FigureDraft(tokens: tokens, kind: kind, value: value, unit: unit))
   }
 

@@ -177,7 +177,9 @@ extension FigureReader {
 
   /// The last of nouns and names in a row: `427 league games`, `two other Verdane mines`.
   private func lastNoun(from j: Int) -> Int {
-    guard let group = w.nounChunk(at: j) else { return j }
+    guard let group = w.nounChunk(at: j) else {
+      return w.chunk(at: j)?.kind == .quote ? nounInQuote(from: j) : j
+    }
     var last = j
     var k = j
     while k + 1 < min(group.upperBound, end), k - j < 5 {
@@ -196,6 +198,21 @@ extension FigureReader {
       last = k
     }
     return last
+  }
+
+  /// `450 failed launches` in somebody's words, which no chunks tell apart.
+  private func nounInQuote(from j: Int) -> Int {
+    var k = j + 1
+    while k < min(end, j + 3), w.isPlainAdjective(k) || w.isParticiple(k), !w.isNounForm(k) { k += 1 }
+    guard k < end, w.isNounForm(k), w.tokens[k].classes.hasAny(Self.nouns),
+      !w.tokens[k].flags.contains(.enclitic),
+      !w.tokens[k].classes.hasAny(Self.functionWords)
+    else { return j }
+    // `two league games`
+    if k + 1 < end, isSingular(k), w.tokens[k + 1].classes.hasAny(Self.nouns), !isSingular(k + 1) {
+      return k + 1
+    }
+    return k
   }
 
   private func isBeforeNoun(_ j: Int) -> Bool {

@@ -17,7 +17,26 @@ extension FigureReader {
       let name = w.lexicon.text(r)
       return Unit(kind: name == "%" ? .percent : .measure, name: name, next: k + 1, end: k + 1)
     }
+    // `a 13-floor building`
+    if w.tokens[k - 2].kind == .number, w.tokens[k].has(.noun), w.reading(k, .timeUnit) == nil,
+      !w.tokens[k].flags.contains(.hyphen), k + 1 < end,
+      w.isNounForm(k + 1) || w.isPlainAdjective(k + 1) || w.tokens[k + 1].isCapital
+    {
+      return Unit(kind: .count, name: w.string(k..<k + 1), next: k + 1, end: k + 1)
+    }
     return nil
+  }
+
+  /// `60km`: a unit of at least two letters with no blank before it; where to read on.
+  mutating func clinging(_ i: Int) -> Int? {
+    let t = w.tokens[i]
+    guard t.kind == .number, let n = w.leadingDigits(i), !n.isWhole else { return nil }
+    var at = t.start
+    while at < t.end, w.bytes[Int(at)] &- 0x30 < 10 { at += 1 }
+    guard t.end - at > 1, let r = w.readings(ofPart: Span(at, t.end)).first(where: { $0.lexClass == .unit })
+    else { return nil }
+    add(i..<i + 1, .measure, .number(Double(n.value)), w.lexicon.text(r))
+    return i + 1
   }
 
   /// `quarter-mile`, `half-mile`

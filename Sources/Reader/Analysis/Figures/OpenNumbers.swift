@@ -21,8 +21,8 @@ enum OpenNumbers {
       } else if !w.leadsOn(o.tokens.upperBound), let unit = Fates.before(o.tokens.lowerBound, w) {
         // `en a blessé 50`
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
-      } else if let last, isSameAgain(o, last, w) {
-        closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: last.unit))
+      } else if let known = drafts[..<next].last(where: { $0.kind == .count }), isSameAgain(o, known, w) {
+        closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: known.unit))
       }
     }
     drafts += closed

@@ -16,6 +16,8 @@ enum NameContext {
   private static func opensWithInitials(_ c: NameCandidate, _ w: Workspace) -> Bool {
     guard w.lexicon.traits.contains(.compounds), c.tokens.count == 2, let first = c.tokens.first,
       w.tokens[first].span.count == 2, w.tokens[first].flags.contains(.allCaps),
+      // Nearly all that persons have end or begin with a J; `TD`, `AK` are houses.
+      w.bytes[Int(w.tokens[first].start)] == 0x4A || w.bytes[Int(w.tokens[first].start) + 1] == 0x4A,
       w.tokens[first].classes.isDisjoint(with: NameClasses.name.union(NameClasses.common))
     else { return false }
     let next = w.tokens[first + 1]

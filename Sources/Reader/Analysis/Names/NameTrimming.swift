@@ -33,8 +33,8 @@ enum NameTrimming {
 
   private static func trimFront(_ c: inout NameCandidate, _ w: Workspace) {
     // `Prince George's County`
-    if w.lexicon.traits.contains(.compounds), c.tokens.count > 2, let last = c.tokens.last,
-      w.tokens[last].has(.placeNoun), NounChain.isPossessed(last - 1, w)
+    if w.lexicon.traits.contains(.compounds), let first = c.tokens.first, w.tokens[first].has(.title),
+      c.tokens.contains(where: { NounChain.isPossessed($0, w) })
     {
       return
     }

@@ -7,7 +7,8 @@ extension CandidateNames {
       w.tokens[at + 1].isCapital, NounChain.isPossessed(at, w)
     else { return nil }
     // `Prince George's County`, but `Ostland's Lake Orvin`
-    if w.tokens[at + 1].has(.placeNoun), at + 2 >= end || !w.tokens[at + 2].isCapital,
+    if w.tokens[at + 1].has(.placeNoun),
+      at + 2 >= end || !w.tokens[at + 2].isCapital || w.tokens[group.lowerBound].has(.title),
       w.isGiven(at - 1) || w.tokens[at - 1].has(.title),
       w.tokens[at - 1].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization))
     {

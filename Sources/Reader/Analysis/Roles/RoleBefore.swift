@@ -101,7 +101,19 @@ enum RoleBefore {
 
   /// `Verdane finance chief Paul Serre`
   private static func takeChain(endingAt end: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {
-    let chain = NounChain.start(endingAt: end, floor: floor, w)..<end
+    var chain = NounChain.start(endingAt: end, floor: floor, w)..<end
+    // `which pits co-founder Paul Serre against …`
+    if chain.count > 1, chain.lowerBound > 0, w.tokens[chain.lowerBound - 1].has(.relative),
+      !w.tokens[chain.lowerBound].isCapital
+    {
+      chain = chain.dropFirst()
+    }
+    // `is challenging President Paul Serre`
+    if chain.count > 1, chain.lowerBound > 0, w.isAuxiliary(chain.lowerBound - 1),
+      w.verbFeatures(chain.lowerBound).contains(.presentParticiple)
+    {
+      chain = chain.dropFirst()
+    }
     guard let head = NounChain.roleHead(in: chain, w), head.upperBound == end else { return false }
     let isFormer = (chain.lowerBound..<head.lowerBound).contains {
       w.hasFlag($0, .roleModifier, NameFlags.former)

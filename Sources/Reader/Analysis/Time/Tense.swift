@@ -33,7 +33,7 @@ extension TimeReader {
 
   private static let comma = 4
   /// `will be replaced by the head of retail in May, it said`: who says so, behind the comma.
-  private static let attribution = 20
+  private static let attribution = 60
 
   /// Whether a comma lies between a date and a verb: `attendu mercredi, a promis`.
   private func isParted(_ i: Int, _ chunk: Chunk) -> Bool {
