@@ -60,6 +60,13 @@ import Testing
     try check(shelf, "bits")
   }
 
+  @Test func formsOfOneHashAreOneForm() {
+    let letters = "abcdefghijklmnopqrstuvwxyz0123456789".map(String.init)
+    let texts = letters + letters.flatMap { a in letters.map { a + $0 } }
+    let forms = Form.Kind.allCases.flatMap { kind in texts.map { Form(kind, $0) } }
+    #expect(Set(forms.map(\.hash)).count == forms.count)
+  }
+
   @Test func whatFewHaveStaysInTheIndex() throws {
     var random = QueryMaker(seed: 9)
     let shelf = try Shelf(dispatches: 0, blockSize: 10_000)

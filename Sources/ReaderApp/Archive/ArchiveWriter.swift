@@ -120,14 +120,27 @@ nonisolated struct ArchiveWriter {
       guard let name, let row else { continue }
       if !named.contains(row) {
         named.append(row)
-        tags.append(contentsOf: " \(Tags.mention(row))".utf8)
+        append(Tags.mentionLetter, row, to: &tags)
       }
       if name.speaks, !speaking.contains(row) {
         speaking.append(row)
-        tags.append(contentsOf: " \(Tags.speaker(row))".utf8)
+        append(Tags.speakerLetter, row, to: &tags)
       }
     }
     return tags
+  }
+
+  /// A letter and a number, as `Tags` makes them a string.
+  private static func append(_ letter: UInt8, _ number: Int64, to tags: inout [UInt8]) {
+    tags.append(0x20)
+    tags.append(letter)
+    let from = tags.count
+    var rest = number
+    repeat {
+      tags.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    tags[from...].reverse()
   }
 
   private mutating func source(_ id: Int64, _ a: Arrival, _ run: WriterStatements, _ db: Database) throws {
@@ -154,9 +167,12 @@ nonisolated struct ArchiveWriter {
     of d: Dispatch, _ id: Int64, _ rows: [Int64?], _ run: WriterStatements, _ db: Database
   ) throws {
     for (n, q) in d.quotes.enumerated() {
-      let speaker = q.speaker.flatMap { d.entities.indices.contains($0) ? d.entities[$0] : nil }
       let row = q.speaker.flatMap { rows.indices.contains($0) ? rows[$0] : nil }
-      let role = try terms.id(of: row == nil ? speaker?.name : speaker?.roles.first, db)
+      var told: String?
+      if let s = q.speaker, d.entities.indices.contains(s) {
+        told = row == nil ? d.entities[s].name : d.entities[s].roles.first
+      }
+      let role = try terms.id(of: told, db)
       let cue = try terms.id(of: q.cue.map(d.words), db)
       run.quote.bind(1, id).bind(2, n).bind(3, QuoteKind.code(q.kind)).bind(4, Int(q.span.start))
       try run.quote.bind(5, row).bind(6, role).bind(7, cue).bind(8, q.span, of: d.text).run()

@@ -1,7 +1,7 @@
 import Reader
 
 /// A dispatch on its way into the archive, with all that can be prepared beside the writing thread.
-nonisolated struct Arrival: Sendable {
+nonisolated final class Arrival: Sendable {
   let dispatch: Dispatch
   let file: Int64
   let ordinal: Int
@@ -12,8 +12,10 @@ nonisolated struct Arrival: Sendable {
   let title: String?
   /// Words as the index keeps them.
   let headline: [UInt8], body: [UInt8], spoken: [UInt8]
-  /// Beginnings of words, words of headline and body each once, and words that nobody told of before.
-  let starts: [UInt8], distinct: [UInt8]
+  /// The hashes of the words of headline and body, in their order.
+  let headlineHashes: [UInt64], bodyHashes: [UInt64]
+  /// Beginnings of words, and words that nobody told of before.
+  let starts: [WordStart]
   let words: [String]
   /// Tags that need no entity number.
   let tags: [UInt8]
@@ -22,7 +24,7 @@ nonisolated struct Arrival: Sendable {
   /// A word that nobody can ask for: no phrase reaches from one quotation into the next.
   private static let between: [UInt8] = Array(" \u{E000} ".utf8)
 
-  init(_ d: Dispatch, file: Int64, ordinal: Int) {
+  convenience init(_ d: Dispatch, file: Int64, ordinal: Int) {
     var preparation = Preparation()
     self.init(d, file: file, ordinal: ordinal, &preparation)
   }
@@ -44,16 +46,23 @@ nonisolated struct Arrival: Sendable {
       )
     }
     p.vocabulary.begin()
-    p.vocabulary.take(headline)
-    p.vocabulary.take(body)
+    headlineHashes = p.vocabulary.take(headline)
+    bodyHashes = p.vocabulary.take(body)
     starts = p.vocabulary.starts
-    distinct = p.vocabulary.distinct
     words = p.vocabulary.new
     names = EntityName.all(of: d, &p.roles)
     p.tags.begin()
     Self.tag(d, thread: thread, &p.tags)
     Self.tag(names, &p.tags)
     tags = p.tags.bytes
+  }
+
+  /// The letters of a beginning.
+  func letters(of start: WordStart) -> ArraySlice<UInt8> {
+    let from = Int(start.from)
+    return from < headline.count
+      ? headline[from..<from + Int(start.length)]
+      : body[from - headline.count..<from - headline.count + Int(start.length)]
   }
 
   private static func spoken(_ quotes: [Quote], in text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
@@ -92,8 +101,11 @@ nonisolated struct Arrival: Sendable {
   private static func tag(_ names: [EntityName?], _ tags: inout TagText) {
     for name in names {
       guard let name else { continue }
-      tags.add(Tags.mentionWord(name.kind), folded: name.folded.utf8)
-      if name.speaks { tags.add(Tags.speakerWord, folded: name.folded.utf8) }
+      var folded = name.folded
+      folded.withUTF8 { folded in
+        tags.add(Tags.mentionWord(name.kind), folded: folded)
+        if name.speaks { tags.add(Tags.speakerWord, folded: folded) }
+      }
     }
   }
 }

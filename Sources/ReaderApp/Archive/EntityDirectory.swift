@@ -18,18 +18,17 @@ nonisolated struct EntityDirectory {
       (country == nil && e.country != nil) || (walk == nil && e.walk != nil)
     }
   }
-  /// A name, with its hash worked out beside the writing thread.
+  /// The hash of a name, worked out beside the writing thread.
   private struct Key: Hashable {
-    let kind: Entity.Kind
-    let folded: String
     let hash: Int
 
-    static func == (a: Key, b: Key) -> Bool { a.hash == b.hash && a.folded == b.folded && a.kind == b.kind }
-    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+    init(_ e: EntityName) { hash = e.hash &* 4 &+ EntityKind.code(e.kind) }
   }
   fileprivate struct Count {
     var dispatches = 0, quotes = 0
     var role: String?
+    /// Whether nothing was counted of it before.
+    var isNew = false
   }
 
   private var cache: [Key: [Known]] = [:]
@@ -50,7 +49,11 @@ nonisolated struct EntityDirectory {
       find = try prepare("SELECT dispatches, quotes FROM entity WHERE id = ?")
       add = try prepare(
         "UPDATE entity SET dispatches = ?2, quotes = ?3, role = coalesce(?4, role) WHERE id = ?1")
-      rise = try prepare("UPDATE entity SET fame = ?2, voice = ?3 WHERE id = ?1")
+      rise = try prepare(
+        """
+        UPDATE entity SET dispatches = ?2, quotes = ?3, role = coalesce(?4, role), fame = ?5, voice = ?6
+        WHERE id = ?1
+        """)
     }
   }
 
@@ -59,41 +62,41 @@ nonisolated struct EntityDirectory {
     var rows: [Int64?] = []
     rows.reserveCapacity(names.count)
     for i in names.indices {
-      guard let row = try names[i].map({ try row(of: $0, run) }) else {
+      guard let name = names[i] else {
         rows.append(nil)
         continue
       }
-      count(names[i], row, isFirst: !rows.contains(row))
+      let row = try row(of: name, run)
+      counts[row, default: Count()].add(name, isFirst: !rows.contains(row))
       rows.append(row)
     }
     return rows
   }
 
-  private mutating func count(_ name: EntityName?, _ row: Int64, isFirst: Bool) {
-    guard let name else { return }
-    counts[row, default: Count()].add(name, isFirst: isFirst)
-  }
-
   mutating func enterCounts(_ run: Statements) throws {
     for (id, c) in counts.sorted(by: { $0.key < $1.key }) {
       var before = (dispatches: 0, quotes: 0)
-      try run.find.bind(1, id).rows { before = (Int($0.number(0)), Int($0.number(1))) }
+      if !c.isNew { try run.find.bind(1, id).rows { before = (Int($0.number(0)), Int($0.number(1))) } }
       let dispatches = before.dispatches + c.dispatches, quotes = before.quotes + c.quotes
-      try run.add.bind(1, id).bind(2, dispatches).bind(3, quotes).bind(4, c.role).run()
       let (fame, voice) = (Octave.of(dispatches), Octave.of(quotes))
-      if fame != Octave.of(before.dispatches) || voice != Octave.of(before.quotes) {
-        try run.rise.bind(1, id).bind(2, fame).bind(3, voice).run()
-      }
+      let rises = fame != Octave.of(before.dispatches) || voice != Octave.of(before.quotes)
+      let enter = rises ? run.rise : run.add
+      enter.bind(1, id).bind(2, dispatches).bind(3, quotes).bind(4, c.role)
+      if rises { enter.bind(5, fame).bind(6, voice) }
+      try enter.run()
     }
     counts.removeAll(keepingCapacity: true)
   }
 
   private mutating func row(of e: EntityName, _ run: Statements) throws -> Int64 {
-    let key = Key(kind: e.kind, folded: e.folded, hash: e.hash)
-    if let known = cache[key], let same = known.first(where: { $0.canBe(e) }), !same.learns(from: e) {
-      return same.id
+    let key = Key(e)
+    if let known = cache[key] {
+      for one in known where one.canBe(e) {
+        if one.learns(from: e) { break }
+        return one.id
+      }
     }
-    var known = try load(key, run)
+    var known = try load(e, key, run)
     if let i = known.firstIndex(where: { $0.canBe(e) }) {
       if known[i].learns(from: e) {
         known[i].country = known[i].country ?? e.country
@@ -106,15 +109,16 @@ nonisolated struct EntityDirectory {
     try run.insert.bind(1, EntityKind.code(e.kind)).bind(2, e.name).bind(3, e.folded).bind(4, e.country)
       .bind(5, e.walk?.rawValue).run()
     let id = run.insert.lastInsertedID
+    counts[id] = Count(isNew: true)
     for word in e.folded.split(separator: " ") { try run.word.bind(1, String(word)).bind(2, id).run() }
     keep(known + [Known(id: id, country: e.country, walk: e.walk)], key)
     return id
   }
 
-  private func load(_ key: Key, _ run: Statements) throws -> [Known] {
+  private func load(_ e: EntityName, _ key: Key, _ run: Statements) throws -> [Known] {
     if let known = cache[key] { return known }
     var found: [Known] = []
-    try run.load.bind(1, key.folded).bind(2, EntityKind.code(key.kind)).rows { row in
+    try run.load.bind(1, e.folded).bind(2, EntityKind.code(e.kind)).rows { row in
       found.append(
         Known(id: row.number(0), country: row.text(1), walk: row.text(2).flatMap(RoleWalk.init)))
     }

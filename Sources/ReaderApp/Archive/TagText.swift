@@ -9,22 +9,34 @@ nonisolated struct TagText {
   }
 
   mutating func add(_ tag: String) {
+    var tag = tag
     let from = open()
-    bytes.append(contentsOf: tag.utf8)
+    tag.withUTF8 { bytes.append(contentsOf: $0) }
     close(from)
   }
 
   mutating func add(_ prefix: String, _ number: Int) { add(prefix + String(number)) }
 
   /// Each word of a text, tagged apart: `ag` + `reuters`.
-  mutating func add(_ prefix: String, words text: String) { add(prefix, folded: FoldedText.bytes(of: text)) }
+  mutating func add(_ prefix: String, words text: String) {
+    FoldedText.bytes(of: text).withUnsafeBufferPointer { add(prefix, folded: $0) }
+  }
 
-  mutating func add(_ prefix: String, folded words: some Collection<UInt8>) {
-    for word in words.split(separator: 0x20) {
-      let from = open()
-      bytes.append(contentsOf: prefix.utf8)
-      bytes.append(contentsOf: word)
-      close(from)
+  mutating func add(_ prefix: String, folded words: UnsafeBufferPointer<UInt8>) {
+    var prefix = prefix
+    prefix.withUTF8 { prefix in
+      var i = 0
+      while i < words.count {
+        let start = i
+        while i < words.count, words[i] != 0x20 { i += 1 }
+        if i > start {
+          let from = open()
+          bytes.append(contentsOf: prefix)
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<i]))
+          close(from)
+        }
+        i += 1
+      }
     }
   }
 
@@ -35,14 +47,21 @@ nonisolated struct TagText {
 
   /// Takes back what is there already.
   private mutating func close(_ from: Int) {
-    if !there.insert(ContentHash.of(bytes[from...])) { bytes.removeSubrange(max(0, from - 1)...) }
+    let hash = bytes.withUnsafeBufferPointer { bytes in
+      var hash = ContentHash.start
+      for i in from..<bytes.count { hash = ContentHash.step(hash, bytes[i]) }
+      return hash
+    }
+    if !there.insert(hash) { bytes.removeSubrange(max(0, from - 1)...) }
   }
 }
 
 /// FNV-1a.
 nonisolated enum ContentHash {
+  static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
   static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var h: UInt64 = 0xCBF2_9CE4_8422_2325
+    var h = start
     for b in bytes { h = step(h, b) }
     return h
   }

@@ -8,6 +8,7 @@ nonisolated enum Tags {
 
   static func speaker(_ entity: Int64) -> String { "s\(entity)" }
   static func mention(_ entity: Int64) -> String { "m\(entity)" }
+  static let speakerLetter = UInt8(ascii: "s"), mentionLetter = UInt8(ascii: "m")
   /// What stands before a word of a name: of a speaker, or of what is spoken of.
   static let speakerWord = "sw"
   static func mentionWord(_ kind: Entity.Kind) -> String {

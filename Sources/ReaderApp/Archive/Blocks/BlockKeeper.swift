@@ -54,32 +54,32 @@ nonisolated struct BlockKeeper {
     if place & 63 == 0 { bits += repeatElement(0, count: forms) }
     let (from, bit) = ((place >> 6) * forms, UInt64(1) << UInt64(place & 63))
     rareStarts.removeAll(keepingCapacity: true)
+    // The form of the word before, where it is one.
+    var before: Int?
+    func meet(_ hash: UInt64, _ isWord: Bool, _ bits: UnsafeMutableBufferPointer<UInt64>) -> Bool {
+      let form = table.place(hash)
+      if let form {
+        bits[from + form] |= bit
+        if isWord, let before { followers[before].add(table.ids[form], at: place) }
+      }
+      if isWord { before = form }
+      return form != nil
+    }
     bits.withUnsafeMutableBufferPointer { bits in
-      func take(_ text: [UInt8], _ kind: Form.Kind) {
-        // The form of the word before, where it is one.
-        var before: Int?
-        FormScan.each(in: text, kind) { found, hash, _ in
-          let form = table.place(hash)
-          if let form { bits[from + form] |= bit }
-          guard found == kind else { return }
-          if let before, let form { followers[before].add(table.ids[form], at: place) }
-          before = form
-        }
+      let seed = Form.Kind.word.seed
+      for hashes in [a.headlineHashes, a.bodyHashes] {
+        before = nil
+        for hash in hashes { _ = meet(hash ^ seed, true, bits) }
       }
-      take(a.headline, .word)
-      take(a.body, .word)
-      take(a.headline, .headline)
-      take(a.spoken, .quote)
-      FormScan.each(in: tags, .tag, skipped: Tags.prefixLength) { _, hash, _ in
-        if let form = table.place(hash) { bits[from + form] |= bit }
+      for (text, kind) in [(a.headline, Form.Kind.headline), (a.spoken, .quote)] {
+        before = nil
+        FormScan.each(in: text, kind) { found, hash, _ in _ = meet(hash, found == kind, bits) }
       }
-      FormScan.each(in: a.starts, .start) { _, hash, bytes in
-        if let form = table.place(hash) {
-          bits[from + form] |= bit
-        } else {
-          if !rareStarts.isEmpty { rareStarts.append(0x20) }
-          rareStarts.append(contentsOf: bytes)
-        }
+      FormScan.each(in: tags, .tag, skipped: Tags.prefixLength) { _, hash, _ in _ = meet(hash, false, bits) }
+      let startSeed = Form.Kind.start.seed
+      for start in a.starts where !meet(start.hash ^ startSeed, false, bits) {
+        if !rareStarts.isEmpty { rareStarts.append(0x20) }
+        rareStarts.append(contentsOf: a.letters(of: start))
       }
     }
     return rareStarts

@@ -24,23 +24,38 @@ nonisolated struct Followers {
     if met.isEmpty { return }
     // Where those of each begin among all, in the order in which they came.
     var starts = [Int32](repeating: 0, count: highest + 2)
-    for one in met { starts[Int(one >> 32) + 1] += 1 }
-    for second in starts.indices.dropFirst() { starts[second] += starts[second - 1] }
-    var free = starts
     var sorted = [Int](repeating: 0, count: met.count)
-    for one in met {
-      sorted[Int(free[Int(one >> 32)])] = Self.place(one)
-      free[Int(one >> 32)] += 1
+    met.withUnsafeBufferPointer { met in
+      starts.withUnsafeMutableBufferPointer { starts in
+        for one in met { starts[Int(one >> 32) + 1] += 1 }
+        for second in 1..<starts.count { starts[second] += starts[second - 1] }
+        sorted.withUnsafeMutableBufferPointer { sorted in
+          for one in met {
+            let second = Int(one >> 32)
+            sorted[Int(starts[second])] = Self.place(one)
+            starts[second] += 1
+          }
+        }
+      }
     }
-    for second in 0...highest where starts[second] < starts[second + 1] {
-      try body(Int64(second), Self.rising(sorted[Int(starts[second])..<Int(starts[second + 1])]))
+    // Now each number stands where those of the next begin.
+    var from = 0
+    for second in 0...highest where Int(starts[second]) > from {
+      let to = Int(starts[second])
+      try body(Int64(second), Self.rising(sorted[from..<to]))
+      from = to
     }
   }
 
   private static func place(_ one: UInt64) -> Int { Int(one & 0xFFFF_FFFF) }
 
   private static func rising(_ places: ArraySlice<Int>) -> ArraySlice<Int> {
-    if zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }) { return places }
+    let isRising = places.withUnsafeBufferPointer { places in
+      var i = 1
+      while i < places.count, places[i - 1] < places[i] { i += 1 }
+      return i >= places.count
+    }
+    if isRising { return places }
     var once: [Int] = []
     once.reserveCapacity(places.count)
     for place in places.sorted() where once.last != place { once.append(place) }

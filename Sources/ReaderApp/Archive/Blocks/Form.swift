@@ -17,10 +17,11 @@ nonisolated struct Form: Hashable {
       }
     }
 
-    /// Sets the hashes of one kind apart from those of another.
-    var seed: UInt64 { Self.seeds[self] ?? 0 }
-    private static let seeds = Dictionary(
-      uniqueKeysWithValues: allCases.map { ($0, ContentHash.of($0.rawValue.utf8)) })
+    /// Sets the hashes of one kind apart from those of another. No word has a blank, so that no word's hash turned by
+    /// one kind is another's turned by another (as that of `b` among words of a kind `i` would be).
+    var seed: UInt64 {
+      (0..<3).reduce(ContentHash.of(rawValue.utf8)) { hash, _ in ContentHash.step(hash, 0x20) }
+    }
   }
   var kind: Kind
   var text: String
@@ -37,7 +38,8 @@ nonisolated struct Form: Hashable {
   }
   var kept: String { kind.rawValue + " " + text }
 
-  var hash: UInt64 { text.utf8.reduce(kind.seed) { ContentHash.step($0, $1) } }
+  /// That of the text, which is worked out once for all kinds, turned for the kind.
+  var hash: UInt64 { ContentHash.of(text.utf8) ^ kind.seed }
 
   /// Its number; nil for what few have.
   func id(_ db: Database) throws -> Int64? {
@@ -76,22 +78,21 @@ nonisolated enum FormScan {
       while i < p.count {
         let from = i
         var letters = 0
-        var (hash, startHash) = (seed, startSeed)
+        var hash = ContentHash.start
         while i < p.count, p[i] != 0x20 {
           if let starts, p[i] & 0xC0 != 0x80 {
             if letters > skipped, letters - skipped <= longestStart {
-              body(starts, startHash, UnsafeBufferPointer(rebasing: p[from..<i]))
+              body(starts, hash ^ startSeed, UnsafeBufferPointer(rebasing: p[from..<i]))
             }
             letters += 1
           }
           hash = ContentHash.step(hash, p[i])
-          startHash = ContentHash.step(startHash, p[i])
           i += 1
         }
         if let starts, letters > skipped, letters - skipped <= longestStart {
-          body(starts, startHash, UnsafeBufferPointer(rebasing: p[from..<i]))
+          body(starts, hash ^ startSeed, UnsafeBufferPointer(rebasing: p[from..<i]))
         }
-        if i > from { body(kind, hash, UnsafeBufferPointer(rebasing: p[from..<i])) }
+        if i > from { body(kind, hash ^ seed, UnsafeBufferPointer(rebasing: p[from..<i])) }
         i += 1
       }
     }
@@ -106,7 +107,9 @@ nonisolated enum FormScan {
     each(in: a.body, .word, body)
     each(in: a.headline, .headline, body)
     each(in: a.spoken, .quote, body)
-    each(in: a.starts, .start, body)
+    for start in a.starts {
+      a.letters(of: start).withUnsafeBufferPointer { body(.start, start.hash ^ Form.Kind.start.seed, $0) }
+    }
     each(in: tags, .tag, skipped: Tags.prefixLength, body)
   }
 }

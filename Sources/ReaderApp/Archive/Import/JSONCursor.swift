@@ -1,3 +1,4 @@
+import Glibc
 import Reader
 
 /// Walks through JSON text member by member, and makes nothing of what isn't asked for.
@@ -13,15 +14,50 @@ nonisolated struct JSONCursor {
   }
 
   /// Tells of each member of an object; who is told reads the value or skips it.
-  mutating func object(_ member: (_ name: String, inout JSONCursor) -> Void) {
+  mutating func object(_ member: (_ name: Name, inout JSONCursor) -> Void) {
     guard opens(0x7B) else { return skip() }
     if closes(0x7D) { return }
     repeat {
-      guard next() == 0x22, let name = text() else { return fail() }
+      guard next() == 0x22 else { return fail() }
+      let from = at + 1
+      skipText()
+      let isEscaped = !isBroken && bytes[from..<at].contains(0x5C)
+      let name = UnsafeBufferPointer(rebasing: bytes[from..<max(from, at - 1)])
       guard next() == 0x3A else { return fail() }
-      at += 1
-      member(name, &self)
+      let colon = at
+      if isEscaped {
+        at = from - 1
+        var name = text() ?? ""
+        at = colon + 1
+        name.withUTF8 { member(Name(bytes: $0), &self) }
+      } else {
+        at += 1
+        member(Name(bytes: name), &self)
+      }
     } while !isBroken && goesOn(0x7D)
+  }
+
+  /// A string without escapes, as the name of a member is read; nil, and gone over, where something else stands.
+  mutating func word() -> Name? {
+    guard next() == 0x22 else {
+      skip()
+      return nil
+    }
+    let from = at + 1
+    skipText()
+    return isBroken ? nil : Name(bytes: UnsafeBufferPointer(rebasing: bytes[from..<max(from, at - 1)]))
+  }
+
+  /// The name of a member, of which no string is made.
+  struct Name {
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+
+    static func ~= (pattern: StaticString, name: Name) -> Bool {
+      guard let start = name.bytes.baseAddress, pattern.utf8CodeUnitCount == name.bytes.count else {
+        return false
+      }
+      return memcmp(pattern.utf8Start, start, name.bytes.count) == 0
+    }
   }
 
   /// Tells of each item of an array.

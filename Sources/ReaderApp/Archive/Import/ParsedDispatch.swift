@@ -8,7 +8,7 @@ nonisolated struct ParsedDispatch {
   /// Where the members begin that speak of places in the text.
   private var members: [Member: Int] = [:]
 
-  private enum Member: String { case dateline, paragraphs, entities, quotes, dates, figures, facts, extra }
+  private enum Member { case dateline, paragraphs, entities, quotes, dates, figures, facts, extra }
 
   /// Nil for what is no such line.
   static func read(_ line: [UInt8]) -> Dispatch? {
@@ -41,9 +41,15 @@ nonisolated struct ParsedDispatch {
       case "version": d.version = c.integer()
       case "urgency": d.urgency = c.integer()
       case "notes": c.array { c in d.notes.append(Self.note(&c)) }
-      default:
-        if c.next() != nil, let member = Member(rawValue: name) { members[member] = c.at }
-        c.skip()
+      case "dateline": Self.leave(.dateline, &members, &c)
+      case "paragraphs": Self.leave(.paragraphs, &members, &c)
+      case "entities": Self.leave(.entities, &members, &c)
+      case "quotes": Self.leave(.quotes, &members, &c)
+      case "dates": Self.leave(.dates, &members, &c)
+      case "figures": Self.leave(.figures, &members, &c)
+      case "facts": Self.leave(.facts, &members, &c)
+      case "extra": Self.leave(.extra, &members, &c)
+      default: c.skip()
       }
     }
     guard c.isAtEnd(), let id, let text, members[.entities] != nil else { return nil }
@@ -66,6 +72,12 @@ nonisolated struct ParsedDispatch {
     items(.facts) { c in if let f = fact(&c) { d.facts.append(f) } }
     d.extra = extra()
     return d
+  }
+
+  /// For later, when the text is known.
+  private static func leave(_ member: Member, _ members: inout [Member: Int], _ c: inout JSONCursor) {
+    if c.next() != nil { members[member] = c.at }
+    c.skip()
   }
 
   private mutating func readOffsets(of text: String) {
@@ -161,14 +173,34 @@ nonisolated struct ParsedDispatch {
       case "roles": e.roles = c.texts()
       case "mentions":
         c.array { c in
-          let m = mark(&c)
-          guard let span = m.span else { return }
-          e.mentions.append(Entity.Mention(span: span, kind: Entity.MentionKind(rawValue: m.kind) ?? .name))
+          if let mention = mention(&c) { e.mentions.append(mention) }
         }
       default: c.skip()
       }
     }
     return e
+  }
+
+  private func mention(_ c: inout JSONCursor) -> Entity.Mention? {
+    var start: Int?, end: Int?
+    var kind = Entity.MentionKind.name
+    c.object { name, c in
+      switch name {
+      case "start": start = c.integer()
+      case "end": end = c.integer()
+      case "kind": if let word = c.word() { kind = Self.mentionKind(word) }
+      default: c.skip()
+      }
+    }
+    return span(start, end).map { Entity.Mention(span: $0, kind: kind) }
+  }
+
+  private static func mentionKind(_ word: JSONCursor.Name) -> Entity.MentionKind {
+    switch word {
+    case "nominal": .nominal
+    case "pronoun": .pronoun
+    default: .name
+    }
   }
 
   private func quote(_ c: inout JSONCursor) -> Quote? {

@@ -6,28 +6,32 @@ nonisolated struct Vocabulary {
   private var begun = HashSet()
   private static let most = 1_000_000
 
-  private(set) var starts: [UInt8] = []
-  /// The words of the dispatch, each once.
-  private(set) var distinct: [UInt8] = []
+  private(set) var starts: [WordStart] = []
   private(set) var new: [String] = []
   private var here = HashSet()
+  /// Bytes of the dispatch that were looked through.
+  private var taken = 0
 
   /// What follows is another dispatch.
   mutating func begin() {
     begun.clear()
     here.clear()
     starts.removeAll(keepingCapacity: true)
-    distinct.removeAll(keepingCapacity: true)
+    taken = 0
     new.removeAll(keepingCapacity: true)
   }
 
-  mutating func take(_ folded: [UInt8]) {
+  /// Returns the hashes of the words, in their order.
+  @discardableResult
+  mutating func take(_ folded: [UInt8]) -> [UInt64] {
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(folded.count / 5)
     folded.withUnsafeBufferPointer { p in
       var i = 0
       while i < p.count {
         let start = i
         var letters = 0
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = ContentHash.start
         // Where the beginnings end, and their hashes.
         var first = (i, hash), second = first, third = first
         while i < p.count, p[i] != 0x20 {
@@ -44,11 +48,11 @@ nonisolated struct Vocabulary {
           hash = ContentHash.step(hash, p[i])
           i += 1
         }
+        if letters > 0 { hashes.append(hash) }
         if letters > 0, here.insert(hash) {
-          if letters > 1 { add(start: p, start..<first.0, first.1) }
-          if letters > 2 { add(start: p, start..<second.0, second.1) }
-          add(start: p, start..<(letters > 3 ? third.0 : i), letters > 3 ? third.1 : hash)
-          Self.append(p, start..<i, to: &distinct)
+          if letters > 1 { add(start..<first.0, first.1) }
+          if letters > 2 { add(start..<second.0, second.1) }
+          add(start..<(letters > 3 ? third.0 : i), letters > 3 ? third.1 : hash)
           if known.insert(hash) {
             new.append(String(decoding: p[start..<i], as: UTF8.self))
             if known.count > Self.most { known.clear() }
@@ -57,14 +61,22 @@ nonisolated struct Vocabulary {
         i += 1
       }
     }
+    taken += folded.count
+    return hashes
   }
 
-  private mutating func add(start p: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hash: UInt64) {
-    if begun.insert(hash) { Self.append(p, range, to: &starts) }
+  private mutating func add(_ range: Range<Int>, _ hash: UInt64) {
+    guard begun.insert(hash) else { return }
+    starts.append(
+      WordStart(
+        hash: hash, from: Int32(truncatingIfNeeded: taken + range.lowerBound),
+        length: Int32(truncatingIfNeeded: range.count)))
   }
+}
 
-  private static func append(_ p: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to list: inout [UInt8]) {
-    if !list.isEmpty { list.append(0x20) }
-    list.append(contentsOf: UnsafeBufferPointer(rebasing: p[range]))
-  }
+/// How a word of a dispatch begins.
+nonisolated struct WordStart: Sendable {
+  var hash: UInt64
+  /// Where it stands in the headline and in the body behind it, both folded.
+  var from: Int32, length: Int32
 }
