@@ -9,6 +9,12 @@ nonisolated final class Postings {
   private var head: Int64?
   /// Where the cursor was opened: what lies before isn't named any more.
   private var opened: Int64 = 0
+  /// Of what is put together each time anew, all that was named since: blocks may lie across each other, and it is gone back
+  /// without opening it again.
+  private var named: [Int64] = []
+  private var place = 0
+  private var isPutTogether: Bool { mostSteps == .max }
+  private var isAtEnd = false
 
   /// So many are gone over before it is looked for the next that can be meant: as many as the looking costs.
   private let mostSteps: Int
@@ -89,6 +95,12 @@ nonisolated final class Postings {
   /// Stands at a dispatch or behind it.
   private func reach(_ id: Int64, _ db: Database) throws {
     if statement == nil || isBefore(id, opened) { return try open(id, db) }
+    if isPutTogether {
+      place = named.partition { !isBefore($0, id) }
+      head = place < named.count ? named[place] : try fetch()
+      while let at = head, isBefore(at, id) { try advance() }
+      return
+    }
     // What was gone over already was none of those asked for, or a block lies across another.
     if let passed, !isBefore(passed, id) { return try open(id, db) }
     var steps = 0
@@ -102,8 +114,20 @@ nonisolated final class Postings {
   private var passed: Int64?
 
   private func advance() throws {
+    if isPutTogether {
+      place += 1
+      head = place < named.count ? named[place] : try fetch()
+      return
+    }
     passed = head
     head = try statement?.next()
+  }
+
+  private func fetch() throws -> Int64? {
+    if isAtEnd { return nil }
+    let next = try statement?.next()
+    if let next { named.append(next) } else { isAtEnd = true }
+    return next
   }
 
   private func open(_ id: Int64, _ db: Database) throws {
@@ -114,6 +138,12 @@ nonisolated final class Postings {
     statement.bind(argument == nil ? 1 : 2, id)
     opened = id
     passed = nil
-    head = try statement.next()
+    if isPutTogether {
+      named.removeAll()
+      (place, isAtEnd) = (0, false)
+      head = try fetch()
+    } else {
+      head = try statement.next()
+    }
   }
 }
