@@ -380,4 +380,20 @@ import Testing
       """
     #expect(ReadText(text).spoken == ["Hélène Jourdan: Certains, oui. D'autres attendent."])
   }
+
+  @Test func theSecondOfTwoMediaIsNoSpeaker() {
+    #expect(
+      ReadText(
+        "Le club \"tiendra bon\", a affirmé mardi sur RMC et BFMTV la ministre des Sports Anne Garric."
+      ).spoken
+        == ["Anne Garric: tiendra bon"])
+    #expect(
+      ReadText("La loi passera, a dit à l'AFP et à Reuters le député Luc Petiot.").indirect
+        == ["Luc Petiot: La loi passera"])
+  }
+
+  @Test func aNameWithItsFunctionInBracketsOpensHisWords() {
+    let text = "Luc Petiot (entraîneur de Caen, au micro de RMC) \"Je suis déçu. On a souffert.\""
+    #expect(ReadText(text).spoken == ["Luc Petiot: Je suis déçu. On a souffert."])
+  }
 }

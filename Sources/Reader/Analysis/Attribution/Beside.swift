@@ -116,10 +116,28 @@ extension FrameFinder {
     add(.source, cue: 0..<0, source: own, scope: q.tokens, rule: "quotation before a colon")
   }
 
+  /// `Luc Serin (entraîneur de Lens, au micro de Radio Est) "On a souffert"`: a name and what the brackets say of it, right
+  /// before the words.
+  private func introduced(_ k: Int) {
+    guard k == chunks.lowerBound + 2, kind(k - 1) == .bracket, let n = chunk(k - 2), n.isBareNoun,
+      let b = chunk(k - 1), b.tokens.count > 3, opensWithFunction(b),
+      let m = Names.mention(at: n.tokens.lowerBound, in: w), w.names[m].tokens == n.tokens
+    else { return }
+    add(
+      .source, cue: 0..<0, source: n.tokens, scope: w.chunks[k].tokens,
+      rule: "name and brackets before a quotation")
+  }
+
+  private func opensWithFunction(_ bracket: Chunk) -> Bool {
+    let first = bracket.tokens.lowerBound + 1
+    return w.isPersonalRole(first) || w.phrase(at: first).map { w.isPersonalRole($0) } ?? false
+  }
+
   /// A name in brackets or behind a dash, or a sentence behind a colon.
   func beside(_ k: Int) {
     guard let q = chunk(k) else { return }
     headed(k)
+    introduced(k)
     if let b = chunk(k + 1), b.kind == .bracket, b.tokens.count > 2 {
       let inside = b.tokens.lowerBound + 1..<b.tokens.upperBound - 1
       if let m = Names.mention(at: inside.lowerBound, in: w),

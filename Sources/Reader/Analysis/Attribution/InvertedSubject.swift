@@ -19,6 +19,9 @@ extension FrameFinder {
       // `ont indiqué mercredi de hauts responsables`
       case .noun where isIndefinite(i, v): return words(i)
       case .noun, .adverb, .other, .bracket: i += 1
+      case .coordinator:
+        guard let next = pastSecondMedium(i) else { return nil }
+        i = next
       case .comma:
         if let close = insertionEnd(i) {
           i = close + 1
@@ -40,6 +43,19 @@ extension FrameFinder {
       }
     }
     return nil
+  }
+
+  /// `a dit sur Radio Est et Télé Est le maire`, `à l'AFP et à Reuters`: behind the second place where it was said.
+  private func pastSecondMedium(_ i: Int) -> Int? {
+    guard !w.lexicon.traits.contains(.compounds), let first = chunk(i - 1), first.kind == .noun,
+      first.preposition >= 0, first.traits.contains(.named), let second = chunk(i + 1), second.kind == .noun,
+      second.traits.contains(.named), !hasPerson(second.tokens)
+    else { return nil }
+    if second.preposition >= 0 { return i + 2 }
+    guard let subject = chunk(i + 2), subject.isBareNoun,
+      !subject.traits.isDisjoint(with: [.sourceLike, .named])
+    else { return nil }
+    return i + 2
   }
 
   /// `ajoute la gorge nouée le maire`, `a dit le matin même Anne Roy`, `a dit dans un entretien accordé au Globe le
