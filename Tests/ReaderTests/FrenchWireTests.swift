@@ -16,6 +16,9 @@ import Testing
     "dans une note", "dans un entretien accordé au journal Le Temps", "lors d'une allocution télévisée",
     "sous couvert d'anonymat", "au micro de France Inter", "sur son compte X", "mardi à la radio",
     "à notre journal", "au sortir de la réunion", "visiblement ému", "un brin agacé", "peu après",
+    "en quittant l'Elysée", "avant de quitter la salle", "avec le sourire", "à qui veut l'entendre",
+    "elle aussi",
+    "devant le Conseil des droits de l'homme",
   ])
   func whatSaysWhenOrHowStandsBetweenVerbAndSpeaker(_ how: String) {
     for speaker in ["Anne Garric", "la ministre du Travail, Anne Garric"] {

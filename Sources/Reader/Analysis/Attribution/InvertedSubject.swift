@@ -45,13 +45,35 @@ extension FrameFinder {
     return nil
   }
 
+  /// `explique en quittant la salle le maire`, `a dit avant de partir pour Rome Anne Roy`: behind a gerund or infinitive and
+  /// what it governs, of two noun groups the second.
+  private func subject(behindObjectOf verb: Int) -> Int? {
+    var found: Int?
+    var j = verb + 1
+    while let n = chunk(j), j - verb < 7 {
+      if n.kind == .noun, n.isBareNoun, !n.traits.contains(.time) {
+        guard !n.traits.contains(.pronoun) else { return nil }
+        if found != nil || hasPerson(n.tokens) {
+          return n.traits.isDisjoint(with: [.sourceLike, .named]) ? nil : j
+        }
+        found = j
+      } else if n.kind != .noun, n.kind != .adverb {
+        break
+      }
+      j += 1
+    }
+    guard let only = found, let n = chunk(only) else { return nil }
+    return n.traits.isDisjoint(with: [.sourceLike, .named]) ? nil : only
+  }
+
   /// `a dit sur Radio Est et Télé Est le maire`, `à l'AFP et à Reuters`: behind the second place where it was said.
   private func pastSecondMedium(_ i: Int) -> Int? {
     guard !w.lexicon.traits.contains(.compounds), let first = chunk(i - 1), first.kind == .noun,
-      first.preposition >= 0, first.traits.contains(.named), let second = chunk(i + 1), second.kind == .noun,
-      second.traits.contains(.named), !hasPerson(second.tokens)
+      first.preposition >= 0, let second = chunk(i + 1), second.kind == .noun,
+      !second.traits.contains(.pronoun),
+      !hasPerson(second.tokens)
     else { return nil }
-    if second.preposition >= 0 { return i + 2 }
+    if second.preposition >= 0, first.traits.contains(.named) { return i + 2 }
     guard let subject = chunk(i + 2), subject.isBareNoun,
       !subject.traits.isDisjoint(with: [.sourceLike, .named])
     else { return nil }
@@ -68,6 +90,8 @@ extension FrameFinder {
       let isMedium = c.traits.contains(.named) && !hasPerson(c.tokens) && i > k + 1 && !c.hasDeterminer
       guard isMedium || c.traits.isDisjoint(with: [.sourceLike, .named, .time]) else { return nil }
     case .verb where c.traits.contains(.pastParticiple) && i > k + 1: break
+    case .verb where c.preposition >= 0 && !c.traits.contains(.finite) && c.report == 0:
+      return subject(behindObjectOf: i)
     default: return nil
     }
     var j = i + 1

@@ -47,9 +47,9 @@ struct ChunkReader {
     if t.kind == .punctuation || t.kind == .symbol, sign(&i) { return }
     if !startsVerb(i), connective(&i) { return }
     // `une nouvelle fois`, which is nobody.
-    if t.phrase >= 0, let p = w.phrase(at: i), p.classes.has(.adverb),
-      p.tokens.upperBound <= end, w.sum(p, .adverb).flags & Self.timeBit != 0,
-      t.has(.determiner) || leadsToSpeaker(p)
+    if t.phrase >= 0, let p = w.phrase(at: i), p.classes.has(.adverb), p.tokens.upperBound <= end,
+      w.sum(p, .adverb).flags & Self.timeBit != 0 && (t.has(.determiner) || leadsToSpeaker(p))
+        || saysHow(p)
     {
       w.chunks.append(Chunk(kind: .adverb, tokens: p.tokens))
       i = p.tokens.upperBound
@@ -67,6 +67,14 @@ struct ChunkReader {
     }
     w.chunks.append(Chunk(kind: t.has(.adverb) || t.has(.negation) ? .adverb : .other, tokens: i..<i + 1))
     i += 1
+  }
+
+  /// `explique elle aussi le maire`, `a dit avec le sourire Anne Roy`: straight behind a verb of saying.
+  private func saysHow(_ p: Phrase) -> Bool {
+    guard !p.classes.has(.preposition), !w.lexicon.traits.contains(.compounds), let v = w.chunks.last,
+      v.isFiniteVerb
+    else { return false }
+    return v.report != 0 && v.clitic < 0 && v.tokens.upperBound == p.tokens.lowerBound
   }
 
   /// `a dit peu après la ministre`: no preposition, for who says it must follow.

@@ -145,8 +145,9 @@ enum NameTrimming {
   private static func trimBack(_ c: inout NameCandidate, _ w: Workspace) {
     while let i = c.tokens.last, c.tokens.count > 1 {
       let t = w.tokens[i]
-      // `Verdane Chairman`, before the name of who that is.
-      if w.isPersonalRole(i), i + 1 < w.tokens.count, w.tokens[i + 1].isCapital,
+      // `Verdane Chairman`, before the name of who that is; but `le Conseil des droits de l'homme Anne Roy`.
+      let isOfPack = !w.lexicon.traits.contains(.compounds) && endsPhrase(i, c, w)
+      if w.isPersonalRole(i), !isOfPack, i + 1 < w.tokens.count, w.tokens[i + 1].isCapital,
         w.tokens[i + 1].has(.firstName)
           || w.lexicon.traits.contains(.compounds)
             && (CandidateNames.opensPerson(i + 1, w) || t.flags.contains(.allCaps) && w.mayNamePerson(i + 1))
