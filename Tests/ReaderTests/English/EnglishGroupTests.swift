@@ -193,3 +193,47 @@ import Testing
     #expect(text.figures == ["13-floor|count|13|floor", "60km|measure|60|km"])
   }
 }
+
+/// What fresh dispatches showed.
+@Suite struct EnglishFreshTests {
+  @Test func whoSpokeBeforeSeveralGoesOn() {
+    let read = EnglishText(
+      """
+      The guards were taken away on Monday, said Paul Lind, spokesman for the party.
+
+      The boys were beaten by followers of Mbala's party, witnesses said. The dogs were found early, he said.
+      """
+    ).dispatch
+    let said = read.quotes.last.flatMap(\.speaker).map { read.entities[$0].name }
+    #expect(said == "Paul Lind")
+  }
+
+  @Test func aParticipleLiesBetweenSubjectAndVerb() {
+    let read = EnglishText("Lind said militants linked to the party and army troops patrolled the town.\n")
+      .dispatch
+    let said = read.quotes.filter { $0.kind == .indirect }.map { read.words($0.span) }
+    #expect(said == ["militants linked to the party and army troops patrolled the town"])
+  }
+
+  @Test(arguments: [
+    ("The index added 29.66 points.\n", "index | added | 29.66 points | -"),
+    ("Divers found the recorder.\n", "Divers | found | the recorder | -"),
+    ("The court sent the case back to the judge.\n", "court | sent | the case back to the judge | -"),
+    (
+      "The suit is over the collapse of a bridge in Orvin that killed 13 people.\n",
+      "collapse of a bridge | killed | 13 people | -"
+    ),
+  ])
+  func events(_ text: String, _ expected: String) { #expect(EnglishText(text).events.contains(expected)) }
+
+  @Test func monthsOfDeliveryAreAhead() {
+    #expect(EnglishText("Crude for November delivery added ten cents.\n").dates == ["November=2019-11"])
+    #expect(EnglishText("It has stood there since July, 2005.\n").dates == ["July, 2005=2005-07"])
+  }
+
+  @Test func anActingLeaderIsNoName() {
+    let text = EnglishText("Acting SPD leader Paul Lind said so. Anna Roth won the Australian Open title.\n")
+    #expect(text.names(.organization).contains("SPD"))
+    #expect(text.names(.person) == ["Paul Lind", "Anna Roth"])
+  }
+}

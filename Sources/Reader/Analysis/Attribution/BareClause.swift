@@ -36,7 +36,9 @@ extension FrameFinder {
         if subject == nil, c.traits.contains([.finite, .copula]), kind(i - 1) == .adverb, i - 1 > k {
           return i - 1
         }
-        return c.traits.contains(.finite) ? subject : nil
+        if c.traits.contains(.finite) { return subject }
+        // `said militants linked to the party patrolled the town`
+        guard subject == i - 1, c.traits.contains(.pastParticiple), c.report == 0 else { return nil }
       default: return nil
       }
       i += 1

@@ -24,6 +24,8 @@ extension FrameFinder {
     guard kind(i) == .complementizer, kind(i - 1) == .noun else { return nil }
     i -= 1
     while let c = chunk(i), c.traits.contains(.time), kind(i - 1) == .noun { i -= 1 }
+    // `the collapse of a bridge in Orvin that killed 13 people`
+    while isWhere(i, i + 1), kind(i - 1) == .noun { i -= 1 }
     // `a vessel in distress that had left`
     while let c = chunk(i), c.preposition >= 0, !c.hasDeterminer, !c.traits.contains(.named),
       kind(i - 1) == .noun

@@ -171,6 +171,10 @@ extension ChunkReader {
       return true
     }
     if isCompound, opensWithQuality(i, f) { return true }
+    // `sent the case back to the court`
+    if isCompound, t.has(.adverb), !w.isAuxiliary(i), i + 1 < end, w.tokens[i + 1].has(.preposition) {
+      return true
+    }
     // `hit back`
     if isCompound, t.has(.adverb), !w.isAuxiliary(i), let v = w.chunks.last, v.isFiniteVerb,
       v.tokens.upperBound == i

@@ -130,10 +130,27 @@ enum Pronouns {
     let s = w.discourse.lastSubject(before: token)
     guard s >= 0 else { return nil }
     let subject = w.discourse.subjects[s]
+    if let e = earlierSpeaker(s, token, gender, w) { return e }
     guard w.sentenceNumber(token) - w.sentenceNumber(subject.token) <= 1 else { return nil }
     guard w.entities[subject.entity].kind != .place, !w.entities[subject.entity].features.contains(.plural)
     else { return nil }
     return RoleHolders.agrees(w.entities[subject.entity].features, gender) ? subject.entity : nil
+  }
+
+  /// `…, said Paul Lind. …, witnesses said. …, he said`: behind several who spoke, the one before them.
+  private static func earlierSpeaker(_ s: Int, _ token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    guard w.lexicon.traits.contains(.compounds), s > 0, isReporting(token + 1, w),
+      w.entities[w.discourse.subjects[s].entity].features.contains(.plural)
+    else { return nil }
+    let before = w.discourse.subjects[s - 1]
+    guard w.sentenceNumber(token) - w.sentenceNumber(before.token) <= 3, fits(before.entity, gender, w),
+      !w.entities[before.entity].isDescription
+    else { return nil }
+    return before.entity
+  }
+
+  private static func isReporting(_ i: Int, _ w: Workspace) -> Bool {
+    i < w.tokens.count && w.tokens[i].has(.reporting)
   }
 
   private static func fits(_ e: Int, _ gender: Features, _ w: Workspace) -> Bool {

@@ -65,12 +65,16 @@ enum NameTrimming {
           || t.classes.hasAny(NameClasses.function) && !isShoutedName(t, w)
             && (isLast || t.has(.preposition)
               || isInitial && !w.tokens[i + 1].classes.hasAny(NameClasses.person))
+      } else if isInitial, !isLast, t.has(.roleModifier), w.lexicon.traits.contains(.compounds) {
+        // `Acting Verdane leader Paul Lind`
+        drops = true
       } else if t.has(.role), !isLast {
         drops = !opensTitle(i, w)
       } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
         // `le Belge Joris Claes`
         let isGentile =
-          t.classes.hasAny(NameClasses.gentile) && !isLast && (isIntroduced(i, w) || isBeforePerson(i, c, w))
+          t.classes.hasAny(NameClasses.gentile) && !isLast && !isOfContest(i, c, w)
+          && (isIntroduced(i, w) || isBeforePerson(i, c, w))
         if isGentile { c.evidence.person += 6 }
         drops = isLast || isInitial || isGentile
       } else if t.classes.hasAny(NameClasses.function), !t.flags.contains(.dotted) {

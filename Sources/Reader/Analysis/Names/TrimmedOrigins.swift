@@ -6,6 +6,7 @@ extension NameTrimming {
     if !w.tokens[i].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization)) {
       return isPlainNationality(i, c, w)
     }
+    if isOfContest(i, c, w) { return false }
     // `the Chinese Embassy`: only together a name.
     if c.tokens.count == 2, w.tokens[i + 1].classes.hasAny(LexSet(.placeNoun, .orgNoun)),
       !w.tokens[i + 1].has(.role), w.tokens[i + 1].classes.isDisjoint(with: NameClasses.person)
@@ -38,5 +39,12 @@ extension NameTrimming {
   static func isBeforePerson(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
     guard w.lexicon.traits.contains(.compounds), c.tokens.count > 2 else { return false }
     return w.mayNamePerson(i + 1) && (w.mayNamePerson(i + 2) || w.isGiven(i + 1) && w.tokens[i + 2].isCapital)
+  }
+
+  /// `the Australian Open`: what is no noun by itself, so that only both together name something.
+  static func isOfContest(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    w.lexicon.traits.contains(.compounds) && c.tokens.count == 2 && i == c.tokens.lowerBound
+      && w.tokens[i + 1].classes.hasAny(LexSet(.adjective, .verb))
+      && w.tokens[i + 1].classes.isDisjoint(with: NameClasses.name.union(LexSet(.role, .title, .orgNoun)))
   }
 }

@@ -11,6 +11,10 @@ extension TimeReader {
     }
     if isShort(i), year(i + 1) == nil, i == 0 || dayNumber(i - 1) == nil { return nil }
     if let year = year(i + 1) { return Found(tokens: i..<i + 2, value: Self.edtf(year, month)) }
+    // `July, 2005`
+    if monthsHaveCapitals(i), i + 2 < end, w.isSign(i + 1, ","), let year = year(i + 2) {
+      return Found(tokens: i..<i + 3, value: Self.edtf(year, month))
+    }
     if let day = calendarFromMonth(i) { return day }
     // `October last year`
     if let shift = shift(i + 1), let anchor, let (unit, next) = unit(i + 2), unit == .year {

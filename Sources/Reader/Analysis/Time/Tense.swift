@@ -8,6 +8,12 @@ extension TimeReader {
     guard w.sentences.indices.contains(s) else { return .open }
     if flags(before: i) & Self.since != 0 { return .past }
     if flags(before: i) & Self.ahead != 0 { return .future }
+    // `light crude for November delivery`
+    if w.lexicon.traits.contains(.compounds), i > 0, w.hasFlag(i - 1, .preposition, NameFlags.purpose),
+      w.tokens[i].has(.month), i + 1 < w.tokens.count, w.isNounForm(i + 1), !w.tokens[i + 1].has(.timeUnit)
+    {
+      return .future
+    }
     var best: (distance: Int, tense: Tense)?
     var nearest: Int?
     for c in w.sentences[s].chunks where w.chunks[c].kind == .verb {
