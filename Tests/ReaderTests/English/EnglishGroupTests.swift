@@ -236,4 +236,24 @@ import Testing
     #expect(text.names(.organization).contains("SPD"))
     #expect(text.names(.person) == ["Paul Lind", "Anna Roth"])
   }
+
+  @Test func whoeverBearsTheNameOfATownIsNoTown() {
+    let text = EnglishText(
+      "Kyle Washington had a rough day. Washington scored 19 points, and Washington left.\n")
+    #expect(text.names(.person) == ["Kyle Washington"])
+  }
+
+  @Test func ranksAndCompoundsInCounts() {
+    #expect(EnglishText("No. 25 Orvin wins at Marle.\n").figures.isEmpty)
+    #expect(
+      EnglishText("Police served 26 search-and-seizure warrants.\n").figures == [
+        "26 search-and-seizure warrants|count|26|warrants"
+      ])
+  }
+
+  @Test func whatContinuesIsNoSpeech() {
+    let read = EnglishText("Lima said he took bribes and continued to receive payments.\n").dispatch
+    #expect(read.quotes.map { read.words($0.span) } == ["he took bribes and continued to receive payments"])
+    #expect(EnglishText("Lima added during a briefing: \"No one is exempt.\"\n").events.isEmpty)
+  }
 }

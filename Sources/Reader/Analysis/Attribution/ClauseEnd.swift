@@ -52,7 +52,7 @@ extension FrameFinder {
       case .coordinator:
         let next = kind(i + 1) == .adverb ? i + 2 : i + 1
         // `… et se trouvaient …`: another sense than saying.
-        if let n = chunk(next), n.kind == .verb, n.report != 0, !goesOnInside(k, n),
+        if let n = chunk(next), n.kind == .verb, n.report != 0, !goesOnInside(k, next),
           !n.traits.contains(.reflexive) || n.report & (Frame.reflexive | Frame.predicate) != 0,
           n.traits.contains(.finite)
             || n.traits.contains(.pastParticiple) && n.report & (Frame.clause | Frame.target) != 0
@@ -72,9 +72,13 @@ extension FrameFinder {
   }
 
   /// `said he fled and hoped to escape`: what the one spoken of hoped, where a clause needs no word to open it.
-  private func goesOnInside(_ k: Int, _ n: Chunk) -> Bool {
-    w.lexicon.traits.contains(.compounds) && n.report & Frame.attitude != 0
-      && chunk(k)?.report ?? 0 & Frame.bare != 0
+  private func goesOnInside(_ k: Int, _ next: Int) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), let n = chunk(next), let v = chunk(k),
+      v.report & Frame.bare != 0
+    else { return false }
+    // `and continued to receive payments`: a verb that reports in other company.
+    let isOther = n.report & Frame.weak != 0 && chunk(next + 1)?.traits.contains(.infinitive) ?? false
+    return n.report & Frame.attitude != 0 || isOther
   }
 
   /// `Refusant de commenter les propos du préfet qui a dit que la digue tient, le maire a déclaré que …`: the subject of

@@ -66,8 +66,8 @@ struct ClauseReader {
     guard c.report & Frame.act != 0 else { return false }
     if n.kind == .verb { return n.traits.contains(.infinitive) }
     return n.kind == .noun
-      && (n.preposition >= 0 && !w.lexicon.traits.contains(.compounds)
-        || n.hasDeterminer && kind(k - 1) != .comma)
+      && (n.preposition >= 0
+        ? !w.lexicon.traits.contains(.compounds) : n.hasDeterminer && kind(k - 1) != .comma)
   }
 
   /// `doit s'expliquer`: a modal and its infinitive in one group.

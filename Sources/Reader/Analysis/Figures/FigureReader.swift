@@ -148,7 +148,9 @@ struct FigureReader {
     guard !n.isNoun else { return false }
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
     if w.hasFlag(i - 1, .noun, Self.numbered), w.tokens[i].kind == .number { return true }
-    if w.lexicon.traits.contains(.compounds), isCalibre(i) || isNameOfPart(i) { return true }
+    if w.lexicon.traits.contains(.compounds), isCalibre(i) || isNameOfPart(i) || isShortRank(i) {
+      return true
+    }
     return isSingularArticle(i - 1) && w.tokens[i].kind == .number
   }
   /// `1987 net income`: where thousands have a comma, four figures without one before a noun are a year.
@@ -173,6 +175,12 @@ struct FigureReader {
     w.isSign(i - 1, ".") && w.tokens[i - 1].end == w.tokens[i].start
       && w.tokens[i - 1].flags.contains(.spaceBefore)
   }
+
+  /// `No. 25 Orvin`
+  private func isShortRank(_ i: Int) -> Bool {
+    i > 1 && w.isSign(i - 1, ".") && w.hasFlag(i - 2, .abbreviation, Self.shortRank)
+  }
+  private static let shortRank = LexFlags.bit("numbered", of: .abbreviation)
 
   /// `the District Three station`: a number in capitals behind a capital.
   private func isNameOfPart(_ i: Int) -> Bool {

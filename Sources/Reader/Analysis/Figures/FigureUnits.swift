@@ -192,7 +192,10 @@ extension FigureReader {
       if NounChain.isPossessed(k + 1, w) { break }
       guard t.classes.hasAny(Self.nouns) || t.classes.isEmpty && !t.isCapital else { continue }
       // `80,000 people north of the river`
-      if last > j, !isSingular(last), isSingular(k) || w.verbFeatures(k).contains([.third, .singular]) {
+      let isMade = w.tokens[last].classes.isEmpty && w.tokens[last].flags.contains(.hyphen)
+      if last > j, !isMade, !isSingular(last),
+        isSingular(k) || w.verbFeatures(k).contains([.third, .singular])
+      {
         break
       }
       last = k

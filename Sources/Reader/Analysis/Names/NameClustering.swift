@@ -91,7 +91,8 @@ extension NameState {
     clusters[a].parent = b
     // `l'administration Morel`: what is called after Anne Morel makes her no body.
     let isNamedAfter = clusters[b].traits.contains(.givenFirst) && clusters[b].kind == .person
-    if !isNamedAfter || clusters[a].kind != .organization {
+    // `Kyle Orvin … Orvin scored`: nor is he a town for the others of his name.
+    if !isNamedAfter || clusters[a].kind != .organization && clusters[a].kind != .place {
       clusters[b].evidence += clusters[a].evidence
       clusters[b].make = clusters[b].make.raised(to: clusters[a].make)
     }
