@@ -328,4 +328,9 @@ struct AttributionTests {
     "Des rebelles ont attaqué à l'aube un camp de \"casques bleus\".",
   ])
   func whatIsOnlyNamedIsNotSaid(_ text: String) { #expect(ReadText(text).spoken == []) }
+
+  @Test func manyMaySpeak() {
+    let text = "De nombreux élus ont dénoncé une décision \"absurde et injuste\"."
+    #expect(ReadText(text).spoken == ["nombreux élus: absurde et injuste"])
+  }
 }

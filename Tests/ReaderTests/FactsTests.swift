@@ -97,6 +97,14 @@ import Testing
     #expect(fact?.source.map { d.entities[$0].name } == "Jean Morel")
   }
 
+  @Test func anArticleBeforeAnAdjectiveIsNoPartOfTheSubject() {
+    for start in ["De", "Hier, de", "Le maire a dit que de"] {
+      let d = ReadText("\(start) graves inondations ont détruit trois ponts.\n").dispatch
+      let subject = d.facts.first { $0.kind == .event }?.subject
+      #expect(subject.map { d.entities[$0].name } == "graves inondations")
+    }
+  }
+
   @Test func aPlaceBehindItsPrepositionIsWhere() {
     let d = ReadText("Des manifestants ont brûlé une voiture à Lyon.\n").dispatch
     let place = d.facts.first { $0.kind == .event }?.place

@@ -129,6 +129,16 @@ import Testing
     #expect(timeline.map(\.right) == ["octobre 2025", "9 mars 2026", "12 mai 2026"])
   }
 
+  @Test func whatIsActedUponStandsFirstInThePassive() {
+    var source = Source(
+      path: "x", format: "text",
+      text: "Trois ponts ont été détruits par des rebelles. Le maire Paul Serin a quitté la ville.\n")
+    source.language = "fr"
+    let rows = FactRows.make(Document(Analyzer().analyze(source)), strings: .french, filter: nil)
+    let events = rows.drop { $0.text != "Événements" }.dropFirst().prefix { $0.kind != .blank }
+    #expect(events.map(\.text) == ["Trois ponts ont été détruits (rebelles)", "Paul Serin a quitté la ville"])
+  }
+
   @Test func jumpsCanBeTakenBack() {
     var stage = Stage()
     stage.press("Enter n")

@@ -134,6 +134,13 @@ struct NominalHead {
     {
       at += 1
     }
+    // `de graves inondations`
+    if at + 2 < group.upperBound, w.hasFlag(at, .preposition, NameFlags.genitive),
+      w.tokens[at + 1].has(.adjective),
+      !w.tokens[at].has(.determiner)
+    {
+      return at + 1..<group.upperBound
+    }
     while at + 1 < group.upperBound, at < group.lowerBound + 2,
       w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive)), Names.mention(at: at, in: w) == nil,
       // `au moins deux voleurs`

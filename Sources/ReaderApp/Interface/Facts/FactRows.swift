@@ -18,6 +18,7 @@ nonisolated struct FactRows {
     builder.entities(.place, strings[.places], .place)
     builder.entities(.organization, strings[.organizations], .organization)
     builder.timeline()
+    builder.events()
     builder.figures()
     builder.relations()
     builder.entities(.other, strings[.others], .other)
@@ -125,7 +126,7 @@ nonisolated struct FactRows {
   /// What happened when, in the order of the days; then the dates with no event.
   private mutating func timeline() {
     var entries: [(when: String, row: FactRow)] = []
-    let facts = dispatch.facts.filter { $0.when != nil && [.event, .plan, .toll].contains($0.kind) }
+    let facts = dispatch.facts.filter { $0.when != nil && Self.happenings.contains($0.kind) }
     for fact in facts {
       let when = fact.when ?? ""
       let dates = dispatch.dates.filter { fact.span.contains($0.span) }.map(\.span)
@@ -170,8 +171,19 @@ nonisolated struct FactRows {
     }
   }
 
+  /// What happened without a day of its own.
+  private mutating func events() {
+    let facts = dispatch.facts.filter { $0.when == nil && Self.happenings.contains($0.kind) }
+    guard !facts.isEmpty else { return }
+    section(strings[.events], facts.count)
+    for fact in facts {
+      rows.append(
+        FactRow(kind: .entry, text: sentence(of: fact), link: .span(fact.span), spans: [fact.span]))
+    }
+  }
+
   private mutating func relations() {
-    let facts = dispatch.facts.filter { $0.when == nil || ![.event, .plan, .toll].contains($0.kind) }
+    let facts = dispatch.facts.filter { !Self.happenings.contains($0.kind) }
     guard !facts.isEmpty else { return }
     section(strings[.relations], facts.count)
     for fact in facts {
@@ -182,13 +194,21 @@ nonisolated struct FactRows {
     }
   }
 
-  /// Subject, predicate, object as they stand; the whole words where the parts are not known.
+  private static let happenings: [Fact.Kind] = [.event, .plan, .toll]
+
+  /// Subject, predicate, object as they stand; the whole words where the parts are not known. In the passive what is
+  /// acted upon stands first, and who acts behind it in brackets.
   private func sentence(of fact: Fact) -> String {
     guard let predicate = fact.predicate else { return mark(fact) + words(fact.span, most: 160) }
     let subject = fact.subject.flatMap {
       dispatch.entities.indices.contains($0) ? dispatch.entities[$0].name : nil
     }
-    let parts = [subject, words(predicate, most: 80), fact.object.map { words($0, most: 120) }]
+    let object = fact.object.map { words($0, most: 120) }
+    let isPassive = (fact.object?.end ?? .max) <= predicate.start
+    let parts =
+      isPassive
+      ? [object, words(predicate, most: 80), subject.map { "(\($0))" }]
+      : [subject, words(predicate, most: 80), object]
     return mark(fact) + parts.compactMap { $0 }.joined(separator: fact.kind == .role ? ", " : " ")
   }
 

@@ -405,6 +405,7 @@ facts.conditional	conditional:
 facts.copy-all-title	Copy the facts
 facts.copy-title	Copy: {section}
 facts.dispatch	Dispatch
+facts.events	Events
 facts.figure-kinds.count	count
 facts.figure-kinds.measure	measure
 facts.figure-kinds.money	money
@@ -1256,6 +1257,7 @@ facts.conditional	conditionnel :
 facts.copy-all-title	Copier les faits
 facts.copy-title	Copier : {section}
 facts.dispatch	Dépêche
+facts.events	Événements
 facts.figure-kinds.count	nombre
 facts.figure-kinds.measure	mesure
 facts.figure-kinds.money	somme

@@ -52,6 +52,7 @@ nonisolated enum Word: String, CaseIterable, Sendable {
   case others = "facts.others"
   case timeline = "facts.timeline"
   case figures = "facts.figures"
+  case events = "facts.events"
   case relations = "facts.relations"
   case by = "facts.by"
   case version = "facts.version"

@@ -1,0 +1,92 @@
+/// What a noun group opens with: an approximator, a pronoun, a preposition or an article.
+extension ChunkReader {
+  /// Behind an approximator of several words that a number follows.
+  func pastApproximator(_ i: Int) -> Int? {
+    guard i < end, let p = w.phrase(at: i), p.classes.has(.approximator) else { return nil }
+    let next = p.tokens.upperBound
+    return next < end && (w.tokens[next].kind == .number || w.tokens[next].has(.number)) ? next : nil
+  }
+
+  /// `d'autres`, `le premier`, unless the noun that they go with follows.
+  func pronounPhrase(at i: Int) -> Phrase? {
+    guard let p = w.phrase(at: i), p.classes.has(.pronoun), p.tokens.upperBound <= end else { return nil }
+    let next = p.tokens.upperBound
+    guard next < end, w.tokens[next].isWord,
+      !w.isVerbForm(next) || w.tokens[next].has(.role) || endsGroup(next)
+    else { return p }
+    return w.isNounForm(next) || w.tokens[next].has(.adjective) ? nil : p
+  }
+
+  /// `une autre source proche du dossier`, `une autre source.`: a noun that is a verb form too, but takes no object here.
+  private func endsGroup(_ k: Int) -> Bool {
+    guard w.isNounForm(k), !isCompound else { return false }
+    guard k + 1 < end, w.tokens[k + 1].isWord else { return true }
+    let t = w.tokens[k + 1]
+    return isGenitive(k + 1) || w.isAuxiliary(k + 1) || t.has(.relative)
+      || t.has(.adjective) && !t.classes.hasAny(LexSet(.determiner, .pronoun, .possessive))
+  }
+
+  /// `De graves inondations ont …`, `hier, de nombreux élus ont …`: the article before an adjective and its noun, where
+  /// nothing stands before that could want a complement.
+  func isArticle(_ i: Int) -> Bool {
+    guard !isCompound, i + 2 < end, isGenitive(i), !w.tokens[i].has(.determiner),
+      w.tokens[i + 1].has(.adjective),
+      w.features(i + 1, .adjective).contains(.plural), w.isNounForm(i + 2)
+    else { return false }
+    switch w.chunks.last.flatMap({ $0.tokens.upperBound == i ? $0.kind : nil }) {
+    case nil, .stop, .dash, .colon: return true
+    case .comma, .complementizer, .subordinator: return leadsToVerb(i + 3)
+    default: return false
+    }
+  }
+
+  /// Whether the first verb behind a place, before any mark, has a person.
+  private func leadsToVerb(_ start: Int) -> Bool {
+    var k = start
+    while k < end, w.tokens[k].isWord, k - start < 10 {
+      let f = w.verbFeatures(k)
+      if !f.isDisjoint(with: .finite), f.contains([.third, .plural]), !w.isNounForm(k) || w.isAuxiliary(k) {
+        return true
+      }
+      k += 1
+    }
+    return false
+  }
+
+  /// `des` and `de la` at the start are articles, `du` and `de` prepositions.
+  func isPreposition(_ i: Int) -> Bool {
+    let t = w.tokens[i]
+    guard t.has(.preposition) else { return false }
+    // `Per Haugland`
+    if isCompound, t.isCapital, let m = Names.mention(at: i, in: w), w.names[m].tokens.lowerBound == i {
+      return false
+    }
+    // `about 125 houses`
+    if isCompound, t.has(.approximator), i + 1 < end, isAmount(i + 1) { return false }
+    if t.has(.determiner), w.hasFlag(i, .preposition, NameFlags.genitive) {
+      return !w.features(i, .determiner).contains(.plural)
+    }
+    return true
+  }
+  func isGenitive(_ i: Int) -> Bool { w.hasFlag(i, .preposition, NameFlags.genitive) }
+
+  func isPronoun(_ i: Int) -> Bool {
+    let t = w.tokens[i]
+    guard t.has(.pronoun) || w.features(i, .clitic).contains(.subject), !t.flags.contains(.enclitic) else {
+      return false
+    }
+    guard t.has(.determiner) || t.has(.possessive) || t.has(.number) else { return true }
+    // `ce` and its like: a determiner before a noun, a pronoun before a verb or relative.
+    guard i + 1 < end, w.tokens[i + 1].isWord else { return true }
+    let n = w.tokens[i + 1]
+    // `toutes les attentes`, but `tous les attendent`
+    if n.has(.objectClitic), n.has(.determiner), i + 2 < end, w.isNounForm(i + 2) || w.tokens[i + 2].isCapital
+    {
+      return false
+    }
+    if n.has(.relative) || n.has(.complementizer) || n.has(.objectClitic) { return true }
+    // `ce n'est`, but `sur ce point`
+    if n.has(.negation), !w.isNounForm(i + 1) { return true }
+    return w.isVerbForm(i + 1) && !w.isNounForm(i + 1) && !n.has(.adjective) && !n.isCapital
+  }
+}
