@@ -13,7 +13,7 @@ nonisolated final class PhraseCheck {
   /// So many dispatches that aren't asked about are gone over rather than looked for anew behind them.
   private static let gap = 256
   /// After so many the index's own way is the shorter one.
-  private static let mostStarts = 60, mostLooked = 20_000
+  private static let mostStarts = 30, mostLooked = 20_000
   /// As it is where the words do follow each other in so many of those that can be meant.
   private static let often = 0.25
   /// The longest phrase that it tells of.

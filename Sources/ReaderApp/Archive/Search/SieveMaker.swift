@@ -81,7 +81,8 @@ nonisolated struct SieveMaker {
     }
     var phrase = index(
       Self.columns(kind) + " : \"" + words.joined(separator: " ") + "\"" + (isPrefix ? " *" : ""))
-    if !pairs.isEmpty, !isPrefix, words.count <= PhraseCheck.mostWords {
+    // A rare word leads the index to the few places by itself.
+    if pairs.count == words.count - 1, !isPrefix, words.count <= PhraseCheck.mostWords {
       phrase = .phrase(PhraseCheck(words, columns: Self.columns(kind), isOldest: isOldest), otherwise: phrase)
     }
     if words.count == 2, let pair = pairs.first {
