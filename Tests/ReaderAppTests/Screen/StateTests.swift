@@ -136,7 +136,8 @@ import Testing
     source.language = "fr"
     let rows = FactRows.make(Document(Analyzer().analyze(source)), strings: .french, filter: nil)
     let events = rows.drop { $0.text != "Événements" }.dropFirst().prefix { $0.kind != .blank }
-    #expect(events.map(\.text) == ["Trois ponts ont été détruits (rebelles)", "Paul Serin a quitté la ville"])
+    #expect(
+      events.map(\.text) == ["Trois ponts ont été détruits (rebelles)", "Paul Serin a quitté la ville"])
   }
 
   @Test func jumpsCanBeTakenBack() {
