@@ -167,7 +167,7 @@ import Testing
 
         Many homes were hit by a flood in 2011, the mayor said on Sunday.
 
-        The levee broke on Friday.
+        The levee broke on Friday. A higher one will stand there by 2030.
         """)
     source.language = "en"
     let read = Analyzer().analyze(source)

@@ -1,5 +1,5 @@
 /// The year that a dateline leaves out: `Jan 3 (Reuters) - Residents waited on Sunday …`. It is the first, from the latest
-/// year on that the text names, in which that day is the weekday that the text speaks of most.
+/// past year on that the text names, in which that day is the weekday that the text speaks of most.
 enum DatelineYear {
   /// The same day has the same weekday again after five, six or eleven years.
   private static let reach = 6
@@ -20,10 +20,14 @@ enum DatelineYear {
   }
 
   private static func latestYear(_ w: Workspace) -> Int? {
+    let reader = TimeReader(w)
     var latest: Int?
     for zone in w.zones where zone.role != .note {
       for i in zone.tokens where w.tokens[i].kind == .number && w.tokens[i].span.count == 4 {
-        guard let n = w.leadingDigits(i), n.isWhole, (1900...2099).contains(n.value) else { continue }
+        // `will open by 2030`
+        guard let n = w.leadingDigits(i), n.isWhole, (1900...2099).contains(n.value),
+          reader.tense(around: i) != .future
+        else { continue }
         latest = max(latest ?? 0, n.value)
       }
     }
