@@ -105,6 +105,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("L'état d'urgence a été décrété.", "a été décrété"),
+    ("Le maire a été mis en examen.", "a été mis en examen"),
+    ("L'attentat a été revendiqué par le groupe.", "a été revendiqué"),
+  ])
+  func whatIsDoneByBeingSaid(_ text: String, _ verb: String) {
+    let d = ReadText(text + "\n").dispatch
+    #expect(d.facts.filter { $0.kind == .event }.compactMap(\.predicate).map(d.words) == [verb])
+  }
+
+  @Test func whatIsOnlySaidIsNotDone() {
+    #expect(events("Il a été annoncé que le pont rouvrirait.\n").allSatisfy { !$0.contains("annoncé") })
+    #expect(events("Le maire a annoncé une réforme.\n").isEmpty)
+  }
+
   @Test func aPlaceBehindItsPrepositionIsWhere() {
     let d = ReadText("Des manifestants ont brûlé une voiture à Lyon.\n").dispatch
     let place = d.facts.first { $0.kind == .event }?.place

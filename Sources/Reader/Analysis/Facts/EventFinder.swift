@@ -111,7 +111,7 @@ struct EventFinder {
       c.report & Frame.evidence != 0 && c.report & Frame.weak != 0 && c.traits.contains(.passive)
       && !reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
     if c.report & Frame.evidence != 0, !clauses.isAct(k), !isFound { return nil }
-    if c.report != 0, !clauses.isAct(k),
+    if c.report != 0, !clauses.isAct(k), !isDone(c, k, clauses),
       c.report & Frame.weak == 0 || reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
     {
       return nil
@@ -149,6 +149,12 @@ struct EventFinder {
     event.isLight = w.hasFlag(event.predicate.upperBound - 1, .verb, EventFlags.light)
     if event.tense == .future || event.tense == .present && clauses.isModal(c) { event.isPlanned = true }
     return event
+  }
+
+  /// `L'état d'urgence a été décrété`, `le maire a été inculpé`: what is done to somebody or something by being said.
+  private func isDone(_ c: Chunk, _ k: Int, _ clauses: ClauseReader) -> Bool {
+    c.traits.contains(.passive) && c.report & (Frame.evidence | Frame.attitude) == 0
+      && !reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
   }
 
   /// `was due to meet`
