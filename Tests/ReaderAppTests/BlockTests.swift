@@ -30,6 +30,7 @@ import Testing
     "-le", "-a*", "-po*", "-lang:fr", "-agency:afp", "-urgency:3", "-urgency:1..2", "-le -de", "-(le or de)",
     "-(le de)", "-(le zone)", "-(le or zone)", "zone -le", "zone or -le", "-le or -de",
     "(zone -le) or (quai -a*)", "-(-le)", "-(-le zone)", "le -port quai", "-is:marked -le", "is:unread -le",
+    "le -is:unread", "-is:read -le", "le -(is:unread or is:marked)",
     "le dit* -a*", "-()", "sort:oldest -le", "sort:oldest zone -zèle", "-le date:2024-03",
     "-le -(de or lang:fr)", "-\"le de\"", "\"le de\" -zébu", "zébu", "z* -zo* -zè*", "headline:z* -zèle",
     "headline:po* zébu", "-headline:zone", "date:2024-02..2024-05 -zone", "agency:a* -agency:afp",

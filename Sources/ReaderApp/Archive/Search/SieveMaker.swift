@@ -15,6 +15,8 @@ nonisolated struct SieveMaker {
   func sieve(_ c: Query.Condition) throws -> Sieve {
     switch c {
     case .everything: .everything
+    case .not(.field(_, .state(.unread))): try flag(.read)
+    case .not(.field(_, .state(.read))): try flag(.unread)
     case .not(let inner): try sieve(inner).negated
     case .all(let parts): joined(try parts.map(sieve), "AND", Sieve.conjunction)
     case .any(let parts): joined(try parts.map(sieve), "OR", Sieve.alternative)
