@@ -240,7 +240,7 @@ enum QuoteSpeakers {
   }
 
   /// Whether a finite verb follows that the stretch is the subject of.
-  private static func isSubject(_ finder: FrameFinder, _ mark: Marked) -> Bool {
+  static func isSubject(_ finder: FrameFinder, _ mark: Marked) -> Bool {
     guard let v = finder.chunk(finder.chunkIndex(behind: mark.tokens.upperBound)) else { return false }
     guard v.isFiniteVerb, v.clitic < 0 else { return false }
     return v.report == 0 || finder.inverted(after: finder.chunkIndex(behind: mark.tokens.upperBound)) == nil
@@ -266,121 +266,5 @@ enum QuoteSpeakers {
       return w.sentences[s].tokens.lowerBound
     }
     return verb + 2
-  }
-
-  /// A stretch in the writer's own sentence that no frame covers.
-  private static func embedded(
-    _ m: Int, _ shape: Marked.Use, _ finder: FrameFinder, _ flow: inout SpeechFlow, _ w: Workspace
-  ) {
-    let mark = w.marks[m]
-    let words = Unspoken.words(mark.tokens, w)
-    let open = Unspoken.signStart(m, w)
-    if Unspoken.looksLikeTitle(mark.tokens, w) { return }
-    // `"La vie est belle" sort mercredi, a dit X`
-    if shape == .direct, words <= 5, open == w.sentences[finder.sentence].tokens.lowerBound,
-      isSubject(finder, mark)
-    {
-      return
-    }
-    let isCapital =
-      w.tokens[mark.tokens.lowerBound].isCapital && !w.tokens[mark.tokens.lowerBound].flags.contains(.allCaps)
-    let followsSpeech =
-      open > 0 && (w.tokens[open - 1].has(.speechNoun) || genitiveOfSpeech(open, w))
-      || isCharge(mark, finder, w)
-    if isCapital, !followsSpeech, open > 0, w.tokens[open - 1].isWord || isSubject(finder, mark) { return }
-    if isInBracket(m, finder, w) || isShoutedTitle(mark, open, w) { return }
-    let behindArticle =
-      open > 0 && (w.tokens[open - 1].has(.determiner) || w.tokens[open - 1].has(.possessive))
-    if let p = partner(m, finder, w) {
-      var q = draft(m, shape, w)
-      q.speaker = p.speaker
-      q.rule = "beside another quotation"
-      q.isUnsure = true
-      w.quotes.append(q)
-      return
-    }
-    guard followsSpeech || shape == .direct || words >= (behindArticle ? 5 : 4) else { return }
-    var q = draft(m, shape, w)
-    q.rule = "within the sentence"
-    q.isUnsure = true
-    if !followsSpeech, finder.openingVerb(mark.tokens) != nil {
-      // `La mesure « concerne 300 agents »`: the verb of somebody who acts would have told the speaker.
-      q.speaker = flow.carried(to: mark.zone, isAlone: false, w)
-    } else if !followsSpeech, let tokens = nearestSubject(mark.tokens.lowerBound, finder, w),
-      finder.isHuman(tokens)
-    {
-      q.speaker = Coreference.source(of: tokens, in: w)
-      q.source = w.span(tokens)
-      q.sourceTokens = tokens
-    } else if shape == .direct, !followsSpeech {
-      q.speaker = flow.carried(to: mark.zone, isAlone: true, w)
-    }
-    // A fragment that nobody acts around is a term or the writer's own way of putting it.
-    if shape == .partial, !followsSpeech, q.speaker == nil {
-      w.marks[m].use = .undecided
-      return
-    }
-    w.quotes.append(q)
-  }
-
-  /// `proceeds from "LIFE IS GOOD: A Memoir"`
-  private static func isShoutedTitle(_ mark: Marked, _ open: Int, _ w: Workspace) -> Bool {
-    guard open > 0, w.tokens[open - 1].has(.preposition) else { return false }
-    let shouted = mark.tokens.prefix(2).filter { w.tokens[$0].flags.contains(.allCaps) }
-    return shouted.count == 2 && mark.tokens.count > 2
-  }
-
-  /// The quotation before, when nothing but a comma or `et` lies between.
-  private static func partner(_ m: Int, _ finder: FrameFinder, _ w: Workspace) -> QuoteDraft? {
-    guard let q = w.quotes.last, q.mark >= 0, q.kind == .partial || q.isUnsure,
-      w.marks[q.mark].tokens.lowerBound >= finder.tokens.lowerBound
-    else { return nil }
-    let between = q.tokens.upperBound..<max(q.tokens.upperBound, w.marks[m].tokens.lowerBound)
-    guard between.count <= 6 else { return nil }
-    for t in between
-    where w.tokens[t].isWord && !w.tokens[t].classes.hasAny(Self.joints) && !isJudged(t, w) { return nil }
-    return q
-  }
-  /// `"la dissolution", jugée "urgente"`: by whoever speaks already.
-  private static func isJudged(_ t: Int, _ w: Workspace) -> Bool {
-    w.hasFlag(t, .reporting, Frame.predicate) && w.verbFeatures(t).contains(.pastParticiple)
-      && !w.isAuxiliary(t - 1)
-  }
-  private static let joints = LexSet(.coordinator, .determiner, .preposition)
-
-  private static func isInBracket(_ m: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {
-    let k = finder.chunkIndex(behind: w.marks[m].tokens.lowerBound) - 1
-    return finder.kind(k) == .bracket && w.chunks[k].tokens.contains(w.marks[m].tokens.lowerBound)
-  }
-
-  /// `accusé de "…"` by nobody knows whom.
-  private static func isCharge(_ mark: Marked, _ finder: FrameFinder, _ w: Workspace) -> Bool {
-    let holder = finder.chunkIndex(behind: mark.tokens.lowerBound) - 1
-    guard let v = finder.chunk(holder - 1) else { return false }
-    guard v.kind == .verb, !v.traits.isDisjoint(with: [.pastParticiple, .passive]) else { return false }
-    if v.report & Frame.target != 0 { return true }
-    // `jugé pour "…"`
-    let p = finder.chunk(holder).map { Int($0.preposition) } ?? -1
-    return v.report != 0 && p >= 0
-      && w.hasFlag(p, .preposition, NameFlags.purpose)
-  }
-
-  /// `accusations de "…"`
-  private static func genitiveOfSpeech(_ open: Int, _ w: Workspace) -> Bool {
-    open > 1 && w.tokens[open - 1].has(.preposition) && w.tokens[open - 2].has(.speechNoun)
-  }
-
-  private static func nearestSubject(_ token: Int, _ finder: FrameFinder, _ w: Workspace) -> Range<Int>? {
-    var k = finder.chunkIndex(behind: token) - 1
-    while let c = finder.chunk(k) {
-      if c.kind == .verb,
-        c.traits.contains(.passive) || c.report & Frame.target != 0 && c.traits.contains(.pastParticiple)
-      {
-        return nil
-      }
-      if c.isFiniteVerb, finder.relative(of: k) == nil { return finder.ownSubject(k) }
-      k -= 1
-    }
-    return nil
   }
 }

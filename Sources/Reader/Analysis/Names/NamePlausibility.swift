@@ -1,0 +1,115 @@
+/// What keeps a group of words with capitals from being a name: `July-September`, `Assise à la terrasse`, `VIIe`.
+extension NameTrimming {
+  /// `July-September`
+  private static func isMonths(_ i: Int, _ w: Workspace) -> Bool {
+    guard let prefix = w.prefixBeforeHyphen(w.tokens[i]) else { return false }
+    return w.classes(ofPart: prefix).has(.month)
+  }
+
+  /// `Assise à la terrasse, …`: no town.
+  private static func isOpeningParticiple(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let i = c.tokens.lowerBound
+    guard c.traits.contains(.initial) || i > 0 && !w.tokens[i - 1].isWord, c.tokens.count == 1,
+      w.tokens[i].has(.city), w.isParticiple(i),
+      i + 1 < w.tokens.count
+    else { return false }
+    return w.tokens[i + 1].classes.hasAny(LexSet(.preposition, .sourcePreposition))
+      && !w.tokens[i + 1].isCapital
+  }
+
+  /// `le Suisse Stan Egli`: the man, not the country.
+  private static func isInhabitant(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let i = c.tokens.lowerBound
+    guard c.tokens.count == 1, i > 0, !c.traits.contains(.civil), !w.tokens[i].flags.contains(.allCaps),
+      w.features(i - 1, .determiner).contains(.definite)
+        || w.features(i - 1, .preposition).contains(.definite)
+    else { return false }
+    let article = w.features(i - 1, .determiner).union(w.features(i - 1, .preposition))
+    if w.tokens[i].has(.state), w.tokens[i].classes.hasAny(NameClasses.gentile) {
+      let country = w.features(i, .state).intersection([.masculine, .feminine])
+      return country == .feminine && article.contains(.masculine) && !article.contains(.feminine)
+    }
+    return false
+  }
+
+  /// `avant Noël`, `la Toussaint`: a day rather than somebody of that name.
+  private static func isFeast(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let i = c.tokens.lowerBound
+    return c.tokens.count == 1 && i > 0 && w.tokens[i].has(.firstName) && isCommonAcronym(i, w)
+      && w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .preposition)) && !w.tokens[i - 1].has(.role)
+  }
+
+  /// `M. le Maire`
+  static func isAddress(_ i: Int, _ w: Workspace) -> Bool {
+    w.isPersonalRole(i) && i > 0 && w.tokens[i - 1].has(.determiner) && !w.tokens[i - 1].isCapital
+  }
+
+  /// `XVIe`, `Ier`
+  private static func isRomanOrdinal(_ t: Token, _ w: Workspace) -> Bool {
+    var at = Int(t.start)
+    while at < t.end, [0x49, 0x56, 0x58, 0x4C, 0x43].contains(w.bytes[at]) { at += 1 }
+    guard at > t.start, at < t.end, Int(t.end) - at <= 3 else { return false }
+    return (at..<Int(t.end)).allSatisfy {
+      w.bytes[$0] | 0x20 == 0x65 || w.bytes[$0] == 0x72 || w.bytes[$0] >= 0x80
+    }
+  }
+
+  /// `PME`, `TGV`: letters that the pack has as a noun.
+  private static func isCommonAcronym(_ i: Int, _ w: Workspace) -> Bool {
+    guard let r = w.reading(i, .noun), let form = w.lexicon.text(r) else { return false }
+    return form.utf8.first.map { $0 &- 0x41 < 26 } ?? false
+  }
+
+  /// `Sous-équipées`: a compound whose capital only opens the sentence.
+  private static func isCompoundWord(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let t = w.tokens[c.tokens.lowerBound]
+    guard c.traits.contains(.initial), t.flags.contains(.hyphen), t.flags.isDisjoint(with: .innerCapital)
+    else { return false }
+    return w.prefixBeforeHyphen(t).map { w.classes(ofPart: $0).isDisjoint(with: NameClasses.name) } ?? false
+  }
+
+  /// `H5N8`, `DR400`: letters and figures.
+  private static func isModel(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    return t.flags.contains(.allCaps)
+      && (Int(t.start) + 1..<Int(t.end)).contains { w.bytes[$0] &- 0x30 < 10 }
+  }
+
+  /// `au Nord de la ville`, `dans le Sud-Est du pays`: a common noun with a capital, before what it is a part of.
+  private static func isDirection(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.has(.noun), t.classes.hasAny(LexSet(.region, .geo)), i > 0, i + 1 < w.tokens.count,
+      w.hasFlag(i + 1, .preposition, NameFlags.genitive), !w.lexicon.traits.contains(.compounds)
+    else { return false }
+    return w.features(i - 1, .determiner).contains([.singular, .definite])
+  }
+
+  /// Drops what can't be a name whatever stands around it.
+  /// `Le N.1 mondial`
+  private static func isNumbered(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.flags.contains(.dotted), t.end - t.start <= 2, i + 1 < w.tokens.count else { return false }
+    return w.tokens[i + 1].kind == .number && w.tokens[i + 1].start == t.end
+  }
+
+  /// Whether a group may be a name at all, by its own words.
+  static func isPlausible(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let first = c.tokens.first else { return false }
+    let t = w.tokens[first]
+    if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
+    if let last = c.tokens.last, isNumbered(last, w) { return false }
+    if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
+    if t.flags.contains(.allCaps), t.has(.role) { return false }
+    if isMonths(first, w) || isDirection(first, w) { return false }
+    if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }
+    if c.traits.contains(.known) { return true }
+    if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) { return false }
+    if t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {
+      return false
+    }
+    if t.flags.contains(.dotted), t.end - t.start <= 3 { return false }
+    // A Roman numeral or single letter, an ordinal: `VIIe`.
+    if t.end - t.start == 1 || isRomanOrdinal(t, w) { return false }
+    return true
+  }
+}
