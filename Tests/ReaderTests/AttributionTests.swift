@@ -333,4 +333,12 @@ struct AttributionTests {
     let text = "De nombreux élus ont dénoncé une décision \"absurde et injuste\"."
     #expect(ReadText(text).spoken == ["nombreux élus: absurde et injuste"])
   }
+
+  @Test func aSecondVerbOfSayingGovernsItsWholeClause() {
+    let text =
+      "Le général a confirmé \"la perte de trois soldats\" et précisé que deux blessés, dans un état jugé critique, avaient été évacués."
+    #expect(
+      ReadText(text).indirect.contains(
+        "général: deux blessés, dans un état jugé critique, avaient été évacués"))
+  }
 }

@@ -311,4 +311,9 @@ import Testing
     let d = ReadText("\(subject) \(verb) surpris la ville mardi.").dispatch
     #expect(d.facts.first { $0.kind == .event }?.object.map(d.words)?.hasPrefix("la ville") == true)
   }
+
+  @Test func whoeverSpeaksBehindTheVerbTakesNoStandOnHimself() {
+    let d = ReadText("La junte multiplie les entraves, déplorent des diplomates.\n").dispatch
+    #expect(!d.facts.contains { $0.kind == .position })
+  }
 }

@@ -68,6 +68,7 @@ private func figures(_ text: String, language: String = "fr") -> [String] {
     ("Trois mineurs, dont un apprenti, ont péri.", ["Trois mineurs|toll|3|dead"]),
     ("Deux employés de l'usine sont décédés.", ["Deux employés|toll|2|dead"]),
     ("L'armée a tué au moins 14 combattants.", ["14 combattants|toll|14|dead"]),
+    ("Trois Casques bleus tchadiens ont été tués.", ["Trois Casques bleus|toll|3|dead"]),
     ("L'avalanche a coûté la vie à deux alpinistes.", ["deux alpinistes|toll|2|dead"]),
     ("Il enquête sur la mort de quatre soldats.", ["quatre soldats|toll|4|dead"]),
     (

@@ -43,6 +43,7 @@ private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
     ("Les prix baisseront l'an prochain.", ["an prochain=2020"]),
     ("Les prix baissent cette semaine.", ["cette semaine=2019-07-15/2019-07-21"]),
     ("Il est parti il y a trois jours.", ["il y a trois jours=2019-07-13"]),
+    ("Le maire a décrété un deuil à compter de mercredi.", ["mercredi=2019-07-17"]),
     ("Le vote aura lieu dans dix jours.", ["dans dix jours=2019-07-26"]),
     ("Le vote aura lieu dans trois mois.", ["dans trois mois=2019-10"]),
     ("Le vote aura lieu dans les dix jours.", []),

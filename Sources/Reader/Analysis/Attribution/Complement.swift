@@ -20,9 +20,9 @@ extension FrameFinder {
     let mustSpeak =
       v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v) || isThreat
     if mustSpeak, !isSourceLike(subject) { return }
-    let end =
-      v.traits.contains(.pastParticiple)
-      ? participleEnd(k) : opened(by: k, found) ?? clauseEnd(k)
+    // `a confirmé "…" et précisé que …`: under the auxiliary of the verb before.
+    let isOwn = v.traits.contains(.pastParticiple) && kind(k - 1) != .coordinator
+    let end = isOwn ? participleEnd(k) : opened(by: k, found) ?? clauseEnd(k)
     // `il entend des "Dehors !"`: what is heard is another's.
     if v.report & Frame.anySpeech == 0, kind(k + 1) == .noun || quoteWithoutInfinitive(k + 1) {
       return

@@ -26,7 +26,9 @@ struct EventFinder {
         told = nil
         guard var event = event(k, clauses) else {
           told = teller(k, clauses)
-          if stances.count < Self.mostStances, let kind = clauses.stance(k), let e = whole(told, clauses) {
+          if stances.count < Self.mostStances, !isIncise(c), let kind = clauses.stance(k),
+            let e = whole(told, clauses)
+          {
             stances.append(e)
             stances[stances.count - 1].kind = kind
           }
@@ -55,6 +57,11 @@ struct EventFinder {
         events.append(event)
       }
     }
+  }
+
+  /// `Le pont tremble, déplorent des voisins`: whoever stands behind the verb is its subject.
+  private func isIncise(_ c: Chunk) -> Bool {
+    w.frames.contains { $0.family == .incise && $0.cue == c.tokens }
   }
 
   /// A verb of saying before anybody has looked for what it involves: few are asked for more.

@@ -45,7 +45,11 @@ enum Fates {
     let noun = d.tokens.upperBound - 1
     // `deux des cinq suspects` are not five.
     if isPart(d.tokens.lowerBound, w) { return false }
-    return w.isHuman(noun) || w.isPrenominal(noun)
+    // `Casques bleus`: the function of two words ends in an adjective.
+    let isFunction = d.tokens.contains { i in
+      w.phrase(at: i).map { $0.classes.has(.role) && $0.tokens.upperBound == noun + 1 } ?? false
+    }
+    return w.isHuman(noun) || w.isPrenominal(noun) || isFunction
   }
 
   private static func isPart(_ i: Int, _ w: Workspace) -> Bool {

@@ -171,6 +171,12 @@ extension FigureReader {
     {
       j += 1
     }
+    // `trois Casques bleus`
+    if let p = w.phrase(at: j), p.classes.has(.role), p.tokens.upperBound <= end {
+      return Unit(
+        kind: .count, name: w.string(k..<p.tokens.upperBound), next: p.tokens.upperBound,
+        end: p.tokens.upperBound)
+    }
     guard isNounLike(j), !isSingular(j) else { return nil }
     return Unit(kind: .count, name: w.string(k..<j + 1), next: j + 1, end: j + 1)
   }
