@@ -341,4 +341,10 @@ struct AttributionTests {
       ReadText(text).indirect.contains(
         "général: deux blessés, dans un état jugé critique, avaient été évacués"))
   }
+
+  @Test func theTownOfAFunctionIsNoPartOfTheNameBehindIt() {
+    let text =
+      "\"C'est non\", a tonné le maire (PVB) de Vernoux, Luc Morand, qui a demandé à être reçu par le préfet."
+    #expect(ReadText(text).indirect == ["Luc Morand: être reçu par le préfet"])
+  }
 }

@@ -173,4 +173,19 @@ private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspa
     let rejected = d.facts.first { $0.predicate.map(d.words)?.contains("rejeté") ?? false }
     #expect(rejected?.subject.map { d.entities[$0].name } == "Conseil fédéral")
   }
+
+  @Test func theLatterIsWhoeverWasMentionedLast() {
+    let text =
+      "Le maire Luc Morand a demandé à être reçu par le ministre de l'Economie. Ce dernier s'est dit \"très attentif à la situation\"."
+    #expect(ReadText(text).spoken == ["ministre de l'Economie: très attentif à la situation"])
+    let named =
+      "Le ministre a reçu le maire Luc Morand. Ce dernier s'est dit \"très attentif à la situation\"."
+    #expect(ReadText(named).spoken == ["Luc Morand: très attentif à la situation"])
+  }
+
+  @Test func aNounTakesUpTheBodyItStoodBeside() {
+    let text =
+      "Le groupe sidérurgique Verdane a fermé une usine. La Bourse de Bruxelles a salué ce choix. Le groupe a déclaré que le marché allait mal."
+    #expect(ReadText(text).indirect == ["Verdane: le marché allait mal"])
+  }
 }

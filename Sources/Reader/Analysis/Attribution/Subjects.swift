@@ -255,8 +255,9 @@ extension FrameFinder {
     }
     if let before = heldBy(n, r) { return before }
     // `à Bruxelles, par des voisins qui …`: a preposition begins another group.
+    // `le maire (PVB) de Vernoux, Luc Morand, qui …`: nor is the town part of the name behind it.
     if kind(n - 1) == .comma, !startsGroup(n), let c = chunk(n - 2), c.kind == .noun,
-      c.traits.contains(.named)
+      c.traits.contains(.named), c.preposition < 0 || !hasPerson(words(n))
     {
       return words(n - 2).lowerBound..<words(n).upperBound
     }

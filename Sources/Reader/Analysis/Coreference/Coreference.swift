@@ -30,6 +30,9 @@ enum Coreference {
     }
     if pointsBack(tokens, w) {
       let gender = w.features(first + 1, .ordinal).intersection([.masculine, .feminine])
+      if let words = Salience.lastFunction(before: first, gender, w) {
+        return entity(forNominal: words, in: w) ?? description(of: words, in: w)
+      }
       if let e = Salience.lastNamed(before: first, gender, w) {
         w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
         return e
@@ -124,7 +127,9 @@ enum Coreference {
       return nil
     // `the national disaster agency` is a certain one.
     case .body where w.lexicon.traits.contains(.compounds) && head.tokens.count > head.head.count: return nil
-    case .body: return Salience.body(before: tokens.lowerBound, w)
+    case .body:
+      return Salience.body(beside: head.head.lowerBound, before: tokens.lowerBound, w)
+        ?? Salience.body(before: tokens.lowerBound, w)
     case .other:
       if head.isBody { return head.isBare(w) ? shortened(head, tokens.lowerBound, w) : nil }
       // `répète cet autodidacte`: a word that says what somebody is like.

@@ -179,6 +179,24 @@ enum Salience {
     return search(before: token, w) { isBody($0) && !isAgency($0, w) } ?? search(before: token, w, isBody)
   }
 
+  /// `le groupe` behind `le groupe sidérurgique Verdane`: the body that the same noun stood beside.
+  static func body(beside noun: Int, before token: Int, _ w: Workspace) -> Int? {
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    let last = max(0, n - 60)
+    while n >= last {
+      let name = w.names[n]
+      var i = name.tokens.lowerBound - 1
+      if w.entities[name.entity].kind == .organization {
+        while i >= 0, name.tokens.lowerBound - i <= 4, w.tokens[i].isWord {
+          if w.tokens[i].hash == w.tokens[noun].hash { return name.entity }
+          i -= 1
+        }
+      }
+      n -= 1
+    }
+    return nil
+  }
+
   private static func isAgency(_ e: Int, _ w: Workspace) -> Bool {
     w.names.first { $0.entity == e }.map { w.tokens[$0.tokens.lowerBound].has(.agency) } ?? false
   }
@@ -194,15 +212,38 @@ enum Salience {
 
   /// The person or body named last, in the sentence of a token or the one before.
   static func lastNamed(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    lastMention(before: token, gender, w).map { w.names[$0].entity }
+  }
+
+  private static func lastMention(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
     var n = Names.firstMention(endingAfter: token, in: w) - 1
     while n >= 0, w.sentenceNumber(token) - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1 {
       let e = w.names[n].entity
       if w.entities[e].kind == .person || w.entities[e].kind == .organization,
         w.tokens[w.names[n].tokens.lowerBound].mark < 0, RoleHolders.agrees(w.entities[e].features, gender)
       {
-        return e
+        return n
       }
       n -= 1
+    }
+    return nil
+  }
+
+  /// `… reçu par le ministre de l'Economie. Ce dernier …`: the words for somebody without a name that stand nearer than
+  /// any name.
+  static func lastFunction(before token: Int, _ gender: Features, _ w: Workspace) -> Range<Int>? {
+    let floor = lastMention(before: token, gender, w).map { w.names[$0].tokens.upperBound } ?? 0
+    let s = w.sentenceNumber(token)
+    for sentence in w.sentences[max(0, s - 1)...s].reversed() {
+      for c in w.chunks[sentence.chunks].reversed() where c.kind == .noun && c.tokens.upperBound <= token {
+        guard c.tokens.lowerBound >= floor else { return nil }
+        let words = (c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound)..<c.tokens.upperBound
+        guard let head = NominalHead(words, w), !head.isPlural, !head.isBody, !head.isPossessive,
+          w.isPersonalRole(head.head.lowerBound), NominalHead.name(of: words, in: w) == nil,
+          RoleHolders.agrees(head.gender, gender)
+        else { continue }
+        return words
+      }
     }
     return nil
   }
