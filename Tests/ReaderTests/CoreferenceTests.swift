@@ -188,4 +188,10 @@ private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspa
       "Le groupe sidérurgique Verdane a fermé une usine. La Bourse de Bruxelles a salué ce choix. Le groupe a déclaré que le marché allait mal."
     #expect(ReadText(text).indirect == ["Verdane: le marché allait mal"])
   }
+
+  @Test func whoeverHeadedABodyIsNotTheBody() {
+    let text =
+      "Marc Delvaux a nié. \"Je dors bien la nuit\", a affirmé l'ancien patron de la société Verdane Immo."
+    #expect(ReadText(text).spoken == ["Marc Delvaux: Je dors bien la nuit"])
+  }
 }

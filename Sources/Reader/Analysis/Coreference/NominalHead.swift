@@ -191,9 +191,14 @@ struct NominalHead {
     } && !(first..<name).contains { w.sign($0) == .comma }
   }
 
-  /// Whether a group begins with a person's function.
+  /// Whether a group begins with a person's function, perhaps behind an adjective: `ancien patron`.
   private static func isOffice(_ bare: Range<Int>, _ w: Workspace) -> Bool {
-    guard let at = bare.first, Names.mention(at: at, in: w) == nil else { return false }
+    guard var at = bare.first, Names.mention(at: at, in: w) == nil else { return false }
+    if at + 1 < bare.upperBound, !w.isPersonalRole(at),
+      w.tokens[at].classes.hasAny(LexSet(.roleModifier, .ordinal)) || w.isPrenominal(at)
+    {
+      at += 1
+    }
     return w.isPersonalRole(at) || w.phrase(at: at).map { w.isPersonalRole($0) } ?? false
   }
 
