@@ -185,7 +185,8 @@ struct Parsed {
     "L'ex-PDG de Verdane a parlé.", "Paul Serin, de Verdane Capital, a parlé.", "Le titre Verdane perd 3%.",
     "Le rachat de Verdane est bloqué.", "Le chiffre d'affaires de Verdane a bondi.",
     "L'OPA sur Verdane est bloquée.",
-    "Le géant pétrolier Verdane est mis en cause.", "L'opérateur Verdane est en panne.",
+    "Paul Serin a parlé au micro de Verdane Vidéo.", "Le géant pétrolier Verdane est mis en cause.",
+    "L'opérateur Verdane est en panne.",
   ])
   func whatOnlyACompanyHas(_ text: String) {
     let d = ReadText("BREST, 7 mars 2026 (AFP) - \(text)\n").dispatch
