@@ -125,15 +125,13 @@ enum Sentences {
     return b == 0x22 || b >= 0xC2 || b == 0x27
   }
 
-  private static let numbered = LexFlags.bit("numbered", of: .abbreviation)
-
   /// `av.`, `n°.`, `M.`: a stop that belongs to the word before it.
   private static func isAbbreviated(_ stop: Int, _ w: Workspace) -> Bool {
     guard stop > 0, w.byte(stop) == 0x2E, w.tokens[stop].span.count == 1 else { return false }
     let p = w.tokens[stop - 1]
     guard p.end == w.tokens[stop].start, p.has(.abbreviation) else { return false }
     // `No. 16`, but `He said no.`
-    return !w.hasFlag(stop - 1, .abbreviation, numbered)
+    return !w.hasFlag(stop - 1, .abbreviation, NameFlags.numberedAbbreviation)
       || stop + 1 < w.tokens.count && w.tokens[stop + 1].kind == .number
   }
 }

@@ -75,8 +75,6 @@ struct HeaderDraft {
   /// EDTF of the dispatch; the anchor of relative dates is `anchor`.
   var date: String?
   var anchor: CivilDate?
-  /// What the dateline says of its day where it leaves out the year.
-  var yearless: WrittenDate?
   /// Of the anchor only the month is known.
   var isAnchorVague = false
 }

@@ -18,8 +18,7 @@ extension FrameFinder {
         if chunk(i - 1)?.traits.contains(.pronoun) ?? false { return i - 1 }
       case .adverb, .bracket, .other: break
       case .comma:
-        guard let subject, let close = behindInsertion(i, end) else { return nil }
-        return chunk(close)?.isFiniteVerb ?? false ? subject : nil
+        return closesBeforeVerb(i, end) ? subject : nil
       case .coordinator where kind(i - 1) == .noun && kind(i + 1) == .noun: break
       case .quote:
         // `said "the last thing" he wanted was war`
@@ -58,25 +57,25 @@ extension FrameFinder {
     return before.kind == .noun && before.preposition >= 0 && !before.traits.contains(.time)
   }
 
-  /// Behind the comma that closes what one sets in between a subject and its verb: `said the capitals, Orvin and Marle,
-  /// felt the tremor`.
-  private func behindInsertion(_ open: Int, _ end: Int) -> Int? {
+  /// Whether what a comma sets in ends at another, with the verb of the subject behind it: `said the capitals, Orvin and
+  /// Marle, felt the tremor`.
+  private func closesBeforeVerb(_ open: Int, _ end: Int) -> Bool {
     var i = open + 1
     var verbs = 0
     while i < end, let c = chunk(i), i - open < 12 {
       switch c.kind {
       case .comma where i > open + 1:
-        if let v = chunk(i + 1), v.isFiniteVerb { return i + 1 }
+        if let v = chunk(i + 1), v.isFiniteVerb { return true }
       case .relative where i == open + 1: verbs = -1
       case .verb where c.isFiniteVerb:
         verbs += 1
-        if verbs > 0 { return nil }
+        if verbs > 0 { return false }
       case .noun, .coordinator, .adverb, .bracket, .verb, .comma, .other: break
-      default: return nil
+      default: return false
       }
       i += 1
     }
-    return nil
+    return false
   }
 
   /// The clause that a subject and its verb close behind a comma.

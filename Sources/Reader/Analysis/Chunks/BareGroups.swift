@@ -63,9 +63,8 @@ extension ChunkReader {
       w.tokens[k + 1].has(.timeUnit)
     else { return false }
     let t = w.tokens[k + 2]
-    return t.classes.hasAny(LexSet(.timeWord, .subordinator)) || w.hasFlag(k + 2, .adverb, Self.lapse)
+    return t.classes.hasAny(LexSet(.timeWord, .subordinator)) || w.hasFlag(k + 2, .adverb, Self.timeBit)
   }
-  private static let lapse = LexFlags.bit("time", of: .adverb)
 
   /// `The metal, used in engines, has risen`, `The pilot, identified as Paul Lind of Orvin, Ohio, had …`: a form of the
   /// past behind the comma of a noun, where another comma follows and then the verb of the sentence.
@@ -110,7 +109,7 @@ extension ChunkReader {
   /// `was taken to hospital, then transferred to Marle`: an adverb of time behind a comma, and a passive before.
   func isNextStep(_ adverb: Chunk) -> Bool {
     guard w.chunks.count > 2, w.chunks[w.chunks.count - 2].kind == .comma,
-      adverb.tokens.allSatisfy({ w.hasFlag($0, .adverb, Self.lapse) })
+      adverb.tokens.allSatisfy({ w.hasFlag($0, .adverb, Self.timeBit) })
     else { return false }
     for c in w.chunks.dropLast(2).reversed().prefix(10) {
       if c.isFiniteVerb { return c.traits.contains(.passive) }

@@ -87,7 +87,7 @@ struct ChunkReader {
     return next + 1 < end && w.tokens[next].has(.determiner) && w.isPersonalRole(next + 1)
   }
 
-  private static let timeBit = LexFlags.bit("time", of: .adverb)
+  static let timeBit = LexFlags.bit("time", of: .adverb)
 
   /// `tout en soulignant`: no noun group.
   func opensGerund(_ i: Int) -> Bool {

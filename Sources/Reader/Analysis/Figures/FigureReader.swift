@@ -147,7 +147,7 @@ struct FigureReader {
     if isRank(i) { return true }
     guard !n.isNoun else { return false }
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
-    if w.hasFlag(i - 1, .noun, Self.numbered), w.tokens[i].kind == .number { return true }
+    if w.hasFlag(i - 1, .noun, NameFlags.numberedNoun), w.tokens[i].kind == .number { return true }
     if w.lexicon.traits.contains(.compounds), isCalibre(i) || isNameOfPart(i) || isShortRank(i) {
       return true
     }
@@ -164,11 +164,12 @@ struct FigureReader {
 
   /// `le numéro trois du parti`, `l'ex-numéro deux`
   private func isRank(_ i: Int) -> Bool {
-    if w.hasFlag(i - 1, .noun, Self.numbered), !w.isVerbForm(i - 1), w.tokens[i].has(.number) { return true }
+    if w.hasFlag(i - 1, .noun, NameFlags.numberedNoun), !w.isVerbForm(i - 1), w.tokens[i].has(.number) {
+      return true
+    }
     guard let prefix = w.prefixBeforeHyphen(w.tokens[i - 1]) else { return false }
-    return w.hasFlag(ofPart: Span(prefix.end + 1, w.tokens[i - 1].end), .noun, Self.numbered)
+    return w.hasFlag(ofPart: Span(prefix.end + 1, w.tokens[i - 1].end), .noun, NameFlags.numberedNoun)
   }
-  private static let numbered = LexFlags.bit("numbered", of: .noun)
 
   /// `a .40 caliber handgun`
   private func isCalibre(_ i: Int) -> Bool {
@@ -178,9 +179,8 @@ struct FigureReader {
 
   /// `No. 25 Orvin`
   private func isShortRank(_ i: Int) -> Bool {
-    i > 1 && w.isSign(i - 1, ".") && w.hasFlag(i - 2, .abbreviation, Self.shortRank)
+    i > 1 && w.isSign(i - 1, ".") && w.hasFlag(i - 2, .abbreviation, NameFlags.numberedAbbreviation)
   }
-  private static let shortRank = LexFlags.bit("numbered", of: .abbreviation)
 
   /// `the District Three station`: a number in capitals behind a capital.
   private func isNameOfPart(_ i: Int) -> Bool {

@@ -21,8 +21,6 @@ enum OpenNumbers {
       } else if !w.leadsOn(o.tokens.upperBound), let unit = Fates.before(o.tokens.lowerBound, w) {
         // `en a blessé 50`
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
-      } else if let known = drafts[..<next].last(where: { $0.kind == .count }), isSameAgain(o, known, w) {
-        closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: known.unit))
       }
     }
     drafts += closed
@@ -37,15 +35,6 @@ enum OpenNumbers {
       w.hasFlag(i - 3, .preposition, NameFlags.genitive)
     else { return nil }
     return w.string(w.tokens[i - 2].span)
-  }
-
-  /// `34 million people had the virus, up from 2001 when 28.6 million were living with it`
-  private static func isSameAgain(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
-    let k = o.tokens.upperBound
-    return last.kind == .count && o.number.factor >= 1_000_000 && w.lexicon.traits.contains(.compounds)
-      && o.tokens.lowerBound > last.tokens.lowerBound && k < w.tokens.count && w.isAuxiliary(k)
-      && w.tokens[k].sentence == w.tokens[last.tokens.lowerBound].sentence
-      && w.isHuman(last.tokens.upperBound - 1)
   }
 
   /// `tous les trois`, `les deux`: people told of before.

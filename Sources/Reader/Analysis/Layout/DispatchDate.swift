@@ -11,9 +11,6 @@ enum DispatchDate {
         w.header.dateline = nil
       }
     }
-    if day == nil, let date = draft.dateline?.date, date.year == nil, date.month > 0, date.day > 0 {
-      w.header.yearless = date
-    }
     day = day ?? draft.publication ?? draft.crawl?.civil
     w.header.date = day?.edtf
     w.header.anchor = given ?? day ?? month(draft)

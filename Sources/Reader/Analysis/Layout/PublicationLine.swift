@@ -80,7 +80,6 @@ struct PublicationLine {
     return false
   }
 
-  /// `Publié le :` over a line with the day.
   /// `eca100 3 s 586 ccccb dpa 099`: what the wire puts before a text, small letters and numbers only.
   static func isTransmission(_ span: Span, _ w: Workspace) -> Bool {
     guard span.count <= 60, !Ending.isStop(span, w) else { return false }
@@ -94,6 +93,7 @@ struct PublicationLine {
     return numbers >= 2 && numbers * 3 >= words.count
   }
 
+  /// `Publié le :` over a line with the day.
   static func isLabel(_ span: Span, _ w: Workspace) -> Bool {
     guard span.count <= 40, Ending.last(span, w) == 0x3A else { return false }
     return isLabel(HeadWords(span, limit: 8, w))

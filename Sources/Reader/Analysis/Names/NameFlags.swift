@@ -13,6 +13,8 @@ enum NameFlags {
   static let bodyEpithet = LexFlags.bit("organization", of: .epithet)
   static let human = LexFlags.bit("human", of: .noun)
   static let family = LexFlags.bit("family", of: .noun)
+  static let numberedNoun = LexFlags.bit("numbered", of: .noun)
+  static let numberedAbbreviation = LexFlags.bit("numbered", of: .abbreviation)
   static let firm = LexFlags.bit("firm", of: .noun)
   static let christened = LexFlags.bit("christened", of: .noun)
   static let toponym = LexFlags.bit("toponym", of: .adjective)

@@ -142,13 +142,13 @@ enum RoleBefore {
   private static func takeRank(_ p: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {
     guard w.tokens[p].kind == .number, p > floor else { return false }
     let k = w.isSign(p - 1, ".") && p - 1 > floor ? p - 2 : p - 1
-    guard w.hasFlag(k, .abbreviation, numbered), w.tokens[k].isCapital else { return false }
+    guard w.hasFlag(k, .abbreviation, NameFlags.numberedAbbreviation), w.tokens[k].isCapital else {
+      return false
+    }
     let first = k > floor && w.tokens[k - 1].has(.noun) && w.tokens[k - 1].isWord ? k - 1 : k
     w.claim(entity, RoleGroup(tokens: first..<p + 1, head: k..<p + 1))
     return true
   }
-
-  private static let numbered = LexFlags.bit("numbered", of: .abbreviation)
 
   /// `The pilot, identified as 64-year-old Paul Serre, …`
   private static func takeIdentified(_ p: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {

@@ -23,11 +23,10 @@ struct RoleGroup {
   private static func formerRank(_ i: Int, _ w: Workspace) -> Range<Int>? {
     guard i + 1 < w.tokens.count, w.tokens[i + 1].has(.number) || w.tokens[i + 1].kind == .number,
       let prefix = w.prefixBeforeHyphen(w.tokens[i]), w.classes(ofPart: prefix).has(.roleModifier),
-      w.hasFlag(ofPart: Span(prefix.end + 1, w.tokens[i].end), .noun, numbered)
+      w.hasFlag(ofPart: Span(prefix.end + 1, w.tokens[i].end), .noun, NameFlags.numberedNoun)
     else { return nil }
     return i..<i + 2
   }
-  private static let numbered = LexFlags.bit("numbered", of: .noun)
 
   /// `président du Conseil du trésor`: the last word of the longer role begins a name.
   private static func endsInName(_ tokens: Range<Int>, _ w: Workspace) -> Bool {

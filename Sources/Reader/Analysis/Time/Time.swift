@@ -1,7 +1,6 @@
 /// Finds expressions of time and resolves them against the date of the dispatch.
 enum Time {
   static func run(_ w: Workspace) {
-    DatelineYear.settle(w)
     var reader = TimeReader(w)
     // Notes speak of the dispatch, not of the events it tells.
     for zone in w.zones where zone.role != .note { reader.read(zone.tokens) }
