@@ -37,7 +37,9 @@ extension FrameFinder {
         n += 2
       }
       while n < k, !w.chunks[n].isBareNoun || kind(n - 1) == .source { n += 1 }
-      if let p = personBefore(k), n >= k || !isHuman(w.chunks[n].tokens) {
+      if let p = agent(before: k) {
+        source = p
+      } else if let p = personBefore(k), n >= k || !isHuman(w.chunks[n].tokens) {
         source = p
       } else {
         guard n < k else { return }
@@ -90,6 +92,22 @@ extension FrameFinder {
       own.upperBound <= w.chunks[end - 1].tokens.upperBound, isHuman(own)
     else { return nil }
     return own
+  }
+
+  /// `Un argument balayé par le maire, Paul Serin : "…"`: by whom it was done.
+  private func agent(before colon: Int) -> Range<Int>? {
+    for k in chunks.lowerBound..<colon where kind(k) == .verb && w.chunks[k].traits.contains(.pastParticiple)
+    {
+      guard k > chunks.lowerBound, let n = chunk(k + 1), n.kind == .noun, n.preposition >= 0,
+        case let flags = w.sum(Int(n.preposition), .preposition).flags,
+        flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0
+      else { continue }
+      let words = self.words(k + 1)
+      guard isHuman(words) else { return nil }
+      guard let a = apposition(after: k + 1, limit: colon) else { return words }
+      return words.lowerBound..<w.chunks[a].tokens.upperBound
+    }
+    return nil
   }
 
   /// `Constat partagé par Paul Serin : "…"`, `Même avis chez Anne Colbert, élue : "…"`: the person named last.

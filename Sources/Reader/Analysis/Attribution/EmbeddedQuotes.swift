@@ -55,6 +55,22 @@ extension QuoteSpeakers {
     w.quotes.append(q)
   }
 
+  /// `un « Asseyez-vous ! » du président`: whose words an indefinite article brings in.
+  static func utterer(_ m: Int, _ finder: FrameFinder, _ w: Workspace) -> Range<Int>? {
+    let open = Unspoken.signStart(m, w)
+    guard open > finder.tokens.lowerBound, w.tokens[open - 1].has(.determiner),
+      w.features(open - 1, .determiner).isDisjoint(with: .definite),
+      !w.hasFlag(open - 1, .determiner, NameFlags.demonstrative)
+    else { return nil }
+    let of = Unspoken.behindSign(m, w)
+    guard let n = finder.chunk(finder.chunkIndex(behind: open) - 1), n.kind == .noun,
+      of + 1 < n.tokens.upperBound, finder.isGenitive(of)
+    else { return nil }
+    let group = of + 1..<n.tokens.upperBound
+    return group.contains { w.mayBePeople($0) || w.tokens[$0].has(.orgNoun) || w.tokens[$0].name >= 0 }
+      ? group : nil
+  }
+
   /// `proceeds from "LIFE IS GOOD: A Memoir"`
   private static func isShoutedTitle(_ mark: Marked, _ open: Int, _ w: Workspace) -> Bool {
     guard open > 0, w.tokens[open - 1].has(.preposition) else { return false }

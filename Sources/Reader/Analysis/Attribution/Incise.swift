@@ -16,12 +16,22 @@ extension FrameFinder {
   /// `« … », sourit la maire.`: between a whole quotation and a person any verb reports.
   func unknownIncise(_ k: Int) {
     let q = kind(k - 1) == .quote ? k - 1 : kind(k - 1) == .comma && kind(k - 2) == .quote ? k - 2 : -1
-    guard q >= chunks.lowerBound, let v = chunk(k), let c = chunk(q), w.marks[Int(c.mark)].shape == .direct,
+    guard q >= chunks.lowerBound, let v = chunk(k), let c = chunk(q), isUttered(c, v),
       w.marks[Int(c.mark)].use != .unspoken, v.traits.isDisjoint(with: [.copula, .passive]),
       let subject = inverted(after: k), v.clitic >= 0 || isHuman(subject),
       v.clitic < 0 || !w.hasFlag(Int(v.clitic), .pronoun, NameFlags.impersonal)
     else { return }
     add(.incise, cue: v.tokens, source: subject, scope: c.tokens, rule: "verb between quotation and person")
+  }
+
+  /// `« Pas ici », fait-elle`: a clause, or whatever opens a sentence before a verb and its pronoun.
+  private func isUttered(_ quote: Chunk, _ verb: Chunk) -> Bool {
+    let mark = w.marks[Int(quote.mark)]
+    if mark.shape == .direct { return true }
+    guard verb.clitic >= 0, quote.tokens.lowerBound == tokens.lowerBound, let first = mark.tokens.first else {
+      return false
+    }
+    return mark.tokens.count > 2 && w.tokens[first].isCapital
   }
 
   /// Adds the frame of an incise; false when the verb is none.

@@ -18,6 +18,15 @@ enum QuoteSpeakers {
       // A crosshead: `Repetition` finds who says it further down.
       return
     }
+    if shape == .direct, let source = utterer(m, finder, w) {
+      var q = draft(m, shape, w)
+      q.speaker = Coreference.source(of: source, in: w)
+      q.source = w.span(source)
+      q.sourceTokens = source
+      q.rule = "somebody's cry"
+      w.quotes.append(q)
+      return
+    }
     if let f = best, isSpeech(m, shape, w.frames[f], finder, w) {
       add(m, shape, w.frames[f], &flow, w)
       return
@@ -33,11 +42,27 @@ enum QuoteSpeakers {
       if w.zones[zone].role == .lead || w.zones[zone].role == .body {
         q.speaker = flow.carried(to: zone, isAlone: only, aboutThem: opensWithThem(mark.tokens, w), w)
       }
-      if let e = q.speaker { flow.spoke(e, zone: zone) } else { flow.leaveOpen(w.quotes.count) }
+      if follows(m, w) {
+        // `« A. » « B ! » Le maire s'étrangle.`: perhaps an answer, as the next sentence may tell.
+        flow.leaveOpen(w.quotes.count)
+      } else if let e = q.speaker {
+        flow.spoke(e, zone: zone)
+      } else {
+        flow.leaveOpen(w.quotes.count)
+      }
       w.quotes.append(q)
       return
     }
     embedded(m, shape, finder, &flow, w)
+  }
+
+  /// Whether nothing stands between a quotation and the one before in its paragraph.
+  private static func follows(_ m: Int, _ w: Workspace) -> Bool {
+    guard m > 0, w.marks[m - 1].zone == w.marks[m].zone, w.marks[m - 1].depth == 0 else { return false }
+    let open = Unspoken.signStart(m, w)
+    return (w.marks[m - 1].tokens.upperBound..<max(open, w.marks[m - 1].tokens.upperBound)).allSatisfy {
+      w.tokens[$0].start < w.marks[m - 1].close.end
+    }
   }
 
   /// Whether a frame of the sentence where a quotation begins covers it so far.

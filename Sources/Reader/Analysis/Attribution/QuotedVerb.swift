@@ -2,8 +2,15 @@
 /// and whoever is its subject says it.
 extension FrameFinder {
   func quotedVerb(_ k: Int) {
-    guard let q = chunk(k), q.mark >= 0, let verb = openingVerb(w.marks[Int(q.mark)].tokens) else { return }
+    guard let q = chunk(k), q.mark >= 0 else { return }
+    guard let verb = openingVerb(w.marks[Int(q.mark)].tokens) else { return quotedParticiple(k) }
     var i = k - 1
+    // `Le maire, lui, « ne comprend pas »`
+    if kind(i) == .comma, kind(i - 2) == .comma, let n = chunk(i - 1), n.traits.contains(.pronoun),
+      n.tokens.count == 1
+    {
+      i -= 3
+    }
     while kind(i) == .adverb || isClitic(i) { i -= 1 }
     if kind(i) == .relative, let source = antecedent(i) {
       // `elle qui se « noyait »`
@@ -11,11 +18,12 @@ extension FrameFinder {
       add(.weak, cue: 0..<0, source: source, scope: q.tokens, rule: "verb between the marks")
       return
     }
-    guard let n = chunk(i), n.isBareNoun, !n.traits.contains(.holdsQuote),
-      let source = speakerBefore(colon: i - 1) ?? subject(before: k)
-    else {
+    guard let n = chunk(i), n.isBareNoun, !n.traits.contains(.holdsQuote) else { return }
+    if let source = speakerBefore(colon: i - 1) {
+      add(.colon, cue: 0..<0, source: source, scope: q.tokens, rule: "verb between the marks behind a colon")
       return
     }
+    guard let source = subject(before: k) else { return }
     let isReport = w.tokens[verb].has(.reporting) && w.sum(verb, .reporting).flags & Self.speech != 0
     guard isReport || isHuman(source) && w.marks[Int(q.mark)].tokens.count > 1 else { return }
     add(
@@ -23,6 +31,15 @@ extension FrameFinder {
       scope: q.tokens.lowerBound..<(isReport ? tokens.upperBound : q.tokens.upperBound),
       rule: "verb between the marks")
   }
+  /// `La vieille dame n'avait « jamais vu ça »`: what somebody denies of herself.
+  private func quotedParticiple(_ k: Int) {
+    guard let q = chunk(k), let v = chunk(k - 1), v.isFiniteVerb, v.head >= 0, w.isAuxiliary(Int(v.head)),
+      let not = w.marks[Int(q.mark)].tokens.first, w.marks[Int(q.mark)].tokens.count > 2,
+      w.tokens[not].has(.negation), w.isParticiple(not + 1), let source = ownSubject(k - 1), isHuman(source)
+    else { return }
+    add(.weak, cue: 0..<0, source: source, scope: q.tokens, rule: "participle between the marks")
+  }
+
   /// `Sa présidente en est convaincue : l'entreprise « a fait le choix de l'argent »`: the sentence before the colon says
   /// who speaks.
   private func speakerBefore(colon k: Int) -> Range<Int>? {

@@ -67,4 +67,14 @@ extension FrameFinder {
     else { return source }
     return rest
   }
+
+  /// `Pour la défense, Me Roy a dénoncé …`: somebody who speaks for them.
+  func isSpokenFor(_ k: Int) -> Bool {
+    guard kind(k + 2) == .comma, let n = chunk(k + 3), n.isBareNoun, n.traits.contains(.named) else {
+      return false
+    }
+    var i = k + 4
+    while let c = chunk(i), c.kind == .adverb || c.kind == .comma || c.kind == .noun { i += 1 }
+    return chunk(i).map { $0.isFiniteVerb && $0.report & (Frame.clause | Frame.object) != 0 } ?? false
+  }
 }

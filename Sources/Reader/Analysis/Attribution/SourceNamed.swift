@@ -156,6 +156,7 @@ extension FrameFinder {
       guard k == chunks.lowerBound || kind(k - 1) == .comma || kind(k - 1) == .coordinator else {
         return false
       }
+      if !n.traits.contains(.named), isSpokenFor(k) { return false }
       var i = k + 2
       while let x = chunk(i), x.kind != .comma, x.kind != .quote, x.kind != .colon { i += 1 }
       guard let x = chunk(i) else { return false }
@@ -172,7 +173,9 @@ extension FrameFinder {
     // `120.000 selon les organisateurs`: a number alone.
     if k > body, let n = chunk(k - 1), n.kind == .noun, isNumber(n) || isCount(k, n, body) { return }
     // `…, a annoncé X, sur la foi de Y`: X says it.
-    if let f = w.frames.last, f.sentence == sentence, f.family == .incise, !f.content.isEmpty, k > body {
+    if let f = w.frames.last, f.sentence == sentence, f.family == .incise, k > body,
+      !f.content.isEmpty || f.source.upperBound == w.chunks[k].tokens.lowerBound
+    {
       return
     }
     let content: Range<Int>

@@ -21,7 +21,8 @@ extension FrameFinder {
     // `…, officials said`: in languages without articles only a second comma makes an apposition.
     let isClosed = !w.lexicon.traits.contains(.compounds) || kind(i + 1) == .comma
     if isClosed, kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
-      kind(i - 3) != .source,
+      // `Fils d'ouvrier, il a …`
+      !w.chunks[i].traits.contains(.pronoun), kind(i - 3) != .source,
       kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
       // `selon le maire, Paul Serin, les pompiers …`, `sur l'avenue, la plus longue, plusieurs pneus …`
       !isOfOtherNumber(c, w.chunks[i])

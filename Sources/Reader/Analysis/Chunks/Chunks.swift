@@ -55,6 +55,11 @@ struct ChunkReader {
       i = p.tokens.upperBound
       return
     }
+    if let p = setInAdverb(i) {
+      w.chunks.append(Chunk(kind: .adverb, tokens: p.tokens))
+      i = p.tokens.upperBound
+      return
+    }
     if let v = verb(at: i) {
       w.chunks.append(v)
       i = v.tokens.upperBound
@@ -67,6 +72,16 @@ struct ChunkReader {
     }
     w.chunks.append(Chunk(kind: t.has(.adverb) || t.has(.negation) ? .adverb : .other, tokens: i..<i + 1))
     i += 1
+  }
+
+  /// `Pour Anne Roy, en revanche, …`: an adverb of several words between commas is no noun group.
+  private func setInAdverb(_ i: Int) -> Phrase? {
+    guard w.tokens[i].phrase >= 0, w.tokens[i].has(.preposition), let p = w.phrase(at: i),
+      p.classes.has(.adverb), !p.classes.has(.preposition), p.tokens.upperBound < end,
+      w.sign(p.tokens.upperBound) == .comma, let before = w.chunks.last, before.kind == .comma,
+      before.tokens.upperBound == i, !isCompound
+    else { return nil }
+    return p
   }
 
   /// `explique elle aussi le maire`, `a dit avec le sourire Anne Roy`: straight behind a verb of saying.

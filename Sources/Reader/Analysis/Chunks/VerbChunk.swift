@@ -93,7 +93,7 @@ extension ChunkReader {
       if t.has(.negation) {
         c.traits.insert(.negated)
       } else if t.has(.objectClitic) {
-        if j == start, isSubjectClitic(j) { break }
+        if j == start, isSubjectClitic(j) || opensAsSubject(j) { break }
         if w.isReflexive(j) { c.traits.insert(.reflexive) }
       } else {
         break
@@ -122,6 +122,15 @@ extension ChunkReader {
     }
     guard let before = w.chunks.last, before.tokens.upperBound == j else { return true }
     return before.kind != .noun && before.kind != .relative || before.preposition >= 0
+  }
+
+  /// `Lui jure que non`: at the head of a sentence whoever acts, for nobody else stands there.
+  private func opensAsSubject(_ j: Int) -> Bool {
+    guard w.tokens[j].isCapital, w.tokens[j].has(.pronoun), j + 1 < end, w.isVerbForm(j + 1) else {
+      return false
+    }
+    if let before = w.chunks.last, before.kind != .stop, before.tokens.upperBound == j { return false }
+    return w.verbFeatures(j + 1).contains(.third) && !w.isReflexive(j)
   }
 
   /// `la juge`, `l'annonce`, `en marche` may be noun groups: a verb only behind its subject, or when it can be
@@ -217,6 +226,7 @@ extension ChunkReader {
     // `le président appelant au calme`
     case .noun where f.contains(.presentParticiple) && t.has(.reporting) && i + 1 < end && leadsToObject(i):
       return false
+    case .noun where isObjectWithQuality(before, i): return true
     case .noun: return f.isDisjoint(with: .finite) || before.traits.contains(.time)
     // `Paul Serin, président du club, …`
     case .comma
@@ -235,6 +245,15 @@ extension ChunkReader {
       return false
     default: return true
     }
+  }
+
+  /// `déposer une nouvelle demande`: an article and an adjective behind a verb want a noun.
+  private func isObjectWithQuality(_ group: Chunk, _ i: Int) -> Bool {
+    guard group.tokens.count == 2, group.hasDeterminer, group.preposition < 0, w.isNounForm(i), !isCompound,
+      w.tokens[i - 1].has(.adjective), w.isPrenominal(i - 1), !w.tokens[i - 1].isCapital,
+      let v = w.chunks.dropLast().last, v.kind == .verb, v.tokens.upperBound == group.tokens.lowerBound
+    else { return false }
+    return w.tokens[i - 2].has(.determiner)
   }
 
   /// A participle that commas set in behind its noun, with what a preposition adds to it.

@@ -80,7 +80,8 @@ enum Coreference {
       return e
     }
     if let first = tokens.first, w.roleFlags(head.head) & NameFlags.back != 0 {
-      return Salience.subject(before: first, head, w) ?? Salience.lastNamed(before: first, head.gender, w)
+      return Salience.spokenOf(before: first, head, w) ?? Salience.subject(before: first, head, w)
+        ?? Salience.lastNamed(before: first, head.gender, w)
     }
     // `the 45-year-old shopkeeper`, `the 45-year-old`
     if let first = tokens.first, !head.isPossessive, tokens.contains(where: { tellsAge($0, w) }) {
@@ -225,8 +226,31 @@ enum Coreference {
   private static func isObject(_ i: Int, _ w: Workspace) -> Bool {
     guard i > 0, w.tokens[i - 1].has(.verb), !w.tokens[i - 1].has(.reporting),
       !w.isNounForm(i - 1) || w.lexicon.traits.contains(.compounds) && w.chunk(at: i - 1)?.kind == .verb
-    else { return false }
-    return !w.isCopula(i - 1) && !w.isAuxiliary(i - 1)
+    else { return i > 0 && isBehindRelative(i - 1, w) }
+    // `« … », s'étrangle l'élu`: the verb of an attribution, of whatever sense.
+    return !w.isCopula(i - 1) && !w.isAuxiliary(i - 1) && !closesQuotation(i - 1, w)
+  }
+
+  /// `un éditorialiste qui appelle le président à …`: the relative word is the subject of the verb.
+  private static func isBehindRelative(_ verb: Int, _ w: Workspace) -> Bool {
+    guard w.tokens[verb].has(.reporting), let r = wordBefore(verb, w) else { return false }
+    return w.features(r, .relative).contains(.subject)
+  }
+
+  /// Whether a verb stands right behind a quotation and its comma.
+  private static func closesQuotation(_ verb: Int, _ w: Workspace) -> Bool {
+    guard let before = wordBefore(verb, w) else { return false }
+    return w.tokens[before].mark >= 0 || before > 0 && w.sign(before) == .comma && isClosing(before - 1, w)
+  }
+  private static func isClosing(_ i: Int, _ w: Workspace) -> Bool {
+    w.tokens[i].kind == .punctuation && i > 0 && w.tokens[i - 1].mark >= 0
+  }
+
+  /// The token before a verb and its clitics.
+  private static func wordBefore(_ verb: Int, _ w: Workspace) -> Int? {
+    var i = verb - 1
+    while i >= 0, w.tokens[i].has(.objectClitic) || w.tokens[i].has(.negation) { i -= 1 }
+    return i >= 0 ? i : nil
   }
 
   /// The entity that a personal pronoun or clitic stands for: the subject of the clause before it that agrees in

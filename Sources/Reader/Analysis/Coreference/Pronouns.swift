@@ -10,7 +10,7 @@ enum Pronouns {
     if gender.isEmpty, w.hasFlag(token, .pronoun, thing) { return lastBody(token, w) }
     guard gender == .masculine || gender == .feminine else { return nil }
     if w.hasFlag(token, .pronoun, demonstrative) { return nearest(token, gender, w) }
-    if let e = named(after: token, gender, w) { return e }
+    if let e = named(after: token, gender, w) ?? topic(before: token, w) { return e }
     // `Selon sa nièce, elle …`: whoever tells it is another, where there is another.
     let teller = source(before: token, w)
     if let teller,
@@ -20,8 +20,8 @@ enum Pronouns {
     {
       return other
     }
-    return lastSpeaker(token, gender, w) ?? Salience.search(before: token, w) { fits($0, gender, w) }
-      ?? leadingBody(before: token, gender, w)
+    return lastSpeaker(token, gender, w) ?? leadingBody(before: token, gender, w)
+      ?? Salience.search(before: token, w) { fits($0, gender, w) }
       ?? (gender == .feminine || isSource(token, w) ? Salience.body(before: token, w) : nil)
   }
 
@@ -35,6 +35,12 @@ enum Pronouns {
         RoleHolders.agrees(w.features(first, .determiner), gender),
         let n = Names.mention(at: first + 1, in: w), w.entities[w.names[n].entity].kind == .organization
       else { continue }
+      // Somebody named since then is nearer.
+      var i = n + 1
+      while i < w.names.count, w.names[i].tokens.upperBound <= token {
+        if fits(w.names[i].entity, gender, w) { return nil }
+        i += 1
+      }
       return w.names[n].entity
     }
     return nil
@@ -81,6 +87,26 @@ enum Pronouns {
       n += 1
     }
     return nil
+  }
+
+  /// `Quant au maire, il …`: whom the opening of the sentence names as its topic.
+  static func topic(before token: Int, _ w: Workspace) -> Int? {
+    let s = Int(w.tokens[token].sentence)
+    guard w.sentences.indices.contains(s), w.sign(token - 1) == .comma else { return nil }
+    let first = w.sentences[s].tokens.lowerBound
+    guard let p = w.phrase(at: first), w.sum(p, .preposition).flags & NameFlags.topic != 0,
+      p.tokens.upperBound < token - 1,
+      let e = Coreference.source(of: p.tokens.upperBound..<token - 1, in: w)
+    else { return nil }
+    let f = w.features(token, .pronoun).union(w.features(token, .clitic))
+    return f.contains(.third) && RoleHolders.agrees(w.entities[e].features, f) ? e : nil
+  }
+
+  /// The same for the words of a source, where they are a pronoun.
+  static func topic(of tokens: Range<Int>, _ w: Workspace) -> Int? {
+    guard let t = tokens.first, tokens.count == 1, w.tokens[t].has(.pronoun) || w.tokens[t].has(.clitic)
+    else { return nil }
+    return topic(before: t, w)
   }
 
   /// The person whom a preposition at the head of a pronoun's clause names as the source.

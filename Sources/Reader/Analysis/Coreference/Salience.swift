@@ -24,7 +24,9 @@ enum Salience {
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) { return false }
       if flags & NameFlags.inCase != 0, w.discourse.hasRole(e) { return false }
-      if flags & (NameFlags.inCase | NameFlags.office) != 0, isLawyer(e, w) { return false }
+      if flags & (NameFlags.inCase | NameFlags.own) != 0, flags & NameFlags.bar == 0, isLawyer(e, w) {
+        return false
+      }
       if flags & NameFlags.sport != 0, flags & unnamed == 0, let known = w.discourse.lastHead(of: e) {
         // `le joueur du club` for the forward who was named last.
         return w.roleFlags(known) & NameFlags.sport != 0 && w.roleFlags(known) & NameFlags.office == 0

@@ -24,8 +24,10 @@ enum Unspoken {
     guard w.tokens[tokens.lowerBound].isCapital, tokens.count <= 10, !w.marks[m].hasVerb else { return false }
     let end = w.zones[w.marks[m].zone].tokens.upperBound
     var i = behindSign(m, w)
-    guard i < end, w.isSign(i, ",") else { return false }
+    guard i + 1 < end, w.isSign(i, ",") else { return false }
     i += 1
+    // `"…", titre Le Courrier`
+    if w.tokens[i].has(.reporting), w.isVerbForm(i), w.tokens[i].has(.unspokenNoun) { return false }
     let before = LexSet(.determiner, .possessive, .ordinal, .adjective)
     let last = min(end, i + 4)
     // `une nouvelle série`: what is a work and an adjective too is one before a noun.
@@ -109,7 +111,7 @@ enum Unspoken {
   }
 
   /// The token behind the closing mark; the end of the zone where none is.
-  private static func behindSign(_ m: Int, _ w: Workspace) -> Int {
+  static func behindSign(_ m: Int, _ w: Workspace) -> Int {
     let end = w.zones[w.marks[m].zone].tokens.upperBound
     var i = w.marks[m].tokens.upperBound
     while i < end, w.tokens[i].start < w.marks[m].close.end { i += 1 }
@@ -198,7 +200,8 @@ enum Unspoken {
     if !hasGenitive, w.tokens[i].has(.orgNoun), w.marks[m].tokens.count <= 3, isCapitalised(m, w) {
       return true
     }
-    return hasGenitive && isTitle && w.mayBePeople(i) && w.marks[m].shape != .direct
+    return hasGenitive && isTitle && w.mayBePeople(i)
+      && (w.marks[m].shape != .direct || w.hasFlag(i, .role, artBit) && words(w.marks[m].tokens, w) <= 10)
   }
   private static let word = LexFlags.bit("word", of: .unspokenNoun)
 

@@ -113,6 +113,7 @@ enum LexFlags {
       "cabinet",  // heads a government: Premier ministre, chef du gouvernement
       "coach",  // trains a team, by whatever word: entraîneur, technicien
       "firm",  // what it is of is a firm: PDG, directeur général, actionnaire
+      "bar",  // pleads for others: avocat
       "case",  // whose part in a case it is: suspect, victime; seldom somebody known for a function
     ],
     .roleModifier: [
@@ -149,6 +150,7 @@ enum LexFlags {
       "post",  // the same, but only behind a function: an analyst at X
       "accompanying",  // what happens beside a clause: with voters divided
       "countdown",  // before how long it is from today: dans dix jours
+      "topic",  // names whom the sentence is about, before its pronoun: quant à
       "within",  // before how long something took: en 2h05
     ],
     .pronoun: [

@@ -1,0 +1,23 @@
+/// Whom a text is about rather than who speaks in it.
+extension Salience {
+  /// `L'intéressé a démenti`: whom the text has named most, who isn't the one that spoke last.
+  static func spokenOf(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let s = w.discourse.lastSubject(before: token)
+    let last = s >= 0 ? w.discourse.subjects[s].entity : -1
+    var counts: [(entity: Int, count: Int)] = []
+    for n in stride(from: Names.firstMention(endingAfter: token, in: w) - 1, through: 0, by: -1).prefix(60) {
+      let e = w.names[n].entity
+      let zone = w.zones[Int(w.tokens[w.names[n].tokens.lowerBound].zone)]
+      guard e != last, w.entities[e].kind == .person, zone.role != .byline, zone.role != .credit,
+        RoleHolders.agrees(w.entities[e].features, head.gender)
+      else { continue }
+      if let i = counts.firstIndex(where: { $0.entity == e }) {
+        counts[i].count += 1
+      } else {
+        counts.append((e, 1))
+      }
+    }
+    guard let best = counts.max(by: { $0.count < $1.count }), best.count > 1 else { return nil }
+    return best.entity
+  }
+}
