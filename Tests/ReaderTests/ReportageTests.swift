@@ -110,4 +110,80 @@ struct ReportageTests {
     let text = "La ministre de la Santé, Agnès Buzon, a parlé."
     #expect(ReadText(text).dispatch.entities.filter { $0.kind == .place }.isEmpty)
   }
+
+  @Test(
+    "two who say it together",
+    arguments: [
+      ("Selon Paul Serin et Anne Roy, la fusion est « inévitable ».", "Paul Serin et Anne Roy: inévitable"),
+      ("La fusion est « inévitable », selon le maire et le préfet.", "maire et préfet: inévitable"),
+    ])
+  func together(_ text: String, _ spoken: String) { #expect(ReadText(text).spoken == [spoken]) }
+
+  @Test(
+    "sources that stand behind",
+    arguments: [
+      (
+        "« Aucun contrôle n'a été effectué », est-il écrit dans le rapport de la Cour des comptes.",
+        "rapport de la Cour des comptes: Aucun contrôle n'a été effectué"
+      ),
+      ("« On a peur », disent cinq d'entre elles.", "cinq d'entre elles: On a peur"),
+      ("Réponse de l'intéressé : « Jamais de la vie. »", "intéressé: Jamais de la vie."),
+      ("Réaction d'Anne Roy : « On nous a menti. »", "Anne Roy: On nous a menti."),
+      ("« Je pars », c'est par ces mots que Paul Serin a quitté la salle.", "Paul Serin: Je pars"),
+      ("C'est par un « merci à tous » que Paul Serin a conclu.", "Paul Serin: merci à tous"),
+    ])
+  func behind(_ text: String, _ spoken: String) { #expect(ReadText(text).spoken == [spoken]) }
+
+  @Test(
+    "words for people",
+    arguments: [
+      (
+        "La maire, Lucette Marchal, a promis un plan. « On se battra », calcule l'édile.",
+        "Lucette Marchal: On se battra"
+      ),
+      (
+        "Le patron, Denis Roy, fait grise mine. Un habitué approuve. « Et nous ? », plaisante-t-il.",
+        "habitué: Et nous ?"
+      ),
+    ])
+  func people(_ text: String, _ spoken: String) { #expect(ReadText(text).spoken == [spoken]) }
+
+  private func names(_ kind: Entity.Kind, in text: String) -> [String] {
+    ReadText(text).dispatch.entities.filter { $0.kind == kind && !$0.mentions.isEmpty }.map(\.name)
+  }
+
+  @Test func aFactoryBearsTheNameOfItsFirm() {
+    let text = "L'usine Valdore fermera. Si Valdore part, la ville meurt."
+    #expect(names(.organization, in: text) == ["Valdore"])
+  }
+
+  @Test func aParticipleThatNobodyKnowsIsNoName() {
+    let text = "Emmitouflée dans sa parka, Sandrine tend les mains."
+    #expect(names(.organization, in: text) + names(.place, in: text) == [])
+  }
+
+  @Test func namesInTitlesAreNobody() {
+    let text = "Anne Roy a tourné le film « Tante Berthe », puis s'est confiée à « Libération »."
+    #expect(names(.person, in: text) == ["Anne Roy"])
+    #expect(ReadText(text).spoken == [])
+  }
+
+  @Test func theHeadlineOfAnInterviewQuotesWhoAnswers() {
+    let text = """
+      ENTRETIEN - « Le numérique ne remplacera personne »
+
+      Propos recueillis par Claire Vasseur
+
+      Que pensez-vous de ce plan ?
+
+      Bertrand Lacombe : Je suis contre la pensée magique.
+
+      La ministre y croit pourtant.
+
+      B. L. : C'est un contresens.
+      """
+    #expect(ReadText(text).spoken == ["Bertrand Lacombe: Le numérique ne remplacera personne"])
+    let lacombe = ReadText(text).dispatch.entities.first { $0.name == "Bertrand Lacombe" }
+    #expect(lacombe?.mentions.count == 2)
+  }
 }

@@ -60,12 +60,27 @@ enum Assembly {
     for n in w.names { counts[n.entity] += 1 }
     for n in w.nominals { counts[n.entity] += 1 }
     for i in out.indices { out[i].mentions.reserveCapacity(counts[i]) }
-    for n in w.names { out[n.entity].mentions.append(.init(span: n.span, kind: .name)) }
+    let outside = Set(w.names.lazy.filter { !isInTitle($0, w) }.map(\.entity))
+    for n in w.names where outside.contains(n.entity) {
+      out[n.entity].mentions.append(.init(span: n.span, kind: .name))
+    }
     for n in w.nominals {
       out[n.entity].mentions.append(.init(span: n.span, kind: n.isPronoun ? .pronoun : .nominal))
     }
     for i in out.indices { out[i].mentions.sort { $0.span < $1.span } }
     return out
+  }
+
+  /// `« Tante Berthe »`: a part of what marks make the title of a work or the name of a thing.
+  private static func isInTitle(_ name: NameMention, _ w: Workspace) -> Bool {
+    let m = Int(w.tokens[name.tokens.lowerBound].mark)
+    guard m >= 0 else { return false }
+    switch w.marks[m].use {
+    case .unspoken: break
+    case .undecided where w.tokens[w.marks[m].tokens.lowerBound].isCapital && !w.marks[m].hasVerb: break
+    default: return false
+    }
+    return name.tokens.count < w.marks[m].tokens.count && !Unspoken.isName(m, w)
   }
 
   /// The roles in the words of the text, each once.

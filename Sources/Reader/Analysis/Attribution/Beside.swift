@@ -23,7 +23,7 @@ extension FrameFinder {
       }
       i -= 1
     }
-    let source: Range<Int>
+    var source: Range<Int>
     if verb == nil, let p = personInFront(of: k) ?? sharer(before: k) {
       source = p
     } else if let v = verb {
@@ -49,6 +49,8 @@ extension FrameFinder {
       }
     }
     guard !source.isEmpty else { return }
+    // `Réponse du maire : "…"`
+    if verb == nil, w.tokens[source.lowerBound].has(.speechNoun) { source = author(of: source) }
     // `Cinéma : "Les Heures lentes", un premier film`: a heading.
     if verb == nil, !isHuman(source), !isSourceLike(source) { return }
     // `Le constat est amer : "…"`: the sentence says what is coming, not who speaks.

@@ -117,9 +117,9 @@ extension FrameFinder {
 
   /// `A Berne, on juge au cabinet que …`, `a-t-on appris de source policière`: who stands behind `on`.
   func impersonal(_ subject: Range<Int>, _ k: Int) -> Range<Int>? {
-    guard let t = subject.first, subject.count == 1, w.hasFlag(t, .pronoun, NameFlags.impersonal) else {
-      return nil
-    }
+    guard let t = subject.first, subject.count == 1,
+      w.hasFlag(t, .pronoun, NameFlags.impersonal) || isImpersonalPassive(t, k)
+    else { return nil }
     var i = k + 1
     while let c = chunk(i), i - k < 6 {
       if c.kind == .source, let n = chunk(i + 1), n.kind == .noun { return sourceWords(i, i + 1) }
@@ -139,6 +139,15 @@ extension FrameFinder {
       i -= 1
     }
     return nil
+  }
+
+  /// `"…", est-il écrit dans le rapport`
+  private func isImpersonalPassive(_ pronoun: Int, _ k: Int) -> Bool {
+    guard w.chunks[k].traits.contains(.passive), w.tokens[pronoun].flags.contains(.enclitic) else {
+      return false
+    }
+    let f = w.features(pronoun, .clitic).union(w.features(pronoun, .pronoun))
+    return f.contains([.third, .masculine]) && f.isDisjoint(with: [.plural, .feminine])
   }
 
   /// `auprès de`: whoever stands behind it was asked.

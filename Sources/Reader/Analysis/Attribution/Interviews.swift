@@ -23,10 +23,38 @@ enum Interviews {
         i = next
       }
     }
+    nameInHeadlines(w)
     guard !drafts.isEmpty else { return }
     // What the sentences themselves gave is part of the answers.
     w.quotes.removeAll { q in q.kind == .indirect && isInside(q.tokens.lowerBound, drafts) }
     w.quotes += drafts
+  }
+
+  /// The headline of an interview whose answers open with a name (`Anne Roy : Je suis d'accord.`) quotes her.
+  private static func nameInHeadlines(_ w: Workspace) {
+    guard
+      let open = w.quotes.firstIndex(where: { q in
+        q.speaker == nil && w.tokens.indices.contains(q.tokens.lowerBound)
+          && w.zones[Int(w.tokens[q.tokens.lowerBound].zone)].role == .headline
+      })
+    else { return }
+    var labels: [Int: Int] = [:]
+    for name in w.names where w.entities[name.entity].kind == .person {
+      let i = name.tokens.lowerBound
+      let zone = w.zones[Int(w.tokens[i].zone)]
+      guard zone.role == .body || zone.role == .lead, w.isSign(name.tokens.upperBound, ":"),
+        i == zone.tokens.lowerBound || w.tokens[i].flags.contains(.newlineBefore),
+        !w.opensQuotation(name.tokens.upperBound + 1)
+      else { continue }
+      labels[name.entity, default: 0] += 1
+    }
+    guard labels.count == 1, let answers = labels.first?.key else { return }
+    for q in w.quotes.indices[open...]
+    where w.quotes[q].speaker == nil
+      && w.zones[Int(w.tokens[w.quotes[q].tokens.lowerBound].zone)].role == .headline
+    {
+      w.quotes[q].speaker = answers
+    }
   }
 
   private static func isInside(_ token: Int, _ drafts: [QuoteDraft]) -> Bool {

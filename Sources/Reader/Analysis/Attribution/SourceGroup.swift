@@ -13,6 +13,19 @@ extension FrameFinder {
     }
   }
 
+  /// `selon Anne Roy et Paul Serin, …`: another whom a coordinator joins, where no verb of his own follows.
+  func jointSource(_ first: Int, _ i: Int) -> Int? {
+    guard kind(i) == .coordinator, let before = chunk(first), !before.traits.contains(.pronoun),
+      let next = chunk(i + 1), next.isBareNoun, !next.traits.contains(.pronoun),
+      next.traits.contains(.named) || next.hasDeterminer && isHuman(next.tokens) && isHuman(before.tokens)
+    else { return nil }
+    let last = apposition(after: i + 1, limit: chunks.upperBound) ?? i + 1
+    switch kind(last + 1) {
+    case nil, .comma, .stop, .bracket, .semicolon, .quote, .colon: return last
+    default: return nil
+    }
+  }
+
   /// `un sondage publié pour Paris Match et LCI.`: the second of two in the group that ends the sentence.
   func joinsToSource(_ i: Int) -> Bool {
     let k = kind(i) == .coordinator ? i : i - 1

@@ -55,6 +55,8 @@ struct FrameFinder {
       case .quote:
         quotedVerb(k)
         beside(k)
+        cleft(k)
+      case .noun where c.traits.contains(.holdsQuote) && c.preposition >= 0: cleft(k)
       default: break
       }
     }

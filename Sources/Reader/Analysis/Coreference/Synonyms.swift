@@ -11,12 +11,26 @@ enum Synonyms {
     let walk = flags & (NameFlags.art | NameFlags.coach)
     let isOfWalk = walk != 0 && head.isBare(w)
     guard isElected || isOfWalk,
-      let e = isOfWalk ? Salience.subject(before: token, head, w) : last(before: token, head, w)
+      let e = isOfWalk
+        ? Salience.subject(before: token, head, w) ?? headlined(before: token, head, walk, w)
+        : last(before: token, head, w)
     else { return nil }
     let known = w.discourse.lastHead(of: e).map { w.roleFlags($0) } ?? 0
     if isOfWalk { return known & walk != 0 ? e : nil }
     // No other seat or office of state is known of her.
     return !w.entities[e].features.isDisjoint(with: head.gender) && known & NameFlags.ofState == 0 ? e : nil
+  }
+
+  /// `Mort de l'actrice Anne Roy` as a headline, and then `La comédienne …`.
+  private static func headlined(before token: Int, _ head: NominalHead, _ walk: UInt32, _ w: Workspace)
+    -> Int?
+  {
+    let claim = w.discourse.claims.prefix(4).first {
+      w.zones[Int(w.tokens[$0.group.tokens.lowerBound].zone)].role == .headline
+        && $0.group.tokens.lowerBound < token && w.roleFlags($0.group.head) & walk != 0
+        && RoleHolders.agrees(w.entities[$0.entity].features, head.gender)
+    }
+    return claim?.entity
   }
 
   /// `le chef de l'Etat` behind `le président de la République Jean Morel`: who holds the office by its other name.

@@ -8,6 +8,7 @@ enum NameClustering {
       bracketedAcronym(i, w)
     }
     ShortNames.link(w)
+    InitialNames.link(w)
     CommonWordNames.recall(w)
   }
 

@@ -56,6 +56,8 @@ extension NameContext {
 
   /// `le rachat de`, `le chiffre d'affaires de`: the last word of a noun for what only a company has.
   private static func isOfFirm(_ last: Int, _ w: Workspace) -> Bool {
+    // `l'usine Verdane` is of a firm, `l'usine de Vernoux` of a town.
+    if last >= 0, w.tokens[last].has(.placeNoun) { return false }
     if w.hasFlag(last, .noun, NameFlags.firm) { return true }
     return (max(0, last - 3)..<max(0, last)).contains {
       guard let p = w.phrase(at: $0), p.tokens.upperBound == last + 1 else { return false }

@@ -10,11 +10,25 @@ extension NameTrimming {
   private static func isOpeningParticiple(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let i = c.tokens.lowerBound
     guard c.traits.contains(.initial) || i > 0 && !w.tokens[i - 1].isWord, c.tokens.count == 1,
-      w.tokens[i].has(.city), w.isParticiple(i),
+      w.tokens[i].has(.city) && w.isParticiple(i)
+        || c.traits.contains(.initial) && w.tokens[i].classes.isEmpty && endsAsParticiple(i, w),
       i + 1 < w.tokens.count
     else { return false }
     return w.tokens[i + 1].classes.hasAny(LexSet(.preposition, .sourcePreposition))
       && !w.tokens[i + 1].isCapital
+  }
+
+  /// `Emmitouflée`: an unknown word with the ending of a feminine or plural participle.
+  private static func endsAsParticiple(_ i: Int, _ w: Workspace) -> Bool {
+    guard !w.lexicon.traits.contains(.compounds) else { return false }
+    var end = Int(w.tokens[i].end)
+    let hasS = w.bytes[end - 1] == 0x73
+    if hasS { end -= 1 }
+    let hasE = end > Int(w.tokens[i].start) && w.bytes[end - 1] == 0x65
+    if hasE { end -= 1 }
+    // é
+    return hasS || hasE
+      ? end - Int(w.tokens[i].start) > 4 && w.bytes[end - 2] == 0xC3 && w.bytes[end - 1] == 0xA9 : false
   }
 
   /// `le Suisse Stan Egli`: the man, not the country.

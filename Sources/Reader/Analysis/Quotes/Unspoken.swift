@@ -15,6 +15,8 @@ enum Unspoken {
     guard open > zone.lowerBound else { return false }
     // `interrogé par le « Courrier »`
     if w.tokens[open - 1].has(.determiner), isCapitalised(m, w), isName(m, w) { return true }
+    // `a-t-elle confié à « Télérama »`
+    if w.tokens[open - 1].has(.preposition), isCapitalised(m, w), isBodyName(m, w) { return true }
     return isNickname(m, open, w) || isNamed(open, zone, w) || followsNoun(m, open, zone, w)
   }
 
@@ -101,6 +103,15 @@ enum Unspoken {
     guard let n = Names.mention(at: tokens.lowerBound, in: w) else { return false }
     return w.names[n].tokens.upperBound >= tokens.upperBound
   }
+
+  private static func isBodyName(_ m: Int, _ w: Workspace) -> Bool {
+    let tokens = w.marks[m].tokens
+    if tokens.count == 1, w.hasFlag(tokens.lowerBound, .organization, media) { return true }
+    guard isName(m, w), let n = Names.mention(at: tokens.lowerBound, in: w) else { return false }
+    return w.entities[w.names[n].entity].kind == .organization
+  }
+
+  private static let media = LexFlags.bit("media", of: .organization)
 
   /// The token of the opening mark.
   static func signStart(_ m: Int, _ w: Workspace) -> Int {

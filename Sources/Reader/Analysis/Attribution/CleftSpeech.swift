@@ -1,0 +1,24 @@
+/// `« … », c'est par ces mots que X a conclu`, `C'est par un « … » que X a conclu`: words that a cleft sentence brings in.
+extension FrameFinder {
+  /// A quotation, or the group that holds it, in a cleft sentence: whoever acts behind `que` said it.
+  func cleft(_ k: Int) {
+    guard let q = chunk(k) else { return }
+    let isAhead = q.kind == .quote
+    guard
+      let v = (isAhead ? k + 1..<min(k + 5, chunks.upperBound) : max(chunks.lowerBound, k - 2)..<k).first(
+        where: {
+          kind($0) == .verb && w.chunks[$0].traits.contains(.copula)
+        }), let subject = chunk(v - 1), subject.tokens.count == 1,
+      w.hasFlag(subject.tokens.lowerBound, .pronoun, Self.pointing)
+    else { return }
+    let group = isAhead ? v + 1 : k
+    guard let n = chunk(group), n.kind == .noun, n.preposition >= 0,
+      !isAhead || n.tokens.contains(where: { w.tokens[$0].has(.speechNoun) }),
+      let r = (group + 1..<min(group + 4, chunks.upperBound)).first(where: { kind($0) == .complementizer }),
+      let verb = (r + 1..<max(r + 1, chunks.upperBound)).first(where: { w.chunks[$0].isFiniteVerb }),
+      let own = ownSubject(verb) ?? inverted(after: verb), isHuman(own)
+    else { return }
+    add(.source, cue: w.chunks[verb].tokens, source: own, scope: q.tokens, rule: "cleft sentence")
+  }
+  private static let pointing = LexFlags.bit("demonstrative", of: .pronoun)
+}
