@@ -56,6 +56,26 @@ extension FrameFinder {
     return of + 1..<group.upperBound
   }
 
+  /// `la mort dans des heurts qui ont opposé …`, `une charge au titre des mesures, qui concernent …`: a later group
+  /// of several, where the noun at `n` is one and the verb behind the relative word tells of several.
+  func laterOfSeveral(_ n: Int, _ r: Int) -> Int? {
+    guard n < r - 1, let c = chunk(n), !c.traits.contains(.plural), !c.traits.contains(.named),
+      count(ofDeterminer: words(n).lowerBound) == .one, count(ofVerb: r + 1) == .several,
+      !w.lexicon.traits.contains(.compounds)
+    else { return nil }
+    return (n + 1..<r).last { isOfSeveral($0) }
+  }
+
+  private func isOfSeveral(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.kind == .noun, !c.traits.contains(.time) else { return false }
+    if c.traits.contains(.plural) { return true }
+    let first = words(i).lowerBound
+    // `aux mesures`: the article went with the preposition.
+    return count(ofDeterminer: first) == .several
+      || first > c.tokens.lowerBound && w.features(first - 1, .preposition).contains([.plural, .definite])
+      || first > c.tokens.lowerBound && count(ofDeterminer: first - 1) == .several
+  }
+
   /// `l'aîné, âgé de 15 ans, qui …`: an adjective with its complement, which nobody takes up.
   func isDescription(_ n: Int) -> Bool {
     guard let c = chunk(n), c.isBareNoun, !c.hasDeterminer, c.head >= 0, !c.traits.contains(.named) else {
@@ -86,7 +106,7 @@ extension FrameFinder {
       first.kind != .noun || isAside(i + 1)
     else { return nil }
     // Where somebody speaks a place may be who does.
-    if first.kind == .noun, first.preposition >= 0, (chunk(r + 1)?.report ?? 0) != 0 { return nil }
+    if first.kind == .noun, first.preposition >= 0, speaks(r + 1) { return nil }
     return i - 1
   }
 
@@ -98,17 +118,25 @@ extension FrameFinder {
   /// `un camouflet pour le parti qui perd`, `182 sièges après un tour qui a eu lieu`: without a comma a relative word
   /// takes up the noun right before it, where nobody speaks.
   func isNearest(_ i: Int, _ r: Int) -> Bool {
-    guard i == r - 1, let c = chunk(i), c.preposition >= 0, c.hasDeterminer, (chunk(r + 1)?.report ?? 0) == 0,
+    guard i == r - 1, let c = chunk(i), c.preposition >= 0, c.hasDeterminer, !speaks(r + 1),
       !w.lexicon.traits.contains(.compounds)
     else { return false }
     return w.sum(Int(c.preposition), .preposition).flags & NameFlags.genitive == 0
+  }
+
+  /// Whether a verb reports: one that often does something else only with what is said behind it.
+  func speaks(_ k: Int) -> Bool {
+    guard let v = chunk(k), v.report != 0 else { return false }
+    guard v.report & Frame.weak != 0, let next = chunk(k + 1) else { return true }
+    return next.kind == .complementizer || next.kind == .quote || next.kind == .colon
+      || next.kind == .verb && next.traits.contains(.infinitive)
   }
 
   /// Whether a group says where the noun before it is, and does nothing itself.
   func isWhere(_ i: Int, _ r: Int) -> Bool {
     guard let c = chunk(i), c.preposition >= 0, c.traits.contains(.named), isLocative(c), c.head >= 0,
       w.tokens[Int(c.head)].isCapital || w.tokens[Int(c.head)].classes.hasAny(LexSet(.placeNoun, .geo)),
-      (chunk(r + 1)?.report ?? 0) == 0, let m = Names.mention(at: c.tokens.upperBound - 1, in: w)
+      !speaks(r + 1), let m = Names.mention(at: c.tokens.upperBound - 1, in: w)
     else { return false }
     return w.entities[w.names[m].entity].kind == .place
   }
@@ -117,6 +145,19 @@ extension FrameFinder {
     let flags = w.sum(Int(c.preposition), .preposition).flags
     return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
   }
+
+  /// `L'accord entre Paris et Rome a échoué`, `Les discussions avec Paris et Rome ont échoué`: the second that a
+  /// preposition governs, no subject.
+  func isInPair(_ i: Int) -> Bool {
+    guard kind(i - 1) == .coordinator, let first = chunk(i - 2), first.kind == .noun, first.preposition >= 0,
+      let c = chunk(i)
+    else { return false }
+    if w.hasFlag(Int(first.preposition), .preposition, Self.pairBit) { return true }
+    return !c.hasDeterminer && c.traits.contains(.named) && first.traits.contains(.named)
+      && !first.hasDeterminer
+      && !hasPerson(c.tokens) && chunk(i - 3)?.isBareNoun ?? false
+  }
+  private static let pairBit = LexFlags.bit("pair", of: .preposition)
 
   /// `l'homme qui a tué sa voisine a fui`: the object of a relative clause, no subject of the verb behind it.
   func isObjectInRelative(_ i: Int) -> Bool {

@@ -17,7 +17,9 @@ extension FrameFinder {
           i = j
           continue
         }
-        if c.isBareNoun, kind(i - 1) != .source, !isClitic(i), !isObjectInRelative(i), !isFate(i) {
+        if c.isBareNoun, kind(i - 1) != .source, !isClitic(i), !isObjectInRelative(i), !isFate(i),
+          !isInPair(i)
+        {
           let found = withApposition(i, before: k, plural)
           let isOdd = disagrees(i, k, plural) && (kind(i - 1) == .comma || kind(i - 1) == .noun)
           guard isOdd || isSeveral(i, k) || isObjectOfInfinitive(i, k) else { return found }
@@ -128,7 +130,7 @@ extension FrameFinder {
         i = j
         continue
       }
-      if b.isBareNoun, kind(i - 1) != .source, !isClitic(i), !isObjectInRelative(i) {
+      if b.isBareNoun, kind(i - 1) != .source, !isClitic(i), !isObjectInRelative(i), !isInPair(i) {
         return withApposition(i, before: k, c.traits.contains(.plural))
       }
       if b.kind == .relative { return antecedent(i) }
@@ -240,15 +242,16 @@ extension FrameFinder {
     }
     guard var n = nearest else { return nil }
     if isDescription(n), kind(n - 1) == .comma, kind(n - 2) == .noun { n -= 2 }
+    if let several = laterOfSeveral(n, r) { n = several }
     // `par les opposants au pesticide qui réclament`: those who can speak.
-    if let v = chunk(r + 1), v.report != 0, let c = chunk(n), c.preposition >= 0,
+    if speaks(r + 1), let c = chunk(n), c.preposition >= 0,
       c.traits.isDisjoint(with: [.sourceLike, .named, .pronoun]), let before = chunk(n - 1),
       before.kind == .noun, before.traits.contains(.sourceLike)
     {
       n -= 1
     }
     // `les propos tenus par le préfet qui affirme`: who can speak, before what was said.
-    if let v = chunk(r + 1), v.report != 0, n < r - 1, let near = chunk(r - 1), near.kind == .noun,
+    if speaks(r + 1), n < r - 1, let near = chunk(r - 1), near.kind == .noun,
       near.preposition >= 0, !near.traits.isDisjoint(with: [.sourceLike, .named]), !isHuman(words(n))
     {
       n = r - 1

@@ -194,8 +194,11 @@ struct ChunkReader {
   /// `s'est`, `n'a`: a clitic before a verb, whatever else the word could be.
   private func startsVerb(_ i: Int) -> Bool {
     guard i + 1 < end, w.tokens[i].has(.objectClitic) || w.tokens[i].has(.negation) else { return false }
-    guard w.isVerbForm(i + 1) else { return false }
-    return w.isReflexive(i) || !w.verbFeatures(i + 1).isDisjoint(with: .finite)
+    // `s'y tient`, `s'en réjouit`
+    let verb =
+      i + 2 < end && w.tokens[i].flags.contains(.elided) && w.tokens[i + 1].has(.objectClitic) ? i + 2 : i + 1
+    guard w.isVerbForm(verb) else { return false }
+    return w.isReflexive(i) || !w.verbFeatures(verb).isDisjoint(with: .finite)
   }
 
   /// Words that tie clauses together, and prepositions that name a source.

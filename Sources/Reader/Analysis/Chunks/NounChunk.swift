@@ -80,6 +80,13 @@ extension ChunkReader {
     return c
   }
 
+  /// Whether the last word of a function could be a number or a verb elsewhere.
+  private func isWholeRole(_ p: Phrase) -> Bool {
+    let last = p.tokens.upperBound - 1
+    return w.tokens[last].has(.number)
+      || p.tokens.count == 2 && w.isVerbForm(last) && w.tokens[last].has(.role)
+  }
+
   /// A preposition before a relative, a number sign or whatever else is no noun group.
   private func lonely(_ c: Chunk, _ i: Int) -> Chunk {
     var other = c
@@ -151,9 +158,9 @@ extension ChunkReader {
         k = name
         continue
       }
-      // `Deputy Under Secretary of State Anna Roth`, `le numéro deux du parti`
+      // `Deputy Under Secretary of State Anna Roth`, `le numéro deux du parti`, `le ministre président`
       if let p = w.phrase(at: k), p.tokens.upperBound <= end, w.isPersonalRole(p),
-        isCompound ? p.tokens.count > 2 : !hasHead && w.tokens[p.tokens.upperBound - 1].has(.number)
+        isCompound ? p.tokens.count > 2 : !hasHead && isWholeRole(p)
       {
         if c.head < 0 { c.head = Int32(isCompound ? p.tokens.upperBound - 1 : k) }
         c.traits.insert(.sourceLike)

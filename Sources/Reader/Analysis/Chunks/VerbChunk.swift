@@ -233,6 +233,7 @@ extension ChunkReader {
     where t.has(.role) && !t.has(.reporting) && i + 1 < end
       && (isGenitive(i + 1) || w.tokens[i + 1].kind == .punctuation || w.isPlainAdjective(i + 1)):
       return true
+    case .comma where isListed(i): return true
     // `La réforme, adoptée en mars, …`
     case .comma where isSetIn(i, f): return false
     case .comma, .adverb, .coordinator: return f.isDisjoint(with: .finite) && !t.has(.reporting)
@@ -254,6 +255,15 @@ extension ChunkReader {
       let v = w.chunks.dropLast().last, v.kind == .verb, v.tokens.upperBound == group.tokens.lowerBound
     else { return false }
     return w.tokens[i - 2].has(.determiner)
+  }
+
+  /// `ports, poste, hôpitaux`: a noun between commas, behind one that has no determiner either.
+  private func isListed(_ i: Int) -> Bool {
+    guard w.isNounForm(i), i + 1 < end, w.sign(i + 1) == .comma, let noun = w.chunks.dropLast().last else {
+      return false
+    }
+    return noun.kind == .noun && noun.preposition < 0 && !noun.hasDeterminer
+      && noun.traits.isDisjoint(with: [.named, .pronoun, .time])
   }
 
   /// A participle that commas set in behind its noun, with what a preposition adds to it.

@@ -106,7 +106,7 @@ enum Coreference {
       }
       // Behind a preposition a description seldom takes up whoever acted last: `l'oncle du gardien`.
       if Salience.isTied(tokens.lowerBound, w) || w.tokens[tokens.lowerBound].has(.preposition),
-        !isNamedAsSource(tokens.lowerBound, w)
+        !w.followsSourcePhrase(tokens.lowerBound)
       {
         return nil
       }
@@ -167,13 +167,6 @@ enum Coreference {
   private static func tellsAge(_ i: Int, _ w: Workspace) -> Bool {
     guard i > 0, w.isSign(i - 1, "-"), let unit = w.prefixBeforeHyphen(w.tokens[i]) else { return false }
     return w.classes(ofPart: unit).has(.timeUnit)
-  }
-
-  /// `aux yeux du syndicaliste`
-  private static func isNamedAsSource(_ i: Int, _ w: Workspace) -> Bool {
-    (max(0, i - 5)..<i).contains {
-      w.phrase(at: $0).map { $0.classes.has(.sourcePreposition) && $0.tokens.upperBound == i } ?? false
-    }
   }
 
   /// `le ministère` behind `le ministère de la Défense`: a body by the first word of its name.
@@ -313,5 +306,14 @@ enum Coreference {
   /// it. Attribution calls this for every speaker it decides on.
   static func noteSubject(_ entity: Int, at token: Int, in w: Workspace) {
     w.discourse.note(entity, at: token)
+  }
+}
+
+extension Workspace {
+  /// `aux yeux du syndicaliste`, `d'après lui`: whether a preposition of several words that names a source ends before.
+  func followsSourcePhrase(_ i: Int) -> Bool {
+    (max(0, i - 5)..<i).contains {
+      phrase(at: $0).map { $0.classes.has(.sourcePreposition) && $0.tokens.upperBound == i } ?? false
+    }
   }
 }

@@ -11,6 +11,7 @@ enum Pronouns {
     guard gender == .masculine || gender == .feminine else { return nil }
     if w.hasFlag(token, .pronoun, demonstrative) { return nearest(token, gender, w) }
     if let e = named(after: token, gender, w) ?? topic(before: token, w) { return e }
+    if isSource(token, w), let e = openingBody(before: token, gender, w) { return e }
     // `Selon sa nièce, elle …`: whoever tells it is another, where there is another.
     let teller = source(before: token, w)
     if let teller,
@@ -46,9 +47,21 @@ enum Pronouns {
     return nil
   }
 
-  /// `selon lui`
+  /// `Le gouvernement du président Serin a annoncé des arrestations, dues, selon lui, à …`: the body that the
+  /// sentence begins with.
+  private static func openingBody(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    let s = Int(w.tokens[token].sentence)
+    guard w.sentences.indices.contains(s), let c = w.chunks[w.sentences[s].chunks].first, c.isBareNoun,
+      c.tokens.upperBound < token, let head = NominalHead(c.tokens, w), head.isBody, head.isDefinite,
+      !head.isPlural, RoleHolders.agrees(head.gender, gender)
+    else { return nil }
+    if let e = NominalHead.name(of: c.tokens, in: w), w.entities[e].kind == .organization { return e }
+    return Coreference.source(of: c.tokens.lowerBound..<head.head.upperBound, in: w)
+  }
+
+  /// `selon lui`, `d'après lui`
   private static func isSource(_ token: Int, _ w: Workspace) -> Bool {
-    token > 0 && w.tokens[token - 1].has(.sourcePreposition)
+    token > 0 && w.tokens[token - 1].has(.sourcePreposition) || w.followsSourcePhrase(token)
   }
 
   private static let demonstrative = LexFlags.bit("demonstrative", of: .pronoun)

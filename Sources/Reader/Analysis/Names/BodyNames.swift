@@ -144,7 +144,10 @@ enum BodyNames {
         safe = at
         continue
       }
-      guard let noun = complement(at, limit, w) ?? second(at, from: start, limit, w) else { break }
+      guard
+        let noun = complement(at, limit, w) ?? second(at, from: start, limit, w)
+          ?? secondAim(at, from: start, limit, w)
+      else { break }
       at = noun
       safe = at
     }
@@ -160,6 +163,19 @@ enum BodyNames {
       !w.tokens[end - 1].has(.possessive)
     else { return nil }
     return end
+  }
+
+  /// `pour l'Alternance et le Changement`: a second aim with its article and a capital, like the first.
+  private static func secondAim(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    func isAim(_ i: Int) -> Bool {
+      w.tokens[i].isCapital && w.tokens[i].has(.noun) && !w.tokens[i].has(.orgNoun)
+        && w.tokens[i].classes.isDisjoint(with: NameClasses.name)
+    }
+    guard at > start + 1, at + 2 < limit, w.tokens[at].has(.coordinator), isAim(at - 1), isAim(at + 2),
+      w.tokens[at + 1].has(.determiner), NominalHead.isDefinite(at + 1, w),
+      !w.lexicon.traits.contains(.compounds)
+    else { return nil }
+    return at + 3
   }
 
   /// Behind `de la culture`, `pour les réfugiés`, `des Prud'hommes`; nil for anything else.

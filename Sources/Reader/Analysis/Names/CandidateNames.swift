@@ -47,6 +47,10 @@ enum CandidateNames {
         i = past
         continue
       }
+      if let place = lowPlace(i, end, w) {
+        i = append(place, z, w)
+        continue
+      }
       let isLow = opensLow(i, end, w)
       guard w.opensName(i, end) || isLow, !isArticleOfLonger(i, w), !isInTicker(i, w) else {
         i += 1
@@ -61,6 +65,14 @@ enum CandidateNames {
   private static func isLowAgency(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
     return t.classes == LexSet(.agency) && t.flags.isDisjoint(with: [.capital, .innerCapital])
+  }
+
+  /// `mer du Nord`, `golfe de Guinée`: a sea or mountain of the pack whose first word has no capital.
+  private static func lowPlace(_ i: Int, _ end: Int, _ w: Workspace) -> Range<Int>? {
+    guard !w.tokens[i].isCapital, !w.tokens[i].has(.determiner), let p = w.phrase(at: i), p.classes.has(.geo),
+      p.tokens.upperBound <= end, w.tokens[p.tokens.upperBound - 1].isCapital
+    else { return nil }
+    return p.tokens
   }
 
   /// `al Qaeda`, `the al Sarin hospital`: a name whose first word has no capital.

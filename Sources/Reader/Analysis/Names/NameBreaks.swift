@@ -29,12 +29,14 @@ extension CandidateNames {
     {
       return true
     }
-    // `le patron de Verdane Paul Serin`: a house that the pack doesn't know, then who heads it.
-    if at - start == 1, w.isGiven(at), at + 1 < w.tokens.count, w.tokens[at + 1].isCapital, start > 1,
-      w.tokens[start].classes.isEmpty, w.hasFlag(start - 1, .preposition, NameFlags.genitive),
-      w.isPersonalRole(start - 2)
+    // `le patron de Verdane Paul Serin`, `la ministre de la Digitalisation Anne Colbert`: a house or field that the pack
+    // doesn't know, then who heads it.
+    if at - start == 1, w.isGiven(at), at + 1 < w.tokens.count, w.tokens[at + 1].isCapital, start > 2,
+      w.tokens[start].classes.isEmpty, !w.lexicon.traits.contains(.compounds)
     {
-      return true
+      let of =
+        w.tokens[start - 1].has(.determiner) && !w.tokens[start - 1].has(.preposition) ? start - 2 : start - 1
+      if w.hasFlag(of, .preposition, NameFlags.genitive), w.isPersonalRole(of - 1) { return true }
     }
     // `Paul Serre Bayern Munich`
     if at - start == 2, w.isGiven(start), w.tokens[at - 1].has(.surname), t.has(.organization),

@@ -98,7 +98,8 @@ enum NameContext {
       determiner(p, &c, w)
       // `la province de la Kossa`
       if p > 1, w.tokens[p - 2].has(.placeNoun), w.hasFlag(p - 1, .preposition, NameFlags.genitive),
-        !c.traits.contains(.headed), !isFieldOfOffice(p - 2, &c, w)
+        !c.traits.contains(.headed), w.roleFlags(endingAt: p - 2) & NameFlags.office == 0,
+        !isFieldOfOffice(p - 2, &c, w)
       {
         if c.traits.contains(.acronym), !c.traits.contains(.known) {
           c.evidence.organization += 5
@@ -130,10 +131,13 @@ enum NameContext {
       // `le député d'opposition Mara Kanong`: without an article it is no body of a name.
       let isBare =
         p > 0 && w.hasFlag(p - 1, .preposition, NameFlags.genitive) && !w.tokens[p - 1].has(.determiner)
+      let role = governingRole(p, floor, w)
+      let isHouse = role.map { Self.isHouse(p, c, ofRole: $0, w) } ?? false
       let isOfRole =
         (c.traits.contains(.givenFirst)
           || isForeign(c, w) && (isBare || !w.hasFlag(p, .orgNoun, NameFlags.again)))
-        && isComplementOfRole(p, floor, w)
+        && role != nil && !isHouse
+      if isHouse { c.evidence.place += 6 }
       // `le nouvel élu au Conseil fédéral Johann Meyer`: with its adjective the body is whole.
       let isWhole = p < first - 1 && w.tokens[p].isCapital && c.traits.contains(.givenFirst)
       if isOfRole || isWhole || isTold(p, c, w) {
@@ -161,7 +165,10 @@ enum NameContext {
     {
       c.evidence.other += 8
     }
-    if p < first - 1, isPerson || w.tokens[p].has(.kin) { c.evidence.person += 6 }
+    if p < first - 1, isPerson || w.tokens[p].has(.kin) {
+      // `secrétaire fédérale CGSV Vernoux`
+      if isLabelled(p, c, w) { c.evidence.organization += 8 } else { c.evidence.person += 6 }
+    }
     if !isPerson, !w.tokens[p].has(.orgNoun), w.hasFlag(p, .noun, NameFlags.human) {
       c.evidence.person += 4
     }
@@ -208,11 +215,30 @@ enum NameContext {
 
   /// Letters that the pack doesn't know, straight behind a person's function in small letters: where that is held.
   private static func isLabelled(_ p: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard c.traits.contains(.acronym), c.tokens.count == 1, !c.traits.contains(.known), w.isPersonalRole(p),
-      !w.tokens[p].isCapital, !w.lexicon.traits.contains(.compounds), let first = c.tokens.first
+    guard !c.traits.contains(.known), w.isPersonalRole(p), !w.tokens[p].isCapital,
+      !w.lexicon.traits.contains(.compounds), let first = c.tokens.first
     else { return false }
-    // `C.G.T.`, but `A. M.`
-    return w.tokens[first].span.count > (w.tokens[first].flags.contains(.dotted) ? 5 : 2)
+    if c.tokens.count == 1, c.traits.contains(.acronym) {
+      // `C.G.T.`, but `A. M.`
+      return w.tokens[first].span.count > (w.tokens[first].flags.contains(.dotted) ? 5 : 2)
+    }
+    return opensWithLetters(first, w) && isOfOneNamedBefore(p, w)
+  }
+
+  /// `CGSV ALR Vernoux`, `ABVK-Vernoux`
+  private static func opensWithLetters(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    let letters = w.prefixBeforeHyphen(t) ?? t.span
+    return (3...6).contains(letters.count)
+      && (Int(letters.start)..<Int(letters.end)).allSatisfy { (0x41...0x5A).contains(w.bytes[$0]) }
+      && !w.isGiven(i) && !t.has(.surname)
+  }
+
+  /// `Anne Morel, secrétaire fédérale …`: whoever holds the function stands before it.
+  private static func isOfOneNamedBefore(_ role: Int, _ w: Workspace) -> Bool {
+    var i = role
+    while i > 0, role - i < 4, w.tokens[i].isWord, !w.tokens[i].isCapital { i -= 1 }
+    return i > 1 && w.sign(i) == .comma && w.tokens[i - 1].isCapital && w.tokens[i - 2].isCapital
   }
 
   /// A body of the pack that is no person's name.

@@ -5,17 +5,31 @@ extension NameContext {
       && w.sum(i - 1, .preposition).flags & NameFlags.locative != 0
   }
 
-  /// Whether a noun hangs by `de` on a person's function.
-  static func isComplementOfRole(_ noun: Int, _ floor: Int, _ w: Workspace) -> Bool {
+  /// The person's function on which a noun hangs by `de`.
+  static func governingRole(_ noun: Int, _ floor: Int, _ w: Workspace) -> Int? {
     var i = noun - 1
     while i > floor - 4, i > 0, w.tokens[i].has(.determiner), !w.hasFlag(i, .preposition, NameFlags.genitive)
     {
       i -= 1
     }
-    guard i > 0, w.hasFlag(i, .preposition, NameFlags.genitive) else { return false }
+    guard i > 0, w.hasFlag(i, .preposition, NameFlags.genitive) else { return nil }
     i -= 1
     while i > 0, w.isPlainAdjective(i), !w.tokens[i].has(.role) { i -= 1 }
-    return w.isPersonalRole(i)
+    return w.isPersonalRole(i) ? i : nil
+  }
+
+  /// `un médecin de l'hôpital Jean Morel`, `le directeur de l'hôpital Jean Morel de Varsange`: a house that bears a name,
+  /// since several work there or its town follows.
+  static func isHouse(_ noun: Int, _ c: NameCandidate, ofRole role: Int, _ w: Workspace) -> Bool {
+    guard w.tokens[noun].has(.placeNoun) else { return false }
+    let next = c.tokens.upperBound
+    if next + 1 < w.zones[c.zone].tokens.upperBound, w.hasFlag(next, .preposition, NameFlags.genitive),
+      w.tokens[next + 1].isCapital
+    {
+      return true
+    }
+    let f = role > 0 ? w.features(role - 1, .determiner) : []
+    return !f.isEmpty && !f.contains(.definite) || w.features(role, .role).contains(.plural)
   }
 
   /// An article speaks once, however often it stands there.
@@ -99,7 +113,7 @@ extension NameContext {
       }
     } else if isOfFirm(n, w) {
       if !c.traits.contains(.known), !c.traits.contains(.givenFirst) { c.evidence.organization += 4 }
-    } else if noun.has(.placeNoun) {
+    } else if noun.has(.placeNoun), w.roleFlags(endingAt: n) & NameFlags.office == 0 {
       if isFieldOfOffice(n, &c, w) { return }
       // `la province de Tatar`, where the pack knows a firm of that name.
       if w.hasFlag(n, .placeNoun, NameFlags.territory), c.tokens.count == 1, !c.traits.contains(.acronym) {
@@ -111,7 +125,9 @@ extension NameContext {
       } else {
         c.evidence.place += 5
       }
-    } else if w.isPersonalRole(n) || w.isCompoundRole(n), !c.traits.contains(.givenFirst) {
+    } else if w.isPersonalRole(n) || w.isCompoundRole(n) || w.roleFlags(endingAt: n) & NameFlags.office != 0,
+      !c.traits.contains(.givenFirst)
+    {
       if isField { c.traits.insert(.complement) }
       // `le PDG de Verdane Horizon`
       if w.roleFlags(endingAt: n) & NameFlags.ofFirm != 0 { c.make.organization += 4 }

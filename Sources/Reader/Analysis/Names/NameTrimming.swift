@@ -9,7 +9,7 @@ enum NameTrimming {
     guard let first = c.tokens.first, !saysOnlyWhence(c, w), !isFunction(c, w) else { return nil }
     takeCivility(before: first, &c, w)
     describe(&c, w)
-    return isPlausible(c, w) ? c : nil
+    return isPlausible(c, w) || PlaceHeads.head(before: first, in: zone, w) != nil ? c : nil
   }
 
   /// `the Home Affairs Minister`: a function in capitals, with nobody behind it.
@@ -39,6 +39,8 @@ enum NameTrimming {
       return
     }
     while let i = c.tokens.first {
+      // `stade Roi Baudouin`
+      if i > 0, w.hasFlag(i - 1, .placeNoun, NameFlags.placePart), c.tokens.count > 1 { return }
       if let phrase = w.phrase(at: i), w.isName(phrase),
         phrase.tokens.upperBound <= c.tokens.upperBound
       {

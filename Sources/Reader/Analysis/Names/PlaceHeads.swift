@@ -1,27 +1,38 @@
-/// Place names that begin with a noun in small letters: `rue Broca`, `pont d'Austerlitz`.
+/// Place names that begin with a noun in small letters: `rue Broca`, `pont d'Austerlitz`, `rue Montagne du Parc`.
 enum PlaceHeads {
   static func extend(_ c: inout NameCandidate, _ w: Workspace) {
-    guard let first = c.tokens.first, first > w.zones[c.zone].tokens.lowerBound, !c.traits.contains(.civil)
-    else {
-      return
-    }
-    var head = first - 1
-    let floor = w.zones[c.zone].tokens.lowerBound
-    while head > floor, head > first - 3, w.tokens[head].has(.determiner) || w.tokens[head].has(.preposition)
-    {
-      head -= 1
-    }
-    let part = NameFlags.placePart
-    guard w.hasFlag(head, .placeNoun, part) else { return }
-    // Between head and name only `de` and its article may stand.
-    guard head == first - 1 || w.hasFlag(head + 1, .preposition, NameFlags.genitive)
-    else {
-      return
-    }
-    c.tokens = head..<c.tokens.upperBound
+    guard let first = c.tokens.first, !c.traits.contains(.civil),
+      let head = head(before: first, in: c.zone, w)
+    else { return }
+    c.tokens = head..<tail(c.tokens.upperBound, w.zones[c.zone].tokens.upperBound, w)
     c.traits.remove(.initial)
     c.traits.remove(.known)
     c.traits.remove(.common)
     c.make.place += 12
+  }
+
+  /// The noun of a street or building that belongs to a name; only `de` and its article may stand between.
+  static func head(before first: Int, in zone: Int, _ w: Workspace) -> Int? {
+    let floor = w.zones[zone].tokens.lowerBound
+    guard first > floor else { return nil }
+    var head = first - 1
+    while head > floor, head > first - 3, w.tokens[head].has(.determiner) || w.tokens[head].has(.preposition)
+    {
+      head -= 1
+    }
+    guard w.hasFlag(head, .placeNoun, NameFlags.placePart),
+      head == first - 1 || w.hasFlag(head + 1, .preposition, NameFlags.genitive)
+    else { return nil }
+    return head
+  }
+
+  /// Behind a further noun with a capital: `Jeu de Balle`, but `rue Royale de Lyon` ends before the town.
+  private static func tail(_ at: Int, _ end: Int, _ w: Workspace) -> Int {
+    guard at + 1 < end, w.hasFlag(at, .preposition, NameFlags.genitive) else { return at }
+    let next = w.tokens[at + 1].has(.determiner) && !w.tokens[at + 1].isCapital ? at + 2 : at + 1
+    guard next < end, w.tokens[next].isCapital, w.tokens[next].classes.hasAny(NameClasses.nominal),
+      w.tokens[next].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization))
+    else { return at }
+    return next + 1
   }
 }

@@ -34,7 +34,7 @@ enum RoleBefore {
     guard let group = group(endingAt: p, floor, hasComma, w), group.isSingular(w) else { return }
     let joined = joined(to: group, floor, w)
     if needsOpening, !opensSentence((joined ?? group).tokens.lowerBound, w) { return }
-    if isVerb(group, w) || isFamily(p, name, group, w) { return }
+    if isVerb(group, w) || isFamily(p, name, group, w) || hasComma && isTold(of: group, w) { return }
     if w.lexicon.traits.contains(.compounds) {
       // `U.S. Secretary of State Ellen Marlowe`
       let first = NounChain.start(endingAt: group.head.lowerBound, floor: floor, w)
@@ -46,6 +46,15 @@ enum RoleBefore {
     if let joined { w.claim(name.entity, joined) }
     w.claim(name.entity, group)
     if !hasComma { another(before: group, name, floor, w) }
+  }
+
+  /// `Luc Petit, grutier, Anne Roy, …`: a function that a comma ties to the name before it.
+  private static func isTold(of group: RoleGroup, _ w: Workspace) -> Bool {
+    let comma = group.tokens.lowerBound - 1
+    guard comma > 0, w.sign(comma) == .comma, !w.lexicon.traits.contains(.compounds),
+      let n = Names.mention(at: comma - 1, in: w)
+    else { return false }
+    return w.names[n].tokens.upperBound == comma && w.entities[w.names[n].entity].kind == .person
   }
 
   /// `le maire de Vernoux, l'écologiste Paul Serin,`: a function before the one that stands beside the name.

@@ -149,6 +149,7 @@ enum LexFlags {
       "house",  // before the body that somebody works for: chez
       "post",  // the same, but only behind a function: an analyst at X
       "accompanying",  // what happens beside a clause: with voters divided
+      "pair",  // leads to two that a coordinator joins: entre la police et les riverains
       "countdown",  // before how long it is from today: dans dix jours
       "topic",  // names whom the sentence is about, before its pronoun: quant à
       "within",  // before how long something took: en 2h05

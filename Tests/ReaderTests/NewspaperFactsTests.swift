@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Reader
+
+/// What pages of newspapers and agencies showed to be misread: names in houses and streets, subjects in pairs, functions
+/// in lists.
+struct NewspaperFactsTests {
+  private func names(_ text: String, _ kind: Entity.Kind) -> [String] {
+    let d = ReadText(text).dispatch
+    return d.entities.filter { $0.kind == kind && $0.mentions.contains { $0.kind == .name } }.map(\.name)
+  }
+
+  private func roles(_ text: String) -> [String] {
+    ReadText(text).dispatch.entities.filter { $0.kind == .person }
+      .map { "\($0.name): \($0.roles.joined(separator: ", "))" }
+  }
+
+  private func subjects(_ text: String) -> [String] {
+    let d = ReadText(text).dispatch
+    return d.facts.filter { $0.kind == .event }.map { f in
+      "\(f.subject.map { d.entities[$0].name } ?? "-") \(f.predicate.map(d.words) ?? "-")"
+    }
+  }
+
+  @Test func aHouseBearsAName() {
+    let text = "« Il y a douze blessés », a déclaré un médecin de l'hôpital Gabriel Touré de Varsange."
+    #expect(ReadText(text).spoken == ["médecin de l'hôpital Gabriel Touré de Varsange: Il y a douze blessés"])
+    #expect(names(text, .person) == [])
+    #expect(
+      names("Le directeur de l'hôpital Jean Morel a démenti.", .person) == ["Jean Morel"])
+  }
+
+  @Test(arguments: [
+    ("Un feu a pris avenue de la Couronne.", "avenue de la Couronne"),
+    ("Un piquet se tient rue Montagne du Parc.", "rue Montagne du Parc"),
+    ("Le match a eu lieu au stade Roi Baudouin.", "stade Roi Baudouin"),
+    ("Le navire croise en mer du Nord.", "mer du Nord"),
+    ("Le navire croise dans le golfe de Guinée.", "golfe de Guinée"),
+  ])
+  func aPlaceIsNamedWithItsNoun(_ text: String, _ name: String) {
+    #expect(names(text, .place) == [name])
+  }
+
+  @Test func aRoadEndsBeforeItsTown() {
+    #expect(names("Il vit rue Royale de Lyon.", .place) == ["rue Royale", "Lyon"])
+  }
+
+  @Test func aBodyMayHaveTwoAims() {
+    #expect(
+      names("La Coalition pour l'Alternance et le Changement a appelé à la grève.", .organization) == [
+        "Coalition pour l'Alternance et le Changement"
+      ])
+  }
+
+  @Test func whereAFunctionIsHeldIsNobody() {
+    #expect(
+      roles("\"C'est calme\", souligne Anne Morel, secrétaire fédérale CGSV ALR Bruxelles.") == [
+        "Anne Morel: secrétaire fédérale CGSV ALR Bruxelles"
+      ])
+    #expect(
+      roles("\"C'est calme\", commente Estelle Durieux, secrétaire générale ABVK-Brussel.") == [
+        "Estelle Durieux: secrétaire générale ABVK-Brussel"
+      ])
+  }
+
+  @Test(arguments: ["la Santé", "la Digitalisation", "l'Intérieur", "la Cohésion sociale"])
+  func aMinisterIsNamedBehindTheField(_ field: String) {
+    #expect(
+      roles("Le ministre de \(field) Aurélien Rousset a démissionné.") == [
+        "Aurélien Rousset: ministre de \(field)"
+      ])
+  }
+
+  @Test func aFunctionBetweenTwoNamesIsOfTheFirst() {
+    #expect(
+      roles("Luc Petit, frigoriste, Anne Roy, esthéticienne, et Jean Roy, maçon, ont signé.") == [
+        "Luc Petit: frigoriste", "Anne Roy: esthéticienne", "Jean Roy: maçon",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Des heurts entre la police et des manifestants ont fait trois blessés.", "heurts ont fait"),
+    ("Les discussions avec Paris et Berlin ont échoué.", "discussions ont échoué"),
+    ("L'accord entre Verdane et Refintel prévoit mille départs.", "accord prévoit"),
+    ("Un homme a trouvé la mort dans des heurts qui ont opposé des jeunes à la police.", "heurts ont opposé"),
+    (
+      "Le groupe paiera une charge au titre des mesures de réduction des coûts, qui concernent la branche textile.",
+      "mesures de réduction des coûts concernent"
+    ),
+    ("La fête s'y tient chaque année.", "fête s'y tient"),
+  ])
+  func whoDoesIt(_ text: String, _ expected: String) { #expect(subjects(text).last == expected) }
+
+  @Test func aListSaysNothing() {
+    #expect(
+      ReadText("Ports, collecte des déchets, entreprises, poste, hôpitaux, bureaux ou magasins sont touchés.")
+        .indirect == [])
+  }
+
+  @Test func whoOpensTheSentenceIsItsSource() {
+    let text =
+      "Le gouvernement du président Paul Serin a annoncé deux blessés, tombés, d'après lui, sur de l'huile."
+    #expect(ReadText(text).dispatch.quotes.map { $0.speaker.map { _ in 1 } } == [1])
+    #expect(ReadText(text).indirect.first?.hasPrefix("gouvernement: ") == true)
+  }
+}
