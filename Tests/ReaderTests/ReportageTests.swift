@@ -186,4 +186,54 @@ struct ReportageTests {
     let lacombe = ReadText(text).dispatch.entities.first { $0.name == "Bertrand Lacombe" }
     #expect(lacombe?.mentions.count == 2)
   }
+
+  @Test(
+    "who says what in court and in the street",
+    arguments: [
+      (
+        "« Une trahison. » C'est par ces mots que la procureure Anne Roy a qualifié l'affaire.",
+        "Anne Roy: Une trahison."
+      ),
+      (
+        "Paul Serin se lève. « Vous le saviez ? », l'a coupé le président. « Oui », a-t-il admis.",
+        "Paul Serin: Oui"
+      ),
+      (
+        "L'avocat Jean Tamalin a plaidé, citant Anne Roy : « Nul n'est parfait. »",
+        "Anne Roy: Nul n'est parfait."
+      ),
+      (
+        "Les salariés bloquent l'usine. « On tiendra », ironise leur président, Ludovic Roux.",
+        "Ludovic Roux: On tiendra"
+      ),
+      (
+        "Le maire Paul Serin est parti. Le préfet de Brest est venu. Il a été sifflé. « On parlera », veut-il croire.",
+        "préfet de Brest: On parlera"
+      ),
+      (
+        "Le Pr Denis Delfrat a averti les élus. « Il reste trois semaines », estime l'immunologiste.",
+        "Denis Delfrat: Il reste trois semaines"
+      ),
+      (
+        "Des propos « irresponsables » pour le président du syndicat, Jean Hamel : « On ne dit pas tout. »",
+        "Jean Hamel: On ne dit pas tout."
+      ),
+      (
+        "Olivier Vérel a renvoyé à des discussions « en cours » avec les syndicats.",
+        "Olivier Vérel: en cours"
+      ),
+    ])
+  func courtAndStreet(_ text: String, _ last: String) { #expect(ReadText(text).spoken.last == last) }
+
+  @Test func whatARelativeClauseGivesAsSomebodysIsNotTheWholeSentence() {
+    let text = "La magistrate Anne Roy a décrit un homme qui, selon elle, « n'a jamais cessé de mentir »."
+    #expect(ReadText(text).indirect == [])
+    #expect(ReadText(text).spoken == ["Anne Roy: n'a jamais cessé de mentir"])
+  }
+
+  @Test func aBodyThatItsLawyerSpeaksForIsNoSource() {
+    let text =
+      "Pour le conseil municipal, partie civile, Me Jean Tamalin a chiffré le préjudice à un million d'euros."
+    #expect(ReadText(text).indirect == [])
+  }
 }

@@ -82,7 +82,8 @@ enum Attribution {
     let isNested = all.contains { $0 != f && w.frames[$0].content.contains(w.frames[f].cue.lowerBound) }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     let finder = FrameFinder(w, w.frames[f].sentence)
-    if let e = finder.jointSpeaker(tokens) ?? Pronouns.topic(of: tokens, w) ?? announcer(tokens, finder, w)
+    if let e = finder.jointSpeaker(tokens) ?? Pronouns.topic(of: tokens, w) ?? Answers.speaker(tokens, f, w)
+      ?? announcer(tokens, finder, w)
       ?? lastSubject(tokens, flow, w)
       ?? clauseSubject(f, w) ?? opener(f, all, w)
       ?? Coreference.source(

@@ -24,7 +24,9 @@ extension FrameFinder {
       i -= 1
     }
     var source: Range<Int>
-    if verb == nil, let p = personInFront(of: k) ?? sharer(before: k) {
+    if let cited = cited(before: k) {
+      source = cited
+    } else if verb == nil, let p = personInFront(of: k) ?? sharer(before: k) {
       source = p
     } else if let v = verb {
       source = example(v, k) ?? ownSubject(v) ?? 0..<0
@@ -69,6 +71,21 @@ extension FrameFinder {
         !(n..<colon).contains(where: { w.chunks[$0].isFiniteVerb })
       else { return nil }
       return c.tokens
+    }
+    return nil
+  }
+
+  /// `Un scandale pour le maire, Paul Serin : "…"`: whose words are named last.
+  private func cited(before k: Int) -> Range<Int>? {
+    guard !(chunks.lowerBound..<k).contains(where: { w.chunks[$0].isFiniteVerb }) else { return nil }
+    var i = k - 1
+    while let c = chunk(i), k - i < 6, c.kind == .noun || c.kind == .comma {
+      if c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, NameFlags.purpose), isHuman(words(i))
+      {
+        let to = apposition(after: i, limit: k) ?? i
+        return words(i).lowerBound..<w.chunks[to].tokens.upperBound
+      }
+      i -= 1
     }
     return nil
   }

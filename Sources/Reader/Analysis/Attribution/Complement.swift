@@ -4,6 +4,15 @@ extension FrameFinder {
     guard let v = chunk(k) else { return }
     // A verb that only gives a name reports nothing.
     if v.report & Frame.named != 0, v.report & (Frame.clause | Frame.infinitive) == 0 { return }
+    // `…, citant Montesquieu : "…"`
+    if v.report & Frame.cites != 0, let n = chunk(k + 1), n.isBareNoun, n.traits.contains(.named),
+      kind(k + 2) == .colon
+    {
+      add(
+        .complement, cue: v.tokens, source: n.tokens,
+        scope: w.chunks[k + 2].tokens.upperBound..<tokens.upperBound, rule: "cited")
+      return
+    }
     // `une fièvre s'est déclarée`
     if v.traits.contains(.reflexive), v.report & (Frame.reflexive | Frame.predicate) == 0, !isInfinitive(v) {
       return

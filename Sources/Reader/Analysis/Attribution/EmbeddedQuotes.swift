@@ -44,6 +44,11 @@ extension QuoteSpeakers {
       q.speaker = Coreference.source(of: tokens, in: w)
       q.source = w.span(tokens)
       q.sourceTokens = tokens
+    } else if followsSpeech, shape == .partial, w.tokens[open - 1].has(.speechNoun),
+      let tokens = nearestSubject(mark.tokens.lowerBound, finder, w), finder.isHuman(tokens)
+    {
+      // `Il a renvoyé à des discussions "en cours"`
+      q.speaker = Coreference.source(of: tokens, in: w)
     } else if shape == .direct, !followsSpeech {
       q.speaker = flow.carried(to: mark.zone, isAlone: true, w)
     }

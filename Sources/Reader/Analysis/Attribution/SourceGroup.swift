@@ -83,11 +83,11 @@ extension FrameFinder {
 
   /// `Pour la défense, Me Roy a dénoncé …`: somebody who speaks for them.
   func isSpokenFor(_ k: Int) -> Bool {
-    guard kind(k + 2) == .comma, let n = chunk(k + 3), n.isBareNoun, n.traits.contains(.named) else {
-      return false
-    }
-    var i = k + 4
-    while let c = chunk(i), c.kind == .adverb || c.kind == .comma || c.kind == .noun { i += 1 }
-    return chunk(i).map { $0.isFiniteVerb && $0.report & (Frame.clause | Frame.object) != 0 } ?? false
+    guard let v = (k + 2..<max(k + 2, chunks.upperBound)).first(where: { w.chunks[$0].isFiniteVerb }),
+      relative(of: v) == nil, w.chunks[v].report & (Frame.clause | Frame.object) != 0,
+      let own = ownSubject(v), own.lowerBound >= w.chunks[k + 1].tokens.upperBound,
+      let e = NominalHead.name(of: own, in: w)
+    else { return false }
+    return w.entities[e].kind == .person
   }
 }

@@ -157,6 +157,8 @@ extension FrameFinder {
       if kind(k - 1) == .comma, kind(k - 2) == .quote, k - 2 == bodyStart(), !hasFinite(behind: k) {
         return true
       }
+      // `Des propos "indignes" pour la maire`: a judgement without a verb.
+      if isVerbless(k), kind(k - 1) == .quote, isHuman(n.tokens) { return true }
       guard k == chunks.lowerBound || kind(k - 1) == .comma || kind(k - 1) == .coordinator else {
         return false
       }
@@ -182,6 +184,17 @@ extension FrameFinder {
     {
       return
     }
+    if kind(k - 1) == .quote, isVerbless(k) {
+      add(.source, cue: cue, source: source, scope: span(chunks.lowerBound, k), rule: rule)
+      return
+    }
+    // `un élu qui, selon elle, "a menti"`
+    if kind(k - 1) == .comma, kind(k - 2) == .relative, kind(behind) == .comma {
+      let end = sentenceEnd(behind)
+      let said = isOnlyQuotes(behind, end) ? 0..<0 : span(k - 2, end)
+      add(.source, cue: cue, source: source, scope: span(behind, end), content: said, rule: rule)
+      return
+    }
     let content: Range<Int>
     var isHead = false
     let isSecond = kind(k - 1) == .coordinator && kind(k - 2) == .comma
@@ -203,26 +216,10 @@ extension FrameFinder {
     add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
   }
 
-  /// `parmi les 300 marcheurs selon la mairie`, `…, 90 selon le club`: whose count it is
-  /// that stands in somebody else's sentence.
-  private func isCount(_ k: Int, _ n: Chunk, _ body: Int) -> Bool {
-    if (body..<k).contains(where: { w.chunks[$0].kind == .source }) {
-      var i = k - 1
-      while i > body, let c = chunk(i), c.kind != .comma, c.kind != .verb { i -= 1 }
-      if kind(i) == .comma { return true }
-    }
-    guard n.preposition >= 0,
-      n.tokens.contains(where: { w.tokens[$0].kind == .number || w.tokens[$0].has(.number) })
-    else { return false }
-    return !(body..<k).contains { w.chunks[$0].kind == .verb || w.chunks[$0].kind == .quote }
-  }
-
-  /// Whether nothing follows a source but what another one counts: `30 selon X, 90 selon Y`.
-  private func isOnlyCounts(_ i: Int) -> Bool {
-    guard kind(i) == .comma else { return false }
-    var j = i + 1
-    while let c = chunk(j), c.kind == .noun || c.kind == .adverb || c.kind == .coordinator { j += 1 }
-    return j > i + 1 && kind(j) == .source && !hasFinite(behind: j)
+  /// Whether no verb stands before or right behind a source.
+  private func isVerbless(_ k: Int) -> Bool {
+    !chunks.contains { w.chunks[$0].isFiniteVerb }
+      && w.chunks[k].report & Self.opinionBit != 0 && kind(k - 2) == .noun
   }
 
   /// `…, selon X, et 300 ont fui, selon Y`: a clause that has a source of its own goes on behind a comma.
@@ -248,8 +245,6 @@ extension FrameFinder {
       kind($0) == .colon && kind($0 + 1) == .quote && isOnlyQuotes($0 + 1, end)
     } ?? end
   }
-
-  func isNumber(_ c: Chunk) -> Bool { c.tokens.allSatisfy { w.tokens[$0].kind == .number } }
 
   /// Behind what a source belongs to: `Pour l'analyste X, du cercle Y, le chef …`.
   private func behindTie(_ i: Int) -> Int {
@@ -328,7 +323,7 @@ extension FrameFinder {
         && !(i + 3..<max(i + 3, chunks.upperBound)).contains { w.chunks[$0].isFiniteVerb }
   }
 
-  private func hasFinite(behind i: Int) -> Bool {
+  func hasFinite(behind i: Int) -> Bool {
     (i..<chunks.upperBound).contains { w.chunks[$0].isFiniteVerb && relative(of: $0) == nil }
   }
 

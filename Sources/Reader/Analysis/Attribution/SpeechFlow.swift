@@ -90,9 +90,16 @@ struct SpeechFlow {
     let finder = FrameFinder(w, s)
     for k in finder.chunks
     where w.chunks[k].isFiniteVerb && finder.relative(of: k) == nil && !isAskedFor(k, finder) {
-      guard let tokens = finder.ownSubject(k), finder.isSourceLike(tokens), finder.isHuman(tokens) else {
-        break
+      var own = finder.ownSubject(k)
+      // `« Un scandale. » C'est ainsi que Paul Serin a commencé.`
+      if let it = own, it.count == 1, w.chunks[k].traits.contains(.copula),
+        w.hasFlag(it.lowerBound, .pronoun, Self.pointing),
+        let v = (k + 1..<max(k + 1, finder.chunks.upperBound)).first(where: { w.chunks[$0].isFiniteVerb })
+      {
+        own = finder.ownSubject(v)
       }
+      guard let tokens = own, finder.isSourceLike(tokens), finder.isHuman(tokens) else { break }
+      if takesUp(tokens, zone, w) { return }
       subject = tokens
       subjectZone = zone
       return
@@ -102,6 +109,19 @@ struct SpeechFlow {
       subject = tokens
       subjectZone = zone
     }
+  }
+
+  private static let pointing = LexFlags.bit("demonstrative", of: .pronoun)
+
+  /// `Un voisin est venu. Il a tout vu.`: the pronoun of the second sentence is the subject of the first.
+  private func takesUp(_ pronoun: Range<Int>, _ zone: Int, _ w: Workspace) -> Bool {
+    guard pronoun.count == 1, let t = pronoun.first, let last = subject, subjectZone == zone,
+      w.tokens[t].has(.pronoun) || w.tokens[t].has(.clitic), NominalHead.name(of: last, in: w) == nil,
+      let head = NominalHead(last, w)
+    else { return false }
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    return f.contains(.third) && f.contains(.plural) == head.isPlural && !head.gender.isEmpty
+      && RoleHolders.agrees(head.gender, f) && !f.isDisjoint(with: [.masculine, .feminine])
   }
 
   /// `Prié de dire si le club vendrait, un conseiller a hésité.`: a clause before the main one.

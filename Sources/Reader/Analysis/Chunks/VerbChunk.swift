@@ -142,6 +142,11 @@ extension ChunkReader {
       return !f.isDisjoint(with: [.infinitive, .presentParticiple])
         && !(t.has(.determiner) && w.isNounForm(verb))
     }
+    // `ironise leur président`
+    if t.has(.possessive), w.isNounForm(verb), !w.isAuxiliary(verb) {
+      guard let before = w.chunks.last, before.tokens.upperBound == start else { return false }
+      return before.kind == .noun || before.kind == .relative
+    }
     guard t.has(.determiner) || t.has(.preposition) else { return true }
     if w.isAuxiliary(verb) { return true }
     guard let before = w.chunks.last, w.tokens[before.tokens.lowerBound].zone == t.zone else { return false }

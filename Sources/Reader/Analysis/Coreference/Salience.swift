@@ -32,7 +32,8 @@ enum Salience {
         return w.roleFlags(known) & NameFlags.sport != 0 && w.roleFlags(known) & NameFlags.office == 0
       }
       // `The politician`, where nouns need no article, is seldom whoever is known as a commander.
-      return !w.discourse.hasRole(e) || isBare && !isOwn && !w.lexicon.traits.contains(.compounds)
+      return !w.discourse.hasRole(e) || flags & NameFlags.profession != 0 && isOnlyTitled(e, w)
+        || isBare && !isOwn && !w.lexicon.traits.contains(.compounds)
     }
     if found == nil, sure, isBare, !isOwn { return onlyWoman(before: token, w) }
     return found

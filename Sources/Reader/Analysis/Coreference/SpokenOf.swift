@@ -20,4 +20,12 @@ extension Salience {
     guard let best = counts.max(by: { $0.count < $1.count }), best.count > 1 else { return nil }
     return best.entity
   }
+
+  /// `le Pr Jean Morel`, of whom nothing else is known: he may be the surgeon.
+  static func isOnlyTitled(_ e: Int, _ w: Workspace) -> Bool {
+    guard let head = w.discourse.lastHead(of: e), let first = head.first, head.count == 1 else {
+      return false
+    }
+    return w.tokens[first].has(.title) && !w.isPersonalRole(first)
+  }
 }

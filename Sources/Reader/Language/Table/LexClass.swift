@@ -96,6 +96,8 @@ enum LexFlags {
       "judging",  // a word in marks beside its object is the judge's: condamne une mesure "honteuse"
       "act",  // does something with an object or infinitive: refuser de …
       "bare",  // takes a clause without a word that opens it: said he was ready
+      "reply",  // answers what somebody else asked: répondre, admettre
+      "cites",  // its object is whose words follow: citer
       "addressed",  // whoever stands behind it is spoken to: told reporters
     ],
     .role: [

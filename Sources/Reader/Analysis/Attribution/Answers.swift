@@ -1,0 +1,22 @@
+/// `« Vous saviez ? », lui demande le président. « Non », répond-il.`: whoever answers isn't the one who asked.
+enum Answers {
+  static func speaker(_ source: Range<Int>, _ f: Int, _ w: Workspace) -> Int? {
+    let frame = w.frames[f]
+    guard frame.family == .incise, source.count == 1, let t = source.first, w.tokens[t].has(.clitic),
+      !w.lexicon.traits.contains(.compounds),
+      frame.cue.contains(where: { w.hasFlag($0, .reporting, Frame.reply) }),
+      let asked = w.quotes.last, asked.kind != .indirect, let asker = asked.speaker,
+      let last = asked.tokens.last, w.isSign(last, "?"),
+      let zone = w.sentences.indices.contains(frame.sentence) ? w.sentences[frame.sentence].zone : nil,
+      zone - Int(w.tokens[last].zone) <= 1, frame.sentence - Int(w.tokens[last].sentence) <= 2
+    else { return nil }
+    let gender = w.features(t, .clitic).intersection([.masculine, .feminine])
+    guard !gender.isEmpty, w.entities[asker].kind == .person,
+      RoleHolders.agrees(w.entities[asker].features, gender)
+    else { return nil }
+    return Salience.search(before: t, w) { e in
+      e != asker && w.entities[e].kind == .person && !w.entities[e].features.contains(.plural)
+        && RoleHolders.agrees(w.entities[e].features, gender)
+    }
+  }
+}
