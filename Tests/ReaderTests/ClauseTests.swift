@@ -132,7 +132,149 @@ struct ClauseTests {
         == "-")
   }
 
+  @Test func theObjectOfARelativeClauseIsNoSubject() {
+    #expect(event("Le séisme qui a frappé mardi le centre du pays a fait sept morts.", "a fait") == "séisme")
+    #expect(
+      event("Un pin est tombé lors du passage de la tempête Solin, qui a balayé le pays.", "a balayé")
+        == "tempête Solin")
+  }
+
+  @Test func twoBehindOnePrepositionAreNotTheSubject() {
+    let d = ReadText("Le match de gala entre Brest et Varsange a été reporté.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.object.map(d.words) == "Le match de gala")
+  }
+
+  @Test func whoIsTakenUpByARelativeIsAnother() {
+    #expect(
+      event("Luc Serin a gagné. Il rejoint Paul Morel, qu'il avait battu vendredi.", "avait battu")
+        == "Luc Serin")
+  }
+
+  @Test func noMoreThanSoMuchIsNoNegation() {
+    let d = ReadText("Le club ne compte plus que deux points d'avance.").dispatch
+    #expect(d.facts.first?.isNegated == false)
+    #expect(d.facts.first?.object.map(d.words) == "deux points d'avance")
+  }
+
+  @Test func anAdverbIsNoObject() {
+    let d = ReadText("Le maire a remporté ainsi son premier titre.").dispatch
+    #expect(d.facts.first?.object.map(d.words) == "son premier titre")
+    let aid = ReadText("Les voisins ont offert leur aide.").dispatch
+    #expect(aid.facts.first?.object.map(aid.words) == "leur aide")
+  }
+
+  @Test func sinceThenStandsInsideTheVerb() {
+    #expect(
+      event("Luc Serin a démissionné. Il s'est depuis retiré à Brest.", "s'est depuis retiré") == "Luc Serin")
+  }
+
+  @Test func whenSomebodyElseCameIsNotWhen() {
+    let line = "BREST, 9 mars 2026 (AFP) - "
+    let d = ReadText(line + "Luc Serin sera remplacé par Anne Roy, entrée au conseil en 2014.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.when == nil)
+    let e = ReadText(line + "Le préfet s'est adressé aux élus, réunis à Nantes.").dispatch
+    #expect(e.facts.first { $0.kind == .event }?.place == nil)
+    let f = ReadText(line + "Les élus prépareront le sommet des 22 et 23 mars.").dispatch
+    #expect(f.facts.first { $0.kind == .event }?.when == nil)
+    let g = ReadText(line + "Il a gagné son titre, après ceux de 2005, 2006 et 2007.").dispatch
+    #expect(g.facts.first { $0.kind == .event }?.when == nil)
+  }
+
+  @Test func aPresentOfADayToComeIsPlanned() {
+    let d = ReadText("BREST, 9 mars 2026 (AFP) - Le tournoi débute le 1er juillet à Brest.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.modality == .planned)
+  }
+
+  @Test func someOfThemAreNotNobody() {
+    #expect(event("Trois d'entre elles ont péri à Brest.", "ont péri") == "Trois d'entre elles")
+  }
+
+  @Test func aNounThatIsPartOfTheVerbIsTakenUpByNobody() {
+    #expect(
+      event("Le parti a porté plainte contre la radio Verdane, qui avait invité le maire.", "avait invité")
+        == "Verdane")
+  }
+
+  @Test func theLatterIsWhoWasNamedLast() {
+    #expect(
+      event("Anne Roy a reçu Luc Serin. Ce dernier a fait appel.", "a fait") == "Luc Serin")
+  }
+
+  @Test func votesAreNoAgent() {
+    #expect(
+      event("Le prix a été décerné par cinq voix contre quatre.", "a été décerné") == "-")
+  }
+
+  @Test func todayIsNobody() {
+    #expect(event("Une sonde lancée aujourd'hui mettrait dix ans.", "mettrait") == "sonde")
+  }
+
+  @Test func whatIsBackedBySomebodyIsNotDone() {
+    #expect(
+      event("Luc Serin a dévoilé un projet, doté d'un million et soutenu par Anne Roy.", "soutenu") == nil)
+  }
+
+  @Test(arguments: [
+    ("Des incidents ont éclaté place de Varsange.", "Varsange"),
+    ("Il est allé à Varsange, où 400 marins s'étaient réunis.", "Varsange"),
+    ("Le feu a pris dans un marché bondé de Varsange.", "Varsange"),
+  ])
+  func whereItHappened(_ text: String, _ place: String) {
+    let d = ReadText(text + " La ville de Varsange est petite.").dispatch
+    let fact = d.facts.last { $0.kind == .event && $0.place != nil }
+    #expect(fact?.place.map { d.entities[$0].name } == place)
+  }
+
   /// Whose doing a predicate is, `-` for nobody's; nil for no such event.
+  @Test func aRelativeTakesUpWhatItAgreesWith() {
+    #expect(
+      event(
+        "Le parquet avait requis quatre ans de prison lors du procès, qui s'est tenu en mai.", "s'est tenu")
+        == "procès")
+    #expect(
+      event(
+        "L'ancien élu (PVB), âgé de 67 ans, qui avait démissionné lundi, était absent.", "avait démissionné")
+        == "ancien élu")
+  }
+
+  @Test func whoseVisitItWasDidNotDoIt() {
+    #expect(
+      event("La dernière visite de M. Serin en Grèce remonte à mars 2014.", "remonte")
+        == "dernière visite de M. Serin en Grèce")
+  }
+
+  @Test func whereTheyCameFromIsNotTheSubject() {
+    let d = ReadText("Quelque 140 pompiers venus des Ardennes, du Jura et du Gard ont été mobilisés.")
+      .dispatch
+    #expect(d.facts.first { $0.kind == .event }?.object.map(d.words) == "Quelque 140 pompiers")
+  }
+
+  @Test func whatIsComparedIsNotWhen() {
+    let d = ReadText("Le taux s'est établi à 66%, en hausse de 14 points par rapport à 2012.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.when == nil)
+  }
+
+  @Test func aSeatIsWhere() {
+    let d = ReadText("Le ministre a reçu vendredi à Matignon les dirigeants du syndicat.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.place.map { d.entities[$0].name } == "Matignon")
+  }
+
+  @Test func whereTheNextDeedIsDoneIsNotWhere() {
+    let d = ReadText("Le maire a été reçu par le préfet, avant de rencontrer des élus à Brest.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.place == nil)
+  }
+
+  @Test func whatWasDueIsPlanned() {
+    let d = ReadText("L'usine devait fermer le 2 avril.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.modality == .planned)
+  }
+
+  @Test func whomACourtSentencedIsDealtWithNext() {
+    let d = ReadText("Le tribunal a condamné jeudi Luc Serin. Il a été déclaré inéligible.").dispatch
+    let fact = d.facts.last { $0.kind == .event }
+    #expect(fact?.object.map(d.words) != "Le tribunal")
+  }
+
   private func event(_ text: String, _ predicate: String) -> String? {
     let d = ReadText(text).dispatch
     guard let fact = d.facts.first(where: { $0.kind == .event && $0.predicate.map(d.words) == predicate })

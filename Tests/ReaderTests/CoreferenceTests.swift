@@ -55,6 +55,18 @@ private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspa
     #expect(source(text, "Elle") == "Anne Colbert")
   }
 
+  @Test func staysWithWhomTheSentencesBeforeWereAbout() {
+    let text = "Anne Colbert est morte lundi. Elle avait tourné sous la direction de Claude Serin. "
+    #expect(source(text + "Née à Oran, elle vivait seule.", "elle") == "Anne Colbert")
+    #expect(source(text + "Elève de Sophie Valette, elle vivait seule.", "elle") == "Anne Colbert")
+  }
+
+  @Test func aBodyIsOfTheKindThatItsNounTells() {
+    let text = "Verdane a perdu deux points. Le partenariat avec le New York Times a été rompu. "
+    #expect(source(text + "L'accord tient, assure le quotidien.", "le quotidien") == "New York Times")
+    #expect(source(text + "L'accord tient, assure le constructeur.", "le constructeur") == "Verdane")
+  }
+
   @Test func mindsTheGenderOfAPronoun() {
     let text = "Anne Colbert a reçu Paul Serin à Nantes. Il a tout expliqué."
     #expect(source(text, "Il") == "Paul Serin")

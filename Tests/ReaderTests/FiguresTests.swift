@@ -32,6 +32,9 @@ private func figures(_ text: String, language: String = "fr") -> [String] {
     ("La route fait 50 km.", ["50 km|measure|50|km"]),
     ("L'accident a fait vingt-trois morts.", ["vingt-trois morts|toll|23|dead"]),
     ("Une trentaine de blessés ont été soignés.", ["Une trentaine de blessés|toll|30|injured"]),
+    (
+      "Ils ont saisi des armes et arrêté trois trafiquants.", ["trois trafiquants|toll|3|arrested"]
+    ),
     ("Cinq personnes ont été tuées.", ["Cinq personnes|toll|5|dead"]),
     ("Les deux autres se battent.", []),
     (

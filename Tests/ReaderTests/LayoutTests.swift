@@ -22,6 +22,7 @@ import Testing
       ("LE CAIRE, 12 nov 2019 (AFP) — ", ["Le Caire"], "AFP", "2019-11-12"),
       ("MADRID, 1er févr. 2012 (AFP) - ", ["Madrid"], "AFP", "2012-02-01"),
       ("LIEGE 19/06/2020 (BELGA) - ", ["Liège"], "Belga", "2020-06-19"),
+      ("Lausanne (awp) - ", ["Lausanne"], "AWP", nil),
       ("BERLIN (dpa) - ", ["Berlin"], "dpa", nil),
       ("Berlin - ", ["Berlin"], nil, nil),
       ("(AFP) - ", [], "AFP", nil),

@@ -9,6 +9,16 @@ struct NewspaperNamesTests {
     #expect(d.entities.filter { $0.kind == .place }.map(\.name) == ["A1", "N7"])
   }
 
+  @Test func howLongAVisitLastsIsNoPlace() {
+    let d = ReadText("Il entame une visite d'Etat de trois jours en Grèce.").dispatch
+    #expect(d.entities.filter { $0.kind == .place }.map(\.name) == ["Grèce"])
+  }
+
+  @Test func aNeighbouringVillageIsAPlace() {
+    let d = ReadText("Cinq personnes ont péri dans le village voisin de Maska Polane.").dispatch
+    #expect(d.entities.filter { $0.kind == .place }.map(\.name) == ["Maska Polane"])
+  }
+
   @Test func aBodyIsNotItsChief() {
     let d = ReadText("Le porte-parole du Hamas Abdel Kossa a été arrêté mardi.").dispatch
     #expect(d.entities.contains { $0.kind == .organization && $0.name == "Hamas" })

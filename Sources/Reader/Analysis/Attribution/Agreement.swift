@@ -39,6 +39,34 @@ extension FrameFinder {
     return f.contains(.plural) ? .several : .one
   }
 
+  /// Of how many a group tells, also by its number or by the article that went with its preposition.
+  private func count(ofGroup i: Int) -> Count {
+    guard let c = chunk(i), let first = words(i).first else { return .either }
+    if (w.reading(first, .number)?.number ?? 0) > 1 || w.tokens[first].kind == .number { return .several }
+    let own = count(ofDeterminer: first)
+    guard own == .either, c.preposition >= 0 else { return own }
+    let f = w.features(first - 1, .preposition)
+    if f.contains(.singular) == f.contains(.plural) { return .either }
+    return f.contains(.plural) ? .several : .one
+  }
+
+  /// `a requis quatre ans de prison lors du procès, qui s'est tenu`: the nearer of two groups where the verb agrees with
+  /// that alone.
+  func nearer(_ close: Int, than far: Int, withVerb k: Int) -> Int {
+    // `a porté plainte contre la chaîne, qui …`: the noun is part of the verb.
+    if close != far, let c = chunk(far), c.isBareNoun, !c.hasDeterminer, c.tokens.count == 1,
+      c.traits.isDisjoint(with: [.named, .pronoun]), kind(far - 1) == .verb,
+      !w.lexicon.traits.contains(.compounds)
+    {
+      return close
+    }
+    let wanted = count(ofVerb: k), own = count(ofGroup: far)
+    guard close != far, wanted != .either, own != .either, own != wanted,
+      !w.lexicon.traits.contains(.compounds)
+    else { return far }
+    return count(ofGroup: close) == wanted ? close : far
+  }
+
   /// `les instructions du parquet, qui avait demandé …`, `la lecture des textes qui ont …`: the last complement of a
   /// group where the verb behind its relative word agrees with that alone.
   func agreeing(_ group: Range<Int>, withVerb k: Int) -> Range<Int> {
@@ -76,6 +104,20 @@ extension FrameFinder {
       || first > c.tokens.lowerBound && count(ofDeterminer: first - 1) == .several
   }
 
+  /// `le passage de la tempête Solin, qui …`, `la mort du chanteur Luc Serin, qui …`: behind a comma the relative word
+  /// takes up who is named rather than the thing.
+  func somebody(in group: Range<Int>, before r: Int) -> Range<Int> {
+    guard kind(r - 1) == .comma, !w.lexicon.traits.contains(.compounds), let last = group.last,
+      let m = Names.mention(at: last, in: w), w.names[m].tokens.upperBound == group.upperBound,
+      w.entities[w.names[m].entity].kind == .person || w.entities[w.names[m].entity].kind == .other,
+      let head = NominalHead(group, w), head.isThing(w), !head.isBody,
+      let of = (group.lowerBound..<w.names[m].tokens.lowerBound).last(where: {
+        w.hasFlag($0, .preposition, NameFlags.genitive)
+      }), of > head.head.lowerBound
+    else { return group }
+    return of + 1..<group.upperBound
+  }
+
   /// `l'aîné, âgé de 15 ans, qui …`: an adjective with its complement, which nobody takes up.
   func isDescription(_ n: Int) -> Bool {
     guard let c = chunk(n), c.isBareNoun, !c.hasDeterminer, c.head >= 0, !c.traits.contains(.named) else {
@@ -102,17 +144,27 @@ extension FrameFinder {
     {
       i -= 1
     }
-    guard i < last, kind(i) == .comma, kind(i - 1) == .noun, let first = chunk(i + 1),
+    // `l'élu (PVB), âgé de 67 ans, qui …`
+    let before = kind(i - 1) == .bracket ? i - 2 : i - 1
+    guard i < last, kind(i) == .comma, kind(before) == .noun, let first = chunk(i + 1),
       first.kind != .noun || isAside(i + 1)
     else { return nil }
     // Where somebody speaks a place may be who does.
     if first.kind == .noun, first.preposition >= 0, speaks(r + 1) { return nil }
-    return i - 1
+    return before
   }
 
   private func isAside(_ i: Int) -> Bool {
     guard let c = chunk(i) else { return false }
-    return c.preposition < 0 ? isDescription(i) : isLocative(c)
+    return c.preposition < 0 ? isDescription(i) : isLocative(c) || isAuthor(i, c)
+  }
+
+  /// `« La Dune », de Luc Serin, qui …`: whose work it is.
+  private func isAuthor(_ i: Int, _ c: Chunk) -> Bool {
+    guard let work = chunk(i - 2), work.kind == .quote || work.traits.contains(.holdsQuote) else {
+      return false
+    }
+    return w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive)
   }
 
   /// `un camouflet pour le parti qui perd`, `182 sièges après un tour qui a eu lieu`: without a comma a relative word
@@ -163,7 +215,11 @@ extension FrameFinder {
   func isObjectInRelative(_ i: Int) -> Bool {
     var k = i - 1
     // `qui laisse de côté la question rappelle`
-    while i - k < 3, let c = chunk(k), c.kind == .noun && c.preposition >= 0 || c.kind == .adverb { k -= 1 }
+    while i - k < 3, let c = chunk(k),
+      c.kind == .noun && (c.preposition >= 0 || c.traits.contains(.time)) || c.kind == .adverb
+    {
+      k -= 1
+    }
     guard let v = chunk(k), v.isFiniteVerb, v.clitic < 0, let c = chunk(i), !c.traits.contains(.pronoun),
       k == i - 1 || c.hasDeterminer
     else { return false }

@@ -219,7 +219,8 @@ extension FrameFinder {
     if kind(i) == .comma || kind(i) == .bracket { i -= 1 }
     if kind(r - 1) == .comma, let before = beforeAside(endingAt: i, r) { i = before }
     var nearest: Int?
-    while let c = chunk(i), r - i < 6,
+    let close = i
+    while let c = chunk(i), close - i < 5,
       c.kind == .noun || c.kind == .adverb || c.kind == .bracket
         || c.kind == .verb && c.traits.contains(.pastParticiple)
     {
@@ -240,7 +241,8 @@ extension FrameFinder {
       }
       i -= 1
     }
-    guard var n = nearest else { return nil }
+    guard let far = nearest else { return nil }
+    var n = kind(close) == .noun ? nearer(close, than: far, withVerb: r + 1) : far
     if isDescription(n), kind(n - 1) == .comma, kind(n - 2) == .noun { n -= 2 }
     if let several = laterOfSeveral(n, r) { n = several }
     // `par les opposants au pesticide qui réclament`: those who can speak.
@@ -264,7 +266,7 @@ extension FrameFinder {
     {
       return words(n - 2).lowerBound..<words(n).upperBound
     }
-    return agreeing(words(n), withVerb: r + 1)
+    return somebody(in: agreeing(words(n), withVerb: r + 1), before: r)
   }
 
   /// `une plateforme réunissant les clubs, qui a voté`: what holds several, where the verb behind a comma tells of one.
@@ -280,46 +282,6 @@ extension FrameFinder {
       return words(n - 4)
     }
     return words(n - 2)
-  }
-
-  /// `Anna Roth, a professor at the University of Orvin, Ohio, said`: the comma before the function, where the one found
-  /// only parts two places.
-  private func wideOpening(_ open: Int, _ close: Int) -> Int {
-    guard w.lexicon.traits.contains(.compounds), close == open + 2, let place = chunk(open + 1),
-      place.isBareNoun, place.traits.contains(.named), !place.hasDeterminer,
-      let body = chunk(open - 1), body.kind == .noun, body.traits.contains(.named), body.preposition >= 0,
-      let first = opening(of: open, within: 12), let function = chunk(first + 1), function.isBareNoun,
-      !function.traits.contains(.named), let person = chunk(first - 1), person.isBareNoun,
-      hasPerson(person.tokens)
-    else { return open }
-    return first
-  }
-
-  /// The comma or dash that opens the insertion which another closes, so many chunks before it at most.
-  private func opening(of close: Int, within most: Int) -> Int? {
-    var i = close - 1
-    while let c = chunk(i), close - i < most {
-      if c.kind == kind(close) { return i > chunks.lowerBound ? participleComma(before: i) ?? i : nil }
-      if c.kind == .stop || c.kind == .semicolon || c.kind == .colon { return nil }
-      i -= 1
-    }
-    return nil
-  }
-
-  /// `Les vols, commis à Lyon, près de la gare, sont …`: the comma before the participle, where the one found parts what
-  /// belongs to it.
-  private func participleComma(before inner: Int) -> Int? {
-    guard kind(inner) == .comma, !w.lexicon.traits.contains(.compounds), let next = chunk(inner + 1),
-      next.kind == .noun, next.preposition >= 0
-    else { return nil }
-    var i = inner - 1
-    while let c = chunk(i), inner - i < 10, c.kind == .noun || c.kind == .coordinator || c.kind == .adverb {
-      i -= 1
-    }
-    guard let c = chunk(i), c.kind == .verb, c.traits.contains(.pastParticiple), kind(i - 1) == .comma,
-      kind(i - 2) == .noun
-    else { return nil }
-    return i - 1
   }
 
   /// A noun group without its preposition.

@@ -231,7 +231,9 @@ struct ChunkReader {
       if isSubjunctive(i) { return false }
       kind = .coordinator
     } else if t.has(.subordinator) {
-      kind = .subordinator
+      // `décroche ainsi son titre`
+      let isBehindVerb = w.chunks.last.map { $0.isFiniteVerb && $0.tokens.upperBound == i } ?? false
+      kind = isBehindVerb && t.has(.adverb) && !isCompound ? .adverb : .subordinator
     } else {
       return false
     }

@@ -11,6 +11,12 @@ extension ChunkReader {
         kind: .noun, tokens: i..<(isWhole ? i + 3 : i + 2), hasDeterminer: true, traits: .time,
         head: Int32(i + 1))
     }
+    if !isCompound, let p = w.phrase(at: i), p.classes.has(.timeWord), p.classes.has(.adverb),
+      p.tokens.upperBound <= end
+    {
+      // `aujourd'hui`
+      return Chunk(kind: .noun, tokens: p.tokens, traits: .time, head: Int32(i))
+    }
     if let p = pronounPhrase(at: i) {
       c.traits.formUnion([.pronoun, .sourceLike])
       if w.sum(p, .pronoun).features.contains(.plural) { c.traits.insert(.plural) }

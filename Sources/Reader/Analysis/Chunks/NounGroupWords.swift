@@ -144,7 +144,7 @@ extension ChunkReader {
 
   func isTime(_ k: Int) -> Bool {
     let t = w.tokens[k]
-    return t.has(.weekday) || t.has(.month) && !counts(k) || t.has(.timeWord) && !isOfDocument(k)
+    return t.has(.weekday) || t.has(.month) && !counts(k) || t.has(.timeWord) && !tellsWhichOne(k)
   }
 
   /// `sept soldats`: a number that is short for a month too.
@@ -152,9 +152,11 @@ extension ChunkReader {
     w.tokens[k].has(.number) && k + 1 < end && w.isNounForm(k + 1) && !w.tokens[k + 1].has(.timeWord)
   }
 
-  /// `le dernier bilan`: the latest words, and no time.
-  func isOfDocument(_ k: Int) -> Bool {
-    k + 1 < end && w.tokens[k].has(.adjective) && w.hasFlag(k + 1, .role, NameFlags.document)
+  /// `le dernier bilan`, `la dernière visite`: which one of them, and no time.
+  func tellsWhichOne(_ k: Int) -> Bool {
+    guard k + 1 < end, w.tokens[k].has(.adjective) else { return false }
+    return w.hasFlag(k + 1, .role, NameFlags.document)
+      || !isCompound && w.isNounForm(k + 1) && !w.tokens[k + 1].classes.hasAny(NameClasses.time)
   }
 
   /// Whether a verb form ends the group rather than belonging to it.
@@ -234,7 +236,9 @@ extension ChunkReader {
     let article = k - 3 >= start && w.hasFlag(k - 2, .adverb, Self.degreeBit) ? k - 3 : k - 2
     // `les derniers chiffres ce vendredi`: a verb only with `tu`.
     let isNoun = w.verbFeatures(k).isDisjoint(with: .third)
-    guard article >= start, w.isNounForm(k), isNoun || !w.tokens[k].has(.reporting) || precedesVerb(k),
+    guard article >= start, w.isNounForm(k),
+      isNoun || !w.tokens[k].has(.reporting)
+        || precedesVerb(k) || !isCompound && w.tokens[article].has(.possessive),
       w.tokens[article].classes.hasAny(LexSet(.determiner, .possessive)),
       w.tokens[k - 1].classes.hasAny(LexSet(.ordinal, .roleModifier))
         || (w.tokens[k - 1].has(.adjective) || article == k - 3 && w.isParticiple(k - 1)) && agree(article, k)

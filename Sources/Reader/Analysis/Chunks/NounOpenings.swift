@@ -64,10 +64,17 @@ extension ChunkReader {
     // `about 125 houses`
     if isCompound, t.has(.approximator), i + 1 < end, isAmount(i + 1) { return false }
     if t.has(.determiner), w.hasFlag(i, .preposition, NameFlags.genitive) {
-      return !w.features(i, .determiner).contains(.plural)
+      return !w.features(i, .determiner).contains(.plural) || isBeforePlace(i + 1)
     }
     return true
   }
+
+  /// `venus des Bouches-du-Rhône`: no article stands before a place that is one and only.
+  private func isBeforePlace(_ i: Int) -> Bool {
+    guard i < end, w.tokens[i].isCapital, let n = Names.mention(at: i, in: w) else { return false }
+    return w.names[n].tokens.lowerBound == i && w.entities[w.names[n].entity].kind == .place
+  }
+
   func isGenitive(_ i: Int) -> Bool { w.hasFlag(i, .preposition, NameFlags.genitive) }
 
   func isPronoun(_ i: Int) -> Bool {

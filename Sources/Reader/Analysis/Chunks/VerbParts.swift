@@ -161,6 +161,11 @@ extension ChunkReader {
       {
         // `a toujours et de façon nette refusé`
         isJoined = true
+      } else if !isCompound, w.hasFlag(k, .preposition, TimeReader.since), k + 1 < end, w.isParticiple(k + 1)
+      {
+        // `s'est depuis retiré`
+        k += 1
+        continue
       } else if t.has(.preposition), !t.has(.adverb) {
         guard k - start < 3 || isJoined else { return nil }
         insertion = true

@@ -28,21 +28,22 @@ enum Coreference {
       w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
       return e
     }
-    if pointsBack(tokens, w) {
-      let gender = w.features(first + 1, .ordinal).intersection([.masculine, .feminine])
-      if let words = Salience.lastFunction(before: first, gender, w) {
-        return entity(forNominal: words, in: w) ?? description(of: words, in: w)
-      }
-      if let e = Salience.lastNamed(before: first, gender, w) {
-        w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
-        return e
-      }
-      if let e = Salience.lastDescribed(before: first, gender, w) {
-        w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
-        return e
-      }
-    }
+    if let e = pointedAt(tokens, w) { return e }
     return entity(forNominal: tokens, in: w) ?? description(of: tokens, in: w)
+  }
+
+  /// Whom `ce dernier` stands for; nil where the group is none.
+  static func pointedAt(_ tokens: Range<Int>, _ w: Workspace) -> Int? {
+    guard let first = tokens.first, pointsBack(tokens, w) else { return nil }
+    let gender = w.features(first + 1, .ordinal).intersection([.masculine, .feminine])
+    if let words = Salience.lastFunction(before: first, gender, w) {
+      return entity(forNominal: words, in: w) ?? description(of: words, in: w)
+    }
+    guard
+      let e = Salience.lastNamed(before: first, gender, w) ?? Salience.lastDescribed(before: first, gender, w)
+    else { return nil }
+    w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
+    return e
   }
 
   /// `ce dernier`, `cette dernière`: whoever was named last.
@@ -129,8 +130,12 @@ enum Coreference {
     // `the national disaster agency` is a certain one.
     case .body where w.lexicon.traits.contains(.compounds) && head.tokens.count > head.head.count: return nil
     case .body:
+      let isCertain = head.tokens.contains {
+        $0 > head.head.lowerBound && w.tokens[$0].has(.preposition) && !w.tokens[$0].isCapital
+      }
       return Salience.body(beside: head.head.lowerBound, before: tokens.lowerBound, w)
-        ?? Salience.body(before: tokens.lowerBound, w)
+        ?? (isCertain ? Salience.topic(head.head.lowerBound, before: tokens.lowerBound, w) : nil)
+        ?? Salience.body(of: head.head.lowerBound, before: tokens.lowerBound, w)
     case .other:
       if head.isBody { return head.isBare(w) ? shortened(head, tokens.lowerBound, w) : nil }
       // `répète cet autodidacte`: a word that says what somebody is like.

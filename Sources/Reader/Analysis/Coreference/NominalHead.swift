@@ -143,6 +143,8 @@ struct NominalHead {
     }
     while at + 1 < group.upperBound, at < group.lowerBound + 2,
       w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive)), Names.mention(at: at, in: w) == nil,
+      // `trois d'entre eux`
+      !(w.tokens[at].has(.number) && w.hasFlag(at + 1, .preposition, NameFlags.genitive)),
       // `au moins deux voleurs`
       w.phrase(at: at).map({ !$0.classes.has(.approximator) }) ?? true
     {

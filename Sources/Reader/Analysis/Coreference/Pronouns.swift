@@ -1,6 +1,6 @@
 /// Personal pronouns of the third person.
 enum Pronouns {
-  static func entity(_ token: Int, _ w: Workspace) -> Int? {
+  static func entity(_ token: Int, _ w: Workspace, depth: Int = 0) -> Int? {
     guard w.tokens.indices.contains(token) else { return nil }
     var f: Features = []
     for r in w.readings(token) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
@@ -21,10 +21,60 @@ enum Pronouns {
     {
       return other
     }
-    return lastSpeaker(token, gender, w) ?? leadingBody(before: token, gender, w)
-      ?? Salience.search(before: token, w) { fits($0, gender, w) }
+    // `Elève d'Anne Roy, elle …`: what opens the sentence tells of the pronoun.
+    let before =
+      opensWithApposition(before: token, w) ? w.sentences[w.sentenceNumber(token)].tokens.lowerBound : token
+    let other = head(ofRelative: token, w)
+    let speaker = lastSpeaker(token, gender, w)
+    return (speaker == other ? nil : speaker) ?? takenUp(before: before, gender, w, depth)
+      ?? leadingBody(before: token, gender, w)
+      ?? Salience.search(before: before, w) { $0 != other && fits($0, gender, w) }
       ?? (gender == .feminine || isSource(token, w) ? Salience.body(before: token, w) : nil)
   }
+
+  /// `Anne Roy, qu'elle a battue`: who stands before the relative word is another.
+  private static func head(ofRelative pronoun: Int, _ w: Workspace) -> Int? {
+    guard pronoun > 1, w.tokens[pronoun - 1].classes.hasAny(LexSet(.relative, .complementizer))
+    else { return nil }
+    let last = w.sign(pronoun - 2) == .comma ? pronoun - 3 : pronoun - 2
+    guard last >= 0, let n = Names.mention(at: last, in: w) else { return nil }
+    return w.names[n].entity
+  }
+
+  /// Whether what stands before a pronoun in its sentence is a noun or participle without article, and no clause.
+  private static func opensWithApposition(before token: Int, _ w: Workspace) -> Bool {
+    let s = w.sentenceNumber(token)
+    guard w.sentences.indices.contains(s), !w.lexicon.traits.contains(.compounds),
+      case let first = w.sentences[s].tokens.lowerBound, first + 1 < token, w.sign(token - 1) == .comma,
+      w.tokens[first].classes.hasAny(LexSet(.role, .adjective, .noun)) || w.isParticiple(first),
+      !w.tokens[first].classes.hasAny(LexSet(.determiner, .possessive, .preposition, .sourcePreposition)),
+      Names.mention(at: first, in: w) == nil
+    else { return false }
+    return true
+  }
+
+  /// `Elle avait tourné avec Claude Roy. Elle …`: whom the sentence before speaks of by the same pronoun, where it
+  /// names nobody who could be meant without a preposition.
+  private static func takenUp(before token: Int, _ gender: Features, _ w: Workspace, _ depth: Int) -> Int? {
+    let s = w.sentenceNumber(token) - 1
+    guard depth < chain, w.sentences.indices.contains(s), !w.lexicon.traits.contains(.compounds) else {
+      return nil
+    }
+    let first = w.sentences[s].tokens.lowerBound
+    let f = w.features(first, .pronoun)
+    guard f.isSuperset(of: [.third, .subject]), !f.contains(.plural),
+      f.intersection([.masculine, .feminine]) == gender
+    else { return nil }
+    var n = Names.firstMention(endingAfter: first, in: w)
+    while n < w.names.count, w.names[n].tokens.lowerBound < w.sentences[s].tokens.upperBound {
+      let at = w.names[n].tokens.lowerBound
+      if w.tokens[at].mark < 0, fits(w.names[n].entity, gender, w), !Salience.isTied(at, w) { return nil }
+      n += 1
+    }
+    return entity(first, w, depth: depth + 1)
+  }
+  /// How many such sentences are followed back.
+  private static let chain = 4
 
   /// `Le Conseil fédéral a siégé. Par dix voix, il a …`: the body that opens this sentence or the one before.
   private static func leadingBody(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {

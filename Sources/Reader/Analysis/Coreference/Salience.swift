@@ -31,12 +31,26 @@ enum Salience {
         // `le joueur du club` for the forward who was named last.
         return w.roleFlags(known) & NameFlags.sport != 0 && w.roleFlags(known) & NameFlags.office == 0
       }
+      // `le lauréat`, where somebody who holds another function was named two sentences ago.
+      if w.discourse.hasRole(e), !sure, !w.lexicon.traits.contains(.compounds),
+        flags & NameFlags.office == 0,
+        w.sentenceNumber(token) - w.sentenceNumber(lastNamed(e, before: token, w)) > 1
+      {
+        return false
+      }
       // `The politician`, where nouns need no article, is seldom whoever is known as a commander.
       return !w.discourse.hasRole(e) || flags & NameFlags.profession != 0 && isOnlyTitled(e, w)
         || isBare && !isOwn && !w.lexicon.traits.contains(.compounds)
     }
     if found == nil, sure, isBare, !isOwn { return onlyWoman(before: token, w) }
     return found
+  }
+
+  /// The first token of the name by which somebody was called last before a token.
+  private static func lastNamed(_ e: Int, before token: Int, _ w: Workspace) -> Int {
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    while n >= 0, w.names[n].entity != e { n -= 1 }
+    return n >= 0 ? w.names[n].tokens.lowerBound : token
   }
 
   /// The person whom the text opens with, if nothing is known of her: whoever holds an office comes first.
@@ -171,46 +185,6 @@ enum Salience {
   /// `l'homme de 51 ans` is seldom the prosecutor.
   private static func holdsOffice(_ e: Int, _ w: Workspace) -> Bool {
     w.discourse.lastHead(of: e).map { w.roleFlags($0) & NameFlags.office != 0 } ?? false
-  }
-
-  /// The body last named.
-  static func body(before token: Int, _ w: Workspace) -> Int? {
-    func isBody(_ e: Int) -> Bool {
-      w.entities[e].kind == .organization && !w.entities[e].isDescription && !isParty(e, w)
-    }
-    // Whoever brings the news does seldom anything in it.
-    return search(before: token, w) { isBody($0) && !isAgency($0, w) } ?? search(before: token, w, isBody)
-  }
-
-  /// `le groupe` behind `le groupe sidérurgique Verdane`: the body that the same noun stood beside.
-  static func body(beside noun: Int, before token: Int, _ w: Workspace) -> Int? {
-    var n = Names.firstMention(endingAfter: token, in: w) - 1
-    let last = max(0, n - 60)
-    while n >= last {
-      let name = w.names[n]
-      var i = name.tokens.lowerBound - 1
-      if w.entities[name.entity].kind == .organization {
-        while i >= 0, name.tokens.lowerBound - i <= 4, w.tokens[i].isWord {
-          if w.tokens[i].hash == w.tokens[noun].hash { return name.entity }
-          i -= 1
-        }
-      }
-      n -= 1
-    }
-    return nil
-  }
-
-  private static func isAgency(_ e: Int, _ w: Workspace) -> Bool {
-    w.names.first { $0.entity == e }.map { w.tokens[$0.tokens.lowerBound].has(.agency) } ?? false
-  }
-
-  /// `le maire (UMP) Paul Serin`: a body that is named in brackets only, of which nothing is told.
-  private static func isParty(_ e: Int, _ w: Workspace) -> Bool {
-    w.names.allSatisfy { name in
-      name.entity != e
-        || name.tokens.lowerBound > 0 && w.isSign(name.tokens.lowerBound - 1, "(")
-          && w.isSign(name.tokens.upperBound, ")")
-    }
   }
 
   /// The person or body named last, in the sentence of a token or the one before.

@@ -2,9 +2,10 @@
 extension ClauseReader {
   /// The chunks behind a verb up to where its clause ends.
   func object(after k: Int) -> Range<Int> {
-    var first = isRestricted(k) ? k + 2 : k + 1
+    var first = (restriction(k) ?? k) + 1
     // `ont conclu, vendredi dernier, une entente`
     if let close = insertionEnd(first) { first = close }
+    while !w.lexicon.traits.contains(.compounds), kind(first) == .adverb { first += 1 }
     var i = first
     var sawNoun = false
     while let c = chunk(i) {
@@ -82,12 +83,25 @@ extension ClauseReader {
       if flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0, !c.traits.contains(.time),
         // `par hélicoptère`, `par balles`: how, not who.
         c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun])
-          || w.hasFlag(p + 1, .preposition, NameFlags.genitive)
+          || w.hasFlag(p + 1, .preposition, NameFlags.genitive),
+        !isVote(i)
       {
         return frames.words(i)
       }
     }
     return 0..<0
+  }
+
+  /// `par cinq voix contre quatre`, `par 62% des suffrages`: how many were for it.
+  private func isVote(_ i: Int) -> Bool {
+    guard let c = chunk(i), let first = frames.words(i).first,
+      w.tokens[first].kind == .number || w.tokens[first].has(.number)
+    else { return false }
+    if c.tokens.contains(where: { w.isSign($0, "%") }) { return true }
+    guard let next = chunk(i + 1), next.preposition >= 0, next.tokens.count > 1 else { return false }
+    let amount = w.tokens[Int(next.preposition) + 1]
+    return w.sum(Int(next.preposition), .preposition).flags & FigureReader.comparison != 0
+      && (amount.kind == .number || amount.has(.number))
   }
 
   /// The subject of a verb; behind it where a relative word or an adverb stands before that is none itself:
@@ -182,6 +196,14 @@ extension ClauseReader {
       && w.hasFlag(first - 1, .preposition, NameFlags.genitive)
   }
 
+  /// `à l'Elysée`: a body that is also where it sits.
+  private func isSeat(_ n: Int) -> Bool {
+    let first = w.names[n].tokens.lowerBound
+    let flags = w.phrase(at: first).map { w.sum($0, .organization).flags } ?? 0
+    return (flags | w.sum(first, .organization).flags) & Self.seat != 0
+  }
+  private static let seat = LexFlags.bit("seat", of: .organization)
+
   /// `à 140 km au sud de Varsange`: how far from there.
   private func isDistance(_ i: Int) -> Bool {
     w.chunks[i].tokens.contains {
@@ -200,9 +222,20 @@ extension ClauseReader {
     return w.sum(p, .preposition).flags
   }
 
+  /// Where another deed begins that the clause only leads up to: `avant de rencontrer le maire à Brest`.
+  private func nextDeed(in stretch: Range<Int>) -> Int {
+    let next = stretch.first {
+      guard let c = chunk($0), c.kind == .verb else { return false }
+      return w.opensOtherTime(c)
+    }
+    return next ?? stretch.upperBound
+  }
+
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int, in own: Range<Int>) -> Int? {
-    let end = max(own.upperBound, last + 1)
+    let limit = nextDeed(in: last + 1..<max(own.upperBound, last + 1))
+    let end =
+      (last + 1..<limit).first { kind($0) == .comma && chunk($0 + 1).map(isSetIn) ?? false } ?? limit
     // What a comma parts from the verb comes after what opens the clause.
     let near = (last + 1..<end).first { kind($0) == .comma } ?? end
     if let n = place(in: last + 1..<near)
@@ -211,6 +244,7 @@ extension ClauseReader {
       return n
     }
     return (clause(of: k) == .main ? place(in: openingChunks) : nil) ?? place(in: near..<end)
+      ?? placeBefore(k)
   }
 
   /// `Le suspect, né au Sénégal, a fui`: what the commas set in says nothing of the verb.
@@ -226,18 +260,60 @@ extension ClauseReader {
 
   private func place(in chunks: Range<Int>) -> Int? {
     for i in chunks {
-      guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 else { continue }
-      let flags = prepositionFlags(c)
-      guard flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0 else { continue }
+      guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 ? isLocative(c) : isStreet(c) else {
+        continue
+      }
       // `à un pompier de Varsange`: where he is from.
       if c.head >= 0, !w.tokens[Int(c.head)].isCapital, isPerson(Int(c.head)) { continue }
       if isDistance(i) || kind(i - 1) == .noun && isDistance(i - 1) { continue }
       var n = Names.firstMention(endingAfter: c.tokens.lowerBound, in: w)
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
-        if w.entities[w.names[n].entity].kind == .place, !isOfBody(n, c) { return n }
+        let isTitle = w.tokens[w.names[n].tokens.lowerBound].mark != w.tokens[c.tokens.lowerBound].mark
+        if !isTitle, w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n) { return n }
         n += 1
       }
+      if let n = town(behind: i) { return n }
     }
     return nil
+  }
+
+  private func isLocative(_ c: Chunk) -> Bool {
+    let flags = prepositionFlags(c)
+    return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
+  }
+
+  /// `ont défilé place de la Dune`: streets need no preposition.
+  private func isStreet(_ c: Chunk) -> Bool {
+    guard !c.hasDeterminer, let first = c.tokens.first, !w.tokens[first].isCapital,
+      !w.lexicon.traits.contains(.compounds)
+    else { return false }
+    return w.hasFlag(first, .placeNoun, Self.street)
+  }
+
+  private static let street = LexFlags.bit("street", of: .placeNoun)
+
+  /// `la place de la Dune, où des pêcheurs s'étaient réunis`: what the relative word takes up.
+  private func placeBefore(_ k: Int) -> Int? {
+    guard let r = frames.relative(of: k), let word = chunk(r)?.tokens.first, chunk(r)?.tokens.count == 1,
+      w.hasFlag(word, .relative, Self.placeWord)
+    else { return nil }
+    let i = kind(r - 1) == .comma ? r - 2 : r - 1
+    guard let c = chunk(i), c.kind == .noun, let n = Names.mention(at: c.tokens.upperBound - 1, in: w),
+      w.entities[w.names[n].entity].kind == .place
+    else { return nil }
+    return n
+  }
+  private static let placeWord = LexFlags.bit("place", of: .relative)
+
+  /// `dans un marché bondé de Kossa`: the town that a participle parts from what lies in it.
+  private func town(behind i: Int) -> Int? {
+    guard let v = chunk(i + 1), v.kind == .verb, v.tokens.count == 1, v.traits.contains(.pastParticiple),
+      v.tokens.lowerBound == w.chunks[i].tokens.upperBound, !w.lexicon.traits.contains(.compounds),
+      let c = chunk(i + 2), c.kind == .noun, c.preposition >= 0,
+      w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),
+      let n = Names.mention(at: Int(c.preposition) + 1, in: w),
+      w.entities[w.names[n].entity].kind == .place
+    else { return nil }
+    return n
   }
 }

@@ -76,13 +76,18 @@ struct ClauseReader {
     return w.hasFlag(first, .verb, EventFlags.modal) && w.verbFeatures(Int(c.head)).contains(.infinitive)
   }
 
-  /// `n'a laissé que trois jeux`: so much, not nothing.
-  func isRestricted(_ k: Int) -> Bool {
-    guard let c = chunk(k), kind(k + 1) == .complementizer, let n = chunk(k + 2), n.isBareNoun,
-      !(chunk(k + 3)?.isFiniteVerb ?? false)
-    else { return false }
-    return c.tokens.reduce(0) { $0 + (w.tokens[$1].has(.negation) ? 1 : 0) } == 1
+  /// `n'a laissé que trois jeux`, `ne compte plus que deux titres`: so much, not nothing; the chunk of `que`.
+  func restriction(_ k: Int) -> Int? {
+    guard let c = chunk(k), let next = chunk(k + 1) else { return nil }
+    let isDegree = next.tokens.count == 1 && w.hasFlag(next.tokens.lowerBound, .adverb, Self.degree)
+    let that = isDegree ? k + 2 : k + 1
+    guard kind(that) == .complementizer, let n = chunk(that + 1), n.isBareNoun,
+      !(chunk(that + 2)?.isFiniteVerb ?? false),
+      c.tokens.reduce(0, { $0 + (w.tokens[$1].has(.negation) ? 1 : 0) }) == 1
+    else { return nil }
+    return that
   }
+  private static let degree = LexFlags.bit("degree", of: .adverb)
 
   /// `il faut`, `il y a`
   func isImpersonal(_ k: Int) -> Bool {
@@ -206,6 +211,8 @@ struct ClauseReader {
     let isNext = w.lexicon.traits.contains(.compounds) && kind(k - 2) == .comma
     guard kind(k - 1) == .coordinator || kind(k - 1) == .adverb && (kind(k - 2) == .coordinator || isNext)
     else { return false }
+    // `a dévoilé un projet doté d'un million et soutenu par X`: what is done by somebody is a passive.
+    if !agent(behind: k).isEmpty, !predicate.contains(where: { w.isCopula($0) }) { return false }
     return !isBesideParticiple(k)
   }
 

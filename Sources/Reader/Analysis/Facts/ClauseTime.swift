@@ -74,11 +74,20 @@ extension ClauseReader {
     var i = k + 1
     var sawNoun = false
     while i < own.upperBound {
-      if kind(i) == .comma, sawNoun, let n = chunk(i + 1), startsApposition(n) { break }
+      if kind(i) == .comma, sawNoun, let n = chunk(i + 1), startsApposition(n) || isSetIn(n) { break }
       if kind(i) == .noun { sawNoun = true }
       i += 1
     }
     return own.lowerBound..<max(i, min(k + 1, own.upperBound))
+  }
+
+  /// `remplacé par Anne Roy, entrée au conseil en 2014`: a participle behind a comma tells of the noun before it.
+  func isSetIn(_ c: Chunk) -> Bool {
+    guard !w.lexicon.traits.contains(.compounds), c.preposition < 0, let first = c.tokens.first else {
+      return false
+    }
+    return c.kind == .verb && c.traits.contains(.pastParticiple) && !c.isFiniteVerb
+      || c.isBareNoun && !c.hasDeterminer && w.isParticiple(first) && !w.tokens[first].isCapital
   }
 
   private func startsApposition(_ c: Chunk) -> Bool {
@@ -122,11 +131,24 @@ extension ClauseReader {
     var k = i - 1
     if k >= 0, w.tokens[k].has(.determiner), !w.tokens[k].has(.preposition) { k -= 1 }
     guard k >= 0, w.tokens[k].sentence == w.tokens[i].sentence else { return .bare }
-    for p in max(0, k - 3)...k where isLongPreposition(p, to: k) { return .verb }
+    // `ceux de 2005, 2006 et 2007`: all that the first hangs on.
+    if k > 0, w.sign(k) == .comma || w.tokens[k].has(.coordinator), w.tokens[k - 1].kind == .number,
+      case let before = w.firstDate(from: k - 1), before < w.dates.count,
+      w.dates[before].tokens.upperBound == k, w.dates[before].tokens.count == 1
+    {
+      return tie(of: k - 1, to: w.dates[before])
+    }
+    for p in max(0, k - 3)...k where isLongPreposition(p, to: k) {
+      // `de 14 points par rapport à 2012`
+      let isCompared = w.phrase(at: p).map { w.sum($0, .preposition).flags & FigureReader.comparison != 0 }
+      return isCompared ?? false ? .compared : .verb
+    }
     if isCompared(k) { return .compared }
     guard w.tokens[k].has(.preposition), !w.tokens[k].has(.adverb) else { return .bare }
-    // `de 2010 à 2012`, `du 5 au 9 mai`: the preposition opens the stretch.
-    let isStretch = d.value.utf8.contains(0x2F) && d.tokens.count > 1
+    // `de 2010 à 2012`, `du 5 au 9 mai`: the preposition opens the stretch; but `le sommet des 22 et 23 mars`.
+    let isStretch =
+      d.value.utf8.contains(0x2F) && d.tokens.count > 1
+      && !d.tokens.contains { w.tokens[$0].has(.coordinator) }
     return w.hasFlag(k, .preposition, NameFlags.genitive) && !isStretch ? .noun : .verb
   }
 

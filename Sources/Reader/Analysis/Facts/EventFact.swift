@@ -12,15 +12,31 @@ enum EventFact {
     fact.subject = actor(e.subject, e.wholeSubject, w)
     fact.when =
       e.date.map { w.dates[$0].value } ?? e.clock.flatMap { time in day(of: e, w).map { $0.edtf + time } }
+    let side = fact.when.flatMap { self.side($0, of: TimeReader(w).anchor) }
+    let isAhead = side == .future && e.tense == .present
+    // What will be done will not be on a day that is over.
+    if side == .past && e.tense == .future { fact.when = nil }
     fact.place = e.place.map { w.names[$0].entity }
     fact.isNegated = e.isNegated
     if let q = e.report {
       fact.source = w.quotes[q].speaker
       fact.modality = .reported
     }
-    if e.isPlanned { fact.modality = .planned }
+    if e.isPlanned || isAhead { fact.modality = .planned }
     if e.tense == .conditional { fact.modality = .conditional }
     return fact
+  }
+
+  /// On which side of the day of the dispatch a date lies, nil where it may hold that day.
+  private static func side(_ when: String, of anchor: CivilDate?) -> Tense? {
+    let ends = when.split(separator: "/").map { $0.prefix(10) }
+    guard let today = anchor?.edtf, let first = ends.first, let last = ends.last, !when.utf8.contains(0x58)
+    else { return nil }
+    if first.utf8.count == 10, first > today { return .future }
+    // Seasons (`2019-21`) are no months: years alone tell.
+    let isMonth = last.utf8.count == 7 && last.suffix(2) > "12"
+    let end = isMonth ? last.prefix(4) : last
+    return end < today.prefix(end.utf8.count) ? .past : nil
   }
 
   /// `a démissionné lundi`: a day that opens an object is none.
@@ -49,7 +65,8 @@ enum EventFact {
     if words.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
       return Coreference.entity(forPronoun: first, in: w)
     }
-    return Coreference.entity(forNominal: words, in: w) ?? description(whole.isEmpty ? words : whole, w)
+    return Coreference.pointedAt(words, w) ?? Coreference.entity(forNominal: words, in: w)
+      ?? description(whole.isEmpty ? words : whole, w)
   }
 
   /// Like the description of a source, but seldom a person.

@@ -126,7 +126,7 @@ struct EventFinder {
     var event = Event(
       sentence: clauses.sentence, predicate: c.tokens, clause: clauses.clause(of: k),
       tense: clauses.tense(c, first))
-    event.isNegated = c.traits.contains(.negated) && !clauses.isRestricted(k)
+    event.isNegated = c.traits.contains(.negated) && clauses.restriction(k) == nil
     event.isPassive = c.traits.contains(.passive)
     event.isInverted = c.clitic >= 0
     event.isDoubtful = clauses.mayBeNoun(c)
@@ -146,6 +146,7 @@ struct EventFinder {
       event.isPlanned =
         w.isMovement(Int(c.head)) && !f.isDisjoint(with: [.present, .imperfect])
         || w.hasFlag(Int(c.head), .verb, EventFlags.modal) && event.tense == .present
+        || event.tense == .imperfect && w.hasFlag(Int(c.head), .verb, EventFlags.due)
     } else if w.hasFlag(Int(c.head), .verb, EventFlags.modal)
       || w.isAuxiliary(Int(c.head)) && !clauses.governsBareNoun(k)
     {
@@ -185,7 +186,7 @@ struct EventFinder {
       subject = Int(w.chunks[k].clitic)..<Int(w.chunks[k].clitic) + 1
     }
     if event.clause == .complement, let own = teller(of: subject, before: k, clauses) { subject = own }
-    subject = memory.resolve(subject, event.sentence, w)
+    subject = memory.resolve(subject, event.sentence, isPassive: event.isPassive, w)
     memory.note(subject, event.sentence, isMain: event.clause == .main, w)
     event.report = reports.report(at: event.predicate.lowerBound)
     return subject
@@ -238,6 +239,8 @@ struct EventFinder {
 /// The lexicon flags that events ask for.
 enum EventFlags {
   static let modal = LexFlags.bit("modal", of: .verb), impersonal = LexFlags.bit("impersonal", of: .verb)
+  /// `devait`: in the imperfect what was to come.
+  static let due = LexFlags.bit("due", of: .verb)
   static let light = LexFlags.bit("light", of: .verb)
   static let turn = LexFlags.bit("turn", of: .verb)
   static let movement = LexFlags.bit("movement", of: .verb)

@@ -5,17 +5,20 @@ struct SubjectMemory {
     var sentence: Int
   }
   private var people: Entry?, things: Entry?
+  /// `certains`: not those of whom the text spoke before.
+  private static let indefinite = LexFlags.bit("indefinite", of: .pronoun)
   /// What the last main clause was about.
   private var latest: Entry?
 
   /// The noun group that a pronoun stands for; other words stand for themselves.
-  func resolve(_ words: Range<Int>, _ sentence: Int, _ w: Workspace) -> Range<Int> {
+  func resolve(_ words: Range<Int>, _ sentence: Int, isPassive: Bool, _ w: Workspace) -> Range<Int> {
     guard let t = words.first, words.count == 1 else { return words }
     var f: Features = []
     for r in w.readings(t) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
-    guard f.contains(.third) else { return words }
+    guard f.contains(.third), !w.hasFlag(t, .pronoun, Self.indefinite) else { return words }
     if f.contains(.singular), !f.contains(.plural), let l = latest,
-      isThing(l, for: f, sentence, w) || isSomebody(l, for: f, sentence, w)
+      isThing(l, for: f, sentence, w) && !(isPassive && isJudge(l, of: t, w))
+        || isSomebody(l, for: f, sentence, w)
     {
       return l.words
     }
@@ -45,6 +48,14 @@ struct SubjectMemory {
       NominalHead.name(of: l.words, in: w) == nil
     else { return false }
     return RoleHolders.agrees(head.gender, f)
+  }
+
+  /// `Le tribunal a condamné Luc Serin. Il a été déclaré inéligible`: whom the body dealt with, not the body.
+  private func isJudge(_ l: Entry, of pronoun: Int, _ w: Workspace) -> Bool {
+    guard let head = NominalHead(l.words, w), head.isBody,
+      let e = Coreference.entity(forPronoun: pronoun, in: w)
+    else { return false }
+    return w.entities[e].kind == .person
   }
 
   /// `Un homme a été arrêté. Il encourt la prison`: somebody without a name whom the sentence before brought in.

@@ -114,7 +114,16 @@ enum Fates {
     }
     guard let unit = unit(ofObject: flags) else { return nil }
     let isParticiple = w.verbFeatures(first).contains(.pastParticiple)
-    return isParticiple && !isActive(first, w) && !isPlainPast(first, w) ? nil : unit
+    return isParticiple && !isActive(first, w) && !isPlainPast(first, w) && !isShared(first, w) ? nil : unit
+  }
+
+  /// `ont saisi des armes et arrêté trois hommes`: a participle that takes up the auxiliary before, with its object.
+  private static func isShared(_ participle: Int, _ w: Workspace) -> Bool {
+    guard participle > 0, w.tokens[participle - 1].has(.coordinator), participle + 1 < w.tokens.count,
+      !w.lexicon.traits.contains(.compounds), w.verbFeatures(participle).contains([.masculine, .singular])
+    else { return false }
+    let next = w.tokens[participle + 1]
+    return next.kind == .number || next.has(.number)
   }
 
   /// `a blast killed ten people`: a form of the past that is no participle here.

@@ -188,7 +188,11 @@ enum BodyNames {
         || w.hasFlag(at, .preposition, NameFlags.purpose)
     else { return nil }
     at += 1
-    while at < limit, w.tokens[at].has(.determiner), !w.tokens[at].isCapital, at < start + 3 { at += 1 }
+    while at < limit, w.tokens[at].has(.determiner), !w.tokens[at].isCapital, at < start + 3 {
+      // `une visite d'Etat de trois jours`
+      if w.tokens[at].has(.number) { return nil }
+      at += 1
+    }
     guard at < limit, w.tokens[at].isWord else { return nil }
     if let phrase = w.phrase(at: at), w.isName(phrase), w.tokens[at].isCapital {
       return min(phrase.tokens.upperBound, limit)

@@ -100,6 +100,8 @@ extension NameContext {
     var n = before
     while n > 0, n > before - 2, w.isPlainAdjective(n),
       !w.tokens[n].classes.hasAny(LexSet(.placeNoun, .orgNoun, .role))
+        // `le village voisin de Kossa`
+        || w.tokens[n].has(.role) && w.tokens[n - 1].has(.placeNoun) && !w.lexicon.traits.contains(.compounds)
     {
       n -= 1
     }

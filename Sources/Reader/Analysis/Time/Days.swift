@@ -15,6 +15,9 @@ extension TimeReader {
     if let shift = shift(k) {
       day = nearest(weekday, to: anchor, shift < 0 ? .past : .future, isStrict: true)
       k += 1
+    } else if let (later, next) = daysLater(k) {
+      day = nearest(weekday, to: anchor, .future, isStrict: true).adding(days: later)
+      k = next
     } else {
       day = nearest(weekday, to: anchor, tense(around: i), isStrict: false)
     }
@@ -27,6 +30,16 @@ extension TimeReader {
     }
     return Found(tokens: i..<k, value: day.edtf)
   }
+
+  /// `mardi en huit`, `jeudi en quinze`: one or two weeks behind the next such day, which itself is counted.
+  private func daysLater(_ k: Int) -> (days: Int, next: Int)? {
+    guard k + 1 < end, w.hasFlag(k, .preposition, Self.within),
+      let days = w.reading(k + 1, .number)?.number, days == 8 || days == 15,
+      k + 2 >= end || !w.isNounForm(k + 2) && !w.tokens[k + 2].has(.timeUnit)
+    else { return nil }
+    return (days - 1, k + 2)
+  }
+  private static let within = LexFlags.bit("within", of: .preposition)
 
   /// `vendredi 22`: the number is that of a day where the nearest such day is one of that name.
   private func numbered(_ k: Int, _ weekday: Int, near anchor: CivilDate) -> CivilDate? {

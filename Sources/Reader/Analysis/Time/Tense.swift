@@ -34,7 +34,16 @@ extension TimeReader {
       nearest = c
     }
     if let n = nearest, isSet(by: n, i) || isAskedFor(by: n, i) { return .future }
+    // `a été fermé jusqu'à mardi`
+    if best?.tense == .past, flags(before: i) & Self.until != 0, let n = nearest, !isOver(w.chunks[n]) {
+      return .future
+    }
     return best?.tense ?? .open
+  }
+
+  /// A verb of what was over before: `avait duré`, `durait`.
+  private func isOver(_ chunk: Chunk) -> Bool {
+    chunk.tokens.contains { w.isVerbForm($0) && w.verbFeatures($0).contains(.imperfect) }
   }
 
   private static let comma = 4
@@ -112,7 +121,7 @@ extension TimeReader {
 
   /// The past of `avaient failli partir`, `a dû fermer` holds for the infinitive too.
   private func governed(_ c: Int) -> Tense? {
-    if isBefore(c), followsPast(c) { return .past }
+    if w.opensOtherTime(w.chunks[c]), followsPast(c) { return .past }
     guard w.chunks[c].traits.contains(.infinitive), w.chunks[c].preposition < 0 else { return nil }
     var k = c - 1
     while k > 0, w.chunks[k].kind == .adverb { k -= 1 }
@@ -120,16 +129,6 @@ extension TimeReader {
       w.chunks[k].tokens.contains(where: { w.isParticiple($0) })
     else { return nil }
     return tense(of: w.chunks[k]) == .past ? .past : nil
-  }
-
-  /// `avant de changer d'avis`
-  private func isBefore(_ c: Int) -> Bool {
-    let chunk = w.chunks[c]
-    guard chunk.traits.contains(.infinitive), chunk.preposition >= 0 else { return false }
-    let k = Int(chunk.preposition)
-    let first = w.hasFlag(k, .preposition, NameFlags.genitive) ? k - 1 : k
-    return first >= 0 && w.hasFlag(first, .preposition, NameFlags.temporal)
-      && !w.hasFlag(first, .preposition, NameFlags.locative)
   }
 
   /// Whether something of the past stands before in the sentence.
@@ -169,5 +168,16 @@ extension TimeReader {
     if chunk.traits.contains(.presentParticiple) { return nil }
     if features.contains(.conditional) { return .future }
     return .open
+  }
+}
+
+extension Workspace {
+  /// `avant de changer d'avis`: an infinitive that tells of another time than the verb before it.
+  func opensOtherTime(_ chunk: Chunk) -> Bool {
+    guard chunk.traits.contains(.infinitive), chunk.preposition >= 0 else { return false }
+    let k = Int(chunk.preposition)
+    let first = hasFlag(k, .preposition, NameFlags.genitive) ? k - 1 : k
+    return first >= 0 && hasFlag(first, .preposition, NameFlags.temporal)
+      && !hasFlag(first, .preposition, NameFlags.locative)
   }
 }

@@ -126,9 +126,14 @@ enum LexFlags {
       "party", "company", "media", "agency", "armed", "government", "court", "international", "team",
       "university", "union", "seat", "bank", "army", "parliament", "ngo", "religious", "ambiguous",
     ],
-    .orgNoun: ["again"],  // takes up a body named before: le groupe, la compagnie
+    .orgNoun: [
+      "again",  // takes up a body named before: le groupe, la compagnie
+      // Of what kind that body is: le quotidien, le parti, le club, le constructeur.
+      "media", "party", "team", "firm",
+    ],
     .placeNoun: [
       "part",  // belongs to the name: rue Broca, pont d'Iéna
+      "street",  // says where without a preposition: ont défilé place de la Bastille
       "territory",  // a name before it is that of a place: the Orvin district
     ],
     .epithet: ["person", "place", "organization"],
@@ -191,9 +196,11 @@ enum LexFlags {
       "capacity",  // what somebody is follows behind `as`: serve, work
       "author",  // makes the words that it has as its object: rédiger, dresser
       "light",  // tells of a state, or leaves the act to its object: remain, make
+      "due",  // in the imperfect tells what was to come: devait partir
     ],
     .abbreviation: ["numbered"],  // only before a number: No. 16
     .objectClitic: ["reflexive"],
+    .relative: ["place"],  // takes up where: où
     .adverb: ["time", "degree", "negative"],
     .noun: [
       "human",

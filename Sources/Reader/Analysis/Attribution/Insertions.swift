@@ -1,0 +1,42 @@
+/// Where the insertion begins that a comma or dash closes before a verb.
+extension FrameFinder {
+  /// `Anna Roth, a professor at the University of Orvin, Ohio, said`: the comma before the function, where the one found
+  /// only parts two places.
+  func wideOpening(_ open: Int, _ close: Int) -> Int {
+    guard w.lexicon.traits.contains(.compounds), close == open + 2, let place = chunk(open + 1),
+      place.isBareNoun, place.traits.contains(.named), !place.hasDeterminer,
+      let body = chunk(open - 1), body.kind == .noun, body.traits.contains(.named), body.preposition >= 0,
+      let first = opening(of: open, within: 12), let function = chunk(first + 1), function.isBareNoun,
+      !function.traits.contains(.named), let person = chunk(first - 1), person.isBareNoun,
+      hasPerson(person.tokens)
+    else { return open }
+    return first
+  }
+
+  /// The comma or dash that opens the insertion which another closes, so many chunks before it at most.
+  func opening(of close: Int, within most: Int) -> Int? {
+    var i = close - 1
+    while let c = chunk(i), close - i < most {
+      if c.kind == kind(close) { return i > chunks.lowerBound ? participleComma(before: i) ?? i : nil }
+      if c.kind == .stop || c.kind == .semicolon || c.kind == .colon { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// `Les vols, commis à Lyon, près de la gare, sont …`: the comma before the participle, where the one found parts what
+  /// belongs to it.
+  private func participleComma(before inner: Int) -> Int? {
+    guard kind(inner) == .comma, !w.lexicon.traits.contains(.compounds), let next = chunk(inner + 1),
+      next.kind == .noun, next.preposition >= 0
+    else { return nil }
+    var i = inner - 1
+    while let c = chunk(i), inner - i < 10, c.kind == .noun || c.kind == .coordinator || c.kind == .adverb {
+      i -= 1
+    }
+    guard let c = chunk(i), c.kind == .verb, c.traits.contains(.pastParticiple), kind(i - 1) == .comma,
+      kind(i - 2) == .noun
+    else { return nil }
+    return i - 1
+  }
+}

@@ -1,0 +1,47 @@
+/// Of what kind a body is that a noun takes up: `le quotidien` no bank, `le constructeur` no party.
+struct BodyKind {
+  private let wanted: UInt32
+  /// Whether a text seldom has two of them, so that one that the pack knows comes before all others.
+  let isRare: Bool
+
+  /// Nil where the noun tells no kind: `le groupe`.
+  init?(of noun: Int, _ w: Workspace) {
+    let flags = w.sum(noun, .orgNoun).flags
+    guard let kind = Self.kinds.first(where: { flags & $0.noun != 0 }) else { return nil }
+    wanted = kind.body
+    isRare = kind.noun != Self.firm
+  }
+
+  func holds(_ e: Int, _ w: Workspace) -> Bool { Self.flags(of: e, w) & wanted != 0 }
+
+  /// Whether the pack knows a body as one of another kind.
+  func excludes(_ e: Int, _ w: Workspace) -> Bool {
+    let flags = Self.flags(of: e, w) & Self.all
+    return flags != 0 && flags & wanted == 0
+  }
+
+  private static let firm = LexFlags.bit("firm", of: .orgNoun)
+  private static let kinds: [(noun: UInt32, body: UInt32)] = [
+    (LexFlags.bit("media", of: .orgNoun), bits("media")),
+    (LexFlags.bit("party", of: .orgNoun), bits("party")),
+    (LexFlags.bit("team", of: .orgNoun), bits("team")),
+    (firm, bits("company", "bank")),
+  ]
+  private static let all = bits(
+    "company", "bank", "media", "party", "team", "court", "government", "international", "university",
+    "union",
+    "army", "parliament", "armed", "seat")
+
+  private static func bits(_ names: String...) -> UInt32 {
+    names.reduce(0) { $0 | LexFlags.bit($1, of: .organization) }
+  }
+
+  private static func flags(of e: Int, _ w: Workspace) -> UInt32 {
+    guard let name = w.names.first(where: { $0.entity == e }) else { return 0 }
+    let first = name.tokens.lowerBound
+    let phrase = w.phrase(at: first).map {
+      $0.tokens.upperBound <= name.tokens.upperBound ? w.sum($0, .organization).flags : 0
+    }
+    return (phrase ?? 0) | (name.tokens.count == 1 ? w.sum(first, .organization).flags : 0)
+  }
+}

@@ -1,0 +1,62 @@
+/// Bodies that a noun takes up: `le groupe`, `le quotidien américain`.
+extension Salience {
+  /// The body last named, of the kind that a noun tells where the pack knows kinds.
+  static func body(of noun: Int? = nil, before token: Int, _ w: Workspace) -> Int? {
+    let kind = noun.flatMap { BodyKind(of: $0, w) }
+    func isBody(_ e: Int) -> Bool {
+      w.entities[e].kind == .organization && !w.entities[e].isDescription && !isParty(e, w)
+        && kind?.excludes(e, w) != true
+    }
+    if let kind, kind.isRare, let e = search(before: token, w, { isBody($0) && kind.holds($0, w) }) {
+      return e
+    }
+    // Whoever brings the news does seldom anything in it; nor is it whom a preposition ties to what others do.
+    return search(before: token, allowingTied: false, w) { isBody($0) && !isAgency($0, w) }
+      ?? search(before: token, w) { isBody($0) && !isAgency($0, w) } ?? search(before: token, w, isBody)
+  }
+
+  /// `le groupe de Vernoux`: the body that the text is about, rather than the one named last.
+  static func topic(_ noun: Int, before token: Int, _ w: Workspace) -> Int? {
+    let kind = BodyKind(of: noun, w)
+    for name in w.names.prefix(12) where name.tokens.upperBound <= token {
+      let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
+      guard zone.role == .lead || zone.role == .headline, name.span.start >= zone.bodyStart,
+        w.entities[name.entity].kind == .organization, !isTied(name.tokens.lowerBound, w),
+        !isAgency(name.entity, w), kind?.excludes(name.entity, w) != true
+      else { continue }
+      return name.entity
+    }
+    return nil
+  }
+
+  /// `le groupe` behind `le groupe sidérurgique Verdane`: the body that the same noun stood beside.
+  static func body(beside noun: Int, before token: Int, _ w: Workspace) -> Int? {
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    let last = max(0, n - 60)
+    while n >= last {
+      let name = w.names[n]
+      var i = name.tokens.lowerBound - 1
+      if w.entities[name.entity].kind == .organization {
+        while i >= 0, name.tokens.lowerBound - i <= 4, w.tokens[i].isWord {
+          if w.tokens[i].hash == w.tokens[noun].hash { return name.entity }
+          i -= 1
+        }
+      }
+      n -= 1
+    }
+    return nil
+  }
+
+  private static func isAgency(_ e: Int, _ w: Workspace) -> Bool {
+    w.names.first { $0.entity == e }.map { w.tokens[$0.tokens.lowerBound].has(.agency) } ?? false
+  }
+
+  /// `le maire (UMP) Paul Serin`: a body that is named in brackets only, of which nothing is told.
+  private static func isParty(_ e: Int, _ w: Workspace) -> Bool {
+    w.names.allSatisfy { name in
+      name.entity != e
+        || name.tokens.lowerBound > 0 && w.isSign(name.tokens.lowerBound - 1, "(")
+          && w.isSign(name.tokens.upperBound, ")")
+    }
+  }
+}
