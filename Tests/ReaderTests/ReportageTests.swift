@@ -236,4 +236,67 @@ struct ReportageTests {
       "Pour le conseil municipal, partie civile, Me Jean Tamalin a chiffré le préjudice à un million d'euros."
     #expect(ReadText(text).indirect == [])
   }
+
+  @Test(
+    "attributions inside the marks",
+    arguments: [
+      (
+        "Les vendeurs protestent. « Notre colère est grande, ajoutent-ils, car on nous ignore tous. »",
+        ["vendeurs: Notre colère est grande", "vendeurs: car on nous ignore tous."]
+      ),
+      (
+        "« Nous, dit l'imam Samir Ndoye, chargé de communication, nous sommes inquiets de la situation. »",
+        ["Samir Ndoye: Nous", "Samir Ndoye: nous sommes inquiets de la situation."]
+      ),
+      (
+        "« On part à midi. - nous raconte Théo, vendeur au marché - On perd deux heures. »",
+        ["Théo: On part à midi. - nous raconte Théo, vendeur au marché - On perd deux heures."]
+      ),
+    ])
+  func insideTheMarks(_ text: String, _ spoken: [String]) { #expect(ReadText(text).spoken == spoken) }
+
+  @Test func anAgencyLearnsFromSomebody() {
+    let text =
+      "Deux hommes ont fui, a appris l'AFP auprès du parquet. Un troisième est mort, a appris Le Parisien de source policière."
+    #expect(
+      ReadText(text).indirect == [
+        "parquet: Deux hommes ont fui", "source policière: Un troisième est mort",
+      ])
+  }
+
+  @Test func theNameOfABodyInMarksIsNotSpoken() {
+    let text = "La coalition, « Yewwin Askar Wi », appelle à défiler. « Yewwin Askar Wi » veut protester."
+    #expect(ReadText(text).spoken == [])
+  }
+
+  @Test func aLawyerWithAnotherOfficeIsStillOne() {
+    let text = "Me Papa Sané est président du comité. « On verra », a dit l'avocat."
+    #expect(ReadText(text).spoken == ["Papa Sané: On verra"])
+  }
+
+  @Test func theHeadOfStateIsNotWhoeverIsNamedFarDown() {
+    let text = """
+      La coalition appelle à défiler.
+
+      La préfecture a interdit la marche.
+
+      La liste est menée par Oumar Sokho. Le chef de l'Etat a appelé au « respect des règles du jeu ».
+      """
+    #expect(ReadText(text).spoken == ["chef de l'Etat: respect des règles du jeu"])
+  }
+
+  @Test func aQuotationAtTheEndOfAParagraphThatNamesNobodyGoesOn() {
+    let text = """
+      « Tout s'est envolé en une nuit », résume Carole, en larmes.
+
+      Lorsqu'ils reviennent, le tableau est sombre. Il ne reste rien. « Ce n'est pas facile d'en parler. »
+      """
+    #expect(ReadText(text).spoken.last == "Carole: Ce n'est pas facile d'en parler.")
+  }
+
+  @Test func theRightsOfManBelongToTheName() {
+    let text = "Le Comité national des droits de l'homme a échangé avec M. le Maire."
+    #expect(names(.organization, in: text) == ["Comité national des droits de l'homme"])
+    #expect(names(.person, in: text) == [])
+  }
 }

@@ -158,7 +158,7 @@ enum Attribution {
   }
 
   /// `on` is whom the sentence before was about; another pronoun that nothing explains is a source of its own.
-  private static func openPronoun(_ tokens: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
+  static func openPronoun(_ tokens: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
     guard let t = tokens.first, tokens.count == 1 else { return nil }
     if w.hasFlag(t, .pronoun, NameFlags.impersonal), let s = among(t, w) {
       return Coreference.source(of: s, in: w)

@@ -75,7 +75,7 @@ extension FrameFinder {
     {
       content = 0..<0
     }
-    let source = impersonal(subject, k) ?? subject
+    let source = impersonal(subject, k) ?? informant(subject, k) ?? subject
     add(.incise, cue: v.tokens, source: source, scope: tokens, content: content, rule: "incise")
     return true
   }
@@ -139,6 +139,29 @@ extension FrameFinder {
       i -= 1
     }
     return nil
+  }
+
+  /// `a appris l'AFP auprès du parquet`, `de source policière`: who told the agency.
+  private func informant(_ subject: Range<Int>, _ k: Int) -> Range<Int>? {
+    guard w.chunks[k].report & Frame.learns != 0, !w.lexicon.traits.contains(.compounds) else { return nil }
+    if let m = subject.lazy.compactMap({ Names.mention(at: $0, in: w) }).first,
+      case let name = w.names[m].tokens, name.upperBound + 1 < subject.upperBound
+    {
+      let p = name.upperBound
+      if isGenitive(p) { return p + 1..<subject.upperBound }
+      if let asked = w.phrase(at: p), w.sum(asked, .preposition).flags & Self.askedBit != 0,
+        asked.tokens.upperBound < subject.upperBound
+      {
+        return asked.tokens.upperBound..<subject.upperBound
+      }
+    }
+    let i = chunkIndex(behind: subject.upperBound)
+    guard let c = chunk(i) else { return nil }
+    if c.kind == .source, let n = chunk(i + 1), n.kind == .noun { return sourceWords(i, i + 1) }
+    guard c.kind == .noun, c.preposition >= 0, isAsked(c) || isGenitive(Int(c.preposition)),
+      !c.traits.isDisjoint(with: [.sourceLike, .named]) || isAsked(c)
+    else { return nil }
+    return words(i)
   }
 
   /// `"…", est-il écrit dans le rapport`

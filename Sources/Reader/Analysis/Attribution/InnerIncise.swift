@@ -14,9 +14,11 @@ struct InnerIncise {
     let chunks = Chunks.inside(tokens, w)
     let finder = FrameFinder(w, chunks: chunks, tokens: tokens)
     for k in chunks where k > chunks.lowerBound {
-      guard w.chunks[k - 1].kind == .comma || w.chunks[k - 1].kind == .stop, finder.isIncise(k) else {
-        continue
+      switch w.chunks[k - 1].kind {
+      case .comma, .stop, .dash: break
+      default: continue
       }
+      guard finder.isIncise(k) else { continue }
       guard let source = finder.inverted(after: k) else { continue }
       let v = w.chunks[k]
       if v.clitic < 0, !finder.isSourceLike(source) { continue }
@@ -43,6 +45,10 @@ struct InnerIncise {
     _ finder: FrameFinder,
     _ w: Workspace
   ) -> InnerIncise? {
+    // `On part. - nous raconte X, vendeur - On perd tout.`
+    if w.chunks[k - 1].kind == .dash {
+      return InnerIncise(cue: cue, source: source, before: tokens, after: 0..<0)
+    }
     let start =
       w.chunks[k - 1].kind == .comma ? w.chunks[k - 1].tokens.lowerBound : w.chunks[k - 1].tokens.upperBound
     var incise = InnerIncise(cue: cue, source: source, before: tokens.lowerBound..<start, after: 0..<0)
@@ -62,7 +68,8 @@ struct InnerIncise {
         return incise
       }
       // The sentence goes on: two parts.
-      incise.after = w.chunks[i].tokens.upperBound..<tokens.upperBound
+      let close = appositionComma(i, finder, w) ?? i
+      incise.after = w.chunks[close].tokens.upperBound..<tokens.upperBound
       return incise
     default:
       // A new sentence: the quotation stays whole.
@@ -87,9 +94,27 @@ struct InnerIncise {
     return finder.chunks.upperBound
   }
 
+  /// `…, dit l'imam Samir, chargé des fêtes, nous …`: the comma behind what a person is.
+  private static func appositionComma(_ comma: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
+    guard let first = finder.chunk(comma + 1) else { return nil }
+    let isFunction =
+      first.isBareNoun && !first.hasDeterminer && first.head >= 0
+      && (w.isPersonalRole(Int(first.head)) || w.isPersonalRole(first.tokens.lowerBound))
+    guard isFunction || first.kind == .verb && first.traits.contains(.pastParticiple) else { return nil }
+    var k = comma + 2
+    while let c = finder.chunk(k), k - comma < 8 {
+      if c.kind == .comma { return k + 1 < finder.chunks.upperBound ? k : nil }
+      guard c.kind == .noun && c.preposition >= 0 || c.kind == .adverb || c.kind == .bracket else {
+        return nil
+      }
+      k += 1
+    }
+    return nil
+  }
+
   /// Adds the quotation, or both its parts.
   func add(_ m: Int, _ s: Int, _ shape: Marked.Use, _ flow: inout SpeechFlow, _ w: Workspace) {
-    let entity = Coreference.source(of: source, in: w) ?? Coreference.description(of: source, in: w)
+    let entity = Coreference.source(of: source, in: w) ?? Attribution.openPronoun(source, flow, w)
     if let e = entity { Coreference.noteSubject(e, at: source.lowerBound, in: w) }
     for part in [before, after] where !part.isEmpty {
       var q = QuoteSpeakers.draft(m, .direct, w)

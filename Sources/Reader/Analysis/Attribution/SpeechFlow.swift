@@ -164,6 +164,24 @@ struct SpeechFlow {
     return e
   }
 
+  private func isPronoun(_ group: Range<Int>?, _ w: Workspace) -> Bool {
+    guard let group, let t = group.first, group.count == 1 else { return false }
+    return w.tokens[t].has(.pronoun) || w.tokens[t].has(.clitic)
+  }
+
+  /// Whether a paragraph has a person or body in it outside marks.
+  private func namesSomebody(_ zone: Int, _ w: Workspace) -> Bool {
+    let tokens = w.zones[zone].tokens
+    var n = Names.firstMention(endingAfter: tokens.lowerBound, in: w)
+    while n < w.names.count, w.names[n].tokens.lowerBound < tokens.upperBound {
+      if w.tokens[w.names[n].tokens.lowerBound].mark < 0, w.entities[w.names[n].entity].kind != .place {
+        return true
+      }
+      n += 1
+    }
+    return false
+  }
+
   /// The speaker that a quotation without attribution gets from what stands before it, nil for none.
   func carried(to zone: Int, isAlone: Bool, aboutThem: Bool = false, _ w: Workspace) -> Int? {
     // `Les élus ont leur part. "Ils doivent agir."`: somebody else says so.
@@ -172,6 +190,12 @@ struct SpeechFlow {
     }
     if subjectZone == zone, let tokens = subject, let e = Coreference.source(of: tokens, in: w) { return e }
     if speakerZone == zone, speaker >= 0 { return speaker }
+    if zone - speakerZone == 1, speaker >= 0, subjectZone != zone || isPronoun(subject, w),
+      w.zones[speakerZone].role != .headline, !isAlone, !w.entities[speaker].features.contains(.plural),
+      !namesSomebody(zone, w)
+    {
+      return speaker
+    }
     if isAlone, subjectZone == zone - 1, let tokens = subject, let e = person(tokens, w) { return e }
     guard isAlone, speaker >= 0, zone - speakerZone <= 2, w.zones[speakerZone].role != .headline else {
       return nil

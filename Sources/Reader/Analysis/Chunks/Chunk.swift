@@ -61,6 +61,7 @@ enum Frame {
   static let judging = LexFlags.bit("judging", of: .reporting)
   static let bare = LexFlags.bit("bare", of: .reporting)
   static let reply = LexFlags.bit("reply", of: .reporting)
+  static let learns = LexFlags.bit("learns", of: .reporting)
   static let cites = LexFlags.bit("cites", of: .reporting)
   static let addressed = LexFlags.bit("addressed", of: .reporting)
   static let predicate = LexFlags.bit("predicate", of: .reporting)

@@ -21,8 +21,12 @@ enum Salience {
         flags & NameFlags.office != 0 || !isOnlyInHeadline(e, before: token, w)
       else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
+      if flags & NameFlags.bar != 0, isLawyer(e, w) { return true }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) { return false }
+      if flags & (NameFlags.nation | NameFlags.cabinet) != 0, !isProminent(e, before: token, w) {
+        return false
+      }
       if flags & NameFlags.inCase != 0, w.discourse.hasRole(e) { return false }
       if flags & (NameFlags.inCase | NameFlags.own) != 0, flags & NameFlags.bar == 0, isLawyer(e, w) {
         return false
@@ -55,11 +59,13 @@ enum Salience {
 
   /// The person whom the text opens with, if nothing is known of her: whoever holds an office comes first.
   private static func opening(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let lead = w.zones.firstIndex { $0.role == .lead || $0.role == .body } ?? 0
     for name in w.names.prefix(8)
     where w.sentenceNumber(name.tokens.lowerBound) < w.sentenceNumber(token) {
       guard w.entities[name.entity].kind == .person else { continue }
       let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
       guard zone.role == .lead || zone.role == .headline || zone.role == .body else { continue }
+      if Int(w.tokens[name.tokens.lowerBound].zone) > lead + 1 { return nil }
       if isGivenNameOnly(name.entity, w) { return nil }
       guard !w.discourse.hasRole(name.entity), !isLawyer(name.entity, w), !isTied(name.tokens.lowerBound, w),
         RoleHolders.agrees(w.entities[name.entity].features, head.gender)

@@ -28,4 +28,16 @@ extension Salience {
     }
     return w.tokens[first].has(.title) && !w.isPersonalRole(first)
   }
+
+  /// Whether a text tells of somebody at its head or more than once: whoever heads a state isn't named in passing.
+  static func isProminent(_ e: Int, before token: Int, _ w: Workspace) -> Bool {
+    let lead = w.zones.firstIndex { $0.role == .lead || $0.role == .body } ?? 0
+    let end = Names.firstMention(endingAfter: token, in: w)
+    for name in w.names.prefix(end) {
+      if Int(w.tokens[name.tokens.lowerBound].zone) > lead + 1 { break }
+      if name.entity == e { return true }
+    }
+    let count = w.names.prefix(end).suffix(100).reduce(0) { $0 + ($1.entity == e ? 1 : 0) }
+    return count > 1
+  }
 }

@@ -55,7 +55,8 @@ extension NameTrimming {
 
   /// `M. le Maire`
   static func isAddress(_ i: Int, _ w: Workspace) -> Bool {
-    w.isPersonalRole(i) && i > 0 && w.tokens[i - 1].has(.determiner) && !w.tokens[i - 1].isCapital
+    guard w.isPersonalRole(i), i > 1, w.tokens[i - 1].has(.determiner) else { return false }
+    return !w.tokens[i - 1].isCapital || w.tokens[i - 2].has(.civility)
   }
 
   /// `XVIe`, `Ier`
@@ -114,6 +115,10 @@ extension NameTrimming {
     if let last = c.tokens.last, isNumbered(last, w) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
     if t.flags.contains(.allCaps), t.has(.role) { return false }
+    // `La`, cut from a title: an article names nobody.
+    if t.has(.determiner), !t.flags.contains(.allCaps), t.classes.isDisjoint(with: NameClasses.name) {
+      return false
+    }
     if isMonths(first, w) || isDirection(first, w) { return false }
     if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }
     if c.traits.contains(.known) { return true }

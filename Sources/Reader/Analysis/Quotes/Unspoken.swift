@@ -5,7 +5,8 @@ enum Unspoken {
     let tokens = w.marks[m].tokens
     let open = signStart(m, w)
     if tokens.count == 1, w.tokens[tokens.lowerBound].span.count == 1 { return true }
-    if isWork(m, w) || isSomebodysWork(m, w) || isDatedWork(m, w) || isArticleTitle(tokens, w)
+    if isSetInName(m, open, w) || isWork(m, w) || isSomebodysWork(m, w) || isDatedWork(m, w)
+      || isArticleTitle(tokens, w)
       || isExplained(m, w)
     {
       return true
@@ -39,6 +40,35 @@ enum Unspoken {
       i += 1
     }
     return i < last && w.hasFlag(i, .unspokenNoun, work)
+  }
+
+  /// `La coalition, « Yewwi Askan Wi », appelle …`, `« Yewwi Askan Wi » appelle …`: nothing but capitals, beside the verb
+  /// of the writer's sentence.
+  private static func isSetInName(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
+    let mark = w.marks[m]
+    guard (2...6).contains(mark.tokens.count), !mark.close.isEmpty, !mark.hasVerb, isCapitalised(m, w),
+      !w.lexicon.traits.contains(.compounds),
+      mark.tokens.allSatisfy({ w.tokens[$0].classes.isDisjoint(with: NameClasses.person) })
+    else { return false }
+    let zone = w.zones[mark.zone].tokens
+    let behind = behindSign(m, w)
+    guard behind < zone.upperBound else { return false }
+    if open > zone.lowerBound, w.sign(open - 1) == .comma, w.sign(behind) == .comma,
+      open - 1 > zone.lowerBound
+    {
+      return w.isNounForm(open - 2) && behind + 1 < zone.upperBound
+        && !hasInvertedSubject(behind + 1, w)
+    }
+    let isFirst = open == zone.lowerBound || w.tokens[open].sentence != w.tokens[open - 1].sentence
+    return isFirst && w.isVerbForm(behind) && !hasInvertedSubject(behind, w)
+      && w.verbFeatures(behind).contains(.third)
+  }
+
+  /// `« … », assure Paul Serin`, `« … », dit le maire`: a verb of saying with whoever says it.
+  private static func hasInvertedSubject(_ verb: Int, _ w: Workspace) -> Bool {
+    guard w.tokens[verb].has(.reporting), verb + 1 < w.tokens.count else { return false }
+    let next = w.tokens[verb + 1]
+    return next.isCapital || next.has(.determiner) || next.flags.contains(.enclitic) || next.has(.possessive)
   }
 
   /// `les « jours bleus », sorte de congés`, `le « tamis », nom donné à un tri`: a term and what it means.

@@ -97,6 +97,7 @@ enum LexFlags {
       "act",  // does something with an object or infinitive: refuser de …
       "bare",  // takes a clause without a word that opens it: said he was ready
       "reply",  // answers what somebody else asked: répondre, admettre
+      "learns",  // its subject is told by somebody: apprendre
       "cites",  // its object is whose words follow: citer
       "addressed",  // whoever stands behind it is spoken to: told reporters
     ],
