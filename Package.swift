@@ -38,7 +38,10 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      swiftSettings: [.defaultIsolation(MainActor.self)]),
+      swiftSettings: [
+        .defaultIsolation(MainActor.self),
+        .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+      ]),
 
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .target(name: "TermTest", dependencies: ["CPty"], path: "Tests/Support/TermTest"),

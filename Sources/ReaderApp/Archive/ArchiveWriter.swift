@@ -36,14 +36,27 @@ nonisolated struct ArchiveWriter {
         highest = try Int64.fetchOne(db, sql: "SELECT max(id) FROM dispatch") ?? 0
         try blocks.begin(batch, db)
         // The full-text index wants rising ids within a transaction.
-        for arrival in batch.sorted(by: { $0.firstID < $1.firstID }) {
-          if let id = try enter(arrival, run, db) {
-            result.added += 1
-            result.ids.append(id)
-          } else {
-            result.copies += 1
-          }
+        let sorted = batch.sorted { $0.firstID < $1.firstID }
+        let entered = try sorted.map { try enter($0, run) }
+        // One statement for all dispatches, then the next: all of them together are larger than what a processor holds of
+        // a program.
+        for (a, entry) in zip(sorted, entered) { try source(entry.id, a, run, db) }
+        let new = zip(sorted, entered).filter { $1.isNew }.map { (arrival: $0, id: $1.id) }
+        let rows = try new.map { try directory.rows(of: $0.arrival.names, run.entities) }
+        for (one, rows) in zip(new, rows) { try quotes(of: one.arrival.dispatch, one.id, rows, run, db) }
+        for (a, id) in new { try facts(of: a.dispatch, id, run) }
+        var starts: [[UInt8]] = []
+        for (one, rows) in zip(new, rows) {
+          let tags = Self.tags(one.arrival, rows)
+          starts.append(blocks.enter(one.arrival, tags: tags, one.id))
+          try words(of: one.arrival, one.id, tags, run)
         }
+        for (one, starts) in zip(new, starts) { try run.starts.bind(1, one.id).bind(2, starts).run() }
+        for (a, _) in new { for word in a.words { try run.word.bind(1, word).run() } }
+        for (a, _) in new { values.add(a.dispatch) }
+        result.added = new.count
+        result.copies = sorted.count - new.count
+        result.ids = new.map(\.id)
         try directory.enterCounts(run.entities)
         try values.enter(db)
         try blocks.end(db)
@@ -59,8 +72,8 @@ nonisolated struct ArchiveWriter {
     }
   }
 
-  /// Nil when the dispatch was there already and only its new place was noted.
-  private mutating func enter(_ a: Arrival, _ run: WriterStatements, _ db: Database) throws -> Int64? {
+  /// The row of a dispatch, and whether it wasn't there before: then only its new place is to be noted.
+  private mutating func enter(_ a: Arrival, _ run: WriterStatements) throws -> (id: Int64, isNew: Bool) {
     let d = a.dispatch
     var known: Int64?
     // Those of the same thread: (id, whether it knows that it isn't alone).
@@ -69,10 +82,7 @@ nonisolated struct ArchiveWriter {
       if row.number(1) == a.content { known = row.number(0) }
       if a.thread == d.id, row.isNull(2) { others.append((row.number(0), row.number(3) != 0)) }
     }
-    if let known {
-      try source(known, a, run, db)
-      return nil
-    }
+    if let known { return (known, false) }
     if a.thread != d.id {
       try run.sameKey.bind(1, a.thread).rows { row in
         if row.isNull(2) { others.append((row.number(0), row.number(3) != 0)) }
@@ -83,20 +93,18 @@ nonisolated struct ArchiveWriter {
 
     let id = try freeID(a.firstID, run)
     try dispatch(id, a, isShared: !others.isEmpty, run)
-    try source(id, a, run, db)
-    values.add(d)
-    let rows = try directory.rows(of: a.names, run.entities)
-    try quotes(of: d, id, rows, run, db)
+    return (id, true)
+  }
+
+  private func facts(of d: Dispatch, _ id: Int64, _ run: WriterStatements) throws {
     for f in d.facts {
       guard let when = f.when else { continue }
       try run.fact.bind(1, id).bind(2, Int(f.span.start)).bind(3, when).bind(4, f.span, of: d.text).run()
     }
-    let tags = Self.tags(a, rows)
-    try run.words.bind(1, id).bind(2, a.headline).bind(3, a.body).bind(4, a.spoken)
-      .bind(5, tags).run()
-    try run.starts.bind(1, id).bind(2, blocks.enter(a, tags: tags, id)).run()
-    for word in a.words { try run.word.bind(1, word).run() }
-    return id
+  }
+
+  private func words(of a: Arrival, _ id: Int64, _ tags: [UInt8], _ run: WriterStatements) throws {
+    try run.words.bind(1, id).bind(2, a.headline).bind(3, a.body).bind(4, a.spoken).bind(5, tags).run()
   }
 
   private func dispatch(_ id: Int64, _ a: Arrival, isShared: Bool, _ run: WriterStatements) throws {
@@ -168,12 +176,12 @@ nonisolated struct ArchiveWriter {
   ) throws {
     for (n, q) in d.quotes.enumerated() {
       let row = q.speaker.flatMap { rows.indices.contains($0) ? rows[$0] : nil }
-      var told: String?
+      var role: Int64?, cue: Int64?
       if let s = q.speaker, d.entities.indices.contains(s) {
-        told = row == nil ? d.entities[s].name : d.entities[s].roles.first
+        let told = row == nil ? d.entities[s].name : d.entities[s].roles.first
+        role = try told.flatMap { try terms.id(of: $0, db) }
       }
-      let role = try terms.id(of: told, db)
-      let cue = try terms.id(of: q.cue.map(d.words), db)
+      if let span = q.cue { cue = try span.withBytes(of: d.text) { try terms.id(of: $0, db) } }
       run.quote.bind(1, id).bind(2, n).bind(3, QuoteKind.code(q.kind)).bind(4, Int(q.span.start))
       try run.quote.bind(5, row).bind(6, role).bind(7, cue).bind(8, q.span, of: d.text).run()
     }

@@ -52,11 +52,7 @@ nonisolated final class BoundStatement {
   /// The words of a span.
   @discardableResult
   func bind(_ at: Int32, _ span: Span, of text: String) -> BoundStatement {
-    var text = text
-    text.withUTF8 { text in
-      let start = min(max(0, Int(span.start)), text.count)
-      bind(at, UnsafeBufferPointer(rebasing: text[start..<max(start, min(Int(span.end), text.count))]))
-    }
+    span.withBytes(of: text) { bind(at, $0) }
     return self
   }
 
@@ -121,6 +117,22 @@ nonisolated final class BoundStatement {
 
   func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
   func text(_ column: Int32) -> String? { sqlite3_column_text(handle, column).map { String(cString: $0) } }
+  /// The bytes of the first row's first column; nil where there is no row.
+  func data<T>(_ body: (UnsafeRawBufferPointer) throws -> T) throws -> T? {
+    defer { sqlite3_reset(handle) }
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return try body(data(0))
+    case SQLITE_DONE: return nil
+    case let code: throw failure(code)
+    }
+  }
+
+  /// Bytes that last until the next row.
+  func data(_ column: Int32) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(
+      start: sqlite3_column_blob(handle, column), count: Int(sqlite3_column_bytes(handle, column)))
+  }
+
   /// The number of the row that was inserted last.
   var lastInsertedID: Int64 { sqlite3_last_insert_rowid(connection) }
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
@@ -128,5 +140,18 @@ nonisolated final class BoundStatement {
   private func failure(_ code: Int32) -> DatabaseError {
     let message = connection.flatMap(sqlite3_errmsg).map { String(cString: $0) }
     return DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+  }
+}
+
+extension Span {
+  /// The bytes of a text that it spans, as far as there are any.
+  nonisolated func withBytes<T>(
+    of text: String, _ body: (UnsafeBufferPointer<UInt8>) throws -> T
+  ) rethrows -> T {
+    var text = text
+    return try text.withUTF8 { text in
+      let start = min(max(0, Int(self.start)), text.count)
+      return try body(UnsafeBufferPointer(rebasing: text[start..<max(start, min(Int(end), text.count))]))
+    }
   }
 }

@@ -4,10 +4,24 @@ import Reader
 /// Which row an entity of a dispatch is: the same name is the same person, unless the roles place the two in
 /// different countries or walks of life.
 nonisolated struct EntityDirectory {
-  struct Known {
+  private struct Known {
     let id: Int64
     var country: String?
     var walk: RoleWalk?
+    /// Whether nothing was counted of it before.
+    var isNew = false
+    /// What the batch adds, entered at its end.
+    var dispatches = 0, quotes = 0
+    var role: String?
+    var isCounted = false
+    /// Where another of the same name stands.
+    var next: Int?
+
+    init(id: Int64, country: String?, walk: RoleWalk?) {
+      self.id = id
+      self.country = country
+      self.walk = walk
+    }
 
     /// Nothing that is known of the two tells them apart.
     func canBe(_ e: EntityName) -> Bool {
@@ -24,16 +38,12 @@ nonisolated struct EntityDirectory {
 
     init(_ e: EntityName) { hash = e.hash &* 4 &+ EntityKind.code(e.kind) }
   }
-  fileprivate struct Count {
-    var dispatches = 0, quotes = 0
-    var role: String?
-    /// Whether nothing was counted of it before.
-    var isNew = false
-  }
 
-  private var cache: [Key: [Known]] = [:]
-  /// What a batch adds, entered at its end.
-  private var counts: [Int64: Count] = [:]
+  private var known: [Known] = []
+  /// Where the first of a name stands.
+  private var first: [Key: Int] = [:]
+  /// Where those stand of which the batch has some.
+  private var counted: [Int] = []
   private static let most = 100_000
 
   /// What the writing of a batch runs, prepared once.
@@ -61,80 +71,96 @@ nonisolated struct EntityDirectory {
   mutating func rows(of names: [EntityName?], _ run: Statements) throws -> [Int64?] {
     var rows: [Int64?] = []
     rows.reserveCapacity(names.count)
-    for i in names.indices {
-      guard let name = names[i] else {
+    for name in names {
+      guard let name else {
         rows.append(nil)
         continue
       }
-      let row = try row(of: name, run)
-      counts[row, default: Count()].add(name, isFirst: !rows.contains(row))
-      rows.append(row)
+      let at = try place(of: name, run)
+      let id = known[at].id
+      count(name, at, isFirst: !rows.contains(id))
+      rows.append(id)
     }
     return rows
   }
 
-  mutating func enterCounts(_ run: Statements) throws {
-    for (id, c) in counts.sorted(by: { $0.key < $1.key }) {
-      var before = (dispatches: 0, quotes: 0)
-      if !c.isNew { try run.find.bind(1, id).rows { before = (Int($0.number(0)), Int($0.number(1))) } }
-      let dispatches = before.dispatches + c.dispatches, quotes = before.quotes + c.quotes
-      let (fame, voice) = (Octave.of(dispatches), Octave.of(quotes))
-      let rises = fame != Octave.of(before.dispatches) || voice != Octave.of(before.quotes)
-      let enter = rises ? run.rise : run.add
-      enter.bind(1, id).bind(2, dispatches).bind(3, quotes).bind(4, c.role)
-      if rises { enter.bind(5, fame).bind(6, voice) }
-      try enter.run()
+  private mutating func count(_ name: EntityName, _ at: Int, isFirst: Bool) {
+    if !known[at].isCounted {
+      known[at].isCounted = true
+      counted.append(at)
     }
-    counts.removeAll(keepingCapacity: true)
+    if isFirst { known[at].dispatches += 1 }
+    known[at].quotes += name.quotes
+    if let role = name.role { known[at].role = role }
   }
 
-  private mutating func row(of e: EntityName, _ run: Statements) throws -> Int64 {
-    let key = Key(e)
-    if let known = cache[key] {
-      for one in known where one.canBe(e) {
-        if one.learns(from: e) { break }
-        return one.id
-      }
+  mutating func enterCounts(_ run: Statements) throws {
+    for at in counted.sorted(by: { known[$0].id < known[$1].id }) {
+      try enterCounts(of: known[at], run)
+      known[at].isNew = false
+      known[at].isCounted = false
+      (known[at].dispatches, known[at].quotes) = (0, 0)
     }
-    var known = try load(e, key, run)
-    if let i = known.firstIndex(where: { $0.canBe(e) }) {
-      if known[i].learns(from: e) {
-        known[i].country = known[i].country ?? e.country
-        known[i].walk = known[i].walk ?? e.walk
-        try run.learn.bind(1, known[i].id).bind(2, known[i].country).bind(3, known[i].walk?.rawValue).run()
+    counted.removeAll(keepingCapacity: true)
+    if known.count >= Self.most {
+      known.removeAll(keepingCapacity: true)
+      first.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private func enterCounts(of one: Known, _ run: Statements) throws {
+    var before = (dispatches: 0, quotes: 0)
+    // Another program may have written meanwhile.
+    if !one.isNew { try run.find.bind(1, one.id).rows { before = (Int($0.number(0)), Int($0.number(1))) } }
+    let dispatches = before.dispatches + one.dispatches, quotes = before.quotes + one.quotes
+    let (fame, voice) = (Octave.of(dispatches), Octave.of(quotes))
+    let rises = fame != Octave.of(before.dispatches) || voice != Octave.of(before.quotes)
+    let enter = rises ? run.rise : run.add
+    enter.bind(1, one.id).bind(2, dispatches).bind(3, quotes).bind(4, one.role)
+    if rises { enter.bind(5, fame).bind(6, voice) }
+    try enter.run()
+  }
+
+  /// Where it stands among those that are known.
+  private mutating func place(of e: EntityName, _ run: Statements) throws -> Int {
+    let key = Key(e)
+    var next = try first[key] ?? load(e, key, run)
+    var last: Int?
+    while let at = next {
+      if known[at].canBe(e) {
+        if known[at].learns(from: e) { try learn(from: e, at, run) }
+        return at
       }
-      keep(known, key)
-      return known[i].id
+      last = at
+      next = known[at].next
     }
     try run.insert.bind(1, EntityKind.code(e.kind)).bind(2, e.name).bind(3, e.folded).bind(4, e.country)
       .bind(5, e.walk?.rawValue).run()
     let id = run.insert.lastInsertedID
-    counts[id] = Count(isNew: true)
     for word in e.folded.split(separator: " ") { try run.word.bind(1, String(word)).bind(2, id).run() }
-    keep(known + [Known(id: id, country: e.country, walk: e.walk)], key)
-    return id
+    return keep(Known(id: id, country: e.country, walk: e.walk), key, behind: last, isNew: true)
   }
 
-  private func load(_ e: EntityName, _ key: Key, _ run: Statements) throws -> [Known] {
-    if let known = cache[key] { return known }
-    var found: [Known] = []
+  private mutating func learn(from e: EntityName, _ at: Int, _ run: Statements) throws {
+    known[at].country = known[at].country ?? e.country
+    known[at].walk = known[at].walk ?? e.walk
+    try run.learn.bind(1, known[at].id).bind(2, known[at].country).bind(3, known[at].walk?.rawValue).run()
+  }
+
+  /// The first of those of its name that the archive has.
+  private mutating func load(_ e: EntityName, _ key: Key, _ run: Statements) throws -> Int? {
+    var last: Int?
     try run.load.bind(1, e.folded).bind(2, EntityKind.code(e.kind)).rows { row in
-      found.append(
-        Known(id: row.number(0), country: row.text(1), walk: row.text(2).flatMap(RoleWalk.init)))
+      let one = Known(id: row.number(0), country: row.text(1), walk: row.text(2).flatMap(RoleWalk.init))
+      last = keep(one, key, behind: last, isNew: false)
     }
-    return found
+    return first[key]
   }
 
-  private mutating func keep(_ known: [Known], _ key: Key) {
-    if cache.count >= Self.most { cache.removeAll(keepingCapacity: true) }
-    cache[key] = known
-  }
-}
-
-extension EntityDirectory.Count {
-  fileprivate nonisolated mutating func add(_ name: EntityName, isFirst: Bool) {
-    if isFirst { dispatches += 1 }
-    quotes += name.quotes
-    if let role = name.role { self.role = role }
+  private mutating func keep(_ one: Known, _ key: Key, behind last: Int?, isNew: Bool) -> Int {
+    known.append(one)
+    known[known.count - 1].isNew = isNew
+    if let last { known[last].next = known.count - 1 } else { first[key] = known.count - 1 }
+    return known.count - 1
   }
 }

@@ -1,43 +1,53 @@
 import Reader
 
 /// An entity of a dispatch as far as it tells who that is.
-nonisolated struct EntityName: Sendable {
-  var kind: Entity.Kind
-  var name: String
-  var folded: String
+nonisolated final class EntityName: Sendable {
+  let kind: Entity.Kind
+  let name: String
+  let folded: String
   /// Of the folded name.
-  var hash: Int
-  var role: String?
+  let hash: Int
+  let role: String?
   /// Which country and which walk of life the roles speak of.
-  var country: String?
-  var walk: RoleWalk?
+  let country: String?
+  let walk: RoleWalk?
   /// Quotations in its own words.
-  var quotes = 0
-  var speaks = false
+  let quotes: Int
+  let speaks: Bool
+
+  /// - Parameter quotes: nil for who isn't quoted, not even in the writer's words.
+  private init(_ e: Entity, quotes: Int?, _ roles: inout RoleMemory) {
+    kind = e.kind
+    name = e.name
+    folded = FoldedText.string(of: e.name)
+    hash = Int(truncatingIfNeeded: ContentHash.of(folded.utf8))
+    role = e.roles.first
+    var country: String?
+    var walk: RoleWalk?
+    if e.kind == .person {
+      for role in e.roles {
+        let meaning = roles.meaning(of: role)
+        country = country ?? meaning.country
+        walk = walk ?? meaning.walk
+      }
+    }
+    self.country = country
+    self.walk = walk
+    self.quotes = quotes ?? 0
+    speaks = quotes != nil
+  }
 
   /// Of each entity; nil for what has no name.
   static func all(of d: Dispatch, _ roles: inout RoleMemory) -> [EntityName?] {
-    var names = d.entities.map { e -> EntityName? in
-      guard e.kind != .other, e.mentions.contains(where: { $0.kind == .name }) else { return nil }
-      let folded = FoldedText.string(of: e.name)
-      var name = EntityName(
-        kind: e.kind, name: e.name, folded: folded,
-        hash: Int(truncatingIfNeeded: ContentHash.of(folded.utf8)), role: e.roles.first)
-      if e.kind == .person {
-        for role in e.roles {
-          let (country, walk) = roles.meaning(of: role)
-          name.country = name.country ?? country
-          name.walk = name.walk ?? walk
-        }
-      }
-      return name
-    }
+    var quotes = [Int?](repeating: nil, count: d.entities.count)
     for q in d.quotes {
-      guard let s = q.speaker, names.indices.contains(s) else { continue }
-      names[s]?.speaks = true
-      if q.kind != .indirect { names[s]?.quotes += 1 }
+      guard let s = q.speaker, quotes.indices.contains(s) else { continue }
+      quotes[s] = (quotes[s] ?? 0) + (q.kind == .indirect ? 0 : 1)
     }
-    return names
+    return zip(d.entities, quotes).map { e, quotes in
+      guard e.kind != .other, e.mentions.contains(where: { $0.kind == .name }) else { return nil }
+      return EntityName(e, quotes: quotes, &roles)
+    }
   }
 }
 

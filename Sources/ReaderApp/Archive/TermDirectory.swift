@@ -2,20 +2,33 @@ import GRDB
 
 /// The numbers of words that come again and again.
 nonisolated struct TermDirectory {
-  private var known: [String: Int64] = [:]
+  /// By the hashes of the words.
+  private var known: [UInt64: Int64] = [:]
   private static let most = 50_000
 
-  mutating func id(of text: String?, _ db: Database) throws -> Int64? {
-    guard let text, !text.isEmpty else { return nil }
-    if let id = known[text] { return id }
-    let find = try db.cachedStatement(sql: "SELECT id FROM term WHERE text = ?")
-    var id = try Int64.fetchOne(find, arguments: [text])
-    if id == nil {
-      try db.cachedStatement(sql: "INSERT INTO term(text) VALUES(?)").execute(arguments: [text])
-      id = db.lastInsertedRowID
+  mutating func id(of text: String, _ db: Database) throws -> Int64? {
+    var text = text
+    return try text.withUTF8 { try id(of: $0, db) }
+  }
+
+  /// Nil for no words.
+  mutating func id(of text: UnsafeBufferPointer<UInt8>, _ db: Database) throws -> Int64? {
+    if text.isEmpty { return nil }
+    let hash = ContentHash.of(text)
+    if let id = known[hash] { return id }
+    let find = try BoundStatement("SELECT id FROM term WHERE text = ?", db)
+    find.bind(1, text)
+    let id: Int64
+    if let found = try find.number() {
+      id = found
+    } else {
+      let insert = try BoundStatement("INSERT INTO term(text) VALUES(?)", db)
+      insert.bind(1, text)
+      try insert.run()
+      id = insert.lastInsertedID
     }
     if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
-    known[text] = id
+    known[hash] = id
     return id
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// Dispatches that came one after the other, some thousands of them. Of each form that many have (see Form) it keeps a bit
@@ -25,10 +24,7 @@ nonisolated struct Block {
 
   /// Its dispatches, the oldest first.
   func dispatches(_ db: Database) throws -> [Int64] {
-    let select = try db.cachedStatement(sql: "SELECT data FROM bits WHERE block = ? AND form = \(Self.ids)")
-    return try Row.fetchOne(select, arguments: [id])?.withUnsafeData(atIndex: 0) { data in
-      data.map { $0.withUnsafeBytes { Self.read($0, count) } }
-    } ?? []
+    try Self.data(db).bind(1, id).bind(2, Self.ids).data { Self.read($0, count) } ?? []
   }
 
   /// - Parameter ids: sorted.
@@ -44,9 +40,9 @@ nonisolated struct Block {
   /// The bits of a form, eight dispatches to a byte, the oldest lowest; nil where they aren't known.
   func bits(of form: Int64, _ db: Database) throws -> Bits? {
     guard form <= forms else { return nil }
-    let select = try db.cachedStatement(sql: "SELECT data FROM bits WHERE block = ? AND form = ?")
-    guard let row = try Row.fetchOne(select, arguments: [id, form]) else { return Bits(count: count) }
-    let words = try row.withUnsafeData(atIndex: 0) { $0.map { $0.withUnsafeBytes(Bits.read) } ?? [] }
+    guard let words = try Self.data(db).bind(1, id).bind(2, form).data(Bits.read) else {
+      return Bits(count: count)
+    }
     return words.count == (count + 63) >> 6 ? Bits(words: words) : nil
   }
 
@@ -56,8 +52,12 @@ nonisolated struct Block {
   }
 
   private static func put(_ data: [UInt8], of form: Int64, in block: Int64, _ db: Database) throws {
-    try db.cachedStatement(sql: "INSERT INTO bits(block, form, data) VALUES(?, ?, ?)")
-      .execute(arguments: [block, form, Data(data)])
+    try BoundStatement("INSERT INTO bits(block, form, data) VALUES(?, ?, ?)", db)
+      .bind(1, block).bind(2, form).bind(blob: 3, data).run()
+  }
+
+  private static func data(_ db: Database) throws -> BoundStatement {
+    try BoundStatement("SELECT data FROM bits WHERE block = ? AND form = ?", db)
   }
 
   /// From now on it knows what stands behind forms up to some number.

@@ -13,8 +13,7 @@ nonisolated struct BlockKeeper {
   /// Of the batch: its dispatches, and for each 64 of them the bits of every form, in the order in which they came.
   private var ids: [Int64] = []
   private var bits: [UInt64] = []
-  /// What follows each form.
-  private var followers: [Followers] = []
+  private var followers = FollowerLog()
   private var rareStarts: [UInt8] = []
 
   /// Until forms are known each dispatch is looked at, then some of those of a large block.
@@ -37,12 +36,11 @@ nonisolated struct BlockKeeper {
     // Another program may have found some.
     if known != table.ids.count {
       table = try FormTable(db)
-      followers = Array(repeating: Followers(), count: table.ids.count)
       sample = FormSample(step: step)
     }
     ids.removeAll(keepingCapacity: true)
     bits.removeAll(keepingCapacity: true)
-    for i in followers.indices { followers[i].clear() }
+    followers.clear()
   }
 
   /// Takes a dispatch; returns the beginnings of its words that not many have, for the index.
@@ -60,7 +58,7 @@ nonisolated struct BlockKeeper {
       let form = table.place(hash)
       if let form {
         bits[from + form] |= bit
-        if isWord, let before { followers[before].add(table.ids[form], at: place) }
+        if isWord, let before { followers.add(form, behind: before, at: place) }
       }
       if isWord { before = form }
       return form != nil
@@ -112,8 +110,10 @@ nonisolated struct BlockKeeper {
         words: stride(from: place, to: self.bits.count, by: table.ids.count).map { self.bits[$0] })
       if !isSorted { bits = bits.moved(to: rank, count: ids.count) }
       try Block.put(bits, of: form, in: block, db)
-      if !isSorted { followers[place].move(to: rank) }
-      try Pairs.put(followers[place], behind: form, in: block, of: ids.count, db)
+    }
+    try followers.each(of: table.ids) { first, followers in
+      if !isSorted { followers.move(to: rank) }
+      try Pairs.put(followers, behind: first, in: block, of: ids.count, db)
     }
     try Block.knowPairs(upTo: table.ids.last ?? 0, in: block, db)
   }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// Two words that many dispatches have (see Form), one behind the other.
@@ -18,14 +17,11 @@ nonisolated enum Pairs {
   /// Nil where the block doesn't know.
   static func bits(of pair: FormPair, in block: Block, _ db: Database) throws -> Bits? {
     guard max(pair.first, pair.second) <= block.pairs else { return nil }
-    let select = try db.cachedStatement(
-      sql: "SELECT data FROM pair WHERE block = ? AND first = ? AND second <= ? ORDER BY second DESC LIMIT 1")
-    let row = try Row.fetchOne(select, arguments: [block.id, pair.first, pair.second])
+    let select = try BoundStatement(
+      "SELECT data FROM pair WHERE block = ? AND first = ? AND second <= ? ORDER BY second DESC LIMIT 1", db)
     var bits: Bits?
-    try row?.withUnsafeData(atIndex: 0) { data in
-      data?.withUnsafeBytes { data in
-        each(data) { if $0 == pair.second { bits = PlaceList.bits($1, of: block.count) } }
-      }
+    try select.bind(1, block.id).bind(2, pair.first).bind(3, pair.second).data { data in
+      each(data) { if $0 == pair.second { bits = PlaceList.bits($1, of: block.count) } }
     }
     return bits ?? Bits(count: block.count)
   }
@@ -43,12 +39,8 @@ nonisolated enum Pairs {
     behind first: Int64, in block: Block, _ db: Database,
     _ body: (_ second: Int64, _ places: UnsafeRawBufferPointer) -> Void
   ) throws {
-    let select = try db.cachedStatement(
-      sql: "SELECT data FROM pair WHERE block = ? AND first = ? ORDER BY second")
-    let rows = try Row.fetchCursor(select, arguments: [block.id, first])
-    while let row = try rows.next() {
-      try row.withUnsafeData(atIndex: 0) { $0?.withUnsafeBytes { each($0, body) } }
-    }
+    try BoundStatement("SELECT data FROM pair WHERE block = ? AND first = ? ORDER BY second", db)
+      .bind(1, block.id).bind(2, first).rows { each($0.data(0), body) }
   }
 
   private static func each(

@@ -82,7 +82,7 @@ nonisolated struct JSONCursor {
     }
     at += 1
     let from = at
-    while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
+    at = bytes.endOfRun(from: at)
     guard at < bytes.count else {
       fail()
       return nil
@@ -196,7 +196,8 @@ nonisolated struct JSONCursor {
 
   private mutating func skipText() {
     at += 1
-    while at < bytes.count, bytes[at] != 0x22 { at += bytes[at] == 0x5C ? 2 : 1 }
+    at = bytes.endOfRun(from: at)
+    while at < bytes.count, bytes[at] != 0x22 { at = bytes.endOfRun(from: at + 2) }
     if at < bytes.count { at += 1 } else { fail() }
   }
 
@@ -213,19 +214,38 @@ extension JSONCursor {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count - from)
     var run = from
-    while at < bytes.count {
-      let b = bytes[at]
-      if b == 0x22 || b == 0x5C {
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<at]))
-        at += 1
-        if b == 0x22 { return String(decoding: out, as: UTF8.self) }
-        guard JSONUnescape.take(bytes, &at, into: &out) == nil else { break }
-        run = at
-      } else {
-        at += 1
-      }
+    while true {
+      at = bytes.endOfRun(from: run)
+      guard at < bytes.count else { break }
+      let isEnd = bytes[at] == 0x22
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<at]))
+      at += 1
+      if isEnd { return String(decoding: out, as: UTF8.self) }
+      guard JSONUnescape.take(bytes, &at, into: &out) == nil else { break }
+      run = at
     }
     fail()
     return nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The next quote or backslash, eight bytes at a time; the end where there is none.
+  fileprivate nonisolated func endOfRun(from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(baseAddress) else { return 0 }
+    var at = start
+    while at + 8 <= count {
+      let eight = base.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+      let found = Self.zeros(eight ^ 0x2222_2222_2222_2222) | Self.zeros(eight ^ 0x5C5C_5C5C_5C5C_5C5C)
+      if found != 0 { return at + found.trailingZeroBitCount / 8 }
+      at += 8
+    }
+    while at < count, self[at] != 0x22, self[at] != 0x5C { at += 1 }
+    return Swift.min(at, count)
+  }
+
+  /// The highest bit of each byte that is zero; above the lowest of them others may be marked.
+  private nonisolated static func zeros(_ x: UInt64) -> UInt64 {
+    (x &- 0x0101_0101_0101_0101) & ~x & 0x8080_8080_8080_8080
   }
 }

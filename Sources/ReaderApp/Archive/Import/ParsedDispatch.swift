@@ -5,10 +5,10 @@ nonisolated struct ParsedDispatch {
   private let line: UnsafeBufferPointer<UInt8>
   /// UTF-8 offset of every code point of the text, and its end.
   private var offsets: [Int32] = []
-  /// Where the members begin that speak of places in the text.
-  private var members: [Member: Int] = [:]
+  /// Where members begin that speak of places in the text and stand before it.
+  private var early: [(Member, Int)] = []
 
-  private enum Member { case dateline, paragraphs, entities, quotes, dates, figures, facts, extra }
+  private enum Member { case dateline, paragraphs, entities, quotes, dates, figures, facts }
 
   /// Nil for what is no such line.
   static func read(_ line: [UInt8]) -> Dispatch? {
@@ -24,12 +24,16 @@ nonisolated struct ParsedDispatch {
     var d = Dispatch()
     d.source = "-"
     var id: String?, text: String?
-    var members = self.members
+    var hasEntities = false
     var c = JSONCursor(line, at: line.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     c.object { name, c in
       switch name {
       case "id": id = c.text()
-      case "text": text = c.text()
+      case "text":
+        // Offsets are those of one text.
+        guard text == nil else { return c.skip() }
+        text = c.text()
+        if let text { readOffsets(of: text) }
       case "source": d.source = c.text() ?? d.source
       case "format": d.format = c.text() ?? d.format
       case "language": d.language = c.text() ?? d.language
@@ -41,63 +45,76 @@ nonisolated struct ParsedDispatch {
       case "version": d.version = c.integer()
       case "urgency": d.urgency = c.integer()
       case "notes": c.array { c in d.notes.append(Self.note(&c)) }
-      case "dateline": Self.leave(.dateline, &members, &c)
-      case "paragraphs": Self.leave(.paragraphs, &members, &c)
-      case "entities": Self.leave(.entities, &members, &c)
-      case "quotes": Self.leave(.quotes, &members, &c)
-      case "dates": Self.leave(.dates, &members, &c)
-      case "figures": Self.leave(.figures, &members, &c)
-      case "facts": Self.leave(.facts, &members, &c)
-      case "extra": Self.leave(.extra, &members, &c)
+      case "dateline": take(.dateline, &c, &d)
+      case "paragraphs": take(.paragraphs, &c, &d)
+      case "entities":
+        hasEntities = true
+        take(.entities, &c, &d)
+      case "quotes": take(.quotes, &c, &d)
+      case "dates": take(.dates, &c, &d)
+      case "figures": take(.figures, &c, &d)
+      case "facts": take(.facts, &c, &d)
+      case "extra": d.extra = extra(&c)
       default: c.skip()
       }
     }
-    guard c.isAtEnd(), let id, let text, members[.entities] != nil else { return nil }
-    self.members = members
+    guard c.isAtEnd(), let id, let text, hasEntities else { return nil }
     d.id = id
     d.text = text
-    readOffsets(of: text)
-    d.dateline = dateline()
-    each(.paragraphs) { m in
-      if let span = m.span, let role = Paragraph.Role(rawValue: m.kind) {
-        d.paragraphs.append(Paragraph(span: span, role: role))
-      }
+    for (member, at) in early {
+      var c = JSONCursor(line, at: at)
+      read(member, &c, &d)
     }
-    items(.entities) { c in d.entities.append(entity(&c)) }
-    items(.quotes) { c in if let q = quote(&c) { d.quotes.append(q) } }
-    each(.dates) { m in
-      if let span = m.span { d.dates.append(DateMention(span: span, value: m.value ?? "")) }
-    }
-    items(.figures) { c in if let f = figure(&c) { d.figures.append(f) } }
-    items(.facts) { c in if let f = fact(&c) { d.facts.append(f) } }
-    d.extra = extra()
     return d
   }
 
-  /// For later, when the text is known.
-  private static func leave(_ member: Member, _ members: inout [Member: Int], _ c: inout JSONCursor) {
-    if c.next() != nil { members[member] = c.at }
+  /// Reads a member where it stands if the text is known already, else later.
+  private mutating func take(_ member: Member, _ c: inout JSONCursor, _ d: inout Dispatch) {
+    if !offsets.isEmpty { return read(member, &c, &d) }
+    if c.next() != nil { early.append((member, c.at)) }
     c.skip()
+  }
+
+  private func read(_ member: Member, _ c: inout JSONCursor, _ d: inout Dispatch) {
+    switch member {
+    case .dateline: d.dateline = dateline(&c)
+    case .paragraphs:
+      d.paragraphs = items(&c) { c in
+        let m = mark(&c)
+        guard let span = m.span, let role = Paragraph.Role(rawValue: m.kind) else { return nil }
+        return Paragraph(span: span, role: role)
+      }
+    case .entities: d.entities = items(&c, entity)
+    case .quotes: d.quotes = items(&c, quote)
+    case .dates:
+      d.dates = items(&c) { c in
+        let m = mark(&c)
+        return m.span.map { DateMention(span: $0, value: m.value ?? "") }
+      }
+    case .figures: d.figures = items(&c, figure)
+    case .facts: d.facts = items(&c, fact)
+    }
+  }
+
+  private func items<T>(_ c: inout JSONCursor, _ item: (inout JSONCursor) -> T?) -> [T] {
+    var all: [T] = []
+    c.array { c in if let one = item(&c) { all.append(one) } }
+    return all
   }
 
   private mutating func readOffsets(of text: String) {
     var text = text
     offsets = text.withUTF8 { text in
       [Int32](unsafeUninitializedCapacity: text.count + 1) { offsets, count in
-        for at in 0..<text.count where text[at] & 0xC0 != 0x80 {
-          offsets[count] = Int32(at)
-          count += 1
+        for at in 0..<text.count {
+          // Overwritten where no code point begins.
+          offsets[count] = Int32(truncatingIfNeeded: at)
+          count += text[at] & 0xC0 != 0x80 ? 1 : 0
         }
         offsets[count] = Int32(text.count)
         count += 1
       }
     }
-  }
-
-  private func items(_ member: Member, _ item: (inout JSONCursor) -> Void) {
-    guard let at = members[member] else { return }
-    var c = JSONCursor(line, at: at)
-    c.array(item)
   }
 
   /// What most that stands in the text has.
@@ -123,10 +140,6 @@ nonisolated struct ParsedDispatch {
     return m
   }
 
-  private func each(_ member: Member, _ body: (Mark) -> Void) {
-    items(member) { c in body(mark(&c)) }
-  }
-
   private func span(_ start: Int?, _ end: Int?) -> Span? {
     guard let start, let end, offsets.indices.contains(start), offsets.indices.contains(end), start <= end
     else { return nil }
@@ -145,11 +158,13 @@ nonisolated struct ParsedDispatch {
     return note
   }
 
-  private func dateline() -> Dateline? {
-    guard let at = members[.dateline], line[at] == 0x7B else { return nil }
+  private func dateline(_ c: inout JSONCursor) -> Dateline? {
+    guard c.next() == 0x7B else {
+      c.skip()
+      return nil
+    }
     var line = Dateline(places: [])
     var start: Int?, end: Int?
-    var c = JSONCursor(self.line, at: at)
     c.object { name, c in
       switch name {
       case "places": line.places = c.texts()
@@ -164,7 +179,7 @@ nonisolated struct ParsedDispatch {
     return line
   }
 
-  private func entity(_ c: inout JSONCursor) -> Entity {
+  private func entity(_ c: inout JSONCursor) -> Entity? {
     var e = Entity(kind: .other, name: "")
     c.object { name, c in
       switch name {
@@ -271,11 +286,11 @@ nonisolated struct ParsedDispatch {
   }
 
   /// What no member takes is kept as it is.
-  private func extra() -> JSONValue? {
-    guard let at = members[.extra] else { return nil }
-    var c = JSONCursor(line, at: at)
+  private func extra(_ c: inout JSONCursor) -> JSONValue? {
+    guard c.next() != nil else { return nil }
+    let from = c.at
     c.skip()
-    let value = JSONText.value(Array(line[at..<c.at]))
+    let value = JSONText.value(Array(line[from..<c.at]))
     return value == .null ? nil : value
   }
 

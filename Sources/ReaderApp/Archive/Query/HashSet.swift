@@ -1,25 +1,24 @@
 /// A set of hashes that is emptied at no cost.
 nonisolated struct HashSet {
-  private struct Slot {
-    var hash: UInt64 = 0
-    /// The round in which it was filled; what was filled in another is empty.
-    var round: UInt32 = 0
-  }
-  private var slots = [Slot](repeating: Slot(), count: 1024)
-  private var round: UInt32 = 1
+  /// The upper 48 bits of a hash, and under them the round in which the slot was filled: what was filled in another is empty.
+  private var slots = [UInt64](repeating: 0, count: 1024)
+  private var round: UInt64 = 1
   private(set) var count = 0
+
+  private static let roundBits: UInt64 = 0xFFFF
 
   /// Whether it was not there before.
   mutating func insert(_ hash: UInt64) -> Bool {
     if count * 2 >= slots.count { grow() }
     let (round, mask) = (self.round, slots.count - 1)
+    let wanted = hash & ~Self.roundBits | round
     let isNew = slots.withUnsafeMutableBufferPointer { slots in
       var i = Self.start(hash) & mask
-      while slots[i].round == round {
-        if slots[i].hash == hash { return false }
+      while slots[i] & Self.roundBits == round {
+        if slots[i] == wanted { return false }
         i = (i + 1) & mask
       }
-      slots[i] = Slot(hash: hash, round: round)
+      slots[i] = wanted
       return true
     }
     if isNew { count += 1 }
@@ -28,22 +27,23 @@ nonisolated struct HashSet {
 
   mutating func clear() {
     count = 0
-    if round == .max {
-      slots = [Slot](repeating: Slot(), count: slots.count)
+    if round == Self.roundBits {
+      slots = [UInt64](repeating: 0, count: slots.count)
       round = 0
     }
     round += 1
   }
 
+  /// Where it is looked for first, out of the bits that are kept.
   private static func start(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 20)
+    Int(truncatingIfNeeded: ((hash >> 16) &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
   private mutating func grow() {
     let (old, was) = (slots, round)
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    slots = [UInt64](repeating: 0, count: old.count * 2)
     round = 1
     count = 0
-    for slot in old where slot.round == was { _ = insert(slot.hash) }
+    for slot in old where slot & Self.roundBits == was { _ = insert(slot) }
   }
 }

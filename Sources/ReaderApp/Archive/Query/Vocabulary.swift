@@ -37,22 +37,28 @@ nonisolated struct Vocabulary {
         while i < p.count, p[i] != 0x20 {
           // The first byte of a letter ends the one before.
           if p[i] & 0xC0 != 0x80 {
-            switch letters {
-            case 1: first = (i, hash)
-            case 2: second = (i, hash)
-            case 3: third = (i, hash)
-            default: break
-            }
+            if letters == 1 { first = (i, hash) }
+            if letters == 2 { second = (i, hash) }
             letters += 1
+            if letters > 3 {
+              third = (i, hash)
+              break
+            }
           }
+          hash = ContentHash.step(hash, p[i])
+          i += 1
+        }
+        while i < p.count, p[i] != 0x20 {
           hash = ContentHash.step(hash, p[i])
           i += 1
         }
         if letters > 0 { hashes.append(hash) }
         if letters > 0, here.insert(hash) {
-          if letters > 1 { add(start..<first.0, first.1) }
-          if letters > 2 { add(start..<second.0, second.1) }
-          add(start..<(letters > 3 ? third.0 : i), letters > 3 ? third.1 : hash)
+          let longest = letters > 3 ? third : (i, hash)
+          // Where a beginning was met, the shorter ones were too.
+          if add(start..<longest.0, longest.1), letters < 3 || add(start..<second.0, second.1), letters > 1 {
+            _ = add(start..<first.0, first.1)
+          }
           if known.insert(hash) {
             new.append(String(decoding: p[start..<i], as: UTF8.self))
             if known.count > Self.most { known.clear() }
@@ -65,12 +71,14 @@ nonisolated struct Vocabulary {
     return hashes
   }
 
-  private mutating func add(_ range: Range<Int>, _ hash: UInt64) {
-    guard begun.insert(hash) else { return }
+  /// Whether it was not met before.
+  private mutating func add(_ range: Range<Int>, _ hash: UInt64) -> Bool {
+    guard begun.insert(hash) else { return false }
     starts.append(
       WordStart(
         hash: hash, from: Int32(truncatingIfNeeded: taken + range.lowerBound),
         length: Int32(truncatingIfNeeded: range.count)))
+    return true
   }
 }
 
