@@ -225,6 +225,99 @@ struct ClauseTests {
     #expect(fact?.place.map { d.entities[$0].name } == place)
   }
 
+  @Test func whatIsBroughtInIsWhatTheRelativeTellsOf() {
+    let text =
+      "Quelque 250 marins ont péri dans le naufrage d'un bateau qui avait quitté Brest, et transportait du blé."
+    #expect(event(text, "avait quitté") == "bateau")
+    #expect(event(text, "transportait") == "bateau")
+  }
+
+  @Test func anAsideDoesNotHideTheMainClause() {
+    let d = ReadText(
+      "BREST, 9 mars 2026 (AFP) - Neuf marins, dont deux mousses, sont morts et dix étaient portés disparus lundi."
+    ).dispatch
+    #expect(d.facts.first { $0.kind == .event }?.when == "2026-03-09")
+  }
+
+  @Test func whereItWasDueIsNotWhere() {
+    let d = ReadText("Le ministre a annulé la rencontre prévue lundi à Brest.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.place == nil)
+    let e = ReadText("Luc Serin a gagné l'étape, sa troisième victoire depuis le départ de Brest.").dispatch
+    #expect(e.facts.first { $0.kind == .event }?.place == nil)
+  }
+
+  @Test func howLongItHadNotBeenSoIsNotWhen() {
+    let line = "BREST, 9 mars 2026 (AFP) - "
+    let d = ReadText(line + "L'euro est tombé sous 1,30 dollar pour la première fois depuis juillet 2013.")
+      .dispatch
+    #expect(d.facts.first { $0.kind == .event }?.when == nil)
+    let e = ReadText(line + "Au pouvoir depuis 2001, le maire ne peut se représenter.").dispatch
+    #expect(e.facts.first { $0.kind == .event }?.when == nil)
+  }
+
+  @Test func whatIsSupposedIsConditional() {
+    let d = ReadText("Le maire partira si le vote était annulé.").dispatch
+    #expect(d.facts.last { $0.kind == .event }?.modality == .conditional)
+  }
+
+  @Test func aFutureMayTellOfThePast() {
+    let d = ReadText("BREST, 9 mars 2026 (AFP) - Il dirigera l'hôpital de 1968 à 1989.").dispatch
+    let fact = d.facts.first { $0.kind == .event }
+    #expect(fact?.modality == .asserted)
+    #expect(fact?.when == "1968/1989")
+  }
+
+  @Test func aBodyGoesOnActing() {
+    #expect(
+      event(
+        "Luc Serin a écrit. Le Conseil constitutionnel s'est réuni. Il a transmis le dossier.", "a transmis")
+        == "Conseil constitutionnel")
+    #expect(
+      event("Le président Luc Serin reste. La Cour suprême a jugé qu'il pourrait partir.", "pourrait partir")
+        == "Luc Serin")
+  }
+
+  @Test func aRoundNumberOfPeopleIsASubject() {
+    #expect(
+      event("En 2011, environ 1.500 personnes avaient péri en mer.", "avaient péri")
+        == "environ 1.500 personnes")
+  }
+
+  @Test func aStreetIsNoVerb() {
+    let d = ReadText(
+      "Une marche aura lieu dimanche à 15 heures place Guichard. La place Guichard est fermée."
+    ).dispatch
+    #expect(d.facts.first { $0.kind == .event }?.place.map { d.entities[$0].name } == "Guichard")
+  }
+
+  @Test func aFireBreaksOut() {
+    #expect(event("Un incendie s'est déclaré à 10 heures à Brest.", "s'est déclaré") == "incendie")
+    #expect(event("Luc Serin s'est déclaré à Brest.", "s'est déclaré") == nil)
+  }
+
+  @Test func whatItIsAboutIsNoEvent() {
+    #expect(event("Luc Serin a démissionné. Il devrait s'agir d'un malentendu.", "devrait s'agir") == nil)
+  }
+
+  @Test func whoWentHasGone() {
+    let d = ReadText("Deux marins sont partis chercher du secours.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.modality == .asserted)
+  }
+
+  @Test func aCliticDoesNotHideWhoActs() {
+    #expect(
+      event("Les eaux ont détruit 850 maisons dans le sud et en ont endommagé mille.", "ont endommagé")
+        == "eaux")
+  }
+
+  @Test func whenTheNextDeedIsDoneOrTheSourceSpokeIsNotWhen() {
+    let line = "BREST, 9 mars 2026 (AFP) - "
+    let d = ReadText(line + "Les recherches ont été interrompues avant de reprendre lundi.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.when == nil)
+    let e = ReadText(line + "Selon un employé interrogé samedi, le feu aurait pris dans la cave.").dispatch
+    #expect(e.facts.first { $0.kind == .event }?.when == nil)
+  }
+
   /// Whose doing a predicate is, `-` for nobody's; nil for no such event.
   @Test func aRelativeTakesUpWhatItAgreesWith() {
     #expect(

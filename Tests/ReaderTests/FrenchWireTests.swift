@@ -341,7 +341,7 @@ import Testing
     #expect(named("Le département de l'Intérieur indique que tout va bien.") == [])
     #expect(
       named("Un incendie s'est déclaré, rapporte France Bleu Roussillon.")
-        == ["France Bleu Roussillon/organization"])
+        == ["France Bleu Roussillon/organization", "incendie/other"])
   }
 
   @Test func whatARelativeClauseLeavesAsideSpeaksNot() {

@@ -104,6 +104,16 @@ extension FrameFinder {
       || first > c.tokens.lowerBound && count(ofDeterminer: first - 1) == .several
   }
 
+  /// `le naufrage d'un bateau qui avait …`: without a comma what is brought in last needs to be told of.
+  func newcomer(in group: Range<Int>, before r: Int) -> Range<Int> {
+    guard kind(r - 1) == .noun, !w.lexicon.traits.contains(.compounds), !speaks(r + 1),
+      let of = group.last(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }), of > group.lowerBound,
+      of + 2 < group.upperBound,
+      case let f = w.features(of + 1, .determiner), f.contains(.singular), !f.contains(.definite)
+    else { return group }
+    return of + 1..<group.upperBound
+  }
+
   /// `le passage de la tempête Solin, qui …`, `la mort du chanteur Luc Serin, qui …`: behind a comma the relative word
   /// takes up who is named rather than the thing.
   func somebody(in group: Range<Int>, before r: Int) -> Range<Int> {

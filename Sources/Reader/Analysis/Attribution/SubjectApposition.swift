@@ -5,6 +5,12 @@ extension FrameFinder {
     guard let c = chunk(i), c.isBareNoun, !c.hasDeterminer, c.head >= 0, !c.traits.contains(.pronoun),
       !w.tokens[Int(c.head)].isCapital, kind(i - 1) == .comma, kind(i - 2) == .noun
     else { return nil }
+    // `En 2011, environ 1.500 personnes avaient péri`: behind what opens the sentence.
+    if let first = chunk(i - 2), first.preposition >= 0, w.tokens[c.tokens.lowerBound].has(.approximator),
+      kind(i + 1) == .verb
+    {
+      return nil
+    }
     // Where nouns need no article, only a second comma tells: `The bridge fell, officials said`.
     if w.lexicon.traits.contains(.compounds) {
       var j = i + 1

@@ -33,7 +33,9 @@ extension FrameFinder {
       case .dash:
         i = opening(of: i, within: 20).map { $0 - 1 } ?? i - 1
       case .coordinator:
-        if i == k - 1 || kind(i + 1) == .adverb, let p = reporter(before: i, k) ?? finiteVerb(before: i) {
+        // `ont détruit 850 maisons et en ont endommagé mille`
+        let isNext = i == k - 1 || i == k - 2 && (kind(i + 1) == .other || isClitic(i + 1))
+        if isNext || kind(i + 1) == .adverb, let p = reporter(before: i, k) ?? finiteVerb(before: i) {
           return ownSubject(p)
         }
         // `Le maire "comprend" les salariés mais appelle au calme`
@@ -172,20 +174,33 @@ extension FrameFinder {
 
   private func finiteVerb(before i: Int) -> Int? {
     var j = i - 1
+    var inner: Int?
     while let c = chunk(j), i - j < 40 {
       if c.isFiniteVerb {
-        guard let r = relative(of: j) else { return j }
+        guard let r = relative(of: j) else { return shared(j, inner, i) }
         // `a blast that killed a man and hurt four`: no comma closes the relative clause.
         if w.lexicon.traits.contains(.compounds), !(j..<i).contains(where: { kind($0) == .comma }) {
           return j
         }
         // `une lettre où il s'excuse et dit …`
         if j - 1 > r, let p = chunk(j - 1), p.isBareNoun, p.traits.contains(.pronoun) { return j }
+        inner = inner ?? j
         j = r
       }
       j -= 1
     }
     return nil
+  }
+
+  /// `250 migrants ont fui un bateau qui coulait et transportait …`: of two verbs the one of a relative clause, where
+  /// that alone tells of as many as the verb behind the coordinator at `i`.
+  private func shared(_ outer: Int, _ inner: Int?, _ i: Int) -> Int {
+    guard let inner, !w.lexicon.traits.contains(.compounds),
+      let next = (i + 1..<min(i + 4, chunks.upperBound)).first(where: { chunk($0)?.isFiniteVerb ?? false })
+    else { return outer }
+    let wanted = count(ofVerb: next), own = count(ofVerb: outer)
+    return wanted != .either && own != .either && own != wanted && count(ofVerb: inner) == wanted
+      ? inner : outer
   }
 
   /// The relative word whose clause a verb belongs to as its first verb, nil for none.
@@ -266,7 +281,7 @@ extension FrameFinder {
     {
       return words(n - 2).lowerBound..<words(n).upperBound
     }
-    return somebody(in: agreeing(words(n), withVerb: r + 1), before: r)
+    return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
   }
 
   /// `une plateforme réunissant les clubs, qui a voté`: what holds several, where the verb behind a comma tells of one.

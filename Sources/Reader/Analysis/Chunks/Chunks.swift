@@ -233,7 +233,7 @@ struct ChunkReader {
     } else if t.has(.subordinator) {
       // `décroche ainsi son titre`
       let isBehindVerb = w.chunks.last.map { $0.isFiniteVerb && $0.tokens.upperBound == i } ?? false
-      kind = isBehindVerb && t.has(.adverb) && !isCompound ? .adverb : .subordinator
+      kind = isBehindVerb && w.hasFlag(i, .subordinator, Self.adverbial) ? .adverb : .subordinator
     } else {
       return false
     }
@@ -241,6 +241,8 @@ struct ChunkReader {
     i += 1
     return true
   }
+
+  private static let adverbial = LexFlags.bit("adverbial", of: .subordinator)
 
   /// `que le canal soit fermé`: behind its subject and before a participle a verb.
   private func isSubjunctive(_ i: Int) -> Bool {

@@ -62,6 +62,7 @@ extension ChunkReader {
     return !w.isNounForm(verb) || hasObject(verb)
   }
 
+  private static let streetBit = LexFlags.bit("street", of: .placeNoun)
   private static let infinitiveBit = LexFlags.bit("infinitive", of: .preposition)
 
   /// `un jardinier atteint d'un cancer`, `un projet conduit par X`: a present that is a participle beside its noun.
@@ -169,6 +170,13 @@ extension ChunkReader {
     // `lui` is a pronoun before it is a participle; `contre`, `entre`, `outre` are prepositions.
     if t.has(.pronoun), !w.isAuxiliary(i) { return true }
     if isBehindArticle(i) { return true }
+    // `à 15 heures place Guichard`
+    if !isCompound, w.hasFlag(i, .placeNoun, Self.streetBit), i + 1 < end,
+      w.tokens[i + 1].isCapital
+        || isGenitive(i + 1) && i + 3 < end && (w.tokens[i + 2].isCapital || w.tokens[i + 3].isCapital)
+    {
+      return true
+    }
     if t.has(.preposition), !w.isAuxiliary(i), !f.isDisjoint(with: .finite) { return true }
     if t.isCapital, i > 0, w.tokens[i - 1].isWord, !f.contains(.presentParticiple), !w.isAuxiliary(i) {
       return true

@@ -47,7 +47,7 @@ enum Coreference {
   }
 
   /// `ce dernier`, `cette dernière`: whoever was named last.
-  private static func pointsBack(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+  static func pointsBack(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     guard tokens.count == 2, let last = w.reading(tokens.lowerBound + 1, .ordinal) else { return false }
     return last.number == -1 && w.hasFlag(tokens.lowerBound, .determiner, NameFlags.demonstrative)
   }

@@ -223,7 +223,22 @@ enum Pronouns {
     guard w.sentenceNumber(token) - w.sentenceNumber(subject.token) <= 1 else { return nil }
     guard w.entities[subject.entity].kind != .place, !w.entities[subject.entity].features.contains(.plural)
     else { return nil }
-    return RoleHolders.agrees(w.entities[subject.entity].features, gender) ? subject.entity : nil
+    let own = w.entities[subject.entity].features.union(article(of: subject.entity, before: token, w))
+    return RoleHolders.agrees(own, gender) ? subject.entity : nil
+  }
+
+  /// The gender that the article before a body's last name tells: `la Cour constitutionnelle`.
+  private static func article(of e: Int, before token: Int, _ w: Workspace) -> Features {
+    guard w.entities[e].kind == .organization, !w.lexicon.traits.contains(.compounds) else { return [] }
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    while n >= 0, w.names[n].entity != e,
+      w.sentenceNumber(token) - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1
+    {
+      n -= 1
+    }
+    guard n >= 0, w.names[n].entity == e, w.names[n].tokens.lowerBound > 0 else { return [] }
+    let f = w.features(w.names[n].tokens.lowerBound - 1, .determiner).intersection([.masculine, .feminine])
+    return f == [.masculine, .feminine] ? [] : f
   }
 
   /// `…, said Paul Lind. …, witnesses said. …, he said`: behind several who spoke, the one before them.

@@ -57,7 +57,7 @@ extension ClauseReader {
     var j = i
     while let c = chunk(j), j - i < 4 {
       if c.kind == .verb { return !c.traits.contains(.infinitive) }
-      guard c.kind == .noun || c.kind == .adverb else { return false }
+      guard c.kind == .noun || c.kind == .adverb || c.kind == .other else { return false }
       j += 1
     }
     return false
@@ -223,7 +223,7 @@ extension ClauseReader {
   }
 
   /// Where another deed begins that the clause only leads up to: `avant de rencontrer le maire à Brest`.
-  private func nextDeed(in stretch: Range<Int>) -> Int {
+  func nextDeed(in stretch: Range<Int>) -> Int {
     let next = stretch.first {
       guard let c = chunk($0), c.kind == .verb else { return false }
       return w.opensOtherTime(c)
@@ -234,8 +234,8 @@ extension ClauseReader {
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int, in own: Range<Int>) -> Int? {
     let limit = nextDeed(in: last + 1..<max(own.upperBound, last + 1))
-    let end =
-      (last + 1..<limit).first { kind($0) == .comma && chunk($0 + 1).map(isSetIn) ?? false } ?? limit
+    let cut = w.lexicon.traits.contains(.compounds) ? limit : ending(own, behind: last).upperBound
+    let end = max(last + 1, min(limit, cut))
     // What a comma parts from the verb comes after what opens the clause.
     let near = (last + 1..<end).first { kind($0) == .comma } ?? end
     if let n = place(in: last + 1..<near)
@@ -260,6 +260,12 @@ extension ClauseReader {
 
   private func place(in chunks: Range<Int>) -> Int? {
     for i in chunks {
+      // `la rencontre prévue lundi à Brest`: where that is to be.
+      if let v = chunk(i), v.kind == .verb, v.traits.contains(.pastParticiple), !v.isFiniteVerb, v.head >= 0,
+        kind(i - 1) == .noun, w.hasFlag(Int(v.head), .verb, EventFlags.schedule)
+      {
+        return nil
+      }
       guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 ? isLocative(c) : isStreet(c) else {
         continue
       }

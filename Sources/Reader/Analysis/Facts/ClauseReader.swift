@@ -58,6 +58,7 @@ struct ClauseReader {
     guard let c = chunk(k) else { return false }
     // `s'ajoute à`: another sense than saying.
     if c.report & Frame.reflexive == 0, c.traits.contains(.reflexive) { return true }
+    if c.traits.contains(.reflexive), breaksOut(k) { return true }
     var i = k + 1
     while let n = chunk(i), i - k < 3, n.kind == .adverb || n.traits.contains(.time) { i += 1 }
     guard let n = chunk(i) else { return false }
@@ -68,6 +69,22 @@ struct ClauseReader {
     return n.kind == .noun
       && (n.preposition >= 0
         ? !w.lexicon.traits.contains(.compounds) : n.hasDeterminer && kind(k - 1) != .comma)
+  }
+
+  /// `Un incendie s'est déclaré à Brest`: a thing that says nothing, with no word of what would be said.
+  private func breaksOut(_ k: Int) -> Bool {
+    if let n = chunk(k + 1) {
+      switch n.kind {
+      case .complementizer, .quote, .colon, .verb: return false
+      case .noun where n.preposition < 0 && !n.traits.contains(.time): return false
+      default: break
+      }
+    }
+    let words = subject(of: k)
+    guard let head = NominalHead(words, w), head.isThing(w), !head.isBody,
+      !w.lexicon.traits.contains(.compounds)
+    else { return false }
+    return NominalHead.name(of: words, in: w) == nil
   }
 
   /// `doit s'expliquer`: a modal and its infinitive in one group.
@@ -128,6 +145,17 @@ struct ClauseReader {
     return kind(i) == .comma && i > k + 2 ? i + 1 : k + 1
   }
 
+  /// `si le vote était annulé`: what is only supposed.
+  func isSupposed(_ k: Int) -> Bool {
+    var i = k - 1
+    while let c = chunk(i), k - i < 8, c.kind == .noun || c.kind == .adverb || c.kind == .other { i -= 1 }
+    guard let c = chunk(i), c.kind == .subordinator else { return false }
+    return w.hasFlag(c.tokens.lowerBound, .subordinator, Self.condition)
+      || w.phrase(at: c.tokens.lowerBound).map { w.sum($0, .subordinator).flags & Self.condition != 0 }
+        ?? false
+  }
+  private static let condition = LexFlags.bit("condition", of: .subordinator)
+
   /// How a verb's clause hangs in the sentence.
   func clause(of k: Int) -> Event.Clause {
     var i = k - 1
@@ -138,6 +166,9 @@ struct ClauseReader {
       case .comma: sawComma = true
       // `After leaving the club, she …`, `Since 2014, …`: no clause of its own.
       case .subordinator where sawComma && !sawVerb && isPhrase(i, before: k): break
+      // `82 marins, dont deux mousses, sont morts`
+      case .relative where !sawVerb && kind(i - 1) == .comma && kind(k - 1) == .comma && isAside(relative: i):
+        break
       case .relative: return sawVerb ? .coordinate : .relative
       case .complementizer: return sawVerb ? .coordinate : .complement
       case .subordinator: return sawVerb ? .main : .subordinate
@@ -150,6 +181,11 @@ struct ClauseReader {
       i -= 1
     }
     return .main
+  }
+
+  private func isAside(relative i: Int) -> Bool {
+    !w.lexicon.traits.contains(.compounds)
+      && !w.chunks[i].tokens.contains { w.features($0, .relative).contains(.subject) }
   }
 
   /// Whether a word like `after` opens a group without a finite verb, which a comma closes.

@@ -13,7 +13,9 @@ extension ClauseReader {
     let verb = w.chunks[k].tokens.lowerBound
     let all = tokens(of: own)
     let wrong = excluded(w.chunks[k])
-    let behind = verb..<max(verb, tokens(of: ending(own, behind: last)).upperBound)
+    let end = ending(own, behind: last)
+    let near = end.lowerBound..<max(last + 1, nextDeed(in: last + 1..<max(last + 1, end.upperBound)))
+    let behind = verb..<max(verb, tokens(of: near).upperBound)
     if let d = date(in: behind, isOpening: false, wrong)
       ?? date(in: all.lowerBound..<verb, isOpening: true, wrong),
       !isInInsertion(w.dates[d].tokens, before: k), !isOfOpeningParticiple(w.dates[d].tokens, before: k)
@@ -70,7 +72,7 @@ extension ClauseReader {
   }
 
   /// The clause up to the apposition that a comma parts from its object: `a bondi de 5%, sa plus forte hausse …`.
-  private func ending(_ own: Range<Int>, behind k: Int) -> Range<Int> {
+  func ending(_ own: Range<Int>, behind k: Int) -> Range<Int> {
     var i = k + 1
     var sawNoun = false
     while i < own.upperBound {
@@ -82,7 +84,7 @@ extension ClauseReader {
   }
 
   /// `remplacé par Anne Roy, entrée au conseil en 2014`: a participle behind a comma tells of the noun before it.
-  func isSetIn(_ c: Chunk) -> Bool {
+  private func isSetIn(_ c: Chunk) -> Bool {
     guard !w.lexicon.traits.contains(.compounds), c.preposition < 0, let first = c.tokens.first else {
       return false
     }
@@ -103,7 +105,12 @@ extension ClauseReader {
       let d = w.dates[i]
       defer { i += 1 }
       let isDay = d.value.utf8.count >= 10
-      if !isOpening, isOfParticiple(d.tokens.lowerBound) { continue }
+      if isOpening
+        ? isOfOpeningNoun(d.tokens.lowerBound) || isOfSource(d.tokens.lowerBound)
+        : isOfParticiple(d.tokens.lowerBound)
+      {
+        continue
+      }
       if excluded != 0, TimeReader(w).flags(before: d.tokens.lowerBound) & excluded != 0 { continue }
       switch tie(of: d.tokens.lowerBound, to: d) {
       case .noun where !(isOpening && isDay): continue
@@ -143,13 +150,47 @@ extension ClauseReader {
       let isCompared = w.phrase(at: p).map { w.sum($0, .preposition).flags & FigureReader.comparison != 0 }
       return isCompared ?? false ? .compared : .verb
     }
-    if isCompared(k) { return .compared }
+    if isCompared(k) || isMeasured(k) { return .compared }
     guard w.tokens[k].has(.preposition), !w.tokens[k].has(.adverb) else { return .bare }
     // `de 2010 à 2012`, `du 5 au 9 mai`: the preposition opens the stretch; but `le sommet des 22 et 23 mars`.
     let isStretch =
       d.value.utf8.contains(0x2F) && d.tokens.count > 1
       && !d.tokens.contains { w.tokens[$0].has(.coordinator) }
     return w.hasFlag(k, .preposition, NameFlags.genitive) && !isStretch ? .noun : .verb
+  }
+
+  /// `pour la première fois depuis 2013`, `au plus bas depuis mars`: how long something had not been so.
+  private func isMeasured(_ k: Int) -> Bool {
+    guard w.hasFlag(k, .preposition, TimeReader.since) else { return false }
+    var j = k - 1
+    while j > 0, k - j < 6, w.tokens[j].isWord, w.tokens[j].sentence == w.tokens[k].sentence {
+      if w.tokens[j].has(.ordinal) || w.hasFlag(j, .adverb, Self.degree) && w.tokens[j - 1].has(.determiner) {
+        return true
+      }
+      if w.tokens[j].has(.auxiliary) { return false }
+      j -= 1
+    }
+    return false
+  }
+  private static let degree = LexFlags.bit("degree", of: .adverb)
+
+  /// `Selon un employé interrogé vendredi, le feu aurait pris …`: when the source spoke.
+  private func isOfSource(_ date: Int) -> Bool {
+    guard var i = chunks.first(where: { w.chunks[$0].tokens.contains(date) }) else { return false }
+    while let c = chunk(i), c.kind != .comma {
+      if c.kind == .source { return true }
+      i -= 1
+    }
+    return false
+  }
+
+  /// `Au pouvoir depuis 2001, il ne peut se représenter`: since when what opens the sentence has been so.
+  private func isOfOpeningNoun(_ date: Int) -> Bool {
+    guard TimeReader(w).flags(before: date) & TimeReader.since != 0 else { return false }
+    return chunks.contains {
+      let c = w.chunks[$0]
+      return c.tokens.upperBound <= date && c.kind == .noun && !c.traits.contains(.time)
+    }
   }
 
   private func isLongPreposition(_ p: Int, to k: Int) -> Bool {

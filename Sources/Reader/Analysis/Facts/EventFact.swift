@@ -14,15 +14,15 @@ enum EventFact {
       e.date.map { w.dates[$0].value } ?? e.clock.flatMap { time in day(of: e, w).map { $0.edtf + time } }
     let side = fact.when.flatMap { self.side($0, of: TimeReader(w).anchor) }
     let isAhead = side == .future && e.tense == .present
-    // What will be done will not be on a day that is over.
-    if side == .past && e.tense == .future { fact.when = nil }
+    // `Il dirigera l'hôpital de 1968 à 1989`: a future that tells of the past.
+    let isTold = side == .past && e.tense == .future
     fact.place = e.place.map { w.names[$0].entity }
     fact.isNegated = e.isNegated
     if let q = e.report {
       fact.source = w.quotes[q].speaker
       fact.modality = .reported
     }
-    if e.isPlanned || isAhead { fact.modality = .planned }
+    if e.isPlanned && !isTold || isAhead { fact.modality = .planned }
     if e.tense == .conditional { fact.modality = .conditional }
     return fact
   }

@@ -126,13 +126,16 @@ struct EventFinder {
     var event = Event(
       sentence: clauses.sentence, predicate: c.tokens, clause: clauses.clause(of: k),
       tense: clauses.tense(c, first))
+    // `Si le vote a surpris, …` grants what `si le vote était annulé` only supposes.
+    if event.tense != .past, clauses.isSupposed(k) { event.tense = .conditional }
     event.isNegated = c.traits.contains(.negated) && clauses.restriction(k) == nil
     event.isPassive = c.traits.contains(.passive)
     event.isInverted = c.clitic >= 0
     event.isDoubtful = clauses.mayBeNoun(c)
     event.isLead = w.zones[w.sentences[clauses.sentence].zone].role == .lead
     if let i = clauses.infinitive(after: k) {
-      if w.chunks[i].traits.contains(.copula) { return nil }
+      // `il devrait s'agir d'un accident`
+      if w.chunks[i].traits.contains(.copula) || clauses.isImpersonal(i) { return nil }
       // `is expected to fall`: who falls is the subject.
       if w.chunks[i].preposition < 0 {
         // `ont dû être évacués`
@@ -145,6 +148,7 @@ struct EventFinder {
       let f = w.verbFeatures(first)
       event.isPlanned =
         w.isMovement(Int(c.head)) && !f.isDisjoint(with: [.present, .imperfect])
+        && (event.tense == .present || event.tense == .imperfect)
         || w.hasFlag(Int(c.head), .verb, EventFlags.modal) && event.tense == .present
         || event.tense == .imperfect && w.hasFlag(Int(c.head), .verb, EventFlags.due)
     } else if w.hasFlag(Int(c.head), .verb, EventFlags.modal)
@@ -242,6 +246,7 @@ enum EventFlags {
   /// `devait`: in the imperfect what was to come.
   static let due = LexFlags.bit("due", of: .verb)
   static let light = LexFlags.bit("light", of: .verb)
+  static let schedule = LexFlags.bit("schedule", of: .verb)
   static let turn = LexFlags.bit("turn", of: .verb)
   static let movement = LexFlags.bit("movement", of: .verb)
   static let bound = LexFlags.bit("bound", of: .adjective)

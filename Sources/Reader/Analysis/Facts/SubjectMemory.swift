@@ -12,13 +12,17 @@ struct SubjectMemory {
 
   /// The noun group that a pronoun stands for; other words stand for themselves.
   func resolve(_ words: Range<Int>, _ sentence: Int, isPassive: Bool, _ w: Workspace) -> Range<Int> {
+    // `Ces dernières comparaîtront`
+    if Coreference.pointsBack(words, w), let t = words.first, w.features(t, .determiner).contains(.plural) {
+      return people?.words ?? words
+    }
     guard let t = words.first, words.count == 1 else { return words }
     var f: Features = []
     for r in w.readings(t) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
     guard f.contains(.third), !w.hasFlag(t, .pronoun, Self.indefinite) else { return words }
     if f.contains(.singular), !f.contains(.plural), let l = latest,
       isThing(l, for: f, sentence, w) && !(isPassive && isJudge(l, of: t, w))
-        || isSomebody(l, for: f, sentence, w)
+        || isSomebody(l, for: f, sentence, w) || isBody(l, for: f, sentence, w)
     {
       return l.words
     }
@@ -48,6 +52,24 @@ struct SubjectMemory {
       NominalHead.name(of: l.words, in: w) == nil
     else { return false }
     return RoleHolders.agrees(head.gender, f)
+  }
+
+  /// `Le Conseil doit se réunir. Il pourrait …`: a body by its name, in a sentence that names no person.
+  private func isBody(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
+    guard sentence - l.sentence == 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
+      !w.lexicon.traits.contains(.compounds), let article = l.words.first,
+      let e = NominalHead.name(of: l.words, in: w), w.entities[e].kind == .organization
+    else { return false }
+    let gender = w.features(article, .determiner).intersection([.masculine, .feminine])
+    guard !gender.isEmpty, gender != [.masculine, .feminine], RoleHolders.agrees(gender, f) else {
+      return false
+    }
+    var n = Names.firstMention(endingAfter: w.sentences[l.sentence].tokens.lowerBound, in: w)
+    while n < w.names.count, w.names[n].tokens.lowerBound < w.sentences[l.sentence].tokens.upperBound {
+      if w.entities[w.names[n].entity].kind == .person { return false }
+      n += 1
+    }
+    return true
   }
 
   /// `Le tribunal a condamné Luc Serin. Il a été déclaré inéligible`: whom the body dealt with, not the body.

@@ -119,6 +119,7 @@ enum ShortNames {
     }
     guard !a.traits.contains(.civil) else { return false }
     if kind == .organization {
+      if isOfAnother(short, w) { return false }
       if a.traits.contains(.known), a.kind == .place { return false }
       if a.traits.contains(.known), b.traits.contains(.known), a.canonical != b.canonical { return false }
       return a.kind != .person || a.sum.person < 3
@@ -131,6 +132,15 @@ enum ShortNames {
       return true
     }
     return full.tokens.count == 1 && a.kind != .organization && !a.traits.contains(.known)
+  }
+
+  /// `le Conseil des gouverneurs` behind `Conseil de sécurité`: with a complement of its own it is another body.
+  private static func isOfAnother(_ short: NameCandidate, _ w: Workspace) -> Bool {
+    guard short.tokens.count == 1, let first = short.tokens.first, first + 1 < w.tokens.count,
+      w.tokens[first].has(.orgNoun), !w.lexicon.traits.contains(.compounds)
+    else { return false }
+    return w.hasFlag(first + 1, .preposition, NameFlags.genitive)
+      && w.tokens[first + 1].classes.hasAny(LexSet(.determiner))
   }
 
   /// `Lund`, a town that the pack knows, where a Howard Lund speaks and nothing happens in Lund.

@@ -112,7 +112,7 @@ enum RoleComplement {
       let close = (acronym + 1..<min(limit, acronym + 6)).first { w.isSign($0, ")") }
       return close.map { $0 + 1 } ?? acronym + 2
     }
-    guard t.isWord, !t.flags.contains(.enclitic) else { return nil }
+    guard t.isWord, !t.flags.contains(.enclitic), !t.has(.weekday) else { return nil }
     if let n = Names.mention(at: at, in: w) {
       let name = w.names[n]
       guard w.entities[name.entity].kind != .person, name.tokens.lowerBound == at else { return nil }

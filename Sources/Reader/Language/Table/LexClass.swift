@@ -77,7 +77,9 @@ struct Features: OptionSet, Hashable, Sendable {
 enum LexFlags {
   static let names: [LexClass: [String]] = [
     .subordinator: [
-      "contrast"  // sets another fact beside: `tandis que`
+      "contrast",  // sets another fact beside: `tandis que`
+      "condition",  // opens what is only supposed: si
+      "adverbial",  // right behind a verb an adverb: ainsi
     ],
     .reporting: [
       "clause",  // takes `que` + clause
