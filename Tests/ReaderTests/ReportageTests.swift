@@ -299,4 +299,39 @@ struct ReportageTests {
     #expect(names(.organization, in: text) == ["Comité national des droits de l'homme"])
     #expect(names(.person, in: text) == [])
   }
+
+  @Test(
+    "portraits and economy",
+    arguments: [
+      (
+        "Le maire, Claude Renou, hausse le ton. L'élu, qui dit « comprendre la colère » mais « pas la violence », réclame une enquête de police.",
+        "Claude Renou: pas la violence"
+      ),
+      (
+        "La manager Lila Benguin tempère. « Un tube, ça ne suffit pas », prévient la jeune femme.",
+        "Lila Benguin: Un tube, ça ne suffit pas"
+      ),
+    ])
+  func portraits(_ text: String, _ last: String) { #expect(ReadText(text).spoken.last == last) }
+
+  @Test func whoeverWasBornIsWhomTheTextIsAbout() {
+    let text = """
+      L'abbé Guy Charlon est mort dimanche. « Il m'a sauvé », témoigne Farid Lounis.
+
+      Né à Wattrel, il aimait raconter sa vie : « J'ai entendu un appel, c'était pour la soupe. »
+      """
+    #expect(ReadText(text).spoken.last == "Guy Charlon: J'ai entendu un appel, c'était pour la soupe.")
+  }
+
+  @Test func aReportEndsAtAColonThatAnotherFollows() {
+    let text =
+      "Ottawa assure n'avoir fait qu'appliquer la loi : le ministre, Justin Trudal, a souligné qu'il n'y était « pour rien »."
+    #expect(ReadText(text).indirect.first == "Ottawa: n'avoir fait qu'appliquer la loi")
+  }
+
+  @Test func aNicknameThatThePressHasGivenIsNotSpoken() {
+    let text =
+      "Guy Charlon aimait rire. Celui que la presse avait surnommé le « curé des loubards du nord » avait 80 ans."
+    #expect(ReadText(text).spoken == [])
+  }
 }

@@ -27,6 +27,7 @@ extension FrameFinder {
       case .semicolon: return i
       case .complementizer: hasContent = true
       case .verb where c.traits.contains(.infinitive) && c.report == 0: hasContent = true
+      case .colon where hasContent && opensOtherReport(i + 1): return i
       case .colon where isPredicate || hasContent && kind(i + 1) == .quote: return i
       case .comma:
         guard let n = chunk(i + 1) else { break }
@@ -146,5 +147,14 @@ extension FrameFinder {
       i += 1
     }
     return i
+  }
+
+  /// `…: le ministre, Paul Serin, a souligné que …`: somebody else says what stands behind a colon.
+  private func opensOtherReport(_ i: Int) -> Bool {
+    guard let n = chunk(i), n.isBareNoun,
+      let v = (i + 1..<max(i + 1, chunks.upperBound)).first(where: { w.chunks[$0].isFiniteVerb }),
+      w.chunks[v].report & Frame.clause != 0, w.chunks[v].clitic < 0, let own = ownSubject(v), isHuman(own)
+    else { return false }
+    return own.lowerBound == n.tokens.lowerBound && relative(of: v) == nil
   }
 }

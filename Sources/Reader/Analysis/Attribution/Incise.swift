@@ -40,6 +40,10 @@ extension FrameFinder {
     guard let subject = inverted(after: k) else { return false }
     if v.report & Frame.bare != 0, v.clitic < 0, kind(k - 1) != .quote, opensClause(subject) { return false }
     let behindQuote = isBehindQuote(k)
+    // `L'élu, qui parle d'un "scandale", réclame une enquête`: an object, for the sentence has its subject.
+    if behindQuote, v.clitic < 0, v.report & Frame.object != 0, !isHuman(subject), hasOpenSubject(k) {
+      return false
+    }
     let isQuotedClause = !behindQuote && !hasMainVerb(before: k) && opensWithQuotedClause(k)
     let complete =
       behindQuote || isQuotedClause || hasMainVerb(before: k) || isClosingFragment(k, subject)

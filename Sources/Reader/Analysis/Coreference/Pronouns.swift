@@ -10,7 +10,10 @@ enum Pronouns {
     if gender.isEmpty, w.hasFlag(token, .pronoun, thing) { return lastBody(token, w) }
     guard gender == .masculine || gender == .feminine else { return nil }
     if w.hasFlag(token, .pronoun, demonstrative) { return nearest(token, gender, w) }
-    if let e = named(after: token, gender, w) ?? topic(before: token, w) { return e }
+    if let e = named(after: token, gender, w) ?? bornOne(before: token, gender, w) ?? topic(before: token, w)
+    {
+      return e
+    }
     if isSource(token, w), let e = openingBody(before: token, gender, w) { return e }
     // `Selon sa nièce, elle …`: whoever tells it is another, where there is another.
     let teller = source(before: token, w)
@@ -164,6 +167,22 @@ enum Pronouns {
     let f = w.features(token, .pronoun).union(w.features(token, .clitic))
     return f.contains(.third) && RoleHolders.agrees(w.entities[e].features, f) ? e : nil
   }
+
+  /// `Née à Brest, elle …`: whose life a text tells, the first whom its headline or first paragraph names.
+  private static func bornOne(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    let s = Int(w.tokens[token].sentence)
+    guard w.sentences.indices.contains(s), !w.lexicon.traits.contains(.compounds) else { return nil }
+    let first = w.sentences[s].tokens.lowerBound
+    guard first < token, w.hasFlag(first, .verb, birth), w.isParticiple(first) else { return nil }
+    let lead = w.zones.firstIndex { $0.role == .lead || $0.role == .body } ?? 0
+    let found = w.names.prefix(20).first { name in
+      let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
+      return zone.role != .byline && zone.role != .credit && fits(name.entity, gender, w)
+        && Int(w.tokens[name.tokens.lowerBound].zone) <= lead + 1
+    }
+    return found?.entity
+  }
+  private static let birth = LexFlags.bit("birth", of: .verb)
 
   /// The same for the words of a source, where they are a pronoun.
   static func topic(of tokens: Range<Int>, _ w: Workspace) -> Int? {

@@ -46,7 +46,9 @@ enum Salience {
       return !w.discourse.hasRole(e) || flags & NameFlags.profession != 0 && isOnlyTitled(e, w)
         || isBare && !isOwn && !w.lexicon.traits.contains(.compounds)
     }
-    if found == nil, sure, isBare, !isOwn { return onlyWoman(before: token, w) }
+    if found == nil, sure, isBare, !isOwn {
+      return onlyWoman(before: token, w) ?? unknownWoman(before: token, head, w)
+    }
     return found
   }
 

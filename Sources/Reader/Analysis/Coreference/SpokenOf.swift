@@ -40,4 +40,12 @@ extension Salience {
     let count = w.names.prefix(end).suffix(100).reduce(0) { $0 + ($1.entity == e ? 1 : 0) }
     return count > 1
   }
+
+  /// `Leur manager, Lila Ben, tempère. « … », dit la jeune femme.`: whoever acted last, where nobody knows the first name.
+  static func unknownWoman(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard let e = subject(before: token, head, w),
+      w.entities[e].features.isDisjoint(with: [.masculine, .feminine])
+    else { return nil }
+    return e
+  }
 }

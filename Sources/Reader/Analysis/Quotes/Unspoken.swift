@@ -187,6 +187,8 @@ enum Unspoken {
     guard w.hasFlag(i, .reporting, Frame.named) else { return false }
     if f.contains(.infinitive) { return true }
     guard f.contains(.pastParticiple) else { return false }
+    // `la presse avait surnommé le "curé des rues"`
+    if i < open - 1, w.sum(i, .reporting).flags & (Frame.clause | Frame.infinitive) == 0 { return true }
     // `X a appelé "…"` reports, `appelé "…"`, `a été appelé` do not.
     return i == zone.lowerBound || !w.isAuxiliary(i - 1) || w.isCopula(i - 1)
   }

@@ -197,6 +197,7 @@ enum LexFlags {
       "bare",  // an auxiliary with a bare infinitive: will, did
       "progressive",  // an auxiliary with a present participle: was working
       "capacity",  // what somebody is follows behind `as`: serve, work
+      "birth",  // opens somebody's life: naître
       "author",  // makes the words that it has as its object: rédiger, dresser
       "light",  // tells of a state, or leaves the act to its object: remain, make
       "due",  // in the imperfect tells what was to come: devait partir
