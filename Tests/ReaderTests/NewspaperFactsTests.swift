@@ -88,8 +88,44 @@ struct NewspaperFactsTests {
       "mesures de réduction des coûts concernent"
     ),
     ("La fête s'y tient chaque année.", "fête s'y tient"),
+    (
+      "Le vice-président chargé des achats du groupe Verdane, Luc Petit, a démissionné.",
+      "Luc Petit a démissionné"
+    ),
+    ("Les pluies tombées ces derniers jours sur la région ont noyé la vallée.", "pluies ont noyé"),
+    ("Luc Petit a été élu président du club par 30 voix.", "- a été élu"),
+    (
+      "Luc Petit, maire de Lyon, a annoncé que les travaux de la gare, du port et des quais débuteraient mardi.",
+      "travaux de la gare débuteraient"
+    ),
+    ("L'homme soupçonné des attentats de Lyon, Luc Petit, a fui la ville.", "homme a fui"),
+    ("Le texte a été adopté. Il entrera en vigueur mardi.", "texte entrera"),
   ])
   func whoDoesIt(_ text: String, _ expected: String) { #expect(subjects(text).last == expected) }
+
+  @Test func twoOfNoNumberMayBothBeHurt() {
+    let d = ReadText("Des policiers et des pompiers ont été blessés.").dispatch
+    #expect(d.facts.compactMap { $0.object.map(d.words) } == ["Des policiers et des pompiers"])
+  }
+
+  @Test func aFunctionHasAField() {
+    #expect(
+      roles(
+        "Le commissaire aux Droits de l'homme, Paul Serin, le rapporteur de l'ONU sur la torture, Marc Egli, ont signé."
+      ) == ["Paul Serin: commissaire aux Droits de l'homme", "Marc Egli: rapporteur de l'ONU sur la torture"])
+  }
+
+  @Test func aStationIsNobody() {
+    let text =
+      "Paul Diarra, ancien ministre, a protesté. « Nous voulons un accès à l'ORTK », la radio-télévision publique, a déclaré Oumar Sangaré."
+    #expect(roles(text).first == "Paul Diarra: ancien ministre")
+  }
+
+  @Test(arguments: ["Crédit photo © Reuters", "Vernoux", "Bruxelles"])
+  func whatStandsAboveATextIsNoHeadline(_ line: String) {
+    let text = "\(line)\n\nLe groupe Verdane a relevé mercredi ses objectifs. Le titre a pris 3%.\n"
+    #expect((ReadText(text).dispatch.headline == nil) == (line != "Vernoux"))
+  }
 
   @Test func aListSaysNothing() {
     #expect(

@@ -221,6 +221,43 @@ extension FrameFinder {
   }
   private static let pairBit = LexFlags.bit("pair", of: .preposition)
 
+  /// `les travaux de la gare, du port et des quais`, `les élus de la ville et des bourgs`: the last of several that hang
+  /// on a noun before. `des` is an article too: `le maire de Lyon et des habitants ont …`.
+  func isLastComplement(_ i: Int) -> Bool {
+    guard kind(i - 1) == .coordinator, let c = chunk(i), let before = chunk(i - 2), before.kind == .noun,
+      !w.lexicon.traits.contains(.compounds), isOfNoun(c)
+    else { return false }
+    guard isOfNoun(before) else { return before.traits.contains(.plural) && holdsComplement(before) }
+    guard w.features(before.tokens.lowerBound, .preposition).contains(.plural) else { return true }
+    guard kind(i - 3) == .comma, let head = chunk(i - 4), head.kind == .noun else { return false }
+    return head.traits.contains(.plural) && holdsComplement(head)
+  }
+
+  private func holdsComplement(_ c: Chunk) -> Bool {
+    c.tokens.dropFirst().contains { w.hasFlag($0, .preposition, NameFlags.genitive) }
+  }
+
+  /// `de la gare, du port et des quais`: a comma between what hangs on one noun.
+  func partsComplements(_ i: Int) -> Bool {
+    guard let next = chunk(i + 1), next.kind == .noun, isOfNoun(next), !w.lexicon.traits.contains(.compounds)
+    else {
+      return false
+    }
+    return kind(i + 2) == .coordinator || kind(i + 2) == .comma && kind(i + 3) == .noun
+  }
+
+  private func isOfNoun(_ c: Chunk) -> Bool {
+    w.hasFlag(c.tokens.lowerBound, .preposition, NameFlags.genitive)
+  }
+
+  /// `l'homme soupçonné des faits, Paul Serin, a fui`: what a participle behind its noun leads to by `des`.
+  func isBehindParticiple(_ i: Int) -> Bool {
+    guard let c = chunk(i), let v = chunk(i - 1), v.kind == .verb, v.traits.contains(.pastParticiple),
+      !v.isFiniteVerb, kind(i - 2) == .noun, !w.lexicon.traits.contains(.compounds)
+    else { return false }
+    return w.hasFlag(c.tokens.lowerBound, .preposition, NameFlags.genitive)
+  }
+
   /// `l'homme qui a tué sa voisine a fui`: the object of a relative clause, no subject of the verb behind it.
   func isObjectInRelative(_ i: Int) -> Bool {
     var k = i - 1

@@ -18,7 +18,7 @@ extension FrameFinder {
           continue
         }
         if c.isBareNoun, kind(i - 1) != .source, !isClitic(i), !isObjectInRelative(i), !isFate(i),
-          !isInPair(i)
+          !isGoverned(i)
         {
           let found = withApposition(i, before: k, plural)
           let isOdd = disagrees(i, k, plural) && (kind(i - 1) == .comma || kind(i - 1) == .noun)
@@ -28,6 +28,7 @@ extension FrameFinder {
         i -= 1
       case .relative:
         return misfit ?? antecedent(i)
+      case .comma where partsComplements(i): i -= 1
       case .comma:
         i = opening(of: i, within: 30).map { wideOpening($0, i) - 1 } ?? i - 1
       case .dash:
@@ -55,6 +56,11 @@ extension FrameFinder {
       }
     }
     return misfit
+  }
+
+  /// Whether what stands before a group governs it.
+  private func isGoverned(_ i: Int) -> Bool {
+    isInPair(i) || isBehindParticiple(i) || isLastComplement(i)
   }
 
   /// `se « noyait »`: a clitic that the marks part from its verb.
@@ -132,12 +138,12 @@ extension FrameFinder {
         i = j
         continue
       }
-      if b.isBareNoun, kind(i - 1) != .source, !isClitic(i), !isObjectInRelative(i), !isInPair(i) {
+      if b.isBareNoun, kind(i - 1) != .source, !isClitic(i), !isObjectInRelative(i), !isGoverned(i) {
         return withApposition(i, before: k, c.traits.contains(.plural))
       }
       if b.kind == .relative { return antecedent(i) }
       if b.kind == .comma {
-        i = opening(of: i, within: 30).map { $0 - 1 } ?? i - 1
+        i = partsComplements(i) ? i - 1 : opening(of: i, within: 30).map { $0 - 1 } ?? i - 1
         continue
       }
       if b.kind == .complementizer || b.kind == .colon || b.kind == .semicolon { return nil }

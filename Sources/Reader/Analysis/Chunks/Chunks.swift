@@ -60,6 +60,14 @@ struct ChunkReader {
       i = p.tokens.upperBound
       return
     }
+    // `le directeur chargé des achats`: what a function is for.
+    if let p = w.phrase(at: i), w.sum(p, .preposition).flags & NameFlags.charge != 0,
+      let c = w.chunks.last, c.kind == .noun, c.tokens.upperBound == i, let n = noun(at: i)
+    {
+      w.chunks.append(n)
+      i = n.tokens.upperBound
+      return
+    }
     if let v = verb(at: i) {
       w.chunks.append(v)
       i = v.tokens.upperBound

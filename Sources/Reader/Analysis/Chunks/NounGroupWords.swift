@@ -72,6 +72,10 @@ extension ChunkReader {
   func takesName(_ c: Chunk, _ k: Int) -> Bool {
     guard c.head >= 0 else { return false }
     let head = Int(c.head)
+    // `chargé des achats du groupe Verdane`
+    if k - 1 > head, w.tokens[k - 1].has(.orgNoun), w.hasFlag(k - 2, .preposition, NameFlags.genitive) {
+      return true
+    }
     let bears = w.tokens[head].classes.hasAny(Self.nameBearers) && !w.hasFlag(head, .role, NameFlags.group)
     // `a dit dans une note Paul Serin`
     if w.hasFlag(head, .role, NameFlags.document), isFullName(k, nameEnd(k) ?? k) { return false }
@@ -135,9 +139,12 @@ extension ChunkReader {
     return !isGenitive(k + 1) && w.tokens[k + 1].kind != .number && !w.tokens[k + 1].has(.number)
   }
 
-  /// `ce matin`, `cette semaine`: a part of the day or a stretch behind its NameFlags.demonstrative.
+  /// `ce matin`, `cette semaine`, `ces derniers jours`: a part of the day or a stretch behind its demonstrative.
   func isThisPart(_ k: Int) -> Bool {
     let t = w.tokens[k]
+    if k > 0, k + 1 < end, t.has(.ordinal), !isCompound, w.tokens[k + 1].has(.timeUnit) {
+      return w.hasFlag(k - 1, .determiner, NameFlags.demonstrative)
+    }
     guard k > 0, t.has(.dayPart) || t.has(.timeUnit), !t.has(.role) else { return false }
     return w.hasFlag(k - 1, .determiner, NameFlags.demonstrative)
   }

@@ -169,7 +169,7 @@ extension ChunkReader {
     let t = w.tokens[i]
     // `lui` is a pronoun before it is a participle; `contre`, `entre`, `outre` are prepositions.
     if t.has(.pronoun), !w.isAuxiliary(i) { return true }
-    if isBehindArticle(i) { return true }
+    if isBehindArticle(i) || isCounted(i) { return true }
     // `à 15 heures place Guichard`
     if !isCompound, w.hasFlag(i, .placeNoun, Self.streetBit), i + 1 < end,
       w.tokens[i + 1].isCapital
@@ -268,6 +268,11 @@ extension ChunkReader {
       let v = w.chunks.dropLast().last, v.kind == .verb, v.tokens.upperBound == group.tokens.lowerBound
     else { return false }
     return w.tokens[i - 2].has(.determiner)
+  }
+
+  /// `0,2 point`: what is counted behind a figure.
+  private func isCounted(_ i: Int) -> Bool {
+    i > 0 && w.tokens[i - 1].kind == .number && w.tokens[i].has(.unit) && w.isNounForm(i) && !isCompound
   }
 
   /// `ports, poste, hôpitaux`: a noun between commas, behind one that has no determiner either.

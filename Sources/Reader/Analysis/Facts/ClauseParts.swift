@@ -81,10 +81,10 @@ extension ClauseReader {
       let p = Int(c.preposition)
       let flags = w.sum(p, .preposition).flags
       if flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0, !c.traits.contains(.time),
+        !countsThings(frames.words(i)),
         // `par hélicoptère`, `par balles`: how, not who.
         c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun])
-          || w.hasFlag(p + 1, .preposition, NameFlags.genitive),
-        !isVote(i)
+          || w.hasFlag(p + 1, .preposition, NameFlags.genitive)
       {
         return frames.words(i)
       }
@@ -92,16 +92,15 @@ extension ClauseReader {
     return 0..<0
   }
 
-  /// `par cinq voix contre quatre`, `par 62% des suffrages`: how many were for it.
-  private func isVote(_ i: Int) -> Bool {
-    guard let c = chunk(i), let first = frames.words(i).first,
-      w.tokens[first].kind == .number || w.tokens[first].has(.number)
+  /// `par 30 voix`, `par 62% des électeurs`, `par deux fois`: how, not who.
+  private func countsThings(_ group: Range<Int>) -> Bool {
+    guard let first = group.first, w.tokens[first].kind == .number || w.tokens[first].has(.number),
+      !w.features(first, .determiner).contains(.singular)
     else { return false }
-    if c.tokens.contains(where: { w.isSign($0, "%") }) { return true }
-    guard let next = chunk(i + 1), next.preposition >= 0, next.tokens.count > 1 else { return false }
-    let amount = w.tokens[Int(next.preposition) + 1]
-    return w.sum(Int(next.preposition), .preposition).flags & FigureReader.comparison != 0
-      && (amount.kind == .number || amount.has(.number))
+    return group.contains { w.isSign($0, "%") }
+      || !group.contains {
+        w.mayBePeople($0) || w.isHuman($0) || w.tokens[$0].has(.orgNoun) || w.tokens[$0].has(.pronoun)
+      }
   }
 
   /// The subject of a verb; behind it where a relative word or an adverb stands before that is none itself:

@@ -47,8 +47,9 @@ struct SubjectMemory {
     }
     guard sentence - l.sentence <= 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
       let first = l.words.first, !w.lexicon.traits.contains(.compounds),
-      let head = NominalHead(l.words, w), head.kind == .other, !head.isPlural, !head.gender.isEmpty,
-      w.tokens[first].has(.determiner), !w.isHuman(head.head.lowerBound),
+      let head = NominalHead(l.words, w), head.kind == .other || head.isThing(w), !head.isPlural,
+      !head.gender.isEmpty,
+      w.tokens[first].has(.determiner), head.isThing(w) || !w.isHuman(head.head.lowerBound),
       NominalHead.name(of: l.words, in: w) == nil
     else { return false }
     return RoleHolders.agrees(head.gender, f)

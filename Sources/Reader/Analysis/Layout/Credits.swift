@@ -43,6 +43,14 @@ enum Credits {
     return words.entry(0, .agency)?.count == words.count
   }
 
+  /// `Crédit photo © Reuters`: whose picture stood above the text.
+  static func isOfPicture(_ span: Span, _ w: Workspace) -> Bool {
+    guard span.count <= 80 else { return false }
+    let words = HeadWords(span, limit: 12, w)
+    guard let (reading, count) = words.entry(0, .noteWord), reading.has(credit) else { return false }
+    return count > 1 || (0..<words.count).contains { w.bytes[Int(words.span($0..<$0 + 1).start)] == 0xC2 }
+  }
+
   /// `Temps de lecture : 3 min.`, `© 2019 …`: what a site says of its own page.
   static func isFurniture(_ span: Span, _ w: Workspace) -> Bool {
     if span.count <= 160, w.bytes[Int(span.start)] == 0xC2, w.bytes[Int(span.start) + 1] == 0xA9 {

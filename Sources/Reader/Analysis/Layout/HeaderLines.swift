@@ -39,7 +39,9 @@ enum HeaderLines {
       sign(persons, w)
       draft.roles[z] = .byline
       _ = Credits.isCredit(span, &draft, w)
-    } else if !isFirst || Credits.isAgency(span, w), Credits.isCredit(span, &draft, w) {
+    } else if !isFirst || Credits.isAgency(span, w) || Credits.isOfPicture(span, w),
+      Credits.isCredit(span, &draft, w)
+    {
       draft.roles[z] = .credit
     } else if Credits.isFurniture(span, w) || !isFirst && isRubric(span, w) {
       draft.roles[z] = .credit

@@ -6,6 +6,7 @@ enum Headlines {
       if isKicker(z, w, draft), let next = firstOpen(from: z + 1, draft) {
         draft.roles[z] = .headline
         w.header.slug = w.line(w.zones[z].span)
+        guard isHeadline(next, w, draft) else { return standfirst(w, &draft) }
         z = next
       }
       draft.roles[z] = .headline
@@ -37,9 +38,10 @@ enum Headlines {
     let words = HeadWords(w.zones[z].span, limit: 4, w)
     guard
       words.count <= 2 && (words.items.allSatisfy { $0.isShouted } || isAlone(z, words, w))
-        || isRubric(words),
+        || isRubric(words) || isPlace(words),
       let next = firstOpen(from: z + 1, draft), next == z + 1
     else { return false }
+    if isPlace(words) { return true }
     let span = w.zones[next].span
     return span.count <= 160 && !Ending.isFullStop(span, w) && HeadWords(span, limit: 4, w).count > 2
       && (z + 2 < w.zones.count)
@@ -61,6 +63,11 @@ enum Headlines {
     return true
   }
   private static let rubric = LexFlags.bit("rubric", of: .noteWord)
+
+  /// `Bruxelles`: the town that the page is about, and nothing else.
+  private static func isPlace(_ words: HeadWords) -> Bool {
+    [LexClass.city, .region].contains { words.entry(0, $0)?.count == words.count } && words.isCapital(0)
+  }
 
   /// `Verdure`: one word, with the text itself behind the next line.
   private static func isAlone(_ z: Int, _ words: HeadWords, _ w: Workspace) -> Bool {

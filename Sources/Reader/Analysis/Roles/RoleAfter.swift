@@ -91,7 +91,8 @@ enum RoleAfter {
     // `Pour Jean Morel, le ministre a tort`: a new subject, no apposition.
     if next < end, hasDeterminer, goesOn(next, w) { return }
     // `Jean Morel, le maire, Anne Colbert,`: somebody else's.
-    if hasDeterminer, next + 1 < end, w.sign(next) == .comma, let n = Names.mention(at: next + 1, in: w),
+    if hasDeterminer, case let comma = pastTail(next, end, w), comma + 1 < end, w.sign(comma) == .comma,
+      let n = Names.mention(at: comma + 1, in: w),
       w.entities[w.names[n].entity].kind == .person, RoleBefore.closes(w.names[n].tokens.upperBound, w)
     {
       return
@@ -111,6 +112,14 @@ enum RoleAfter {
     if let second = RoleGroup.parse(at: next + 1, limit: end, w), second.isSingular(w) {
       w.claim(entity, second)
     }
+  }
+
+  /// The comma behind what a function goes on with: `le rapporteur de l'ONU sur la torture,`.
+  private static func pastTail(_ i: Int, _ end: Int, _ w: Workspace) -> Int {
+    guard i < end, w.tokens[i].has(.preposition) else { return i }
+    var comma = i
+    while comma < end, comma - i < 8, w.tokens[comma].isWord, !w.tokens[comma].has(.relative) { comma += 1 }
+    return comma < end && w.sign(comma) == .comma ? comma : i
   }
 
   /// `Paul Serre, one of the grieving fathers`

@@ -152,6 +152,10 @@ enum RoleComplement {
     {
       return at + 3
     }
+    // `rapporteur spécial de l'ONU sur la torture`: any preposition, where the name or its comma follows.
+    if t.has(.preposition), !isFirst, let end = object(of: at, limit, w), leadsToName(end, limit, w) {
+      return end
+    }
     if t.has(.preposition) || t.has(.particle) { return nil }
     if t.classes.hasAny(LexSet(.determiner, .relative, .pronoun, .coordinator, .adverb, .auxiliary)) {
       return nil
@@ -207,6 +211,11 @@ enum RoleComplement {
 
   private static func prepositional(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     guard !w.tokens[start].has(.sourcePreposition), governs(start, w) else { return nil }
+    return object(of: start, limit, w)
+  }
+
+  /// Behind the noun or name that a preposition leads to.
+  private static func object(of start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     var at = start + 1
     while at < limit, at < start + 4,
       w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive, .number)), !w.tokens[at].isCapital
@@ -265,7 +274,10 @@ extension Workspace {
     else {
       return false
     }
-    return classes(ofPart: prefix).has(.role) || classes(ofPart: Span(prefix.end + 1, t.end)).has(.role)
+    return [prefix, Span(prefix.end + 1, t.end)].contains {
+      // `radio-télévision` is nobody.
+      classes(ofPart: $0).has(.role) && !hasFlag(ofPart: $0, .role, NameFlags.group | NameFlags.document)
+    }
   }
 
   /// `ex-rebels` are several.
