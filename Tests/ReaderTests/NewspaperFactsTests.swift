@@ -127,6 +127,65 @@ struct NewspaperFactsTests {
     #expect((ReadText(text).dispatch.headline == nil) == (line != "Vernoux"))
   }
 
+  @Test(arguments: [
+    ("La guerre Mali-Hamas a éclaté en octobre.", Entity.Kind.organization, []),
+    ("Le ministre a reçu les agences des Nations unies.", .organization, ["Nations unies"]),
+    ("Deux gendarmes de La Chaussée-Saint-Victor ont été blessés.", .place, ["La Chaussée-Saint-Victor"]),
+    ("Le maire de Saint-Vernoux-lès-Elbars a signé.", .place, ["Saint-Vernoux-lès-Elbars"]),
+  ])
+  func whatNamesAre(_ text: String, _ kind: Entity.Kind, _ expected: [String]) {
+    #expect(names(text, kind) == expected)
+  }
+
+  @Test func whoTookThePictureDidNothing() {
+    let text = """
+      Un incendie à Vernoux
+
+      Un officier de gendarmerie - Image d'illustration - Luc Petit - AFP
+
+      Mercredi, l'homme qui circulait à Vernoux a été arrêté par les gendarmes. Il a nié.
+      """
+    #expect(roles(text).first == "Luc Petit: ")
+    #expect(ReadText(text).dispatch.facts.allSatisfy { $0.kind != .role })
+  }
+
+  @Test func aLineInCapitalsSaysWhoSpeaks() {
+    let text = """
+      Les réactions
+
+      Voici ce que disent les deux hommes du jour.
+
+      LUC MERCADIER (ENTRAINEUR DE LENS) :
+      « Nous avons bien joué, et le public nous a aidés. »
+
+      Le plus satisfait : Marc Roy (Vernoux)
+
+      « Nous avons mal joué, et le public a sifflé. »
+      """
+    #expect(
+      ReadText(text).spoken == [
+        "LUC MERCADIER: Nous avons bien joué, et le public nous a aidés.",
+        "Marc Roy: Nous avons mal joué, et le public a sifflé.",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "Les autorités affirment - sans en fournir les preuves - que la digue tient.",
+      ["autorités: la digue tient"]
+    ),
+    (
+      "Le pont a cédé, rapporte France 3, qui précise que trois personnes, dont deux enfants, ont été blessées.",
+      ["France 3: Le pont a cédé", "France 3: trois personnes, dont deux enfants, ont été blessées"]
+    ),
+  ])
+  func whatIsReported(_ text: String, _ expected: [String]) { #expect(ReadText(text).indirect == expected) }
+
+  @Test func whatTheyOwnIsHit() {
+    let d = ReadText("Un automobiliste a percuté leur véhicule de patrouille, mercredi soir.").dispatch
+    #expect(d.facts.compactMap { $0.object.map(d.words) } == ["leur véhicule de patrouille"])
+  }
+
   @Test func aListSaysNothing() {
     #expect(
       ReadText("Ports, collecte des déchets, entreprises, poste, hôpitaux, bureaux ou magasins sont touchés.")

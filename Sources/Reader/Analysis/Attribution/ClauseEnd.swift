@@ -19,13 +19,18 @@ extension FrameFinder {
   func clauseEnd(_ k: Int) -> Int {
     var i = k + 1
     var hasContent = false
+    /// Whether a content clause has opened that has no verb yet.
+    var wantsVerb = false
     let isPredicate =
       chunk(k).map { $0.report & Frame.predicate != 0 && $0.traits.contains(.reflexive) } ?? false
     while let c = chunk(i) {
       switch c.kind {
       case .stop where i + 1 >= chunks.upperBound: return i
       case .semicolon: return i
-      case .complementizer: hasContent = true
+      case .complementizer:
+        hasContent = true
+        wantsVerb = true
+      case .verb where c.isFiniteVerb && wantsVerb: wantsVerb = false
       case .verb where c.traits.contains(.infinitive) && c.report == 0: hasContent = true
       case .colon where hasContent && opensOtherReport(i + 1): return i
       case .colon where isPredicate || hasContent && kind(i + 1) == .quote: return i
@@ -39,7 +44,7 @@ extension FrameFinder {
           return i
         }
         // `Boyle, who had threatened to leave, refused to say`
-        if n.isFiniteVerb, relative(of: k) != nil { return i }
+        if n.isFiniteVerb, !wantsVerb, relative(of: k) != nil { return i }
         if opensMainClause(i + 1, behind: k) { return i }
         if n.kind == .coordinator, opensReport(i + 2) { return i }
         // `urged people to leave, though many stayed, Tatum said`

@@ -41,6 +41,8 @@ extension FrameFinder {
           c.kind == .subordinator || !(chunk(i - 1)?.isBareNoun ?? false)
         else { return (0..<0, "object") }
         return (span(i, end), "question")
+      // `affirme, sans donner de preuve, que …`
+      case .verb where isCircumstance(c) && (kind(i - 1) == .comma || kind(i - 1) == .dash): i += 1
       case .verb:
         guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c),
           !isOfParticiple(i)

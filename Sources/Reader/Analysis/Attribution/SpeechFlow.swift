@@ -155,7 +155,10 @@ struct SpeechFlow {
     guard tokens.count <= 18, let last = tokens.last, w.isSign(last, ")") || w.tokens[last].name >= 0,
       tokens.upperBound < w.tokens.count, w.opensQuotation(tokens.upperBound)
     else { return false }
-    return !w.sentences[s].chunks.contains { w.chunks[$0].isFiniteVerb }
+    // `Le plus satisfait : …`: what stands before a colon may look like a verb.
+    let chunks = w.sentences[s].chunks
+    let from = chunks.last { w.chunks[$0].kind == .colon } ?? chunks.lowerBound
+    return !(from..<chunks.upperBound).contains { w.chunks[$0].isFiniteVerb }
   }
 
   /// The person whom a subject names: `Paul Serin ne cache pas sa joie.` before a paragraph of nothing but speech.

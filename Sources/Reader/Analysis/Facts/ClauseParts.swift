@@ -15,6 +15,10 @@ extension ClauseReader {
       i += 1
     }
     if kind(first) == .comma, first + 1 < i { first += 1 }
+    // `un pont sur lequel …`
+    if i - 1 > first, kind(i) == .relative, let c = chunk(i - 1), c.kind == .other, c.preposition >= 0 {
+      i -= 1
+    }
     return first..<i
   }
 

@@ -10,7 +10,7 @@ enum Credits {
     let words = HeadWords(span, limit: 20, w)
     if isDottedInitials(span, w) { return true }
     guard !words.isCut, !Ending.isFullStop(span, w) || words.count <= 3 else { return false }
-    if isInitials(words) || isSite(span, words, w) { return true }
+    if isInitials(words) || isSite(span, words, w) || isCaption(span, w) { return true }
     var agency: String?
     var bodies = 0, strange = 0
     var i = 0
@@ -34,6 +34,15 @@ enum Credits {
     }
     draft.creditAgency = draft.creditAgency ?? agency
     return true
+  }
+
+  /// `Un officier - Image d'illustration - Luc Petit - AFP`: parts between dashes, an agency last.
+  private static func isCaption(_ span: Span, _ w: Workspace) -> Bool {
+    let words = HeadWords(span, limit: 20, w)
+    guard words.count > 4, words.isDash(words.count - 2), words.entry(words.count - 1, .agency) != nil else {
+      return false
+    }
+    return (1..<words.count - 2).contains { words.isDash($0) }
   }
 
   /// An agency and nothing else.

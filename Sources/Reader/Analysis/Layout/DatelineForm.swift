@@ -69,7 +69,9 @@ struct DatelineForm {
     let isSure = !placeWords.isEmpty && placeWords.allSatisfy { isKnown($0) || isShouted($0) }
     if agency != nil {
       if o.hasDash || o.isAlone || o.hasColon {
-        return placeWords.isEmpty ? o.isKnownAgency && !o.isAlone && !o.isBeforeDay : true
+        return placeWords.isEmpty
+          ? o.isKnownAgency && !o.isAlone && !o.isBeforeDay
+          : o.isKnownAgency || !placeWords.contains(where: isPerson)
       }
       return o.isKnownAgency
         && (placeWords.isEmpty || isSure || o.isBeforeSentence && placeWords.allSatisfy(isOnlyPlace))
@@ -289,6 +291,10 @@ struct DatelineForm {
     has(r, NameClasses.place)
   }
   private func isCity(_ r: Range<Int>) -> Bool { has(r, LexSet(.city)) }
+  /// `Luc Petit (entraîneur de Lens) :`
+  private func isPerson(_ r: Range<Int>) -> Bool {
+    r.count > 1 && !isKnown(r) && words.word(r.lowerBound)?.classes.has(.firstName) ?? false
+  }
   private func has(_ r: Range<Int>, _ classes: LexSet) -> Bool {
     guard let t = words.word(r.lowerBound) else { return false }
     if r.count == 1 { return t.classes.hasAny(classes) }

@@ -94,9 +94,9 @@ extension NameContext {
     // `ministère des Affaires étrangères`: its field, no name.
     // `le chef de Québec solidaire` has a body of the pack.
     let isLow = c.tokens.last.map { !w.tokens[$0].isCapital } ?? false
-    let isField =
-      c.traits.contains(.common)
-      || isLow && !(c.traits.contains(.known) && c.tokens.count > 1 && c.make.organization >= 6)
+    // `les agences des Nations unies`
+    let isBody = c.traits.contains(.known) && c.tokens.count > 1 && c.make.organization >= 6
+    let isField = !isBody && (c.traits.contains(.common) || isLow)
     var n = before
     while n > 0, n > before - 2, w.isPlainAdjective(n),
       !w.tokens[n].classes.hasAny(LexSet(.placeNoun, .orgNoun, .role))

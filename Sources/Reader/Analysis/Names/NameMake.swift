@@ -12,6 +12,8 @@ extension NameContext {
         c.make.organization += 3
       }
     }
+    // `La Chaussée-Saint-Victor`
+    if c.tokens.count == 2, w.tokens[first].has(.determiner), isToponym(last, w) { c.make.place += 8 }
     guard c.tokens.count > 1, !c.traits.contains(.known) else {
       if w.tokens[first].flags.contains(.innerCapital) { c.make.organization += 2 }
       if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first) {

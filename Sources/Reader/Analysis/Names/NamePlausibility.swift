@@ -83,6 +83,16 @@ extension NameTrimming {
     return w.prefixBeforeHyphen(t).map { w.classes(ofPart: $0).isDisjoint(with: NameClasses.name) } ?? false
   }
 
+  /// `Israël-Hamas`, `Lyon-Nantes`: two names that a hyphen sets against each other.
+  private static func isPair(_ i: Int, _ w: Workspace) -> Bool {
+    guard let prefix = w.prefixBeforeHyphen(w.tokens[i]), !w.tokens[i].flags.contains(.allCaps),
+      !w.lexicon.traits.contains(.compounds)
+    else { return false }
+    let parts = [prefix, Span(prefix.end + 1, w.tokens[i].end)].map { w.classes(ofPart: $0) }
+    return parts.allSatisfy { $0.hasAny(NameClasses.place.union(NameClasses.organization)) }
+      && parts.contains { $0.isDisjoint(with: NameClasses.person) }
+  }
+
   /// `H5N8`, `DR400`: letters and figures.
   private static func isModel(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
@@ -122,7 +132,9 @@ extension NameTrimming {
     if isMonths(first, w) || isDirection(first, w) { return false }
     if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }
     if c.traits.contains(.known) { return true }
-    if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) { return false }
+    if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) || isPair(first, w) {
+      return false
+    }
     if t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {
       return false
     }

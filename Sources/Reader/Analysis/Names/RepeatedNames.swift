@@ -6,7 +6,7 @@ enum RepeatedNames {
     guard w.naming.keys.count > 0, w.zones.contains(where: { $0.isShouted }) else { return }
     var taken = HashIndex()
     for c in w.naming.candidates where c.traits.contains(.shouted) {
-      taken.set(UInt64(c.tokens.lowerBound) + 1, 1)
+      for i in c.tokens { taken.set(UInt64(i) + 1, 1) }
     }
     for z in w.zones.indices where w.zones[z].isShouted { scan(z, taken, w) }
   }
@@ -42,7 +42,8 @@ enum RepeatedNames {
       if cluster < 0, !w.tokens[start].classes.hasAny(NameClasses.function) {
         cluster = bearer(key, w)
       }
-      if cluster >= 0 { found = (to, cluster) }
+      // The key leaves signs out.
+      if cluster >= 0, w.tokens[to - 1].isWord { found = (to, cluster) }
       to += 1
     }
     return found

@@ -6,6 +6,13 @@ enum ShoutedNames {
     let end = w.zones[z].tokens.upperBound
     while i < end {
       let length = known(i, w)
+      if length == 0, let person = labelled(i, end, w) {
+        var c = NameCandidate(tokens: person, zone: z, traits: [.shouted, .givenFirst])
+        c.evidence.person += 8
+        CandidateNames.add(c, w)
+        i = person.upperBound
+        continue
+      }
       if length > 0 {
         var c = NameCandidate(tokens: i..<min(i + length, end), zone: z, traits: [.shouted, .known])
         c.traits.insert(.initial)
@@ -13,6 +20,17 @@ enum ShoutedNames {
       }
       i += max(length, 1)
     }
+  }
+
+  /// `LUC PETIT (ENTRAINEUR DE LENS)`: a first name and another word that open a line, before a bracket or colon.
+  private static func labelled(_ i: Int, _ end: Int, _ w: Workspace) -> Range<Int>? {
+    guard w.isInitial(i) || w.tokens[i].flags.contains(.newlineBefore), w.tokens[i].has(.firstName),
+      i + 2 < end,
+      w.tokens[i + 1].isWord,
+      w.tokens[i + 1].classes.isEmpty || w.tokens[i + 1].classes.hasAny(NameClasses.person)
+    else { return nil }
+    let last = w.tokens[i + 2].isWord && w.tokens[i + 2].classes.isEmpty ? i + 3 : i + 2
+    return last < end && (w.sign(last) == .bracket || w.isSign(last, ":")) ? i..<last : nil
   }
 
   private static func known(_ i: Int, _ w: Workspace) -> Int {
