@@ -334,4 +334,30 @@ struct ReportageTests {
       "Guy Charlon aimait rire. Celui que la presse avait surnommé le « curé des loubards du nord » avait 80 ans."
     #expect(ReadText(text).spoken == [])
   }
+
+  @Test(
+    "last gaps",
+    arguments: [
+      (
+        "« Trop, c'est trop ! » C'est le cri d'alarme lancé par Anne Roy, élue de Brest.",
+        "Anne Roy: Trop, c'est trop !"
+      ),
+      ("L'Elysée a renvoyé à Matignon, qui n'a « pas de commentaire ».", "Matignon: pas de commentaire"),
+      (
+        "« Le client est roi, assène le patron, un verre à la main. Mais moi, je suis pressé. »",
+        "patron: Le client est roi, assène le patron, un verre à la main. Mais moi, je suis pressé."
+      ),
+    ])
+  func lastGaps(_ text: String, _ last: String) { #expect(ReadText(text).spoken == [last]) }
+
+  @Test func anAgeBelongsToTheSource() {
+    let text = "Pour Samia, 23 ans, étudiante en droit, « c'est la double peine »."
+    #expect(ReadText(text).indirect == [])
+    #expect(ReadText(text).spoken == ["Samia: c'est la double peine"])
+  }
+
+  @Test func aPhraseIsNobody() {
+    let text = "Une femme est venue. Sur sa pancarte, une phrase : « Mon fils n'est pas un chiffre. »"
+    #expect(ReadText(text).spoken == ["femme: Mon fils n'est pas un chiffre."])
+  }
 }

@@ -52,7 +52,15 @@ extension FrameFinder {
     }
     guard !source.isEmpty else { return }
     // `Réponse du maire : "…"`
-    if verb == nil, w.tokens[source.lowerBound].has(.speechNoun) { source = author(of: source) }
+    if verb == nil {
+      let said = source.first { w.isNounForm($0) } ?? source.lowerBound
+      if w.tokens[said].has(.speechNoun), !w.isPersonalRole(said) {
+        let author = author(of: source)
+        // `une phrase : "…"`: nobody is named.
+        guard author != source || isHuman(source) else { return }
+        source = author
+      }
+    }
     // `Cinéma : "Les Heures lentes", un premier film`: a heading.
     if verb == nil, !isHuman(source), !isSourceLike(source) { return }
     // `Le constat est amer : "…"`: the sentence says what is coming, not who speaks.
@@ -114,7 +122,7 @@ extension FrameFinder {
   }
 
   /// `Un argument balayé par le maire, Paul Serin : "…"`: by whom it was done.
-  private func agent(before colon: Int) -> Range<Int>? {
+  func agent(before colon: Int) -> Range<Int>? {
     for k in chunks.lowerBound..<colon where kind(k) == .verb && w.chunks[k].traits.contains(.pastParticiple)
     {
       guard k > chunks.lowerBound, let n = chunk(k + 1), n.kind == .noun, n.preposition >= 0,

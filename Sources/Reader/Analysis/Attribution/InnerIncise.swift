@@ -67,6 +67,11 @@ struct InnerIncise {
         if stop + 1 < finder.chunks.upperBound { incise.before = tokens }
         return incise
       }
+      // `…, lâche le patron, un verre à la main. Mais …`: how he says it.
+      if isManner(i + 1, finder) {
+        incise.before = tokens
+        return incise
+      }
       // The sentence goes on: two parts.
       let close = appositionComma(i, finder, w) ?? i
       incise.after = w.chunks[close].tokens.upperBound..<tokens.upperBound
@@ -92,6 +97,15 @@ struct InnerIncise {
       k += 1
     }
     return finder.chunks.upperBound
+  }
+
+  /// `les yeux au ciel`, `un verre à la main`, up to a stop that isn't the last.
+  private static func isManner(_ i: Int, _ finder: FrameFinder) -> Bool {
+    guard let n = finder.chunk(i), n.isBareNoun, n.hasDeterminer,
+      n.traits.isDisjoint(with: [.time, .named, .pronoun, .sourceLike]), let place = finder.chunk(i + 1),
+      place.kind == .noun, place.preposition >= 0
+    else { return false }
+    return finder.kind(i + 2) == .stop && i + 3 < finder.chunks.upperBound
   }
 
   /// `…, dit l'imam Samir, chargé des fêtes, nous …`: the comma behind what a person is.

@@ -35,7 +35,10 @@ extension FrameFinder {
   private func quotedParticiple(_ k: Int) {
     guard let q = chunk(k), let v = chunk(k - 1), v.isFiniteVerb, v.head >= 0, w.isAuxiliary(Int(v.head)),
       let not = w.marks[Int(q.mark)].tokens.first, w.marks[Int(q.mark)].tokens.count > 2,
-      w.tokens[not].has(.negation), w.isParticiple(not + 1), let source = ownSubject(k - 1), isHuman(source)
+      w.tokens[not].has(.negation),
+      // `Matignon n'a « pas de commentaire »`
+      w.isParticiple(not + 1) || w.hasFlag(not + 1, .preposition, NameFlags.genitive),
+      let source = ownSubject(k - 1), isHuman(source)
     else { return }
     add(.weak, cue: 0..<0, source: source, scope: q.tokens, rule: "participle between the marks")
   }

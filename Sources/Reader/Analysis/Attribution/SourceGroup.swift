@@ -90,4 +90,33 @@ extension FrameFinder {
     else { return false }
     return w.entities[e].kind == .person
   }
+
+  /// `Pour Luc Serin, sociologue à Caen, …`: behind a function that commas set in.
+  func functionEnd(_ at: Int) -> Int? {
+    if let age = behindAge(at) { return functionEnd(age) ?? (kind(age + 1) == .comma ? age + 1 : nil) }
+    guard let c = chunk(at), c.traits.contains(.named) || isAge(c), kind(at + 1) == .comma,
+      let n = chunk(at + 2), n.isBareNoun, n.head >= 0,
+      w.tokens[Int(n.head)].classes.hasAny(LexSet(.role, .kin)), !w.tokens[Int(n.head)].isCapital
+    else { return nil }
+    var i = at + 3
+    while let p = chunk(i), isOfSource(p), i - at < 8 { i += 1 }
+    guard kind(i) == .comma else { return nil }
+    // `selon Luc Serin, le maire, Anne Roy a gagné`: with an article it needs a subject behind it.
+    if n.hasDeterminer, !(chunk(i + 1)?.isBareNoun ?? false && chunk(i + 2)?.isFiniteVerb ?? false) {
+      return nil
+    }
+    return i
+  }
+
+  /// `Pour Samia, 23 ans, …`: the age that a comma sets in behind a name.
+  private func behindAge(_ at: Int) -> Int? {
+    guard let c = chunk(at), c.traits.contains(.named), kind(at + 1) == .comma, let age = chunk(at + 2),
+      isAge(age), kind(at + 3) == .comma
+    else { return nil }
+    return at + 2
+  }
+  private func isAge(_ c: Chunk) -> Bool {
+    guard c.preposition < 0, c.tokens.count == 2, let last = c.tokens.last else { return false }
+    return w.tokens[last].has(.timeUnit) && w.tokens[last - 1].kind == .number
+  }
 }

@@ -80,22 +80,6 @@ extension FrameFinder {
   }
   private static let gradedBit = LexFlags.bit("graded", of: .verb)
 
-  /// `Pour Luc Serin, sociologue à Caen, …`: behind a function that commas set in.
-  private func functionEnd(_ at: Int) -> Int? {
-    guard let c = chunk(at), c.traits.contains(.named), kind(at + 1) == .comma, let n = chunk(at + 2),
-      n.isBareNoun, n.head >= 0,
-      w.tokens[Int(n.head)].classes.hasAny(LexSet(.role, .kin)), !w.tokens[Int(n.head)].isCapital
-    else { return nil }
-    var i = at + 3
-    while let p = chunk(i), isOfSource(p), i - at < 8 { i += 1 }
-    guard kind(i) == .comma else { return nil }
-    // `selon Luc Serin, le maire, Anne Roy a gagné`: with an article it needs a subject behind it.
-    if n.hasDeterminer, !(chunk(i + 1)?.isBareNoun ?? false && chunk(i + 2)?.isFiniteVerb ?? false) {
-      return nil
-    }
-    return i
-  }
-
   /// `Selon Anne Roy, maire de Brest, et Paul Serin, son adjoint, …`: another whose function stands behind him too.
   private func secondSource(_ i: Int) -> Int? {
     guard kind(i) == .comma, kind(i + 1) == .coordinator, functionEnd(i + 2) != nil else { return nil }

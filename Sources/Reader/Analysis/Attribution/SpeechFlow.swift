@@ -93,10 +93,11 @@ struct SpeechFlow {
       var own = finder.ownSubject(k)
       // `« Un scandale. » C'est ainsi que Paul Serin a commencé.`
       if let it = own, it.count == 1, w.chunks[k].traits.contains(.copula),
-        w.hasFlag(it.lowerBound, .pronoun, Self.pointing),
-        let v = (k + 1..<max(k + 1, finder.chunks.upperBound)).first(where: { w.chunks[$0].isFiniteVerb })
+        w.hasFlag(it.lowerBound, .pronoun, Self.pointing)
       {
-        own = finder.ownSubject(v)
+        let v = (k + 1..<max(k + 1, finder.chunks.upperBound)).first { w.chunks[$0].isFiniteVerb }
+        // `C'est le cri d'alarme lancé par Anne Roy.`
+        own = v.map { finder.ownSubject($0) } ?? finder.agent(before: finder.chunks.upperBound)
       }
       guard let tokens = own, finder.isSourceLike(tokens), finder.isHuman(tokens) else { break }
       if takesUp(tokens, zone, w) { return }
