@@ -318,6 +318,27 @@ struct ClauseTests {
     #expect(e.facts.first { $0.kind == .event }?.when == nil)
   }
 
+  @Test func whoseFirmItIsIsNotWhoActs() {
+    #expect(event("La filiale du groupe Verdane a fermé.", "a fermé") == "filiale du groupe Verdane")
+  }
+
+  @Test func oneOfAListIsNotTheFirm() {
+    let text =
+      "Airbus, Danone et Renault ont envoyé des experts. L'entreprise ferait l'objet d'une enquête."
+    #expect(event(text, "ferait") == "entreprise")
+  }
+
+  @Test func howFarBackAMatterGoesIsNotWhen() {
+    let d = ReadText("Luc Serin a été jugé pour une affaire remontant à 2007.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.when == nil)
+  }
+
+  @Test func howIsNotWhat() {
+    let d = ReadText("La maison abrite notamment des marins, dans un état très critique.").dispatch
+    #expect(d.facts.first { $0.kind == .event }?.object.map(d.words)?.hasPrefix("des marins") == true)
+    #expect(ReadText("Le juge les a tous deux placés en prison.").dispatch.figures.isEmpty)
+  }
+
   /// Whose doing a predicate is, `-` for nobody's; nil for no such event.
   @Test func aRelativeTakesUpWhatItAgreesWith() {
     #expect(

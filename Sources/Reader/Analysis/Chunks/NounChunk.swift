@@ -293,7 +293,9 @@ extension ChunkReader {
         return
       }
       if t.has(.adverb), hasHead, !w.isNounForm(k), !t.has(.adjective) {
-        guard k + 1 < end, w.tokens[k + 1].has(.adjective), !w.isVerbForm(k + 1) else { return }
+        // `un état très critique`
+        let isDegree = !isCompound && w.hasFlag(k, .adverb, Self.degreeBit)
+        guard k + 1 < end, w.tokens[k + 1].has(.adjective), isDegree || !w.isVerbForm(k + 1) else { return }
         k += 1
         continue
       }

@@ -16,7 +16,7 @@ extension ChunkReader {
     else { return nil }
     return k + 3
   }
-  private static let degreeBit = LexFlags.bit("degree", of: .adverb)
+  static let degreeBit = LexFlags.bit("degree", of: .adverb)
 
   /// `le lundi de Pâques`, `la nuit de samedi`, `mardi de la semaine dernière`
   func leadsToTime(_ start: Int) -> Bool {

@@ -226,6 +226,23 @@ struct NominalHead {
       && !w.tokens[p - 1].has(.coordinator)
   }
 
+  /// `la filiale du groupe Verdane`, `la recherche de la zone de police Verdane`: the noun before the name belongs to the head.
+  private static func isOfAnother(_ noun: Int, bare group: Range<Int>, _ w: Workspace) -> Bool {
+    guard !w.lexicon.traits.contains(.compounds) else { return false }
+    var q = noun
+    while q - 2 > group.lowerBound, w.isNounForm(q - 2), w.hasFlag(q - 1, .preposition, NameFlags.genitive),
+      !w.tokens[q - 1].has(.determiner)
+    {
+      q -= 2
+    }
+    while q > group.lowerBound, w.isPrenominal(q - 1) { q -= 1 }
+    if q - 1 > group.lowerBound, w.tokens[q - 1].has(.determiner), !w.tokens[q - 1].has(.preposition) {
+      q -= 1
+    }
+    guard q - 1 > group.lowerBound, w.hasFlag(q - 1, .preposition, NameFlags.genitive) else { return false }
+    return w.tokens[q].has(.determiner) || isDefinite(q - 1, w)
+  }
+
   /// Whether a preposition ties a name to the words before it.
   private static func isTied(_ i: Int, _ group: Range<Int>, _ isPerson: Bool, _ w: Workspace) -> Bool {
     var p = i - 1
@@ -250,10 +267,12 @@ struct NominalHead {
     while p > group.lowerBound, w.isPlainAdjective(p), !w.tokens[p].has(.orgNoun) { p -= 1 }
     // `l'agence de presse Verdane`
     if p - 2 >= group.lowerBound, w.isNounForm(p), w.hasFlag(p - 1, .preposition, NameFlags.genitive),
+      !isDefinite(p - 1, w),
       w.tokens[p - 2].has(.orgNoun)
     {
       return false
     }
+    if isOfAnother(p, bare: group, w) { return true }
     // `le député LREM`, `l'entreprise Verdane` …: the noun before says whether the name is its own.
     return !w.tokens[p].has(.orgNoun) && !w.tokens[p].has(.placeNoun) && w.tokens[p].isWord
   }

@@ -10,9 +10,29 @@ extension Salience {
     if let kind, kind.isRare, let e = search(before: token, w, { isBody($0) && kind.holds($0, w) }) {
       return e
     }
+    // `Inspection du travail, DIREN et CPS se sont rendus sur place. L'entreprise …`: none of several in a list.
+    if !w.lexicon.traits.contains(.compounds), let several = list(before: token, w, isBody) {
+      return noun.flatMap { topic($0, before: token, w) }.flatMap { several.contains($0) ? nil : $0 }
+    }
     // Whoever brings the news does seldom anything in it; nor is it whom a preposition ties to what others do.
     return search(before: token, allowingTied: false, w) { isBody($0) && !isAgency($0, w) }
       ?? search(before: token, w) { isBody($0) && !isAgency($0, w) } ?? search(before: token, w, isBody)
+  }
+
+  /// Three bodies or more that the sentence before names without a preposition.
+  private static func list(before token: Int, _ w: Workspace, _ isBody: (Int) -> Bool) -> [Int]? {
+    let sentence = w.sentenceNumber(token) - 1
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    var found: [Int] = []
+    while n >= 0, w.sentenceNumber(w.names[n].tokens.lowerBound) >= sentence, found.count < 8 {
+      let name = w.names[n]
+      n -= 1
+      guard w.sentenceNumber(name.tokens.lowerBound) == sentence, isBody(name.entity),
+        !isTied(name.tokens.lowerBound, w)
+      else { continue }
+      if !found.contains(name.entity) { found.append(name.entity) }
+    }
+    return found.count > 2 ? found : nil
   }
 
   /// `le groupe de Vernoux`: the body that the text is about, rather than the one named last.

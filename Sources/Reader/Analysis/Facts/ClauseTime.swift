@@ -152,6 +152,12 @@ extension ClauseReader {
     }
     if isCompared(k) || isMeasured(k) { return .compared }
     guard w.tokens[k].has(.preposition), !w.tokens[k].has(.adverb) else { return .bare }
+    // `une affaire remontant à 2007`, but `en remontant à 2007`
+    if k > 1, !w.lexicon.traits.contains(.compounds), w.verbFeatures(k - 1).contains(.presentParticiple),
+      !w.tokens[k - 1].has(.preposition), !w.tokens[k - 2].has(.preposition)
+    {
+      return .noun
+    }
     // `de 2010 à 2012`, `du 5 au 9 mai`: the preposition opens the stretch; but `le sommet des 22 et 23 mars`.
     let isStretch =
       d.value.utf8.contains(0x2F) && d.tokens.count > 1

@@ -3,7 +3,7 @@ enum EventFact {
   static func make(_ e: Event, _ w: Workspace) -> Fact {
     var fact = Fact(kind: e.kind, span: w.span(e.predicate))
     fact.predicate = fact.span
-    let what = withoutDate(e.object, w)
+    let what = withoutAdverb(withoutDate(e.object, w), w)
     if !what.isEmpty {
       let object = w.span(what)
       fact.object = object
@@ -37,6 +37,16 @@ enum EventFact {
     let isMonth = last.utf8.count == 7 && last.suffix(2) > "12"
     let end = isMonth ? last.prefix(4) : last
     return end < today.prefix(end.utf8.count) ? .past : nil
+  }
+
+  /// `abrite notamment des marins`: how, before what.
+  private static func withoutAdverb(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard !w.lexicon.traits.contains(.compounds), let first = object.first, object.count > 1,
+      w.tokens[first].has(.adverb), w.phrase(at: first) == nil,
+      !w.tokens[first].classes.hasAny(LexSet(.determiner, .preposition, .approximator, .noun, .adjective)),
+      w.tokens[first + 1].classes.hasAny(LexSet(.determiner, .possessive))
+    else { return object }
+    return first + 1..<object.upperBound
   }
 
   /// `a démissionné lundi`: a day that opens an object is none.

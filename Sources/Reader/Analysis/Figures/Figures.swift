@@ -7,6 +7,8 @@ enum Figures {
     var drafts = reader.drafts
     Fates.tell(&drafts, w)
     OpenNumbers.close(reader.open, &drafts, w)
+    // `les a tous deux placés en détention`: inside a verb stands no amount.
+    drafts.removeAll { $0.kind == .count && w.chunk(at: $0.tokens.lowerBound)?.kind == .verb }
     w.figures += drafts.map {
       Figure(span: w.span($0.tokens), kind: $0.kind, value: $0.value, unit: $0.unit)
     }
