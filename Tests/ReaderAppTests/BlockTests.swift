@@ -36,15 +36,6 @@ import Testing
     "headline:po* zébu", "-headline:zone", "date:2024-02..2024-05 -zone", "agency:a* -agency:afp",
   ]
 
-  private func check(_ shelf: Shelf, _ note: String) throws {
-    for text in Self.queries {
-      let query = try QueryParser.parse(text, today: Shelf.today)
-      let found = try shelf.archive.read { try ArchiveSearch.ids(query, limit: 5000, $0) }
-      let wanted = shelf.matches(query.condition)
-      #expect(found == (query.order == .oldest ? wanted.reversed() : wanted), "\(text) \(note)")
-    }
-  }
-
   private func blocks(_ shelf: Shelf) throws -> [Block] { try shelf.archive.read(Block.all) }
 
   @Test func queriesMeanTheSameWithBits() throws {
@@ -58,7 +49,7 @@ import Testing
     let forms = try shelf.archive.read { try String.fetchSet($0, sql: "SELECT form FROM frequent") }
     #expect(forms.isSuperset(of: ["w le", "b a", "b po", "t lafr", "t agafp", "p aga", "h zone", "i z"]))
     #expect(!forms.contains("w zebu") && !forms.contains("t x"))
-    try check(shelf, "bits")
+    try shelf.check(Self.queries, "bits")
   }
 
   @Test func formsOfOneHashAreOneForm() {
@@ -73,7 +64,7 @@ import Testing
     let shelf = try Shelf(dispatches: 0, blockSize: 10_000)
     try shelf.enter(dispatches(0..<200, &random))
     #expect(try blocks(shelf).allSatisfy { $0.forms == 0 })
-    try check(shelf, "bare")
+    try shelf.check(Self.queries, "bare")
   }
 
   @Test func singleArrivalsAreJoined() throws {
@@ -81,7 +72,7 @@ import Testing
     let shelf = try Shelf(dispatches: 0, blockSize: 64)
     for n in 0..<90 { try shelf.enter(dispatches(n..<n + 1, &random)) }
     #expect(try blocks(shelf).count < 40)
-    try check(shelf, "one by one")
+    try shelf.check(Self.queries, "one by one")
   }
 
   /// What becomes frequent later is known of earlier dispatches too.
@@ -93,7 +84,7 @@ import Testing
     try shelf.enter(dispatches(600..<1300, &random))
     let forms = try shelf.archive.read { try String.fetchSet($0, sql: "SELECT form FROM frequent") }
     #expect(forms.isSuperset(of: ["w soir", "w zone", "w port"]))
-    try check(shelf, "later")
+    try shelf.check(Self.queries, "later")
   }
 
   /// What an older version of the program wrote has no blocks.
@@ -106,10 +97,10 @@ import Testing
       try db.execute(sql: "DELETE FROM bits; DELETE FROM block; DELETE FROM frequent")
       try Block.cover(size: 64, db)
     }
-    try check(shelf, "covered")
+    try shelf.check(Self.queries, "covered")
     while try shelf.archive.write({ try BlockKeeper.fillOne(size: 64, $0) }) {}
     #expect(try blocks(shelf).filter { $0.forms > 0 }.count == 3)
-    try check(shelf, "filled")
+    try shelf.check(Self.queries, "filled")
   }
 
   @Test func aWalkThatIsBrokenOffGoesOnWhereItStopped() throws {

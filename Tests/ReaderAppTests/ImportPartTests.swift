@@ -1,3 +1,4 @@
+import GRDB
 import Reader
 import Testing
 
@@ -52,6 +53,26 @@ import Testing
           #expect(cut.isBroken)
         }
       }
+    }
+  }
+
+  @Test func aMergedIndexIsSmallAndWhole() throws {
+    let shelf = try Shelf(dispatches: 0)
+    for n in 0..<12 {
+      try shelf.enter([DispatchBuilder("mot\(n) quai soir", source: "a\(n)").dispatch])
+    }
+    func segments() throws -> Int {
+      try shelf.archive.read { try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM words_idx") ?? 0 }
+    }
+    let before = try segments()
+    try shelf.archive.mergeIndex { true }
+    #expect(try segments() == before && before > 8)
+    try shelf.archive.mergeIndex { false }
+    #expect(try segments() < 4)
+    try shelf.archive.write { try $0.execute(sql: "INSERT INTO words(words) VALUES('integrity-check')") }
+    for (text, count) in [("quai", 12), ("mot7", 1), ("\"mot3 quai\"", 1), ("-mot1", 11)] {
+      let query = try QueryParser.parse(text, today: 0)
+      #expect(try shelf.archive.read { try ArchiveSearch.ids(query, limit: 50, $0) }.count == count)
     }
   }
 }

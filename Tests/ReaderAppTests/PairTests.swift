@@ -41,15 +41,6 @@ import Testing
       ]
   }()
 
-  private func check(_ shelf: Shelf, _ note: String) throws {
-    for text in Self.queries {
-      let query = try QueryParser.parse(text, today: Shelf.today)
-      let found = try shelf.archive.read { try ArchiveSearch.ids(query, limit: 5000, $0) }
-      let wanted = shelf.matches(query.condition)
-      #expect(found == (query.order == .oldest ? wanted.reversed() : wanted), "\(text) \(note)")
-    }
-  }
-
   private func blocks(_ shelf: Shelf) throws -> [Block] { try shelf.archive.read(Block.all) }
 
   @Test func phrasesMeanTheSame() throws {
@@ -58,7 +49,7 @@ import Testing
     try shelf.enter(dispatches(0..<600, &random))
     try shelf.enter(dispatches(600..<660, &random))
     #expect(try blocks(shelf).allSatisfy { $0.pairs > 0 } && blocks(shelf).contains { $0.count > 200 })
-    try check(shelf, "pairs")
+    try shelf.check(Self.queries, "pairs")
   }
 
   @Test func singleArrivalsAreJoined() throws {
@@ -67,7 +58,7 @@ import Testing
     try shelf.enter(dispatches(0..<300, &random))
     for n in 300..<380 { try shelf.enter(dispatches(n..<n + 1, &random)) }
     #expect(try blocks(shelf).count < 40)
-    try check(shelf, "one by one")
+    try shelf.check(Self.queries, "one by one")
   }
 
   /// Of what becomes frequent later the blocks before know no pairs.
@@ -77,7 +68,7 @@ import Testing
     try shelf.enter((0..<600).map { DispatchBuilder("le soir zone", source: "s\($0)").dispatch })
     try shelf.enter(dispatches(600..<1300, &random))
     #expect(try Set(blocks(shelf).map(\.pairs)).count > 1)
-    try check(shelf, "later")
+    try shelf.check(Self.queries, "later")
   }
 
   /// What an older version of the program wrote has none; each step of the making is a transaction.
@@ -93,15 +84,15 @@ import Testing
     }
     let before = try kept()
     try shelf.archive.write { try $0.execute(sql: "DELETE FROM pair; UPDATE block SET pairs = 0") }
-    try check(shelf, "without")
+    try shelf.check(Self.queries, "without")
     var steps = 0
     while try shelf.archive.write({ try BlockKeeper.fillOne(size: 128, $0) }) {
       steps += 1
-      if steps == 1 { try check(shelf, "half") }
+      if steps == 1 { try shelf.check(Self.queries, "half") }
     }
     #expect(steps == (try blocks(shelf)).count && steps > 1)
     #expect(try kept() == before)
-    try check(shelf, "filled")
+    try shelf.check(Self.queries, "filled")
   }
 
   @Test func anArchiveOfSchema6IsBroughtUpToDate() throws {

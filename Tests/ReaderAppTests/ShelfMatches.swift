@@ -1,4 +1,5 @@
 import Reader
+import Testing
 
 @testable import ReaderApp
 
@@ -7,6 +8,16 @@ extension Shelf {
   /// Newest first.
   func matches(_ c: Query.Condition) -> [Int64] {
     entries.filter { holds(c, $0) }.map(\.id).sorted(by: >)
+  }
+
+  /// The archive finds what looking at every dispatch finds.
+  func check(_ queries: [String], _ note: String) throws {
+    for text in queries {
+      let query = try QueryParser.parse(text, today: Shelf.today)
+      let found = try archive.read { try ArchiveSearch.ids(query, limit: 5000, $0) }
+      let wanted = matches(query.condition)
+      #expect(found == (query.order == .oldest ? wanted.reversed() : wanted), "\(text) \(note)")
+    }
   }
 
   private func holds(_ c: Query.Condition, _ e: Entry) -> Bool {

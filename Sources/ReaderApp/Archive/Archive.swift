@@ -68,6 +68,22 @@ nonisolated final class Archive: Sendable {
     return version
   }
 
+  /// Makes few parts of the many that batches leave of the full-text index: each of them is looked through for a rare word.
+  /// Some pages at a time, so that others can write between; what was left off another time goes on from there.
+  func mergeIndex(isStopped: () -> Bool) throws {
+    for index in ["words", "starts"] {
+      var isDone = false
+      while !isDone, !isStopped() {
+        isDone = try write { db in
+          let before = db.totalChangesCount
+          try db.execute(sql: "INSERT INTO \(index)(\(index), rank) VALUES('merge', 250)")
+          // The statement itself is one change; merging writes pages.
+          return db.totalChangesCount - before < 2
+        }
+      }
+    }
+  }
+
   /// Gives back what the file has of empty pages, some at a time, so that others can write between.
   func shrink(isStopped: () -> Bool) throws {
     while !isStopped() {

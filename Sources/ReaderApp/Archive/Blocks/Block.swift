@@ -22,6 +22,11 @@ nonisolated struct Block {
     }
   }
 
+  /// The dispatches of all blocks.
+  static func dispatchCount(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT sum(count) FROM block") ?? 0
+  }
+
   /// Its dispatches, the oldest first.
   func dispatches(_ db: Database) throws -> [Int64] {
     try Self.data(db).bind(1, id).bind(2, Self.ids).data { Self.read($0, count) } ?? []

@@ -62,6 +62,7 @@ nonisolated final class Importer {
   private static let batch = 2000
   /// After an import of so many the file is made as small as it can be.
   private static let manyAtOnce = 10_000
+  private static let largeArchive = 200_000
   private static let muchAtOnce = 10_000_000
   private let jobs: Int
   /// What readers have put right, laid over what is found.
@@ -243,7 +244,12 @@ nonisolated final class Importer {
     }
     try commit()
     while !isStopped(), try archive.write({ try BlockKeeper.fillOne($0) }) {}
-    if report.progress.dispatches >= Self.manyAtOnce { try archive.shrink(isStopped: isStopped) }
+    if report.progress.dispatches >= Self.manyAtOnce {
+      // A small index is looked through at once.
+      let count = try archive.read(Block.dispatchCount)
+      if count >= Self.largeArchive { try archive.mergeIndex(isStopped: isStopped) }
+      try archive.shrink(isStopped: isStopped)
+    }
   }
 }
 
