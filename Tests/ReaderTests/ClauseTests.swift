@@ -339,6 +339,19 @@ struct ClauseTests {
     #expect(ReadText("Le juge les a tous deux placés en prison.").dispatch.figures.isEmpty)
   }
 
+  @Test func behindClosedDoorsIsHow() {
+    let d = ReadText(
+      "BREST, 9 mars 2026 (AFP) - Le procès s'est tenu à huis clos du 27 février au 8 mars."
+    ).dispatch
+    #expect(d.facts.first { $0.kind == .event }?.when == "2026-02-27/2026-03-08")
+  }
+
+  @Test func whomTheyWillMeetIsNobodyOfBefore() {
+    let d = ReadText("Le duo Paul Morel a gagné. Les Belges affronteront samedi le vainqueur du match.")
+      .dispatch
+    #expect(d.entities.allSatisfy { !$0.roles.contains("vainqueur du match") })
+  }
+
   /// Whose doing a predicate is, `-` for nobody's; nil for no such event.
   @Test func aRelativeTakesUpWhatItAgreesWith() {
     #expect(

@@ -92,12 +92,13 @@ struct ChunkReader {
     return p
   }
 
-  /// `explique elle aussi le maire`, `a dit avec le sourire Anne Roy`: straight behind a verb of saying.
+  /// `explique elle aussi le maire`, `a dit avec le sourire Anne Roy`, `s'est tenu à huis clos`: straight behind a verb.
   private func saysHow(_ p: Phrase) -> Bool {
     guard !p.classes.has(.preposition), !w.lexicon.traits.contains(.compounds), let v = w.chunks.last,
       v.isFiniteVerb
     else { return false }
-    return v.report != 0 && v.clitic < 0 && v.tokens.upperBound == p.tokens.lowerBound
+    return (v.report != 0 || w.tokens[p.tokens.lowerBound].has(.preposition)) && v.clitic < 0
+      && v.tokens.upperBound == p.tokens.lowerBound
   }
 
   /// `a dit peu après la ministre`: no preposition, for who says it must follow.

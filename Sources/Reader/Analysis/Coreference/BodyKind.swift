@@ -9,7 +9,7 @@ struct BodyKind {
     let flags = w.sum(noun, .orgNoun).flags
     guard let kind = Self.kinds.first(where: { flags & $0.noun != 0 }) else { return nil }
     wanted = kind.body
-    isRare = kind.noun != Self.firm
+    isRare = kind.noun & (Self.firm | Self.group) == 0
   }
 
   func holds(_ e: Int, _ w: Workspace) -> Bool { Self.flags(of: e, w) & wanted != 0 }
@@ -20,12 +20,13 @@ struct BodyKind {
     return flags != 0 && flags & wanted == 0
   }
 
-  private static let firm = LexFlags.bit("firm", of: .orgNoun)
+  private static let firm = LexFlags.bit("firm", of: .orgNoun), group = LexFlags.bit("group", of: .orgNoun)
   private static let kinds: [(noun: UInt32, body: UInt32)] = [
     (LexFlags.bit("media", of: .orgNoun), bits("media")),
     (LexFlags.bit("party", of: .orgNoun), bits("party")),
     (LexFlags.bit("team", of: .orgNoun), bits("team")),
     (firm, bits("company", "bank")),
+    (group, bits("company", "bank", "media", "armed", "agency")),
   ]
   private static let all = bits(
     "company", "bank", "media", "party", "team", "court", "government", "international", "university",

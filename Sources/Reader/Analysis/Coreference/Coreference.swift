@@ -222,11 +222,14 @@ enum Coreference {
 
   /// `a conservé le maillot jaune`: behind a verb that isn't of saying stands somebody else than who did it.
   private static func isObject(_ i: Int, _ w: Workspace) -> Bool {
-    guard i > 0, w.tokens[i - 1].has(.verb), !w.tokens[i - 1].has(.reporting),
-      !w.isNounForm(i - 1) || w.lexicon.traits.contains(.compounds) && w.chunk(at: i - 1)?.kind == .verb
-    else { return i > 0 && isBehindRelative(i - 1, w) }
+    var k = i - 1
+    // `affronteront samedi le vainqueur du match`
+    while k > 0, w.tokens[k].has(.weekday), !w.lexicon.traits.contains(.compounds) { k -= 1 }
+    guard k >= 0, w.tokens[k].has(.verb), !w.tokens[k].has(.reporting),
+      !w.isNounForm(k) || w.lexicon.traits.contains(.compounds) && w.chunk(at: k)?.kind == .verb
+    else { return k >= 0 && isBehindRelative(k, w) }
     // `« … », s'étrangle l'élu`: the verb of an attribution, of whatever sense.
-    return !w.isCopula(i - 1) && !w.isAuxiliary(i - 1) && !closesQuotation(i - 1, w)
+    return !w.isCopula(k) && !w.isAuxiliary(k) && !closesQuotation(k, w)
   }
 
   /// `un éditorialiste qui appelle le président à …`: the relative word is the subject of the verb.

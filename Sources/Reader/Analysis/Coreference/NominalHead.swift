@@ -79,7 +79,11 @@ struct NominalHead {
     }
     // `ex-rebels`
     if f.isEmpty { f = w.featuresOfCompound(at) }
-    isPlural = f.contains(.plural) && !f.contains(.singular)
+    // `les Néerlandais`: the article tells.
+    let own = w.features(first, .determiner)
+    let isSeveral =
+      !w.lexicon.traits.contains(.compounds) && own.contains(.plural) && !own.contains(.singular)
+    isPlural = f.contains(.plural) && (!f.contains(.singular) || isSeveral)
   }
 
   /// `élue de 52 ans`: the age tells nobody from others.

@@ -132,7 +132,7 @@ enum LexFlags {
     .orgNoun: [
       "again",  // takes up a body named before: le groupe, la compagnie
       // Of what kind that body is: le quotidien, le parti, le club, le constructeur.
-      "media", "party", "team", "firm",
+      "media", "party", "team", "firm", "group",
     ],
     .placeNoun: [
       "part",  // belongs to the name: rue Broca, pont d'Iéna
