@@ -115,6 +115,11 @@ struct NewspaperFactsTests {
       ) == ["Paul Serin: commissaire aux Droits de l'homme", "Marc Egli: rapporteur de l'ONU sur la torture"])
   }
 
+  @Test func aDoctorHasNoOfficeByThat() {
+    #expect(
+      roles("Le Premier ministre, Dr Paul Serin, a inauguré le pont.") == ["Paul Serin: Premier ministre"])
+  }
+
   @Test func aStationIsNobody() {
     let text =
       "Paul Diarra, ancien ministre, a protesté. « Nous voulons un accès à l'ORTK », la radio-télévision publique, a déclaré Oumar Sangaré."
@@ -132,6 +137,13 @@ struct NewspaperFactsTests {
     ("Le ministre a reçu les agences des Nations unies.", .organization, ["Nations unies"]),
     ("Deux gendarmes de La Chaussée-Saint-Victor ont été blessés.", .place, ["La Chaussée-Saint-Victor"]),
     ("Le maire de Saint-Vernoux-lès-Elbars a signé.", .place, ["Saint-Vernoux-lès-Elbars"]),
+    (
+      "Le parc, en République démocratique du Congo (RDC), a rouvert.", .place,
+      ["République démocratique du Congo"]
+    ),
+    ("« Il faut partir », dit, en larmes, Marie, étudiante.", .person, ["Marie"]),
+    ("La frégate, la Victoire, un navire de 1812, a coulé.", .person, []),
+    ("Le plan Orsec a été déclenché sur le site Seveso.", .organization, []),
   ])
   func whatNamesAre(_ text: String, _ kind: Entity.Kind, _ expected: [String]) {
     #expect(names(text, kind) == expected)
@@ -184,6 +196,20 @@ struct NewspaperFactsTests {
   @Test func whatTheyOwnIsHit() {
     let d = ReadText("Un automobiliste a percuté leur véhicule de patrouille, mercredi soir.").dispatch
     #expect(d.facts.compactMap { $0.object.map(d.words) } == ["leur véhicule de patrouille"])
+  }
+
+  @Test func titlesInAListAreNoWords() {
+    let text =
+      "Le chanteur de « Marée », « Vertige de la nuit » ou « Osez Joséphine » est mort, a précisé le propriétaire de ses droits, Verdane Productions."
+    let d = ReadText(text)
+    #expect(d.spoken == [])
+    #expect(d.indirect.first?.hasPrefix("Verdane Productions: ") == true)
+  }
+
+  @Test func whatARelativeClauseIsAfterSpeaksNot() {
+    let text =
+      "L'Elysée, qui devait obtenir l'aval de la famille - laquelle hésitait - a annoncé qu'un hommage serait rendu."
+    #expect(ReadText(text).indirect == ["Elysée: un hommage serait rendu"])
   }
 
   @Test func aListSaysNothing() {

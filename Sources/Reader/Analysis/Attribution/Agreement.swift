@@ -267,6 +267,11 @@ extension FrameFinder {
     {
       k -= 1
     }
+    // `qui devait pour cela obtenir l'accord`
+    if let v = chunk(k), v.traits.contains(.infinitive), v.preposition < 0 {
+      k -= 1
+      while i - k < 5, let c = chunk(k), c.kind == .noun && c.preposition >= 0 || c.kind == .adverb { k -= 1 }
+    }
     guard let v = chunk(k), v.isFiniteVerb, v.clitic < 0, let c = chunk(i), !c.traits.contains(.pronoun),
       k == i - 1 || c.hasDeterminer
     else { return false }

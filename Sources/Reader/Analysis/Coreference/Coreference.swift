@@ -265,6 +265,10 @@ enum Coreference {
     guard let first = group.first else { return nil }
     // `un de ses officiers`
     if first > tokens.lowerBound, w.hasFlag(first, .preposition, NameFlags.genitive) { group = tokens }
+    // `Le chanteur de « Gaby »`
+    while group.count > 1, let last = group.last, w.hasFlag(last, .preposition, NameFlags.genitive) {
+      group = group.dropLast()
+    }
     let key = w.nameKey(group)
     var e = w.discourse.descriptions.value(key)
     if e < 0 {

@@ -179,8 +179,9 @@ struct NominalHead {
         break
       }
       if isPerson { return name.entity }
-      // `le chef du groupe XYZ à la Chambre, Paul Serin`: the body is no name of his.
-      if isOffice, at > bare.lowerBound { continue }
+      // `le chef du groupe XYZ à la Chambre, Paul Serin`: the body is no name of his; but `le propriétaire, Verdane`.
+      let isApposed = name.tokens.upperBound == group.upperBound && w.sign(at - 1) == .comma
+      if isOffice, at > bare.lowerBound, !isApposed { continue }
       if at == group.lowerBound || !w.isSign(at - 1, "(") { body = name }
     }
     return body?.entity

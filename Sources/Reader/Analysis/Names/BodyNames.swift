@@ -12,7 +12,7 @@ enum BodyNames {
     let end = w.zones[c.zone].tokens.upperBound
     let isWhole = c.traits.contains(.known)
     // What the acronym in brackets spells is the name, to the letter.
-    if let spelled = Acronyms.end(spelledFrom: c, w) {
+    if let spelled = Acronyms.end(spelledFrom: c, w), !isState(c, w) {
       c.tokens = c.tokens.lowerBound..<spelled
       c.traits.insert(.headed)
       c.traits.remove(.known)
@@ -63,6 +63,12 @@ enum BodyNames {
       if at > c.tokens.upperBound { c.make.organization += 5 }
       c.tokens = c.tokens.lowerBound..<at
     }
+  }
+
+  /// `République démocratique du Congo (RDC)`
+  private static func isState(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let first = c.tokens.first, let p = w.phrase(at: first), p.tokens == c.tokens else { return false }
+    return p.classes.has(.state)
   }
 
   /// `l'ONE (Office de la Naissance et de l'Enfance)`: brackets that spell the letters before them.

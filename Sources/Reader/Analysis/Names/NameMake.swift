@@ -6,7 +6,7 @@ extension NameContext {
     if c.traits.contains(.headed), c.tokens.count > 1 { c.make.organization += 6 }
     if c.traits.contains(.acronym), !c.traits.contains(.known) {
       // `A.B., né en 1982`: somebody whose name is held back.
-      if w.tokens[first].flags.contains(.dotted), c.tokens.count == 1 {
+      if w.tokens[first].flags.contains(.dotted), c.tokens.count == 1, w.zones[c.zone].role != .credit {
         c.make.person += 4
       } else {
         c.make.organization += 3

@@ -33,11 +33,20 @@ enum NameSelection {
     if c.traits.contains(.acronym), Acronyms.bracketed(first - 1, w) != nil { return true }
     // `le Pape`, `un Petit`: a surname that is a word needs more than a capital.
     if c.traits.contains(.common), c.make.place + c.make.organization == 0, c.traits.contains(.known) {
-      // `the young Moore administration`, `Moore's office`
-      return c.weight >= (isBeforeNoun(c, w) ? 3 : 7)
+      // `the young Moore administration`, `Moore's office`; `confie, émue, Marie`, but `la Victoire`
+      return c.weight >= (isBeforeNoun(c, w) || isGivenAlone(first, w) ? 3 : 7)
     }
     if c.traits.contains(.common), !c.traits.contains(.known) { return c.weight >= 5 }
     return true
+  }
+
+  /// A first name without article that a comma or bracket follows.
+  private static func isGivenAlone(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 0, w.isGiven(i), !w.lexicon.traits.contains(.compounds),
+      w.tokens[i - 1].zone == w.tokens[i].zone,
+      i + 1 < w.tokens.count, w.sign(i + 1) == .comma || w.sign(i + 1) == .bracket
+    else { return false }
+    return !w.tokens[i - 1].has(.determiner) && !NominalHead.isDefinite(i - 1, w)
   }
 
   /// A capital within a sentence, before a noun in small letters or with its possessive ending.

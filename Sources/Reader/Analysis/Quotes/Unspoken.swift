@@ -216,12 +216,7 @@ enum Unspoken {
     }
     // `son dernier livre, "…",`
     if isTitle, i > zone.lowerBound, w.isSign(i, ",") { i -= 1 }
-    // `"…" et "…"`: the second is what the first is.
-    if isTitle, w.tokens[i].has(.coordinator), m > 0, w.marks[m - 1].use == .unspoken,
-      w.marks[m - 1].tokens.upperBound + 2 >= i
-    {
-      return true
-    }
+    if isTitle, isListed(m, open, w) { return true }
     // `l'opération baptisée "…"`, `le film américain "…"`
     if !hasGenitive, i > zone.lowerBound, w.tokens[i].has(.adjective), !w.tokens[i].has(.unspokenNoun) {
       i -= 1
@@ -247,6 +242,18 @@ enum Unspoken {
       && (w.marks[m].shape != .direct || w.hasFlag(i, .role, artBit) && words(w.marks[m].tokens, w) <= 10)
   }
   private static let word = LexFlags.bit("word", of: .unspokenNoun)
+
+  /// `« Gaby », « Marée » ou encore « Osez Rose »`: what the marks before hold, these hold too.
+  private static func isListed(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
+    guard m > 0, w.marks[m - 1].use == .unspoken, w.marks[m - 1].zone == w.marks[m].zone else { return false }
+    let between = w.marks[m - 1].tokens.upperBound..<max(open, w.marks[m - 1].tokens.upperBound)
+    return between.count <= 4
+      && between.allSatisfy {
+        !w.tokens[$0].isWord && w.sign($0) != .stop
+          || w.tokens[$0].classes.hasAny(LexSet(.coordinator, .adverb))
+      }
+      && between.contains { w.sign($0) == .comma || w.tokens[$0].has(.coordinator) }
+  }
 
   /// `un plan "mort et enterré"`: what somebody says of a thing that has no name yet.
   private static func isJudgement(_ m: Int, _ noun: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {

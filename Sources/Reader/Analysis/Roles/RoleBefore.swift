@@ -14,7 +14,11 @@ enum RoleBefore {
       return
     }
     while p >= floor, w.isTitle(p) {
-      if w.tokens[p].has(.title), !w.tokens[p].has(.civility) {
+      // `le colonel`, but not `Dr`, which says no more than `M.`
+      let isShort = w.tokens[p].isCapital && w.tokens[p].span.count <= 3
+      if w.tokens[p].has(.title), !w.tokens[p].has(.civility),
+        !isShort || w.lexicon.traits.contains(.compounds)
+      {
         w.claim(name.entity, RoleGroup(tokens: p..<p + 1, head: p..<p + 1))
       }
       p -= 1
