@@ -360,4 +360,27 @@ struct ReportageTests {
     let text = "Une femme est venue. Sur sa pancarte, une phrase : « Mon fils n'est pas un chiffre. »"
     #expect(ReadText(text).spoken == ["femme: Mon fils n'est pas un chiffre."])
   }
+
+  @Test(
+    "who stands behind the verb",
+    arguments: [
+      ("Faux, lui a rétorqué Mme Genevaz : « C'est notre travail. »", "Genevaz: C'est notre travail."),
+      ("Le DTN, Patrice Gerval, a salué « un immense champion ».", "Patrice Gerval: un immense champion"),
+      (
+        "Robert est là. Le président du syndicat, Jean Lenoy, admet un échec. L'ancien vétérinaire soupire. « On verra. »",
+        "Jean Lenoy: On verra."
+      ),
+    ])
+  func behindTheVerb(_ text: String, _ last: String) { #expect(ReadText(text).spoken == [last]) }
+
+  @Test func aLackOfDoctorsSaysNothing() {
+    let text = "Pénurie de médecins : « Ici, on se soigne au calendrier »"
+    #expect(ReadText(text).spoken == ["-: Ici, on se soigne au calendrier"])
+  }
+
+  @Test func anInfinitiveMayBeTheSubject() {
+    let text =
+      "PARIS (AFP) - \"Mourir dignement n'est pas un slogan\": la ministre de la Santé, Anne Roy, a défendu lundi la loi."
+    #expect(ReadText(text).dispatch.quotes.map(\.kind) == [.direct])
+  }
 }

@@ -52,17 +52,20 @@ extension FrameFinder {
     }
     guard !source.isEmpty else { return }
     // `Réponse du maire : "…"`
+    var isAuthor = false
     if verb == nil {
       let said = source.first { w.isNounForm($0) } ?? source.lowerBound
       if w.tokens[said].has(.speechNoun), !w.isPersonalRole(said) {
         let author = author(of: source)
         // `une phrase : "…"`: nobody is named.
         guard author != source || isHuman(source) else { return }
+        isAuthor = author != source
         source = author
       }
     }
     // `Cinéma : "Les Heures lentes", un premier film`: a heading.
-    if verb == nil, !isHuman(source), !isSourceLike(source) { return }
+    // `Pénurie de médecins : "…"`
+    if verb == nil, !isAuthor, !isHuman(source) { return }
     // `Le constat est amer : "…"`: the sentence says what is coming, not who speaks.
     if verb.map({ w.chunks[$0].report == 0 }) ?? false, !isHuman(source) { return }
     let cue = verb.map { w.chunks[$0].tokens } ?? w.chunks[k].tokens

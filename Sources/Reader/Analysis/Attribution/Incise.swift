@@ -128,7 +128,10 @@ extension FrameFinder {
     while let c = chunk(i), i - k < 6 {
       if c.kind == .source, let n = chunk(i + 1), n.kind == .noun { return sourceWords(i, i + 1) }
       if c.kind == .noun, c.preposition >= 0, !c.traits.contains(.time),
-        !c.traits.isDisjoint(with: [.sourceLike, .named]) || isAsked(c)
+        !c.traits.isDisjoint(with: [.sourceLike, .named]) || isAsked(c),
+        // `on se félicite d'un texte`
+        !isGenitive(Int(c.preposition)) || c.head < 0
+          || !w.hasFlag(Int(c.head), .role, NameFlags.document)
       {
         return words(i)
       }
@@ -260,7 +263,9 @@ extension FrameFinder {
   private func isSingleInsertion(_ k: Int, _ subject: Range<Int>) -> Bool {
     guard isSourceLike(subject), kind(k - 1) == .comma else { return false }
     let commas = (chunks.lowerBound..<k).reduce(0) { $0 + (kind($1) == .comma ? 1 : 0) }
-    return commas == 1 && kind(chunkIndex(behind: subject.upperBound)) == .comma
+    let next = kind(chunkIndex(behind: subject.upperBound))
+    // `Faux, lui a rétorqué X : "…"`
+    return commas == 1 && (next == .comma || next == .colon)
   }
 
   /// Whether a group is about people, or a body of them, rather than about a text or a thing.

@@ -44,6 +44,7 @@ enum Salience {
       }
       // `The politician`, where nouns need no article, is seldom whoever is known as a commander.
       return !w.discourse.hasRole(e) || flags & NameFlags.profession != 0 && isOnlyTitled(e, w)
+        || head.isFormer && isBare && flags & NameFlags.office == 0
         || isBare && !isOwn && !w.lexicon.traits.contains(.compounds)
     }
     if found == nil, sure, isBare, !isOwn {

@@ -55,6 +55,8 @@ enum Shape {
         isRelative = false
         hasSubject = false
         if isStart, !hasStop(i, chunks, w) { return false }
+      // `Mourir dans la dignité n'est pas un slogan`
+      case .verb where isStart && c.traits.contains(.infinitive) && c.preposition < 0: hasSubject = true
       case .noun, .adverb, .quote, .bracket, .other, .dash, .coordinator, .source, .verb: break
       }
       if c.kind != .coordinator, c.kind != .adverb { isStart = false }
