@@ -352,6 +352,18 @@ struct ClauseTests {
     #expect(d.entities.allSatisfy { !$0.roles.contains("vainqueur du match") })
   }
 
+  @Test func whereAndWhenSomebodyWasBornIsNotWhereItHappened() {
+    let line = "BREST, 9 mars 2026 (AFP) - Né à Nantes en 1941, "
+    let d = ReadText(line + "Luc Serin s'est fait connaître par un tube.").dispatch
+    let fact = d.facts.first { $0.kind == .event }
+    #expect(fact?.place == nil)
+    #expect(fact?.when == nil)
+    let e = ReadText(line + "Luc Serin s'est installé à Lille en 1960.").dispatch.facts.first {
+      $0.kind == .event
+    }
+    #expect(e?.when == "1960")
+  }
+
   /// Whose doing a predicate is, `-` for nobody's; nil for no such event.
   @Test func aRelativeTakesUpWhatItAgreesWith() {
     #expect(

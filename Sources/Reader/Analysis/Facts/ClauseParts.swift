@@ -239,14 +239,16 @@ extension ClauseReader {
     let limit = nextDeed(in: last + 1..<max(own.upperBound, last + 1))
     let cut = w.lexicon.traits.contains(.compounds) ? limit : ending(own, behind: last).upperBound
     let end = max(last + 1, min(limit, cut))
+    let birth = behindBirth
+    let start = max(own.lowerBound, birth ?? own.lowerBound)
     // What a comma parts from the verb comes after what opens the clause.
     let near = (last + 1..<end).first { kind($0) == .comma } ?? end
     if let n = place(in: last + 1..<near)
-      ?? place(in: own.lowerBound..<max(own.lowerBound, beforeInsertion(k)))
+      ?? place(in: start..<max(start, beforeInsertion(k)))
     {
       return n
     }
-    return (clause(of: k) == .main ? place(in: openingChunks) : nil) ?? place(in: near..<end)
+    return (clause(of: k) == .main && birth == nil ? place(in: openingChunks) : nil) ?? place(in: near..<end)
       ?? placeBefore(k)
   }
 

@@ -34,8 +34,17 @@ extension ClauseReader {
     return clock(in: behind).map { .clock($0) }
   }
 
+  /// `Né à Brest en 1941, Luc Serin a …`: behind the comma that closes what is told of his birth.
+  var behindBirth: Int? {
+    guard let first = chunk(chunks.lowerBound)?.tokens.first, w.hasFlag(first, .verb, EventFlags.birth) else {
+      return nil
+    }
+    return chunks.first { kind($0) == .comma }.map { $0 + 1 }
+  }
+
   /// `Born in Dublin in 1941, Halloran moved …`: when he was born.
   private func isOfOpeningParticiple(_ date: Range<Int>, before k: Int) -> Bool {
+    if let start = behindBirth, date.upperBound < w.chunks[start].tokens.lowerBound { return true }
     guard w.lexicon.traits.contains(.compounds), let c = chunk(chunks.lowerBound), c.tokens.count == 1,
       let t = c.tokens.first, w.isParticiple(t) || w.tokens[t].has(.adjective),
       chunk(chunks.lowerBound + 1)?.preposition ?? -1 >= 0,

@@ -246,6 +246,7 @@ enum EventFlags {
   /// `devait`: in the imperfect what was to come.
   static let due = LexFlags.bit("due", of: .verb)
   static let light = LexFlags.bit("light", of: .verb)
+  static let birth = LexFlags.bit("birth", of: .verb)
   static let schedule = LexFlags.bit("schedule", of: .verb)
   static let turn = LexFlags.bit("turn", of: .verb)
   static let movement = LexFlags.bit("movement", of: .verb)
