@@ -143,6 +143,12 @@ struct NewspaperFactsTests {
     ),
     ("« Il faut partir », dit, en larmes, Marie, étudiante.", .person, ["Marie"]),
     ("La frégate, la Victoire, un navire de 1812, a coulé.", .person, []),
+    ("Le candidat du pouvoir en place Luc Ali Soïlih a gagné.", .person, ["Luc Ali Soïlih"]),
+    ("Le président de l'ONU Kabinet Cissé a égrené les chiffres.", .person, ["Kabinet Cissé"]),
+    (
+      "Les observateurs de la Communauté des Etats sahélo-sahariens sont partis.", .organization,
+      ["Communauté des Etats sahélo-sahariens"]
+    ),
     ("Le plan Orsec a été déclenché sur le site Seveso.", .organization, []),
   ])
   func whatNamesAre(_ text: String, _ kind: Entity.Kind, _ expected: [String]) {
@@ -210,6 +216,22 @@ struct NewspaperFactsTests {
     let text =
       "L'Elysée, qui devait obtenir l'aval de la famille - laquelle hésitait - a annoncé qu'un hommage serait rendu."
     #expect(ReadText(text).indirect == ["Elysée: un hommage serait rendu"])
+  }
+
+  @Test func whatExplainsIsNoSpeaker() {
+    let text =
+      "Le Dr Luc Stine a expliqué que ces écarts ne pouvaient être expliqués par une variabilité naturelle : \"Les cycles sont longs\"."
+    #expect(ReadText(text).spoken == ["Luc Stine: Les cycles sont longs"])
+  }
+
+  @Test func aPartysOwnCountIsNoSource() {
+    let text = "L'UFDG, parti qui s'estime vainqueur selon son propre décompte, a tenu un point de presse."
+    #expect(ReadText(text).indirect == [])
+  }
+
+  @Test func whoIsNamedBehindTheVerbIsIt() {
+    let text = "Luc Petit est troisième. Le candidat exclu est Marc Roy, qui conteste."
+    #expect(roles(text).first == "Luc Petit: ")
   }
 
   @Test func aListSaysNothing() {

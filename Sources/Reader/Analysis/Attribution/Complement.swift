@@ -20,6 +20,8 @@ extension FrameFinder {
     // `Il faut dire que …`: nobody says it.
     if v.traits.contains(.finite), w.verbFlags(v.tokens) & Self.impersonalBit != 0 { return }
     guard let found = speaker(of: k) else { return }
+    // `ne peut être expliquée par une variabilité naturelle`: nothing that speaks.
+    if v.traits.contains(.passive), !isSourceLike(found), !isHuman(found) { return }
     let subject = quoted(by: k) ?? impersonal(found, k) ?? found
     // `une fuite s'est déclarée`, `ce voyage lui a permis de noter "…"`
     // `flood waters threatened to inundate it`

@@ -5,6 +5,8 @@ enum IndirectSpeech {
       let x = w.frames[f]
       // `On lui a demandé si …`: nobody knows who.
       if isNobody(x, w) || isLabel(x, w) { continue }
+      // `selon son propre décompte`: nobody is named.
+      if x.entity < 0, x.family == .source { continue }
       if isNested(f, frames, w) || x.source.count == 1 && Attribution.isNoSource(x.source.lowerBound, w) {
         continue
       }

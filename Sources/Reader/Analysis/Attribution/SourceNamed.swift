@@ -35,7 +35,10 @@ extension FrameFinder {
       words = words.lowerBound..<w.chunks[second].tokens.upperBound
       behind = functionEnd(second) ?? second + 1
     }
-    while let p = chunk(behind), isOfSource(p) || joinsToSource(behind) { behind += 1 }
+    // Nothing belongs to `selon elle`.
+    while !n.traits.contains(.pronoun), let p = chunk(behind), isOfSource(p) || joinsToSource(behind) {
+      behind += 1
+    }
     words = giver(of: words, at + 1..<max(at + 1, behind)) ?? words
     if let end = functionEnd(behind - 1) { behind = end }
     if c.report & Self.wordingBit != 0, let q = quoteBeside(k) {

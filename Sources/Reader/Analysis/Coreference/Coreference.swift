@@ -56,7 +56,7 @@ enum Coreference {
   /// `le chef de l'Etat`, `l'agence`), looked for before the group and, for a role, also behind it; nil for none.
   static func entity(forNominal tokens: Range<Int>, in w: Workspace) -> Int? {
     guard let head = NominalHead(tokens, w), !head.isPlural else { return nil }
-    if let e = sameAgain(tokens, head, w) { return e }
+    if let e = sameAgain(tokens, head, w) ?? named(behind: tokens.upperBound, head, w) { return e }
     guard head.isDefinite else { return nil }
     // `dont le mari`: somebody new.
     if let first = tokens.first, first > 0, w.tokens[first - 1].has(.relative) { return nil }
@@ -155,6 +155,17 @@ enum Coreference {
         Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
       }
     }
+  }
+
+  /// `Le vainqueur est Paul Serin`: whoever is named as the one who is it.
+  private static func named(behind end: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    // `Le candidat exclu est …`
+    let i = end < w.tokens.count && w.isParticiple(end) && !w.isAuxiliary(end) ? end + 1 : end
+    guard head.kind == .role, !w.lexicon.traits.contains(.compounds), i + 1 < w.tokens.count, w.isCopula(i),
+      w.verbFeatures(i).contains(.third), let n = Names.mention(at: i + 1, in: w)
+    else { return nil }
+    let e = w.names[n].entity
+    return w.entities[e].kind == .person && RoleHolders.agrees(w.entities[e].features, head.gender) ? e : nil
   }
 
   /// `de même source`, `selon cette même source`: whoever told the last thing.

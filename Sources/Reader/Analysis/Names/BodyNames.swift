@@ -240,6 +240,13 @@ extension Workspace {
     if t.classes.hasAny(LexSet(.adjective, .nationality, .demonym)) {
       return !t.classes.hasAny(LexSet(.preposition, .adverb, .auxiliary, .determiner, .reporting))
     }
-    return false
+    return t.classes.isEmpty && t.flags.contains(.hyphen) && endsInAdjective(t)
+  }
+
+  /// `sahélo-saharien`
+  private func endsInAdjective(_ t: Token) -> Bool {
+    guard let hyphen = (Int(t.start)..<Int(t.end)).last(where: { bytes[$0] == 0x2D }) else { return false }
+    let part = Span(Int32(hyphen + 1), t.end)
+    return part.count > 3 && classes(ofPart: part).hasAny(LexSet(.adjective, .nationality, .demonym))
   }
 }

@@ -31,8 +31,11 @@ extension CandidateNames {
     }
     // `le patron de Verdane Paul Serin`, `la ministre de la Digitalisation Anne Colbert`: a house or field that the pack
     // doesn't know, then who heads it.
-    if at - start == 1, w.isGiven(at), at + 1 < w.tokens.count, w.tokens[at + 1].isCapital, start > 2,
-      w.tokens[start].classes.isEmpty, !w.lexicon.traits.contains(.compounds)
+    // `le président de la Ceni Kabinet Cissé`: a known one, then two words that may name a person.
+    if at - start == 1, at + 1 < w.tokens.count, w.tokens[at + 1].isCapital, start > 2,
+      w.tokens[start].classes.isEmpty && w.isGiven(at)
+        || w.tokens[start].has(.organization) && w.mayNamePerson(at) && w.mayNamePerson(at + 1),
+      !w.lexicon.traits.contains(.compounds)
     {
       let of =
         w.tokens[start - 1].has(.determiner) && !w.tokens[start - 1].has(.preposition) ? start - 2 : start - 1

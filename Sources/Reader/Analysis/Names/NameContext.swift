@@ -146,7 +146,10 @@ enum NameContext {
         c.evidence.organization += 6
       }
     }
-    if w.tokens[p].has(.placeNoun) {
+    // `le pouvoir en place Luc Petit`
+    let isAdverb =
+      p > 0 && w.phrase(at: p - 1).map { $0.classes.has(.adverb) && $0.tokens.upperBound == p + 1 } ?? false
+    if w.tokens[p].has(.placeNoun), !isAdverb {
       // `du restaurant Jo Morel`
       let isWhole =
         p == first - 1 && c.traits.contains(.givenFirst) && !isTold(p, c, w)
