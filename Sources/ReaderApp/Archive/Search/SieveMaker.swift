@@ -9,14 +9,16 @@ nonisolated struct SieveMaker {
 
   /// So many words are asked for one by one, of a beginning whose letters are few and of others.
   private static let fewWords = 40, mostWords = 1500
+  /// Fewer dispatches that have a flag are walked through at once.
+  private static let fewFlagged = 2000
   /// So many values of a field are looked through for those that begin so.
   private static let mostValues = 2000
 
   func sieve(_ c: Query.Condition) throws -> Sieve {
     switch c {
     case .everything: .everything
-    case .not(.field(_, .state(.unread))): try flag(.read)
-    case .not(.field(_, .state(.read))): try flag(.unread)
+    case .not(.field(_, .state(.unread))): try state(.read)
+    case .not(.field(_, .state(.read))): try state(.unread)
     case .not(let inner): try sieve(inner).negated
     case .all(let parts): joined(try parts.map(sieve), "AND", Sieve.conjunction)
     case .any(let parts): joined(try parts.map(sieve), "OR", Sieve.alternative)
@@ -140,8 +142,8 @@ nonisolated struct SieveMaker {
     switch value {
     case .days(let from, let to): .ids(DispatchID.range(from: from, to: to))
     case .numbers(let from, let to): try numbers(field, from, to)
-    case .state(let state): try flag(state)
-    case .trait(.thread): try flag(.updated)
+    case .state(let state): try self.state(state)
+    case .trait(.thread): try state(.updated)
     case .trait(let trait): try form(.tag, Tags.trait(trait))
     case .words(let words, let isPrefix): try self.words(field, words, isPrefix)
     }
@@ -247,16 +249,37 @@ nonisolated struct SieveMaker {
     return try any(there.sorted().map { Tags.number(tag, $0) }, .tag)
   }
 
-  private func flag(_ state: Query.State) throws -> Sieve {
-    func postings(_ flag: String, _ index: String) -> Sieve {
-      .index(Postings(flag: flag, index: index, isOldest: isOldest), expression: nil)
-    }
-    return switch state {
-    case .read: postings("read = 1", "dispatch_read")
-    case .unread: postings("read = 0", "dispatch_unread")
-    case .marked: postings("marked = 1", "dispatch_marked")
-    case .updated: postings("shared = 1", "dispatch_shared")
+  private func state(_ state: Query.State) throws -> Sieve {
+    switch state {
+    case .read: try half(Flag.read, else: Flag.unread)
+    case .unread: try half(Flag.unread, else: Flag.read)
+    case .marked: flag(Flag(condition: "marked = 1", index: "dispatch_marked"))
+    case .updated: flag(Flag(condition: "shared = 1", index: "dispatch_shared"))
     case .killed: try form(.tag, Tags.killed)
     }
+  }
+
+  /// A flag of dispatches, and the index over those that have it.
+  private struct Flag {
+    var condition: String
+    var index: String
+
+    static let read = Flag(condition: "read = 1", index: "dispatch_read")
+    static let unread = Flag(condition: "read = 0", index: "dispatch_unread")
+  }
+
+  private func flag(_ flag: Flag) -> Sieve {
+    .index(Postings(flag: flag.condition, index: flag.index, isOldest: isOldest), expression: nil)
+  }
+
+  /// One of two flags of which each dispatch has one: where few have the other, it is left to those.
+  private func half(_ flag: Flag, else other: Flag) throws -> Sieve {
+    let count = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FROM
+          (SELECT 1 FROM dispatch INDEXED BY \(other.index) WHERE \(other.condition) LIMIT \(Self.fewFlagged))
+        """)
+    let isFew = try Int.fetchOne(count).map { $0 < Self.fewFlagged } ?? false
+    return isFew ? self.flag(other).negated : self.flag(flag)
   }
 }
