@@ -88,4 +88,33 @@ import Testing
       """
     #expect(ReadText(text).spoken == ["Claudine et Régis: On a tout perdu"])
   }
+
+  @Test func aGroupIsWhoseBoardTheSentenceIsAbout() {
+    let text =
+      "Atos a bondi de 12%, le groupe informatique ayant confirmé des discussions. Le conseil d'administration d'Emeis se réunira mardi, a indiqué le groupe."
+    #expect(
+      ReadText(text).indirect == ["Emeis: Le conseil d'administration d'Emeis se réunira mardi"])
+  }
+
+  @Test func aFieldIsNoSeat() {
+    let text =
+      "La Bourse de Paris a reculé. Valneva a bondi de 8%. La société de biotechnologie nantaise a dit attendre \"mieux\"."
+    #expect(ReadText(text).spoken == ["Valneva: mieux"])
+  }
+
+  @Test func whoGoesOnSpeakingIsWhoSpoke() {
+    let text = """
+      « La grève est menée », a expliqué le président du syndicat CGSP, Michel Abdissi. Les trains sont rares. Le \
+      personnel avait débrayé. « Le mouvement va être repris », a ajouté le responsable syndical.
+      """
+    #expect(ReadText(text).spoken.last == "Michel Abdissi: Le mouvement va être repris")
+  }
+
+  @Test func theOnlyManIsTheMan() {
+    let text = """
+      Yann Serin, 34 ans, avait nié. Ce menuisier a fui avec Marion Roy. Une autopsie a été pratiquée. L'homme, déjà \
+      condamné, a dit être « perdu ».
+      """
+    #expect(ReadText(text).spoken == ["Yann Serin: perdu"])
+  }
 }

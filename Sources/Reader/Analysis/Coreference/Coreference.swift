@@ -132,6 +132,7 @@ enum Coreference {
     case .body:
       let isCertain = head.tokens.contains {
         $0 > head.head.lowerBound && w.tokens[$0].has(.preposition) && !w.tokens[$0].isCapital
+          && $0 + 1 < head.tokens.upperBound && w.tokens[$0 + 1].isCapital
       }
       return Salience.body(beside: head.head.lowerBound, before: tokens.lowerBound, w)
         ?? (isCertain ? Salience.topic(head.head.lowerBound, before: tokens.lowerBound, w) : nil)

@@ -37,8 +37,9 @@ enum Salience {
       }
       // `le lauréat`, where somebody who holds another function was named two sentences ago.
       if w.discourse.hasRole(e), !sure, !w.lexicon.traits.contains(.compounds),
-        flags & NameFlags.office == 0,
-        w.sentenceNumber(token) - w.sentenceNumber(lastNamed(e, before: token, w)) > 1
+        flags & NameFlags.office == 0, !isSpeaking(token, w),
+        w.sentenceNumber(token) - w.sentenceNumber(lastNamed(e, before: token, w)) > 1,
+        only(.masculine, before: token, w) != e
       {
         return false
       }
@@ -48,9 +49,14 @@ enum Salience {
         || isBare && !isOwn && !w.lexicon.traits.contains(.compounds)
     }
     if found == nil, sure, isBare, !isOwn {
-      return onlyWoman(before: token, w) ?? unknownWoman(before: token, head, w)
+      return only(.feminine, before: token, w) ?? unknownWoman(before: token, head, w)
     }
     return found
+  }
+
+  /// `a ajouté le responsable syndical`: who goes on speaking.
+  private static func isSpeaking(_ i: Int, _ w: Workspace) -> Bool {
+    i > 0 && w.tokens[i - 1].has(.reporting) && !w.lexicon.traits.contains(.compounds)
   }
 
   /// The first token of the name by which somebody was called last before a token.
@@ -99,14 +105,14 @@ enum Salience {
     return w.isGiven(name.lowerBound) && !w.tokens[name.lowerBound].has(.surname)
   }
 
-  /// The one woman whom the text names before a token.
-  private static func onlyWoman(before token: Int, _ w: Workspace) -> Int? {
+  /// The one woman, or man, whom the text names before a token.
+  private static func only(_ gender: Features, before token: Int, _ w: Workspace) -> Int? {
     var only: Int?
     let last = Names.firstMention(endingAfter: token, in: w)
     for n in max(0, last - 40)..<max(last, 0) {
       let e = w.names[n].entity
       guard w.entities[e].kind == .person, e != only,
-        w.entities[e].features.intersection([.masculine, .feminine]) == .feminine
+        w.entities[e].features.intersection([.masculine, .feminine]) == gender
       else { continue }
       if only != nil { return nil }
       only = e

@@ -14,9 +14,27 @@ extension Salience {
     if !w.lexicon.traits.contains(.compounds), let several = list(before: token, w, isBody) {
       return noun.flatMap { topic($0, before: token, w) }.flatMap { several.contains($0) ? nil : $0 }
     }
+    if let e = owner(before: token, w, isBody) { return e }
     // Whoever brings the news does seldom anything in it; nor is it whom a preposition ties to what others do.
     return search(before: token, allowingTied: false, w) { isBody($0) && !isAgency($0, w) }
       ?? search(before: token, w) { isBody($0) && !isAgency($0, w) } ?? search(before: token, w, isBody)
+  }
+
+  /// `Le conseil d'administration de Verdane se réunira, a indiqué le groupe`: whose people or bodies the sentence is about.
+  private static func owner(before token: Int, _ w: Workspace, _ isBody: (Int) -> Bool) -> Int? {
+    let sentence = w.sentenceNumber(token)
+    guard !w.lexicon.traits.contains(.compounds), w.sentences.indices.contains(sentence) else { return nil }
+    let n = Names.firstMention(endingAfter: w.sentences[sentence].tokens.lowerBound, in: w)
+    guard w.names.indices.contains(n) else { return nil }
+    let first = w.names[n].tokens.lowerBound
+    guard w.names[n].tokens.upperBound <= token, w.sentenceNumber(first) == sentence,
+      isBody(w.names[n].entity),
+      first > 1, w.hasFlag(first - 1, .preposition, NameFlags.genitive), !isAgency(w.names[n].entity, w)
+    else { return nil }
+    let isOwned = (max(first - 5, w.sentences[sentence].tokens.lowerBound)..<first - 1).contains {
+      w.isPersonalRole($0) || w.tokens[$0].has(.orgNoun)
+    }
+    return isOwned ? w.names[n].entity : nil
   }
 
   /// Three bodies or more that the sentence before names without a preposition.
