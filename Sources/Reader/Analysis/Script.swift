@@ -7,16 +7,10 @@ enum Script {
     (0xAC00...0xD7AF, "ko"),
   ]
 
-  /// Whether a byte opens a scalar from U+0340 on that is no sign of the blocks U+2000…U+2FFF: most texts have none.
-  private static func hasOther(_ base: UnsafePointer<UInt8>, _ end: Int) -> Bool {
-    var found: UInt8 = 0
-    for i in 0..<end { found |= base[i] >= 0xCD && base[i] != 0xE2 ? 1 : 0 }
-    return found != 0
-  }
-
   /// The language of the script that most letters of a text are in; nil for the Latin script and for no letters.
   static func language(_ base: UnsafePointer<UInt8>, _ end: Int) -> String? {
-    guard hasOther(base, end) else { return nil }
+    // A scalar from U+0340 on that is no sign of the blocks U+2000…U+2FFF: most texts have none.
+    guard ByteScan.hasHigh(base, end) else { return nil }
     var counts = [Int](repeating: 0, count: ranges.count)
     var latin = 0
     var i = 0

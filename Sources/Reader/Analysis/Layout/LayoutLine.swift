@@ -16,13 +16,8 @@ struct LayoutLine {
     while at < count {
       var start = at
       while start < count, isBlank(bytes[start]) { start &+= 1 }
-      var stop = start
-      // In characters: bytes that go on with none.
-      var width = 0
-      while stop < count, bytes[stop] != 0x0A {
-        width &+= bytes[stop] & 0xC0 != 0x80 ? 1 : 0
-        stop &+= 1
-      }
+      let (stop, scalars) = ByteScan.lineEnd(bytes, from: start, to: count)
+      var width = scalars
       var end = stop
       while end > start, isBlank(bytes[end - 1]) {
         end -= 1
