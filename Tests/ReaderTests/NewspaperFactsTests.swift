@@ -150,6 +150,7 @@ struct NewspaperFactsTests {
       ["Communauté des Etats sahélo-sahariens"]
     ),
     ("Le plan Orsec a été déclenché sur le site Seveso.", .organization, []),
+    ("Contre la Suède, les Bleues ont gagné.", .organization, ["Bleues"]),
   ])
   func whatNamesAre(_ text: String, _ kind: Entity.Kind, _ expected: [String]) {
     #expect(names(text, kind) == expected)
@@ -232,6 +233,12 @@ struct NewspaperFactsTests {
   @Test func whoIsNamedBehindTheVerbIsIt() {
     let text = "Luc Petit est troisième. Le candidat exclu est Marc Roy, qui conteste."
     #expect(roles(text).first == "Luc Petit: ")
+  }
+
+  @Test func whatIsDoneStandsBehindAnInsertion() {
+    let d = ReadText("Le maire a inauguré jeudi, en présence du préfet, la nouvelle gare.").dispatch
+    #expect(
+      d.facts.compactMap { $0.object.map(d.words) } == ["jeudi, en présence du préfet, la nouvelle gare"])
   }
 
   @Test func aListSaysNothing() {

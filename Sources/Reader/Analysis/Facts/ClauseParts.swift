@@ -10,6 +10,13 @@ extension ClauseReader {
     var sawNoun = false
     while let c = chunk(i) {
       if endsClause(i) { break }
+      // `a approuvé jeudi, en première lecture, un projet`
+      if c.kind == .comma, (first..<i).allSatisfy({ !w.chunks[$0].isBareNoun || w.chunks[$0].isBareTime }),
+        let close = insertionEnd(i), let n = chunk(close), n.isBareNoun, n.hasDeterminer
+      {
+        i = close
+        continue
+      }
       if c.kind == .comma, sawNoun || !opensInsertion(i) { break }
       if c.kind == .noun || c.kind == .quote { sawNoun = true }
       i += 1

@@ -229,7 +229,11 @@ enum NameTrimming {
     guard let first = c.tokens.first else { return }
     let t = w.tokens[first]
     if c.tokens.count == 1 {
-      if t.classes.hasAny(NameClasses.name) { c.traits.insert(.known) }
+      // `les Bleus`: what a team is called.
+      let isCalled =
+        t.has(.epithet) && !t.has(.orgNoun) && !c.traits.contains(.initial)
+        && w.hasFlag(first, .epithet, NameFlags.placeEpithet | NameFlags.bodyEpithet)
+      if t.classes.hasAny(NameClasses.name) || isCalled { c.traits.insert(.known) }
       if t.flags.contains(.allCaps), t.end - t.start > 1, !t.flags.contains(.hyphen) {
         c.traits.insert(.acronym)
       }
