@@ -100,6 +100,8 @@ extension FrameFinder {
     }
     guard let next = chunk(i + 1), next.kind != .quote else { return nil }
     if next.kind == .verb, !next.traits.contains(.finite) { return nil }
+    // `The plant will close, the firm said on Monday, as it cut its forecast`: what it did meanwhile.
+    if next.kind == .subordinator, i > k + 1, hasMainVerb(before: k) { return nil }
     var hasVerb = false
     var j = i + 1
     while let c = chunk(j), c.kind != .semicolon {

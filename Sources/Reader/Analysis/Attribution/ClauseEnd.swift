@@ -84,7 +84,16 @@ extension FrameFinder {
     else { return false }
     // `and continued to receive payments`: a verb that reports in other company.
     let isOther = n.report & Frame.weak != 0 && chunk(next + 1)?.traits.contains(.infinitive) ?? false
-    return n.report & Frame.attitude != 0 || isOther
+    return n.report & Frame.attitude != 0 || isOther || sharesAuxiliary(k, next)
+  }
+
+  /// `said he will review the plan and report in May`: an infinitive as the one before the coordinator.
+  private func sharesAuxiliary(_ k: Int, _ next: Int) -> Bool {
+    guard let n = chunk(next), n.tokens.count == 1, n.head >= 0,
+      w.verbFeatures(Int(n.head)).contains(.infinitive),
+      let v = (k + 1..<next).last(where: { kind($0) == .verb }), let before = chunk(v), before.head >= 0
+    else { return false }
+    return before.tokens.count > 1 && w.verbFeatures(Int(before.head)).contains(.infinitive)
   }
 
   /// `Refusant de commenter les propos du préfet qui a dit que la digue tient, le maire a déclaré que …`: the subject of

@@ -97,11 +97,22 @@ extension FrameFinder {
     right > 1 && w.isPersonalRole(right) && w.isPersonalRole(right - 2)
   }
 
+  /// `said founder and Verdane engineer Paul Serre`: a function of one, without an article of its own.
+  private func isFunctionOfNext(_ parts: [Range<Int>]) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), parts.count == 2, parts[0].count == 1,
+      let at = parts[0].first, w.isPersonalRole(at), !w.tokens[at].isCapital || w.isInitial(at),
+      w.features(at, .role).contains(.singular) || w.features(at, .role).isDisjoint(with: .plural)
+    else { return false }
+    return !w.tokens[parts[1].lowerBound].has(.determiner) && hasPerson(parts[1])
+      && Names.mention(at: parts[1].lowerBound, in: w).map { w.entities[w.names[$0].entity].kind != .person }
+        ?? true
+  }
+
   /// The entity of several speakers together; nil where the source is one.
   func jointSpeaker(_ source: Range<Int>) -> Int? {
     let parts = conjuncts(source)
     guard parts.count > 1, parts.count <= 6,
-      !parts.dropFirst().contains(where: { joinsFunctions($0.lowerBound) })
+      !parts.dropFirst().contains(where: { joinsFunctions($0.lowerBound) }), !isFunctionOfNext(parts)
     else { return nil }
     var entities: [Int] = []
     for p in parts {

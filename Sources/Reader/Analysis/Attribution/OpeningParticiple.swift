@@ -25,6 +25,14 @@ extension FrameFinder {
     return kind(s - 1) == .comma ? s - 1 : nil
   }
 
+  /// `Citing an official, the paper said …`: at the head of a sentence whoever cites says the rest.
+  func isCitedByAnother(_ k: Int, from body: Int) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), k <= body, let c = chunk(k),
+      !c.traits.contains(.strictSource), let first = c.tokens.first
+    else { return false }
+    return w.verbFeatures(first).contains(.presentParticiple)
+  }
+
   private func opensSentence(_ k: Int) -> Bool {
     var i = k - 1
     while let c = chunk(i), c.kind == .adverb || c.kind == .coordinator || c.kind == .stop { i -= 1 }

@@ -25,6 +25,7 @@ extension FrameFinder {
     guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
     guard fits(c, n, k), !isGraded(k, n), !isParticiple(c, k), !isOfParticiple(n, k) else { return }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
+    if isCitedByAnother(k, from: bodyStart()) { return }
     var words = author(of: sourceWords(k, at))
     var behind = functionEnd(at) ?? at + 1
     if let second = secondSource(behind) {

@@ -19,10 +19,11 @@ extension ChunkReader {
     }
   }
 
-  /// `…, state television reported`: nouns, then a verb of saying in the past.
+  /// `…, state television reported`, `…, state news agency Verdane reported`: nouns, then a verb of saying in the past.
   private func opensSource(_ i: Int) -> Bool {
     var k = i + 1
     while k < end, k - i < 4, w.isNounForm(k), !w.tokens[k].has(.reporting) { k += 1 }
+    while k > i + 1, k < end, k - i < 7, w.tokens[k].isWord, w.tokens[k].isCapital { k += 1 }
     guard k > i + 1, k < end, w.tokens[k].has(.reporting) else { return false }
     let f = w.verbFeatures(k)
     return f.contains(.past) && !w.isNounForm(k)
@@ -60,9 +61,10 @@ extension ChunkReader {
 
   /// `the world's biggest listed company`: a participle between an adjective and its noun.
   func isQualifier(_ k: Int) -> Bool {
-    guard k > 0, k + 1 < end, w.isPlainAdjective(k - 1), w.verbFeatures(k).contains(.pastParticiple) else {
-      return false
-    }
+    // `The firm said sales rose`: an adjective that is a noun too.
+    guard k > 0, k + 1 < end, w.isPlainAdjective(k - 1), !w.isNounForm(k - 1),
+      w.verbFeatures(k).contains(.pastParticiple)
+    else { return false }
     return w.isNounForm(k + 1) && !w.tokens[k + 1].classes.hasAny(LexSet(.determiner, .preposition))
   }
 

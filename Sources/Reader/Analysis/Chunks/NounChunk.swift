@@ -11,6 +11,9 @@ extension ChunkReader {
         kind: .noun, tokens: i..<(isWhole ? i + 3 : i + 2), hasDeterminer: true, traits: .time,
         head: Int32(i + 1))
     }
+    if isCompound, opensDay(i) {
+      return Chunk(kind: .noun, tokens: i..<i + 1, traits: .time, head: Int32(i))
+    }
     if !isCompound, let p = w.phrase(at: i), p.classes.has(.timeWord), p.classes.has(.adverb),
       p.tokens.upperBound <= end
     {
@@ -267,6 +270,14 @@ extension ChunkReader {
         isGenitive(k - 1)
       {
         take(&c, k, &hasHead)
+        k += 1
+        continue
+      }
+      // `in central and southern Spain`
+      if isCompound, !hasHead, t.has(.coordinator), k > c.tokens.lowerBound, k + 2 < end,
+        w.isPlainAdjective(k - 1), w.isPlainAdjective(k + 1), !w.isNounForm(k - 1),
+        w.tokens[k + 2].isCapital || w.isNounForm(k + 2)
+      {
         k += 1
         continue
       }

@@ -154,6 +154,15 @@ extension ChunkReader {
     return t.has(.weekday) || t.has(.month) && !counts(k) || t.has(.timeWord) && !tellsWhichOne(k)
   }
 
+  /// `late on Sunday`, `early Monday`: in which part of the day that follows.
+  func opensDay(_ k: Int) -> Bool {
+    guard w.tokens[k].has(.timeUnit), w.tokens[k].has(.adjective) || w.tokens[k].has(.roleModifier),
+      !w.tokens[k].isCapital, k + 1 < end
+    else { return false }
+    if w.tokens[k + 1].has(.weekday) { return true }
+    return w.tokens[k + 1].has(.preposition) && k + 2 < end && w.tokens[k + 2].has(.weekday)
+  }
+
   /// `sept soldats`: a number that is short for a month too.
   private func counts(_ k: Int) -> Bool {
     w.tokens[k].has(.number) && k + 1 < end && w.isNounForm(k + 1) && !w.tokens[k + 1].has(.timeWord)

@@ -128,7 +128,10 @@ enum Coreference {
     case .body where head.tokens.contains(where: { w.tokens[$0].isWord && w.tokens[$0].classes.isEmpty }):
       return nil
     // `the national disaster agency` is a certain one.
-    case .body where w.lexicon.traits.contains(.compounds) && head.tokens.count > head.head.count: return nil
+    case .body
+    where w.lexicon.traits.contains(.compounds) && head.tokens.count > head.head.count
+      && !isFirmByOrigin(head, w):
+      return nil
     case .body:
       let isCertain = head.tokens.contains {
         $0 > head.head.lowerBound && w.tokens[$0].has(.preposition) && !w.tokens[$0].isCapital
@@ -156,6 +159,13 @@ enum Coreference {
         Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
       }
     }
+  }
+
+  /// `the Swiss bank`: a firm of which nothing but its country is told.
+  private static func isFirmByOrigin(_ head: NominalHead, _ w: Workspace) -> Bool {
+    head.head.count == 1 && head.tokens.upperBound == head.head.upperBound
+      && BodyKind(of: head.head.lowerBound, w) != nil
+      && (head.tokens.lowerBound..<head.head.lowerBound).allSatisfy { w.tokens[$0].has(.nationality) }
   }
 
   /// `Le vainqueur est Paul Serin`: whoever is named as the one who is it.

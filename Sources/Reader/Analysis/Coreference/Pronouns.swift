@@ -32,7 +32,8 @@ enum Pronouns {
     return (speaker == other ? nil : speaker) ?? takenUp(before: before, gender, w, depth)
       ?? leadingBody(before: token, gender, w)
       ?? Salience.search(before: before, w) { $0 != other && fits($0, gender, w) }
-      ?? (gender == .feminine || isSource(token, w) ? Salience.body(before: token, w) : nil)
+      ?? (takesUpBodies(w) && (gender == .feminine || isSource(token, w))
+        ? Salience.body(before: token, w) : nil)
   }
 
   /// `Anne Roy, qu'elle a battue`: who stands before the relative word is another.
@@ -134,7 +135,8 @@ enum Pronouns {
   private static func named(after token: Int, _ gender: Features, _ w: Workspace) -> Int? {
     let s = Int(w.tokens[token].sentence)
     guard w.sentences.indices.contains(s), token > w.sentences[s].tokens.lowerBound,
-      w.tokens[token - 1].has(.relative) || w.tokens[token - 1].has(.complementizer)
+      w.tokens[token - 1].classes.hasAny(LexSet(.relative, .complementizer))
+        || w.lexicon.traits.contains(.compounds) && w.tokens[token - 1].has(.subordinator)
     else { return nil }
     let first = w.sentences[s].tokens.lowerBound
     guard w.tokens[first].classes.hasAny(LexSet(.role, .adjective, .noun)) || w.isParticiple(first),
@@ -224,12 +226,17 @@ enum Pronouns {
     return isBody && w.sentenceNumber(token) == w.sentenceNumber(subject.token) ? subject.entity : nil
   }
 
+  /// Whether `elle` may be a body; `she` may not.
+  private static func takesUpBodies(_ w: Workspace) -> Bool { !w.lexicon.traits.contains(.compounds) }
+
   private static let thing = LexFlags.bit("thing", of: .pronoun)
 
   /// `Verdane said it would close`: the body that acted last.
   private static func lastBody(_ token: Int, _ w: Workspace) -> Int? {
     Salience.search(before: token, allowingTied: false, w) {
-      w.entities[$0].kind == .organization || w.entities[$0].kind == .place
+      // `police` are several.
+      !w.entities[$0].features.contains(.plural)
+        && (w.entities[$0].kind == .organization || w.entities[$0].kind == .place)
     }
   }
 
@@ -240,7 +247,9 @@ enum Pronouns {
     let subject = w.discourse.subjects[s]
     if let e = earlierSpeaker(s, token, gender, w) { return e }
     guard w.sentenceNumber(token) - w.sentenceNumber(subject.token) <= 1 else { return nil }
-    guard w.entities[subject.entity].kind != .place, !w.entities[subject.entity].features.contains(.plural)
+    let kind = w.entities[subject.entity].kind
+    guard kind != .place, kind == .person || takesUpBodies(w),
+      !w.entities[subject.entity].features.contains(.plural)
     else { return nil }
     let own = w.entities[subject.entity].features.union(article(of: subject.entity, before: token, w))
     return RoleHolders.agrees(own, gender) ? subject.entity : nil

@@ -18,6 +18,24 @@ extension Salience {
     // Whoever brings the news does seldom anything in it; nor is it whom a preposition ties to what others do.
     return search(before: token, allowingTied: false, w) { isBody($0) && !isAgency($0, w) }
       ?? search(before: token, w) { isBody($0) && !isAgency($0, w) } ?? search(before: token, w, isBody)
+      ?? possessor(before: token, w) { isBody($0) && !isAgency($0, w) }
+  }
+
+  /// `Verdane shares fell after the company …`: a body that only says whose the first thing of the sentence is, or of
+  /// the one before.
+  private static func possessor(before token: Int, _ w: Workspace, _ isBody: (Int) -> Bool) -> Int? {
+    guard w.lexicon.traits.contains(.compounds) else { return nil }
+    let own = w.sentenceNumber(token)
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    while n >= 0, own - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1 {
+      let name = w.names[n]
+      n -= 1
+      let first = w.sentences[w.sentenceNumber(name.tokens.lowerBound)].tokens.lowerBound
+      if isBody(name.entity), name.tokens.lowerBound - first <= 2, !isTied(name.tokens.lowerBound, w) {
+        return name.entity
+      }
+    }
+    return nil
   }
 
   /// `Le conseil d'administration de Verdane se réunira, a indiqué le groupe`: whose people or bodies the sentence is about.

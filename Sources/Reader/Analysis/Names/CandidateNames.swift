@@ -38,7 +38,8 @@ enum CandidateNames {
         continue
       }
       if let phrase = w.phrase(at: i), w.tokens[i].isCapital, !w.isName(phrase),
-        !phrase.classes.hasAny(NameClasses.heads)
+        !phrase.classes.hasAny(NameClasses.heads),
+        !(phrase.classes.has(.particle) && opensWithParticles(phrase, w))
       {
         i = phrase.tokens.upperBound
         continue
@@ -146,8 +147,8 @@ enum CandidateNames {
       if let phrase = w.phrase(at: at), w.tokens[at].isCapital, !phrase.classes.hasAny(NameClasses.heads) {
         // `Koen Van der Straeten`
         let isParticle =
-          at > start && phrase.classes.has(.particle) && phrase.tokens.upperBound < end
-          && w.opensName(phrase.tokens.upperBound, end)
+          (at > start || opensWithParticles(phrase, w)) && phrase.classes.has(.particle)
+          && phrase.tokens.upperBound < end && w.opensName(phrase.tokens.upperBound, end)
         guard isParticle || w.isName(phrase) else { break }
         at = phrase.tokens.upperBound
       } else if w.opensName(at, end) {
@@ -159,6 +160,11 @@ enum CandidateNames {
       }
     }
     return start..<at
+  }
+
+  /// `De La Mare`, where every particle has a capital.
+  private static func opensWithParticles(_ phrase: Phrase, _ w: Workspace) -> Bool {
+    w.lexicon.traits.contains(.compounds) && phrase.tokens.allSatisfy { w.tokens[$0].isCapital }
   }
 
   /// Where a name goes on behind what joins its words: particles, `&`, a nickname in marks. nil when it ends.

@@ -4,6 +4,8 @@ extension CandidateNames {
   static func breaks(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[at]
     if t.has(.civility), !isInitial(at, of: start, w) { return true }
+    // `Virginia Gov. Anna Roth`
+    if isShortTitle(at, w) { return true }
     // `By …` under a headline without its stop.
     if t.flags.contains(.newlineBefore), t.has(.preposition), w.lexicon.traits.contains(.compounds) {
       return true
@@ -63,6 +65,12 @@ extension CandidateNames {
     if w.lexicon.traits.contains(.compounds), at - start > 1, w.isPersonalRole(at - 1), opensPerson(at, w) {
       return true
     }
+    // `On Monday Anna Roth`
+    if w.lexicon.traits.contains(.compounds), w.tokens[at - 1].has(.weekday), t.has(.firstName),
+      at + 1 < w.tokens.count, w.tokens[at + 1].isCapital
+    {
+      return true
+    }
     guard t.has(.firstName) || t.flags.contains(.elided) || w.tokens[at - 1].has(.role) else { return false }
     // `ABX Anne Vidal`: an acronym may look like a first name.
     let isGiven = w.tokens[start].has(.firstName) && !w.tokens[start].flags.contains(.allCaps)
@@ -80,6 +88,13 @@ extension CandidateNames {
     }
     if let phrase = w.phrase(at: start), phrase.tokens.upperBound == at { return true }
     return false
+  }
+
+  /// A title that is cut short, with its stop, before a name.
+  private static func isShortTitle(_ i: Int, _ w: Workspace) -> Bool {
+    w.lexicon.traits.contains(.compounds) && w.tokens[i].has(.title) && i + 2 < w.tokens.count
+      && w.isSign(i + 1, ".") && !w.tokens[i + 1].flags.contains(.spaceBefore) && w.tokens[i + 2].isCapital
+      && w.tokens[i + 2].sentence == w.tokens[i].sentence
   }
 
   /// Whether two words follow that can only be a person's name.

@@ -163,7 +163,7 @@ enum NameContext {
     // `le typhon Solin`, `la tempête tropicale Maro`
     if w.hasFlag(p, .noun, NameFlags.christened) { c.evidence.other += 12 }
     // `le film Marée`, `les tubes Marée et Lune`
-    if w.hasFlag(p, .unspokenNoun, work), !w.tokens[p].has(.orgNoun), !c.traits.contains(.known),
+    if w.hasFlag(p, .unspokenNoun, NameFlags.work), !w.tokens[p].has(.orgNoun), !c.traits.contains(.known),
       !c.traits.contains(.givenFirst), p == 0 || !w.hasFlag(p - 1, .preposition, NameFlags.genitive)
     {
       c.evidence.other += 8
@@ -207,8 +207,6 @@ enum NameContext {
     while i > 0, w.tokens[i].classes.hasAny(NameClasses.time) { i -= 1 }
     return i >= 0 && w.tokens[i].has(.reporting)
   }
-
-  private static let work = LexFlags.bit("work", of: .unspokenNoun)
 
   /// Two or three words that the pack doesn't know, each with a capital and small letters.
   private static func isForeign(_ c: NameCandidate, _ w: Workspace) -> Bool {

@@ -15,6 +15,7 @@ enum NameFlags {
   static let family = LexFlags.bit("family", of: .noun)
   static let numberedNoun = LexFlags.bit("numbered", of: .noun)
   static let numberedAbbreviation = LexFlags.bit("numbered", of: .abbreviation)
+  static let work = LexFlags.bit("work", of: .unspokenNoun)
   static let firm = LexFlags.bit("firm", of: .noun)
   static let christened = LexFlags.bit("christened", of: .noun)
   static let toponym = LexFlags.bit("toponym", of: .adjective)

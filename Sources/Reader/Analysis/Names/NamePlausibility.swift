@@ -117,12 +117,32 @@ extension NameTrimming {
     return w.tokens[i + 1].kind == .number && w.tokens[i + 1].start == t.end
   }
 
+  /// `drove a Ferrari`: one of many things that a firm makes.
+  private static func isProduct(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let first = c.tokens.lowerBound, next = c.tokens.upperBound
+    guard w.lexicon.traits.contains(.compounds), first > 0, w.hasFlag(first, .organization, company) else {
+      return false
+    }
+    let f = w.features(first - 1, .determiner)
+    guard c.tokens.count == 1, f.contains(.singular), f.isDisjoint(with: [.definite, .plural]),
+      w.tokens[first - 1].has(.determiner), next < w.tokens.count
+    else { return false }
+    let t = w.tokens[next]
+    return !t.isWord
+      ? w.sign(next) == .comma || w.sign(next) == .stop || t.kind == .number
+      : !t.isCapital && !w.isNounForm(next) && t.classes.hasAny(function)
+  }
+  private static let company = LexFlags.bit("company", of: .organization)
+  private static let function = LexSet(
+    .preposition, .coordinator, .relative, .complementizer, .subordinator, .auxiliary)
+
   /// Whether a group may be a name at all, by its own words.
   static func isPlausible(_ c: NameCandidate, _ w: Workspace) -> Bool {
     guard let first = c.tokens.first else { return false }
     let t = w.tokens[first]
     if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
     if let last = c.tokens.last, isNumbered(last, w) { return false }
+    if isProduct(c, w) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
     if t.flags.contains(.allCaps), t.has(.role) { return false }
     // `La`, cut from a title: an article names nobody.

@@ -39,7 +39,7 @@ enum Unspoken {
     {
       i += 1
     }
-    return i < last && w.hasFlag(i, .unspokenNoun, work)
+    return i < last && w.hasFlag(i, .unspokenNoun, NameFlags.work)
   }
 
   /// `La coalition, « Yewwi Askan Wi », appelle …`, `« Yewwi Askan Wi » appelle …`: nothing but capitals, beside the verb
@@ -124,8 +124,6 @@ enum Unspoken {
     return w.tokens[tokens.upperBound - 1].isWord && Names.mention(at: first + 1, in: w) == nil
       && !w.tokens[first + 1].classes.hasAny(LexSet(.orgNoun, .epithet, .role))
   }
-
-  private static let work = LexFlags.bit("work", of: .unspokenNoun)
 
   /// Whether the words are nothing but a name: `le «Times»`.
   static func isName(_ m: Int, _ w: Workspace) -> Bool {

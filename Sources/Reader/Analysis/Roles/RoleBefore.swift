@@ -13,6 +13,12 @@ enum RoleBefore {
     {
       return
     }
+    // `army spokesman Sayed Paul Serre`
+    if w.lexicon.traits.contains(.compounds), p > floor, w.tokens[p].has(.title), w.tokens[p].isCapital,
+      !w.isPersonalRole(p), w.isPersonalRole(p - 1), takeChain(endingAt: p, floor, name.entity, w)
+    {
+      return
+    }
     while p >= floor, w.isTitle(p) {
       // `le colonel`, but not `Dr`, which says no more than `M.`
       let isShort = w.tokens[p].isCapital && w.tokens[p].span.count <= 3
@@ -121,6 +127,7 @@ enum RoleBefore {
     {
       chain = chain.dropFirst()
     }
+    if let last = chain.lastIndex(where: { isPredicate($0, in: chain, w) }) { chain = last + 1..<end }
     // `is challenging President Paul Serre`
     if chain.count > 1, chain.lowerBound > 0, w.isAuxiliary(chain.lowerBound - 1),
       w.verbFeatures(chain.lowerBound).contains(.presentParticiple)
@@ -199,6 +206,19 @@ enum RoleBefore {
     }
     guard entities.count > 1 else { return }
     for e in entities { w.claim(e, group) }
+  }
+
+  /// `A judge set singer Paul Serre's bail`, `in the play King Paul I`: a verb behind whoever acts, a work before its
+  /// title.
+  private static func isPredicate(_ i: Int, in chain: Range<Int>, _ w: Workspace) -> Bool {
+    guard i + 1 < chain.upperBound, !w.tokens[i].isCapital else { return false }
+    if i + 2 == chain.upperBound, w.tokens[i + 1].isCapital, w.tokens[i + 1].has(.title),
+      w.hasFlag(i, .unspokenNoun, NameFlags.work)
+    {
+      return true
+    }
+    return i > chain.lowerBound && w.verbFeatures(i).contains(.past) && w.isPersonalRole(i - 1)
+      && i > 1 && w.tokens[i - 2].has(.determiner)
   }
 
   /// `will host Malenko`, `to coach Harrow`: a verb rather than a function.
