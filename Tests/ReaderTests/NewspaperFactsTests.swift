@@ -253,4 +253,14 @@ struct NewspaperFactsTests {
     #expect(ReadText(text).dispatch.quotes.map { $0.speaker.map { _ in 1 } } == [1])
     #expect(ReadText(text).indirect.first?.hasPrefix("gouvernement: ") == true)
   }
+
+  @Test func aFunctionGoesWithItsSource() {
+    #expect(
+      ReadText("Pour Marc Dol, numéro deux de la liste, « le vote est clos ».").spoken == [
+        "Marc Dol: le vote est clos"
+      ])
+    let text = "Selon Anne Roy, co-auteur de l'étude, seul un quart des cas est connu."
+    #expect(ReadText(text).indirect == ["Anne Roy: seul un quart des cas est connu"])
+    #expect(roles(text) == ["Anne Roy: co-auteur de l'étude"])
+  }
 }

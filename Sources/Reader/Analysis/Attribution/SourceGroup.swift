@@ -95,8 +95,8 @@ extension FrameFinder {
   func functionEnd(_ at: Int) -> Int? {
     if let age = behindAge(at) { return functionEnd(age) ?? (kind(age + 1) == .comma ? age + 1 : nil) }
     guard let c = chunk(at), c.traits.contains(.named) || isAge(c), kind(at + 1) == .comma,
-      let n = chunk(at + 2), n.isBareNoun, n.head >= 0,
-      w.tokens[Int(n.head)].classes.hasAny(LexSet(.role, .kin)), !w.tokens[Int(n.head)].isCapital
+      let n = chunk(at + 2), n.isBareNoun, n.head >= 0, isFunction(Int(n.head)),
+      !w.tokens[Int(n.head)].isCapital
     else { return nil }
     var i = at + 3
     while let p = chunk(i), isOfSource(p), i - at < 8 { i += 1 }
@@ -106,6 +106,11 @@ extension FrameFinder {
       return nil
     }
     return i
+  }
+
+  private func isFunction(_ head: Int) -> Bool {
+    w.tokens[head].classes.hasAny(LexSet(.role, .kin)) || w.isPersonalRole(head)
+      || w.phrase(at: head).map { w.isPersonalRole($0) } ?? false
   }
 
   /// `Pour Samia, 23 ans, …`: the age that a comma sets in behind a name.
