@@ -141,6 +141,7 @@ extension FrameFinder {
 
   /// `une avocate tuée à Brest`: what became of the noun before.
   func isFate(_ n: Int) -> Bool {
+    if isSharedParticiple(n) { return true }
     guard kind(n - 1) == .noun, let c = chunk(n), c.head >= 0, !c.hasDeterminer else { return false }
     return w.tokens[Int(c.head)].has(.tollNoun) && w.verbFeatures(Int(c.head)).contains(.pastParticiple)
   }
@@ -258,6 +259,45 @@ extension FrameFinder {
     return w.hasFlag(c.tokens.lowerBound, .preposition, NameFlags.genitive)
   }
 
+  /// `a percuté et mortellement blessé un passant`: a participle that is a noun elsewhere, under the auxiliary of the verb
+  /// before.
+  private func isSharedParticiple(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.tokens.count == 1, let t = c.tokens.first, w.isParticiple(t),
+      !w.tokens[t].isCapital, !w.lexicon.traits.contains(.compounds)
+    else { return false }
+    let joint = kind(i - 1) == .adverb ? i - 2 : i - 1
+    guard kind(joint) == .coordinator, let v = chunk(joint - 1), v.isFiniteVerb, let last = v.tokens.last
+    else { return false }
+    return v.tokens.count > 1 && w.isParticiple(last)
+  }
+
+  /// `dans le Nord/Pas-de-Calais`: the second of two that a stroke joins.
+  func isBehindSlash(_ i: Int) -> Bool {
+    guard let sign = chunk(i - 1), sign.kind == .other, let t = sign.tokens.first, w.isSign(t, "/"),
+      let before = chunk(i - 2)
+    else { return false }
+    return before.kind == .noun && before.preposition >= 0 && sign.tokens.count == 1
+  }
+
+  /// `des sociétés comme Verdane, Solin ou Marcor ont …`: one of those that stand for several, where the verb tells of
+  /// several and `comme` lies between.
+  func isExample(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.traits.contains(.named), !w.lexicon.traits.contains(.compounds) else {
+      return false
+    }
+    var j = i - 1
+    while let b = chunk(j), i - j < 16,
+      b.kind == .comma || b.kind == .coordinator || b.kind == .noun && b.traits.contains(.named)
+    {
+      j -= 1
+    }
+    guard let like = chunk(j), like.kind == .source, like.traits.contains(.clauseSource),
+      let noun = chunk(j - 1),
+      noun.kind == .noun
+    else { return false }
+    return noun.traits.contains(.plural)
+  }
+
   /// `l'homme qui a tué sa voisine a fui`: the object of a relative clause, no subject of the verb behind it.
   func isObjectInRelative(_ i: Int) -> Bool {
     var k = i - 1
@@ -272,6 +312,8 @@ extension FrameFinder {
       k -= 1
       while i - k < 5, let c = chunk(k), c.kind == .noun && c.preposition >= 0 || c.kind == .adverb { k -= 1 }
     }
+    // `qui a percuté et mortellement blessé un passant`
+    if isSharedParticiple(k) { k -= kind(k - 1) == .adverb ? 3 : 2 }
     guard let v = chunk(k), v.isFiniteVerb, v.clitic < 0, let c = chunk(i), !c.traits.contains(.pronoun),
       k == i - 1 || c.hasDeterminer
     else { return false }

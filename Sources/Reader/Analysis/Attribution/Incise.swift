@@ -36,7 +36,9 @@ extension FrameFinder {
 
   /// Adds the frame of an incise; false when the verb is none.
   func incise(_ k: Int) -> Bool {
-    guard isInciseVerb(k), let v = chunk(k), v.report & Frame.addressed == 0 else { return false }
+    guard isInciseVerb(k), let v = chunk(k), v.report & Frame.addressed == 0, !isOfRelative(k) else {
+      return false
+    }
     guard let subject = inverted(after: k) else { return false }
     if v.report & Frame.bare != 0, v.clitic < 0, kind(k - 1) != .quote, opensClause(subject) { return false }
     let behindQuote = isBehindQuote(k)
@@ -82,6 +84,18 @@ extension FrameFinder {
     let source = impersonal(subject, k) ?? informant(subject, k) ?? subject
     add(.incise, cue: v.tokens, source: source, scope: tokens, content: content, rule: "incise")
     return true
+  }
+
+  /// `Luc Serin, qui, devant la commission, a proposé de …`: the verb of a relative word that commas part from it.
+  private func isOfRelative(_ k: Int) -> Bool {
+    guard kind(k - 1) == .comma, chunk(k)?.clitic ?? 0 < 0 else { return false }
+    var i = k - 2
+    while let c = chunk(i), k - i < 8, c.kind == .noun && !c.isBareNoun || c.kind == .adverb || c.isBareTime {
+      i -= 1
+    }
+    guard i < k - 2, kind(i) == .comma, let r = chunk(i - 1), r.kind == .relative, let last = r.tokens.last
+    else { return false }
+    return w.features(last, .relative).contains(.subject)
   }
 
   /// `"La digue a cédé" mercredi, peu après 20 heures, a dit X`: the verb of the sentence stands in the quotation.

@@ -28,7 +28,7 @@ extension FrameFinder {
     let isClosed = !w.lexicon.traits.contains(.compounds) || kind(i + 1) == .comma
     if isClosed, kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
       // `Fils d'ouvrier, il a …`
-      !w.chunks[i].traits.contains(.pronoun), kind(i - 3) != .source,
+      !w.chunks[i].traits.contains(.pronoun), kind(i - 3) != .source, !isBehindSlash(i - 2),
       kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
       // `selon le maire, Paul Serin, les pompiers …`, `sur l'avenue, la plus longue, plusieurs pneus …`
       !isOfOtherNumber(c, w.chunks[i])

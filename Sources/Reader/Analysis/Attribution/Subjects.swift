@@ -60,7 +60,7 @@ extension FrameFinder {
 
   /// Whether what stands before a group governs it.
   private func isGoverned(_ i: Int) -> Bool {
-    isInPair(i) || isBehindParticiple(i) || isLastComplement(i)
+    isInPair(i) || isBehindParticiple(i) || isLastComplement(i) || isBehindSlash(i) || isExample(i)
   }
 
   /// `se « noyait »`: a clitic that the marks part from its verb.

@@ -17,6 +17,7 @@ extension FrameFinder {
       if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
       return subject(before: k)
     }
+    if let blamed = blamed(k) { return blamed }
     // `un portrait du président appelant …`
     if v.preposition < 0, v.traits.contains(.presentParticiple), let n = chunk(k - 1), n.isBareNoun,
       n.traits.contains(.sourceLike), !isHuman(n.tokens)
@@ -33,6 +34,16 @@ extension FrameFinder {
       return f.source
     }
     return governor(of: k)
+  }
+
+  /// `blâmant Mme Serin pour avoir parlé de "trahison"`: whoever is blamed said so.
+  private func blamed(_ k: Int) -> Range<Int>? {
+    guard let v = chunk(k), v.preposition >= 0, v.traits.contains(.infinitive),
+      w.hasFlag(Int(v.preposition), .preposition, NameFlags.purpose),
+      v.tokens.contains(where: { w.isAuxiliary($0) }), let n = chunk(k - 1), n.isBareNoun,
+      isHuman(n.tokens), kind(k - 2) == .verb, !w.lexicon.traits.contains(.compounds)
+    else { return nil }
+    return n.tokens
   }
 
   /// `X a rappelé que …, tout en soulignant que …`: a gerund right behind what a frame reports.

@@ -39,6 +39,14 @@ enum ComplementList {
         i += 3
         continue
       }
+      // `des Marocains résidant à l'étranger`
+      if i > first, i + 2 < limit, w.tokens[i - 1].isCapital, !w.tokens[i].isCapital,
+        w.verbFeatures(i).contains(.presentParticiple), w.tokens[i + 1].has(.preposition)
+      {
+        i += 2
+        while i < limit, w.tokens[i].has(.determiner), !w.tokens[i].isCapital { i += 1 }
+        return i < limit && w.tokens[i].isWord ? i + 1 : nil
+      }
       guard belongs(i, isFirst: i == first, w) else { break }
       if w.tokens[i].has(.coordinator) {
         guard i + 1 < limit, w.isPlainAdjective(i + 1), !isOf(i + 1, w) else { break }

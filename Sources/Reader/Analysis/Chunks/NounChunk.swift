@@ -195,6 +195,15 @@ extension ChunkReader {
         }
         return
       }
+      // `M. le maire Paul Serin`, `SM le Roi`
+      if hasHead, k == c.head + 1, t.has(.determiner), w.tokens[k - 1].has(.civility),
+        NameTrimming.isAddress(k + 1, w)
+      {
+        hasHead = false
+        c.head = -1
+        k += 1
+        continue
+      }
       if hasHead, t.has(.adverb), opensGerund(k) { return }
       // `une inaction face à la crise`
       if hasHead, let p = w.phrase(at: k), p.classes.has(.preposition), w.isNounForm(k), !t.has(.adjective),

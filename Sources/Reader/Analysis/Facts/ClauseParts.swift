@@ -87,7 +87,10 @@ extension ClauseReader {
     {
       i += 1
       // `a été tué, emporté par une vague`, `selon un bilan publié par X`: the agent of another participle.
-      if c.kind == .verb && c.traits.contains(.pastParticiple) || c.kind == .source { break }
+      // `a été blessé après avoir été percuté par une voiture`
+      if c.kind == .verb && !c.traits.isDisjoint(with: [.pastParticiple, .passive]) || c.kind == .source {
+        break
+      }
       guard c.kind == .noun, c.preposition >= 0 else { continue }
       let p = Int(c.preposition)
       let flags = w.sum(p, .preposition).flags

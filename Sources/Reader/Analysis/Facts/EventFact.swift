@@ -81,7 +81,7 @@ enum EventFact {
 
   /// Like the description of a source, but seldom a person.
   private static func description(_ words: Range<Int>, _ w: Workspace) -> Int? {
-    let group = NominalHead.withoutDeterminer(words, w)
+    let group = NominalHead.withoutDeterminer(withoutAdverb(words, w), w)
     guard !group.isEmpty, let head = NominalHead(words, w), group.contains(where: { isNoun($0, w) }) else {
       return nil
     }

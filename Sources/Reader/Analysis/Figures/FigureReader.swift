@@ -144,6 +144,13 @@ struct FigureReader {
       return true
     }
     guard i > 0, !n.isOne else { return false }
+    // `le sommet des Vingt-Sept réunis à Bruxelles`
+    if w.tokens[i].isWord, w.tokens[i].isCapital, !w.tokens[i].flags.contains(.allCaps), !w.isInitial(i),
+      w.features(i - 1, .determiner).union(w.features(i - 1, .preposition)).contains(.plural),
+      w.zones[Int(w.tokens[i].zone)].role != .headline, !w.lexicon.traits.contains(.compounds)
+    {
+      return true
+    }
     if isRank(i) { return true }
     guard !n.isNoun else { return false }
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }

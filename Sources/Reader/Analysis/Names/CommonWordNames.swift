@@ -17,12 +17,22 @@ enum CommonWordNames {
       switch cluster.kind {
       case .organization: guard isHead || isTail && w.tokens[last].has(.orgNoun) else { continue }
       case .person:
-        guard isTail, c.traits.contains(.known) || w.lexicon.traits.contains(.compounds) else { continue }
+        guard isTail,
+          c.traits.contains(.known) || w.lexicon.traits.contains(.compounds) || isSurname(c, of: full, w)
+        else { continue }
       case .place, .other: continue
       }
       w.naming.candidates[i].traits.remove(.rejected)
       w.naming.candidates[i].cluster = k
     }
+  }
+
+  /// `Boulanger` behind `Luc Boulanger`, but not `le Boulanger`.
+  private static func isSurname(_ c: NameCandidate, of full: NameCandidate, _ w: Workspace) -> Bool {
+    guard full.traits.contains(.givenFirst), let first = c.tokens.first,
+      !w.tokens[first].flags.contains(.allCaps)
+    else { return false }
+    return first == 0 || !w.tokens[first - 1].classes.hasAny(LexSet(.determiner, .possessive, .adjective))
   }
 
   /// `Verdier a relevé …`, `White said`: common nouns seldom open a sentence without an article.

@@ -23,6 +23,16 @@ extension CandidateNames {
     {
       return true
     }
+    // `GARD Un homme arrêté`: where it is, in capitals at the head of a headline.
+    if at - start == 1, w.tokens[start].flags.contains(.allCaps), w.tokens[start].span.count > 3,
+      !t.flags.contains(.allCaps), w.tokens[start].classes.hasAny(NameClasses.place),
+      w.zones[Int(t.zone)].tokens.lowerBound == start,
+      t.classes.hasAny(LexSet(.noun, .determiner, .tollNoun)),
+      t.classes.isDisjoint(with: NameClasses.name.union(LexSet(.orgNoun))),
+      !w.lexicon.traits.contains(.compounds)
+    {
+      return true
+    }
     // `le chef du Hamas Abu Kossa`
     if at - start == 1, w.tokens[start].has(.organization), w.isGiven(at), at + 1 < w.tokens.count,
       w.tokens[at + 1].isWord, w.tokens[at + 1].isCapital, !w.tokens[at + 1].flags.contains(.newlineBefore),

@@ -65,6 +65,7 @@ enum NameContext {
       c.make.organization -= 3
       c.evidence.place += 6
     }
+    if BracketedPlaces.holds(c, w) { c.evidence.place += 8 }
     if w.opensQuotation(p), closesBehind(c, w), !c.traits.contains(.known) { c.evidence.other += 5 }
     if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 {
       c.evidence.person += 4
@@ -82,7 +83,9 @@ enum NameContext {
     } else if isLabelled(p, c, w) {
       // `Anne Morel, déléguée VTK`
       c.make.organization += 4
-    } else if !isParty, direct.has(.kin) || w.isPersonalRole(p) && !isOfBody(p, w) && !isVerb(p, w) {
+    } else if !isParty,
+      direct.has(.kin) || w.endsFunction(p) || w.isPersonalRole(p) && !isOfBody(p, w) && !isVerb(p, w)
+    {
       c.evidence.person += 6
     }
     // A comma after the role: `le ministre, Jean Morel,`
@@ -123,7 +126,7 @@ enum NameContext {
     // `le géant pétrolier Verdane`
     if p > floor, w.tokens[p].has(.adjective), w.tokens[p - 1].has(.orgNoun) { p -= 1 }
     guard p >= floor, !w.tokens[p].isCapital || w.isInitial(p) || w.tokens[p].has(.orgNoun) else { return }
-    let isPerson = w.isPersonalRole(p)
+    let isPerson = w.isPersonalRole(p) || w.endsFunction(p)
     // `without center Joe Dale`
     let isFullName = c.traits.contains(.givenFirst) && w.lexicon.traits.contains(.compounds)
     if w.tokens[p].has(.orgNoun), !isPerson, !isFullName {
@@ -170,7 +173,11 @@ enum NameContext {
     }
     if p < first - 1, isPerson || w.tokens[p].has(.kin) {
       // `secrétaire fédérale CGSV Vernoux`
-      if isLabelled(p, c, w) { c.evidence.organization += 8 } else { c.evidence.person += 6 }
+      if isLabelled(p, c, w) || isKnownBody(c, w) && c.traits.contains(.acronym) {
+        c.evidence.organization += 8
+      } else {
+        c.evidence.person += 6
+      }
     }
     if !isPerson, !w.tokens[p].has(.orgNoun), w.hasFlag(p, .noun, NameFlags.human) {
       c.evidence.person += 4

@@ -121,8 +121,9 @@ extension NameContext {
       if w.hasFlag(n, .placeNoun, NameFlags.territory), c.tokens.count == 1, !c.traits.contains(.acronym) {
         c.evidence.place += 4
       }
-      // `au siège de la FNPF`
-      if c.traits.contains(.acronym), !c.traits.contains(.known) {
+      // `au siège de la FNPF`, `l'usine de WeylTech Lamont`
+      let isFirm = w.tokens[c.tokens.lowerBound].flags.contains(.innerCapital) && !c.traits.contains(.acronym)
+      if c.traits.contains(.acronym) || isFirm, !c.traits.contains(.known) {
         c.evidence.organization += 5
       } else {
         c.evidence.place += 5

@@ -100,6 +100,16 @@ extension NameTrimming {
       && (Int(t.start) + 1..<Int(t.end)).contains { w.bytes[$0] &- 0x30 < 10 }
   }
 
+  /// `la RN 12`, `la RD 708`: letters of a kind of road and its number, and no party.
+  private static func isNumberedRoad(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.flags.contains(.allCaps), t.span.count <= 2, i > 0, i + 1 < w.tokens.count,
+      w.tokens[i + 1].kind == .number, !w.lexicon.traits.contains(.compounds)
+    else { return false }
+    let article = w.features(i - 1, .determiner)
+    return article.contains([.definite, .feminine]) && !article.contains(.masculine)
+  }
+
   /// `au Nord de la ville`, `dans le Sud-Est du pays`: a common noun with a capital, before what it is a part of.
   private static func isDirection(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
@@ -143,13 +153,15 @@ extension NameTrimming {
     if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
     if let last = c.tokens.last, isNumbered(last, w) { return false }
     if isProduct(c, w) { return false }
+    // `S.M. le Roi`
+    if c.tokens.count == 1, !t.isCapital, t.has(.determiner) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
     if t.flags.contains(.allCaps), t.has(.role) { return false }
     // `La`, cut from a title: an article names nobody.
     if t.has(.determiner), !t.flags.contains(.allCaps), t.classes.isDisjoint(with: NameClasses.name) {
       return false
     }
-    if isMonths(first, w) || isDirection(first, w) { return false }
+    if isMonths(first, w) || isDirection(first, w) || isNumberedRoad(first, w) { return false }
     if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }
     if c.traits.contains(.known) { return true }
     if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) || isPair(first, w) {

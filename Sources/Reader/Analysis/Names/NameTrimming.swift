@@ -53,7 +53,11 @@ enum NameTrimming {
       let drops: Bool
       if t.classes.hasAny(LexSet(.civility, .title)), !isGivenTitle(i, c, w) {
         // `Ban`, `Don`: a title only where a name follows it.
-        drops = !isLast || !t.classes.hasAny(NameClasses.name)
+        drops =
+          !isLast || !t.classes.hasAny(NameClasses.name)
+          // `SM le Roi Hassan`
+          || i + 2 < w.tokens.count && t.has(.civility) && w.tokens[i + 1].has(.determiner)
+            && isAddress(i + 2, w)
         if drops, !isLast { takeTitle(i, &c, w) }
       } else if isLast, i > 0, w.tokens[i - 1].has(.civility), w.tokens[i - 1].isCapital, t.isCapital {
         drops = false
@@ -209,12 +213,19 @@ enum NameTrimming {
     if i + 1 < first, !w.tokens[i].has(.civility),
       w.tokens[first].flags.contains(.allCaps)
         || w.tokens[first].classes.hasAny(NameClasses.organization.union(NameClasses.place))
+        // `Capitaine de La Rochelle`
+        || isWholePlace(c, w)
     {
       return
     }
     takeTitle(i, &c, w)
     if c.tokens.count == 1, isAddress(first, w) { return }
     if i + 1 < first { c.tokens = (i + 1)..<c.tokens.upperBound }
+  }
+
+  private static func isWholePlace(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let p = w.phrase(at: c.tokens.lowerBound), p.tokens == c.tokens else { return false }
+    return p.classes.hasAny(NameClasses.place)
   }
 
   private static func takeTitle(_ i: Int, _ c: inout NameCandidate, _ w: Workspace) {

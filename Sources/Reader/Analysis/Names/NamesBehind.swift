@@ -9,6 +9,12 @@ extension NameContext {
       apposition(next + 1, end, &c, w)
       if PlaceContext.isBeforeRegion(next + 1, end, c, w) { c.evidence.place += 6 }
     case .bracket:
+      // `Titouan (6 ans)`
+      if next + 3 < end, w.tokens[next + 1].kind == .number, w.tokens[next + 2].has(.timeUnit),
+        w.isSign(next + 3, ")"), !w.lexicon.traits.contains(.compounds), !c.traits.contains(.acronym)
+      {
+        c.evidence.person += 6
+      }
       if next + 1 < end, w.tokens[next + 1].classes.hasAny(NameClasses.place), c.tokens.count == 1 {
         c.evidence.place += 3
       }

@@ -216,7 +216,10 @@ enum Unspoken {
     if isTitle, i > zone.lowerBound, w.isSign(i, ",") { i -= 1 }
     if isTitle, isListed(m, open, w) { return true }
     // `l'opération baptisée "…"`, `le film américain "…"`
-    if !hasGenitive, i > zone.lowerBound, w.tokens[i].has(.adjective), !w.tokens[i].has(.unspokenNoun) {
+    let nearest = i
+    while !hasGenitive, i > zone.lowerBound, nearest - i < 2, w.tokens[i].has(.adjective),
+      !w.tokens[i].has(.unspokenNoun)
+    {
       i -= 1
     }
     if w.tokens[i].has(.unspokenNoun), !w.tokens[i].has(.reporting) || isDetermined(i, zone, w) {

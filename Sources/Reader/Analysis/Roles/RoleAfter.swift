@@ -26,9 +26,21 @@ enum RoleAfter {
 
   /// `Luc Serin (entraîneur de Lens)`
   private static func bracketed(_ start: Int, _ end: Int, _ entity: Int, _ w: Workspace) -> Bool {
-    guard start < end, w.tokens[start].has(.role), let group = RoleGroup.parse(at: start, limit: end, w),
-      group.isSingular(w), w.isSign(group.tokens.upperBound, ")") || w.sign(group.tokens.upperBound) == .comma
+    guard start < end, RoleGroup.head(at: start, w) != nil,
+      !w.lexicon.traits.contains(.compounds) || w.tokens[start].has(.role),
+      let group = RoleGroup.parse(at: start, limit: end, w), group.isSingular(w)
     else { return false }
+    let next = group.tokens.upperBound
+    // `Luc Serin (troisième ligne et capitaine de Lens)`
+    if next + 1 < end, w.tokens[next].has(.coordinator),
+      let second = RoleGroup.parse(at: next + 1, limit: end, w), second.isSingular(w),
+      w.isSign(second.tokens.upperBound, ")")
+    {
+      w.claim(entity, group)
+      w.claim(entity, second)
+      return true
+    }
+    guard w.isSign(next, ")") || w.sign(next) == .comma else { return false }
     w.claim(entity, group)
     return true
   }
@@ -53,6 +65,12 @@ enum RoleAfter {
       return afterCopula(at + 1, end, entity, w)
     }
     while at < end, w.tokens[at].has(.adverb), !w.tokens[at].has(.determiner) { at += 1 }
+    // `devant Jean Maes, Bourgeois a promis …`: somebody else, whose name is a word for what people are.
+    if at < end, w.tokens[at].isCapital, let n = Names.mention(at: at, in: w), w.names[n].tokens.count == 1,
+      w.entities[w.names[n].entity].kind == .person
+    {
+      return
+    }
     if let group = oneOf(at, end, w) { return w.claim(entity, group) }
     // `Paul Serin, du Collectif des ports`: where he belongs, no function.
     if at < end, w.hasFlag(at, .preposition, NameFlags.genitive) { return }

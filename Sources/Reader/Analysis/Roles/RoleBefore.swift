@@ -266,9 +266,10 @@ enum RoleBefore {
     return at
   }
 
-  /// A mark, or the article that a sentence begins with.
+  /// A mark, or the article that a sentence begins with; the comma before the next field of a function is none.
   private static func opensClause(_ i: Int, _ w: Workspace) -> Bool {
-    !w.tokens[i].isWord || w.tokens[i].isCapital && w.tokens[i].has(.determiner)
+    if w.sign(i) == .comma, w.hasFlag(i + 1, .preposition, NameFlags.genitive) { return false }
+    return !w.tokens[i].isWord || w.tokens[i].isCapital && w.tokens[i].has(.determiner)
   }
 
   /// Whether a word can lie between the head of the role and the name.
@@ -295,6 +296,13 @@ enum RoleBefore {
       !t.has(.determiner)
     {
       return false
+    }
+    // `le ministre des Marocains résidant à l'étranger, Paul Serin,`
+    if w.verbFeatures(i).contains(.presentParticiple), !w.lexicon.traits.contains(.compounds),
+      i + 1 < w.tokens.count,
+      w.tokens[i - 1].isCapital, w.tokens[i + 1].has(.preposition)
+    {
+      return true
     }
     // `head of trading Paul Serre`
     if w.verbFeatures(i).contains(.presentParticiple), i > 0,

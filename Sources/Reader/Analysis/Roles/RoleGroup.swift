@@ -90,7 +90,7 @@ struct RoleGroup {
 
 /// What follows the head of a role: `de l'Intérieur`, `belge adjoint pour l'Afrique`, `LREM`, `chez Reuters`.
 enum RoleComplement {
-  private static let longest = 14
+  private static let longest = 18
 
   static func end(_ start: Int, _ limit: Int, _ w: Workspace) -> Int {
     let limit = min(limit, start + longest)
@@ -129,6 +129,13 @@ enum RoleComplement {
     // `Premier ministre désigné`
     if t.has(.roleModifier), w.isParticiple(at), !t.isCapital { return at + 1 }
     if w.isPlainAdjective(at) || t.has(.ordinal) || t.has(.role) && !t.has(.verb) { return at + 1 }
+    if !isFirst, isTold(at, w) { return nil }
+    // `ministre des Marocains résidant à l'étranger`
+    if !isFirst, w.tokens[at - 1].isCapital, w.verbFeatures(at).contains(.presentParticiple), at + 1 < limit,
+      !t.isCapital, let end = prepositional(at + 1, limit, w)
+    {
+      return end
+    }
     if t.has(.preposition) || t.has(.particle), let end = prepositional(at, limit, w) { return end }
     // `de l'Economie et des Finances`
     if t.has(.coordinator), !isFirst, at + 2 < limit, w.hasFlag(at + 1, .preposition, NameFlags.genitive),
@@ -167,6 +174,18 @@ enum RoleComplement {
     }
     return nil
   }
+
+  /// `a dit Luc Serin, procureur de Dijon à France Inter`: behind a name the paper or station that was told.
+  private static func isTold(_ at: Int, _ w: Workspace) -> Bool {
+    let flags = w.sum(at, .preposition).flags
+    guard w.tokens[at - 1].isCapital, flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0,
+      let n = Names.mention(at: at + 1, in: w), w.names[n].tokens.lowerBound == at + 1,
+      w.entities[w.names[n].entity].kind == .organization
+    else { return false }
+    let known = w.phrase(at: at + 1).map { w.sum($0, .organization).flags } ?? 0
+    return (known | w.sum(at + 1, .organization).flags) & media != 0
+  }
+  private static let media = LexFlags.bit("media", of: .organization)
 
   /// `chargée de l'Autonomie`, `auprès du ministre de l'Intérieur`: a preposition of several words that a function goes
   /// on with.
@@ -288,6 +307,14 @@ extension Workspace {
       f.formUnion(r.features)
     }
     return f
+  }
+
+  /// `le trois-quarts centre`: whether a word ends a person's function of several words.
+  func endsFunction(_ last: Int) -> Bool {
+    guard !lexicon.traits.contains(.compounds), last > 0, tokens[last].has(.orgNoun) else { return false }
+    return (max(0, last - 3)..<last).contains {
+      phrase(at: $0).map { $0.tokens.upperBound == last + 1 && isPersonalRole($0) } ?? false
+    }
   }
 
   func isPersonalRole(_ p: Phrase) -> Bool {

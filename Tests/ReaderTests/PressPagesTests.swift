@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Reader
+
+/// What pages of French, Swiss, Belgian and Canadian papers showed to be misread: roads, lists in brackets, functions
+/// in sport, subjects that examples and relative clauses part from their verb.
+struct PressPagesTests {
+  private func names(_ text: String, _ kind: Entity.Kind) -> [String] {
+    let d = ReadText(text).dispatch
+    return d.entities.filter { $0.kind == kind && $0.mentions.contains { $0.kind == .name } }.map(\.name)
+  }
+
+  private func roles(_ text: String) -> [String] {
+    ReadText(text).dispatch.entities.filter { $0.kind == .person && !$0.roles.isEmpty }
+      .map { "\($0.name): \($0.roles.joined(separator: ", "))" }
+  }
+
+  private func subjects(_ text: String) -> [String] {
+    let d = ReadText(text).dispatch
+    return d.facts.filter { $0.kind == .event }.map { f in
+      "\(f.subject.map { d.entities[$0].name } ?? "-") \(f.predicate.map(d.words) ?? "-")"
+    }
+  }
+
+  @Test func lettersOfARoadAreNoParty() {
+    let text = "Un camion s'est couché sur la RN 12, et la RD 708 est coupée."
+    #expect(names(text, .organization) == [])
+    #expect(names("Le RN 12 fois cité a protesté.", .organization) == ["RN"])
+  }
+
+  @Test func bracketsListThePlacesJustCounted() {
+    let text =
+      "Il administre quatre communes de la vallée (Drobbeek, Rhode Saint-Amand, Linkem et Wezel-Oppem)."
+    #expect(names(text, .place) == ["Drobbeek", "Rhode Saint-Amand", "Linkem", "Wezel-Oppem"])
+    #expect(names("Il préside quatre sociétés (Drobbeek, Linkem et Wezel).", .place) == [])
+  }
+
+  @Test func aDepartmentInCapitalsOpensAHeadline() {
+    #expect(names("GARD Tentative de meurtre sur un militaire\n\nIl a fui mardi.", .place) == ["Gard"])
+  }
+
+  @Test(arguments: [
+    (
+      "\"Ils ont fui\", a dit Luc Serin, le procureur de la République de Dijon à France Inter.",
+      "Luc Serin: procureur de la République de Dijon"
+    ),
+    (
+      "\"Ils ont fui\", a dit Luc Serin, journaliste à France Inter.",
+      "Luc Serin: journaliste à France Inter"
+    ),
+    (
+      "Luc Serin (troisième ligne et capitaine de Toulon) a quitté le terrain.",
+      "Luc Serin: troisième ligne, capitaine de Toulon"
+    ),
+    ("Un geste sur le trois-quarts centre Jeremy Clark a choqué.", "Jeremy Clark: trois-quarts centre"),
+    ("Capitaine de La Rochelle, Luc Serin a été exclu.", "Luc Serin: Capitaine de La Rochelle"),
+    (
+      "C'est non, a dit le ministre des Affaires étrangères, de la Coopération africaine et des Marocains résidant à "
+        + "l'étranger, M. Karim Serin.",
+      "Karim Serin: ministre des Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger"
+    ),
+    (
+      "Geert Bourgeois, ministre flamand, a écrit à la présidente Jana Maes, Bourgeois (N-VA) avait promis une fête.",
+      "Geert Bourgeois: ministre flamand | Jana Maes: présidente"
+    ),
+  ])
+  func aFunctionGoesAsFarAsItDoes(_ text: String, _ expected: String) {
+    #expect(roles(text).joined(separator: " | ") == expected)
+  }
+
+  @Test func aSurnameThatIsACommonNounIsStillHis() {
+    let text = "Le maire Luc Boulanger a démissionné. Mardi, Boulanger avait présenté un plan."
+    #expect(subjects(text) == ["Luc Boulanger a démissionné", "Luc Boulanger avait présenté"])
+    #expect(
+      subjects("Le maire Luc Boulanger a fui. Mardi, le Boulanger a coulé.").last != "Luc Boulanger a coulé")
+  }
+
+  @Test(arguments: [
+    (
+      "Le maire a salué la présidente du club, Anne Lambert, qui, devant la commission, a proposé de revoir le projet "
+        + "quant aux comptes.", "Anne Lambert: revoir le projet quant aux comptes"
+    ),
+    ("Le port est sûr, a indiqué SM le Roi Hassan IV à Varsange.", "Hassan IV: Le port est sûr"),
+    ("Le port est sûr, a indiqué M. le maire Paul Serin.", "Paul Serin: Le port est sûr"),
+  ])
+  func somebodyIsReported(_ text: String, _ expected: String) {
+    #expect(ReadText(text).indirect == [expected])
+  }
+
+  @Test func whoeverIsBlamedSaidSo() {
+    let text =
+      "Le ministre Paul Serin a déposé une motion, blâmant Mme Lambert pour avoir parlé de « paralyser le pays »."
+    #expect(ReadText(text).spoken == ["Lambert: paralyser le pays"])
+  }
+
+  @Test func aBallHasATitle() {
+    #expect(
+      ReadText("Vernoux organise un bal populaire gratuit \"La ville fête, la mairie danse\".").spoken == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Le chauffard qui a percuté et mortellement blessé un gendarme lors d'un contrôle a fui.",
+      "chauffard a fui"
+    ),
+    ("Dans le Nord/Pas-de-Calais, des producteurs ont bloqué une route.", "producteurs ont bloqué"),
+    ("Les autres sociétés comme Verdane, Solin ou Marcor ont grandi.", "autres sociétés ont grandi"),
+    ("Un autre a été blessé après avoir été percuté par une voiture.", "- a été blessé"),
+    ("Les contentieux se sont multipliés.", "contentieux se sont multipliés"),
+    ("Paris prépare également un 18e train de mesures, qui vise le gaz.", "18e train de mesures vise"),
+  ])
+  func theVerbHasItsSubject(_ text: String, _ expected: String) {
+    #expect(subjects(text).contains(expected), "\(subjects(text))")
+  }
+
+  @Test func theTwentySevenAreNoAmount() {
+    #expect(ReadText("Le sommet des Vingt-Sept réunis à Bruxelles a échoué.").dispatch.figures.isEmpty)
+    #expect(
+      ReadText("Le sommet des vingt-sept pays réunis à Bruxelles a échoué.").dispatch.figures.count == 1)
+  }
+}
