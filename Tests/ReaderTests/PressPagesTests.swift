@@ -35,6 +35,44 @@ struct PressPagesTests {
     #expect(names("Il préside quatre sociétés (Drobbeek, Linkem et Wezel).", .place) == [])
   }
 
+  @Test func anAgeInBracketsIsAPersons() {
+    #expect(
+      names("« C'est long », dit Anne, maman de Mathilda (3 ans) et Titouan (6 ans).", .person) == [
+        "Anne", "Mathilda", "Titouan",
+      ])
+  }
+
+  @Test func aWorksBelongsToAFirm() {
+    #expect(names("L'usine de WeylTech Lamont a fermé.", .organization) == ["WeylTech Lamont"])
+    #expect(names("L'usine de Vernoux a fermé.", .place) == ["Vernoux"])
+  }
+
+  @Test func whereAFunctionIsHeldStaysABody() {
+    let text = "\"C'est calme\", a dit Luc Serin, secrétaire syndical CGT."
+    #expect(names(text, .organization) == ["CGT"])
+    #expect(roles(text) == ["Luc Serin: secrétaire syndical CGT"])
+  }
+
+  @Test(arguments: [
+    (
+      "Luc Serin a déclaré dans un entretien accordé à la chaîne Verdane TV que le port fermerait.",
+      ["Luc Serin: le port fermerait"]
+    ),
+    ("Luc Serin a dit à la presse, réunie à Lyon, que le port fermerait.", ["Luc Serin: le port fermerait"]),
+    (
+      "La mairie a indiqué aux habitants, qui demandaient un pont, que le chantier commencerait en mai.",
+      ["mairie: le chantier commencerait en mai"]
+    ),
+    (
+      "Luc Serin a prévenu jeudi ses actionnaires, qui venaient de l'élire, qu'une crise s'ouvrait.",
+      ["Luc Serin: une crise s'ouvrait"]
+    ),
+    ("Luc Serin a parlé dans un quartier tenu par les hommes que dirige Anne Roy.", []),
+  ])
+  func moreThanNounsPartsAVerbFromItsClause(_ text: String, _ expected: [String]) {
+    #expect(ReadText(text).indirect == expected)
+  }
+
   @Test func aDepartmentInCapitalsOpensAHeadline() {
     #expect(names("GARD Tentative de meurtre sur un militaire\n\nIl a fui mardi.", .place) == ["Gard"])
   }

@@ -32,9 +32,12 @@ extension FrameFinder {
         if v.report & Frame.clause == 0 || isRelative(i, k) || isComparative(i) { return (0..<0, "object") }
         // `révélée par une lettre, que …`: behind the agent and a comma stands a relative.
         if v.traits.contains(.passive), kind(i - 1) == .comma { return (0..<0, "object") }
+        if isOfOuterVerb(i, k) { return (0..<0, "object") }
         if i + 1 < end, isOnlyQuotes(i + 1, end) { return (0..<0, "clause") }
         return (span(i + 1, end), "clause")
       case .subordinator where isBeforeNoun(i, end): i += 1
+      case .relative where clauseBehind(relative: i, end) != nil:
+        i = clauseBehind(relative: i, end) ?? end
       case .subordinator, .relative:
         // `demande une réunion, qui pourrait …`: of what is asked for, and no question.
         guard v.report & Frame.question != 0, kind(i - 1) != .comma,
@@ -43,6 +46,7 @@ extension FrameFinder {
         return (span(i, end), "question")
       // `affirme, sans donner de preuve, que …`
       case .verb where isCircumstance(c) && (kind(i - 1) == .comma || kind(i - 1) == .dash): i += 1
+      case .verb where isSetBeside(i, k): i += 1
       case .verb:
         guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c),
           !isOfParticiple(i)

@@ -1,0 +1,46 @@
+/// The clause that is reported where more than nouns stands between its verb and `que`.
+extension FrameFinder {
+  /// `a déclaré dans un entretien accordé à la chaîne que …`, `a dit à la presse, réunie à Lyon, que …`: a participle that
+  /// tells more of where or to whom it was said.
+  func isSetBeside(_ i: Int, _ k: Int) -> Bool {
+    guard !w.lexicon.traits.contains(.compounds), let p = chunk(i), p.traits.contains(.pastParticiple),
+      !p.isFiniteVerb, p.preposition < 0, kind(i + 1) == .noun
+    else { return false }
+    let n = kind(i - 1) == .comma ? i - 2 : i - 1
+    guard n > k, let noun = chunk(n), noun.kind == .noun, noun.preposition >= 0,
+      !(k + 1..<n).contains(where: { w.chunks[$0].isBareNoun && !w.chunks[$0].traits.contains(.time) })
+    else { return false }
+    // `dans un quartier tenu par des hommes que dirige X`: of them, and nothing said.
+    var j = i + 1
+    while let c = chunk(j), c.kind == .noun || c.kind == .comma || c.kind == .bracket { j += 1 }
+    return kind(j) == .complementizer && kind(j + 1) != .verb
+  }
+
+  /// `a prévenu ses actionnaires, qui l'avaient élu, qu'une période …`: the `que` behind the comma that closes a relative
+  /// clause.
+  func clauseBehind(relative r: Int, _ end: Int) -> Int? {
+    guard !w.lexicon.traits.contains(.compounds), kind(r - 1) == .comma, kind(r) == .relative else {
+      return nil
+    }
+    var verbs = 0
+    var j = r + 1
+    while j < end, j - r < 12, let c = chunk(j), c.kind != .complementizer, c.kind != .relative,
+      c.kind != .colon, c.kind != .quote
+    {
+      if c.kind == .comma { return verbs == 1 && kind(j + 1) == .complementizer ? j + 1 : nil }
+      if c.isFiniteVerb { verbs += 1 }
+      j += 1
+    }
+    return nil
+  }
+
+  /// `a dit aux élus, qui demandaient un pont, que …`: the `que` is that of the verb before the relative clause.
+  func isOfOuterVerb(_ that: Int, _ k: Int) -> Bool {
+    guard !w.lexicon.traits.contains(.compounds), kind(that - 1) == .comma, let r = relative(of: k),
+      clauseBehind(relative: r, that + 1) == that
+    else { return false }
+    return (chunks.lowerBound..<r).contains {
+      w.chunks[$0].isFiniteVerb && w.chunks[$0].report & Frame.clause != 0
+    }
+  }
+}
