@@ -35,6 +35,13 @@ struct PressPagesTests {
     #expect(names("Il préside quatre sociétés (Drobbeek, Linkem et Wezel).", .place) == [])
   }
 
+  @Test func aBulletIsNotSaid() {
+    #expect(
+      ReadText("* VERDANE recule de 3%, a déclaré lundi son président, Luc Serin.").indirect == [
+        "Luc Serin: VERDANE recule de 3%"
+      ])
+  }
+
   @Test func anAgeInBracketsIsAPersons() {
     #expect(
       names("« C'est long », dit Anne, maman de Mathilda (3 ans) et Titouan (6 ans).", .person) == [

@@ -216,6 +216,10 @@ extension FrameFinder {
     var first = chunks.lowerBound
     let body = w.zones[w.sentences[sentence].zone].bodyStart
     while first < k, let c = chunk(first), w.tokens[c.tokens.lowerBound].start < body { first += 1 }
+    // `* VERDANE recule, a dit X`: an item of a list.
+    while first < k, let c = chunk(first), c.tokens.count == 1, w.sign(c.tokens.lowerBound) == .bullet {
+      first += 1
+    }
     // `"Nous restons": les ouvriers occupent leur usine, a constaté X`
     if kind(first) == .quote, kind(first + 1) == .colon { first += 2 }
     var i = k - 1
