@@ -35,6 +35,15 @@ import Testing
         ["Paul Serre: The tunnel was safe"]
       ),
       ("Georgia Gov. Anna Roth said it was over.", ["Anna Roth: it was over"]),
+      (
+        "Anna Roth resigned. Paul Serre's spokesman denied she was ill.",
+        ["Paul Serre's spokesman: she was ill"]
+      ),
+      ("Orvin MP Anna Roth quit. The Orvin MP said it was over.", ["Anna Roth: it was over"]),
+      (
+        "Jane Moran resigned. But Paul Serre's spokesman denied it. But she said it was made clear.",
+        ["Jane Moran: it was made clear"]
+      ),
       ("On Monday Anna Roth said it was over.", ["Anna Roth: it was over"]),
     ])
   func speech(_ text: String, _ expected: [String]) { #expect(read(text).indirect == expected) }
@@ -53,6 +62,11 @@ import Testing
       ),
     ])
   func firms(_ text: String, _ expected: String) { #expect(read(text).indirect == [expected]) }
+
+  @Test func whoSpeaksByPhoneIsNoPhone() {
+    let text = read("\"There is damage,\" the police spokeswoman said by phone. \"It is bad.\"")
+    #expect(text.spoken == ["police spokeswoman: There is damage,", "police spokeswoman: It is bad."])
+  }
 
   @Test func nobodyIsCalledSheByAFirm() {
     let text = read("Verdane Motors fell on Monday. \"Anything is possible\", she said.")
@@ -76,6 +90,10 @@ import Testing
     ("On Monday Anna Roth left the party.", .person, ["Anna Roth"]),
     ("She drove a Ferrari and he bought a Rolex.", .organization, []),
     ("The award went to the Welshmen and the Englishmen.", .organization, []),
+    ("The vote was lost, said Sen. Anna Roth, D-Ohio, on Monday.", .organization, []),
+    (
+      "The Boston Rovers have a new coach. On Monday the Rovers said so.", .organization, ["Boston Rovers"]
+    ),
     ("Shares fell. De La Serre was in the office on Monday.", .person, ["De La Serre"]),
   ])
   func names(_ text: String, _ kind: Entity.Kind, _ expected: [String]) {
@@ -90,6 +108,11 @@ import Testing
     (
       "Anna Roth joined in May. Asked whether he backed the plan, Paul Serre said it was too late.\n",
       "Paul Serre | backed | the plan | -"
+    ),
+    ("Rebel attacks killed ten people in May.\n", "Rebel attacks | killed | ten people in May | 2019-05"),
+    (
+      "World number two Anna Roth beat Luisa Mora on Monday.\n",
+      "Anna Roth | beat | Luisa Mora on Monday | 2019-07-15"
     ),
     (
       "A fire broke out. It happened at noon, police said. It killed two people.\n",

@@ -344,7 +344,7 @@ enum Attribution {
     guard finder.isHuman(group) else { return false }
     let isJoint = finder.conjuncts(group).count > 1
     if (head.isPlural || isJoint) != (f.contains(.plural) && !f.contains(.singular)) { return false }
-    return isJoint || RoleHolders.agrees(head.gender, f)
+    return isJoint || RoleHolders.agrees(head.ownGender(w), f)
   }
 
   private static func holdsMark(_ tokens: Range<Int>, _ w: Workspace) -> Bool {

@@ -159,7 +159,17 @@ extension ChunkReader {
   /// `led by the mayor`
   private func isBeforeAgent(_ i: Int) -> Bool {
     i + 2 < end && w.sum(i + 1, .preposition).flags & NameFlags.agent != 0 && w.tokens[i + 2].kind == .word
-      && !w.tokens[i + 2].has(.number)
+      && !w.tokens[i + 2].has(.number) && !isMeans(i)
+  }
+
+  /// `said by phone`: one thing without its article says how, not who.
+  private func isMeans(_ i: Int) -> Bool {
+    let n = i + 2
+    guard w.tokens[i].has(.reporting), !w.tokens[n].isCapital, w.isNounForm(n),
+      !w.hasFlag(n, .noun, NameFlags.human), !w.tokens[n].classes.hasAny(LexSet(.role, .orgNoun, .kin))
+    else { return false }
+    let f = w.features(n, .noun)
+    return f.contains(.singular) && f.isDisjoint(with: .plural)
   }
 
   /// `which had blocked a meeting scheduled for Friday`: what another verb governs is the subject of none, but for
@@ -267,7 +277,8 @@ extension ChunkReader {
     let f = w.verbFeatures(n)
     // `air strikes hit the town`
     if f.contains(.past), w.isNounForm(n), n + 1 < end,
-      w.tokens[n + 1].classes.hasAny(LexSet(.determiner, .possessive))
+      w.tokens[n + 1].kind == .number
+        || w.tokens[n + 1].classes.hasAny(LexSet(.determiner, .possessive, .number, .approximator))
     {
       return true
     }

@@ -327,6 +327,8 @@ extension ChunkReader {
       {
         return
       }
+      // `World number two Anna Roth beat Luisa Mora`
+      if isCompound, hasHead, c.traits.contains(.named), followsPerson(k) { return }
       // `its offer valued the company`
       if isCompound, hasHead, w.isVerbForm(k), w.verbFeatures(k).contains(.past), hasArticle(k + 1) { return }
       // `la dame se lève`, `21 se trouvaient`

@@ -154,6 +154,14 @@ extension ChunkReader {
     return t.has(.weekday) || t.has(.month) && !counts(k) || t.has(.timeWord) && !tellsWhichOne(k)
   }
 
+  /// Whether a form of the past with its object stands right behind a person's name.
+  func followsPerson(_ k: Int) -> Bool {
+    guard w.isVerbForm(k), w.verbFeatures(k).contains(.past), !w.tokens[k].isCapital, k + 1 < end, k > 0,
+      let n = Names.mention(at: k - 1, in: w), w.names[n].tokens.upperBound == k, isPerson(n)
+    else { return false }
+    return w.tokens[k + 1].isCapital || w.tokens[k + 1].classes.hasAny(LexSet(.determiner, .possessive))
+  }
+
   /// `late on Sunday`, `early Monday`: in which part of the day that follows.
   func opensDay(_ k: Int) -> Bool {
     guard w.tokens[k].has(.timeUnit), w.tokens[k].has(.adjective) || w.tokens[k].has(.roleModifier),

@@ -91,6 +91,7 @@ enum Coreference {
     switch head.kind {
     case .role, .epithet:
       if let e = RoleHolders.entity(head, w) ?? w.discourse.described(w.roleKey(head.head)) { return e }
+      if isOfPerson(head, w) { return nil }
       // `l'attaquant de 23 ans`
       if let first = tokens.first, head.hasAge, !head.isPossessive,
         let e = Salience.aged(before: first, head, w)
@@ -159,6 +160,15 @@ enum Coreference {
         Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
       }
     }
+  }
+
+  /// `Anna Roth's spokesman`: somebody else than those whom the text speaks of.
+  private static func isOfPerson(_ head: NominalHead, _ w: Workspace) -> Bool {
+    guard w.lexicon.traits.contains(.compounds),
+      let of = (head.tokens.lowerBound..<head.head.lowerBound).first(where: { NounChain.isPossessed($0, w) }),
+      of > 0, let n = Names.mention(at: of - 1, in: w)
+    else { return false }
+    return w.entities[w.names[n].entity].kind == .person
   }
 
   /// `the Swiss bank`: a firm of which nothing but its country is told.
@@ -297,7 +307,7 @@ enum Coreference {
       var draft = EntityDraft(kind: .person, name: w.line(w.span(group)))
       draft.isDescription = true
       if let head = NominalHead(tokens, w) {
-        draft.features = head.gender
+        draft.features = head.ownGender(w)
         if head.isPlural { draft.features.insert(.plural) }
         draft.kind = head.isBody ? .organization : head.isThing(w) ? .other : .person
       }

@@ -86,6 +86,15 @@ struct NominalHead {
     isPlural = f.contains(.plural) && (!f.contains(.singular) || isSeveral)
   }
 
+  /// The gender, where nouns have none that of `spokesman` and `spokeswoman`.
+  func ownGender(_ w: Workspace) -> Features {
+    guard gender.isEmpty, w.lexicon.traits.contains(.compounds), kind == .role, let last = head.last else {
+      return gender
+    }
+    let word = w.string(w.tokens[last].span)
+    return word.hasSuffix("woman") ? .feminine : word.hasSuffix("man") ? .masculine : []
+  }
+
   /// `élue de 52 ans`: the age tells nobody from others.
   private static func withoutAge(_ group: Range<Int>, _ w: Workspace) -> Range<Int> {
     let at = group.upperBound - 3

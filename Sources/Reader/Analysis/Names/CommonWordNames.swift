@@ -15,7 +15,8 @@ enum CommonWordNames {
       guard let first = full.tokens.first, let last = full.tokens.last else { continue }
       let isHead = w.tokens[first].hash == c.key, isTail = w.tokens[last].hash == c.key
       switch cluster.kind {
-      case .organization: guard isHead || isTail && w.tokens[last].has(.orgNoun) else { continue }
+      case .organization:
+        guard isHead || isTail && (w.tokens[last].has(.orgNoun) || isTeam(c, full, w)) else { continue }
       case .person:
         guard isTail,
           c.traits.contains(.known) || w.lexicon.traits.contains(.compounds) || isSurname(c, of: full, w)
@@ -33,6 +34,15 @@ enum CommonWordNames {
       !w.tokens[first].flags.contains(.allCaps)
     else { return false }
     return first == 0 || !w.tokens[first - 1].classes.hasAny(LexSet(.determiner, .possessive, .adjective))
+  }
+
+  /// `the Rovers` for `the Orvin Rovers`: several by the last word of what they are called.
+  private static func isTeam(_ c: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), full.tokens.count > 1, let i = c.tokens.first, i > 0 else {
+      return false
+    }
+    return w.features(i, .noun).contains(.plural) && w.features(i - 1, .determiner).contains(.definite)
+      && w.tokens[full.tokens.lowerBound].classes.hasAny(NameClasses.place)
   }
 
   /// `Verdier a relevé …`, `White said`: common nouns seldom open a sentence without an article.

@@ -127,6 +127,15 @@ extension NameTrimming {
     return w.tokens[i + 1].kind == .number && w.tokens[i + 1].start == t.end
   }
 
+  /// `Sen. Anna Roth, D-Ohio`: a letter for the party, and the state.
+  private static func isPartyOfState(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let first = c.tokens.lowerBound
+    guard w.lexicon.traits.contains(.compounds), c.tokens.count == 1, first > 0, w.sign(first - 1) == .comma,
+      let letter = w.prefixBeforeHyphen(w.tokens[first]), letter.count == 1
+    else { return false }
+    return w.classes(ofPart: Span(letter.end + 1, w.tokens[first].end)).hasAny(NameClasses.place)
+  }
+
   /// `drove a Ferrari`: one of many things that a firm makes.
   private static func isProduct(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let first = c.tokens.lowerBound, next = c.tokens.upperBound
@@ -152,7 +161,7 @@ extension NameTrimming {
     let t = w.tokens[first]
     if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
     if let last = c.tokens.last, isNumbered(last, w) { return false }
-    if isProduct(c, w) { return false }
+    if isProduct(c, w) || isPartyOfState(c, w) { return false }
     // `S.M. le Roi`
     if c.tokens.count == 1, !t.isCapital, t.has(.determiner) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }

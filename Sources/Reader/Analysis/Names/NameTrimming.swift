@@ -166,6 +166,13 @@ enum NameTrimming {
         trimField(&c, w)
         continue
       }
+      // `the Orvin MP said`
+      if w.lexicon.traits.contains(.compounds), t.flags.contains(.allCaps), t.span.count <= 4,
+        w.isPersonalRole(i), t.classes.isDisjoint(with: NameClasses.name)
+      {
+        c.tokens = c.tokens.lowerBound..<i
+        continue
+      }
       if endsPhrase(i, c, w) { return }
       // `CARTE DE`: in capitals, but no acronym.
       let binds = t.classes.hasAny(LexSet(.preposition, .determiner, .coordinator))
