@@ -36,6 +36,13 @@ import Testing
       ),
       ("Georgia Gov. Anna Roth said it was over.", ["Anna Roth: it was over"]),
       (
+        "The mayor of Denton, Ohio, said he would not run again.", ["mayor of Denton: he would not run again"]
+      ),
+      (
+        "The missiles were fired on Thursday, the army said, hours after talks ended.",
+        ["army: The missiles were fired on Thursday"]
+      ),
+      (
         "Anna Roth resigned. Paul Serre's spokesman denied she was ill.",
         ["Paul Serre's spokesman: she was ill"]
       ),

@@ -102,6 +102,12 @@ extension FrameFinder {
     if next.kind == .verb, !next.traits.contains(.finite) { return nil }
     // `The plant will close, the firm said on Monday, as it cut its forecast`: what it did meanwhile.
     if next.kind == .subordinator, i > k + 1, hasMainVerb(before: k) { return nil }
+    // `…, the army said, hours after talks ended`
+    if next.kind == .noun, next.isBareNoun, next.tokens.count < 4, kind(i + 2) == .subordinator,
+      next.tokens.contains(where: { w.tokens[$0].has(.timeUnit) }), hasMainVerb(before: k)
+    {
+      return nil
+    }
     var hasVerb = false
     var j = i + 1
     while let c = chunk(j), c.kind != .semicolon {

@@ -2,6 +2,7 @@
 extension FrameFinder {
   /// What stands before a group without determiner between commas: `X, avocate du plaignant, a dit …`.
   func behindApposition(_ i: Int) -> Int? {
+    if isStateOfTown(i) { return i - 2 }
     guard let c = chunk(i), c.isBareNoun, !c.hasDeterminer, c.head >= 0, !c.traits.contains(.pronoun),
       !w.tokens[Int(c.head)].isCapital, kind(i - 1) == .comma, kind(i - 2) == .noun
     else { return nil }
@@ -20,8 +21,21 @@ extension FrameFinder {
     return i - 2
   }
 
+  /// `The mayor of Orvin, Ohio, said`: the state that commas set in behind a town.
+  private func isStateOfTown(_ i: Int) -> Bool {
+    guard w.lexicon.traits.contains(.compounds), kind(i - 1) == .comma, kind(i + 1) == .comma,
+      let c = chunk(i), c.isBareNoun, !c.hasDeterminer, let town = chunk(i - 2), town.kind == .noun,
+      w.tokens[c.tokens.lowerBound].classes.hasAny(LexSet(.region, .state))
+        || w.phrase(at: c.tokens.lowerBound)?.classes.hasAny(LexSet(.region, .state)) ?? false,
+      let n = Names.mention(at: c.tokens.lowerBound, in: w), w.names[n].tokens == c.tokens,
+      let t = Names.mention(at: town.tokens.upperBound - 1, in: w)
+    else { return false }
+    return w.entities[w.names[t].entity].kind == .place
+  }
+
   /// `son premier conseiller, Marc Dupin,` and `Paul Serin et Anne Colbert` as one.
   func withApposition(_ i: Int, before k: Int, _ plural: Bool) -> Range<Int> {
+    if isStateOfTown(i) { return w.chunks[i - 2].tokens }
     if let name = holder(i) { return w.chunks[name].tokens }
     var from = i, to = i
     // `…, officials said`: in languages without articles only a second comma makes an apposition.
@@ -72,7 +86,7 @@ extension FrameFinder {
     }
     while let next = pastFunction(j, limit) { j = next }
     guard kind(j) == .comma, let n = chunk(j + 1), j + 1 < limit, n.isBareNoun, n.traits.contains(.named),
-      !n.hasDeterminer || hasPerson(n.tokens) || isNameOfBody(n, c)
+      !n.hasDeterminer || hasPerson(n.tokens) || isNameOfBody(n, c), !isStateOfTown(j + 1)
     else { return nil }
     switch kind(j + 2) {
     // `selon le maire, Lise Morand est partie`: the subject of what he says.
