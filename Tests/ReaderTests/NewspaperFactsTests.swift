@@ -263,4 +263,20 @@ struct NewspaperFactsTests {
     #expect(ReadText(text).indirect == ["Anne Roy: seul un quart des cas est connu"])
     #expect(roles(text) == ["Anne Roy: co-auteur de l'étude"])
   }
+
+  @Test func aSourceSetInGoesOnInMarks() {
+    let text = "Le scrutin s'est déroulé selon Anne Roy dans « le calme le plus complet »."
+    #expect(ReadText(text).spoken == ["Anne Roy: le calme le plus complet"])
+  }
+
+  @Test func whoShrugsSaysSo() {
+    for verb in ["hausse les épaules", "se frotte les mains"] {
+      #expect(
+        ReadText("« Je n'y crois pas », \(verb) Mme Roy, la patronne.").spoken == [
+          "Roy: Je n'y crois pas"
+        ], "\(verb)")
+    }
+    #expect(
+      ReadText("« On verra », a dit le maire, qui conteste les résultats.").spoken == ["maire: On verra"])
+  }
 }

@@ -14,7 +14,7 @@ extension FrameFinder {
       case .noun
       where c.isBareNoun && (c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun, .sourceLike])):
         // `X, qui conteste les résultats, …`: one who does something to several.
-        if !v.traits.contains(.plural), isSeveral(c) { return nil }
+        if !v.traits.contains(.plural), isSeveral(c) { return personBehindSeveral(c) }
         return invertedGroup(i, v.traits.contains(.plural))
       // `ont indiqué mercredi de hauts responsables`
       case .noun where isIndefinite(i, v): return words(i)
@@ -127,6 +127,19 @@ extension FrameFinder {
       !s.traits.isDisjoint(with: [.sourceLike, .named])
     else { return nil }
     return i
+  }
+
+  /// `hausse les épaules Paul Serin`: a name that stands straight behind what one does something to.
+  private func personBehindSeveral(_ c: Chunk) -> Range<Int>? {
+    let m = Names.firstMention(endingAfter: c.tokens.upperBound - 1, in: w)
+    guard w.names.indices.contains(m), w.names[m].tokens.upperBound == c.tokens.upperBound,
+      w.names[m].tokens.lowerBound > c.tokens.lowerBound + 1, w.entities[w.names[m].entity].kind == .person
+    else { return nil }
+    let name = w.names[m].tokens.lowerBound
+    let from = w.tokens[name - 1].has(.title) ? name - 1 : name
+    let object = c.tokens.lowerBound + 1..<from
+    guard !object.isEmpty, object.allSatisfy({ !w.isHuman($0) && !w.tokens[$0].has(.kin) }) else { return nil }
+    return from..<c.tokens.upperBound
   }
 
   private func invertedGroup(_ i: Int, _ plural: Bool) -> Range<Int> {

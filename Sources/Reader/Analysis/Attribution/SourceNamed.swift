@@ -37,7 +37,9 @@ extension FrameFinder {
       behind = functionEnd(second) ?? second + 1
     }
     // Nothing belongs to `selon elle`.
-    while !n.traits.contains(.pronoun), let p = chunk(behind), isOfSource(p) || joinsToSource(behind) {
+    while !n.traits.contains(.pronoun), let p = chunk(behind), isOfSource(p) || joinsToSource(behind),
+      !goesOnInMarks(behind)
+    {
       behind += 1
     }
     words = giver(of: words, at + 1..<max(at + 1, behind)) ?? words
@@ -306,9 +308,18 @@ extension FrameFinder {
       || c.kind == .bracket && chunk(i + 1)?.kind == .stop
       || c.kind == .comma
         && (kind(i + 1) == .relative || chunk(i + 1)?.traits.contains(.pastParticiple) == true)
-      || c.kind == .noun && c.preposition >= 0 || c.kind == .relative
+      || c.kind == .noun && c.preposition >= 0 && !goesOnInMarks(i) || c.kind == .relative
       || opensObjectRelative(i)
         && !(i + 3..<max(i + 3, chunks.upperBound)).contains { w.chunks[$0].isFiniteVerb }
+  }
+
+  /// `Le vote s'est tenu selon elle dans "le calme"`: words of the source, not where the source is.
+  private func goesOnInMarks(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.kind == .noun, c.preposition >= 0, !isGenitive(Int(c.preposition)),
+      c.traits.contains(.holdsQuote), let mark = c.tokens.first(where: { w.opensQuotation($0) }),
+      mark + 1 < w.tokens.count
+    else { return false }
+    return !w.tokens[mark + 1].isCapital
   }
 
   func hasFinite(behind i: Int) -> Bool {
