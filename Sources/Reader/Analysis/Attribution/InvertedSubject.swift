@@ -138,7 +138,7 @@ extension FrameFinder {
     let name = w.names[m].tokens.lowerBound
     let from = w.tokens[name - 1].has(.title) ? name - 1 : name
     let object = c.tokens.lowerBound + 1..<from
-    guard !object.isEmpty, object.allSatisfy({ !w.isHuman($0) && !w.tokens[$0].has(.kin) }) else { return nil }
+    guard object.allSatisfy({ !w.isHuman($0) && !w.tokens[$0].has(.kin) }) else { return nil }
     return from..<c.tokens.upperBound
   }
 

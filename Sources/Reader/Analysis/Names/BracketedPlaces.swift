@@ -21,8 +21,9 @@ enum BracketedPlaces {
     var i = first - 1
     while i > 0, first - i < reach, w.tokens[i].zone == w.tokens[first].zone {
       if w.isSign(i, "(") { return i }
-      guard w.tokens[i].isCapital || w.sign(i) == .comma || w.tokens[i].has(.coordinator)
-        || w.tokens[i].classes.hasAny(LexSet(.determiner, .particle, .preposition))
+      guard
+        w.tokens[i].isCapital || w.sign(i) == .comma || w.tokens[i].has(.coordinator)
+          || w.tokens[i].classes.hasAny(LexSet(.determiner, .particle, .preposition))
       else { return nil }
       i -= 1
     }
