@@ -279,4 +279,15 @@ struct NewspaperFactsTests {
     #expect(
       ReadText("« On verra », a dit le maire, qui conteste les résultats.").spoken == ["maire: On verra"])
   }
+
+  @Test func aForeignNounIsNobody() {
+    let text =
+      "Berlin (dpa) - Die Partei zieht nach den Misserfolgen bei mehreren Wahlen Konsequenzen. Ricarda Lang und Omid Nouripour gaben den Rücktritt bekannt. Zuvor hatte Nouripour abgelehnt."
+    let d = ReadText(text, language: "de").dispatch
+    let names = d.entities.filter { $0.kind == .organization || $0.kind == .person }.map(\.name)
+    #expect(names.contains("Omid Nouripour"))
+    for noun in ["Partei", "Misserfolgen", "Wahlen", "Konsequenzen", "Rücktritt"] {
+      #expect(!names.contains(noun), "\(noun)")
+    }
+  }
 }

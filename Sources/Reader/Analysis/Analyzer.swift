@@ -108,7 +108,7 @@ public final class Analyzer {
       Lexicon.languages.contains(language) ? language : Lexicon.languages.contains("en") ? "en" : "fr"
     if memories[packed] == nil { memories[packed] = WordMemory(language: packed) }
     guard let memory = memories[packed] else { return nil }
-    let w = Workspace(language: packed, memory)
+    let w = Workspace(language: packed, memory, isBorrowed: packed != language)
     workspaces[language, default: []].append(w)
     return w
   }

@@ -7,6 +7,8 @@ final class Workspace {
   var count = 0
   let lexicon: Lexicon
   let language: String
+  /// Whether the pack is of another language than the text.
+  let isBorrowed: Bool
 
   // What the passes find, in their order.
   var header = HeaderDraft()
@@ -34,8 +36,9 @@ final class Workspace {
   var naming = NameState()
   let discourse = Discourse()
 
-  init(language: String, _ memory: WordMemory) {
+  init(language: String, _ memory: WordMemory, isBorrowed: Bool = false) {
     self.language = language
+    self.isBorrowed = isBorrowed
     self.memory = memory
     lexicon = memory.lexicon
     words = memory.usual

@@ -5,6 +5,7 @@ enum NameEntities {
       let c = w.naming.candidates[i]
       guard !c.traits.contains(.rejected), c.cluster >= 0 else { continue }
       let root = w.naming.root(c.cluster)
+      if isForeignNoun(root, w) { continue }
       if w.naming.clusters[root].entity < 0 {
         w.naming.clusters[root].entity = w.entities.count
         w.entities.append(draft(root, w))
@@ -17,6 +18,13 @@ enum NameEntities {
     for n in w.names.indices.reversed() {
       for i in w.names[n].tokens { w.tokens[i].name = Int32(n) }
     }
+  }
+
+  /// `die Wahlen`: in a language without a pack, a word of which nothing but its capital is known.
+  private static func isForeignNoun(_ root: Int, _ w: Workspace) -> Bool {
+    guard w.isBorrowed, w.naming.clusters[root].sum.highest <= 0 else { return false }
+    let best = w.naming.candidates[w.naming.clusters[root].best]
+    return best.tokens.count == 1 && !w.tokens[best.tokens.lowerBound].flags.contains(.allCaps)
   }
 
   private static func draft(_ root: Int, _ w: Workspace) -> EntityDraft {
