@@ -5,29 +5,17 @@ import Testing
 /// What pages of newspapers and agencies showed to be misread: names in houses and streets, subjects in pairs, functions
 /// in lists.
 struct NewspaperFactsTests {
-  private func names(_ text: String, _ kind: Entity.Kind) -> [String] {
-    let d = ReadText(text).dispatch
-    return d.entities.filter { $0.kind == kind && $0.mentions.contains { $0.kind == .name } }.map(\.name)
-  }
-
   private func roles(_ text: String) -> [String] {
     ReadText(text).dispatch.entities.filter { $0.kind == .person }
       .map { "\($0.name): \($0.roles.joined(separator: ", "))" }
   }
 
-  private func subjects(_ text: String) -> [String] {
-    let d = ReadText(text).dispatch
-    return d.facts.filter { $0.kind == .event }.map { f in
-      "\(f.subject.map { d.entities[$0].name } ?? "-") \(f.predicate.map(d.words) ?? "-")"
-    }
-  }
-
   @Test func aHouseBearsAName() {
     let text = "« Il y a douze blessés », a déclaré un médecin de l'hôpital Gabriel Touré de Varsange."
     #expect(ReadText(text).spoken == ["médecin de l'hôpital Gabriel Touré de Varsange: Il y a douze blessés"])
-    #expect(names(text, .person) == [])
+    #expect(ReadText(text).names(.person) == [])
     #expect(
-      names("Le directeur de l'hôpital Jean Morel a démenti.", .person) == ["Jean Morel"])
+      ReadText("Le directeur de l'hôpital Jean Morel a démenti.").names(.person) == ["Jean Morel"])
   }
 
   @Test(arguments: [
@@ -38,18 +26,19 @@ struct NewspaperFactsTests {
     ("Le navire croise dans le golfe de Guinée.", "golfe de Guinée"),
   ])
   func aPlaceIsNamedWithItsNoun(_ text: String, _ name: String) {
-    #expect(names(text, .place) == [name])
+    #expect(ReadText(text).names(.place) == [name])
   }
 
   @Test func aRoadEndsBeforeItsTown() {
-    #expect(names("Il vit rue Royale de Lyon.", .place) == ["rue Royale", "Lyon"])
+    #expect(ReadText("Il vit rue Royale de Lyon.").names(.place) == ["rue Royale", "Lyon"])
   }
 
   @Test func aBodyMayHaveTwoAims() {
     #expect(
-      names("La Coalition pour l'Alternance et le Changement a appelé à la grève.", .organization) == [
-        "Coalition pour l'Alternance et le Changement"
-      ])
+      ReadText("La Coalition pour l'Alternance et le Changement a appelé à la grève.").names(.organization)
+        == [
+          "Coalition pour l'Alternance et le Changement"
+        ])
   }
 
   @Test func whereAFunctionIsHeldIsNobody() {
@@ -101,7 +90,7 @@ struct NewspaperFactsTests {
     ("L'homme soupçonné des attentats de Lyon, Luc Petit, a fui la ville.", "homme a fui"),
     ("Le texte a été adopté. Il entrera en vigueur mardi.", "texte entrera"),
   ])
-  func whoDoesIt(_ text: String, _ expected: String) { #expect(subjects(text).last == expected) }
+  func whoDoesIt(_ text: String, _ expected: String) { #expect(ReadText(text).events.last == expected) }
 
   @Test func twoOfNoNumberMayBothBeHurt() {
     let d = ReadText("Des policiers et des pompiers ont été blessés.").dispatch
@@ -153,7 +142,7 @@ struct NewspaperFactsTests {
     ("Contre la Suède, les Bleues ont gagné.", .organization, ["Bleues"]),
   ])
   func whatNamesAre(_ text: String, _ kind: Entity.Kind, _ expected: [String]) {
-    #expect(names(text, kind) == expected)
+    #expect(ReadText(text).names(kind) == expected)
   }
 
   @Test func whoTookThePictureDidNothing() {

@@ -54,19 +54,19 @@ struct NewspaperNamesTests {
 
   @Test func capitalsInsideAFunctionNameNothing() {
     let d = ReadText("Le procureur de la République de Dijon a ouvert une enquête.")
-    #expect(names(d, .organization).isEmpty)
-    #expect(names(d, .place) == ["Dijon"])
+    #expect(d.names(.organization).isEmpty)
+    #expect(d.names(.place) == ["Dijon"])
   }
 
   @Test(arguments: ["PME", "TGV", "OGM", "HLM"])
   func lettersThatStandForThings(_ letters: String) {
     #expect(
-      names(ReadText("Les élus veulent davantage de \(letters) dans la région."), .organization).isEmpty)
+      ReadText("Les élus veulent davantage de \(letters) dans la région.").names(.organization).isEmpty)
   }
 
   @Test func anAcronymMayLeaveAWordOut() {
     let d = ReadText("La Fédération des artisans bateliers du Rhin (FABR) a protesté. La FABR veut négocier.")
-    #expect(names(d, .organization) == ["Fédération des artisans bateliers du Rhin"])
+    #expect(d.names(.organization) == ["Fédération des artisans bateliers du Rhin"])
   }
 
   @Test func anApostropheInsideABretonName() {
@@ -75,14 +75,14 @@ struct NewspaperNamesTests {
 
   @Test func anOrdinalInBracketsIsNoName() {
     #expect(
-      names(ReadText("Un colis a explosé rue de Varenne, à Paris (VIIe)."), .place) == [
+      ReadText("Un colis a explosé rue de Varenne, à Paris (VIIe).").names(.place) == [
         "rue de Varenne", "Paris",
       ])
   }
 
   @Test func aCantonBehindItsTownIsAPlace() {
     #expect(
-      names(ReadText("Un taureau est entré dans une boutique à Landquart (GR)."), .organization).isEmpty)
+      ReadText("Un taureau est entré dans une boutique à Landquart (GR).").names(.organization).isEmpty)
   }
 
   @Test func theNameOfAFamilyIsNotTheClient() {
@@ -98,13 +98,13 @@ struct NewspaperNamesTests {
 
   @Test func aCommonWordWithACapitalBehindACompany() {
     #expect(
-      names(ReadText("La compagnie Traversées de l'Ouest a protesté."), .organization) == [
+      ReadText("La compagnie Traversées de l'Ouest a protesté.").names(.organization) == [
         "Traversées de l'Ouest"
       ])
   }
 
   @Test func whatAMayorIsOfIsAPlace() {
-    #expect(names(ReadText("Le maire de Vauzelande a protesté."), .place) == ["Vauzelande"])
+    #expect(ReadText("Le maire de Vauzelande a protesté.").names(.place) == ["Vauzelande"])
   }
 
   @Test(arguments: ["Tout sera prêt avant Noël.", "Les vacances de la Toussaint approchent."])
@@ -120,12 +120,12 @@ struct NewspaperNamesTests {
 
   @Test func theManFromSwitzerlandIsNotSwitzerland() {
     let d = ReadText("Paul Serin affrontera jeudi le Suisse Stan Egli.")
-    #expect(names(d, .place).isEmpty)
-    #expect(names(d, .person) == ["Paul Serin", "Stan Egli"])
+    #expect(d.names(.place).isEmpty)
+    #expect(d.names(.person) == ["Paul Serin", "Stan Egli"])
   }
 
   @Test func aCompoundOrAModelIsNoName() {
-    #expect(names(ReadText("Sous-équipées, les troupes ont reculé devant le H5N8."), .organization).isEmpty)
+    #expect(ReadText("Sous-équipées, les troupes ont reculé devant le H5N8.").names(.organization).isEmpty)
   }
 
   @Test func theParticleBehindAFunctionAndAFirstName() {
@@ -150,10 +150,10 @@ struct NewspaperNamesTests {
       ("Luc Serin (Verdane) a gagné.", "Verdane"),
       ("Elle est ingénieure chez Nexalis.", "Nexalis"),
     ])
-  func bodies(_ text: String, _ name: String) { #expect(names(ReadText(text), .organization) == [name]) }
+  func bodies(_ text: String, _ name: String) { #expect(ReadText(text).names(.organization) == [name]) }
 
   @Test func inhabitantsAreNoNames() {
-    #expect(names(ReadText("Cela plaît aux Sarrançais."), .place).isEmpty)
+    #expect(ReadText("Cela plaît aux Sarrançais.").names(.place).isEmpty)
   }
 
   @Test func aCompanyKeepsItsNameWhereAWordOpensTheSentence() {
@@ -161,11 +161,7 @@ struct NewspaperNamesTests {
     #expect(d.dispatch.entities.first { $0.name == "Verdier SA" }?.mentions.count == 2)
   }
 
-  private func persons(_ text: String) -> [String] { names(ReadText(text), .person) }
-
-  private func names(_ d: ReadText, _ kind: Entity.Kind) -> [String] {
-    d.dispatch.entities.filter { e in e.kind == kind && e.mentions.contains { $0.kind == .name } }.map(\.name)
-  }
+  private func persons(_ text: String) -> [String] { ReadText(text).names(.person) }
 
   @Test(arguments: [
     "Le typhon Solin a touché terre.", "Le super-typhon Solin a faibli.",
@@ -178,7 +174,7 @@ struct NewspaperNamesTests {
 
   @Test func aFunctionInThePluralBearsTheNameOfABody() {
     let d = ReadText("Les députés Yerim Sunu ont quitté la salle mardi.")
-    #expect(names(d, .organization) == ["Yerim Sunu"])
+    #expect(d.names(.organization) == ["Yerim Sunu"])
     #expect(
       persons("Les députés Anne Vidal et Luc Arvier ont quitté la salle.") == ["Anne Vidal", "Luc Arvier"])
   }
@@ -206,7 +202,7 @@ struct NewspaperNamesTests {
 
   @Test func aKnownBodyBehindAFunctionIsWhereSomebodyHasIt() {
     let d = ReadText("Luc Arvier, secrétaire syndical CGT, est parti. La CGT proteste.")
-    #expect(names(d, .organization) == ["CGT"])
+    #expect(d.names(.organization) == ["CGT"])
   }
 
   @Test func initialsAreSomebody() {
@@ -219,13 +215,13 @@ struct NewspaperNamesTests {
 
   @Test func anAcronymOfANameWithACommaInIt() {
     let d = ReadText("Le Conseil portuaire, fluvial et maritime (CPFM) se réunit. Le CPFM votera.")
-    #expect(names(d, .organization) == ["Conseil portuaire, fluvial et maritime"])
+    #expect(d.names(.organization) == ["Conseil portuaire, fluvial et maritime"])
   }
 
   @Test func aTownByItsHyphens() {
     let d = ReadText(
       "Le feu a pris à l'entrepôt de Vernoy-sur-Lisle. Les habitants de Marcy-Saint-Loup ont été prévenus.")
-    #expect(names(d, .place) == ["Vernoy-sur-Lisle", "Marcy-Saint-Loup"])
+    #expect(d.names(.place) == ["Vernoy-sur-Lisle", "Marcy-Saint-Loup"])
   }
 
   @Test func aForeignNameBehindAnOffice() {
@@ -235,7 +231,7 @@ struct NewspaperNamesTests {
 
   @Test(arguments: ["la Ligue des nations", "le Tour des Flandres", "la Coupe Davis"])
   func competitionsNameNobody(_ words: String) {
-    #expect(names(ReadText("Le capitaine a quitté \(words) mardi."), .organization).isEmpty)
+    #expect(ReadText("Le capitaine a quitté \(words) mardi.").names(.organization).isEmpty)
   }
 
   @Test(arguments: [
@@ -243,12 +239,12 @@ struct NewspaperNamesTests {
     "Un village du Nord-Ouest de Lens brûle.",
   ])
   func aDirectionIsNoName(_ text: String) {
-    #expect(names(ReadText(text), .place) == ["Lens"])
+    #expect(ReadText(text).names(.place) == ["Lens"])
   }
 
   @Test func theLettersOfWhoseSeatItIsAreABody() {
     let d = ReadText("Le terrain attend des avancées, dit-on au siège de la FNGV, près de l'usine du GRBX.")
-    #expect(names(d, .organization) == ["FNGV", "GRBX"])
+    #expect(d.names(.organization) == ["FNGV", "GRBX"])
   }
 
   @Test func crudeOilIsNobody() {
@@ -256,22 +252,22 @@ struct NewspaperNamesTests {
   }
 
   @Test func lettersBeforeACommonNounAreABody() {
-    #expect(names(ReadText("Le plan sera revu, déplore mercredi RK Rail."), .organization) == ["RK Rail"])
+    #expect(ReadText("Le plan sera revu, déplore mercredi RK Rail.").names(.organization) == ["RK Rail"])
     #expect(persons("Le plan sera revu, déplore mercredi JP Morand.") == ["JP Morand"])
   }
 
   @Test func aSitesAddressEndsItsName() {
     let d = ReadText("\"Nous avons gagné\", a confié à Vigie.com Jean-Luc Serin, maire de Vernoux.")
     #expect(d.spoken == ["Jean-Luc Serin: Nous avons gagné"])
-    #expect(names(d, .organization) == ["Vigie.com"])
+    #expect(d.names(.organization) == ["Vigie.com"])
   }
 
   @Test func aNewspaperKeepsItsNameBehindASmallArticle() {
     let d = ReadText("L'Express précise que le plan est prêt. Selon le Monde, il sera voté.")
-    #expect(names(d, .organization) == ["Express", "Monde"])
+    #expect(d.names(.organization) == ["Express", "Monde"])
   }
 
   @Test func aDeputyIsOfATown() {
-    #expect(names(ReadText("Le député de Vernoisy, Paul Serin, est venu."), .place) == ["Vernoisy"])
+    #expect(ReadText("Le député de Vernoisy, Paul Serin, est venu.").names(.place) == ["Vernoisy"])
   }
 }

@@ -5,34 +5,22 @@ import Testing
 /// What pages of French, Swiss, Belgian and Canadian papers showed to be misread: roads, lists in brackets, functions
 /// in sport, subjects that examples and relative clauses part from their verb.
 struct PressPagesTests {
-  private func names(_ text: String, _ kind: Entity.Kind) -> [String] {
-    let d = ReadText(text).dispatch
-    return d.entities.filter { $0.kind == kind && $0.mentions.contains { $0.kind == .name } }.map(\.name)
-  }
-
   private func roles(_ text: String) -> [String] {
     ReadText(text).dispatch.entities.filter { $0.kind == .person && !$0.roles.isEmpty }
       .map { "\($0.name): \($0.roles.joined(separator: ", "))" }
   }
 
-  private func subjects(_ text: String) -> [String] {
-    let d = ReadText(text).dispatch
-    return d.facts.filter { $0.kind == .event }.map { f in
-      "\(f.subject.map { d.entities[$0].name } ?? "-") \(f.predicate.map(d.words) ?? "-")"
-    }
-  }
-
   @Test func lettersOfARoadAreNoParty() {
     let text = "Un camion s'est couché sur la RN 12, et la RD 708 est coupée."
-    #expect(names(text, .organization) == [])
-    #expect(names("Le RN 12 fois cité a protesté.", .organization) == ["RN"])
+    #expect(ReadText(text).names(.organization) == [])
+    #expect(ReadText("Le RN 12 fois cité a protesté.").names(.organization) == ["RN"])
   }
 
   @Test func bracketsListThePlacesJustCounted() {
     let text =
       "Il administre quatre communes de la vallée (Drobbeek, Rhode Saint-Amand, Linkem et Wezel-Oppem)."
-    #expect(names(text, .place) == ["Drobbeek", "Rhode Saint-Amand", "Linkem", "Wezel-Oppem"])
-    #expect(names("Il préside quatre sociétés (Drobbeek, Linkem et Wezel).", .place) == [])
+    #expect(ReadText(text).names(.place) == ["Drobbeek", "Rhode Saint-Amand", "Linkem", "Wezel-Oppem"])
+    #expect(ReadText("Il préside quatre sociétés (Drobbeek, Linkem et Wezel).").names(.place) == [])
   }
 
   @Test func aBulletIsNotSaid() {
@@ -44,19 +32,19 @@ struct PressPagesTests {
 
   @Test func anAgeInBracketsIsAPersons() {
     #expect(
-      names("« C'est long », dit Anne, maman de Mathilda (3 ans) et Titouan (6 ans).", .person) == [
+      ReadText("« C'est long », dit Anne, maman de Mathilda (3 ans) et Titouan (6 ans).").names(.person) == [
         "Anne", "Mathilda", "Titouan",
       ])
   }
 
   @Test func aWorksBelongsToAFirm() {
-    #expect(names("L'usine de WeylTech Lamont a fermé.", .organization) == ["WeylTech Lamont"])
-    #expect(names("L'usine de Vernoux a fermé.", .place) == ["Vernoux"])
+    #expect(ReadText("L'usine de WeylTech Lamont a fermé.").names(.organization) == ["WeylTech Lamont"])
+    #expect(ReadText("L'usine de Vernoux a fermé.").names(.place) == ["Vernoux"])
   }
 
   @Test func whereAFunctionIsHeldStaysABody() {
     let text = "\"C'est calme\", a dit Luc Serin, secrétaire syndical CGT."
-    #expect(names(text, .organization) == ["CGT"])
+    #expect(ReadText(text).names(.organization) == ["CGT"])
     #expect(roles(text) == ["Luc Serin: secrétaire syndical CGT"])
   }
 
@@ -81,7 +69,8 @@ struct PressPagesTests {
   }
 
   @Test func aDepartmentInCapitalsOpensAHeadline() {
-    #expect(names("GARD Tentative de meurtre sur un militaire\n\nIl a fui mardi.", .place) == ["Gard"])
+    #expect(
+      ReadText("GARD Tentative de meurtre sur un militaire\n\nIl a fui mardi.").names(.place) == ["Gard"])
   }
 
   @Test(arguments: [
@@ -115,9 +104,10 @@ struct PressPagesTests {
 
   @Test func aSurnameThatIsACommonNounIsStillHis() {
     let text = "Le maire Luc Boulanger a démissionné. Mardi, Boulanger avait présenté un plan."
-    #expect(subjects(text) == ["Luc Boulanger a démissionné", "Luc Boulanger avait présenté"])
+    #expect(ReadText(text).events == ["Luc Boulanger a démissionné", "Luc Boulanger avait présenté"])
     #expect(
-      subjects("Le maire Luc Boulanger a fui. Mardi, le Boulanger a coulé.").last != "Luc Boulanger a coulé")
+      ReadText("Le maire Luc Boulanger a fui. Mardi, le Boulanger a coulé.").events.last
+        != "Luc Boulanger a coulé")
   }
 
   @Test(arguments: [
@@ -155,7 +145,7 @@ struct PressPagesTests {
     ("Paris prépare également un 18e train de mesures, qui vise le gaz.", "18e train de mesures vise"),
   ])
   func theVerbHasItsSubject(_ text: String, _ expected: String) {
-    #expect(subjects(text).contains(expected), "\(subjects(text))")
+    #expect(ReadText(text).events.contains(expected), "\(ReadText(text).events)")
   }
 
   @Test func theTwentySevenAreNoAmount() {

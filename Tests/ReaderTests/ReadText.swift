@@ -19,6 +19,19 @@ struct ReadText {
 
   var spoken: [String] { quotes(.direct, .partial) }
   var indirect: [String] { quotes(.indirect) }
+
+  /// Who or what of a kind is called by a name.
+  func names(_ kind: Entity.Kind) -> [String] {
+    dispatch.entities.filter { $0.kind == kind && $0.mentions.contains { $0.kind == .name } }.map(\.name)
+  }
+
+  /// `Anne Roy est venue` for every event, `-` for who or what isn't known.
+  var events: [String] {
+    dispatch.facts.filter { $0.kind == .event }.map { f in
+      "\(f.subject.map { dispatch.entities[$0].name } ?? "-") \(f.predicate.map(dispatch.words) ?? "-")"
+    }
+  }
+
   var cues: [String] { dispatch.quotes.map { $0.cue.map(dispatch.words) ?? "-" } }
 }
 

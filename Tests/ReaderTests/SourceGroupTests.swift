@@ -266,7 +266,7 @@ struct SourceGroupTests {
 
   @Test func aBodyWithItsAdjectiveEndsBeforeAPerson() {
     let d = ReadText("« Je suis fier », a dit le nouvel élu au Conseil fédéral Johann Brandmann.")
-    #expect(names(d, .person) == ["Johann Brandmann"])
+    #expect(d.names(.person) == ["Johann Brandmann"])
   }
 
   @Test func whatSomebodyKeepsDecryingIsNoSubject() {
@@ -281,10 +281,6 @@ struct SourceGroupTests {
       "Dufaut : « Ils nous ont dominés »\n\n« On a manqué d'envie », a-t-il expliqué après le match à Lourmeuil.\n"
     )
     #expect(d.spoken == ["Dufaut: Ils nous ont dominés", "Dufaut: On a manqué d'envie"])
-    #expect(names(d, .person) == ["Dufaut"])
-  }
-
-  private func names(_ d: ReadText, _ kind: Entity.Kind) -> [String] {
-    d.dispatch.entities.filter { e in e.kind == kind && e.mentions.contains { $0.kind == .name } }.map(\.name)
+    #expect(d.names(.person) == ["Dufaut"])
   }
 }

@@ -28,7 +28,7 @@ enum ByteScan {
     return (i, i - from - continuations)
   }
 
-  /// Whether some byte is at least 0xCD and not 0xE2.
+  /// Whether some byte may open a letter outside the Latin scripts: at least 0xCD, and not the 0xE2 of dashes and marks.
   static func hasHigh(_ base: UnsafePointer<UInt8>, _ end: Int) -> Bool {
     var i = 0
     while i &+ 8 <= end {

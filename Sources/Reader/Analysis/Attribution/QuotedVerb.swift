@@ -31,6 +31,7 @@ extension FrameFinder {
       scope: q.tokens.lowerBound..<(isReport ? tokens.upperBound : q.tokens.upperBound),
       rule: "verb between the marks")
   }
+
   /// `La vieille dame n'avait « jamais vu ça »`: what somebody denies of herself.
   private func quotedParticiple(_ k: Int) {
     guard let q = chunk(k), let v = chunk(k - 1), v.isFiniteVerb, v.head >= 0, w.isAuxiliary(Int(v.head)),

@@ -119,7 +119,6 @@ extension NameTrimming {
     return w.features(i - 1, .determiner).contains([.singular, .definite])
   }
 
-  /// Drops what can't be a name whatever stands around it.
   /// `Le N.1 mondial`
   private static func isNumbered(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
