@@ -3,7 +3,7 @@ import Foundation
 /// The rows of a pack's files, expanded to one entry per form. The file format is described in Packs/README.md.
 struct PackSource {
   private(set) var entries: [Entry] = []
-  private(set) var traits: LexTraits = []
+  private(set) var traits = LexTraits()
   private let inflection: Inflection
 
   init(folder: URL) throws {
@@ -17,17 +17,25 @@ struct PackSource {
 
   private static let grammar = "grammar.tsv"
 
-  /// The names in `grammar.tsv`, one a line.
+  /// The answers in `grammar.tsv`, a trait a line: each must be there, once.
   private static func traits(_ file: URL) throws -> LexTraits {
-    guard FileManager.default.fileExists(atPath: file.path) else { return [] }
-    var traits: LexTraits = []
+    var traits = LexTraits()
+    var open = LexTrait.allCases
+    var last = 0
     for (number, line) in try Rows.lines(of: file) {
-      guard let trait = LexTraits.named[line] else {
-        throw PackError(file: file.path, line: number, message: "unknown trait '\(line)'")
+      func fail(_ message: String) -> PackError { PackError(file: file.path, line: number, message: message) }
+      let cells = Rows.cells(line)
+      guard let trait = LexTrait.named(cells[0]) else { throw fail("unknown trait '\(cells[0])'") }
+      guard let i = open.firstIndex(of: trait) else { throw fail("a second answer for '\(trait)'") }
+      guard cells.count == 2, let holds = ["yes": true, "no": false][cells[1]] else {
+        throw fail("'\(trait)' is followed by neither yes nor no")
       }
-      traits.formUnion(trait)
+      if holds { traits.insert(trait) }
+      open.remove(at: i)
+      last = number
     }
-    return traits
+    guard let missing = open.first else { return traits }
+    throw PackError(file: file.path, line: last, message: "no answer for '\(missing)'")
   }
 
   private mutating func read(_ file: URL) throws {
@@ -142,6 +150,10 @@ struct Header {
     default: throw fail("unknown line '\(line)'; known: @class NAME, @columns NAMES, @plural, @contract")
     }
   }
+}
+
+extension LexTrait {
+  static func named(_ name: String) -> LexTrait? { allCases.first { "\($0)" == name } }
 }
 
 extension LexClass {

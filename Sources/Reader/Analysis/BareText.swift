@@ -3,7 +3,7 @@
 enum BareText {
   /// Whether a text has no accented letter, and a word that should have one.
   static func isWritten(in w: Workspace) -> Bool {
-    guard w.lexicon.traits.contains(.accents) else { return false }
+    guard w.has(.accents) else { return false }
     for i in 0..<w.count where w.bytes[i] == 0xC3 || w.bytes[i] == 0xC5 { return false }
     var scanner = WordScanner(w.bytes, from: 0, to: w.count)
     while let raw = scanner.next() {

@@ -99,7 +99,7 @@ enum Tokens {
 
   /// The hyphen between a name and a participle, in languages that put names before other words: `Paris-based`.
   private static func participle(_ raw: RawToken, _ w: Workspace) -> Int32? {
-    guard w.lexicon.traits.contains(.compounds) else { return nil }
+    guard w.has(.compounds) else { return nil }
     var i = Int(raw.end) - 1
     while i > Int(raw.start), w.bytes[i] != 0x2D { i -= 1 }
     guard i > Int(raw.start) + 1, w.bytes[i + 1] &- 0x61 < 26 else { return nil }

@@ -13,6 +13,9 @@ extension Workspace {
     return Span(self.tokens[first].start, self.tokens[last].end)
   }
 
+  /// Whether something holds for the language of the pack that the text is read with.
+  @inline(__always) func has(_ trait: LexTrait) -> Bool { lexicon.traits.has(trait) }
+
   func byte(_ token: Int) -> UInt8 { bytes[Int(tokens[token].start)] }
   /// Whether a token is the one-byte sign given.
   @inline(__always) func isSign(_ token: Int, _ sign: Unicode.Scalar) -> Bool {

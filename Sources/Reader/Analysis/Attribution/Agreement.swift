@@ -15,7 +15,7 @@ extension FrameFinder {
   /// Whether a group of one stands beside one of several: no apposition.
   func isOfOtherNumber(_ a: Chunk, _ b: Chunk) -> Bool {
     let second = count(ofDeterminer: b.tokens.lowerBound)
-    guard second != .either, !w.lexicon.traits.contains(.compounds) else { return false }
+    guard second != .either, w.has(.agreement) else { return false }
     let isPerson = Names.entity(in: a.tokens, in: w).map { w.entities[$0].kind == .person } ?? false
     let first = isPerson ? .one : count(ofDeterminer: a.tokens.lowerBound)
     return first == .one && second == .several
@@ -25,7 +25,7 @@ extension FrameFinder {
   func isIndefinite(_ i: Int, _ v: Chunk) -> Bool {
     guard v.traits.contains(.plural), v.report != 0, let c = chunk(i), c.preposition >= 0,
       c.traits.contains(.sourceLike),
-      w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive), !w.lexicon.traits.contains(.compounds)
+      w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive), w.has(.partitives)
     else { return false }
     let next = Int(c.preposition) + 1
     guard next + 1 < c.tokens.upperBound, w.isPrenominal(next), w.isNounForm(next + 1) else { return false }
@@ -55,14 +55,12 @@ extension FrameFinder {
   func nearer(_ close: Int, than far: Int, withVerb k: Int) -> Int {
     // `a porté plainte contre la chaîne, qui …`: the noun is part of the verb.
     if close != far, let c = chunk(far), c.isBareNoun, !c.hasDeterminer, c.tokens.count == 1,
-      c.traits.isDisjoint(with: [.named, .pronoun]), kind(far - 1) == .verb,
-      !w.lexicon.traits.contains(.compounds)
+      c.traits.isDisjoint(with: [.named, .pronoun]), kind(far - 1) == .verb, !w.has(.bareNouns)
     {
       return close
     }
     let wanted = count(ofVerb: k), own = count(ofGroup: far)
-    guard close != far, wanted != .either, own != .either, own != wanted,
-      !w.lexicon.traits.contains(.compounds)
+    guard close != far, wanted != .either, own != .either, own != wanted, w.has(.agreement)
     else { return far }
     return count(ofGroup: close) == wanted ? close : far
   }
@@ -71,9 +69,7 @@ extension FrameFinder {
   /// group where the verb behind its relative word agrees with that alone.
   func agreeing(_ group: Range<Int>, withVerb k: Int) -> Range<Int> {
     let wanted = count(ofVerb: k)
-    guard wanted != .either, let first = group.first, !w.lexicon.traits.contains(.compounds) else {
-      return group
-    }
+    guard wanted != .either, let first = group.first, w.has(.agreement) else { return group }
     let own = count(ofDeterminer: first)
     guard own != .either, own != wanted,
       let of = group.last(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }), of > first,
@@ -88,8 +84,7 @@ extension FrameFinder {
   /// of several, where the noun at `n` is one and the verb behind the relative word tells of several.
   func laterOfSeveral(_ n: Int, _ r: Int) -> Int? {
     guard n < r - 1, let c = chunk(n), !c.traits.contains(.plural), !c.traits.contains(.named),
-      count(ofDeterminer: words(n).lowerBound) == .one, count(ofVerb: r + 1) == .several,
-      !w.lexicon.traits.contains(.compounds)
+      count(ofDeterminer: words(n).lowerBound) == .one, count(ofVerb: r + 1) == .several, w.has(.agreement)
     else { return nil }
     return (n + 1..<r).last { isOfSeveral($0) }
   }
@@ -106,7 +101,7 @@ extension FrameFinder {
 
   /// `le naufrage d'un bateau qui avait …`: without a comma what is brought in last needs to be told of.
   func newcomer(in group: Range<Int>, before r: Int) -> Range<Int> {
-    guard kind(r - 1) == .noun, !w.lexicon.traits.contains(.compounds), !speaks(r + 1),
+    guard kind(r - 1) == .noun, w.has(.headFirst), !speaks(r + 1),
       let of = group.last(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }), of > group.lowerBound,
       of + 2 < group.upperBound,
       case let f = w.features(of + 1, .determiner), f.contains(.singular), !f.contains(.definite)
@@ -117,7 +112,7 @@ extension FrameFinder {
   /// `le passage de la tempête Solin, qui …`, `la mort du chanteur Luc Serin, qui …`: behind a comma the relative word
   /// takes up who is named rather than the thing.
   func somebody(in group: Range<Int>, before r: Int) -> Range<Int> {
-    guard kind(r - 1) == .comma, !w.lexicon.traits.contains(.compounds), let last = group.last,
+    guard kind(r - 1) == .comma, w.has(.headFirst), let last = group.last,
       let m = Names.mention(at: last, in: w), w.names[m].tokens.upperBound == group.upperBound,
       w.entities[w.names[m].entity].kind == .person || w.entities[w.names[m].entity].kind == .other,
       let head = NominalHead(group, w), head.isThing(w), !head.isBody,
@@ -181,8 +176,7 @@ extension FrameFinder {
   /// `un camouflet pour le parti qui perd`, `182 sièges après un tour qui a eu lieu`: without a comma a relative word
   /// takes up the noun right before it, where nobody speaks.
   func isNearest(_ i: Int, _ r: Int) -> Bool {
-    guard i == r - 1, let c = chunk(i), c.preposition >= 0, c.hasDeterminer, !speaks(r + 1),
-      !w.lexicon.traits.contains(.compounds)
+    guard i == r - 1, let c = chunk(i), c.preposition >= 0, c.hasDeterminer, !speaks(r + 1), w.has(.headFirst)
     else { return false }
     return w.sum(Int(c.preposition), .preposition).flags & NameFlags.genitive == 0
   }
@@ -226,7 +220,7 @@ extension FrameFinder {
   /// on a noun before. `des` is an article too: `le maire de Lyon et des habitants ont …`.
   func isLastComplement(_ i: Int) -> Bool {
     guard kind(i - 1) == .coordinator, let c = chunk(i), let before = chunk(i - 2), before.kind == .noun,
-      !w.lexicon.traits.contains(.compounds), isOfNoun(c)
+      w.has(.partitives), isOfNoun(c)
     else { return false }
     guard isOfNoun(before) else { return before.traits.contains(.plural) && holdsComplement(before) }
     guard w.features(before.tokens.lowerBound, .preposition).contains(.plural) else { return true }
@@ -240,8 +234,7 @@ extension FrameFinder {
 
   /// `de la gare, du port et des quais`: a comma between what hangs on one noun.
   func partsComplements(_ i: Int) -> Bool {
-    guard let next = chunk(i + 1), next.kind == .noun, isOfNoun(next), !w.lexicon.traits.contains(.compounds)
-    else {
+    guard let next = chunk(i + 1), next.kind == .noun, isOfNoun(next), w.has(.partitives) else {
       return false
     }
     return kind(i + 2) == .coordinator || kind(i + 2) == .comma && kind(i + 3) == .noun
@@ -254,7 +247,7 @@ extension FrameFinder {
   /// `l'homme soupçonné des faits, Paul Serin, a fui`: what a participle behind its noun leads to by `des`.
   func isBehindParticiple(_ i: Int) -> Bool {
     guard let c = chunk(i), let v = chunk(i - 1), v.kind == .verb, v.traits.contains(.pastParticiple),
-      !v.isFiniteVerb, kind(i - 2) == .noun, !w.lexicon.traits.contains(.compounds)
+      !v.isFiniteVerb, kind(i - 2) == .noun, w.has(.partitives)
     else { return false }
     return w.hasFlag(c.tokens.lowerBound, .preposition, NameFlags.genitive)
   }
@@ -263,7 +256,7 @@ extension FrameFinder {
   /// before.
   private func isSharedParticiple(_ i: Int) -> Bool {
     guard let c = chunk(i), c.tokens.count == 1, let t = c.tokens.first, w.isParticiple(t),
-      !w.tokens[t].isCapital, !w.lexicon.traits.contains(.compounds)
+      !w.tokens[t].isCapital, !w.has(.sharedPast)
     else { return false }
     let joint = kind(i - 1) == .adverb ? i - 2 : i - 1
     guard kind(joint) == .coordinator, let v = chunk(joint - 1), v.isFiniteVerb, let last = v.tokens.last
@@ -282,9 +275,7 @@ extension FrameFinder {
   /// `des sociétés comme Verdane, Solin ou Marcor ont …`: one of those that stand for several, where the verb tells of
   /// several and `comme` lies between.
   func isExample(_ i: Int) -> Bool {
-    guard let c = chunk(i), c.traits.contains(.named), !w.lexicon.traits.contains(.compounds) else {
-      return false
-    }
+    guard let c = chunk(i), c.traits.contains(.named), w.has(.agreement) else { return false }
     var j = i - 1
     while let b = chunk(j), i - j < 16,
       b.kind == .comma || b.kind == .coordinator || b.kind == .noun && b.traits.contains(.named)

@@ -79,7 +79,7 @@ extension FrameFinder {
 
   /// `said he fled and hoped to escape`: what the one spoken of hoped, where a clause needs no word to open it.
   private func goesOnInside(_ k: Int, _ next: Int) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), let n = chunk(next), let v = chunk(k),
+    guard w.has(.bareClauses), let n = chunk(next), let v = chunk(k),
       v.report & Frame.bare != 0
     else { return false }
     // `and continued to receive payments`: a verb that reports in other company.

@@ -2,7 +2,7 @@
 /// verb from the subject of the next: `A man who killed a dog and hid the body was charged`.
 extension FrameFinder {
   func farSubject(before k: Int) -> Range<Int>? {
-    guard w.lexicon.traits.contains(.compounds), chunk(k)?.isFiniteVerb ?? false else { return nil }
+    guard w.has(.bareClauses), chunk(k)?.isFiniteVerb ?? false else { return nil }
     let last = kind(k - 1) == .adverb ? k - 2 : k - 1
     // `a poll which he claims was rigged`
     if let v = chunk(last), v.isFiniteVerb, v.report & Frame.bare != 0, let r = relative(of: last),

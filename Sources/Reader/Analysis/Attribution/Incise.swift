@@ -164,7 +164,7 @@ extension FrameFinder {
 
   /// `a appris l'AFP auprès du parquet`, `de source policière`: who told the agency.
   private func informant(_ subject: Range<Int>, _ k: Int) -> Range<Int>? {
-    guard w.chunks[k].report & Frame.learns != 0, !w.lexicon.traits.contains(.compounds) else { return nil }
+    guard w.chunks[k].report & Frame.learns != 0, w.has(.inversion) else { return nil }
     if let m = subject.lazy.compactMap({ Names.mention(at: $0, in: w) }).first,
       case let name = w.names[m].tokens, name.upperBound + 1 < subject.upperBound
     {

@@ -3,7 +3,7 @@ extension FrameFinder {
   /// `Anna Roth, a professor at the University of Orvin, Ohio, said`: the comma before the function, where the one found
   /// only parts two places.
   func wideOpening(_ open: Int, _ close: Int) -> Int {
-    guard w.lexicon.traits.contains(.compounds), close == open + 2, let place = chunk(open + 1),
+    guard w.has(.bareNouns), close == open + 2, let place = chunk(open + 1),
       place.isBareNoun, place.traits.contains(.named), !place.hasDeterminer,
       let body = chunk(open - 1), body.kind == .noun, body.traits.contains(.named), body.preposition >= 0,
       let first = opening(of: open, within: 12), let function = chunk(first + 1), function.isBareNoun,
@@ -27,7 +27,7 @@ extension FrameFinder {
   /// `Les vols, commis à Lyon, près de la gare, sont …`: the comma before the participle, where the one found parts what
   /// belongs to it.
   private func participleComma(before inner: Int) -> Int? {
-    guard kind(inner) == .comma, !w.lexicon.traits.contains(.compounds), let next = chunk(inner + 1),
+    guard kind(inner) == .comma, !w.has(.sharedPast), let next = chunk(inner + 1),
       next.kind == .noun, next.preposition >= 0
     else { return nil }
     var i = inner - 1

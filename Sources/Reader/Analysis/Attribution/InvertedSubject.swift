@@ -68,7 +68,7 @@ extension FrameFinder {
 
   /// `a dit sur Radio Est et Télé Est le maire`, `à l'AFP et à Reuters`: behind the second place where it was said.
   private func pastSecondMedium(_ i: Int) -> Int? {
-    guard !w.lexicon.traits.contains(.compounds), let first = chunk(i - 1), first.kind == .noun,
+    guard w.has(.inversion), let first = chunk(i - 1), first.kind == .noun,
       first.preposition >= 0, let second = chunk(i + 1), second.kind == .noun,
       !second.traits.contains(.pronoun),
       !hasPerson(second.tokens)
@@ -83,7 +83,7 @@ extension FrameFinder {
   /// `ajoute la gorge nouée le maire`, `a dit le matin même Anne Roy`, `a dit dans un entretien accordé au Globe le
   /// maire`: whoever can speak, straight behind what only says when or how.
   private func subject(behindCircumstance i: Int, _ k: Int) -> Int? {
-    guard !w.lexicon.traits.contains(.compounds), let c = chunk(i) else { return nil }
+    guard w.has(.inversion), let c = chunk(i) else { return nil }
     switch c.kind {
     case .noun where c.isBareNoun && !c.traits.contains(.pronoun):
       // `sur son compte Facebook Anne Roy`

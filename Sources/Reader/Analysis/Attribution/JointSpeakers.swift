@@ -6,13 +6,13 @@ extension FrameFinder {
     var j = i - 1
     guard kind(j) == .coordinator else { return i }
     // `had 41 points and nine assists, and the Comets won`: a clause of its own.
-    if kind(j - 1) == .comma, w.lexicon.traits.contains(.compounds), hasMainVerb(before: j - 1) { return i }
+    if kind(j - 1) == .comma, !w.has(.agreement), hasMainVerb(before: j - 1) { return i }
     j -= kind(j - 1) == .comma ? 2 : 1
     // `Lise Morand (PRC) et Paul Serin (UDR)`
     if kind(j) == .bracket { j -= 1 }
     // `Anna Roth, 59, and her family`
     if let c = chunk(j), c.tokens.count == 1, w.tokens[c.tokens.lowerBound].kind == .number,
-      kind(j - 1) == .comma, w.lexicon.traits.contains(.compounds)
+      kind(j - 1) == .comma, !w.has(.agreement)
     {
       j -= 2
     }
@@ -22,7 +22,7 @@ extension FrameFinder {
       kind(j - 1) != .source
     else { return i }
     // `Shipping and Island Policy Minister Anna Roth`: fields of one function.
-    if w.lexicon.traits.contains(.compounds), c.tokens.count == 1, !c.hasDeterminer, c.head >= 0,
+    if w.has(.compounds), c.tokens.count == 1, !c.hasDeterminer, c.head >= 0,
       w.tokens[Int(c.head)].isCapital, !c.traits.contains(.named), let n = chunk(i),
       w.tokens[n.tokens.lowerBound].isCapital, n.traits.contains(.named),
       Names.mention(at: n.tokens.lowerBound, in: w) == nil
@@ -99,7 +99,7 @@ extension FrameFinder {
 
   /// `said founder and Verdane engineer Paul Serre`: a function of one, without an article of its own.
   private func isFunctionOfNext(_ parts: [Range<Int>]) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), parts.count == 2, parts[0].count == 1,
+    guard w.has(.bareNouns), parts.count == 2, parts[0].count == 1,
       let at = parts[0].first, w.isPersonalRole(at), !w.tokens[at].isCapital || w.isInitial(at),
       w.features(at, .role).contains(.singular) || w.features(at, .role).isDisjoint(with: .plural)
     else { return false }

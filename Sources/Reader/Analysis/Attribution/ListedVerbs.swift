@@ -3,7 +3,7 @@ extension FrameFinder {
   /// `The flood swept houses away, washed out bridges and closed roads`: the verb before one that a comma parts from its
   /// object, where another follows.
   func firstOfList(_ k: Int) -> Int? {
-    guard w.lexicon.traits.contains(.compounds), kind(k - 1) == .comma, let c = chunk(k), c.isFiniteVerb,
+    guard w.has(.sharedPast), kind(k - 1) == .comma, let c = chunk(k), c.isFiniteVerb,
       c.report == 0
     else { return nil }
     var i = k - 2
@@ -18,7 +18,7 @@ extension FrameFinder {
 
   /// `the blast that destroyed the house`: the noun before a word that opens clauses, where the verb follows it.
   func relativeThat(before k: Int) -> Range<Int>? {
-    guard w.lexicon.traits.contains(.compounds) else { return nil }
+    guard !w.has(.inversion) else { return nil }
     var i = k - 1
     while kind(i) == .adverb { i -= 1 }
     guard kind(i) == .complementizer, kind(i - 1) == .noun else { return nil }

@@ -8,7 +8,7 @@ extension FrameFinder {
 
   /// `said after a meeting with them that …`: a word that opens clauses, but nouns stand between it and `that`.
   private func isBeforeNoun(_ i: Int, _ end: Int) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), let c = chunk(i),
+    guard w.has(.bareClauses), let c = chunk(i),
       w.tokens[c.tokens.upperBound - 1].has(.preposition)
     else { return false }
     var j = i + 1
@@ -94,7 +94,7 @@ extension FrameFinder {
         return c.tokens.lowerBound
       }
       // `promised to rebuild the town, but some feared …`
-      if c.kind == .comma, w.lexicon.traits.contains(.compounds), kind(i + 1) == .coordinator,
+      if c.kind == .comma, !w.has(.agreement), kind(i + 1) == .coordinator,
         let n = chunk(i + 2), n.isBareNoun, chunk(i + 3)?.isFiniteVerb == true
       {
         return c.tokens.lowerBound
@@ -142,7 +142,7 @@ extension FrameFinder {
     }
     // `juge probable que la loi passe`
     if i == k + 2, c.tokens.count == 1, !c.hasDeterminer, w.tokens[c.tokens.lowerBound].has(.adjective),
-      !w.lexicon.traits.contains(.compounds)
+      w.has(.agreement)
     {
       return false
     }

@@ -13,7 +13,7 @@ extension FrameFinder {
       return nil
     }
     // Where nouns need no article, only a second comma tells: `The bridge fell, officials said`.
-    if w.lexicon.traits.contains(.compounds) {
+    if w.has(.bareNouns) {
       var j = i + 1
       while let n = chunk(j), n.kind == .noun, n.preposition >= 0 { j += 1 }
       guard kind(j) == .comma else { return nil }
@@ -23,7 +23,7 @@ extension FrameFinder {
 
   /// `The mayor of Orvin, Ohio, said`: the state that commas set in behind a town.
   private func isStateOfTown(_ i: Int) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), kind(i - 1) == .comma, kind(i + 1) == .comma,
+    guard w.has(.bareNouns), kind(i - 1) == .comma, kind(i + 1) == .comma,
       let c = chunk(i), c.isBareNoun, !c.hasDeterminer, let town = chunk(i - 2), town.kind == .noun,
       w.tokens[c.tokens.lowerBound].classes.hasAny(LexSet(.region, .state))
         || w.phrase(at: c.tokens.lowerBound)?.classes.hasAny(LexSet(.region, .state)) ?? false,
@@ -39,7 +39,7 @@ extension FrameFinder {
     if let name = holder(i) { return w.chunks[name].tokens }
     var from = i, to = i
     // `…, officials said`: in languages without articles only a second comma makes an apposition.
-    let isClosed = !w.lexicon.traits.contains(.compounds) || kind(i + 1) == .comma
+    let isClosed = !w.has(.bareNouns) || kind(i + 1) == .comma
     if isClosed, kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
       // `Fils d'ouvrier, il a …`
       !w.chunks[i].traits.contains(.pronoun), kind(i - 3) != .source, !isBehindSlash(i - 2),
@@ -119,7 +119,7 @@ extension FrameFinder {
   /// `son parti, le Rassemblement du fleuve (RDF),`: the name of the body that the noun means.
   private func isNameOfBody(_ n: Chunk, _ c: Chunk) -> Bool {
     guard c.head >= 0, w.tokens[Int(c.head)].has(.orgNoun), !c.traits.contains(.named), c.hasDeterminer,
-      !w.lexicon.traits.contains(.compounds), let m = Names.mention(at: n.tokens.upperBound - 1, in: w)
+      !w.has(.bareNouns), let m = Names.mention(at: n.tokens.upperBound - 1, in: w)
     else { return false }
     return w.names[m].tokens.lowerBound == n.tokens.lowerBound + 1
       && w.entities[w.names[m].entity].kind == .organization

@@ -125,7 +125,7 @@ extension FrameFinder {
     if let first = firstOfList(k) { return ownSubject(first) }
     if let far = farSubject(before: k) { return far }
     // `reported a rise and raised its forecast`: whoever did the one did the other.
-    if w.lexicon.traits.contains(.compounds), kind(k - 1) == .coordinator, let p = finiteVerb(before: k - 1) {
+    if !w.has(.agreement), kind(k - 1) == .coordinator, let p = finiteVerb(before: k - 1) {
       return ownSubject(p)
     }
     // `Paul Serin, boulanger, ne trouve pas le sommeil`: what follows is no speaker.
@@ -185,7 +185,7 @@ extension FrameFinder {
       if c.isFiniteVerb {
         guard let r = relative(of: j) else { return shared(j, inner, i) }
         // `a blast that killed a man and hurt four`: no comma closes the relative clause.
-        if w.lexicon.traits.contains(.compounds), !(j..<i).contains(where: { kind($0) == .comma }) {
+        if w.has(.bareClauses), !(j..<i).contains(where: { kind($0) == .comma }) {
           return j
         }
         // `une lettre où il s'excuse et dit …`
@@ -201,7 +201,7 @@ extension FrameFinder {
   /// `250 migrants ont fui un bateau qui coulait et transportait …`: of two verbs the one of a relative clause, where
   /// that alone tells of as many as the verb behind the coordinator at `i`.
   private func shared(_ outer: Int, _ inner: Int?, _ i: Int) -> Int {
-    guard let inner, !w.lexicon.traits.contains(.compounds),
+    guard let inner, w.has(.agreement),
       let next = (i + 1..<min(i + 4, chunks.upperBound)).first(where: { chunk($0)?.isFiniteVerb ?? false })
     else { return outer }
     let wanted = count(ofVerb: next), own = count(ofVerb: outer)
@@ -329,7 +329,7 @@ extension FrameFinder {
 
   /// Whether a group opens with a plural article, in a language whose verbs agree with it.
   func isSeveral(_ c: Chunk) -> Bool {
-    guard !w.lexicon.traits.contains(.compounds) else { return false }
+    guard w.has(.agreement) else { return false }
     let f = w.features(c.tokens.lowerBound, .determiner)
     return f.contains([.plural, .definite]) && !f.contains(.singular)
   }

@@ -3,7 +3,7 @@
 extension ChunkReader {
   /// Past the adverbs between a preposition and its gerund or infinitive: `of fatally shooting`, `to fully comply`.
   func pastAdverb(_ start: Int) -> Int {
-    guard isCompound else { return start }
+    guard w.has(.bareNouns) else { return start }
     var k = start
     while k + 1 < end, k - start < 2, w.tokens[k].has(.adverb), !w.isVerbForm(k), !w.isNounForm(k) { k += 1 }
     guard k > start, w.isVerbForm(k), !w.verbFeatures(k).isDisjoint(with: [.presentParticiple, .infinitive])
@@ -49,7 +49,7 @@ extension ChunkReader {
 
   /// `there were excited cries`: behind the word for what is there a participle goes with its noun.
   func isExistential(_ auxiliary: Int, _ k: Int) -> Bool {
-    guard isCompound, w.isCopula(auxiliary), k + 1 < end, let before = w.chunks.last,
+    guard w.has(.bareNouns), w.isCopula(auxiliary), k + 1 < end, let before = w.chunks.last,
       before.kind == .adverb, before.tokens.count == 1, before.tokens.upperBound == auxiliary
     else { return false }
     return w.isParticiple(k) && w.tokens[k + 1].isWord

@@ -81,7 +81,7 @@ extension ChunkReader {
   /// `a meeting scheduled for Friday was held`, `fighting, sparked by unrest, …`: a form of the past that only says
   /// more of the noun before it.
   func isReduced(_ i: Int) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), !w.isAuxiliary(i), i + 2 < end else { return false }
+    guard w.has(.sharedPast), !w.isAuxiliary(i), i + 2 < end else { return false }
     // `Elected in 2012, the mayor …`
     if w.tokens[i].isCapital, w.isInitial(i) { return w.tokens[i + 1].has(.preposition) }
     guard let before = w.chunks.last, before.tokens.upperBound == i else { return false }

@@ -87,14 +87,14 @@ struct ChunkReader {
     guard w.tokens[i].phrase >= 0, w.tokens[i].has(.preposition), let p = w.phrase(at: i),
       p.classes.has(.adverb), !p.classes.has(.preposition), p.tokens.upperBound < end,
       w.sign(p.tokens.upperBound) == .comma, let before = w.chunks.last, before.kind == .comma,
-      before.tokens.upperBound == i, !isCompound
+      before.tokens.upperBound == i, w.has(.headFirst)
     else { return nil }
     return p
   }
 
   /// `explique elle aussi le maire`, `a dit avec le sourire Anne Roy`, `s'est tenu à huis clos`: straight behind a verb.
   private func saysHow(_ p: Phrase) -> Bool {
-    guard !p.classes.has(.preposition), !w.lexicon.traits.contains(.compounds), let v = w.chunks.last,
+    guard !p.classes.has(.preposition), w.has(.adverbsBehind), let v = w.chunks.last,
       v.isFiniteVerb
     else { return false }
     return (v.report != 0 || w.tokens[p.tokens.lowerBound].has(.preposition)) && v.clitic < 0

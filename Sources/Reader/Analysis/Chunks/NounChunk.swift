@@ -5,16 +5,16 @@ extension ChunkReader {
       return nil
     }
     var c = Chunk(kind: .noun, tokens: i..<i + 1)
-    if isCompound, opensLapse(i) {
+    if w.has(.compounds), opensLapse(i) {
       let isWhole = !w.tokens[i + 2].has(.subordinator)
       return Chunk(
         kind: .noun, tokens: i..<(isWhole ? i + 3 : i + 2), hasDeterminer: true, traits: .time,
         head: Int32(i + 1))
     }
-    if isCompound, opensDay(i) {
+    if w.has(.bareNouns), opensDay(i) {
       return Chunk(kind: .noun, tokens: i..<i + 1, traits: .time, head: Int32(i))
     }
-    if !isCompound, let p = w.phrase(at: i), p.classes.has(.timeWord), p.classes.has(.adverb),
+    if !w.has(.bareNouns), let p = w.phrase(at: i), p.classes.has(.timeWord), p.classes.has(.adverb),
       p.tokens.upperBound <= end
     {
       // `aujourd'hui`
@@ -119,7 +119,7 @@ extension ChunkReader {
           continue
         }
         // `a 2-1 win`
-        if isScoreDash(k) || isCompound && hasHead && NounChain.isPossessed(k, w) {
+        if isScoreDash(k) || w.has(.compounds) && hasHead && NounChain.isPossessed(k, w) {
           k += 1
           continue
         }
@@ -169,9 +169,9 @@ extension ChunkReader {
       }
       // `Deputy Under Secretary of State Anna Roth`, `le numéro deux du parti`, `le ministre président`
       if let p = w.phrase(at: k), p.tokens.upperBound <= end, w.isPersonalRole(p),
-        isCompound ? p.tokens.count > 2 : !hasHead && isWholeRole(p)
+        w.has(.compounds) ? p.tokens.count > 2 : !hasHead && isWholeRole(p)
       {
-        if c.head < 0 { c.head = Int32(isCompound ? p.tokens.upperBound - 1 : k) }
+        if c.head < 0 { c.head = Int32(w.has(.compounds) ? p.tokens.upperBound - 1 : k) }
         c.traits.insert(.sourceLike)
         hasHead = true
         k = p.tokens.upperBound
@@ -182,7 +182,7 @@ extension ChunkReader {
       {
         if t.flags.contains(.enclitic), !t.has(.clitic), !t.has(.pronoun) {
           // `last week's vote`: no time, but what a time has.
-          if isCompound, c.traits.contains(.time), NounChain.isPossessed(k, w), k + 1 < end,
+          if w.has(.compounds), c.traits.contains(.time), NounChain.isPossessed(k, w), k + 1 < end,
             w.tokens[k + 1].isWord
           {
             c.traits.remove(.time)
@@ -237,7 +237,7 @@ extension ChunkReader {
         continue
       }
       // `said on Monday world demand would grow`
-      if isCompound, hasTime, !c.hasDeterminer, k > 0, w.tokens[k - 1].has(.weekday), !isTime(k),
+      if w.has(.bareClauses), hasTime, !c.hasDeterminer, k > 0, w.tokens[k - 1].has(.weekday), !isTime(k),
         !t.has(.dayPart), t.isWord
       {
         return
@@ -283,7 +283,7 @@ extension ChunkReader {
         continue
       }
       // `in central and southern Spain`
-      if isCompound, !hasHead, t.has(.coordinator), k > c.tokens.lowerBound, k + 2 < end,
+      if w.has(.compounds), !hasHead, t.has(.coordinator), k > c.tokens.lowerBound, k + 2 < end,
         w.isPlainAdjective(k - 1), w.isPlainAdjective(k + 1), !w.isNounForm(k - 1),
         w.tokens[k + 2].isCapital || w.isNounForm(k + 2)
       {
@@ -292,14 +292,14 @@ extension ChunkReader {
       }
       if t.has(.coordinator) || t.has(.subordinator) || t.has(.sourcePreposition) { return }
       // `said around 15 people`
-      if isCompound, !hasHead, t.has(.approximator), k + 1 < end, isAmount(k + 1) {
+      if w.has(.bareNouns), !hasHead, t.has(.approximator), k + 1 < end, isAmount(k + 1) {
         c.hasDeterminer = true
         k += 1
         continue
       }
       if t.has(.preposition), hasHead || !t.has(.adjective) { return }
       // `by a worker two months later`
-      if isCompound, hasHead, k > c.tokens.lowerBound, opensLapse(k) { return }
+      if w.has(.compounds), hasHead, k > c.tokens.lowerBound, opensLapse(k) { return }
       if t.has(.pronoun) || t.has(.clitic), !w.isNounForm(k), !t.has(.adjective), !t.has(.number),
         !isNounHere(k, hasHead)
       {
@@ -307,20 +307,20 @@ extension ChunkReader {
       }
       if t.has(.adverb), !hasHead, k == c.tokens.lowerBound, isPlainAdverb(k) { return }
       // `the minister earlier said`
-      if isCompound, hasHead, t.has(.adverb), !w.isNounForm(k), k + 1 < end, w.isVerbForm(k + 1),
+      if !w.has(.adverbsBehind), hasHead, t.has(.adverb), !w.isNounForm(k), k + 1 < end, w.isVerbForm(k + 1),
         !w.verbFeatures(k + 1).isDisjoint(with: .finite)
       {
         return
       }
       if t.has(.adverb), hasHead, !w.isNounForm(k), !t.has(.adjective) {
         // `un état très critique`
-        let isDegree = !isCompound && w.hasFlag(k, .adverb, Self.degreeBit)
+        let isDegree = w.has(.headFirst) && w.hasFlag(k, .adverb, Self.degreeBit)
         guard k + 1 < end, w.tokens[k + 1].has(.adjective), isDegree || !w.isVerbForm(k + 1) else { return }
         k += 1
         continue
       }
       if w.isVerbForm(k), stopsAt(verb: k, hasHead, from: c.tokens.lowerBound),
-        !(hasHead && isCompound
+        !(hasHead && w.has(.compounds)
           && (isInCompound(k, head: Int(c.head)) || isGoverned(k, c) || isQualifier(k)
             || isUnfinished(k, c)
             || NounChain.isPossessed(k - 1, w) && isQualityOfOwned(k, w.verbFeatures(k))))
@@ -328,9 +328,11 @@ extension ChunkReader {
         return
       }
       // `World number two Anna Roth beat Luisa Mora`
-      if isCompound, hasHead, c.traits.contains(.named), followsPerson(k) { return }
+      if w.has(.conversion), hasHead, c.traits.contains(.named), followsPerson(k) { return }
       // `its offer valued the company`
-      if isCompound, hasHead, w.isVerbForm(k), w.verbFeatures(k).contains(.past), hasArticle(k + 1) { return }
+      if w.has(.sharedPast), hasHead, w.isVerbForm(k), w.verbFeatures(k).contains(.past), hasArticle(k + 1) {
+        return
+      }
       // `la dame se lève`, `21 se trouvaient`
       if hasHead || k > 0 && w.tokens[k - 1].kind == .number, t.has(.objectClitic), k + 1 < end,
         w.isVerbForm(k + 1)

@@ -3,7 +3,7 @@ extension ChunkReader {
   /// `2-1`, `22-day`: a hyphen right behind a number.
   func isScoreDash(_ k: Int) -> Bool {
     w.isSign(k, "-") && k > 0 && k + 1 < end && w.tokens[k - 1].kind == .number
-      && (w.tokens[k + 1].kind == .number || isCompound && w.tokens[k + 1].isWord)
+      && (w.tokens[k + 1].kind == .number || w.has(.compounds) && w.tokens[k + 1].isWord)
       && w.tokens[k].flags.isDisjoint(with: .spaceBefore)
       && w.tokens[k + 1].flags.isDisjoint(with: .spaceBefore)
   }
@@ -93,7 +93,7 @@ extension ChunkReader {
     if t.classes.hasAny(Self.sourceClasses) || w.hasFlag(k, .noun, NameFlags.human) {
       c.traits.insert(.sourceLike)
     }
-    if t.has(.adjective) || isCompound && t.has(.roleModifier), !w.isNounForm(k), !hasHead { return }
+    if t.has(.adjective) || w.has(.compounds) && t.has(.roleModifier), !w.isNounForm(k), !hasHead { return }
     if t.has(.number) || t.has(.ordinal) || t.has(.adverb) || t.has(.approximator), !w.isNounForm(k) {
       return
     }
@@ -106,7 +106,7 @@ extension ChunkReader {
     // `l'ancien ministre`: what stands before its noun is no head.
     if c.head < 0 || c.head == Int32(k - 1) && t.has(.role) && precedesNoun(k - 1) { c.head = Int32(k) }
     // `the finance ministry`: the last noun is the head, unless it is a complement's.
-    if isCompound, hasHead, w.isNounForm(k), !(Int(c.head)..<k).contains(where: opensComplement) {
+    if w.has(.compounds), hasHead, w.isNounForm(k), !(Int(c.head)..<k).contains(where: opensComplement) {
       c.head = Int32(k)
     }
     hasHead = true
@@ -117,7 +117,6 @@ extension ChunkReader {
     w.tokens[i].kind == .number || w.tokens[i].has(.number)
       || w.tokens[i].kind == .symbol && w.tokens[i].has(.currency)
   }
-  var isCompound: Bool { w.lexicon.traits.contains(.compounds) }
 
   func precedesNoun(_ k: Int) -> Bool { w.tokens[k].has(.roleModifier) || w.isPrenominal(k) }
 
@@ -129,7 +128,7 @@ extension ChunkReader {
   func isPlainAdverb(_ k: Int) -> Bool {
     let t = w.tokens[k]
     // `earlier said`
-    if isCompound, k + 1 < end, !w.isNounForm(k), w.isVerbForm(k + 1), !w.isNounForm(k + 1),
+    if !w.has(.adverbsBehind), k + 1 < end, !w.isNounForm(k), w.isVerbForm(k + 1), !w.isNounForm(k + 1),
       !w.tokens[k + 1].has(.adjective), !w.verbFeatures(k + 1).isDisjoint(with: .finite)
     {
       return true
@@ -142,7 +141,7 @@ extension ChunkReader {
   /// `ce matin`, `cette semaine`, `ces derniers jours`: a part of the day or a stretch behind its demonstrative.
   func isThisPart(_ k: Int) -> Bool {
     let t = w.tokens[k]
-    if k > 0, k + 1 < end, t.has(.ordinal), !isCompound, w.tokens[k + 1].has(.timeUnit) {
+    if k > 0, k + 1 < end, t.has(.ordinal), w.has(.agreement), w.tokens[k + 1].has(.timeUnit) {
       return w.hasFlag(k - 1, .determiner, NameFlags.demonstrative)
     }
     guard k > 0, t.has(.dayPart) || t.has(.timeUnit), !t.has(.role) else { return false }
@@ -180,7 +179,7 @@ extension ChunkReader {
   func tellsWhichOne(_ k: Int) -> Bool {
     guard k + 1 < end, w.tokens[k].has(.adjective) else { return false }
     return w.hasFlag(k + 1, .role, NameFlags.document)
-      || !isCompound && w.isNounForm(k + 1) && !w.tokens[k + 1].classes.hasAny(NameClasses.time)
+      || !w.has(.conversion) && w.isNounForm(k + 1) && !w.tokens[k + 1].classes.hasAny(NameClasses.time)
   }
 
   /// Whether a verb form ends the group rather than belonging to it.
@@ -196,13 +195,13 @@ extension ChunkReader {
     }
     if t.isCapital, t.classes.hasAny(LexSet(.state, .city)) { return false }
     let f = w.verbFeatures(k)
-    if !hasHead, isCompound, isForOnesOwn(k, from: start) { return true }
-    if !hasHead, !isCompound, isBehindCount(k, from: start) { return true }
+    if !hasHead, w.has(.bareNouns), isForOnesOwn(k, from: start) { return true }
+    if !hasHead, w.has(.agreement), isBehindCount(k, from: start) { return true }
     if !hasHead {
       // Behind a determiner, preposition or adjective whatever looks like a verb is a noun.
       if k > start {
         // `piles of bound papers`
-        if isCompound, isGenitive(k - 1), f.contains(.pastParticiple) { return false }
+        if w.has(.compounds), isGenitive(k - 1), f.contains(.pastParticiple) { return false }
         return f.contains(.infinitive) && !w.isNounForm(k) && w.tokens[k - 1].has(.preposition)
       }
       return !w.isNounForm(k) && !t.has(.adjective) && !f.isDisjoint(with: [.finite, .presentParticiple])
@@ -214,7 +213,7 @@ extension ChunkReader {
     }
     if t.has(.adjective), f.isDisjoint(with: .finite) || !t.has(.reporting) || !leadsToObject(k) {
       // `Protesters set fire`: no adjective stands behind its noun, unless it is a participle.
-      return isCompound && f.contains([.past, .infinitive]) && w.isNounForm(k - 1)
+      return w.has(.compounds) && f.contains([.past, .infinitive]) && w.isNounForm(k - 1)
     }
     return true
   }
@@ -262,7 +261,7 @@ extension ChunkReader {
     let isNoun = w.verbFeatures(k).isDisjoint(with: .third)
     guard article >= start, w.isNounForm(k),
       isNoun || !w.tokens[k].has(.reporting)
-        || precedesVerb(k) || !isCompound && w.tokens[article].has(.possessive),
+        || precedesVerb(k) || !w.has(.conversion) && w.tokens[article].has(.possessive),
       w.tokens[article].classes.hasAny(LexSet(.determiner, .possessive)),
       w.tokens[k - 1].classes.hasAny(LexSet(.ordinal, .roleModifier))
         || (w.tokens[k - 1].has(.adjective) || article == k - 3 && w.isParticiple(k - 1)) && agree(article, k)

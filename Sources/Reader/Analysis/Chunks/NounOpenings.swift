@@ -19,7 +19,7 @@ extension ChunkReader {
 
   /// `une autre source proche du dossier`, `une autre source.`: a noun that is a verb form too, but takes no object here.
   private func endsGroup(_ k: Int) -> Bool {
-    guard w.isNounForm(k), !isCompound else { return false }
+    guard w.isNounForm(k), !w.has(.conversion) else { return false }
     guard k + 1 < end, w.tokens[k + 1].isWord else { return true }
     let t = w.tokens[k + 1]
     return isGenitive(k + 1) || w.isAuxiliary(k + 1) || t.has(.relative)
@@ -29,7 +29,7 @@ extension ChunkReader {
   /// `De graves inondations ont …`, `hier, de nombreux élus ont …`: the article before an adjective and its noun, where
   /// nothing stands before that could want a complement.
   func isArticle(_ i: Int) -> Bool {
-    guard !isCompound, i + 2 < end, isGenitive(i), !w.tokens[i].has(.determiner),
+    guard w.has(.partitives), i + 2 < end, isGenitive(i), !w.tokens[i].has(.determiner),
       w.tokens[i + 1].has(.adjective),
       w.features(i + 1, .adjective).contains(.plural), w.isNounForm(i + 2)
     else { return false }
@@ -58,11 +58,12 @@ extension ChunkReader {
     let t = w.tokens[i]
     guard t.has(.preposition) else { return false }
     // `Per Haugland`
-    if isCompound, t.isCapital, let m = Names.mention(at: i, in: w), w.names[m].tokens.lowerBound == i {
+    if w.has(.bareNouns), t.isCapital, let m = Names.mention(at: i, in: w), w.names[m].tokens.lowerBound == i
+    {
       return false
     }
     // `about 125 houses`
-    if isCompound, t.has(.approximator), i + 1 < end, isAmount(i + 1) { return false }
+    if w.has(.bareNouns), t.has(.approximator), i + 1 < end, isAmount(i + 1) { return false }
     if t.has(.determiner), w.hasFlag(i, .preposition, NameFlags.genitive) {
       return !w.features(i, .determiner).contains(.plural) || isBeforePlace(i + 1)
     }

@@ -54,7 +54,7 @@ extension ChunkReader {
 
   /// Whether a preposition makes an infinitive or participle of a word that may be a noun too: `to work`, not `at work`.
   private func governs(_ preposition: Int, _ verb: Int, _ f: Features) -> Bool {
-    guard w.lexicon.traits.contains(.compounds) else { return true }
+    guard w.has(.conversion) else { return true }
     if f.contains(.infinitive) {
       return w.hasFlag(preposition, .preposition, Self.infinitiveBit) && !f.contains(.definite)
     }
@@ -171,7 +171,7 @@ extension ChunkReader {
     if t.has(.pronoun), !w.isAuxiliary(i) { return true }
     if isBehindArticle(i) || isCounted(i) { return true }
     // `à 15 heures place Guichard`
-    if !isCompound, w.hasFlag(i, .placeNoun, Self.streetBit), i + 1 < end,
+    if !w.has(.bareNouns), w.hasFlag(i, .placeNoun, Self.streetBit), i + 1 < end,
       w.tokens[i + 1].isCapital
         || isGenitive(i + 1) && i + 3 < end && (w.tokens[i + 2].isCapital || w.tokens[i + 3].isCapital)
     {
@@ -182,23 +182,23 @@ extension ChunkReader {
       return true
     }
     // `, Judge Anne Ross said`
-    if t.isCapital, w.lexicon.traits.contains(.compounds), i + 1 < end, i > 0,
+    if t.isCapital, w.has(.capitals), i + 1 < end, i > 0,
       w.tokens[i - 1].sentence == t.sentence,
       w.isPersonalRole(i), w.tokens[i + 1].isCapital
     {
       return true
     }
     // `the president's demands`
-    if i > 0, isCompound, NounChain.isPossessed(i - 1, w), w.isNounForm(i) || isQualityOfOwned(i, f) {
+    if i > 0, w.has(.conversion), NounChain.isPossessed(i - 1, w), w.isNounForm(i) || isQualityOfOwned(i, f) {
       return true
     }
-    if isCompound, opensWithQuality(i, f) { return true }
+    if w.has(.bareNouns), opensWithQuality(i, f) { return true }
     // `sent the case back to the court`
-    if isCompound, t.has(.adverb), !w.isAuxiliary(i), i + 1 < end, w.tokens[i + 1].has(.preposition) {
+    if w.has(.conversion), t.has(.adverb), !w.isAuxiliary(i), i + 1 < end, w.tokens[i + 1].has(.preposition) {
       return true
     }
     // `hit back`
-    if isCompound, t.has(.adverb), !w.isAuxiliary(i), let v = w.chunks.last, v.isFiniteVerb,
+    if w.has(.conversion), t.has(.adverb), !w.isAuxiliary(i), let v = w.chunks.last, v.isFiniteVerb,
       v.tokens.upperBound == i
     {
       return true
@@ -217,10 +217,10 @@ extension ChunkReader {
     {
       return false
     }
-    if w.lexicon.traits.contains(.compounds), isBeforeSubject(i, f) { return true }
+    if w.has(.bareNouns), isBeforeSubject(i, f) { return true }
     // `May 16`
     if t.has(.month), i + 1 < end, w.tokens[i + 1].kind == .number { return true }
-    if w.lexicon.traits.contains(.compounds), w.isNounForm(i) || t.has(.adjective), !w.isAuxiliary(i) {
+    if w.has(.conversion), w.isNounForm(i) || t.has(.adjective), !w.isAuxiliary(i) {
       return isBareNoun(i, f)
     }
     // A noun of that form has a determiner: `dit vouloir`.
@@ -263,7 +263,8 @@ extension ChunkReader {
 
   /// `déposer une nouvelle demande`: an article and an adjective behind a verb want a noun.
   private func isObjectWithQuality(_ group: Chunk, _ i: Int) -> Bool {
-    guard group.tokens.count == 2, group.hasDeterminer, group.preposition < 0, w.isNounForm(i), !isCompound,
+    guard group.tokens.count == 2, group.hasDeterminer, group.preposition < 0, w.isNounForm(i),
+      !w.has(.conversion),
       w.tokens[i - 1].has(.adjective), w.isPrenominal(i - 1), !w.tokens[i - 1].isCapital,
       let v = w.chunks.dropLast().last, v.kind == .verb, v.tokens.upperBound == group.tokens.lowerBound
     else { return false }
@@ -272,7 +273,8 @@ extension ChunkReader {
 
   /// `0,2 point`: what is counted behind a figure.
   private func isCounted(_ i: Int) -> Bool {
-    i > 0 && w.tokens[i - 1].kind == .number && w.tokens[i].has(.unit) && w.isNounForm(i) && !isCompound
+    i > 0 && w.tokens[i - 1].kind == .number && w.tokens[i].has(.unit) && w.isNounForm(i)
+      && !w.has(.conversion)
   }
 
   /// `ports, poste, hôpitaux`: a noun between commas, behind one that has no determiner either.
@@ -287,7 +289,7 @@ extension ChunkReader {
   /// A participle that commas set in behind its noun, with what a preposition adds to it.
   private func isSetIn(_ i: Int, _ f: Features) -> Bool {
     let t = w.tokens[i]
-    guard f.contains(.pastParticiple), f.isDisjoint(with: .finite), i + 1 < end, !isCompound,
+    guard f.contains(.pastParticiple), f.isDisjoint(with: .finite), i + 1 < end, !w.has(.sharedPast),
       !t.classes.hasAny(LexSet(.role, .roleModifier, .tollNoun, .kin, .demonym, .title)),
       w.tokens[i + 1].has(.preposition) || w.tokens[i + 1].classes.hasAny(NameClasses.time),
       !isGenitive(i + 1), let noun = w.chunks.dropLast().last, noun.kind == .noun,

@@ -161,7 +161,8 @@ extension ChunkReader {
       {
         // `a toujours et de façon nette refusé`
         isJoined = true
-      } else if !isCompound, w.hasFlag(k, .preposition, TimeReader.since), k + 1 < end, w.isParticiple(k + 1)
+      } else if w.has(.adverbsBehind), w.hasFlag(k, .preposition, TimeReader.since), k + 1 < end,
+        w.isParticiple(k + 1)
       {
         // `s'est depuis retiré`
         k += 1
@@ -171,7 +172,8 @@ extension ChunkReader {
         insertion = true
       } else if insertion {
         if k - start > 6 || t.has(.relative) || t.has(.complementizer) { return nil }
-      } else if isCompound, k == start, t.has(.determiner), w.features(k, .determiner).contains(.plural),
+      } else if w.has(.bareNouns), k == start, t.has(.determiner),
+        w.features(k, .determiner).contains(.plural),
         k + 1 < end,
         w.isParticiple(k + 1)
       {

@@ -64,7 +64,7 @@ enum Coreference {
     // but `ce père de famille`
     if tokens.contains(where: {
       w.hasFlag($0, .noun, NameFlags.family)
-        && (w.lexicon.traits.contains(.compounds) || $0 > 0 && w.tokens[$0 - 1].has(.determiner))
+        && (w.has(.bareNouns) || $0 > 0 && w.tokens[$0 - 1].has(.determiner))
     }) {
       return nil
     }
@@ -113,7 +113,7 @@ enum Coreference {
         return nil
       }
       // `the representative to the Arab League`
-      if w.lexicon.traits.contains(.compounds), head.isBare(w), tokens.upperBound + 1 < w.tokens.count,
+      if w.has(.bareNouns), head.isBare(w), tokens.upperBound + 1 < w.tokens.count,
         w.tokens[tokens.upperBound].sentence == w.tokens[tokens.lowerBound].sentence,
         w.sum(tokens.upperBound, .preposition).flags
           & (NameFlags.genitive | NameFlags.purpose | EventFlags.infinitive) != 0,
@@ -130,7 +130,7 @@ enum Coreference {
       return nil
     // `the national disaster agency` is a certain one.
     case .body
-    where w.lexicon.traits.contains(.compounds) && head.tokens.count > head.head.count
+    where w.has(.compounds) && head.tokens.count > head.head.count
       && !isFirmByOrigin(head, w):
       return nil
     case .body:
@@ -146,7 +146,7 @@ enum Coreference {
       // `répète cet autodidacte`: a word that says what somebody is like.
       if let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative),
         w.tokens[head.head.lowerBound].has(.adjective), !w.isParticiple(head.head.lowerBound),
-        !w.lexicon.traits.contains(.compounds),
+        w.has(.agreement),
         !w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality, .speechNoun, .timeUnit))
       {
         return Salience.subject(before: first, head, w)
@@ -154,7 +154,7 @@ enum Coreference {
       // `a dit le Français`
       guard w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality)),
         w.tokens[head.head.lowerBound].isCapital,
-        !head.gender.isEmpty || w.lexicon.traits.contains(.compounds)
+        !head.gender.isEmpty || !w.has(.gender)
       else { return nil }
       return Salience.subject(before: tokens.lowerBound, head, w).flatMap {
         Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
@@ -164,7 +164,7 @@ enum Coreference {
 
   /// `Anna Roth's spokesman`: somebody else than those whom the text speaks of.
   private static func isOfPerson(_ head: NominalHead, _ w: Workspace) -> Bool {
-    guard w.lexicon.traits.contains(.compounds),
+    guard w.has(.compounds),
       let of = (head.tokens.lowerBound..<head.head.lowerBound).first(where: { NounChain.isPossessed($0, w) }),
       of > 0, let n = Names.mention(at: of - 1, in: w)
     else { return false }
@@ -182,7 +182,7 @@ enum Coreference {
   private static func named(behind end: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     // `Le candidat exclu est …`
     let i = end < w.tokens.count && w.isParticiple(end) && !w.isAuxiliary(end) ? end + 1 : end
-    guard head.kind == .role, !w.lexicon.traits.contains(.compounds), i + 1 < w.tokens.count, w.isCopula(i),
+    guard head.kind == .role, !w.has(.bareNouns), i + 1 < w.tokens.count, w.isCopula(i),
       w.verbFeatures(i).contains(.third), let n = Names.mention(at: i + 1, in: w)
     else { return nil }
     let e = w.names[n].entity
@@ -230,7 +230,7 @@ enum Coreference {
       // The last word tells in languages that put others before it: `a Cabinet minister`, `the home minister`.
       let isSame =
         i >= head.head.count
-        && (w.lexicon.traits.contains(.compounds)
+        && (w.has(.compounds)
           || zip(head.head.reversed(), 0...).allSatisfy { w.tokens[i - $1].hash == w.tokens[$0].hash })
       guard isSame else { continue }
       var k = i - head.head.count
@@ -256,9 +256,9 @@ enum Coreference {
   private static func isObject(_ i: Int, _ w: Workspace) -> Bool {
     var k = i - 1
     // `affronteront samedi le vainqueur du match`
-    while k > 0, w.tokens[k].has(.weekday), !w.lexicon.traits.contains(.compounds) { k -= 1 }
+    while k > 0, w.tokens[k].has(.weekday), w.has(.adverbsBehind) { k -= 1 }
     guard k >= 0, w.tokens[k].has(.verb), !w.tokens[k].has(.reporting),
-      !w.isNounForm(k) || w.lexicon.traits.contains(.compounds) && w.chunk(at: k)?.kind == .verb
+      !w.isNounForm(k) || w.has(.conversion) && w.chunk(at: k)?.kind == .verb
     else { return k >= 0 && isBehindRelative(k, w) }
     // `« … », s'étrangle l'élu`: the verb of an attribution, of whatever sense.
     return !w.isCopula(k) && !w.isAuxiliary(k) && !closesQuotation(k, w)

@@ -33,14 +33,14 @@ struct NominalHead {
     }
     // `la jeune femme`, where `la jeune` is somebody too
     if at + 1 < bare.upperBound, w.isPrenominal(at), RoleGroup.head(at: at, w)?.count ?? 1 == 1,
-      !w.lexicon.traits.contains(.compounds),
+      w.has(.agreement),
       RoleGroup.head(at: at + 1, w).map({ $0.upperBound <= bare.upperBound }) ?? false,
       w.tokens[at + 1].has(.role) || w.tokens[at + 1].has(.kin)
     {
       at += 1
     }
     var chain: Range<Int>?
-    if w.lexicon.traits.contains(.compounds) {
+    if w.has(.compounds) {
       let words = bare.lowerBound..<NounChain.end(from: bare.lowerBound, limit: bare.upperBound, w)
       if words.count > 1 {
         let role = NounChain.roleHead(in: words, w) ?? words.upperBound - 1..<words.upperBound
@@ -82,15 +82,13 @@ struct NominalHead {
     // `les Néerlandais`: the article tells.
     let own = w.features(first, .determiner)
     let isSeveral =
-      !w.lexicon.traits.contains(.compounds) && own.contains(.plural) && !own.contains(.singular)
+      w.has(.agreement) && own.contains(.plural) && !own.contains(.singular)
     isPlural = f.contains(.plural) && (!f.contains(.singular) || isSeveral)
   }
 
   /// The gender, where nouns have none that of `spokesman` and `spokeswoman`.
   func ownGender(_ w: Workspace) -> Features {
-    guard gender.isEmpty, w.lexicon.traits.contains(.compounds), kind == .role, let last = head.last else {
-      return gender
-    }
+    guard gender.isEmpty, !w.has(.gender), kind == .role, let last = head.last else { return gender }
     let word = w.string(w.tokens[last].span)
     return word.hasSuffix("woman") ? .feminine : word.hasSuffix("man") ? .masculine : []
   }
@@ -142,7 +140,7 @@ struct NominalHead {
       return group
     }
     // `About 28,000 workers`
-    if w.lexicon.traits.contains(.compounds), at + 1 < group.upperBound, w.tokens[at].has(.approximator),
+    if w.has(.bareNouns), at + 1 < group.upperBound, w.tokens[at].has(.approximator),
       w.tokens[at + 1].kind == .number || w.tokens[at + 1].has(.number)
     {
       at += 1
@@ -173,14 +171,14 @@ struct NominalHead {
     var i = Names.firstMention(endingAfter: group.lowerBound, in: w)
     let bare = withoutDeterminer(group, w)
     let isOffice = isOffice(bare, w)
-    let isCompound = w.lexicon.traits.contains(.compounds)
+    let hasCompounds = w.has(.compounds)
     var body: NameMention?
     while i < w.names.count, w.names[i].tokens.lowerBound < group.upperBound {
       let name = w.names[i]
       i += 1
       let at = name.tokens.lowerBound
       let isPerson = w.entities[name.entity].kind == .person
-      if isCompound, NounChain.isModifier(name, in: group, w) { continue }
+      if hasCompounds, NounChain.isModifier(name, in: group, w) { continue }
       if isPerson, isOneOfSeveral(at, group, w) { continue }
       guard at <= bare.lowerBound || !isTied(at, bare, isPerson, w) else { continue }
       if let body {
@@ -200,7 +198,7 @@ struct NominalHead {
   private static func isOneOfSeveral(_ name: Int, _ group: Range<Int>, _ w: Workspace) -> Bool {
     guard let first = group.first, name > first + 2,
       w.tokens[first].has(.number) || w.tokens[first].kind == .number,
-      !w.lexicon.traits.contains(.compounds), !w.features(first, .determiner).contains(.singular)
+      w.has(.headFirst), !w.features(first, .determiner).contains(.singular)
     else { return false }
     return (first + 1..<name).contains {
       w.tokens[$0].has(.preposition) && !w.tokens[$0].isCapital && w.sign($0 - 1) != .comma
@@ -242,7 +240,7 @@ struct NominalHead {
 
   /// `la filiale du groupe Verdane`, `la recherche de la zone de police Verdane`: the noun before the name belongs to the head.
   private static func isOfAnother(_ noun: Int, bare group: Range<Int>, _ w: Workspace) -> Bool {
-    guard !w.lexicon.traits.contains(.compounds) else { return false }
+    guard w.has(.headFirst) else { return false }
     var q = noun
     while q - 2 > group.lowerBound, w.isNounForm(q - 2), w.hasFlag(q - 1, .preposition, NameFlags.genitive),
       !w.tokens[q - 1].has(.determiner)
@@ -269,7 +267,7 @@ struct NominalHead {
     if w.tokens[p].flags.contains(.enclitic) { return false }
     if w.tokens[p].has(.preposition) || w.tokens[p].has(.particle) { return true }
     // `the government of Ostland's President Anna Roth`, `of Ostish President Anna Roth`
-    if isPerson, w.lexicon.traits.contains(.compounds), p < i - 1 {
+    if isPerson, w.has(.compounds), p < i - 1 {
       var k = p
       while k > group.lowerBound, w.isPlainAdjective(k) || w.tokens[k].has(.nationality) { k -= 1 }
       if k > group.lowerBound, w.tokens[k].has(.preposition), !w.tokens[k].flags.contains(.enclitic) {

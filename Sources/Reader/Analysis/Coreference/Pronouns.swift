@@ -48,7 +48,7 @@ enum Pronouns {
   /// Whether what stands before a pronoun in its sentence is a noun or participle without article, and no clause.
   private static func opensWithApposition(before token: Int, _ w: Workspace) -> Bool {
     let s = w.sentenceNumber(token)
-    guard w.sentences.indices.contains(s), !w.lexicon.traits.contains(.compounds),
+    guard w.sentences.indices.contains(s), !w.has(.bareNouns),
       case let first = w.sentences[s].tokens.lowerBound, first + 1 < token, w.sign(token - 1) == .comma,
       w.tokens[first].classes.hasAny(LexSet(.role, .adjective, .noun)) || w.isParticiple(first),
       !w.tokens[first].classes.hasAny(LexSet(.determiner, .possessive, .preposition, .sourcePreposition)),
@@ -61,9 +61,7 @@ enum Pronouns {
   /// names nobody who could be meant without a preposition.
   private static func takenUp(before token: Int, _ gender: Features, _ w: Workspace, _ depth: Int) -> Int? {
     let s = w.sentenceNumber(token) - 1
-    guard depth < chain, w.sentences.indices.contains(s), !w.lexicon.traits.contains(.compounds) else {
-      return nil
-    }
+    guard depth < chain, w.sentences.indices.contains(s), w.has(.gender) else { return nil }
     let first = w.sentences[s].tokens.lowerBound
     let f = w.features(first, .pronoun)
     guard f.isSuperset(of: [.third, .subject]), !f.contains(.plural),
@@ -83,7 +81,7 @@ enum Pronouns {
   /// `Le Conseil fédéral a siégé. Par dix voix, il a …`: the body that opens this sentence or the one before.
   private static func leadingBody(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
     let own = w.sentenceNumber(token)
-    guard !w.lexicon.traits.contains(.compounds) else { return nil }
+    guard w.has(.gender) else { return nil }
     for s in [own, own - 1] where w.sentences.indices.contains(s) {
       let first = w.sentences[s].tokens.lowerBound
       guard first + 1 < token, w.tokens[first].has(.determiner),
@@ -136,7 +134,7 @@ enum Pronouns {
     let s = Int(w.tokens[token].sentence)
     guard w.sentences.indices.contains(s), token > w.sentences[s].tokens.lowerBound,
       w.tokens[token - 1].classes.hasAny(LexSet(.relative, .complementizer))
-        || w.lexicon.traits.contains(.compounds) && w.tokens[token - 1].has(.subordinator)
+        || !w.has(.gender) && w.tokens[token - 1].has(.subordinator)
     else { return nil }
     let first = w.sentences[s].tokens.lowerBound
     guard w.tokens[first].classes.hasAny(LexSet(.role, .adjective, .noun)) || w.isParticiple(first),
@@ -173,7 +171,7 @@ enum Pronouns {
   /// `Née à Brest, elle …`: whose life a text tells, the first whom its headline or first paragraph names.
   private static func bornOne(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
     let s = Int(w.tokens[token].sentence)
-    guard w.sentences.indices.contains(s), !w.lexicon.traits.contains(.compounds) else { return nil }
+    guard w.sentences.indices.contains(s), w.has(.gender) else { return nil }
     let first = w.sentences[s].tokens.lowerBound
     guard first < token, w.hasFlag(first, .verb, birth), w.isParticiple(first) else { return nil }
     let lead = w.zones.firstIndex { $0.role == .lead || $0.role == .body } ?? 0
@@ -222,12 +220,12 @@ enum Pronouns {
     guard w.sentenceNumber(token) - w.sentenceNumber(subject.token) <= 2 else { return nil }
     if w.entities[subject.entity].features.contains(.plural) { return subject.entity }
     // `police said they …`
-    let isBody = w.lexicon.traits.contains(.compounds) && w.entities[subject.entity].kind == .organization
+    let isBody = !w.has(.gender) && w.entities[subject.entity].kind == .organization
     return isBody && w.sentenceNumber(token) == w.sentenceNumber(subject.token) ? subject.entity : nil
   }
 
   /// Whether `elle` may be a body; `she` may not.
-  private static func takesUpBodies(_ w: Workspace) -> Bool { !w.lexicon.traits.contains(.compounds) }
+  private static func takesUpBodies(_ w: Workspace) -> Bool { w.has(.gender) }
 
   private static let thing = LexFlags.bit("thing", of: .pronoun)
 
@@ -257,7 +255,7 @@ enum Pronouns {
 
   /// The gender that the article before a body's last name tells: `la Cour constitutionnelle`.
   private static func article(of e: Int, before token: Int, _ w: Workspace) -> Features {
-    guard w.entities[e].kind == .organization, !w.lexicon.traits.contains(.compounds) else { return [] }
+    guard w.entities[e].kind == .organization, w.has(.gender) else { return [] }
     var n = Names.firstMention(endingAfter: token, in: w) - 1
     while n >= 0, w.names[n].entity != e,
       w.sentenceNumber(token) - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1
@@ -271,7 +269,7 @@ enum Pronouns {
 
   /// `…, said Paul Lind. …, witnesses said. …, he said`: behind several who spoke, the one before them.
   private static func earlierSpeaker(_ s: Int, _ token: Int, _ gender: Features, _ w: Workspace) -> Int? {
-    guard w.lexicon.traits.contains(.compounds), s > 0, isReporting(token + 1, w),
+    guard !w.has(.gender), s > 0, isReporting(token + 1, w),
       w.entities[w.discourse.subjects[s].entity].features.contains(.plural)
     else { return nil }
     let before = w.discourse.subjects[s - 1]

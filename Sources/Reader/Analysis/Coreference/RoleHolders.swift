@@ -36,7 +36,7 @@ enum RoleHolders {
 
   /// `le procureur` behind `procureur de la République`: who holds the nearest function before that begins with a word.
   static func holder(ofLonger word: Int, _ w: Workspace) -> Int? {
-    guard !w.lexicon.traits.contains(.compounds) else { return nil }
+    guard w.has(.headFirst) else { return nil }
     let claim = w.discourse.claims.suffix(24).last {
       $0.group.head.count > 1 && $0.group.head.upperBound <= word
         && w.tokens[$0.group.head.lowerBound].hash == w.tokens[word].hash
@@ -79,7 +79,7 @@ enum RoleHolders {
   /// The words behind a function; in front of it too where nouns stand before nouns.
   private static func complements(_ group: Range<Int>, _ head: Range<Int>, _ w: Workspace) -> [Int] {
     let behind = Array(head.upperBound..<max(group.upperBound, head.upperBound))
-    guard w.lexicon.traits.contains(.compounds), group.lowerBound < head.lowerBound else { return behind }
+    guard w.has(.compounds), group.lowerBound < head.lowerBound else { return behind }
     let before = (group.lowerBound..<head.lowerBound).filter {
       w.tokens[$0].isWord && !w.tokens[$0].flags.contains(.enclitic) && !w.tokens[$0].flags.contains(.hyphen)
         && !w.tokens[$0].classes.hasAny(LexSet(.roleModifier, .determiner, .possessive, .adjective))

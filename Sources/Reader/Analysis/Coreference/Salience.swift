@@ -36,7 +36,7 @@ enum Salience {
         return w.roleFlags(known) & NameFlags.sport != 0 && w.roleFlags(known) & NameFlags.office == 0
       }
       // `le lauréat`, where somebody who holds another function was named two sentences ago.
-      if w.discourse.hasRole(e), !sure, !w.lexicon.traits.contains(.compounds),
+      if w.discourse.hasRole(e), !sure, !w.has(.bareNouns),
         flags & NameFlags.office == 0, !isSpeaking(token, w),
         w.sentenceNumber(token) - w.sentenceNumber(lastNamed(e, before: token, w)) > 1,
         only(.masculine, before: token, w) != e
@@ -46,7 +46,7 @@ enum Salience {
       // `The politician`, where nouns need no article, is seldom whoever is known as a commander.
       return !w.discourse.hasRole(e) || flags & NameFlags.profession != 0 && isOnlyTitled(e, w)
         || head.isFormer && isBare && flags & NameFlags.office == 0
-        || isBare && !isOwn && !w.lexicon.traits.contains(.compounds)
+        || isBare && !isOwn && !w.has(.bareNouns)
     }
     if found == nil, sure, isBare, !isOwn {
       return only(.feminine, before: token, w) ?? unknownWoman(before: token, head, w)
@@ -56,7 +56,7 @@ enum Salience {
 
   /// `a ajouté le responsable syndical`: who goes on speaking.
   private static func isSpeaking(_ i: Int, _ w: Workspace) -> Bool {
-    i > 0 && w.tokens[i - 1].has(.reporting) && !w.lexicon.traits.contains(.compounds)
+    i > 0 && w.tokens[i - 1].has(.reporting) && w.has(.inversion)
   }
 
   /// The first token of the name by which somebody was called last before a token.
@@ -310,7 +310,7 @@ enum Salience {
   private static func ownsNext(_ name: NameMention, _ w: Workspace, _ passes: (Int) -> Bool) -> Bool {
     let end = name.tokens.upperBound
     // `senior Serre administration officials`
-    if w.lexicon.traits.contains(.compounds), let group = w.nounChunk(at: name.tokens.lowerBound),
+    if w.has(.compounds), let group = w.nounChunk(at: name.tokens.lowerBound),
       !NounChain.isPossessed(end, w), NounChain.isModifier(name, in: group, w)
     {
       return true
@@ -323,7 +323,7 @@ enum Salience {
 
   /// `Cité par Anne Roy, Paul Serin a ri`: whose name its verb follows.
   private static func isBeforeVerb(_ i: Int, _ w: Workspace) -> Bool {
-    guard i + 1 < w.tokens.count, !w.lexicon.traits.contains(.compounds) else { return false }
+    guard i + 1 < w.tokens.count, w.has(.inversion) else { return false }
     return w.isAuxiliary(i) && w.verbFeatures(i).contains(.third) || w.isReflexive(i)
   }
 
@@ -340,8 +340,7 @@ enum Salience {
     guard p >= 0 else { return false }
     // `les ténors du parti, dont Paul Serin`
     if w.tokens[p].has(.relative), !w.features(p, .relative).contains(.subject),
-      !w.tokens[p].has(.complementizer), p > 0, w.sign(p - 1) == .comma,
-      !w.lexicon.traits.contains(.compounds)
+      !w.tokens[p].has(.complementizer), p > 0, w.sign(p - 1) == .comma, w.has(.headFirst)
     {
       return true
     }

@@ -11,7 +11,7 @@ extension Salience {
       return e
     }
     // `Inspection du travail, DIREN et CPS se sont rendus sur place. L'entreprise …`: none of several in a list.
-    if !w.lexicon.traits.contains(.compounds), let several = list(before: token, w, isBody) {
+    if w.has(.headFirst), let several = list(before: token, w, isBody) {
       return noun.flatMap { topic($0, before: token, w) }.flatMap { several.contains($0) ? nil : $0 }
     }
     if let e = owner(before: token, w, isBody) { return e }
@@ -24,7 +24,7 @@ extension Salience {
   /// `Verdane shares fell after the company …`: a body that only says whose the first thing of the sentence is, or of
   /// the one before.
   private static func possessor(before token: Int, _ w: Workspace, _ isBody: (Int) -> Bool) -> Int? {
-    guard w.lexicon.traits.contains(.compounds) else { return nil }
+    guard w.has(.compounds) else { return nil }
     let own = w.sentenceNumber(token)
     var n = Names.firstMention(endingAfter: token, in: w) - 1
     while n >= 0, own - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1 {
@@ -41,7 +41,7 @@ extension Salience {
   /// `Le conseil d'administration de Verdane se réunira, a indiqué le groupe`: whose people or bodies the sentence is about.
   private static func owner(before token: Int, _ w: Workspace, _ isBody: (Int) -> Bool) -> Int? {
     let sentence = w.sentenceNumber(token)
-    guard !w.lexicon.traits.contains(.compounds), w.sentences.indices.contains(sentence) else { return nil }
+    guard w.has(.headFirst), w.sentences.indices.contains(sentence) else { return nil }
     let n = Names.firstMention(endingAfter: w.sentences[sentence].tokens.lowerBound, in: w)
     guard w.names.indices.contains(n) else { return nil }
     let first = w.names[n].tokens.lowerBound

@@ -2,9 +2,7 @@
 /// its PDG, `la sénatrice de l'Orne` for a rapporteure.
 enum Synonyms {
   static func person(before token: Int, _ head: NominalHead, _ flags: UInt32, _ w: Workspace) -> Int? {
-    guard !w.lexicon.traits.contains(.compounds), !head.isPossessive, !head.isFormer, !head.isBody else {
-      return nil
-    }
+    guard w.has(.gender), !head.isPossessive, !head.isFormer, !head.isBody else { return nil }
     if let e = office(before: token, head, flags & (NameFlags.nation | NameFlags.cabinet), w) { return e }
     if flags & NameFlags.chief != 0, let e = chief(before: token, head, w) { return e }
     let isElected = flags & (NameFlags.ofState | NameFlags.office) == NameFlags.ofState

@@ -5,7 +5,7 @@ extension ClauseReader {
     var first = (restriction(k) ?? k) + 1
     // `ont conclu, vendredi dernier, une entente`
     if let close = insertionEnd(first) { first = close }
-    while !w.lexicon.traits.contains(.compounds), kind(first) == .adverb { first += 1 }
+    while w.has(.adverbsBehind), kind(first) == .adverb { first += 1 }
     var i = first
     var sawNoun = false
     while let c = chunk(i) {
@@ -247,7 +247,7 @@ extension ClauseReader {
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int, in own: Range<Int>) -> Int? {
     let limit = nextDeed(in: last + 1..<max(own.upperBound, last + 1))
-    let cut = w.lexicon.traits.contains(.compounds) ? limit : ending(own, behind: last).upperBound
+    let cut = w.has(.bareNouns) ? limit : ending(own, behind: last).upperBound
     let end = max(last + 1, min(limit, cut))
     let birth = behindBirth
     let start = max(own.lowerBound, birth ?? own.lowerBound)
@@ -305,8 +305,7 @@ extension ClauseReader {
 
   /// `ont défilé place de la Dune`: streets need no preposition.
   private func isStreet(_ c: Chunk) -> Bool {
-    guard !c.hasDeterminer, let first = c.tokens.first, !w.tokens[first].isCapital,
-      !w.lexicon.traits.contains(.compounds)
+    guard !c.hasDeterminer, let first = c.tokens.first, !w.tokens[first].isCapital, !w.has(.bareNouns)
     else { return false }
     return w.hasFlag(first, .placeNoun, Self.street)
   }
@@ -329,7 +328,7 @@ extension ClauseReader {
   /// `dans un marché bondé de Kossa`: the town that a participle parts from what lies in it.
   private func town(behind i: Int) -> Int? {
     guard let v = chunk(i + 1), v.kind == .verb, v.tokens.count == 1, v.traits.contains(.pastParticiple),
-      v.tokens.lowerBound == w.chunks[i].tokens.upperBound, !w.lexicon.traits.contains(.compounds),
+      v.tokens.lowerBound == w.chunks[i].tokens.upperBound, w.has(.headFirst),
       let c = chunk(i + 2), c.kind == .noun, c.preposition >= 0,
       w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),
       let n = Names.mention(at: Int(c.preposition) + 1, in: w),

@@ -68,7 +68,7 @@ struct ClauseReader {
     if n.kind == .verb { return n.traits.contains(.infinitive) }
     return n.kind == .noun
       && (n.preposition >= 0
-        ? !w.lexicon.traits.contains(.compounds) : n.hasDeterminer && kind(k - 1) != .comma)
+        ? w.has(.headFirst) : n.hasDeterminer && kind(k - 1) != .comma)
   }
 
   /// `Un incendie s'est déclaré à Brest`: a thing that says nothing, with no word of what would be said.
@@ -81,8 +81,7 @@ struct ClauseReader {
       }
     }
     let words = subject(of: k)
-    guard let head = NominalHead(words, w), head.isThing(w), !head.isBody,
-      !w.lexicon.traits.contains(.compounds)
+    guard let head = NominalHead(words, w), head.isThing(w), !head.isBody, w.has(.headFirst)
     else { return false }
     return NominalHead.name(of: words, in: w) == nil
   }
@@ -184,13 +183,13 @@ struct ClauseReader {
   }
 
   private func isAside(relative i: Int) -> Bool {
-    !w.lexicon.traits.contains(.compounds)
+    w.has(.headFirst)
       && !w.chunks[i].tokens.contains { w.features($0, .relative).contains(.subject) }
   }
 
   /// Whether a word like `after` opens a group without a finite verb, which a comma closes.
   private func isPhrase(_ i: Int, before k: Int) -> Bool {
-    guard w.lexicon.traits.contains(.compounds) else { return false }
+    guard w.has(.bareClauses) else { return false }
     return !(i + 1..<k).contains { w.chunks[$0].isFiniteVerb }
   }
 
@@ -212,7 +211,7 @@ struct ClauseReader {
 
   /// `killed ten people`, where nouns need no article: a form of the past that has an object is no noun.
   private func isPastWithObject(_ head: Int) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), head + 1 < w.tokens.count else { return false }
+    guard w.has(.conversion), head + 1 < w.tokens.count else { return false }
     let next = w.tokens[head + 1]
     return w.verbFeatures(head).contains(.past)
       && (next.kind == .number
@@ -221,7 +220,7 @@ struct ClauseReader {
 
   /// `The quake hit southern Marle`: a form of the past right behind a noun group, as the chunks have parted them.
   private func isPastBehindSubject(_ c: Chunk) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), w.verbFeatures(Int(c.head)).contains(.past),
+    guard w.has(.conversion), w.verbFeatures(Int(c.head)).contains(.past),
       !w.tokens[Int(c.head)].isCapital,
       let before = chunk(frames.chunkIndex(behind: c.tokens.lowerBound) - 1)
     else { return false }
@@ -244,7 +243,7 @@ struct ClauseReader {
       !isPlural(predicate.upperBound - 1) || isPlural(Int(c.head))
     else { return false }
     // `was taken to hospital, then transferred to Marle`
-    let isNext = w.lexicon.traits.contains(.compounds) && kind(k - 2) == .comma
+    let isNext = w.has(.sharedPast) && kind(k - 2) == .comma
     guard kind(k - 1) == .coordinator || kind(k - 1) == .adverb && (kind(k - 2) == .coordinator || isNext)
     else { return false }
     // `a dévoilé un projet doté d'un million et soutenu par X`: what is done by somebody is a passive.

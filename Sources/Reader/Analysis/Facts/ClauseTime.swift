@@ -45,7 +45,7 @@ extension ClauseReader {
   /// `Born in Dublin in 1941, Halloran moved …`: when he was born.
   private func isOfOpeningParticiple(_ date: Range<Int>, before k: Int) -> Bool {
     if let start = behindBirth, date.upperBound < w.chunks[start].tokens.lowerBound { return true }
-    guard w.lexicon.traits.contains(.compounds), let c = chunk(chunks.lowerBound), c.tokens.count == 1,
+    guard w.has(.sharedPast), let c = chunk(chunks.lowerBound), c.tokens.count == 1,
       let t = c.tokens.first, w.isParticiple(t) || w.tokens[t].has(.adjective),
       chunk(chunks.lowerBound + 1)?.preposition ?? -1 >= 0,
       let comma = (chunks.lowerBound..<k).first(where: { kind($0) == .comma })
@@ -94,9 +94,7 @@ extension ClauseReader {
 
   /// `remplacé par Anne Roy, entrée au conseil en 2014`: a participle behind a comma tells of the noun before it.
   private func isSetIn(_ c: Chunk) -> Bool {
-    guard !w.lexicon.traits.contains(.compounds), c.preposition < 0, let first = c.tokens.first else {
-      return false
-    }
+    guard w.has(.agreement), c.preposition < 0, let first = c.tokens.first else { return false }
     return c.kind == .verb && c.traits.contains(.pastParticiple) && !c.isFiniteVerb
       || c.isBareNoun && !c.hasDeterminer && w.isParticiple(first) && !w.tokens[first].isCapital
   }
@@ -162,7 +160,7 @@ extension ClauseReader {
     if isCompared(k) || isMeasured(k) { return .compared }
     guard w.tokens[k].has(.preposition), !w.tokens[k].has(.adverb) else { return .bare }
     // `une affaire remontant à 2007`, but `en remontant à 2007`
-    if k > 1, !w.lexicon.traits.contains(.compounds), w.verbFeatures(k - 1).contains(.presentParticiple),
+    if k > 1, w.has(.headFirst), w.verbFeatures(k - 1).contains(.presentParticiple),
       !w.tokens[k - 1].has(.preposition), !w.tokens[k - 2].has(.preposition)
     {
       return .noun

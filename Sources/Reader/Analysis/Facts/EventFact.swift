@@ -41,7 +41,7 @@ enum EventFact {
 
   /// `abrite notamment des marins`: how, before what.
   private static func withoutAdverb(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
-    guard !w.lexicon.traits.contains(.compounds), let first = object.first, object.count > 1,
+    guard w.has(.adverbsBehind), let first = object.first, object.count > 1,
       w.tokens[first].has(.adverb), w.phrase(at: first) == nil,
       !w.tokens[first].classes.hasAny(LexSet(.determiner, .preposition, .approximator, .noun, .adjective)),
       w.tokens[first + 1].classes.hasAny(LexSet(.determiner, .possessive))

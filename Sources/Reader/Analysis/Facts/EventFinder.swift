@@ -198,7 +198,7 @@ struct EventFinder {
 
   /// `La France confirme qu'elle restera`: a country or body that speaks of itself.
   private func teller(of pronoun: Range<Int>, before k: Int, _ clauses: ClauseReader) -> Range<Int>? {
-    guard let t = pronoun.first, pronoun.count == 1, !w.lexicon.traits.contains(.compounds),
+    guard let t = pronoun.first, pronoun.count == 1, w.has(.gender),
       w.tokens[t].classes.hasAny(LexSet(.pronoun, .clitic))
     else { return nil }
     let f = w.features(t, .pronoun).union(w.features(t, .clitic))

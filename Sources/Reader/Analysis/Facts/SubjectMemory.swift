@@ -40,13 +40,13 @@ struct SubjectMemory {
   /// `Le séisme s'est produit à midi. Il a semé la panique`: a thing that the sentence before was about.
   private func isThing(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
     // `Solin a atteint la côte. Il s'est dissipé`: a storm by its name.
-    if sentence - l.sentence <= 1, !w.lexicon.traits.contains(.compounds),
+    if sentence - l.sentence <= 1, w.has(.gender),
       let e = NominalHead.name(of: l.words, in: w), w.entities[e].kind == .other
     {
       return true
     }
     guard sentence - l.sentence <= 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
-      let first = l.words.first, !w.lexicon.traits.contains(.compounds),
+      let first = l.words.first, w.has(.gender),
       let head = NominalHead(l.words, w), head.kind == .other || head.isThing(w), !head.isPlural,
       !head.gender.isEmpty,
       w.tokens[first].has(.determiner), head.isThing(w) || !w.isHuman(head.head.lowerBound),
@@ -58,7 +58,7 @@ struct SubjectMemory {
   /// `Le Conseil doit se réunir. Il pourrait …`: a body by its name, in a sentence that names no person.
   private func isBody(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
     guard sentence - l.sentence == 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
-      !w.lexicon.traits.contains(.compounds), let article = l.words.first,
+      w.has(.gender), let article = l.words.first,
       let e = NominalHead.name(of: l.words, in: w), w.entities[e].kind == .organization
     else { return false }
     let gender = w.features(article, .determiner).intersection([.masculine, .feminine])
@@ -84,7 +84,7 @@ struct SubjectMemory {
   /// `Un homme a été arrêté. Il encourt la prison`: somebody without a name whom the sentence before brought in.
   private func isSomebody(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
     guard sentence - l.sentence == 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
-      !w.lexicon.traits.contains(.compounds), let first = l.words.first, w.tokens[first].has(.determiner),
+      w.has(.gender), let first = l.words.first, w.tokens[first].has(.determiner),
       let head = NominalHead(l.words, w), !head.isDefinite, !head.isPlural, !head.isBody,
       !head.gender.isEmpty,
       head.kind == .role || w.isHuman(head.head.lowerBound), NominalHead.name(of: l.words, in: w) == nil

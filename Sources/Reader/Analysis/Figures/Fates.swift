@@ -62,7 +62,7 @@ enum Fates {
 
   /// `a death toll of 110`, `the death toll rose to 34`: a phrase of two words that only says of the dead how many.
   static func inToll(_ i: Int, _ w: Workspace) -> String? {
-    guard w.lexicon.traits.contains(.compounds) else { return nil }
+    guard w.has(.compounds) else { return nil }
     var k = i - 1
     var sawVerb = false
     // `the death toll from the country's worst flood rose to 164`: behind the verb whatever its subject holds.
@@ -94,7 +94,7 @@ enum Fates {
       guard t.classes.hasAny(LexSet(.approximator, .adverb, .preposition, .determiner)) else { return nil }
       // `aucun blessé parmi les 412 passagers`: only `de` ties a number to the noun before.
       // `jailed for between 45 and 50 years`
-      if w.lexicon.traits.contains(.compounds), w.hasFlag(k, .preposition, NameFlags.purpose) { return nil }
+      if w.has(.sharedPast), w.hasFlag(k, .preposition, NameFlags.purpose) { return nil }
       if t.has(.preposition) { isTied = w.hasFlag(k, .preposition, NameFlags.genitive) }
       k -= 1
       steps += 1
@@ -120,7 +120,7 @@ enum Fates {
   /// `ont saisi des armes et arrêté trois hommes`: a participle that takes up the auxiliary before, with its object.
   private static func isShared(_ participle: Int, _ w: Workspace) -> Bool {
     guard participle > 0, w.tokens[participle - 1].has(.coordinator), participle + 1 < w.tokens.count,
-      !w.lexicon.traits.contains(.compounds), w.verbFeatures(participle).contains([.masculine, .singular])
+      w.has(.agreement), w.verbFeatures(participle).contains([.masculine, .singular])
     else { return false }
     let next = w.tokens[participle + 1]
     return next.kind == .number || next.has(.number)

@@ -147,7 +147,7 @@ struct FigureReader {
     // `le sommet des Vingt-Sept réunis à Bruxelles`
     if w.tokens[i].isWord, w.tokens[i].isCapital, !w.tokens[i].flags.contains(.allCaps), !w.isInitial(i),
       w.features(i - 1, .determiner).union(w.features(i - 1, .preposition)).contains(.plural),
-      w.zones[Int(w.tokens[i].zone)].role != .headline, !w.lexicon.traits.contains(.compounds)
+      w.zones[Int(w.tokens[i].zone)].role != .headline, w.has(.agreement)
     {
       return true
     }
@@ -155,14 +155,14 @@ struct FigureReader {
     guard !n.isNoun else { return false }
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
     if w.hasFlag(i - 1, .noun, NameFlags.numberedNoun), w.tokens[i].kind == .number { return true }
-    if w.lexicon.traits.contains(.compounds), isCalibre(i) || isNameOfPart(i) || isShortRank(i) {
+    if w.has(.compounds), isCalibre(i) || isNameOfPart(i) || isShortRank(i) {
       return true
     }
     return isSingularArticle(i - 1) && w.tokens[i].kind == .number
   }
   /// `1987 net income`: where thousands have a comma, four figures without one before a noun are a year.
   private func isYear(_ i: Int, _ n: Numerals.Number) -> Bool {
-    guard w.usesDecimalPoint, w.tokens[i].kind == .number, n.next == i + 1, w.tokens[i].span.count == 4,
+    guard w.has(.decimalPoint), w.tokens[i].kind == .number, n.next == i + 1, w.tokens[i].span.count == 4,
       n.divisor == 1, (1900...2099).contains(Int(n.value)), i == 0 || !w.tokens[i - 1].has(.approximator)
     else { return false }
     guard let unit = unit(behind: n) else { return true }
@@ -258,7 +258,7 @@ struct FigureReader {
   /// A power of ten without unit takes the currency of the amount just before.
   private func elliptic(_ n: Numerals.Number) -> Unit? {
     guard n.isNoun, n.value >= 1_000_000, let last = lastCurrency, n.next - last.token < 40,
-      !w.lexicon.traits.contains(.compounds)
+      w.has(.headFirst)
         || w.tokens[n.next - 1].sentence == w.tokens[last.token - 1].sentence
     else {
       return nil
@@ -305,7 +305,7 @@ struct FigureReader {
   private func isBeforeBody(_ k: Int) -> Bool {
     guard let m = Names.mention(at: k, in: w) else { return false }
     return w.names[m].tokens.lowerBound == k && w.entities[w.names[m].entity].kind != .person
-      && w.lexicon.traits.contains(.compounds)
+      && w.has(.compounds)
   }
 
   private mutating func score(_ i: Int) -> Int? {

@@ -27,7 +27,7 @@ extension FigureReader {
     guard k < end else { return false }
     var j = isGenitive(k) && k + 1 < end ? k + 1 : k
     // `9 secondes`, though a word of that form is an ordinal too.
-    if w.tokens[j].has(.ordinal), reading(j, .timeUnit) != nil, !w.lexicon.traits.contains(.compounds) {
+    if w.tokens[j].has(.ordinal), reading(j, .timeUnit) != nil, w.has(.headFirst) {
       return true
     }
     // `les six premiers mois`, `les trois dernières années`
@@ -61,7 +61,7 @@ extension FigureReader {
     if isTimed(k) { return nil }
     if let toll = toll(k) { return toll }
     // `390 millions établis par X`: what millions count has its preposition.
-    if n.factor >= 1_000_000, k == n.next, !w.lexicon.traits.contains(.compounds) { return nil }
+    if n.factor >= 1_000_000, k == n.next, w.has(.headFirst) { return nil }
     return k == n.next || n.isNoun ? counted(k) : nil
   }
 
@@ -96,7 +96,7 @@ extension FigureReader {
     if j + 2 < end, w.tokens[j + 1].has(.adverb), reading(j + 1, .tollNoun) == nil { j += 1 }
     guard let (r, next) = reading(j + 1, .tollNoun) else { return nil }
     // `two men drowned`: the verb is no part of the figure.
-    if w.lexicon.traits.contains(.compounds), w.chunk(at: j + 1)?.isFiniteVerb == true {
+    if w.has(.sharedPast), w.chunk(at: j + 1)?.isFiniteVerb == true {
       return Unit(kind: .toll, name: Fates.units[r.number], next: j + 1, end: j + 1)
     }
     // `27 migrants portés disparus`: a longer phrase says something of them.
@@ -145,10 +145,10 @@ extension FigureReader {
   /// A word that is known in the singular only: `article 5 page 3`.
   private func isSingular(_ k: Int) -> Bool {
     var isKnown = false
-    let isCompound = w.lexicon.traits.contains(.compounds)
-    for r in w.readings(k) where Self.nouns.has(r.lexClass) || r.lexClass == .adjective && !isCompound {
+    let agrees = w.has(.agreement)
+    for r in w.readings(k) where Self.nouns.has(r.lexClass) || r.lexClass == .adjective && agrees {
       // Of roles a pack may give the plural only.
-      let isRole = r.lexClass == .role && isCompound
+      let isRole = r.lexClass == .role && !agrees
       if r.features.contains(.plural) || !r.features.contains(.singular) && !isRole { return false }
       isKnown = true
     }
@@ -160,7 +160,7 @@ extension FigureReader {
     guard w.tokens[k].flags.contains(.spaceBefore) || w.tokens[k - 1].flags.contains(.elided) else {
       return nil
     }
-    if w.lexicon.traits.contains(.compounds) {
+    if w.has(.compounds) {
       let last = lastNoun(from: k - 1)
       return last >= k && !isSingular(last)
         ? Unit(kind: .count, name: w.string(last..<last + 1), next: last + 1, end: last + 1) : nil

@@ -2,7 +2,7 @@
 extension FigureReader {
   /// A hyphen with nothing beside it, in languages that make adjectives so.
   func isGluedHyphen(_ k: Int) -> Bool {
-    k > 0 && k + 1 < end && w.lexicon.traits.contains(.compounds) && w.isSign(k, "-")
+    k > 0 && k + 1 < end && w.has(.compounds) && w.isSign(k, "-")
       && w.tokens[k + 1].isWord
       && w.tokens[k].flags.isDisjoint(with: .spaceBefore)
       && w.tokens[k + 1].flags.isDisjoint(with: .spaceBefore)
@@ -42,7 +42,7 @@ extension FigureReader {
   /// `quarter-mile`, `half-mile`
   func fraction(_ i: Int) -> (value: Double, unit: String?)? {
     let t = w.tokens[i]
-    guard w.lexicon.traits.contains(.compounds), let prefix = w.prefixBeforeHyphen(t),
+    guard w.has(.compounds), let prefix = w.prefixBeforeHyphen(t),
       let unit = w.readings(ofPart: Span(prefix.end + 1, t.end)).first(where: { $0.lexClass == .unit })
     else { return nil }
     for r in w.readings(ofPart: prefix) {

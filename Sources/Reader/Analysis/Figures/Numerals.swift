@@ -144,8 +144,8 @@ struct Numerals {
     return from + 3 == last || w.bytes[from + 3] &- 0x30 >= 10
   }
 
-  private var decimalSign: UInt8 { w.usesDecimalPoint ? 0x2E : 0x2C }
-  private var groupSign: UInt8 { w.usesDecimalPoint ? 0x2C : 0x2E }
+  private var decimalSign: UInt8 { w.has(.decimalPoint) ? 0x2E : 0x2C }
+  private var groupSign: UInt8 { w.has(.decimalPoint) ? 0x2C : 0x2E }
 
   /// `vingt-trois`, `deux cent cinquante mille`, `une trentaine`
   private func words(_ i: Int) -> Number? {
@@ -189,7 +189,7 @@ struct Numerals {
   /// `hundreds`, and no number before or behind.
   private func isPluralAlone(_ i: Int) -> Bool {
     guard let r = w.reading(i, .number), r.number >= 12, let one = w.lexicon.text(r),
-      one.utf8.count < w.tokens[i].span.count, w.lexicon.traits.contains(.compounds)
+      one.utf8.count < w.tokens[i].span.count, w.has(.compounds)
     else { return false }
     return true
   }
@@ -224,9 +224,4 @@ struct Numerals {
     if n == 1000 { return (1000, next) }
     return (pow10(n - 1_000_000), next)
   }
-}
-
-extension Workspace {
-  /// Whether a dot is the decimal sign, as in English.
-  var usesDecimalPoint: Bool { lexicon.traits.contains(.decimalPoint) }
 }

@@ -82,7 +82,7 @@ enum BodyNames {
 
   /// `Department for Culture, Media and Sport`: the fields go on behind commas.
   private static func list(behind at: Int, _ end: Int, _ w: Workspace) -> Int {
-    guard w.lexicon.traits.contains(.compounds), at > 1, w.tokens[at - 2].has(.preposition),
+    guard w.has(.capitals), at > 1, w.tokens[at - 2].has(.preposition),
       w.tokens[at - 1].classes.hasAny(NameClasses.nominal)
     else { return at }
     var i = at
@@ -163,7 +163,7 @@ enum BodyNames {
   /// `de l'enseignement et de la recherche scientifique`: a second field, in small letters like the first.
   private static func second(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     guard at > start + 1, at + 2 < limit, w.tokens[at].has(.coordinator), !w.tokens[at - 1].isCapital,
-      w.hasFlag(at + 1, .preposition, NameFlags.genitive), !w.lexicon.traits.contains(.compounds),
+      w.hasFlag(at + 1, .preposition, NameFlags.genitive), w.has(.headFirst),
       w.features(at + 1, .determiner).isDisjoint(with: .plural) || w.tokens[at + 2].has(.noun),
       let end = complement(at + 1, limit, w), !w.tokens[end - 1].isCapital, w.isNounForm(end - 1),
       !w.tokens[end - 1].has(.possessive)
@@ -178,8 +178,7 @@ enum BodyNames {
         && w.tokens[i].classes.isDisjoint(with: NameClasses.name)
     }
     guard at > start + 1, at + 2 < limit, w.tokens[at].has(.coordinator), isAim(at - 1), isAim(at + 2),
-      w.tokens[at + 1].has(.determiner), NominalHead.isDefinite(at + 1, w),
-      !w.lexicon.traits.contains(.compounds)
+      w.tokens[at + 1].has(.determiner), NominalHead.isDefinite(at + 1, w), !w.has(.bareNouns)
     else { return nil }
     return at + 3
   }

@@ -82,7 +82,7 @@ enum CandidateNames {
       return false
     }
     if let p = w.phrase(at: i), w.isName(p) { return true }
-    return w.lexicon.traits.contains(.compounds) && w.tokens[i].classes == LexSet(.particle)
+    return w.has(.compounds) && w.tokens[i].classes == LexSet(.particle)
       && w.mayNamePerson(i + 1)
   }
 
@@ -164,7 +164,7 @@ enum CandidateNames {
 
   /// `De La Mare`, where every particle has a capital.
   private static func opensWithParticles(_ phrase: Phrase, _ w: Workspace) -> Bool {
-    w.lexicon.traits.contains(.compounds) && phrase.tokens.allSatisfy { w.tokens[$0].isCapital }
+    w.has(.capitals) && phrase.tokens.allSatisfy { w.tokens[$0].isCapital }
   }
 
   /// Where a name goes on behind what joins its words: particles, `&`, a nickname in marks. nil when it ends.
@@ -259,7 +259,7 @@ enum CandidateNames {
 
   /// `Hospital Plan Divides Valley Towns`: a headline that has a capital on every longer word.
   private static func isTitled(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
-    guard let first = tokens.first, w.lexicon.traits.contains(.compounds),
+    guard let first = tokens.first, w.has(.capitals),
       w.zones[Int(w.tokens[first].zone)].role == .headline
     else { return false }
     var words = 0, common = 0

@@ -19,7 +19,7 @@ enum CommonWordNames {
         guard isHead || isTail && (w.tokens[last].has(.orgNoun) || isTeam(c, full, w)) else { continue }
       case .person:
         guard isTail,
-          c.traits.contains(.known) || w.lexicon.traits.contains(.compounds) || isSurname(c, of: full, w)
+          c.traits.contains(.known) || w.has(.bareNouns) || isSurname(c, of: full, w)
         else { continue }
       case .place, .other: continue
       }
@@ -38,9 +38,7 @@ enum CommonWordNames {
 
   /// `the Rovers` for `the Orvin Rovers`: several by the last word of what they are called.
   private static func isTeam(_ c: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), full.tokens.count > 1, let i = c.tokens.first, i > 0 else {
-      return false
-    }
+    guard w.has(.compounds), full.tokens.count > 1, let i = c.tokens.first, i > 0 else { return false }
     return w.features(i, .noun).contains(.plural) && w.features(i - 1, .determiner).contains(.definite)
       && w.tokens[full.tokens.lowerBound].classes.hasAny(NameClasses.place)
   }
@@ -53,7 +51,7 @@ enum CommonWordNames {
       !w.tokens[c.tokens.lowerBound].has(.verb), !w.tokens[next].isCapital
     else { return false }
     if w.isAuxiliary(next) { return !w.tokens[next].has(.preposition) || w.isParticiple(next + 1) }
-    return w.lexicon.traits.contains(.compounds) && w.isVerbForm(next)
+    return w.has(.bareNouns) && w.isVerbForm(next)
       && w.verbFeatures(next).contains(.third) && !w.isNounForm(next)
   }
 }

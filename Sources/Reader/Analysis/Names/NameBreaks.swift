@@ -7,7 +7,7 @@ extension CandidateNames {
     // `Virginia Gov. Anna Roth`
     if isShortTitle(at, w) { return true }
     // `By …` under a headline without its stop.
-    if t.flags.contains(.newlineBefore), t.has(.preposition), w.lexicon.traits.contains(.compounds) {
+    if t.flags.contains(.newlineBefore), t.has(.preposition), w.has(.capitals) {
       return true
     }
     if w.tokens[at - 1].has(.timeUnit), w.tokens[at - 1].flags.contains(.hasDigit) { return true }
@@ -28,8 +28,7 @@ extension CandidateNames {
       !t.flags.contains(.allCaps), w.tokens[start].classes.hasAny(NameClasses.place),
       w.zones[Int(t.zone)].tokens.lowerBound == start,
       t.classes.hasAny(LexSet(.noun, .determiner, .tollNoun)),
-      t.classes.isDisjoint(with: NameClasses.name.union(LexSet(.orgNoun))),
-      !w.lexicon.traits.contains(.compounds)
+      t.classes.isDisjoint(with: NameClasses.name.union(LexSet(.orgNoun))), !w.has(.capitals)
     {
       return true
     }
@@ -37,7 +36,7 @@ extension CandidateNames {
     if at - start == 1, w.tokens[start].has(.organization), w.isGiven(at), at + 1 < w.tokens.count,
       w.tokens[at + 1].isWord, w.tokens[at + 1].isCapital, !w.tokens[at + 1].flags.contains(.newlineBefore),
       !w.tokens[start].classes.hasAny(NameClasses.person), !t.classes.hasAny(NameClasses.organization),
-      !w.lexicon.traits.contains(.compounds)
+      w.has(.headFirst)
     {
       return true
     }
@@ -47,7 +46,7 @@ extension CandidateNames {
     if at - start == 1, at + 1 < w.tokens.count, w.tokens[at + 1].isCapital, start > 2,
       w.tokens[start].classes.isEmpty && w.isGiven(at)
         || w.tokens[start].has(.organization) && w.mayNamePerson(at) && w.mayNamePerson(at + 1),
-      !w.lexicon.traits.contains(.compounds)
+      w.has(.headFirst)
     {
       let of =
         w.tokens[start - 1].has(.determiner) && !w.tokens[start - 1].has(.preposition) ? start - 2 : start - 1
@@ -66,17 +65,17 @@ extension CandidateNames {
       return true
     }
     // `Japan PM Noda`
-    if w.lexicon.traits.contains(.compounds), at - start > 1, w.isPersonalRole(at - 1),
+    if w.has(.compounds), at - start > 1, w.isPersonalRole(at - 1),
       w.tokens[at - 1].flags.contains(.allCaps), w.mayNamePerson(at)
     {
       return true
     }
     // `Harbour Police Director Toney Armistead`
-    if w.lexicon.traits.contains(.compounds), at - start > 1, w.isPersonalRole(at - 1), opensPerson(at, w) {
+    if w.has(.compounds), at - start > 1, w.isPersonalRole(at - 1), opensPerson(at, w) {
       return true
     }
     // `On Monday Anna Roth`
-    if w.lexicon.traits.contains(.compounds), w.tokens[at - 1].has(.weekday), t.has(.firstName),
+    if w.has(.capitals), w.tokens[at - 1].has(.weekday), t.has(.firstName),
       at + 1 < w.tokens.count, w.tokens[at + 1].isCapital
     {
       return true
@@ -102,7 +101,7 @@ extension CandidateNames {
 
   /// A title that is cut short, with its stop, before a name.
   private static func isShortTitle(_ i: Int, _ w: Workspace) -> Bool {
-    w.lexicon.traits.contains(.compounds) && w.tokens[i].has(.title) && i + 2 < w.tokens.count
+    w.has(.capitals) && w.tokens[i].has(.title) && i + 2 < w.tokens.count
       && w.isSign(i + 1, ".") && !w.tokens[i + 1].flags.contains(.spaceBefore) && w.tokens[i + 2].isCapital
       && w.tokens[i + 2].sentence == w.tokens[i].sentence
   }
@@ -115,7 +114,7 @@ extension CandidateNames {
 
   /// Whether another word with a capital follows a first name on its line.
   private static func isPerson(_ at: Int, _ w: Workspace) -> Bool {
-    guard at + 1 < w.tokens.count, !w.lexicon.traits.contains(.compounds) else { return false }
+    guard at + 1 < w.tokens.count, w.has(.headFirst) else { return false }
     let next = w.tokens[at + 1]
     return next.isWord && next.isCapital && !next.flags.contains(.newlineBefore)
       && !w.tokens[at].flags.contains(.newlineBefore)

@@ -14,7 +14,7 @@ enum NameContext {
 
   /// `JJ Kinahan`: two letters that are no known acronym, then a word that may be a surname.
   private static func opensWithInitials(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), c.tokens.count == 2, let first = c.tokens.first,
+    guard w.has(.capitals), c.tokens.count == 2, let first = c.tokens.first,
       w.tokens[first].span.count == 2, w.tokens[first].flags.contains(.allCaps),
       // Nearly all that persons have end or begin with a J; `TD`, `AK` are houses.
       w.bytes[Int(w.tokens[first].start)] == 0x4A || w.bytes[Int(w.tokens[first].start) + 1] == 0x4A,
@@ -128,7 +128,7 @@ enum NameContext {
     guard p >= floor, !w.tokens[p].isCapital || w.isInitial(p) || w.tokens[p].has(.orgNoun) else { return }
     let isPerson = w.isPersonalRole(p) || w.endsFunction(p)
     // `without center Joe Dale`
-    let isFullName = c.traits.contains(.givenFirst) && w.lexicon.traits.contains(.compounds)
+    let isFullName = c.traits.contains(.givenFirst) && w.has(.compounds)
     if w.tokens[p].has(.orgNoun), !isPerson, !isFullName {
       // `le porte-parole de la police Paul Serin`: the body belongs to the function.
       // `le député d'opposition Mara Kanong`: without an article it is no body of a name.
@@ -156,7 +156,7 @@ enum NameContext {
       // `du restaurant Jo Morel`
       let isWhole =
         p == first - 1 && c.traits.contains(.givenFirst) && !isTold(p, c, w)
-        && !w.lexicon.traits.contains(.compounds)
+        && w.has(.headFirst)
       c.evidence.place += isWhole ? 6 : 4
     }
     // `le titre Verdane`
@@ -199,7 +199,7 @@ enum NameContext {
 
   /// `a confié à notre journal Anne Morel`: whoever speaks, behind the body that was told.
   private static func isTold(_ body: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard c.traits.contains(.givenFirst), c.tokens.count > 1, !w.lexicon.traits.contains(.compounds),
+    guard c.traits.contains(.givenFirst), c.tokens.count > 1, w.has(.inversion),
       let first = c.tokens.first, w.tokens[first].classes.isDisjoint(with: NameClasses.place)
     else { return false }
     var i = body - 1
@@ -224,7 +224,7 @@ enum NameContext {
   /// Letters that the pack doesn't know, straight behind a person's function in small letters: where that is held.
   private static func isLabelled(_ p: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
     guard !c.traits.contains(.known), w.isPersonalRole(p), !w.tokens[p].isCapital,
-      !w.lexicon.traits.contains(.compounds), let first = c.tokens.first
+      w.has(.headFirst), let first = c.tokens.first
     else { return false }
     if c.tokens.count == 1, c.traits.contains(.acronym) {
       // `C.G.T.`, but `A. M.`
@@ -259,9 +259,7 @@ enum NameContext {
 
   /// A function in the plural before a name that doesn't begin with a first name and no other name follows.
   private static func isSeveral(_ p: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.isPersonalRole(p), !w.lexicon.traits.contains(.compounds), !c.traits.contains(.givenFirst) else {
-      return false
-    }
+    guard w.isPersonalRole(p), w.has(.headFirst), !c.traits.contains(.givenFirst) else { return false }
     let f = w.features(p, .role)
     guard f.contains(.plural), !f.contains(.singular) else { return false }
     let next = c.tokens.upperBound
@@ -278,7 +276,7 @@ enum NameContext {
     {
       return true
     }
-    return p > 0 && !w.lexicon.traits.contains(.compounds) && w.tokens[p].has(.adjective)
+    return p > 0 && w.has(.headFirst) && w.tokens[p].has(.adjective)
       && w.tokens[p - 1].has(.orgNoun) && !w.tokens[p - 1].isCapital
   }
 

@@ -82,7 +82,7 @@ extension NameContext {
   /// `le département de l'Intérieur`, `d'Etat`: the field of an office, and no land.
   static func isFieldOfOffice(_ noun: Int, _ c: inout NameCandidate, _ w: Workspace) -> Bool {
     guard c.tokens.count == 1, c.traits.contains(.common), !c.traits.contains(.known),
-      !w.lexicon.traits.contains(.compounds), w.hasFlag(noun, .placeNoun, NameFlags.territory)
+      w.has(.headFirst), w.hasFlag(noun, .placeNoun, NameFlags.territory)
     else { return false }
     c.traits.insert(.complement)
     c.make.place = 0
@@ -101,7 +101,7 @@ extension NameContext {
     while n > 0, n > before - 2, w.isPlainAdjective(n),
       !w.tokens[n].classes.hasAny(LexSet(.placeNoun, .orgNoun, .role))
         // `le village voisin de Kossa`
-        || w.tokens[n].has(.role) && w.tokens[n - 1].has(.placeNoun) && !w.lexicon.traits.contains(.compounds)
+        || w.tokens[n].has(.role) && w.tokens[n - 1].has(.placeNoun) && w.has(.headFirst)
     {
       n -= 1
     }

@@ -56,7 +56,7 @@ extension NameContext {
     }
     // `les TEC Namur-Vernoux`
     if w.tokens[first].flags.contains(.allCaps), w.tokens[first].flags.isDisjoint(with: .dotted),
-      (3...6).contains(w.tokens[first].span.count), !w.isGiven(first), !w.lexicon.traits.contains(.compounds),
+      (3...6).contains(w.tokens[first].span.count), !w.isGiven(first), !w.has(.bareNouns),
       w.tokens[first].classes.isDisjoint(with: NameClasses.person), first > 0,
       w.tokens[first - 1].has(.determiner) || NominalHead.isDefinite(first - 1, w),
       !w.tokens[last].flags.contains(.allCaps)
@@ -68,10 +68,10 @@ extension NameContext {
     if let p = w.phrase(at: first), w.isName(p), p.tokens.upperBound < c.tokens.upperBound,
       p.classes.hasAny(NameClasses.organization)
     {
-      c.make.organization += w.lexicon.traits.contains(.compounds) ? 6 : 10
+      c.make.organization += !w.has(.headFirst) ? 6 : 10
     }
     // `Ostish National Red Cross`
-    if w.lexicon.traits.contains(.compounds),
+    if w.has(.compounds),
       (first + 1...last).contains(where: {
         w.phrase(at: $0).map {
           $0.tokens.upperBound == last + 1 && w.isName($0) && $0.classes.hasAny(NameClasses.organization)
@@ -92,7 +92,7 @@ extension NameContext {
       // `Typhoon Solin`
       if t == first, last > first, w.hasFlag(t, .noun, NameFlags.christened) { c.make.other += 12 }
       // `Alexander County`, `Mandara Hospital`: the last word says what it is.
-      if t == last, t > first, token.isCapital, w.lexicon.traits.contains(.compounds) {
+      if t == last, t > first, token.isCapital, w.has(.compounds) {
         if token.has(.placeNoun) { c.make.place += token.has(.surname) && w.isGiven(first) ? 1 : 8 }
         if token.has(.orgNoun) { c.make.organization += 3 }
         // `Portland Pilots`: a city and a noun in the plural make a team.
@@ -130,7 +130,7 @@ extension NameContext {
   /// `Orvigny-sur-Mer`, `Vern-Saint-Loup`: words tied by hyphens as only towns are called.
   private static func isToponym(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
-    guard t.flags.contains(.hyphen), !w.lexicon.traits.contains(.compounds) else { return false }
+    guard t.flags.contains(.hyphen), w.has(.headFirst) else { return false }
     var start = t.start
     var isInner = false
     for at in t.start..<t.end where w.bytes[Int(at)] == 0x2D {

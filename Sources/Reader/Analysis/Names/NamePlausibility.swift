@@ -20,7 +20,7 @@ extension NameTrimming {
 
   /// `Emmitouflée`: an unknown word with the ending of a feminine or plural participle.
   private static func endsAsParticiple(_ i: Int, _ w: Workspace) -> Bool {
-    guard !w.lexicon.traits.contains(.compounds) else { return false }
+    guard w.has(.agreement) else { return false }
     var end = Int(w.tokens[i].end)
     let hasS = w.bytes[end - 1] == 0x73
     if hasS { end -= 1 }
@@ -86,7 +86,7 @@ extension NameTrimming {
   /// `Israël-Hamas`, `Lyon-Nantes`: two names that a hyphen sets against each other.
   private static func isPair(_ i: Int, _ w: Workspace) -> Bool {
     guard let prefix = w.prefixBeforeHyphen(w.tokens[i]), !w.tokens[i].flags.contains(.allCaps),
-      !w.lexicon.traits.contains(.compounds)
+      !w.has(.capitals)
     else { return false }
     let parts = [prefix, Span(prefix.end + 1, w.tokens[i].end)].map { w.classes(ofPart: $0) }
     return parts.allSatisfy { $0.hasAny(NameClasses.place.union(NameClasses.organization)) }
@@ -104,7 +104,7 @@ extension NameTrimming {
   private static func isNumberedRoad(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
     guard t.flags.contains(.allCaps), t.span.count <= 2, i > 0, i + 1 < w.tokens.count,
-      w.tokens[i + 1].kind == .number, !w.lexicon.traits.contains(.compounds)
+      w.tokens[i + 1].kind == .number, !w.has(.capitals)
     else { return false }
     let article = w.features(i - 1, .determiner)
     return article.contains([.definite, .feminine]) && !article.contains(.masculine)
@@ -114,7 +114,7 @@ extension NameTrimming {
   private static func isDirection(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
     guard t.has(.noun), t.classes.hasAny(LexSet(.region, .geo)), i > 0, i + 1 < w.tokens.count,
-      w.hasFlag(i + 1, .preposition, NameFlags.genitive), !w.lexicon.traits.contains(.compounds)
+      w.hasFlag(i + 1, .preposition, NameFlags.genitive), w.has(.headFirst)
     else { return false }
     return w.features(i - 1, .determiner).contains([.singular, .definite])
   }
@@ -129,7 +129,7 @@ extension NameTrimming {
   /// `Sen. Anna Roth, D-Ohio`: a letter for the party, and the state.
   private static func isPartyOfState(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let first = c.tokens.lowerBound
-    guard w.lexicon.traits.contains(.compounds), c.tokens.count == 1, first > 0, w.sign(first - 1) == .comma,
+    guard w.has(.capitals), c.tokens.count == 1, first > 0, w.sign(first - 1) == .comma,
       let letter = w.prefixBeforeHyphen(w.tokens[first]), letter.count == 1
     else { return false }
     return w.classes(ofPart: Span(letter.end + 1, w.tokens[first].end)).hasAny(NameClasses.place)
@@ -138,9 +138,7 @@ extension NameTrimming {
   /// `drove a Ferrari`: one of many things that a firm makes.
   private static func isProduct(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let first = c.tokens.lowerBound, next = c.tokens.upperBound
-    guard w.lexicon.traits.contains(.compounds), first > 0, w.hasFlag(first, .organization, company) else {
-      return false
-    }
+    guard w.has(.bareNouns), first > 0, w.hasFlag(first, .organization, company) else { return false }
     let f = w.features(first - 1, .determiner)
     guard c.tokens.count == 1, f.contains(.singular), f.isDisjoint(with: [.definite, .plural]),
       w.tokens[first - 1].has(.determiner), next < w.tokens.count

@@ -42,7 +42,7 @@ enum NameSelection {
 
   /// A first name without article that a comma or bracket follows.
   private static func isGivenAlone(_ i: Int, _ w: Workspace) -> Bool {
-    guard i > 0, w.isGiven(i), !w.lexicon.traits.contains(.compounds),
+    guard i > 0, w.isGiven(i), !w.has(.bareNouns),
       w.tokens[i - 1].zone == w.tokens[i].zone,
       i + 1 < w.tokens.count, w.sign(i + 1) == .comma || w.sign(i + 1) == .bracket
     else { return false }
@@ -52,7 +52,7 @@ enum NameSelection {
   /// A capital within a sentence, before a noun in small letters or with its possessive ending.
   private static func isBeforeNoun(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let next = c.tokens.upperBound
-    guard w.lexicon.traits.contains(.compounds), let i = c.tokens.first, next < w.tokens.count,
+    guard w.has(.compounds), let i = c.tokens.first, next < w.tokens.count,
       w.tokens[i].has(.surname), !w.tokens[i].classes.hasAny(LexSet(.role, .title, .orgNoun, .placeNoun))
     else { return false }
     if NounChain.isPossessed(next, w) { return true }
@@ -61,7 +61,7 @@ enum NameSelection {
 
   /// `aux Sarrançais`: people of a town that the pack doesn't know.
   private static func isInhabitants(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard let i = c.tokens.first, i > 0, !w.lexicon.traits.contains(.compounds), w.tokens[i].classes.isEmpty,
+    guard let i = c.tokens.first, i > 0, !w.has(.bareNouns), w.tokens[i].classes.isEmpty,
       w.tokens[i].span.count > 6, !w.tokens[i].flags.contains(.allCaps)
     else { return false }
     let article = w.features(i - 1, .determiner).union(w.features(i - 1, .preposition))
@@ -72,7 +72,7 @@ enum NameSelection {
 
   /// `Maravian officials`: an adjective of origin that the pack doesn't know.
   private static func isOfOrigin(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard let i = c.tokens.first, w.lexicon.traits.contains(.compounds), w.tokens[i].classes.isEmpty,
+    guard let i = c.tokens.first, w.has(.capitals), w.tokens[i].classes.isEmpty,
       w.tokens[i].span.count > 5, i + 1 < w.tokens.count
     else { return false }
     let end = Int(w.tokens[i].end)

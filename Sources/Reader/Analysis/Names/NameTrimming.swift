@@ -14,7 +14,7 @@ enum NameTrimming {
 
   /// `the Home Affairs Minister`: a function in capitals, with nobody behind it.
   private static func isFunction(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), c.tokens.count > 1, let last = c.tokens.last,
+    guard w.has(.capitals), c.tokens.count > 1, let last = c.tokens.last,
       w.isPersonalRole(last)
     else { return false }
     return c.tokens.allSatisfy {
@@ -25,7 +25,7 @@ enum NameTrimming {
 
   /// `Sunni Arab insurgents`: words for peoples name nobody.
   private static func saysOnlyWhence(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    w.lexicon.traits.contains(.compounds) && c.tokens.count > 1
+    w.has(.capitals) && c.tokens.count > 1
       && c.tokens.allSatisfy {
         w.tokens[$0].has(.nationality) && w.tokens[$0].classes.isDisjoint(with: NameClasses.name)
       }
@@ -33,7 +33,7 @@ enum NameTrimming {
 
   private static func trimFront(_ c: inout NameCandidate, _ w: Workspace) {
     // `Prince George's County`
-    if w.lexicon.traits.contains(.compounds), let first = c.tokens.first, w.tokens[first].has(.title),
+    if w.has(.capitals), let first = c.tokens.first, w.tokens[first].has(.title),
       c.tokens.contains(where: { NounChain.isPossessed($0, w) })
     {
       return
@@ -71,7 +71,7 @@ enum NameTrimming {
           || t.classes.hasAny(NameClasses.function) && !isShoutedName(t, w)
             && (isLast || t.has(.preposition)
               || isInitial && !w.tokens[i + 1].classes.hasAny(NameClasses.person))
-      } else if isInitial, !isLast, t.has(.roleModifier), w.lexicon.traits.contains(.compounds) {
+      } else if isInitial, !isLast, t.has(.roleModifier), w.has(.capitals) {
         // `Acting Verdane leader Paul Lind`
         drops = true
       } else if t.has(.role), !isLast {
@@ -91,14 +91,14 @@ enum NameTrimming {
         drops = isInitial || isLast || isOfPeople || isArticle == w.tokens[i + 1].has(.orgNoun)
       } else if t.has(.orgNoun), t.flags.contains(.allCaps), !isLast {
         drops = true
-      } else if c.traits.contains(.civil), w.lexicon.traits.contains(.compounds), t.has(.surname), !isLast {
+      } else if c.traits.contains(.civil), w.has(.capitals), t.has(.surname), !isLast {
         // `President Moon Jae-in`
         drops = false
       } else if t.classes.hasAny(NameClasses.common), !isLast, !t.flags.contains(.allCaps) {
         // `l'Intérieur Gérald Dupont`, `Hier Jean Morel`
         drops =
           w.hasFlag(i, .noun, NameFlags.matter)
-          || w.isGiven(i + 1) && !(t.has(.placeNoun) && w.lexicon.traits.contains(.compounds))
+          || w.isGiven(i + 1) && !(t.has(.placeNoun) && w.has(.compounds))
             && (isInitial || !t.has(.orgNoun))
           || isInitial && !t.has(.orgNoun)
             && !t.has(.placeNoun) && !t.has(.noun)
@@ -127,27 +127,27 @@ enum NameTrimming {
   /// `footballer Dean Sharpe`: a first name that is a title too.
   private static func isGivenTitle(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
     // `le député Pape Ndiaye`, but `le pape François`
-    if !w.lexicon.traits.contains(.compounds), c.tokens.count > 1, w.tokens[i].has(.firstName),
+    if !w.has(.capitals), c.tokens.count > 1, w.tokens[i].has(.firstName),
       w.tokens[i].isCapital,
       !c.traits.contains(.initial), i > 0, !w.tokens[i - 1].has(.determiner),
       !w.tokens[i].flags.contains(.allCaps)
     {
       return true
     }
-    return w.lexicon.traits.contains(.compounds) && c.tokens.count == 2 && w.tokens[i].has(.firstName)
+    return w.has(.capitals) && c.tokens.count == 2 && w.tokens[i].has(.firstName)
       && !w.tokens[i].has(.civility) && i > 0 && !w.tokens[i - 1].has(.determiner)
   }
 
   /// `US`, `WHO`: a name in capitals is no pronoun.
   private static func isShoutedName(_ t: Token, _ w: Workspace) -> Bool {
-    w.lexicon.traits.contains(.compounds) && t.flags.contains(.allCaps) && t.span.count <= 4
+    w.has(.capitals) && t.flags.contains(.allCaps) && t.span.count <= 4
       && t.classes.hasAny(NameClasses.place.union(NameClasses.organization))
   }
 
   /// `Per Haugland` within a sentence: a first name, whatever else the word may be.
   private static func isGivenAnyway(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
     guard c.tokens.count > 1, !c.traits.contains(.initial), w.isGiven(i), w.tokens[i].has(.preposition),
-      w.lexicon.traits.contains(.compounds)
+      w.has(.capitals)
     else { return false }
     return w.tokens[i + 1].isCapital && w.tokens[i + 1].classes.isDisjoint(with: NameClasses.place)
   }
@@ -156,10 +156,10 @@ enum NameTrimming {
     while let i = c.tokens.last, c.tokens.count > 1 {
       let t = w.tokens[i]
       // `Verdane Chairman`, before the name of who that is; but `le Conseil des droits de l'homme Anne Roy`.
-      let isOfPack = !w.lexicon.traits.contains(.compounds) && endsPhrase(i, c, w)
+      let isOfPack = w.has(.headFirst) && endsPhrase(i, c, w)
       if w.isPersonalRole(i), !isOfPack, i + 1 < w.tokens.count, w.tokens[i + 1].isCapital,
         w.tokens[i + 1].has(.firstName)
-          || w.lexicon.traits.contains(.compounds)
+          || w.has(.compounds)
             && (CandidateNames.opensPerson(i + 1, w) || t.flags.contains(.allCaps) && w.mayNamePerson(i + 1))
       {
         c.tokens = c.tokens.lowerBound..<i
@@ -167,7 +167,7 @@ enum NameTrimming {
         continue
       }
       // `the Orvin MP said`
-      if w.lexicon.traits.contains(.compounds), t.flags.contains(.allCaps), t.span.count <= 4,
+      if w.has(.compounds), t.flags.contains(.allCaps), t.span.count <= 4,
         w.isPersonalRole(i), t.classes.isDisjoint(with: NameClasses.name)
       {
         c.tokens = c.tokens.lowerBound..<i
@@ -186,7 +186,7 @@ enum NameTrimming {
 
   /// `U.S. District Judge`, `Ostland Foreign Minister`: the country, not what stands between it and the function.
   private static func trimField(_ c: inout NameCandidate, _ w: Workspace) {
-    guard let first = c.tokens.first, w.lexicon.traits.contains(.compounds) else { return }
+    guard let first = c.tokens.first, w.has(.compounds) else { return }
     let head = w.phrase(at: first).flatMap { w.isName($0) ? $0.tokens.upperBound : nil } ?? first + 1
     // `Emergency Situations Minister`: nothing of it is a name.
     if w.tokens[first].classes.hasAny(NameClasses.common), !w.tokens[first].classes.hasAny(NameClasses.name),

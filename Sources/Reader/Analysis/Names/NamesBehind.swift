@@ -11,7 +11,7 @@ extension NameContext {
     case .bracket:
       // `Titouan (6 ans)`
       if next + 3 < end, w.tokens[next + 1].kind == .number, w.tokens[next + 2].has(.timeUnit),
-        w.isSign(next + 3, ")"), !w.lexicon.traits.contains(.compounds), !c.traits.contains(.acronym)
+        w.isSign(next + 3, ")"), w.has(.headFirst), !c.traits.contains(.acronym)
       {
         c.evidence.person += 6
       }
@@ -23,7 +23,7 @@ extension NameContext {
       }
     default:
       // `in Orvin county`, `the Orvin district`
-      if !w.tokens[next].isCapital, w.lexicon.traits.contains(.compounds),
+      if !w.tokens[next].isCapital, w.has(.compounds),
         w.hasFlag(next, .placeNoun, NameFlags.territory),
         !c.traits.contains(.givenFirst)
       {
@@ -53,7 +53,7 @@ extension NameContext {
     }
     if w.features(start, .determiner).contains(.plural) { return }
     // `Mara Kanong, du parti Verdane`: where somebody belongs, not what it is.
-    if !w.lexicon.traits.contains(.compounds), w.hasFlag(start, .preposition, NameFlags.genitive) { return }
+    if w.has(.headFirst), w.hasFlag(start, .preposition, NameFlags.genitive) { return }
     var i = start
     while i < min(end, start + 2),
       w.tokens[i].has(.determiner) || w.tokens[i].has(.possessive) || w.tokens[i].has(.roleModifier)
@@ -62,7 +62,7 @@ extension NameContext {
     }
     guard i < end else { return }
     // `Farhan, another fire official,`
-    if w.lexicon.traits.contains(.compounds) {
+    if w.has(.compounds) {
       var k = i
       while k < min(end, i + 4), w.tokens[k].has(.noun), !w.isPersonalRole(k), !w.tokens[k].has(.placeNoun) {
         k += 1

@@ -125,7 +125,7 @@ enum ShortNames {
       return a.kind != .person || a.sum.person < 3
     }
     // `Alexander` for `Alexander County`
-    if kind == .place, w.lexicon.traits.contains(.compounds), full.tokens.count == 2, short.tokens.count == 1,
+    if kind == .place, w.has(.compounds), full.tokens.count == 2, short.tokens.count == 1,
       let last = full.tokens.last, w.tokens[last].has(.placeNoun), !a.traits.contains(.civil),
       a.sum.person < 4
     {
@@ -137,7 +137,7 @@ enum ShortNames {
   /// `le Conseil des gouverneurs` behind `Conseil de sécurité`: with a complement of its own it is another body.
   private static func isOfAnother(_ short: NameCandidate, _ w: Workspace) -> Bool {
     guard short.tokens.count == 1, let first = short.tokens.first, first + 1 < w.tokens.count,
-      w.tokens[first].has(.orgNoun), !w.lexicon.traits.contains(.compounds)
+      w.tokens[first].has(.orgNoun), w.has(.headFirst)
     else { return false }
     return w.hasFlag(first + 1, .preposition, NameFlags.genitive)
       && w.tokens[first + 1].classes.hasAny(LexSet(.determiner))

@@ -2,7 +2,7 @@
 extension NameTrimming {
   /// `German football`, `German Chancellor Anna Roth`: no man of that name.
   static func isNationality(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), w.tokens[i].has(.nationality) else { return false }
+    guard w.has(.capitals), w.tokens[i].has(.nationality) else { return false }
     if !w.tokens[i].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization)) {
       return isPlainNationality(i, c, w)
     }
@@ -30,20 +30,20 @@ extension NameTrimming {
   /// `the Champions Cup`: several of a kind before a common noun, and no function of anybody.
   static func opensTitle(_ i: Int, _ w: Workspace) -> Bool {
     let next = w.tokens[i + 1]
-    return w.lexicon.traits.contains(.compounds) && w.features(i, .role).contains(.plural)
+    return w.has(.capitals) && w.features(i, .role).contains(.plural)
       && next.classes.hasAny(NameClasses.common) && next.classes.isDisjoint(with: NameClasses.name)
       && !next.classes.hasAny(NameClasses.function)
   }
 
   /// `beat Briton Alan Beddoe`, `German Dustin Krone`: where somebody is from, then a first name and another.
   static func isBeforePerson(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.lexicon.traits.contains(.compounds), c.tokens.count > 2 else { return false }
+    guard w.has(.capitals), c.tokens.count > 2 else { return false }
     return w.mayNamePerson(i + 1) && (w.mayNamePerson(i + 2) || w.isGiven(i + 1) && w.tokens[i + 2].isCapital)
   }
 
   /// `the Australian Open`: what is no noun by itself, so that only both together name something.
   static func isOfContest(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    w.lexicon.traits.contains(.compounds) && c.tokens.count == 2 && i == c.tokens.lowerBound
+    w.has(.capitals) && c.tokens.count == 2 && i == c.tokens.lowerBound
       && w.tokens[i + 1].classes.hasAny(LexSet(.adjective, .verb))
       && w.tokens[i + 1].classes.isDisjoint(with: NameClasses.name.union(LexSet(.role, .title, .orgNoun)))
   }

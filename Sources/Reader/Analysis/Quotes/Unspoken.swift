@@ -47,7 +47,7 @@ enum Unspoken {
   private static func isSetInName(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
     let mark = w.marks[m]
     guard (2...6).contains(mark.tokens.count), !mark.close.isEmpty, !mark.hasVerb, isCapitalised(m, w),
-      !w.lexicon.traits.contains(.compounds),
+      !w.has(.bareNouns),
       mark.tokens.allSatisfy({ w.tokens[$0].classes.isDisjoint(with: NameClasses.person) })
     else { return false }
     let zone = w.zones[mark.zone].tokens
@@ -115,7 +115,7 @@ enum Unspoken {
   /// `« les Heures grises »`: a small article and a noun with a capital that is no name.
   private static func isArticleTitle(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     guard let first = tokens.first, tokens.count > 1, tokens.count <= 6,
-      !w.lexicon.traits.contains(.compounds),
+      !w.has(.bareNouns),
       w.tokens[first].has(.determiner), !w.tokens[first].isCapital, w.tokens[first + 1].isCapital,
       !w.tokens[first + 1].flags.contains(.allCaps),
       w.tokens[first + 1].classes.hasAny(LexSet(.noun, .adjective, .kin)),

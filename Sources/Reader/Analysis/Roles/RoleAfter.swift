@@ -21,13 +21,13 @@ enum RoleAfter {
   /// `L'adjoint de Jean Morel a été élu maire`: somebody else was.
   private static func isTied(_ name: Int, _ w: Workspace) -> Bool {
     name > 0 && w.hasFlag(name - 1, .preposition, NameFlags.genitive)
-      && !w.lexicon.traits.contains(.compounds)
+      && w.has(.headFirst)
   }
 
   /// `Luc Serin (entraîneur de Lens)`
   private static func bracketed(_ start: Int, _ end: Int, _ entity: Int, _ w: Workspace) -> Bool {
     guard start < end, RoleGroup.head(at: start, w) != nil,
-      !w.lexicon.traits.contains(.compounds) || w.tokens[start].has(.role),
+      w.has(.headFirst) || w.tokens[start].has(.role),
       let group = RoleGroup.parse(at: start, limit: end, w), group.isSingular(w)
     else { return false }
     let next = group.tokens.upperBound
@@ -142,7 +142,7 @@ enum RoleAfter {
 
   /// `Paul Serre, one of the grieving fathers`
   private static func oneOf(_ at: Int, _ end: Int, _ w: Workspace) -> RoleGroup? {
-    guard w.lexicon.traits.contains(.compounds), at + 3 < end, w.tokens[at].has(.number),
+    guard w.has(.bareNouns), at + 3 < end, w.tokens[at].has(.number),
       w.hasFlag(at + 1, .preposition, NameFlags.genitive)
     else { return nil }
     let from = w.tokens[at + 2].classes.hasAny(LexSet(.determiner, .possessive)) ? at + 3 : at + 2

@@ -7,14 +7,14 @@ enum RoleBefore {
     let floor = max(
       w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].tokens.lowerBound, name.tokens.lowerBound - reach)
     var p = name.tokens.lowerBound - 1
-    if w.lexicon.traits.contains(.compounds), p >= floor,
+    if w.has(.compounds), p >= floor,
       takeChain(endingAt: p + 1, floor, name.entity, w) || takeShortTitle(p, floor, name.entity, w)
         || takeRank(p, floor, name.entity, w) || takeIdentified(p, floor, name.entity, w)
     {
       return
     }
     // `army spokesman Sayed Paul Serre`
-    if w.lexicon.traits.contains(.compounds), p > floor, w.tokens[p].has(.title), w.tokens[p].isCapital,
+    if w.has(.compounds), p > floor, w.tokens[p].has(.title), w.tokens[p].isCapital,
       !w.isPersonalRole(p), w.isPersonalRole(p - 1), takeChain(endingAt: p, floor, name.entity, w)
     {
       return
@@ -23,7 +23,7 @@ enum RoleBefore {
       // `le colonel`, but not `Dr`, which says no more than `M.`
       let isShort = w.tokens[p].isCapital && w.tokens[p].span.count <= 3
       if w.tokens[p].has(.title), !w.tokens[p].has(.civility),
-        !isShort || w.lexicon.traits.contains(.compounds)
+        !isShort || w.has(.capitals)
       {
         w.claim(name.entity, RoleGroup(tokens: p..<p + 1, head: p..<p + 1))
       }
@@ -40,12 +40,12 @@ enum RoleBefore {
       }
       p -= 1
     }
-    if w.lexicon.traits.contains(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
+    if w.has(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
     guard let group = group(endingAt: p, floor, hasComma, w), group.isSingular(w) else { return }
     let joined = joined(to: group, floor, w)
     if needsOpening, !opensSentence((joined ?? group).tokens.lowerBound, w) { return }
     if isVerb(group, w) || isFamily(p, name, group, w) || hasComma && isTold(of: group, w) { return }
-    if w.lexicon.traits.contains(.compounds) {
+    if w.has(.compounds) {
       // `U.S. Secretary of State Ellen Marlowe`
       let first = NounChain.start(endingAt: group.head.lowerBound, floor: floor, w)
       w.claim(
@@ -61,7 +61,7 @@ enum RoleBefore {
   /// `Luc Petit, grutier, Anne Roy, …`: a function that a comma ties to the name before it.
   private static func isTold(of group: RoleGroup, _ w: Workspace) -> Bool {
     let comma = group.tokens.lowerBound - 1
-    guard comma > 0, w.sign(comma) == .comma, !w.lexicon.traits.contains(.compounds),
+    guard comma > 0, w.sign(comma) == .comma, w.has(.headFirst),
       let n = Names.mention(at: comma - 1, in: w)
     else { return false }
     return w.names[n].tokens.upperBound == comma && w.entities[w.names[n].entity].kind == .person
@@ -98,7 +98,7 @@ enum RoleBefore {
   /// `le maire et député Paul Serin`: the function before the one next to the name, under the same determiner.
   private static func joined(to group: RoleGroup, _ floor: Int, _ w: Workspace) -> RoleGroup? {
     let link = group.tokens.lowerBound - 1
-    guard link > floor, w.tokens[link].has(.coordinator), !w.lexicon.traits.contains(.compounds),
+    guard link > floor, w.tokens[link].has(.coordinator), w.has(.headFirst),
       let first = self.group(endingAt: link - 1, floor, false, w), first.isSingular(w),
       !w.hasFlag(first.head.lowerBound, .role, NameFlags.group)
     else { return nil }
@@ -107,7 +107,7 @@ enum RoleBefore {
 
   /// `Le directeur de Verdane, Paul Serin a salué …`: a subject whose second comma was left out.
   private static func isFollowedByVerb(_ i: Int, _ w: Workspace) -> Bool {
-    guard i < w.tokens.count, !w.lexicon.traits.contains(.compounds) else { return false }
+    guard i < w.tokens.count, w.has(.inversion) else { return false }
     return w.isAuxiliary(i) && w.verbFeatures(i).contains(.third)
   }
 
@@ -298,7 +298,7 @@ enum RoleBefore {
       return false
     }
     // `le ministre des Marocains résidant à l'étranger, Paul Serin,`
-    if w.verbFeatures(i).contains(.presentParticiple), !w.lexicon.traits.contains(.compounds),
+    if w.verbFeatures(i).contains(.presentParticiple), w.has(.headFirst),
       i + 1 < w.tokens.count,
       w.tokens[i - 1].isCapital, w.tokens[i + 1].has(.preposition)
     {
@@ -324,7 +324,7 @@ enum RoleBefore {
     guard i > 0, w.tokens[i - 1].zone == w.tokens[i].zone else { return true }
     let t = w.tokens[i - 1]
     return !t.isWord || t.flags.contains(.elided) || precedes(i - 1, w)
-      || w.lexicon.traits.contains(.compounds)
+      || w.has(.bareNouns)
       || t.classes.hasAny(LexSet(.determiner, .possessive, .preposition, .coordinator))
   }
 

@@ -15,7 +15,7 @@ extension Workspace {
     let nothing = Readings(lexicon, first: -1, variants: 0)
     let found = head.count > 1 ? phrase(at: first).map(readings) ?? nothing : readings(first)
     // `Prime Minister` is a title and a function: `the prime minister` is the same.
-    if lexicon.traits.contains(.compounds),
+    if has(.capitals),
       let r = found.first(where: { $0.text != 0 && $0.lexClass == .role })
     {
       return UInt64(r.text) &* 0x9E37_79B9_7F4A_7C15
@@ -75,7 +75,7 @@ extension Workspace {
   /// is a man's elsewhere.
   private func agree(_ entity: Int, withArticleOf group: RoleGroup) {
     let article = group.tokens.lowerBound - 1
-    guard article >= 0, let head = group.head.first, !lexicon.traits.contains(.compounds),
+    guard article >= 0, let head = group.head.first, has(.agreement),
       !tokens[article].flags.contains(.elided),
       features(article, .determiner).intersection([.masculine, .feminine]) == .feminine,
       features(head, .role).isSuperset(of: [.masculine, .feminine])

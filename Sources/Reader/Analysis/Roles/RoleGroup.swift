@@ -40,7 +40,7 @@ struct RoleGroup {
     var f: Features = []
     if head.count > 1, let p = w.phrase(at: i) { f = w.sum(p, .role).features }
     // `murder suspects`, which could be what somebody does.
-    if f.isEmpty, w.lexicon.traits.contains(.compounds) {
+    if f.isEmpty, w.has(.compounds) {
       f = w.features(i, .role).union(w.features(i, .kin)).union(w.features(i, .noun))
     }
     if f.isEmpty { for r in w.readings(i) { f.formUnion(r.features) } }
@@ -50,7 +50,7 @@ struct RoleGroup {
 
   /// The group that begins at a token (behind the determiner) and ends before `limit` at the latest.
   static func parse(at start: Int, limit: Int, _ w: Workspace) -> RoleGroup? {
-    if w.lexicon.traits.contains(.compounds) { return chain(at: start, limit: limit, w) }
+    if w.has(.compounds) { return chain(at: start, limit: limit, w) }
     var at = start
     var isFormer = false
     while at < limit, at < start + 3, head(at: at, w) == nil,
@@ -311,7 +311,7 @@ extension Workspace {
 
   /// `le trois-quarts centre`: whether a word ends a person's function of several words.
   func endsFunction(_ last: Int) -> Bool {
-    guard !lexicon.traits.contains(.compounds), last > 0, tokens[last].has(.orgNoun) else { return false }
+    guard has(.headFirst), last > 0, tokens[last].has(.orgNoun) else { return false }
     return (max(0, last - 3)..<last).contains {
       phrase(at: $0).map { $0.tokens.upperBound == last + 1 && isPersonalRole($0) } ?? false
     }

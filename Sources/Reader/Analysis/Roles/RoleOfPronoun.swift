@@ -2,7 +2,7 @@
 /// judge`. The verb tells, in languages where a function needs no article.
 enum RoleOfPronoun {
   static func find(_ w: Workspace) {
-    guard w.lexicon.traits.contains(.compounds) else { return }
+    guard w.has(.bareNouns) else { return }
     for s in w.sentences.indices where w.sentences[s].chunks.count < 120 {
       let frames = FrameFinder(w, s)
       for k in w.sentences[s].chunks where w.chunks[k].isFiniteVerb { read(k, frames, w) }

@@ -152,7 +152,7 @@ extension TimeReader {
     let next = w.tokens[i + 1]
     if next.kind == .symbol { return true }
     // `the 1991 film`: thousands would have their comma.
-    if w.usesDecimalPoint, let n = w.leadingDigits(i), (1900...2099).contains(n.value), next.kind == .word {
+    if w.has(.decimalPoint), let n = w.leadingDigits(i), (1900...2099).contains(n.value), next.kind == .word {
       return next.classes.hasAny(LexSet(.unit, .currency)) && !next.classes.hasAny(Self.notCounted)
     }
     if next.kind == .number { return next.end - next.start == 3 && year(i + 1) == nil }

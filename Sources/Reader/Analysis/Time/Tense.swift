@@ -9,7 +9,7 @@ extension TimeReader {
     if flags(before: i) & Self.since != 0 { return .past }
     if flags(before: i) & Self.ahead != 0 { return .future }
     // `light crude for November delivery`
-    if w.lexicon.traits.contains(.compounds), i > 0, w.hasFlag(i - 1, .preposition, NameFlags.purpose),
+    if w.has(.compounds), i > 0, w.hasFlag(i - 1, .preposition, NameFlags.purpose),
       w.tokens[i].has(.month), i + 1 < w.tokens.count, w.isNounForm(i + 1), !w.tokens[i + 1].has(.timeUnit)
     {
       return .future
