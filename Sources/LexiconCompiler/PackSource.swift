@@ -3,40 +3,19 @@ import Foundation
 /// The rows of a pack's files, expanded to one entry per form. The file format is described in Packs/README.md.
 struct PackSource {
   private(set) var entries: [Entry] = []
-  private(set) var traits = LexTraits()
+  let grammar: Grammar
   private let inflection: Inflection
 
   init(folder: URL) throws {
     inflection = try Inflection(folder: folder)
+    grammar = try Grammar(folder.appendingPathComponent(Self.grammarFile))
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "tsv" && !Inflection.files.contains($0.lastPathComponent) }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
-    for file in files where file.lastPathComponent != Self.grammar { try read(file) }
-    traits = try Self.traits(folder.appendingPathComponent(Self.grammar))
+    for file in files where file.lastPathComponent != Self.grammarFile { try read(file) }
   }
 
-  private static let grammar = "grammar.tsv"
-
-  /// The answers in `grammar.tsv`, a trait a line: each must be there, once.
-  private static func traits(_ file: URL) throws -> LexTraits {
-    var traits = LexTraits()
-    var open = LexTrait.allCases
-    var last = 0
-    for (number, line) in try Rows.lines(of: file) {
-      func fail(_ message: String) -> PackError { PackError(file: file.path, line: number, message: message) }
-      let cells = Rows.cells(line)
-      guard let trait = LexTrait.named(cells[0]) else { throw fail("unknown trait '\(cells[0])'") }
-      guard let i = open.firstIndex(of: trait) else { throw fail("a second answer for '\(trait)'") }
-      guard cells.count == 2, let holds = ["yes": true, "no": false][cells[1]] else {
-        throw fail("'\(trait)' is followed by neither yes nor no")
-      }
-      if holds { traits.insert(trait) }
-      open.remove(at: i)
-      last = number
-    }
-    guard let missing = open.first else { return traits }
-    throw PackError(file: file.path, line: last, message: "no answer for '\(missing)'")
-  }
+  private static let grammarFile = "grammar.tsv"
 
   private mutating func read(_ file: URL) throws {
     var header = Header()
@@ -150,10 +129,6 @@ struct Header {
     default: throw fail("unknown line '\(line)'; known: @class NAME, @columns NAMES, @plural, @contract")
     }
   }
-}
-
-extension LexTrait {
-  static func named(_ name: String) -> LexTrait? { allCases.first { "\($0)" == name } }
 }
 
 extension LexClass {

@@ -7,16 +7,16 @@ struct TableWriter {
   }
 
   private let entries: [Entry]
-  private let traits: LexTraits
+  private let grammar: Grammar
   private var items: [Item] = []
   /// Hashes that some longer phrase goes on from.
   private var leads: Set<UInt64> = []
   /// Hashes of the beginnings of phrases, two words and longer.
   private var longer: Set<UInt64> = []
 
-  init(_ entries: [Entry], traits: LexTraits) {
+  init(_ entries: [Entry], _ grammar: Grammar) {
     self.entries = entries
-    self.traits = traits
+    self.grammar = grammar
     items.reserveCapacity(entries.count)
     for i in entries.indices { add(i) }
     items.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.entry < $1.entry }
@@ -72,7 +72,8 @@ struct TableWriter {
       i = end
     }
     for hash in open.sorted() { slots.append((hash, 1)) }
-    return assemble(slots, openings(), variants, groups.words, strings.bytes)
+    let lists = grammar.lists.map { strings.offset(of: $0) }
+    return assemble(slots, openings(), variants, groups.words, lists, strings.bytes)
   }
 
   /// The filter of all beginnings of phrases of two words and more.
@@ -110,7 +111,7 @@ struct TableWriter {
 
   private func assemble(
     _ keys: [(hash: UInt64, link: UInt32)], _ openings: [UInt8], _ variants: [UInt32], _ groups: [UInt32],
-    _ strings: [UInt8]
+    _ lists: [UInt32], _ strings: [UInt8]
   ) -> [UInt8] {
     var slotCount = 1024
     while slotCount * 3 < keys.count * 4 { slotCount *= 2 }
@@ -127,9 +128,9 @@ struct TableWriter {
     let header = [
       TableFormat.version, UInt32(slotCount), UInt32(slotStart), UInt32(variantStart), UInt32(groupStart),
       UInt32((groupStart + groups.count) * 4 + openings.count), UInt32((groupStart + groups.count) * 4),
-      traits.rawValue,
+      grammar.traits.rawValue,
     ]
-    return TableFormat.encode(header + slots + variants + groups) + openings + strings
+    return TableFormat.encode(header + lists + slots + variants + groups) + openings + strings
   }
 }
 

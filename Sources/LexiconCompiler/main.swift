@@ -16,7 +16,7 @@ do {
   source += "  static let all: [(language: String, table: StaticString, size: Int)] = [\n".utf8
   for folder in folders {
     let pack = try PackSource(folder: folder)
-    let table = TableWriter(pack.entries, traits: pack.traits).table()
+    let table = TableWriter(pack.entries, pack.grammar).table()
     source += "    (\"\(folder.lastPathComponent)\", \"".utf8
     source += SwiftLiteral.body(table)
     source += "\", \(table.count)),\n".utf8

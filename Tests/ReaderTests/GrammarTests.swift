@@ -14,11 +14,10 @@ struct GrammarTests {
       .filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t").map(String.init) }
   }
 
-  @Test("Each pack answers for each trait, once, and for nothing else", arguments: Lexicon.languages)
+  @Test("Each pack answers for each trait and list, once, and for nothing else", arguments: Lexicon.languages)
   func answers(_ language: String) throws {
-    let answers = try Self.answers(language)
-    #expect(answers.map { $0[0] }.sorted() == LexTrait.allCases.map { "\($0)" }.sorted())
-    #expect(answers.allSatisfy { $0.count == 2 && ["yes", "no"].contains($0[1]) })
+    let answers = try Self.answers(language).map { $0[0] }
+    #expect(answers == LexTrait.allCases.map { "\($0)" } + LexList.allCases.map { "\($0)" })
   }
 
   @Test("The table holds what the pack says", arguments: Lexicon.languages)
@@ -38,9 +37,27 @@ struct GrammarTests {
     #expect(en.has(.decimalPoint) && fr.has(.accents))
   }
 
+  @Test("Letters and ends of words are those that the pack lists")
+  func lists() throws {
+    let fr = try #require(Lexicon(language: "fr")), en = try #require(Lexicon(language: "en"))
+    func ends(_ word: StaticString, _ list: LexList, _ lexicon: Lexicon) -> Bool {
+      let bytes = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+      return lexicon.ends(bytes, in: list, behind: 3)
+    }
+    #expect(fr.lists(UInt8(ascii: "N"), in: .roads) && !fr.lists(UInt8(ascii: "G"), in: .roads))
+    #expect(fr.lists(UInt8(ascii: "R"), in: .answers) && en.lists(UInt8(ascii: "A"), in: .answers))
+    #expect(en.lists(UInt8(ascii: "J"), in: .initials) && !fr.lists(UInt8(ascii: "J"), in: .initials))
+    #expect(ends("Emmitouflée", .participles, fr) && ends("Gelés", .participles, fr))
+    #expect(!ends("Dorée", .participles, en) && !ends("Née", .participles, fr))
+    #expect(ends("Maravian", .origins, en) && ends("MARAVIAN", .origins, en) && !ends("Ian", .origins, en))
+    #expect(ends("Sarrançais", .inhabitants, fr) && !ends("Sarranço", .inhabitants, fr))
+  }
+
   @Test("docs/languages.md says what each means")
   func documented() throws {
     let text = try String(contentsOf: Self.root.appending(path: "docs/languages.md"), encoding: .utf8)
-    for trait in LexTrait.allCases { #expect(text.contains("\n| `\(trait)` | "), "\(trait)") }
+    for name in LexTrait.allCases.map({ "\($0)" }) + LexList.allCases.map({ "\($0)" }) {
+      #expect(text.contains("\n| `\(name)` | "), "\(name)")
+    }
   }
 }

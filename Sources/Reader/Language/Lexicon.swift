@@ -32,6 +32,22 @@ struct Lexicon: @unchecked Sendable {
     traits = LexTraits(rawValue: TableFormat.word(base, TableFormat.traits))
   }
 
+  /// The members of a list, parted by blanks.
+  private func members(_ list: LexList) -> UnsafeBufferPointer<UInt8> {
+    string(Int(TableFormat.word(base, TableFormat.lists &+ Int(list.rawValue))))
+  }
+
+  /// Whether a letter is in a list.
+  func lists(_ letter: UInt8, in list: LexList) -> Bool { members(list).contains(letter) }
+
+  /// Whether a word ends like a member of a list, behind some bytes at least; small letters stand for capitals too.
+  func ends(_ word: UnsafeBufferPointer<UInt8>, in list: LexList, behind stem: Int) -> Bool {
+    members(list).split(separator: 0x20).contains { end in
+      end.count + stem <= word.count
+        && zip(end.reversed(), word.reversed()).allSatisfy { $0 == ($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
+    }
+  }
+
   var language: String { LexiconTables.all[index].language }
 
   /// The languages that packs exist for.

@@ -71,7 +71,7 @@ enum Interviews {
     i + 1 < next && w.tokens[i].isCapital && w.tokens[i].span.count <= 2 && w.isSign(i + 1, ":")
       && w.tokens[i].isWord
   }
-  private static func isAnswer(_ i: Int, _ w: Workspace) -> Bool { w.byte(i) == 0x52 || w.byte(i) == 0x41 }
+  private static func isAnswer(_ i: Int, _ w: Workspace) -> Bool { w.lexicon.lists(w.byte(i), in: .answers) }
 
   private static func line(after i: Int, _ end: Int, _ w: Workspace) -> Int {
     var j = i + 1

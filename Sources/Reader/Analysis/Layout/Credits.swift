@@ -57,14 +57,16 @@ enum Credits {
     guard span.count <= 80 else { return false }
     let words = HeadWords(span, limit: 12, w)
     guard let (reading, count) = words.entry(0, .noteWord), reading.has(credit) else { return false }
-    return count > 1 || (0..<words.count).contains { w.bytes[Int(words.span($0..<$0 + 1).start)] == 0xC2 }
+    return count > 1 || (0..<words.count).contains { isCopyright(words.span($0..<$0 + 1).start, w) }
+  }
+
+  private static func isCopyright(_ at: Int32, _ w: Workspace) -> Bool {
+    Int(at) + 1 < w.count && w.bytes[Int(at)] == 0xC2 && w.bytes[Int(at) + 1] == 0xA9
   }
 
   /// `Temps de lecture : 3 min.`, `© 2019 …`: what a site says of its own page.
   static func isFurniture(_ span: Span, _ w: Workspace) -> Bool {
-    if span.count <= 160, w.bytes[Int(span.start)] == 0xC2, w.bytes[Int(span.start) + 1] == 0xA9 {
-      return true
-    }
+    if span.count <= 160, isCopyright(span.start, w) { return true }
     guard span.count <= 60 else { return false }
     let words = HeadWords(span, limit: 9, w)
     return words.count <= 8 && words.entry(0, .noteWord)?.reading.has(furniture) ?? false

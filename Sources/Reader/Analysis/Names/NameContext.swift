@@ -14,10 +14,10 @@ enum NameContext {
 
   /// `JJ Kinahan`: two letters that are no known acronym, then a word that may be a surname.
   private static func opensWithInitials(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.has(.capitals), c.tokens.count == 2, let first = c.tokens.first,
+    guard c.tokens.count == 2, let first = c.tokens.first,
       w.tokens[first].span.count == 2, w.tokens[first].flags.contains(.allCaps),
-      // Nearly all that persons have end or begin with a J; `TD`, `AK` are houses.
-      w.bytes[Int(w.tokens[first].start)] == 0x4A || w.bytes[Int(w.tokens[first].start) + 1] == 0x4A,
+      // In English nearly all that persons have end or begin with a J; `TD`, `AK` are houses.
+      w.tokens[first].span.range.contains(where: { w.lexicon.lists(w.bytes[$0], in: .initials) }),
       w.tokens[first].classes.isDisjoint(with: NameClasses.name.union(NameClasses.common))
     else { return false }
     let next = w.tokens[first + 1]

@@ -19,7 +19,6 @@ enum NameFlags {
   static let firm = LexFlags.bit("firm", of: .noun)
   static let christened = LexFlags.bit("christened", of: .noun)
   static let toponym = LexFlags.bit("toponym", of: .adjective)
-  static let demonymEnding = LexFlags.bit("ending", of: .demonym)
   static let matter = LexFlags.bit("matter", of: .noun)
   static let charge = LexFlags.bit("charge", of: .preposition)
   static let house = LexFlags.bit("house", of: .preposition)

@@ -97,7 +97,7 @@ extension NameContext {
         if token.has(.orgNoun) { c.make.organization += 3 }
         // `Portland Pilots`: a city and a noun in the plural make a team.
         if w.tokens[first].classes.hasAny(LexSet(.city, .region)),
-          w.features(t, .noun).contains(.plural) || token.classes.isEmpty && endsInS(token, w),
+          w.features(t, .noun).contains(.plural) || token.classes.isEmpty && endsAsPlural(token, w),
           !token.classes.hasAny(NameClasses.name), !token.has(.placeNoun)
         {
           c.make.organization += 8
@@ -125,7 +125,9 @@ extension NameContext {
     return t.classes.isEmpty && !t.flags.contains(.allCaps) || t.has(.surname)
   }
 
-  private static func endsInS(_ t: Token, _ w: Workspace) -> Bool { w.bytes[Int(t.end) - 1] == 0x73 }
+  private static func endsAsPlural(_ t: Token, _ w: Workspace) -> Bool {
+    w.lexicon.ends(w.word(t.start, t.end), in: .plurals, behind: 1)
+  }
 
   /// `Orvigny-sur-Mer`, `Vern-Saint-Loup`: words tied by hyphens as only towns are called.
   private static func isToponym(_ i: Int, _ w: Workspace) -> Bool {

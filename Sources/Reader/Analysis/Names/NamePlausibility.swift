@@ -18,17 +18,10 @@ extension NameTrimming {
       && !w.tokens[i + 1].isCapital
   }
 
-  /// `Emmitouflée`: an unknown word with the ending of a feminine or plural participle.
+  /// `Emmitouflée`: an unknown word with the ending of a participle.
   private static func endsAsParticiple(_ i: Int, _ w: Workspace) -> Bool {
-    guard w.has(.agreement) else { return false }
-    var end = Int(w.tokens[i].end)
-    let hasS = w.bytes[end - 1] == 0x73
-    if hasS { end -= 1 }
-    let hasE = end > Int(w.tokens[i].start) && w.bytes[end - 1] == 0x65
-    if hasE { end -= 1 }
-    // é
-    return hasS || hasE
-      ? end - Int(w.tokens[i].start) > 4 && w.bytes[end - 2] == 0xC3 && w.bytes[end - 1] == 0xA9 : false
+    let t = w.tokens[i]
+    return w.lexicon.ends(w.word(t.start, t.end), in: .participles, behind: 3)
   }
 
   /// `le Suisse Stan Egli`: the man, not the country.
@@ -114,7 +107,7 @@ extension NameTrimming {
   private static func isDirection(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
     guard t.has(.noun), t.classes.hasAny(LexSet(.region, .geo)), i > 0, i + 1 < w.tokens.count,
-      w.hasFlag(i + 1, .preposition, NameFlags.genitive), w.has(.headFirst)
+      w.hasFlag(i + 1, .preposition, NameFlags.genitive)
     else { return false }
     return w.features(i - 1, .determiner).contains([.singular, .definite])
   }
@@ -129,7 +122,7 @@ extension NameTrimming {
   /// `Sen. Anna Roth, D-Ohio`: a letter for the party, and the state.
   private static func isPartyOfState(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let first = c.tokens.lowerBound
-    guard w.has(.capitals), c.tokens.count == 1, first > 0, w.sign(first - 1) == .comma,
+    guard c.tokens.count == 1, first > 0, w.sign(first - 1) == .comma,
       let letter = w.prefixBeforeHyphen(w.tokens[first]), letter.count == 1
     else { return false }
     return w.classes(ofPart: Span(letter.end + 1, w.tokens[first].end)).hasAny(NameClasses.place)
@@ -138,7 +131,7 @@ extension NameTrimming {
   /// `drove a Ferrari`: one of many things that a firm makes.
   private static func isProduct(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let first = c.tokens.lowerBound, next = c.tokens.upperBound
-    guard w.has(.bareNouns), first > 0, w.hasFlag(first, .organization, company) else { return false }
+    guard first > 0, w.hasFlag(first, .organization, company) else { return false }
     let f = w.features(first - 1, .determiner)
     guard c.tokens.count == 1, f.contains(.singular), f.isDisjoint(with: [.definite, .plural]),
       w.tokens[first - 1].has(.determiner), next < w.tokens.count

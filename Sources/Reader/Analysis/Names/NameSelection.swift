@@ -61,26 +61,23 @@ enum NameSelection {
 
   /// `aux Sarrançais`: people of a town that the pack doesn't know.
   private static func isInhabitants(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard let i = c.tokens.first, i > 0, !w.has(.bareNouns), w.tokens[i].classes.isEmpty,
+    guard let i = c.tokens.first, i > 0, w.tokens[i].classes.isEmpty,
       w.tokens[i].span.count > 6, !w.tokens[i].flags.contains(.allCaps)
     else { return false }
     let article = w.features(i - 1, .determiner).union(w.features(i - 1, .preposition))
     guard article.contains(.plural), !article.contains(.singular) else { return false }
-    let end = w.tokens[i].end
-    return w.hasFlag(ofPart: Span(end - 3, end), .demonym, NameFlags.demonymEnding)
+    return w.lexicon.ends(w.word(w.tokens[i].start, w.tokens[i].end), in: .inhabitants, behind: 3)
   }
 
   /// `Maravian officials`: an adjective of origin that the pack doesn't know.
   private static func isOfOrigin(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard let i = c.tokens.first, w.has(.capitals), w.tokens[i].classes.isEmpty,
+    guard let i = c.tokens.first, w.tokens[i].classes.isEmpty,
       w.tokens[i].span.count > 5, i + 1 < w.tokens.count
     else { return false }
-    let end = Int(w.tokens[i].end)
-    let tail = (w.bytes[end - 3] | 0x20, w.bytes[end - 2] | 0x20, w.bytes[end - 1] | 0x20)
-    guard tail == (0x69, 0x61, 0x6E) || tail == (0x65, 0x73, 0x65) else { return false }
     let next = w.tokens[i + 1]
     return next.isWord && !next.isCapital && !next.flags.contains(.enclitic)
       && next.classes.hasAny(LexSet(.noun, .adjective, .role)) && !w.isVerbForm(i + 1)
+      && w.lexicon.ends(w.word(w.tokens[i].start, w.tokens[i].end), in: .origins, behind: 3)
   }
 
   /// `opération "Bouclier du Nord"`: the words in the marks are a name of another kind.

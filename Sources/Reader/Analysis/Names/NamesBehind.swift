@@ -11,7 +11,7 @@ extension NameContext {
     case .bracket:
       // `Titouan (6 ans)`
       if next + 3 < end, w.tokens[next + 1].kind == .number, w.tokens[next + 2].has(.timeUnit),
-        w.isSign(next + 3, ")"), w.has(.headFirst), !c.traits.contains(.acronym)
+        w.isSign(next + 3, ")"), !c.traits.contains(.acronym)
       {
         c.evidence.person += 6
       }
@@ -40,7 +40,7 @@ extension NameContext {
   static func isRoad(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
     guard i > 0, t.span.count > 1, t.span.count <= 4, w.tokens[i - 1].has(.determiner) else { return false }
-    guard "ANDE".utf8.contains(w.bytes[Int(t.start)]) else { return false }
+    guard w.lexicon.lists(w.bytes[Int(t.start)], in: .roads) else { return false }
     return (t.start + 1..<t.end).allSatisfy { (0x30...0x39).contains(w.bytes[Int($0)]) }
   }
 
@@ -53,7 +53,7 @@ extension NameContext {
     }
     if w.features(start, .determiner).contains(.plural) { return }
     // `Mara Kanong, du parti Verdane`: where somebody belongs, not what it is.
-    if w.has(.headFirst), w.hasFlag(start, .preposition, NameFlags.genitive) { return }
+    if w.hasFlag(start, .preposition, NameFlags.genitive) { return }
     var i = start
     while i < min(end, start + 2),
       w.tokens[i].has(.determiner) || w.tokens[i].has(.possessive) || w.tokens[i].has(.roleModifier)

@@ -222,9 +222,6 @@ enum LexFlags {
       "bound",  // with an infinitive says what will be: due to meet
       "toponym",  // tied by hyphens inside the name of a town: Vern-Saint-Loup
     ],
-    .demonym: [
-      "ending"  // no word, but the end of words for the people of a town: -ais
-    ],
   ]
 
   /// The bit of a flag of a class, 0 when the class has no such flag.

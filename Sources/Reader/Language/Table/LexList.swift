@@ -1,0 +1,17 @@
+/// Letters and ends of words that mean something in a language; its pack lists them in `grammar.tsv`.
+enum LexList: UInt32, CaseIterable {
+  /// The letter before its number is the kind of a road: `l'A1`, `la N7`.
+  case roads
+  /// The letter before a colon is whoever answers in an interview: `R: Nous partons.`
+  case answers
+  /// One of two letters that stand for first names, where two capitals would else be a house: `JJ Roth`.
+  case initials
+  /// How a word for several ends: `Portland Pilots`.
+  case plurals
+  /// How participles end that can be told from other words by it: `Emmitouflée`.
+  case participles
+  /// How adjectives of origin end: `Maravian`.
+  case origins
+  /// How the people of a town are called: `Sarrançais`.
+  case inhabitants
+}
