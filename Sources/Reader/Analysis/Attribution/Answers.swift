@@ -3,7 +3,6 @@ enum Answers {
   static func speaker(_ source: Range<Int>, _ f: Int, _ w: Workspace) -> Int? {
     let frame = w.frames[f]
     guard frame.family == .incise, source.count == 1, let t = source.first, w.tokens[t].has(.clitic),
-      w.has(.inversion),
       frame.cue.contains(where: { w.hasFlag($0, .reporting, Frame.reply) }),
       let asked = w.quotes.last, asked.kind != .indirect, let asker = asked.speaker,
       let last = asked.tokens.last, w.isSign(last, "?"),

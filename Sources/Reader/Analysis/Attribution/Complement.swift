@@ -25,9 +25,7 @@ extension FrameFinder {
     let subject = quoted(by: k) ?? impersonal(found, k) ?? found
     // `une fuite s'est déclarée`, `ce voyage lui a permis de noter "…"`
     // `flood waters threatened to inundate it`
-    let isThreat =
-      w.has(.compounds) && v.report & Frame.promise != 0
-      && chunk(k + 1)?.traits.contains(.infinitive) ?? false
+    let isThreat = v.report & Frame.promise != 0 && chunk(k + 1)?.traits.contains(.infinitive) ?? false
     let mustSpeak =
       v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v) || isThreat
     if mustSpeak, !isSourceLike(subject) { return }
@@ -97,7 +95,7 @@ extension FrameFinder {
 
   /// `RIA quoted the governor as saying`, `the governor was quoted by RIA as saying`: whose words they are.
   func quoted(by k: Int) -> Range<Int>? {
-    guard w.has(.compounds), let v = chunk(k), v.traits.contains(.finite) else { return nil }
+    guard let v = chunk(k), v.traits.contains(.finite) else { return nil }
     var j = k + 1
     while let c = chunk(j), j - k < 10, c.kind != .verb, c.kind != .stop, c.kind != .quote { j += 1 }
     guard let say = chunk(j), say.kind == .verb, say.report != 0, say.traits.contains(.presentParticiple),

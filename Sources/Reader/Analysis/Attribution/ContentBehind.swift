@@ -3,7 +3,7 @@ extension FrameFinder {
   /// `a déclaré dans un entretien accordé à la chaîne que …`, `a dit à la presse, réunie à Lyon, que …`: a participle that
   /// tells more of where or to whom it was said.
   func isSetBeside(_ i: Int, _ k: Int) -> Bool {
-    guard !w.has(.bareClauses), let p = chunk(i), p.traits.contains(.pastParticiple),
+    guard let p = chunk(i), p.traits.contains(.pastParticiple),
       !p.isFiniteVerb, p.preposition < 0, kind(i + 1) == .noun
     else { return false }
     let n = kind(i - 1) == .comma ? i - 2 : i - 1
@@ -19,7 +19,7 @@ extension FrameFinder {
   /// `a prévenu ses actionnaires, qui l'avaient élu, qu'une période …`: the `que` behind the comma that closes a relative
   /// clause.
   func clauseBehind(relative r: Int, _ end: Int) -> Int? {
-    guard !w.has(.bareClauses), kind(r - 1) == .comma, kind(r) == .relative else { return nil }
+    guard kind(r - 1) == .comma, kind(r) == .relative else { return nil }
     var verbs = 0
     var j = r + 1
     while j < end, j - r < 12, let c = chunk(j), c.kind != .complementizer, c.kind != .relative,
@@ -34,7 +34,7 @@ extension FrameFinder {
 
   /// `a dit aux élus, qui demandaient un pont, que …`: the `que` is that of the verb before the relative clause.
   func isOfOuterVerb(_ that: Int, _ k: Int) -> Bool {
-    guard !w.has(.bareClauses), kind(that - 1) == .comma, let r = relative(of: k),
+    guard kind(that - 1) == .comma, let r = relative(of: k),
       clauseBehind(relative: r, that + 1) == that
     else { return false }
     return (chunks.lowerBound..<r).contains {

@@ -3,7 +3,7 @@ extension FrameFinder {
   /// `Anna Roth, a professor at the University of Orvin, Ohio, said`: the comma before the function, where the one found
   /// only parts two places.
   func wideOpening(_ open: Int, _ close: Int) -> Int {
-    guard w.has(.bareNouns), close == open + 2, let place = chunk(open + 1),
+    guard close == open + 2, let place = chunk(open + 1),
       place.isBareNoun, place.traits.contains(.named), !place.hasDeterminer,
       let body = chunk(open - 1), body.kind == .noun, body.traits.contains(.named), body.preposition >= 0,
       let first = opening(of: open, within: 12), let function = chunk(first + 1), function.isBareNoun,

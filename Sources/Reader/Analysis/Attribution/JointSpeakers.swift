@@ -12,7 +12,7 @@ extension FrameFinder {
     if kind(j) == .bracket { j -= 1 }
     // `Anna Roth, 59, and her family`
     if let c = chunk(j), c.tokens.count == 1, w.tokens[c.tokens.lowerBound].kind == .number,
-      kind(j - 1) == .comma, !w.has(.agreement)
+      kind(j - 1) == .comma
     {
       j -= 2
     }

@@ -27,7 +27,7 @@ extension FrameFinder {
 
   /// `Citing an official, the paper said …`: at the head of a sentence whoever cites says the rest.
   func isCitedByAnother(_ k: Int, from body: Int) -> Bool {
-    guard w.has(.bareNouns), k <= body, let c = chunk(k),
+    guard k <= body, let c = chunk(k),
       !c.traits.contains(.strictSource), let first = c.tokens.first
     else { return false }
     return w.verbFeatures(first).contains(.presentParticiple)

@@ -8,7 +8,7 @@ extension FrameFinder {
 
   /// `said after a meeting with them that …`: a word that opens clauses, but nouns stand between it and `that`.
   private func isBeforeNoun(_ i: Int, _ end: Int) -> Bool {
-    guard w.has(.bareClauses), let c = chunk(i),
+    guard let c = chunk(i),
       w.tokens[c.tokens.upperBound - 1].has(.preposition)
     else { return false }
     var j = i + 1

@@ -37,7 +37,7 @@ extension FrameFinder {
 
   /// `selon un bilan communiqué par les secours`: whoever gave words that have no author of their own.
   func giver(of words: Range<Int>, _ behind: Range<Int>) -> Range<Int>? {
-    guard w.has(.headFirst), Names.entity(in: words, in: w) == nil,
+    guard Names.entity(in: words, in: w) == nil,
       words.contains(where: { w.hasFlag($0, .role, NameFlags.document) || w.tokens[$0].has(.speechNoun) })
     else { return nil }
     // `un texte diffusé par le parti`: who only spread it has not written it.

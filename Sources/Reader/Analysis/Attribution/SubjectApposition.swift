@@ -23,7 +23,7 @@ extension FrameFinder {
 
   /// `The mayor of Orvin, Ohio, said`: the state that commas set in behind a town.
   private func isStateOfTown(_ i: Int) -> Bool {
-    guard w.has(.bareNouns), kind(i - 1) == .comma, kind(i + 1) == .comma,
+    guard kind(i - 1) == .comma, kind(i + 1) == .comma,
       let c = chunk(i), c.isBareNoun, !c.hasDeterminer, let town = chunk(i - 2), town.kind == .noun,
       w.tokens[c.tokens.lowerBound].classes.hasAny(LexSet(.region, .state))
         || w.phrase(at: c.tokens.lowerBound)?.classes.hasAny(LexSet(.region, .state)) ?? false,
@@ -119,7 +119,7 @@ extension FrameFinder {
   /// `son parti, le Rassemblement du fleuve (RDF),`: the name of the body that the noun means.
   private func isNameOfBody(_ n: Chunk, _ c: Chunk) -> Bool {
     guard c.head >= 0, w.tokens[Int(c.head)].has(.orgNoun), !c.traits.contains(.named), c.hasDeterminer,
-      !w.has(.bareNouns), let m = Names.mention(at: n.tokens.upperBound - 1, in: w)
+      let m = Names.mention(at: n.tokens.upperBound - 1, in: w)
     else { return false }
     return w.names[m].tokens.lowerBound == n.tokens.lowerBound + 1
       && w.entities[w.names[m].entity].kind == .organization

@@ -41,7 +41,7 @@ extension FrameFinder {
     guard let v = chunk(k), v.preposition >= 0, v.traits.contains(.infinitive),
       w.hasFlag(Int(v.preposition), .preposition, NameFlags.purpose),
       v.tokens.contains(where: { w.isAuxiliary($0) }), let n = chunk(k - 1), n.isBareNoun,
-      isHuman(n.tokens), kind(k - 2) == .verb, !w.has(.sharedPast)
+      isHuman(n.tokens), kind(k - 2) == .verb
     else { return nil }
     return n.tokens
   }
@@ -49,7 +49,7 @@ extension FrameFinder {
   /// `X a rappelé que …, tout en soulignant que …`: a gerund right behind what a frame reports.
   private func goesOn(_ f: SpeechFrame, behind k: Int) -> Bool {
     guard let v = chunk(k), v.traits.contains(.presentParticiple), !f.content.isEmpty,
-      v.preposition >= 0 || isOfThing(f, k) || w.has(.bareNouns) && kind(k - 1) == .comma
+      v.preposition >= 0 || isOfThing(f, k) || kind(k - 1) == .comma
     else { return false }
     let from = isTied(k - 1) ? w.chunks[k - 1].tokens.lowerBound : v.tokens.lowerBound
     return f.content.upperBound == from || f.content.upperBound == from - 1

@@ -164,7 +164,7 @@ enum Coreference {
 
   /// `Anna Roth's spokesman`: somebody else than those whom the text speaks of.
   private static func isOfPerson(_ head: NominalHead, _ w: Workspace) -> Bool {
-    guard w.has(.compounds),
+    guard
       let of = (head.tokens.lowerBound..<head.head.lowerBound).first(where: { NounChain.isPossessed($0, w) }),
       of > 0, let n = Names.mention(at: of - 1, in: w)
     else { return false }

@@ -134,7 +134,7 @@ enum Pronouns {
     let s = Int(w.tokens[token].sentence)
     guard w.sentences.indices.contains(s), token > w.sentences[s].tokens.lowerBound,
       w.tokens[token - 1].classes.hasAny(LexSet(.relative, .complementizer))
-        || !w.has(.gender) && w.tokens[token - 1].has(.subordinator)
+        || w.tokens[token - 1].has(.subordinator)
     else { return nil }
     let first = w.sentences[s].tokens.lowerBound
     guard w.tokens[first].classes.hasAny(LexSet(.role, .adjective, .noun)) || w.isParticiple(first),
@@ -171,7 +171,7 @@ enum Pronouns {
   /// `Née à Brest, elle …`: whose life a text tells, the first whom its headline or first paragraph names.
   private static func bornOne(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
     let s = Int(w.tokens[token].sentence)
-    guard w.sentences.indices.contains(s), w.has(.gender) else { return nil }
+    guard w.sentences.indices.contains(s) else { return nil }
     let first = w.sentences[s].tokens.lowerBound
     guard first < token, w.hasFlag(first, .verb, birth), w.isParticiple(first) else { return nil }
     let lead = w.zones.firstIndex { $0.role == .lead || $0.role == .body } ?? 0

@@ -11,7 +11,7 @@ extension Salience {
       return e
     }
     // `Inspection du travail, DIREN et CPS se sont rendus sur place. L'entreprise …`: none of several in a list.
-    if w.has(.headFirst), let several = list(before: token, w, isBody) {
+    if let several = list(before: token, w, isBody) {
       return noun.flatMap { topic($0, before: token, w) }.flatMap { several.contains($0) ? nil : $0 }
     }
     if let e = owner(before: token, w, isBody) { return e }

@@ -305,8 +305,7 @@ extension ClauseReader {
 
   /// `ont défilé place de la Dune`: streets need no preposition.
   private func isStreet(_ c: Chunk) -> Bool {
-    guard !c.hasDeterminer, let first = c.tokens.first, !w.tokens[first].isCapital, !w.has(.bareNouns)
-    else { return false }
+    guard !c.hasDeterminer, let first = c.tokens.first, !w.tokens[first].isCapital else { return false }
     return w.hasFlag(first, .placeNoun, Self.street)
   }
 
@@ -328,7 +327,7 @@ extension ClauseReader {
   /// `dans un marché bondé de Kossa`: the town that a participle parts from what lies in it.
   private func town(behind i: Int) -> Int? {
     guard let v = chunk(i + 1), v.kind == .verb, v.tokens.count == 1, v.traits.contains(.pastParticiple),
-      v.tokens.lowerBound == w.chunks[i].tokens.upperBound, w.has(.headFirst),
+      v.tokens.lowerBound == w.chunks[i].tokens.upperBound,
       let c = chunk(i + 2), c.kind == .noun, c.preposition >= 0,
       w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),
       let n = Names.mention(at: Int(c.preposition) + 1, in: w),

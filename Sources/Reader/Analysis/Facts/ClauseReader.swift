@@ -81,8 +81,7 @@ struct ClauseReader {
       }
     }
     let words = subject(of: k)
-    guard let head = NominalHead(words, w), head.isThing(w), !head.isBody, w.has(.headFirst)
-    else { return false }
+    guard let head = NominalHead(words, w), head.isThing(w), !head.isBody else { return false }
     return NominalHead.name(of: words, in: w) == nil
   }
 
@@ -183,8 +182,7 @@ struct ClauseReader {
   }
 
   private func isAside(relative i: Int) -> Bool {
-    w.has(.headFirst)
-      && !w.chunks[i].tokens.contains { w.features($0, .relative).contains(.subject) }
+    !w.chunks[i].tokens.contains { w.features($0, .relative).contains(.subject) }
   }
 
   /// Whether a word like `after` opens a group without a finite verb, which a comma closes.

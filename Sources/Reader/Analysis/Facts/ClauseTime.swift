@@ -45,7 +45,7 @@ extension ClauseReader {
   /// `Born in Dublin in 1941, Halloran moved …`: when he was born.
   private func isOfOpeningParticiple(_ date: Range<Int>, before k: Int) -> Bool {
     if let start = behindBirth, date.upperBound < w.chunks[start].tokens.lowerBound { return true }
-    guard w.has(.sharedPast), let c = chunk(chunks.lowerBound), c.tokens.count == 1,
+    guard let c = chunk(chunks.lowerBound), c.tokens.count == 1,
       let t = c.tokens.first, w.isParticiple(t) || w.tokens[t].has(.adjective),
       chunk(chunks.lowerBound + 1)?.preposition ?? -1 >= 0,
       let comma = (chunks.lowerBound..<k).first(where: { kind($0) == .comma })

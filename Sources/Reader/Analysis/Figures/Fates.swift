@@ -94,7 +94,7 @@ enum Fates {
       guard t.classes.hasAny(LexSet(.approximator, .adverb, .preposition, .determiner)) else { return nil }
       // `aucun blessé parmi les 412 passagers`: only `de` ties a number to the noun before.
       // `jailed for between 45 and 50 years`
-      if w.has(.sharedPast), w.hasFlag(k, .preposition, NameFlags.purpose) { return nil }
+      if w.hasFlag(k, .preposition, NameFlags.purpose) { return nil }
       if t.has(.preposition) { isTied = w.hasFlag(k, .preposition, NameFlags.genitive) }
       k -= 1
       steps += 1
@@ -120,7 +120,7 @@ enum Fates {
   /// `ont saisi des armes et arrêté trois hommes`: a participle that takes up the auxiliary before, with its object.
   private static func isShared(_ participle: Int, _ w: Workspace) -> Bool {
     guard participle > 0, w.tokens[participle - 1].has(.coordinator), participle + 1 < w.tokens.count,
-      w.has(.agreement), w.verbFeatures(participle).contains([.masculine, .singular])
+      w.verbFeatures(participle).contains([.masculine, .singular])
     else { return false }
     let next = w.tokens[participle + 1]
     return next.kind == .number || next.has(.number)

@@ -305,7 +305,6 @@ struct FigureReader {
   private func isBeforeBody(_ k: Int) -> Bool {
     guard let m = Names.mention(at: k, in: w) else { return false }
     return w.names[m].tokens.lowerBound == k && w.entities[w.names[m].entity].kind != .person
-      && w.has(.compounds)
   }
 
   private mutating func score(_ i: Int) -> Int? {

@@ -27,7 +27,7 @@ extension FigureReader {
     guard k < end else { return false }
     var j = isGenitive(k) && k + 1 < end ? k + 1 : k
     // `9 secondes`, though a word of that form is an ordinal too.
-    if w.tokens[j].has(.ordinal), reading(j, .timeUnit) != nil, w.has(.headFirst) {
+    if w.tokens[j].has(.ordinal), reading(j, .timeUnit) != nil {
       return true
     }
     // `les six premiers mois`, `les trois dernières années`
@@ -96,7 +96,7 @@ extension FigureReader {
     if j + 2 < end, w.tokens[j + 1].has(.adverb), reading(j + 1, .tollNoun) == nil { j += 1 }
     guard let (r, next) = reading(j + 1, .tollNoun) else { return nil }
     // `two men drowned`: the verb is no part of the figure.
-    if w.has(.sharedPast), w.chunk(at: j + 1)?.isFiniteVerb == true {
+    if w.chunk(at: j + 1)?.isFiniteVerb == true {
       return Unit(kind: .toll, name: Fates.units[r.number], next: j + 1, end: j + 1)
     }
     // `27 migrants portés disparus`: a longer phrase says something of them.

@@ -58,7 +58,7 @@ enum OpenNumbers {
     if w.sum(i - 1, .preposition).flags & FigureReader.comparison != 0 { return true }
     guard last.kind == .toll || last.kind == .count, k < w.tokens.count else { return false }
     // `by 200 votes to 117`
-    if last.kind == .count, i == last.tokens.upperBound + 1, w.has(.compounds),
+    if last.kind == .count, i == last.tokens.upperBound + 1,
       w.hasFlag(i - 1, .preposition, infinitive), !w.leadsOn(k)
     {
       return true

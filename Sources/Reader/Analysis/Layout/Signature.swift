@@ -76,7 +76,7 @@ enum Signature {
 
   /// `Reporting by Anne Roy and Paul Dupin; Editing by Jean Vidal`: a participle, then who did it.
   private static func reporters(_ span: Span, _ w: Workspace) -> [String]? {
-    guard span.count <= 300, w.has(.compounds) else { return nil }
+    guard span.count <= 300 else { return nil }
     let words = HeadWords(span, limit: 60, w)
     guard words.count >= 4, words.isCapital(0), let by = (1...2).first(where: { words.length($0) == 2 }),
       words.reading(by, .preposition)?.has(NameFlags.agent) ?? false, words.isCapital(by + 1),

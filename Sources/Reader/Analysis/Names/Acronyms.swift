@@ -10,7 +10,7 @@ enum Acronyms {
       w.tokens[i].isWord && w.tokens[i].kind != .number
         || w.isSign(i, ",") && i + 1 < limit
           && (w.isPlainAdjective(i + 1) && w.isPlainAdjective(i - 1)
-            || w.hasFlag(i + 1, .preposition, NameFlags.genitive) && w.has(.headFirst))
+            || w.hasFlag(i + 1, .preposition, NameFlags.genitive))
     {
       i += 1
     }

@@ -178,7 +178,7 @@ enum BodyNames {
         && w.tokens[i].classes.isDisjoint(with: NameClasses.name)
     }
     guard at > start + 1, at + 2 < limit, w.tokens[at].has(.coordinator), isAim(at - 1), isAim(at + 2),
-      w.tokens[at + 1].has(.determiner), NominalHead.isDefinite(at + 1, w), !w.has(.bareNouns)
+      w.tokens[at + 1].has(.determiner), NominalHead.isDefinite(at + 1, w)
     else { return nil }
     return at + 3
   }

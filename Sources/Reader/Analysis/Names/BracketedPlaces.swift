@@ -3,7 +3,7 @@ enum BracketedPlaces {
   private static let reach = 24
 
   static func holds(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard !w.has(.bareNouns), !c.traits.contains(.known), !c.traits.contains(.civil),
+    guard !c.traits.contains(.known), !c.traits.contains(.civil),
       let first = c.tokens.first, isMember(first - 1, c.tokens.upperBound, w),
       let open = opening(before: first, w)
     else { return false }

@@ -38,7 +38,7 @@ enum CommonWordNames {
 
   /// `the Rovers` for `the Orvin Rovers`: several by the last word of what they are called.
   private static func isTeam(_ c: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.has(.compounds), full.tokens.count > 1, let i = c.tokens.first, i > 0 else { return false }
+    guard full.tokens.count > 1, let i = c.tokens.first, i > 0 else { return false }
     return w.features(i, .noun).contains(.plural) && w.features(i - 1, .determiner).contains(.definite)
       && w.tokens[full.tokens.lowerBound].classes.hasAny(NameClasses.place)
   }

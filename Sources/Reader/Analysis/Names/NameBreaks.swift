@@ -7,7 +7,7 @@ extension CandidateNames {
     // `Virginia Gov. Anna Roth`
     if isShortTitle(at, w) { return true }
     // `By …` under a headline without its stop.
-    if t.flags.contains(.newlineBefore), t.has(.preposition), w.has(.capitals) {
+    if t.flags.contains(.newlineBefore), t.has(.preposition) {
       return true
     }
     if w.tokens[at - 1].has(.timeUnit), w.tokens[at - 1].flags.contains(.hasDigit) { return true }
@@ -75,7 +75,7 @@ extension CandidateNames {
       return true
     }
     // `On Monday Anna Roth`
-    if w.has(.capitals), w.tokens[at - 1].has(.weekday), t.has(.firstName),
+    if w.tokens[at - 1].has(.weekday), t.has(.firstName),
       at + 1 < w.tokens.count, w.tokens[at + 1].isCapital
     {
       return true
@@ -101,7 +101,7 @@ extension CandidateNames {
 
   /// A title that is cut short, with its stop, before a name.
   private static func isShortTitle(_ i: Int, _ w: Workspace) -> Bool {
-    w.has(.capitals) && w.tokens[i].has(.title) && i + 2 < w.tokens.count
+    w.tokens[i].has(.title) && i + 2 < w.tokens.count
       && w.isSign(i + 1, ".") && !w.tokens[i + 1].flags.contains(.spaceBefore) && w.tokens[i + 2].isCapital
       && w.tokens[i + 2].sentence == w.tokens[i].sentence
   }

@@ -33,7 +33,7 @@ enum NameTrimming {
 
   private static func trimFront(_ c: inout NameCandidate, _ w: Workspace) {
     // `Prince George's County`
-    if w.has(.capitals), let first = c.tokens.first, w.tokens[first].has(.title),
+    if let first = c.tokens.first, w.tokens[first].has(.title),
       c.tokens.contains(where: { NounChain.isPossessed($0, w) })
     {
       return

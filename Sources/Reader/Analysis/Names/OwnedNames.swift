@@ -3,7 +3,7 @@ extension CandidateNames {
   /// `the Vintners' Association`, `the People's Party`: common nouns, then what they own.
   static func possessed(_ group: Range<Int>, _ end: Int, _ w: Workspace) -> Int? {
     let at = group.upperBound
-    guard group.count <= 2, w.has(.compounds), at + 1 < end,
+    guard group.count <= 2, at + 1 < end,
       w.tokens[at + 1].isCapital, NounChain.isPossessed(at, w)
     else { return nil }
     // `Prince George's County`, but `Ostland's Lake Orvin`
@@ -20,7 +20,7 @@ extension CandidateNames {
 
   /// `Lind, Roth and Company`: partners, and the form that their house has.
   static func partners(_ group: Range<Int>, _ end: Int, _ w: Workspace) -> Int? {
-    guard w.has(.compounds), group.count <= 2 else { return nil }
+    guard group.count <= 2 else { return nil }
     var i = group.upperBound
     while i + 1 < end, i - group.upperBound < 8, w.isSign(i, ",") || w.tokens[i].has(.coordinator) {
       let isLast = w.tokens[i].has(.coordinator)

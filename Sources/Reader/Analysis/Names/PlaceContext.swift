@@ -2,7 +2,7 @@
 enum PlaceContext {
   /// `Orvin, Ohio,`: a place and the state that it lies in, where commas stand around both.
   static func isBeforeRegion(_ i: Int, _ end: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.has(.bareNouns), i < end, w.tokens[i].isCapital, c.tokens.count < 3,
+    guard i < end, w.tokens[i].isCapital, c.tokens.count < 3,
       !c.traits.contains(.givenFirst)
     else { return false }
     let p = w.phrase(at: i).flatMap { $0.classes.hasAny(LexSet(.region, .state)) ? $0 : nil }

@@ -137,7 +137,7 @@ enum ShortNames {
   /// `le Conseil des gouverneurs` behind `Conseil de sécurité`: with a complement of its own it is another body.
   private static func isOfAnother(_ short: NameCandidate, _ w: Workspace) -> Bool {
     guard short.tokens.count == 1, let first = short.tokens.first, first + 1 < w.tokens.count,
-      w.tokens[first].has(.orgNoun), w.has(.headFirst)
+      w.tokens[first].has(.orgNoun)
     else { return false }
     return w.hasFlag(first + 1, .preposition, NameFlags.genitive)
       && w.tokens[first + 1].classes.hasAny(LexSet(.determiner))

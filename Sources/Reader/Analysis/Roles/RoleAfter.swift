@@ -21,7 +21,6 @@ enum RoleAfter {
   /// `L'adjoint de Jean Morel a été élu maire`: somebody else was.
   private static func isTied(_ name: Int, _ w: Workspace) -> Bool {
     name > 0 && w.hasFlag(name - 1, .preposition, NameFlags.genitive)
-      && w.has(.headFirst)
   }
 
   /// `Luc Serin (entraîneur de Lens)`
@@ -142,7 +141,7 @@ enum RoleAfter {
 
   /// `Paul Serre, one of the grieving fathers`
   private static func oneOf(_ at: Int, _ end: Int, _ w: Workspace) -> RoleGroup? {
-    guard w.has(.bareNouns), at + 3 < end, w.tokens[at].has(.number),
+    guard at + 3 < end, w.tokens[at].has(.number),
       w.hasFlag(at + 1, .preposition, NameFlags.genitive)
     else { return nil }
     let from = w.tokens[at + 2].classes.hasAny(LexSet(.determiner, .possessive)) ? at + 3 : at + 2

@@ -61,7 +61,7 @@ enum RoleBefore {
   /// `Luc Petit, grutier, Anne Roy, …`: a function that a comma ties to the name before it.
   private static func isTold(of group: RoleGroup, _ w: Workspace) -> Bool {
     let comma = group.tokens.lowerBound - 1
-    guard comma > 0, w.sign(comma) == .comma, w.has(.headFirst),
+    guard comma > 0, w.sign(comma) == .comma,
       let n = Names.mention(at: comma - 1, in: w)
     else { return false }
     return w.names[n].tokens.upperBound == comma && w.entities[w.names[n].entity].kind == .person

@@ -75,7 +75,7 @@ extension Workspace {
   /// is a man's elsewhere.
   private func agree(_ entity: Int, withArticleOf group: RoleGroup) {
     let article = group.tokens.lowerBound - 1
-    guard article >= 0, let head = group.head.first, has(.agreement),
+    guard article >= 0, let head = group.head.first,
       !tokens[article].flags.contains(.elided),
       features(article, .determiner).intersection([.masculine, .feminine]) == .feminine,
       features(head, .role).isSuperset(of: [.masculine, .feminine])

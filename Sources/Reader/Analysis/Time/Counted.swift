@@ -94,7 +94,7 @@ extension TimeReader {
 
   /// `that year`: the one that the text named last.
   func thatYear(_ i: Int) -> Found? {
-    guard w.has(.bareNouns), i + 1 < end, w.tokens[i].has(.complementizer),
+    guard i + 1 < end, w.tokens[i].has(.complementizer),
       w.tokens[i].has(.determiner), let (unit, next) = unit(i + 1), unit == .year
     else { return nil }
     var k = i - 1
