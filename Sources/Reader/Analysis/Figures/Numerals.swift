@@ -189,7 +189,7 @@ struct Numerals {
   /// `hundreds`, and no number before or behind.
   private func isPluralAlone(_ i: Int) -> Bool {
     guard let r = w.reading(i, .number), r.number >= 12, let one = w.lexicon.text(r),
-      one.utf8.count < w.tokens[i].span.count, w.has(.compounds)
+      one.utf8.count < w.tokens[i].span.count, w.has(.bareNouns)
     else { return false }
     return true
   }

@@ -82,7 +82,7 @@ enum CandidateNames {
       return false
     }
     if let p = w.phrase(at: i), w.isName(p) { return true }
-    return w.has(.compounds) && w.tokens[i].classes == LexSet(.particle)
+    return w.has(.capitals) && w.tokens[i].classes == LexSet(.particle)
       && w.mayNamePerson(i + 1)
   }
 

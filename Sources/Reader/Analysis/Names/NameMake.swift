@@ -68,7 +68,7 @@ extension NameContext {
     if let p = w.phrase(at: first), w.isName(p), p.tokens.upperBound < c.tokens.upperBound,
       p.classes.hasAny(NameClasses.organization)
     {
-      c.make.organization += !w.has(.headFirst) ? 6 : 10
+      c.make.organization += w.has(.headFirst) ? 10 : 6
     }
     // `Ostish National Red Cross`
     if w.has(.compounds),

@@ -93,11 +93,12 @@ extension NameTrimming {
       && (Int(t.start) + 1..<Int(t.end)).contains { w.bytes[$0] &- 0x30 < 10 }
   }
 
-  /// `la RN 12`, `la RD 708`: letters of a kind of road and its number, and no party.
+  /// `la RN 12`, `la RD 708`: letters of a kind of road and its number, and no party,
+  /// which the gender of the article tells.
   private static func isNumberedRoad(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
     guard t.flags.contains(.allCaps), t.span.count <= 2, i > 0, i + 1 < w.tokens.count,
-      w.tokens[i + 1].kind == .number, !w.has(.capitals)
+      w.tokens[i + 1].kind == .number, w.has(.gender)
     else { return false }
     let article = w.features(i - 1, .determiner)
     return article.contains([.definite, .feminine]) && !article.contains(.masculine)
