@@ -109,9 +109,10 @@ extension FrameFinder {
     return of + 1..<group.upperBound
   }
 
-  /// `le passage de la tempête Solin, qui …`, `la mort du chanteur Luc Serin, qui …`: behind a comma the relative word
-  /// takes up who is named rather than the thing.
+  /// `le passage de la tempête Solin, qui …`, `la mort du chanteur Luc Serin, qui …`, `la garde à vue d'un homme, qui …`:
+  /// behind a comma the relative word takes up who is named or new rather than the thing.
   func somebody(in group: Range<Int>, before r: Int) -> Range<Int> {
+    if let new = newHuman(in: group, before: r) { return new }
     guard kind(r - 1) == .comma, w.has(.headFirst), let last = group.last,
       let m = Names.mention(at: last, in: w), w.names[m].tokens.upperBound == group.upperBound,
       w.entities[w.names[m].entity].kind == .person || w.entities[w.names[m].entity].kind == .other,
@@ -121,6 +122,19 @@ extension FrameFinder {
       }), of > head.head.lowerBound
     else { return group }
     return of + 1..<group.upperBound
+  }
+
+  /// Somebody without a name whom the last `de` of a thing brings in.
+  private func newHuman(in group: Range<Int>, before r: Int) -> Range<Int>? {
+    guard kind(r - 1) == .comma, w.has(.headFirst),
+      let of = group.dropFirst().first(where: {
+        w.hasFlag($0, .preposition, NameFlags.genitive) && $0 + 2 < group.upperBound
+          && w.features($0 + 1, .determiner).isSuperset(of: .singular)
+          && !w.features($0 + 1, .determiner).contains(.definite)
+      }), case let words = of + 1..<group.upperBound, isHuman(words),
+      let head = NominalHead(group, w), head.isThing(w), !head.isBody
+    else { return nil }
+    return words
   }
 
   /// `l'aîné, âgé de 15 ans, qui …`: an adjective with its complement, which nobody takes up.
@@ -138,6 +152,12 @@ extension FrameFinder {
   func isFate(_ n: Int) -> Bool {
     if isSharedParticiple(n) { return true }
     guard kind(n - 1) == .noun, let c = chunk(n), c.head >= 0, !c.hasDeterminer else { return false }
+    // `chacune des équipes composées de dix élus`
+    if c.isBareNoun, c.tokens.count > 1, w.isParticiple(Int(c.head)), Int(c.head) == c.tokens.lowerBound,
+      !w.tokens[Int(c.head)].isCapital, w.has(.agreement)
+    {
+      return true
+    }
     return w.tokens[Int(c.head)].has(.tollNoun) && w.verbFeatures(Int(c.head)).contains(.pastParticiple)
   }
 

@@ -79,7 +79,12 @@ enum Attribution {
   private static func resolve(_ f: Int, _ all: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) {
     let tokens = withoutArticle(w.frames[f].source, w)
     guard let first = tokens.first else { return }
-    let isNested = all.contains { $0 != f && w.frames[$0].content.contains(w.frames[f].cue.lowerBound) }
+    // Of two that hold each other's words the first is the outer: `X explique que ce n'est pas, selon eux, …`.
+    let isNested = all.contains {
+      $0 != f && w.frames[$0].content.contains(w.frames[f].cue.lowerBound)
+        && !(w.frames[f].content.contains(w.frames[$0].cue.lowerBound)
+          && w.frames[f].cue.lowerBound < w.frames[$0].cue.lowerBound)
+    }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     let finder = FrameFinder(w, w.frames[f].sentence)
     if let e = finder.jointSpeaker(tokens) ?? Pronouns.topic(of: tokens, w) ?? Answers.speaker(tokens, f, w)
@@ -172,7 +177,7 @@ enum Attribution {
       let finder = FrameFinder(w, Int(w.tokens[s.lowerBound].sentence))
       return finder.jointSpeaker(s) ?? Coreference.source(of: s, in: w)
     }
-    if isAddressee(t, w) { return nil }
+    if isNoSource(t, w) { return nil }
     if let s = subjectReported(before: t, w) { return Coreference.source(of: s, in: w) }
     if let s = textBefore(pronoun: t, w) { return Coreference.source(of: s, in: w) }
     let e = Coreference.description(of: tokens, in: w)
@@ -207,9 +212,12 @@ enum Attribution {
     return f.contains(.second) && f.isDisjoint(with: [.first, .third])
   }
 
-  /// `Nous estimons que …` outside marks: the writer, who is no source either.
+  /// `Nous estimons que …` outside marks: the writer, who is no source either; nor is `cela`.
   static func isNoSource(_ t: Int, _ w: Workspace) -> Bool {
     let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    if w.hasFlag(t, .pronoun, demonstrativeBit), f.isDisjoint(with: [.masculine, .feminine, .plural]) {
+      return true
+    }
     return isAddressee(t, w) || f.contains(.first) && f.isDisjoint(with: [.second, .third])
   }
 
@@ -335,6 +343,7 @@ enum Attribution {
     }
     return nil
   }
+  private static let demonstrativeBit = LexFlags.bit("demonstrative", of: .pronoun)
   private static let personalBit = LexFlags.bit("personal", of: .pronoun)
 
   /// Whether a group could be what a pronoun stands for: people, in its gender and number.

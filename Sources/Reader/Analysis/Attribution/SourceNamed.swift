@@ -157,7 +157,9 @@ extension FrameFinder {
       while let x = chunk(i), x.kind != .comma, x.kind != .quote, x.kind != .colon { i += 1 }
       guard let x = chunk(i) else { return false }
       if x.kind == .quote || x.kind == .colon { return true }
-      return k == chunks.lowerBound
+      // `…, mais pour la direction, le projet est viable`
+      let isSecond = kind(k - 1) == .coordinator && kind(k - 2) == .comma && hasFinite(behind: i)
+      return k == chunks.lowerBound || isSecond
     }
     if c.traits.contains(.strictSource) { return true }
     return n.traits.contains(.sourceLike) || n.traits.contains(.named)
@@ -187,7 +189,11 @@ extension FrameFinder {
     }
     let content: Range<Int>
     var isHead = false
-    let isSecond = kind(k - 1) == .coordinator && kind(k - 2) == .comma
+    let isSecond =
+      kind(k - 1) == .coordinator && kind(k - 2) == .comma
+      // `…, car, selon X, …`
+      || kind(k - 1) == .comma && kind(behind) == .comma && hasFinite(behind: behind)
+        && (kind(k - 2) == .coordinator || kind(k - 2) == .subordinator)
     if k <= body || kind(k - 1) == .colon || kind(k - 1) == .semicolon || isSecond {
       // At the head of the sentence: what follows.
       let first = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : pastInsertion(behind)

@@ -2,7 +2,7 @@
 extension FrameFinder {
   /// What stands before a group without determiner between commas: `X, avocate du plaignant, a dit …`.
   func behindApposition(_ i: Int) -> Int? {
-    if isStateOfTown(i) { return i - 2 }
+    if isStateOfTown(i) || isDistinction(i) { return i - 2 }
     guard let c = chunk(i), c.isBareNoun, !c.hasDeterminer, c.head >= 0, !c.traits.contains(.pronoun),
       !w.tokens[Int(c.head)].isCapital, kind(i - 1) == .comma, kind(i - 2) == .noun
     else { return nil }
@@ -19,6 +19,18 @@ extension FrameFinder {
       guard kind(j) == .comma else { return nil }
     }
     return i - 2
+  }
+
+  /// `Anne Roy, l'une des grandes voix du siècle, Prix Nobel de la paix, a dit …`: what somebody is, with a capital or as
+  /// one of several.
+  private func isDistinction(_ i: Int) -> Bool {
+    guard w.has(.headFirst), kind(i - 1) == .comma, let c = chunk(i), c.isBareNoun,
+      c.head >= 0, let before = chunk(i - 2), before.isBareNoun
+    else { return false }
+    if c.traits.contains(.pronoun) { return c.tokens.count > 2 && before.traits.contains(.named) }
+    return !c.hasDeterminer && w.tokens[Int(c.head)].isCapital && w.isNounForm(Int(c.head))
+      && !hasPerson(c.tokens)
+      && (hasPerson(before.tokens) || before.traits.contains(.pronoun) && before.tokens.count > 2)
   }
 
   /// `The mayor of Orvin, Ohio, said`: the state that commas set in behind a town.

@@ -30,13 +30,18 @@ extension FrameFinder {
         return misfit ?? antecedent(i)
       case .comma where partsComplements(i): i -= 1
       case .comma:
-        i = opening(of: i, within: 30).map { wideOpening($0, i) - 1 } ?? i - 1
+        let open = opening(of: i, within: 30)
+        // `a vu le feu, et avec courage, a frappé aux portes`
+        if let open, kind(open + 1) == .coordinator, let p = finiteVerb(before: open + 1, k) {
+          return ownSubject(p)
+        }
+        i = open.map { wideOpening($0, i) - 1 } ?? i - 1
       case .dash:
         i = opening(of: i, within: 20).map { $0 - 1 } ?? i - 1
       case .coordinator:
         // `ont détruit 850 maisons et en ont endommagé mille`
         let isNext = i == k - 1 || i == k - 2 && (kind(i + 1) == .other || isClitic(i + 1))
-        if isNext || kind(i + 1) == .adverb, let p = reporter(before: i, k) ?? finiteVerb(before: i) {
+        if isNext || kind(i + 1) == .adverb, let p = reporter(before: i, k) ?? finiteVerb(before: i, k) {
           return ownSubject(p)
         }
         // `Le maire "comprend" les salariés mais appelle au calme`
@@ -125,7 +130,9 @@ extension FrameFinder {
     if let first = firstOfList(k) { return ownSubject(first) }
     if let far = farSubject(before: k) { return far }
     // `reported a rise and raised its forecast`: whoever did the one did the other.
-    if !w.has(.agreement), kind(k - 1) == .coordinator, let p = finiteVerb(before: k - 1) {
+    if !w.has(.agreement), kind(k - 1) == .coordinator,
+      let p = finiteVerb(before: k - 1, k)
+    {
       return ownSubject(p)
     }
     // `Paul Serin, boulanger, ne trouve pas le sommeil`: what follows is no speaker.
@@ -178,12 +185,13 @@ extension FrameFinder {
     return kind(j) == .quote && kind(j - 1) == .noun && opensWithVerb(j) ? j : nil
   }
 
-  private func finiteVerb(before i: Int) -> Int? {
+  private func finiteVerb(before i: Int, _ k: Int) -> Int? {
     var j = i - 1
     var inner: Int?
     while let c = chunk(j), i - j < 40 {
       if c.isFiniteVerb {
         guard let r = relative(of: j) else { return shared(j, inner, i) }
+        if kind(r) == .complementizer, isToldToo(k, j) { return j }
         // `a blast that killed a man and hurt four`: no comma closes the relative clause.
         if w.has(.bareClauses), !(j..<i).contains(where: { kind($0) == .comma }) {
           return j
@@ -196,6 +204,20 @@ extension FrameFinder {
       j -= 1
     }
     return nil
+  }
+
+  /// `a dit qu'un homme était descendu et avait tiré`: a verb that says nothing itself, in the tense of what is said.
+  private func isToldToo(_ k: Int, _ inner: Int) -> Bool {
+    guard let v = chunk(k), v.report == 0, let a = tense(v), let b = chunk(inner).flatMap(tense) else {
+      return false
+    }
+    return !a.isDisjoint(with: b)
+  }
+
+  /// The tense of a verb group's first form.
+  private func tense(_ c: Chunk) -> Features? {
+    c.tokens.first { w.isVerbForm($0) && w.verbFeatures($0).contains(.third) }
+      .map { w.verbFeatures($0).intersection([.present, .imperfect, .past, .future, .conditional]) }
   }
 
   /// `250 migrants ont fui un bateau qui coulait et transportait …`: of two verbs the one of a relative clause, where
@@ -262,7 +284,14 @@ extension FrameFinder {
       }
       i -= 1
     }
-    guard let far = nearest else { return nil }
+    guard var far = nearest else { return nil }
+    // `des négociations à rebondissements qui ont …`: a noun without article goes with the one before.
+    if let c = chunk(far), c.preposition >= 0, !hasArticle(c),
+      c.traits.isDisjoint(with: [.named, .pronoun]),
+      kind(far - 1) == .noun, !w.has(.bareNouns)
+    {
+      far -= 1
+    }
     var n = kind(close) == .noun ? nearer(close, than: far, withVerb: r + 1) : far
     if isDescription(n), kind(n - 1) == .comma, kind(n - 2) == .noun { n -= 2 }
     if let several = laterOfSeveral(n, r) { n = several }
@@ -288,6 +317,14 @@ extension FrameFinder {
       return words(n - 2).lowerBound..<words(n).upperBound
     }
     return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
+  }
+
+  /// `à propos du maire`: an article that went with the preposition is one too.
+  private func hasArticle(_ c: Chunk) -> Bool {
+    c.hasDeterminer
+      || (c.tokens.lowerBound..<max(Int(c.head), c.tokens.lowerBound)).contains {
+        w.tokens[$0].has(.determiner) || w.features($0, .preposition).contains(.definite)
+      }
   }
 
   /// `une plateforme réunissant les clubs, qui a voté`: what holds several, where the verb behind a comma tells of one.

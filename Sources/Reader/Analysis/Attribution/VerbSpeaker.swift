@@ -86,6 +86,12 @@ extension FrameFinder {
     while let c = chunk(i), k - i < 40, c.kind != .semicolon {
       if c.isFiniteVerb {
         guard let r = relative(of: i) else { return ownSubject(i) }
+        // `C'est ce qu'a dit le préfet, en précisant que …`
+        if c.report != 0, let it = chunk(r - 1)?.tokens, it.count == 1,
+          w.hasFlag(it.lowerBound, .pronoun, Self.pointing), let s = inverted(after: i)
+        {
+          return s
+        }
         if k - i < 4, kind(k - 1) != .comma { return ownSubject(i) }
         i = r
       }

@@ -177,6 +177,16 @@ extension ChunkReader {
         k = p.tokens.upperBound
         continue
       }
+      // `le bras armé du Front`
+      if !hasHead, w.has(.headFirst), let p = w.phrase(at: k), p.classes.has(.orgNoun),
+        p.tokens.upperBound <= end
+      {
+        if c.head < 0 { c.head = Int32(k) }
+        c.traits.insert(.sourceLike)
+        hasHead = true
+        k = p.tokens.upperBound
+        continue
+      }
       if t.has(.relative) || t.has(.complementizer) || t.flags.contains(.enclitic)
         || t.has(.negation) && !isMeasured(k, hasHead)
       {

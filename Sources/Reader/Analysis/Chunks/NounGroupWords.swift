@@ -76,13 +76,18 @@ extension ChunkReader {
     if k - 1 > head, w.tokens[k - 1].has(.orgNoun), w.hasFlag(k - 2, .preposition, NameFlags.genitive) {
       return true
     }
+    let name = Names.mention(at: k, in: w)
+    let isOfPerson = name.map(isPerson) ?? false
+    // `aux urgences de l'hôpital Verdane`
+    if !isOfPerson, name != nil, k - 3 > head, w.tokens[k - 1].classes.hasAny(LexSet(.orgNoun, .placeNoun)),
+      w.tokens[k - 2].has(.determiner), w.hasFlag(k - 3, .preposition, NameFlags.genitive)
+    {
+      return true
+    }
     let bears = w.tokens[head].classes.hasAny(Self.nameBearers) && !w.hasFlag(head, .role, NameFlags.group)
     // `a dit dans une note Paul Serin`
     if w.hasFlag(head, .role, NameFlags.document), isFullName(k, nameEnd(k) ?? k) { return false }
-    guard let m = Names.mention(at: k, in: w), w.entities[w.names[m].entity].kind == .person else {
-      return bears || w.tokens[Int(c.head)].classes.hasAny(Self.bodies)
-    }
-    return bears
+    return bears || !isOfPerson && w.tokens[head].classes.hasAny(Self.bodies)
   }
   private static let nameBearers = LexSet(
     .role, .civility, .title, .kin, .epithet, .firstName)

@@ -85,6 +85,10 @@ extension ChunkReader {
     }
     guard t.has(.determiner) || t.has(.possessive) || t.has(.number) else { return true }
     // `ce` and its like: a determiner before a noun, a pronoun before a verb or relative.
+    // `ce 25 octobre`
+    if i + 1 < end, w.tokens[i + 1].kind == .number, w.hasFlag(i, .determiner, NameFlags.demonstrative) {
+      return false
+    }
     guard i + 1 < end, w.tokens[i + 1].isWord else { return true }
     let n = w.tokens[i + 1]
     // `toutes les attentes`, but `tous les attendent`

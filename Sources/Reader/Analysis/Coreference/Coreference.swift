@@ -112,6 +112,8 @@ enum Coreference {
       {
         return nil
       }
+      // `une vidéo diffusée par le préfet de police de Vernoux`: a whole function behind its verb is somebody new.
+      if !head.isBare(w), isAgent(tokens.lowerBound, w) { return nil }
       // `the representative to the Arab League`
       if w.has(.bareNouns), head.isBare(w), tokens.upperBound + 1 < w.tokens.count,
         w.tokens[tokens.upperBound].sentence == w.tokens[tokens.lowerBound].sentence,
@@ -257,11 +259,24 @@ enum Coreference {
     var k = i - 1
     // `affronteront samedi le vainqueur du match`
     while k > 0, w.tokens[k].has(.weekday), w.has(.adverbsBehind) { k -= 1 }
+    // `reprendre le maillot jaune`: nobody stands behind an infinitive to speak.
+    if k >= 0, case let f = w.verbFeatures(k), f.contains(.infinitive), f.isDisjoint(with: .finite),
+      !w.isNounForm(k)
+    {
+      return true
+    }
     guard k >= 0, w.tokens[k].has(.verb), !w.tokens[k].has(.reporting),
       !w.isNounForm(k) || w.has(.conversion) && w.chunk(at: k)?.kind == .verb
     else { return k >= 0 && isBehindRelative(k, w) }
     // `« … », s'étrangle l'élu`: the verb of an attribution, of whatever sense.
     return !w.isCopula(k) && !w.isAuxiliary(k) && !closesQuotation(k, w)
+  }
+
+  /// Whether the preposition of whoever did it stands before a token.
+  private static func isAgent(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 0, w.tokens[i - 1].has(.preposition) else { return false }
+    let flags = w.sum(i - 1, .preposition).flags
+    return flags & NameFlags.agent != 0 && flags & NameFlags.genitive == 0
   }
 
   /// `un éditorialiste qui appelle le président à …`: the relative word is the subject of the verb.

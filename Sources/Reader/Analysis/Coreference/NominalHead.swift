@@ -58,7 +58,9 @@ struct NominalHead {
     let t = w.tokens[at]
     // `the army spokesman` is no body.
     let core = chain == nil ? at : max(at, (RoleGroup.head(at: at, w)?.upperBound ?? at + 1) - 1)
-    isBody = w.tokens[core].has(.orgNoun) || w.hasFlag(core, .role, NameFlags.group)
+    isBody =
+      w.tokens[core].has(.orgNoun) || w.hasFlag(core, .role, NameFlags.group)
+      || w.phrase(at: core)?.classes.has(.orgNoun) ?? false
     if let range = RoleGroup.head(at: at, w), range.upperBound <= bare.upperBound {
       head = range
       let isEpithet = t.classes.hasAny(LexSet(.epithet)) || !t.has(.role) && t.has(.noun)
@@ -277,12 +279,13 @@ struct NominalHead {
     if isPerson { return isTiedByRole(p, group, w) }
     // `l'agence officielle Verdane`
     while p > group.lowerBound, w.isPlainAdjective(p), !w.tokens[p].has(.orgNoun) { p -= 1 }
-    // `l'agence de presse Verdane`
+    // `l'agence de presse Verdane`, `le constructeur ostlandais de péniches Verdane`
     if p - 2 >= group.lowerBound, w.isNounForm(p), w.hasFlag(p - 1, .preposition, NameFlags.genitive),
-      !isDefinite(p - 1, w),
-      w.tokens[p - 2].has(.orgNoun)
+      !isDefinite(p - 1, w)
     {
-      return false
+      var noun = p - 2
+      while noun > group.lowerBound, w.isPlainAdjective(noun), !w.tokens[noun].has(.orgNoun) { noun -= 1 }
+      if w.tokens[noun].has(.orgNoun) { return false }
     }
     if isOfAnother(p, bare: group, w) { return true }
     // `le député LREM`, `l'entreprise Verdane` …: the noun before says whether the name is its own.

@@ -33,7 +33,7 @@ enum Pronouns {
       ?? leadingBody(before: token, gender, w)
       ?? Salience.search(before: before, w) { $0 != other && fits($0, gender, w) }
       ?? (takesUpBodies(w) && (gender == .feminine || isSource(token, w))
-        ? Salience.body(before: token, w) : nil)
+        ? openingBody(before: token, gender, w) ?? Salience.body(before: token, w) : nil)
   }
 
   /// `Anne Roy, qu'elle a battue`: who stands before the relative word is another.
@@ -61,8 +61,10 @@ enum Pronouns {
   /// names nobody who could be meant without a preposition.
   private static func takenUp(before token: Int, _ gender: Features, _ w: Workspace, _ depth: Int) -> Int? {
     let s = w.sentenceNumber(token) - 1
-    guard depth < chain, w.sentences.indices.contains(s), w.has(.gender) else { return nil }
-    let first = w.sentences[s].tokens.lowerBound
+    guard depth < chain, w.sentences.indices.contains(s), w.has(.gender) else {
+      return nil
+    }
+    guard let first = opening(of: s, w) else { return nil }
     let f = w.features(first, .pronoun)
     guard f.isSuperset(of: [.third, .subject]), !f.contains(.plural),
       f.intersection([.masculine, .feminine]) == gender
@@ -75,6 +77,18 @@ enum Pronouns {
     }
     return entity(first, w, depth: depth + 1)
   }
+
+  /// The first word of a sentence, or the pronoun behind what opens it: `Présente depuis mai, elle …`.
+  private static func opening(of s: Int, _ w: Workspace) -> Int? {
+    let first = w.sentences[s].tokens.lowerBound
+    guard !w.tokens[first].has(.pronoun),
+      let verb = w.sentences[s].chunks.first(where: { w.chunks[$0].isFiniteVerb }),
+      verb > w.sentences[s].chunks.lowerBound, case let subject = w.chunks[verb - 1].tokens,
+      subject.count == 1, opensWithApposition(before: subject.lowerBound, w)
+    else { return first }
+    return subject.lowerBound
+  }
+
   /// How many such sentences are followed back.
   private static let chain = 4
 

@@ -47,6 +47,8 @@ enum Salience {
       return !w.discourse.hasRole(e) || flags & NameFlags.profession != 0 && isOnlyTitled(e, w)
         || head.isFormer && isBare && flags & NameFlags.office == 0
         || isBare && !isOwn && !w.has(.bareNouns)
+        // `Le romancier` for the academician of whom alone the text has told.
+        || isBare && flags & NameFlags.art != 0 && only(head.gender, before: token, w) == e
     }
     if found == nil, sure, isBare, !isOwn {
       return only(.feminine, before: token, w) ?? unknownWoman(before: token, head, w)

@@ -50,7 +50,7 @@ extension ClauseReader {
     case .relative: return !isAside(i)
     case .stop, .semicolon, .colon, .complementizer, .subordinator, .source, .dash: return true
     case .verb: return c.traits.contains(.finite)
-    case .coordinator: return leadsToVerb(i + 1)
+    case .coordinator: return leadsToVerb(i + 1) || kind(i + 1) == .comma
     default: return false
     }
   }
@@ -306,10 +306,8 @@ extension ClauseReader {
   /// `ont défilé place de la Dune`: streets need no preposition.
   private func isStreet(_ c: Chunk) -> Bool {
     guard !c.hasDeterminer, let first = c.tokens.first, !w.tokens[first].isCapital else { return false }
-    return w.hasFlag(first, .placeNoun, Self.street)
+    return w.hasFlag(first, .placeNoun, NameFlags.street)
   }
-
-  private static let street = LexFlags.bit("street", of: .placeNoun)
 
   /// `la place de la Dune, où des pêcheurs s'étaient réunis`: what the relative word takes up.
   private func placeBefore(_ k: Int) -> Int? {

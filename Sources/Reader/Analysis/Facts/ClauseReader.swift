@@ -203,7 +203,7 @@ struct ClauseReader {
     guard c.head >= 0, !c.tokens.contains(where: { w.isAuxiliary($0) }) else { return false }
     let head = Int(c.head)
     guard !c.traits.contains(.negated), !c.traits.contains(.reflexive) else { return false }
-    if isPastWithObject(head) || isPastBehindSubject(c) { return false }
+    if isPastWithObject(head) || isPastBehindSubject(c) || isBehindPronoun(c) { return false }
     return w.isNounForm(head) || w.tokens[head].has(.adjective) || w.tokens[head].isCapital
   }
 
@@ -214,6 +214,13 @@ struct ClauseReader {
     return w.verbFeatures(head).contains(.past)
       && (next.kind == .number
         || next.classes.hasAny(LexSet(.determiner, .possessive, .number, .approximator)))
+  }
+
+  /// `il ferme`, `elle marche`: right behind the pronoun that is its subject.
+  private func isBehindPronoun(_ c: Chunk) -> Bool {
+    let before = c.tokens.lowerBound - 1
+    return before >= 0 && w.tokens[before].classes.hasAny(LexSet(.pronoun, .clitic))
+      && w.features(before, .pronoun).union(w.features(before, .clitic)).contains([.third, .subject])
   }
 
   /// `The quake hit southern Marle`: a form of the past right behind a noun group, as the chunks have parted them.

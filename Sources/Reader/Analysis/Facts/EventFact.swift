@@ -110,8 +110,15 @@ enum EventFact {
 
   private static func kind(_ head: NominalHead, _ w: Workspace) -> Entity.Kind {
     if head.isBody { return .organization }
-    let at = head.head.lowerBound
+    var at = head.head.lowerBound
+    // `une vingtaine de pompiers`
+    if w.tokens[at].has(.number) || w.tokens[at].has(.approximator), at + 2 < head.tokens.upperBound,
+      w.hasFlag(at + 1, .preposition, NameFlags.genitive)
+    {
+      at += 2
+    }
     if w.hasFlag(at, .role, NameFlags.document) { return .other }
-    return w.isPersonalRole(at) || w.hasFlag(at, .noun, NameFlags.human) ? .person : .other
+    return head.kind == .role || w.isPersonalRole(at) || w.hasFlag(at, .noun, NameFlags.human)
+      ? .person : .other
   }
 }

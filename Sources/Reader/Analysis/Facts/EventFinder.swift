@@ -25,8 +25,12 @@ struct EventFinder {
         last = nil
         told = nil
         guard var event = event(k, clauses) else {
+          if isIncise(c) {
+            memory.noteTeller(s)
+            continue
+          }
           told = teller(k, clauses)
-          if stances.count < Self.mostStances, !isIncise(c), let kind = clauses.stance(k),
+          if stances.count < Self.mostStances, let kind = clauses.stance(k),
             let e = whole(told, clauses)
           {
             stances.append(e)

@@ -3,10 +3,13 @@ struct SubjectMemory {
   private struct Entry {
     var words: Range<Int>
     var sentence: Int
+    /// Somebody else tells so behind the clause: `X est mort, a dit Y`.
+    var isTold = false
   }
   private var people: Entry?, things: Entry?
   /// `certains`: not those of whom the text spoke before.
   private static let indefinite = LexFlags.bit("indefinite", of: .pronoun)
+  private static let demonstrative = LexFlags.bit("demonstrative", of: .pronoun)
   /// What the last main clause was about.
   private var latest: Entry?
 
@@ -19,10 +22,14 @@ struct SubjectMemory {
     guard let t = words.first, words.count == 1 else { return words }
     var f: Features = []
     for r in w.readings(t) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
-    guard f.contains(.third), !w.hasFlag(t, .pronoun, Self.indefinite) else { return words }
+    // `celui-ci` is whatever was named last, seldom what the sentence was about.
+    guard f.contains(.third), !w.hasFlag(t, .pronoun, Self.indefinite | Self.demonstrative) else {
+      return words
+    }
     if f.contains(.singular), !f.contains(.plural), let l = latest,
       isThing(l, for: f, sentence, w) && !(isPassive && isJudge(l, of: t, w))
         || isSomebody(l, for: f, sentence, w) || isBody(l, for: f, sentence, w)
+        || isToldOf(l, for: f, sentence, w)
     {
       return l.words
     }
@@ -57,7 +64,7 @@ struct SubjectMemory {
 
   /// `Le Conseil doit se réunir. Il pourrait …`: a body by its name, in a sentence that names no person.
   private func isBody(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
-    guard sentence - l.sentence == 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
+    guard sentence - l.sentence <= 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
       w.has(.gender), let article = l.words.first,
       let e = NominalHead.name(of: l.words, in: w), w.entities[e].kind == .organization
     else { return false }
@@ -65,8 +72,21 @@ struct SubjectMemory {
     guard !gender.isEmpty, gender != [.masculine, .feminine], RoleHolders.agrees(gender, f) else {
       return false
     }
-    var n = Names.firstMention(endingAfter: w.sentences[l.sentence].tokens.lowerBound, in: w)
-    while n < w.names.count, w.names[n].tokens.lowerBound < w.sentences[l.sentence].tokens.upperBound {
+    return namesNobody(l.sentence, before: w.sentences[l.sentence].tokens.upperBound, w)
+  }
+
+  /// `Anne Roy est morte, a dit Luc Serin. Elle laisse trois enfants`: whoever was told of, and not who told it.
+  private func isToldOf(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
+    guard l.isTold, sentence - l.sentence <= 1, let e = NominalHead.name(of: l.words, in: w),
+      w.entities[e].kind == .person
+    else { return false }
+    return RoleHolders.agrees(w.entities[e].features, f)
+  }
+
+  /// Whether a sentence names no person before a token.
+  private func namesNobody(_ sentence: Int, before end: Int, _ w: Workspace) -> Bool {
+    var n = Names.firstMention(endingAfter: w.sentences[sentence].tokens.lowerBound, in: w)
+    while n < w.names.count, w.names[n].tokens.lowerBound < end {
       if w.entities[w.names[n].entity].kind == .person { return false }
       n += 1
     }
@@ -81,12 +101,12 @@ struct SubjectMemory {
     return w.entities[e].kind == .person
   }
 
-  /// `Un homme a été arrêté. Il encourt la prison`: somebody without a name whom the sentence before brought in.
+  /// `Un homme a été arrêté. Il encourt la prison`, `La juge a refusé, car elle craignait une fuite`: somebody without a name whom the sentence before was about.
   private func isSomebody(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
-    guard sentence - l.sentence == 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
+    guard sentence - l.sentence <= 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
       w.has(.gender), let first = l.words.first, w.tokens[first].has(.determiner),
-      let head = NominalHead(l.words, w), !head.isDefinite, !head.isPlural, !head.isBody,
-      !head.gender.isEmpty,
+      let head = NominalHead(l.words, w), !head.isPlural, !head.isBody, !head.gender.isEmpty,
+      !head.isDefinite || namesNobody(l.sentence, before: l.words.lowerBound, w),
       head.kind == .role || w.isHuman(head.head.lowerBound), NominalHead.name(of: l.words, in: w) == nil
     else { return false }
     return RoleHolders.agrees(head.gender, f)
@@ -94,7 +114,10 @@ struct SubjectMemory {
 
   mutating func note(_ words: Range<Int>, _ sentence: Int, isMain: Bool, _ w: Workspace) {
     guard let t = words.first, !Self.isPronoun(t, words, w) else { return }
-    if isMain { latest = Entry(words: words, sentence: sentence) }
+    if isMain {
+      let isTold = latest?.words == words && latest?.isTold ?? false
+      latest = Entry(words: words, sentence: sentence, isTold: isTold)
+    }
     let f = w.features(t, .determiner).union(w.features(t, .possessive))
     guard
       f.contains(.plural)
@@ -102,6 +125,11 @@ struct SubjectMemory {
     else { return }
     let entry = Entry(words: words, sentence: sentence)
     if words.prefix(4).contains(where: w.mayBePeople) { people = entry } else { things = entry }
+  }
+
+  /// Notes that somebody else tells what the clause before said.
+  mutating func noteTeller(_ sentence: Int) {
+    if latest?.sentence == sentence { latest?.isTold = true }
   }
 
   private static func isPronoun(_ t: Int, _ words: Range<Int>, _ w: Workspace) -> Bool {

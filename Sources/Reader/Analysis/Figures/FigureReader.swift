@@ -155,6 +155,12 @@ struct FigureReader {
     guard !n.isNoun else { return false }
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
     if w.hasFlag(i - 1, .noun, NameFlags.numberedNoun), w.tokens[i].kind == .number { return true }
+    // `situé 26 rue Daumont`
+    if n.next == i + 1, n.next + 1 < w.tokens.count, w.hasFlag(n.next, .placeNoun, NameFlags.street),
+      w.tokens[n.next + 1].isCapital || Names.mention(at: n.next, in: w) != nil
+    {
+      return true
+    }
     if w.has(.compounds), isCalibre(i) || isNameOfPart(i) || isShortRank(i) {
       return true
     }

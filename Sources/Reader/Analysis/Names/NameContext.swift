@@ -166,7 +166,8 @@ enum NameContext {
     // `le typhon Solin`, `la tempête tropicale Maro`
     if w.hasFlag(p, .noun, NameFlags.christened) { c.evidence.other += 12 }
     // `le film Marée`, `les tubes Marée et Lune`
-    if w.hasFlag(p, .unspokenNoun, NameFlags.work), !w.tokens[p].has(.orgNoun), !c.traits.contains(.known),
+    if w.hasFlag(p, .unspokenNoun, NameFlags.work),
+      !w.tokens[p].classes.hasAny(LexSet(.orgNoun, .placeNoun)), !c.traits.contains(.known),
       !c.traits.contains(.givenFirst), p == 0 || !w.hasFlag(p - 1, .preposition, NameFlags.genitive)
     {
       c.evidence.other += 8
@@ -218,7 +219,7 @@ enum NameContext {
   /// Two or three words that the pack doesn't know, each with a capital and small letters.
   private static func isForeign(_ c: NameCandidate, _ w: Workspace) -> Bool {
     (2...3).contains(c.tokens.count)
-      && c.tokens.allSatisfy { w.mayNamePerson($0) }
+      && c.tokens.allSatisfy { w.mayNamePerson($0) || w.tokens[$0].has(.particle) }
   }
 
   /// Letters that the pack doesn't know, straight behind a person's function in small letters: where that is held.

@@ -44,6 +44,7 @@ enum NameFlags {
   static let topic = LexFlags.bit("topic", of: .preposition)
   static let post = LexFlags.bit("post", of: .preposition)
   static let territory = LexFlags.bit("territory", of: .placeNoun)
+  static let street = LexFlags.bit("street", of: .placeNoun)
   static let placePart = LexFlags.bit("part", of: .placeNoun)
   static let again = LexFlags.bit("again", of: .orgNoun)
   static let copula = LexFlags.bit("copula", of: .verb)

@@ -62,10 +62,17 @@ extension NameContext {
       {
         // `a répondu à Xi Jinping`
         c.evidence.person += 3
-      } else {
+      } else if !succeeds(p - 1, c, w) {
         c.evidence.place += isPlain ? 3 : 1
       }
     }
+  }
+
+  /// `succède à Anne Roy`: a full name behind a verb that takes nobody anywhere.
+  private static func succeeds(_ verb: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    c.tokens.count > 1 && c.traits.contains(.givenFirst) && !c.traits.contains(.known)
+      && verb >= 0 && w.isVerbForm(verb) && !w.isNounForm(verb) && !w.isMovement(verb)
+      && w.verbFeatures(verb).isDisjoint(with: .pastParticiple)
   }
 
   /// `le rachat de`, `le chiffre d'affaires de`: the last word of a noun for what only a company has.
@@ -115,14 +122,19 @@ extension NameContext {
       }
     } else if isOfFirm(n, w) {
       if !c.traits.contains(.known), !c.traits.contains(.givenFirst) { c.evidence.organization += 4 }
-    } else if noun.has(.placeNoun), w.roleFlags(endingAt: n) & NameFlags.office == 0 {
+    } else if noun.has(.placeNoun), w.roleFlags(endingAt: n) & NameFlags.office == 0,
+      !PlaceHeads.isComplement(n, w)
+    {
       if isFieldOfOffice(n, &c, w) { return }
       // `la province de Tatar`, where the pack knows a firm of that name.
       if w.hasFlag(n, .placeNoun, NameFlags.territory), c.tokens.count == 1, !c.traits.contains(.acronym) {
         c.evidence.place += 4
       }
       // `au siège de la FNPF`, `l'usine de WeylTech Lamont`
-      let isFirm = w.tokens[c.tokens.lowerBound].flags.contains(.innerCapital) && !c.traits.contains(.acronym)
+      let isFirm =
+        w.tokens[c.tokens.lowerBound].flags.contains(.innerCapital) && !c.traits.contains(.acronym)
+        // `le quartier d'al-Nour`
+        && w.prefixBeforeHyphen(w.tokens[c.tokens.lowerBound]) == nil
       if c.traits.contains(.acronym) || isFirm, !c.traits.contains(.known) {
         c.evidence.organization += 5
       } else {

@@ -23,6 +23,7 @@ enum PackEvidence {
     var places = false, bodies = false, persons = false
     for r in readings {
       switch r.lexClass {
+      case .city where areLetters(c, w): continue
       case .state, .city, .region, .geo:
         places = true
         if c.canonical == 0 || r.lexClass == .state { c.canonical = r.text }
@@ -45,6 +46,15 @@ enum PackEvidence {
     if places { c.make.place += weight }
     if bodies { c.make.organization += weight }
     if persons { c.make.person += places || bodies ? 1 : 3 }
+  }
+
+  /// `le CAP 2015`: a few capital letters in a line of small ones are no town that is spelt like them.
+  private static func areLetters(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.tokens.count == 1, let t = c.tokens.first, w.tokens[t].flags.contains(.allCaps),
+      w.tokens[t].span.count <= 4, !c.traits.contains(.dateline), !c.traits.contains(.shouted)
+    else { return false }
+    let next = t + 1
+    return next < w.tokens.count && w.tokens[next].kind == .number
   }
 
   private static let media = LexFlags.bit("media", of: .organization)

@@ -23,7 +23,13 @@ enum PlaceHeads {
     guard w.hasFlag(head, .placeNoun, NameFlags.placePart),
       head == first - 1 || w.hasFlag(head + 1, .preposition, NameFlags.genitive)
     else { return nil }
-    return head
+    return head < first - 1 && isComplement(head, w) ? nil : head
+  }
+
+  /// `compagnon de route de X`, `la feuille de route de X`: a noun without an article behind `de` is no place of its own.
+  static func isComplement(_ noun: Int, _ w: Workspace) -> Bool {
+    noun > 1 && w.hasFlag(noun - 1, .preposition, NameFlags.genitive) && !w.tokens[noun - 1].has(.determiner)
+      && w.isNounForm(noun - 2)
   }
 
   /// Behind a further noun with a capital: `Jeu de Balle`, but `rue Royale de Lyon` ends before the town.

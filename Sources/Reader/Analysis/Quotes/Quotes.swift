@@ -6,16 +6,18 @@ enum Quotes {
       var hasVerb = false
       w.marks[m].shape = Shape.of(w.marks[m].tokens, hasVerb: &hasVerb, w)
       w.marks[m].hasVerb = hasVerb
-      if w.marks[m].shape == .direct, followsSubjectRelative(m, w) { w.marks[m].shape = .partial }
+      if w.marks[m].shape == .direct, goesOnFromOutside(m, w) { w.marks[m].shape = .partial }
       if Unspoken.isCertain(m, w) { w.marks[m].use = .unspoken }
     }
   }
 
-  /// `une opposition qui, « sourde à tout, refuse le vote »`: the subject stands outside.
-  private static func followsSubjectRelative(_ m: Int, _ w: Workspace) -> Bool {
+  /// `une opposition qui, « sourde à tout, refuse le vote »`: the subject stands outside. `Il a "interdiction de conduire
+  /// et devra pointer"`: so does the verb.
+  private static func goesOnFromOutside(_ m: Int, _ w: Workspace) -> Bool {
     let tokens = w.marks[m].tokens
     guard let first = tokens.first, !w.tokens[first].isCapital else { return false }
     var i = Unspoken.signStart(m, w) - 1
+    if i >= 0, w.isAuxiliary(i) { return true }
     if i > 0, w.isSign(i, ",") { i -= 1 }
     return i >= 0 && w.tokens[i].has(.relative) && w.features(i, .relative).contains(.subject)
   }

@@ -235,8 +235,12 @@ enum Unspoken {
         || !hasGenitive && !w.marks[m].hasVerb && !opensWithPreposition(m, w) && !isJudgement(m, i, zone, w)
     }
     if let p = phraseEnding(at: i, zone, w), p.classes.has(.unspokenNoun) { return true }
-    // `le gouvernement fédéral "Arizona"`: what a body is called.
-    if !hasGenitive, w.tokens[i].has(.orgNoun), w.marks[m].tokens.count <= 3, isCapitalised(m, w) {
+    // `le gouvernement fédéral "Arizona"`, `le comité "Non au nouveau port"`: what a body is called.
+    if !hasGenitive, w.tokens[i].has(.orgNoun),
+      w.marks[m].tokens.count <= 3 && isCapitalised(m, w)
+        || isTitle && !w.marks[m].hasVerb && w.marks[m].shape == .partial && i > zone.lowerBound
+          && w.tokens[i - 1].has(.determiner) && words(w.marks[m].tokens, w) <= 8
+    {
       return true
     }
     return hasGenitive && isTitle && w.mayBePeople(i)

@@ -1,0 +1,226 @@
+import Testing
+
+@testable import Reader
+
+/// What pages of local papers and courts showed to be misread: bodies with a name behind a complement, two who hold
+/// opinions in one sentence, what a reported sentence tells in its second verb.
+struct TownPagesTests {
+  @Test func aReportedClauseKeepsItsSubject() {
+    #expect(
+      ReadText("Anne Morel a déclaré qu'un policier était descendu du camion et avait sorti son arme.").events
+        == [
+          "policier était descendu", "policier avait sorti",
+        ])
+    #expect(
+      ReadText("Anne Morel a dit que le pont était fermé et a quitté la salle.").events.last
+        == "Anne Morel a quitté")
+  }
+
+  @Test func aHouseInAComplementIsNoSubject() {
+    #expect(
+      ReadText("Aux urgences de l'hôpital Delmont, la grève a commencé lundi.").events == [
+        "grève a commencé"
+      ])
+  }
+
+  @Test func aParticleIsOfAPersonEvenBehindABody() {
+    #expect(
+      ReadText("« Nous verrons », explique la porte-parole du parquet Ine Van Wymel.").spoken == [
+        "Ine Van Wymel: Nous verrons"
+      ])
+  }
+
+  @Test func aFunctionBehindItsVerbIsSomebodyNew() {
+    let text = """
+      "C'est inacceptable", a écrit Luc Serin sur son compte. Dans une vidéo diffusée par le préfet de police de \
+      Vernoux, on voit une voiture.
+      """
+    #expect(ReadText(text).dispatch.entities.first { $0.name == "Luc Serin" }?.roles == [])
+  }
+
+  @Test func lettersBeforeAYearAreNoTown() {
+    #expect(ReadText("Les militants réunis au sein du CAP 2015 ont manifesté.").names(.place) == [])
+  }
+
+  @Test func twoMayJudgeInOneSentence() {
+    #expect(
+      ReadText(
+        "Pour le syndicat FSU, la loi est injuste, mais pour la direction, il n'y a pas d'autre choix."
+      )
+      .indirect == ["FSU: la loi est injuste", "direction: il n'y a pas d'autre choix"])
+  }
+
+  @Test func aFirmIsTakenUpInItsOwnSentence() {
+    #expect(
+      ReadText(
+        "Le constructeur néerlandais de péniches Trigal a annoncé un recul de ses ventes, mais il ferme un site."
+      ).events == ["Trigal ferme"])
+  }
+
+  @Test func onceThatOpensAClause() {
+    let text = ReadText("Le trafic a repris lundi une fois que la police est partie.")
+    #expect(text.events == ["trafic a repris", "police est partie"])
+    #expect(
+      text.dispatch.facts.first { $0.kind == .event }?.object.map(text.dispatch.words) == "lundi")
+  }
+
+  @Test func aDayBehindItsDemonstrativeIsNoSubject() {
+    let text = ReadText(
+      "Le chauffeur, qui avait percuté deux voitures, ce 25 octobre 2022, a été mis en examen.")
+    let fact = text.dispatch.facts.first {
+      $0.kind == .event && $0.predicate.map(text.dispatch.words) == "a été mis en examen"
+    }
+    #expect(fact?.object.map(text.dispatch.words) == "Le chauffeur")
+  }
+
+  @Test func aPronounTakesTheGenderOfTheBody() {
+    #expect(
+      ReadText(
+        "La gauche a échoué à renverser le gouvernement Marnier, sa motion contre ce qu'elle qualifie de \"hold-up\" ayant été rejetée."
+      ).spoken == ["gauche: hold-up"])
+  }
+
+  @Test func aSourceBehindACommaTellsItsOwnClause() {
+    #expect(
+      ReadText("Il faut partir parce que, selon Paul Serin, la ville brûle.").indirect == [
+        "Paul Serin: la ville brûle"
+      ])
+    #expect(
+      ReadText("Le pont est fermé et, selon Anne Roy, deux maisons sont détruites.").indirect == [
+        "Anne Roy: deux maisons sont détruites"
+      ])
+  }
+
+  @Test func whoeverSucceedsSomebodyIsNowhere() {
+    let text = ReadText("Benoît Malevin succède à Léon Walrin.")
+    #expect(text.names(.person) == ["Benoît Malevin", "Léon Walrin"])
+    #expect(text.names(.place) == [])
+  }
+
+  @Test func aRelativeTakesUpWhoIsNew() {
+    #expect(
+      ReadText("La mort d'une femme de 30 ans, qui sortait du bois, reste inexpliquée.").events == [
+        "femme de 30 ans sortait"
+      ])
+    #expect(
+      ReadText("Après des négociations à rebondissement qui ont vu naître une alliance, la paix est revenue.")
+        .events.first == "négociations ont vu naître")
+  }
+
+  @Test func whoeverASentenceIsAboutIsTakenUp() {
+    #expect(
+      ReadText("Le conducteur a été surpris par un camion. Il a fait un écart. Celui-ci roulait vite.").events
+        == [
+          "camion a été surpris", "conducteur a fait", "- roulait",
+        ])
+  }
+
+  @Test func aPronounBehindAnOpeningGoesOn() {
+    #expect(
+      ReadText(
+        "Autre élu : Benoît Malevin. Présent depuis 2000 comme échevin, il succède à Luc Walrin, maire historique. \"C'est fait\", sourit-il."
+      ).spoken == ["Benoît Malevin: C'est fait"])
+  }
+
+  @Test func wordsBehindTheirVerbAreAPart() {
+    #expect(
+      ReadText("Le conducteur a \"interdiction de conduire et devra pointer\", complète Paul Serin.").quotes(
+        .partial)
+        == ["Paul Serin: interdiction de conduire et devra pointer"])
+  }
+
+  @Test func aPronounTakesUpTheSubjectOfItsSentence() {
+    #expect(
+      ReadText("La juge a refusé de venir, car elle quittait la ville.").events == [
+        "juge a refusé", "juge quittait",
+      ])
+  }
+
+  @Test func aBodyMayBearAName() {
+    #expect(ReadText("Le comité référendaire «Non au nouveau port» prend acte de la décision.").spoken == [])
+    #expect(ReadText("Pour le comité, «le port est inutile».").spoken == ["comité: le port est inutile"])
+  }
+
+  @Test func aWingOfABodyIsOne() {
+    let text = ReadText(
+      "Le bras armé du Front a menacé de venger les morts. Deux miliciens des brigades Zahra, la branche armée du Front, qui ont été tués, sortaient du camp."
+    )
+    #expect(text.indirect == ["bras armé du Front: venger les morts"])
+    #expect(
+      text.events == [
+        "- ont été tués", "miliciens des brigades Zahra sortaient",
+      ])
+  }
+
+  @Test func aQuarterOfATownIsAPlace() {
+    #expect(
+      ReadText("Des combats ont éclaté dans le quartier d'al-Zeitoum et le camp d'el-Hamad.").names(.place)
+        == [
+          "al-Zeitoum", "el-Hamad",
+        ])
+  }
+
+  @Test func aHighOfficialIsSomebody() {
+    #expect(
+      ReadText("Un haut responsable a démissionné.").dispatch.entities.first { $0.kind == .person }?.name
+        == "haut responsable")
+  }
+
+  @Test func whoeverIsToldOfIsTakenUpRatherThanWhoTells() {
+    #expect(
+      ReadText(
+        "L'écrivain Félicien Marcel est mort mercredi, a indiqué Antoine Galand, patron de la maison. Entré à l'Académie en 1976, il laisse une oeuvre. En 2006, il avait adhéré au PS."
+      ).events == ["Félicien Marcel est mort", "Félicien Marcel laisse", "Félicien Marcel avait adhéré"])
+  }
+
+  @Test func somebodyWithoutANameActsOn() {
+    #expect(
+      ReadText("Le suspect s'est rendu à Marle, où il a vu Luc Roy. Puis il a quitté la ville.").events == [
+        "suspect s'est rendu", "suspect a vu", "suspect a quitté",
+      ])
+  }
+
+  @Test func thisIsNoSource() {
+    let text = ReadText("C'est ce qu'a indiqué l'Agence de presse, en précisant que sa fille était venue.")
+    #expect(text.indirect == ["Agence de presse: sa fille était venue"])
+    #expect(ReadText("Cela montre que le pont est fermé.").indirect == [])
+  }
+
+  @Test func distinctionsStandBesideTheirHolder() {
+    #expect(
+      ReadText(
+        "L'écrivain Michel Tourin, l'un des grands auteurs du siècle, Prix Goncourt en 1970, est décédé lundi."
+      ).events == ["Michel Tourin est décédé"])
+  }
+
+  @Test func participlesBehindAPronounAreNoSubject() {
+    #expect(
+      ReadText("Chacune des délégations composées de dix membres a remis un rapport.").events == [
+        "Chacune des délégations a remis"
+      ])
+    #expect(
+      ReadText("Anne Roy a vu l'incendie, et avec courage, a frappé à toutes les portes.").events == [
+        "Anne Roy a vu", "Anne Roy a frappé",
+      ])
+  }
+
+  @Test func aRoadWithoutArticleIsNone() {
+    let text = ReadText("Compagnon de route de Nicolas Sarin, il a écrit dix livres.")
+    #expect(text.names(.person) == ["Nicolas Sarin"])
+    #expect(text.names(.place) == [])
+    #expect(ReadText("L'accident a eu lieu sur la route de Vernoux.").names(.place) == ["route de Vernoux"])
+  }
+
+  @Test func theNumberOfAHouseCountsNothing() {
+    let text = ReadText("L'incendie a touché un immeuble situé 26 rue Daumont.").dispatch
+    #expect(text.figures.isEmpty)
+  }
+
+  @Test func theOneOfWhomATextTellsIsTheNovelist() {
+    #expect(
+      ReadText("Jean Dormin, le doyen de l'Académie, est mort lundi. Le romancier est décédé chez lui.")
+        .events == [
+          "Jean Dormin est mort", "Jean Dormin est décédé",
+        ])
+  }
+}
