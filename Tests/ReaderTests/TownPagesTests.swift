@@ -223,4 +223,70 @@ struct TownPagesTests {
           "Jean Dormin est mort", "Jean Dormin est décédé",
         ])
   }
+
+  @Test func thereAreIsAClauseAndAgoIsNone() {
+    #expect(
+      ReadText("« Il y a 832 morts », essentiellement dans la ville de Palin, a annoncé Luc Serin.").quotes(
+        .direct)
+        == ["Luc Serin: Il y a 832 morts"])
+    #expect(
+      ReadText("Luc Serin, arrêté \"il y a deux jours\", a parlé.").quotes(.partial).map { $0.suffix(17) }
+        == [
+          "il y a deux jours"
+        ])
+  }
+
+  @Test func fieldsOfABodyGoOnBehindCommas() {
+    let name = "Agence de météorologie, de climatologie et de géophysique du pays"
+    #expect(
+      ReadText("Les districts ont été touchés, selon l'\(name).").indirect == [
+        "\(name): Les districts ont été touchés"
+      ])
+  }
+
+  @Test func aRelativeTakesUpWhatAParticipleBringsIn() {
+    #expect(
+      ReadText("Le bilan du séisme suivi d'un tsunami qui a frappé l'île est de 832 morts.").events == [
+        "tsunami a frappé"
+      ])
+    #expect(
+      ReadText(
+        "\"C'est fini\", soupire Ali Morad, 50 ans, à propos du village de Nayeb, qui abritait 200 familles."
+      )
+      .events == ["village de Nayeb abritait"])
+  }
+
+  @Test func aThingThatOnlyIsMayBeTakenUp() {
+    #expect(ReadText("La loi est nécessaire. Elle changera la vie.").events == ["loi changera"])
+    #expect(
+      ReadText("Ce calendrier est une réplique, estime M. Serin. Il permettra des rencontres.").events == [
+        "calendrier permettra"
+      ])
+    #expect(
+      ReadText("Lorsque l'homme est arrivé, par une nuit d'automne, il a frappé à la porte.").events == [
+        "homme est arrivé", "homme a frappé",
+      ])
+  }
+
+  @Test func dashesSetInWhoASourceIs() {
+    #expect(
+      ReadText(
+        "Selon les parties civiles – les filles, les soeurs et le frère de la victime –, le crime a été préparé."
+      )
+      .indirect == ["parties civiles: le crime a été préparé"])
+  }
+
+  @Test func aCivilityTellsThatANameIsAPersons() {
+    let text = ReadText(
+      "Le chantier est fermé, a dit le porte-parole de l'agence Sutopo Purwo Nugrohi. M. Sutopo a salué la décision."
+    )
+    #expect(text.names(.person) == ["Sutopo Purwo Nugrohi"])
+    #expect(text.indirect == ["Sutopo Purwo Nugrohi: Le chantier est fermé"])
+  }
+
+  @Test func aFunctionEndsWhereItIsToldWhen() {
+    let text = ReadText(
+      "« C'est fini », a annoncé Luc Serin, porte-parole de l'agence au cours d'un point presse.")
+    #expect(text.dispatch.entities.first { $0.kind == .person }?.roles == ["porte-parole de l'agence"])
+  }
 }

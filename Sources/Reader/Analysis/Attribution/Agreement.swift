@@ -219,7 +219,9 @@ extension FrameFinder {
   }
 
   private func isLocative(_ c: Chunk) -> Bool {
-    let flags = w.sum(Int(c.preposition), .preposition).flags
+    // `à propos de`, which isn't `à`
+    let whole = w.phrase(at: Int(c.preposition)).flatMap { $0.classes.has(.preposition) ? $0 : nil }
+    let flags = whole.map { w.sum($0, .preposition).flags } ?? w.sum(Int(c.preposition), .preposition).flags
     return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
   }
 

@@ -44,6 +44,13 @@ extension FrameFinder {
     }
     words = giver(of: words, at + 1..<max(at + 1, behind)) ?? words
     if let end = functionEnd(behind - 1) { behind = end }
+    // `selon les plaignants – sa mère et sa soeur –, …`
+    if kind(behind) == .dash,
+      let close = (behind + 1..<min(behind + 12, chunks.upperBound)).first(where: { kind($0) == .dash }),
+      kind(close + 1) == .comma, !(behind..<close).contains(where: { w.chunks[$0].isFiniteVerb })
+    {
+      behind = close + 1
+    }
     if c.report & Self.wordingBit != 0, let q = quoteBeside(k) {
       add(.source, cue: c.tokens, source: words, scope: q, rule: "source of the wording")
       return

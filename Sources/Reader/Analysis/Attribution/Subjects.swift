@@ -275,6 +275,8 @@ extension FrameFinder {
         }
         if nearest == nil { nearest = i }
         if c.preposition < 0 {
+          // `le bilan du séisme suivi d'un tsunami qui …`: what the participle behind the noun brings in.
+          if let near = nearest, near > i, kind(near - 1) == .verb, isNew(near) { break }
           // `dix hommes tués lors de l'attaque qui …`
           if isDescription(i), nearest != i { break }
           nearest = i
@@ -317,6 +319,12 @@ extension FrameFinder {
       return words(n - 2).lowerBound..<words(n).upperBound
     }
     return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
+  }
+
+  /// `d'un tsunami`
+  private func isNew(_ i: Int) -> Bool {
+    let f = w.features(words(i).lowerBound, .determiner)
+    return f.contains(.singular) && !f.contains(.definite)
   }
 
   /// `à propos du maire`: an article that went with the preposition is one too.

@@ -34,7 +34,7 @@ extension ChunkReader {
       // `près de vingt marins`
       c.hasDeterminer = true
       j = next
-    } else if let p = w.phrase(at: i), p.classes.has(.preposition), p.tokens.upperBound < end {
+    } else if let p = w.phrase(at: i), p.classes.has(.preposition), p.tokens.upperBound < end, !isClause(p) {
       c.preposition = Int32(i)
       j = p.tokens.upperBound
     } else if isArticle(i) {

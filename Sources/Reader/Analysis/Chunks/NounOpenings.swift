@@ -78,6 +78,15 @@ extension ChunkReader {
 
   func isGenitive(_ i: Int) -> Bool { w.hasFlag(i, .preposition, NameFlags.genitive) }
 
+  /// `Il y a 800 morts`, but `il y a deux jours`: a preposition that holds a verb, without any time behind it.
+  func isClause(_ p: Phrase) -> Bool {
+    guard w.features(p.tokens.lowerBound, .pronoun).contains([.third, .subject]) else { return false }
+    return !(p.tokens.upperBound..<min(p.tokens.upperBound + 4, end)).contains {
+      w.tokens[$0].classes.hasAny(Self.times)
+    }
+  }
+  private static let times = LexSet(.timeUnit, .timeWord, .dayPart, .month, .weekday)
+
   func isPronoun(_ i: Int) -> Bool {
     let t = w.tokens[i]
     guard t.has(.pronoun) || w.features(i, .clitic).contains(.subject), !t.flags.contains(.enclitic) else {

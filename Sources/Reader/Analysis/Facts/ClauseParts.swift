@@ -36,6 +36,8 @@ extension ClauseReader {
     while let c = chunk(j), j - i < 8, c.kind == .adverb || c.kind == .noun && !c.isBareNoun || c.isBareTime {
       j += 1
     }
+    // `est arrivé, un soir, il a frappé`: another clause begins.
+    if chunk(j + 1)?.traits.contains(.pronoun) ?? false, chunk(j + 2)?.isFiniteVerb ?? false { return nil }
     return kind(j) == .comma && !endsClause(j + 1) ? j + 1 : nil
   }
 

@@ -111,6 +111,14 @@ enum EventFact {
   private static func kind(_ head: NominalHead, _ w: Workspace) -> Entity.Kind {
     if head.isBody { return .organization }
     var at = head.head.lowerBound
+    // `au moins onze personnes`
+    if let p = w.phrase(at: at), p.classes.has(.approximator) { at = p.tokens.upperBound }
+    while at + 1 < head.tokens.upperBound,
+      w.tokens[at].kind == .number || w.tokens[at].classes.hasAny(LexSet(.number, .approximator, .ordinal)),
+      !w.hasFlag(at + 1, .preposition, NameFlags.genitive)
+    {
+      at += 1
+    }
     // `une vingtaine de pompiers`
     if w.tokens[at].has(.number) || w.tokens[at].has(.approximator), at + 2 < head.tokens.upperBound,
       w.hasFlag(at + 1, .preposition, NameFlags.genitive)

@@ -29,6 +29,11 @@ struct EventFinder {
             memory.noteTeller(s)
             continue
           }
+          // `Le plan est prêt. Il …`: what a sentence without any event was about.
+          if c.traits.contains(.copula) {
+            memory.note(
+              clauses.subject(of: k), s, isMain: clauses.clause(of: k) == .main, w)
+          }
           told = teller(k, clauses)
           if stances.count < Self.mostStances, let kind = clauses.stance(k),
             let e = whole(told, clauses)

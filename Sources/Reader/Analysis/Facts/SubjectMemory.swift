@@ -12,6 +12,8 @@ struct SubjectMemory {
   private static let demonstrative = LexFlags.bit("demonstrative", of: .pronoun)
   /// What the last main clause was about.
   private var latest: Entry?
+  /// What the last clause that hangs on another was about.
+  private var opening: Entry?
 
   /// The noun group that a pronoun stands for; other words stand for themselves.
   func resolve(_ words: Range<Int>, _ sentence: Int, isPassive: Bool, _ w: Workspace) -> Range<Int> {
@@ -32,6 +34,12 @@ struct SubjectMemory {
         || isToldOf(l, for: f, sentence, w)
     {
       return l.words
+    }
+    // `Lorsque l'homme est arrivé, il a crié`
+    if f.contains(.singular), !f.contains(.plural), let o = opening, o.sentence == sentence,
+      isSomebody(o, for: f, sentence, w), Coreference.entity(forPronoun: t, in: w) == nil
+    {
+      return o.words
     }
     if f.contains(.plural), !f.contains(.singular) {
       let near = [people, things].compactMap { $0 }.filter { sentence - $0.sentence <= 2 }
@@ -117,6 +125,8 @@ struct SubjectMemory {
     if isMain {
       let isTold = latest?.words == words && latest?.isTold ?? false
       latest = Entry(words: words, sentence: sentence, isTold: isTold)
+    } else {
+      opening = Entry(words: words, sentence: sentence)
     }
     let f = w.features(t, .determiner).union(w.features(t, .possessive))
     guard

@@ -152,7 +152,7 @@ enum BodyNames {
       }
       guard
         let noun = complement(at, limit, w) ?? second(at, from: start, limit, w)
-          ?? secondAim(at, from: start, limit, w)
+          ?? secondAim(at, from: start, limit, w) ?? listed(at, from: start, limit, w)
       else { break }
       at = noun
       safe = at
@@ -169,6 +169,21 @@ enum BodyNames {
       !w.tokens[end - 1].has(.possessive)
     else { return nil }
     return end
+  }
+
+  /// `de météorologie, de climatologie et de géophysique`: further fields in small letters, the last one joined by `et`.
+  private static func listed(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    func field(_ i: Int) -> Int? {
+      guard i < limit, w.hasFlag(i, .preposition, NameFlags.genitive), let end = complement(i, limit, w),
+        !w.tokens[end - 1].isCapital
+      else { return nil }
+      return end
+    }
+    guard at > start + 1, !w.tokens[at - 1].isCapital, w.has(.headFirst) else { return nil }
+    var i = at
+    while i < limit, w.isSign(i, ","), let end = field(i + 1) { i = end }
+    guard i > at, i < limit, w.tokens[i].has(.coordinator) else { return nil }
+    return field(i + 1)
   }
 
   /// `pour l'Alternance et le Changement`: a second aim with its article and a capital, like the first.

@@ -138,7 +138,7 @@ enum NameContext {
       let isHouse = role.map { Self.isHouse(p, c, ofRole: $0, w) } ?? false
       let isOfRole =
         (c.traits.contains(.givenFirst)
-          || isForeign(c, w) && (isBare || !w.hasFlag(p, .orgNoun, NameFlags.again)))
+          || isForeign(c, w) && (isBare || !w.hasFlag(p, .orgNoun, NameFlags.again) || isAddressed(c, w)))
         && role != nil && !isHouse
       if isHouse { c.evidence.place += 6 }
       // `le nouvel élu au Conseil fédéral Johann Meyer`: with its adjective the body is whole.
@@ -220,6 +220,14 @@ enum NameContext {
   private static func isForeign(_ c: NameCandidate, _ w: Workspace) -> Bool {
     (2...3).contains(c.tokens.count)
       && c.tokens.allSatisfy { w.mayNamePerson($0) || w.tokens[$0].has(.particle) }
+  }
+
+  /// `M. Sutopo` elsewhere for a part of the name.
+  private static func isAddressed(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    w.naming.candidates.contains { other in
+      other.traits.contains(.civil) && other.tokens.count == 1
+        && c.tokens.contains { w.tokens[$0].hash == w.tokens[other.tokens.lowerBound].hash }
+    }
   }
 
   /// Letters that the pack doesn't know, straight behind a person's function in small letters: where that is held.

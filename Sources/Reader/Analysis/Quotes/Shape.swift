@@ -35,6 +35,8 @@ enum Shape {
         isRelative = false
         // `plus fort que moi quand il pleut`: a clause that hangs on a fragment.
         if !isStart, c.kind == .subordinator { isDependent = true }
+      // `parce que chez nous, il y a le vent`: the clause hasn't begun yet.
+      case .comma where isDependent && isBareOpening(before: i, from: chunks.lowerBound, w): break
       case .comma:
         isDependent = false
         if isRelative, hadSubject {
@@ -62,6 +64,13 @@ enum Shape {
       if c.kind != .coordinator, c.kind != .adverb { isStart = false }
     }
     return false
+  }
+
+  /// Whether nothing but groups with a preposition parts a chunk from the word that opens its clause.
+  private static func isBareOpening(before i: Int, from first: Int, _ w: Workspace) -> Bool {
+    var j = i - 1
+    while j > first, w.chunks[j].kind == .noun, w.chunks[j].preposition >= 0 { j -= 1 }
+    return w.chunks[j].kind == .subordinator
   }
 
   /// `qui`

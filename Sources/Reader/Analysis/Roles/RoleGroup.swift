@@ -160,7 +160,9 @@ enum RoleComplement {
       return at + 3
     }
     // `rapporteur spécial de l'ONU sur la torture`: any preposition, where the name or its comma follows.
-    if t.has(.preposition), !isFirst, let end = object(of: at, limit, w), leadsToName(end, limit, w) {
+    if t.has(.preposition), !isFirst, !tellsWhen(at, w), let end = object(of: at, limit, w),
+      leadsToName(end, limit, w)
+    {
       return end
     }
     if t.has(.preposition) || t.has(.particle) { return nil }
@@ -229,8 +231,16 @@ enum RoleComplement {
   }
 
   private static func prepositional(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
-    guard !w.tokens[start].has(.sourcePreposition), governs(start, w) else { return nil }
+    guard !w.tokens[start].has(.sourcePreposition), governs(start, w), !tellsWhen(start, w) else {
+      return nil
+    }
     return object(of: start, limit, w)
+  }
+
+  /// `au cours d'un point presse`: a preposition of several words that no function goes on with.
+  private static func tellsWhen(_ at: Int, _ w: Workspace) -> Bool {
+    guard let p = w.phrase(at: at), p.classes.has(.preposition), p.tokens.count > 1 else { return false }
+    return w.sum(p, .preposition).flags & (NameFlags.genitive | NameFlags.purpose | NameFlags.charge) == 0
   }
 
   /// Behind the noun or name that a preposition leads to.
