@@ -289,4 +289,90 @@ struct TownPagesTests {
       "« C'est fini », a annoncé Luc Serin, porte-parole de l'agence au cours d'un point presse.")
     #expect(text.dispatch.entities.first { $0.kind == .person }?.roles == ["porte-parole de l'agence"])
   }
+
+  @Test func whatAnOpeningClauseReportsEndsAtItsComma() {
+    #expect(
+      ReadText("Si le maire assure que le pont est sûr, la préfète a fermé la route.").indirect == [
+        "maire: le pont est sûr"
+      ])
+    #expect(
+      ReadText(
+        "Alors que Luc Serin répète que la Chine a écrit, Pékin affirme que c'est lui qui réclame un accord."
+      )
+      .indirect == ["Luc Serin: la Chine a écrit", "Pékin: c'est lui qui réclame un accord"])
+  }
+
+  @Test func aFunctionOfAnotherLandIsNotOfTheOneNamedLater() {
+    let text = ReadText(
+      "Donald Trumper a parlé à Liu Han. Le président américain a quitté la Chine. Liu Han est un proche du président Xi Jinpung."
+    )
+    #expect(text.events.contains("Donald Trumper a quitté"))
+  }
+
+  @Test func theFieldOfAFunctionIsNoFirstName() {
+    #expect(
+      ReadText("Le secrétaire américain au Trésor Steven Mnuchar mène des discussions.").names(.person) == [
+        "Steven Mnuchar"
+      ])
+  }
+
+  @Test func aPronounMayLookAheadOfItsSentence() {
+    let text = ReadText("A Washington, où il séjournait, Donald Trumper a visité un musée.")
+    #expect(text.events == ["Donald Trumper séjournait", "Donald Trumper a visité"])
+    #expect(text.dispatch.entities.allSatisfy { $0.name != "il" })
+  }
+
+  @Test func aCountedGroupIsASubject() {
+    #expect(
+      ReadText(
+        "Alors que la nuit tombe sur la place de Vernoux, en Dordogne, plus d'une centaine de personnes se réchauffent."
+      ).events.last == "plus d'une centaine de personnes se réchauffent")
+    #expect(
+      ReadText(
+        "Des centaines d'agriculteurs bloquent les routes. Ils ont demandé au préfet de les rencontrer."
+      )
+      .indirect == ["centaines d'agriculteurs: les rencontrer"])
+  }
+
+  @Test func aSourceMayStandBeforeTheObject() {
+    #expect(
+      ReadText("Les élus auraient mobilisé, selon le syndicat, plus de 10.000 agriculteurs.").indirect == [
+        "syndicat: Les élus auraient mobilisé, selon le syndicat, plus de 10.000 agriculteurs"
+      ])
+    #expect(
+      ReadText(
+        "Selon Luc Serin, membre du bureau de la FNSEA et agriculteur dans l'Essonne, le port était fermé."
+      )
+      .indirect == ["Luc Serin: le port était fermé"])
+  }
+
+  @Test func aDayMayStandBeforeACommaAndTheObject() {
+    let text = ReadText("Le président Tebbar a reçu lundi, l'archevêque d'Alger, le cardinal Paul Vescar.")
+      .dispatch
+    #expect(
+      text.facts.first { $0.kind == .event }?.object.map(text.words)?.hasPrefix("l'archevêque d'Alger")
+        == true)
+  }
+
+  @Test func ofTwoPersonsTheNearerIsTakenUp() {
+    #expect(
+      ReadText(
+        "Reçu par le ministre, M. Abdel Messar, M. Mechrin, qui effectue sa première visite, est reparti."
+      )
+      .events.first == "Mechrin effectue")
+  }
+
+  @Test func whoeverReadsHasNotSaidIt() {
+    #expect(
+      ReadText("Les élus sont venus. Sur le mur, on peut lire : \"mur administratif\".").spoken == [
+        "-: mur administratif"
+      ])
+  }
+
+  @Test func anObjectInARelativeClauseGoesOnWithNothing() {
+    #expect(
+      ReadText(
+        "\"Je reste\", assure Guillaume Testar. Le bâtiment qui abrite le préfet est près d'ici. \"On verra bien\", glisse-t-il."
+      ).spoken.last == "Guillaume Testar: On verra bien")
+  }
 }

@@ -165,6 +165,8 @@ enum Attribution {
   /// `on` is whom the sentence before was about; another pronoun that nothing explains is a source of its own.
   static func openPronoun(_ tokens: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
     guard let t = tokens.first, tokens.count == 1 else { return nil }
+    // `Sur le mur, on peut lire : "…"`
+    if w.hasFlag(t, .pronoun, NameFlags.impersonal), isReader(t, w) { return nil }
     if w.hasFlag(t, .pronoun, NameFlags.impersonal), let s = among(t, w) {
       return Coreference.source(of: s, in: w)
     }
@@ -187,6 +189,11 @@ enum Attribution {
       w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
     }
     return e
+  }
+
+  /// Whether the verb beside a pronoun, perhaps behind a modal, is one of reading.
+  private static func isReader(_ t: Int, _ w: Workspace) -> Bool {
+    (max(t - 3, 0)..<min(t + 4, w.tokens.count)).contains { w.hasFlag($0, .reporting, Frame.reads) }
   }
 
   /// `Les communes n'appliqueront pas la loi, ont-elles annoncé`: those whom they announce it of.
@@ -334,7 +341,7 @@ enum Attribution {
     for k in finder.chunks.reversed() {
       let c = w.chunks[k]
       guard c.kind == .noun, c.preposition < 0 || c.hasDeterminer, !c.traits.contains(.pronoun),
-        c.traits.contains(.sourceLike), !c.traits.contains(.named)
+        c.traits.contains(.sourceLike), !c.traits.contains(.named), !finder.isObjectInRelative(k)
       else { continue }
       let group = finder.words(k)
       if agrees(group, f, w), NominalHead(group, w).map({ !$0.gender.isEmpty && !$0.isBody }) ?? false {
@@ -352,8 +359,14 @@ enum Attribution {
     let finder = FrameFinder(w, Int(w.tokens[first].sentence))
     guard finder.isHuman(group) else { return false }
     let isJoint = finder.conjuncts(group).count > 1
-    if (head.isPlural || isJoint) != (f.contains(.plural) && !f.contains(.singular)) { return false }
-    return isJoint || RoleHolders.agrees(head.ownGender(w), f)
+    // `une centaine d'agriculteurs`
+    let isCounted =
+      w.tokens[head.head.lowerBound].has(.number) && head.head.upperBound < group.upperBound
+      && w.hasFlag(head.head.upperBound, .preposition, NameFlags.genitive)
+    if (head.isPlural || isJoint || isCounted) != (f.contains(.plural) && !f.contains(.singular)) {
+      return false
+    }
+    return isJoint || isCounted || RoleHolders.agrees(head.ownGender(w), f)
   }
 
   private static func holdsMark(_ tokens: Range<Int>, _ w: Workspace) -> Bool {

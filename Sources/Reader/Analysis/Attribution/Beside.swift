@@ -115,7 +115,9 @@ extension FrameFinder {
     guard
       let r = (chunks.lowerBound..<end).first(where: { kind($0) == .complementizer || kind($0) == .relative }
       ),
-      r > chunks.lowerBound, !(chunks.lowerBound..<r).contains(where: { w.chunks[$0].isFiniteVerb })
+      r > chunks.lowerBound,
+      !w.chunks[r].tokens.contains(where: { w.features($0, .relative).contains(.subject) }),
+      !(chunks.lowerBound..<r).contains(where: { w.chunks[$0].isFiniteVerb })
     else { return nil }
     let v = kind(r + 1) == .adverb ? r + 2 : r + 1
     guard v < end, let verb = chunk(v), verb.isFiniteVerb, verb.clitic < 0, let own = inverted(after: v),

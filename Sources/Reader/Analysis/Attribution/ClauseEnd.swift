@@ -45,7 +45,7 @@ extension FrameFinder {
         }
         // `Boyle, who had threatened to leave, refused to say`
         if n.isFiniteVerb, !wantsVerb, relative(of: k) != nil { return i }
-        if opensMainClause(i + 1, behind: k) { return i }
+        if opensMainClause(i + 1, behind: k) || !wantsVerb && opensMainVerb(i + 1, behind: k) { return i }
         if n.kind == .coordinator, opensReport(i + 2) { return i }
         // `urged people to leave, though many stayed, Tatum said`
         if n.isBareNoun, let v = chunk(i + 2), v.isFiniteVerb, v.report & Frame.bare != 0, endsBehind(i + 2) {
@@ -112,6 +112,27 @@ extension FrameFinder {
       i += 1
     }
     return false
+  }
+
+  /// `Alors que la mairie répète que le pont est sûr, la préfète a fermé la route`: the subject and verb of the sentence,
+  /// behind what a clause that opens it reports.
+  private func opensMainVerb(_ n: Int, behind k: Int) -> Bool {
+    guard w.has(.agreement), let c = chunk(n), c.isBareNoun, hangsOnOther(k) else { return false }
+    var i = n + 1
+    while let p = chunk(i), i - n < 4, p.kind == .noun && p.preposition >= 0 || p.kind == .bracket { i += 1 }
+    return chunk(i)?.isFiniteVerb ?? false
+  }
+
+  /// Whether a verb stands in a clause that hangs on another and nothing but such stands before it.
+  private func hangsOnOther(_ k: Int) -> Bool {
+    var i = k - 1
+    var opener: Int?
+    while let c = chunk(i), i >= bodyStart() {
+      if c.isFiniteVerb, relative(of: i) == nil { return false }
+      if c.kind == .subordinator || c.kind == .relative { opener = opener ?? i }
+      i -= 1
+    }
+    return opener != nil
   }
 
   /// `…, but the minister said that`: another report of its own.

@@ -290,6 +290,7 @@ extension FrameFinder {
   func isHuman(_ tokens: Range<Int>) -> Bool {
     guard let first = tokens.first else { return false }
     if NominalHead.name(of: tokens, in: w) != nil { return true }
+    // `des centaines d'agriculteurs`: the article is no part of the head.
     let c = chunk(chunkIndex(behind: first))
     let head = c.map { $0.tokens.lowerBound == first && $0.head >= 0 ? Int($0.head) : first } ?? first
     let t = w.tokens[head]

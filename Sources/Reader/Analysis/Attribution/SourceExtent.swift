@@ -88,7 +88,7 @@ extension FrameFinder {
     guard let c = chunk(i) else { return true }
     if c.kind == .verb, c.traits.contains(.pastParticiple) { return true }
     if c.kind == .comma, let n = chunk(i + 1), n.isBareNoun, n.head >= 0, w.tokens[Int(n.head)].has(.role),
-      !hasFinite(behind: i)
+      !isCounted(n), !hasFinite(behind: i)
     {
       return true
     }

@@ -99,13 +99,22 @@ extension FrameFinder {
       !w.tokens[Int(n.head)].isCapital
     else { return nil }
     var i = at + 3
-    while let p = chunk(i), isOfSource(p), i - at < 8 { i += 1 }
+    while let p = chunk(i), isOfSource(p) || joinsFunction(i), i - at < 8 { i += 1 }
     guard kind(i) == .comma else { return nil }
     // `selon Luc Serin, le maire, Anne Roy a gagné`: with an article it needs a subject behind it.
     if n.hasDeterminer, !(chunk(i + 1)?.isBareNoun ?? false && chunk(i + 2)?.isFiniteVerb ?? false) {
       return nil
     }
     return i
+  }
+
+  /// `et agriculteur à Marle` behind `membre du bureau`: a second function without an article.
+  private func joinsFunction(_ i: Int) -> Bool {
+    let n = kind(i) == .coordinator ? i + 1 : i
+    guard kind(n - 1) == .coordinator, let c = chunk(n), c.isBareNoun, !c.hasDeterminer, c.head >= 0 else {
+      return false
+    }
+    return isFunction(Int(c.head)) && !w.tokens[Int(c.head)].isCapital
   }
 
   private func isFunction(_ head: Int) -> Bool {

@@ -7,9 +7,7 @@ extension FrameFinder {
       !w.tokens[Int(c.head)].isCapital, kind(i - 1) == .comma, kind(i - 2) == .noun
     else { return nil }
     // `En 2011, environ 1.500 personnes avaient péri`: behind what opens the sentence.
-    if let first = chunk(i - 2), first.preposition >= 0, w.tokens[c.tokens.lowerBound].has(.approximator),
-      kind(i + 1) == .verb
-    {
+    if let first = chunk(i - 2), first.preposition >= 0, isCounted(c), kind(i + 1) == .verb {
       return nil
     }
     // Where nouns need no article, only a second comma tells: `The bridge fell, officials said`.
@@ -19,6 +17,15 @@ extension FrameFinder {
       guard kind(j) == .comma else { return nil }
     }
     return i - 2
+  }
+
+  /// `environ 1.500 personnes`, `plus d'une centaine de personnes`
+  func isCounted(_ c: Chunk) -> Bool {
+    w.phrase(at: c.tokens.lowerBound)?.classes.has(.approximator) ?? false
+      || c.tokens.prefix(4).contains {
+        w.tokens[$0].kind == .number
+          || w.tokens[$0].classes.hasAny(LexSet(.approximator, .number)) && !w.tokens[$0].has(.determiner)
+      }
   }
 
   /// `Anne Roy, l'une des grandes voix du siècle, Prix Nobel de la paix, a dit …`: what somebody is, with a capital or as

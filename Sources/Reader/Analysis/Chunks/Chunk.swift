@@ -63,6 +63,7 @@ enum Frame {
   static let reply = LexFlags.bit("reply", of: .reporting)
   static let learns = LexFlags.bit("learns", of: .reporting)
   static let cites = LexFlags.bit("cites", of: .reporting)
+  static let reads = LexFlags.bit("reads", of: .reporting)
   static let addressed = LexFlags.bit("addressed", of: .reporting)
   static let predicate = LexFlags.bit("predicate", of: .reporting)
 }

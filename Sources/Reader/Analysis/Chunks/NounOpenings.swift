@@ -22,7 +22,8 @@ extension ChunkReader {
     guard w.isNounForm(k), !w.has(.conversion) else { return false }
     guard k + 1 < end, w.tokens[k + 1].isWord else { return true }
     let t = w.tokens[k + 1]
-    return isGenitive(k + 1) || w.isAuxiliary(k + 1) || t.has(.relative)
+    return isGenitive(k + 1) || w.isAuxiliary(k + 1)
+      || t.classes.hasAny(LexSet(.relative, .weekday, .timeWord))
       || t.has(.adjective) && !t.classes.hasAny(LexSet(.determiner, .pronoun, .possessive))
   }
 

@@ -350,7 +350,8 @@ enum Coreference {
       let last = names.last ?? ""
       let word = w.string(w.tokens[coordinator].span)
       var draft = EntityDraft(
-        kind: .person, name: names.dropLast().joined(separator: ", ") + " \(word) " + last)
+        kind: entities.allSatisfy({ w.entities[$0].kind == .organization }) ? .organization : .person,
+        name: names.dropLast().joined(separator: ", ") + " \(word) " + last)
       draft.isDescription = true
       draft.features = .plural
       joint = w.entities.count

@@ -34,6 +34,7 @@ enum Pronouns {
       ?? Salience.search(before: before, w) { $0 != other && fits($0, gender, w) }
       ?? (takesUpBodies(w) && (gender == .feminine || isSource(token, w))
         ? openingBody(before: token, gender, w) ?? Salience.body(before: token, w) : nil)
+      ?? ahead(of: token, gender, w)
   }
 
   /// `Anne Roy, qu'elle a battue`: who stands before the relative word is another.
@@ -167,6 +168,18 @@ enum Pronouns {
       n += 1
     }
     return nil
+  }
+
+  /// `A Washington, où il parlait, Luc Serin a dit …`: the person behind the comma that closes the clause of the pronoun.
+  private static func ahead(of token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    guard token > 0, w.tokens[token - 1].classes.hasAny(LexSet(.relative, .subordinator)), w.has(.agreement)
+    else { return nil }
+    let n = Names.firstMention(endingAfter: token, in: w)
+    guard n < w.names.count, case let name = w.names[n].tokens,
+      w.tokens[name.lowerBound].sentence == w.tokens[token].sentence, w.sign(name.lowerBound - 1) == .comma,
+      fits(w.names[n].entity, gender, w), name.upperBound < w.tokens.count, w.isVerbForm(name.upperBound)
+    else { return nil }
+    return w.names[n].entity
   }
 
   /// `Quant au maire, il …`: whom the opening of the sentence names as its topic.

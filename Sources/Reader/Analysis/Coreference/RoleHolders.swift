@@ -13,6 +13,13 @@ enum RoleHolders {
       if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound, !isOnly(claim, head, w) {
         continue
       }
+      // `Le président américain` for whoever was just named, though a president is named later.
+      if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound, !head.isPossessive,
+        head.tokens.count > head.head.count,
+        Salience.person(before: head.tokens.lowerBound, head, w) != nil
+      {
+        continue
+      }
       // `son porte-parole` is not `un porte-parole de l'agence, X` who is named later.
       if head.isPossessive, claim.group.tokens.lowerBound > head.tokens.lowerBound, isNew(claim, w) {
         continue

@@ -17,11 +17,21 @@ extension ClauseReader {
         i = close
         continue
       }
+      // `a reçu lundi, l'archevêque d'Alger`
+      if c.kind == .comma, i > first, (first..<i).allSatisfy({ w.chunks[$0].isBareTime }),
+        let n = chunk(i + 1), n.isBareNoun, n.hasDeterminer, !(chunk(i + 2)?.isFiniteVerb ?? false)
+      {
+        first = i + 1
+        i += 1
+        continue
+      }
       if c.kind == .comma, sawNoun || !opensInsertion(i) { break }
       if c.kind == .noun || c.kind == .quote { sawNoun = true }
       i += 1
     }
     if kind(first) == .comma, first + 1 < i { first += 1 }
+    // `se déroulaient bien et que …`
+    while i > first, kind(i - 1) == .coordinator { i -= 1 }
     // `un pont sur lequel …`
     if i - 1 > first, kind(i) == .relative, let c = chunk(i - 1), c.kind == .other, c.preposition >= 0 {
       i -= 1

@@ -1,5 +1,16 @@
 /// Where a new name begins though no sign parts it from the words before.
 extension CandidateNames {
+  /// `le secrétaire américain au Trésor Anne Roy`: the field of a function, though it may be a first name too.
+  private static func isField(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
+    guard at - start == 1, start > 1, w.isGiven(at), at + 1 < w.tokens.count, w.tokens[at + 1].isCapital,
+      w.tokens[start].has(.noun), w.tokens[start - 1].has(.preposition),
+      NominalHead.isDefinite(start - 1, w), w.has(.headFirst)
+    else { return false }
+    var role = start - 2
+    while role > 0, w.isPlainAdjective(role), !w.isPersonalRole(role) { role -= 1 }
+    return w.isPersonalRole(role)
+  }
+
   /// Whether a new name begins at `at` though no sign parts it from what stands before.
   static func breaks(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[at]
@@ -52,6 +63,7 @@ extension CandidateNames {
         w.tokens[start - 1].has(.determiner) && !w.tokens[start - 1].has(.preposition) ? start - 2 : start - 1
       if w.hasFlag(of, .preposition, NameFlags.genitive), w.isPersonalRole(of - 1) { return true }
     }
+    if isField(start, at, w) { return true }
     // `Paul Serre Bayern Munich`
     if at - start == 2, w.isGiven(start), w.tokens[at - 1].has(.surname), t.has(.organization),
       !t.classes.hasAny(NameClasses.person)

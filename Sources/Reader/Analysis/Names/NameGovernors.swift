@@ -8,11 +8,14 @@ extension NameContext {
   /// The person's function on which a noun hangs by `de`.
   static func governingRole(_ noun: Int, _ floor: Int, _ w: Workspace) -> Int? {
     var i = noun - 1
-    while i > floor - 4, i > 0, w.tokens[i].has(.determiner), !w.hasFlag(i, .preposition, NameFlags.genitive)
-    {
+    while i > floor - 4, i > 0, w.tokens[i].has(.determiner), !w.tokens[i].has(.preposition) {
       i -= 1
     }
-    guard i > 0, w.hasFlag(i, .preposition, NameFlags.genitive) else { return nil }
+    // `de la police`, `au Trésor`
+    guard i > 0,
+      w.hasFlag(i, .preposition, NameFlags.genitive)
+        || w.tokens[i].has(.preposition) && NominalHead.isDefinite(i, w)
+    else { return nil }
     i -= 1
     while i > 0, w.isPlainAdjective(i), !w.tokens[i].has(.role) { i -= 1 }
     return w.isPersonalRole(i) ? i : nil

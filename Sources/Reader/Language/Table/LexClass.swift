@@ -101,6 +101,7 @@ enum LexFlags {
       "reply",  // answers what somebody else asked: répondre, admettre
       "learns",  // its subject is told by somebody: apprendre
       "cites",  // its object is whose words follow: citer
+      "reads",  // whoever reads it hasn't said it: on peut lire "…"
       "addressed",  // whoever stands behind it is spoken to: told reporters
     ],
     .role: [
