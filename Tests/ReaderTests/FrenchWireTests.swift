@@ -338,7 +338,7 @@ import Testing
   @Test func landsAndFieldsBehindTheirNoun() {
     let text = "Il a plu dans la province de Tata. A Tata, dix maisons sont tombées."
     #expect(named(text).contains("Tata/place"))
-    #expect(named("Le département de l'Intérieur indique que tout va bien.") == [])
+    #expect(ReadText("Le département de l'Intérieur indique que tout va bien.").names(.place) == [])
     #expect(
       named("Un incendie s'est déclaré, rapporte France Bleu Roussillon.")
         == ["France Bleu Roussillon/organization", "incendie/other"])

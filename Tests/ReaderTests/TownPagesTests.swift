@@ -375,4 +375,65 @@ struct TownPagesTests {
         "\"Je reste\", assure Guillaume Testar. Le bâtiment qui abrite le préfet est près d'ici. \"On verra bien\", glisse-t-il."
       ).spoken.last == "Guillaume Testar: On verra bien")
   }
+
+  @Test func everythingMayBeASubject() {
+    #expect(ReadText("Luc Serin a affirmé que tout allait bien.").indirect == ["Luc Serin: tout allait bien"])
+  }
+
+  @Test func whatOneHasJustDoneIsDone() {
+    let text = ReadText("Le maire vient de quitter la ville.")
+    #expect(text.events == ["maire vient de quitter"])
+    #expect(text.dispatch.facts.first { $0.kind == .event }?.modality == .asserted)
+  }
+
+  @Test func oneIsNoneOfSeveral() {
+    #expect(
+      ReadText(
+        "\"C'est triste\", a affirmé à des journalistes Olivia Dalten, une porte-parole de l'exécutif."
+      ).spoken
+        == ["Olivia Dalten: C'est triste"])
+    #expect(
+      ReadText(
+        "« C'est fini », dit l'avocat de la direction. « Rien n'est fini », répond l'avocat du comité."
+      ).spoken
+        == ["avocat de la direction: C'est fini", "avocat du comité: Rien n'est fini"])
+  }
+
+  @Test func anInsertionBehindThatIsNoEnd() {
+    #expect(
+      ReadText("Luc Serin a ajouté que, selon les experts, la digue tiendra.").indirect == [
+        "Luc Serin: selon les experts, la digue tiendra"
+      ])
+    #expect(
+      ReadText("A la sortie, la direction comme son avocat n'ont pas souhaité s'exprimer.").indirect == [])
+  }
+
+  @Test func aPartOfSeveralIsSeveral() {
+    #expect(
+      ReadText("Une partie des soixante salariés se sont réunis. Ils racontent : « Tout était fermé ».")
+        .spoken == [
+          "partie des soixante salariés: Tout était fermé"
+        ])
+  }
+
+  @Test func aBodyWithoutANameIsTakenUp() {
+    #expect(
+      ReadText("A l'époque le groupe marchait bien. Selon Thierry Dubart, il vendait des vins.").events == [
+        "groupe marchait", "groupe vendait",
+      ])
+    #expect(
+      ReadText("Cette option a été rejetée, comme le déplore le représentant de la CFDT.").events == [
+        "- a été rejetée"
+      ])
+  }
+
+  @Test func anObjectMayStandBehindASource() {
+    let text = ReadText("Les bombardements ont fait, selon Kiev, au moins quatre morts.").dispatch
+    #expect(text.facts.first { $0.kind == .event }?.object.map(text.words) == "au moins quatre morts")
+  }
+
+  @Test func whatIsShotDownIsNotDead() {
+    let figures = ReadText("L'armée a lancé 18 missiles dont 15 ont été abattus.").dispatch.figures
+    #expect(figures.map(\.unit) == ["missiles", "missiles"])
+  }
 }

@@ -357,6 +357,7 @@ enum Attribution {
   private static func agrees(_ group: Range<Int>, _ f: Features, _ w: Workspace) -> Bool {
     guard let first = group.first, let head = NominalHead(group, w) else { return false }
     let finder = FrameFinder(w, Int(w.tokens[first].sentence))
+    if f.contains(.plural), !f.contains(.singular), isPartOfSeveral(group, head, finder) { return true }
     guard finder.isHuman(group) else { return false }
     let isJoint = finder.conjuncts(group).count > 1
     // `une centaine d'agriculteurs`
@@ -367,6 +368,19 @@ enum Attribution {
       return false
     }
     return isJoint || isCounted || RoleHolders.agrees(head.ownGender(w), f)
+  }
+
+  /// `une partie des salariés`: people, though the head is one and a thing.
+  private static func isPartOfSeveral(_ group: Range<Int>, _ head: NominalHead, _ finder: FrameFinder) -> Bool
+  {
+    let w = finder.w
+    guard head.kind == .other, !head.isPlural, w.has(.agreement),
+      let of = group.first(where: {
+        $0 > head.head.lowerBound && w.hasFlag($0, .preposition, NameFlags.genitive)
+      }), of + 1 < group.upperBound, case let rest = of + 1..<group.upperBound, finder.isHuman(rest),
+      let part = NominalHead(rest, w)
+    else { return false }
+    return part.isPlural || w.tokens[part.head.lowerBound].has(.number)
   }
 
   private static func holdsMark(_ tokens: Range<Int>, _ w: Workspace) -> Bool {

@@ -35,7 +35,8 @@ extension FrameFinder {
       case .colon where hasContent && opensOtherReport(i + 1): return i
       case .colon where isPredicate || hasContent && kind(i + 1) == .quote: return i
       case .comma:
-        guard let n = chunk(i + 1) else { break }
+        // `a ajouté que, selon les experts, …`: an insertion before the clause has begun.
+        guard let n = chunk(i + 1), kind(i - 1) != .complementizer else { break }
         if opensContrast(i + 1) { return i }
         if n.kind == .verb, n.report != 0, n.traits.contains(.presentParticiple) { return i }
         if isInciseVerb(i + 1), inverted(after: i + 1) != nil { return i }

@@ -15,7 +15,7 @@ extension FrameFinder {
     if c.traits.contains(.clauseSource) {
       // `comme X l'a dit`
       guard let n = chunk(k + 1), n.isBareNoun, let v = chunk(k + 2), v.isFiniteVerb, v.report != 0,
-        !v.traits.contains(.passive)
+        v.traits.isDisjoint(with: [.passive, .negated])
       else { return }
       frame(k, cue: v.tokens, n.tokens, behind: k + 3, "as X said")
       return
@@ -200,7 +200,7 @@ extension FrameFinder {
       kind(k - 1) == .coordinator && kind(k - 2) == .comma
       // `…, car, selon X, …`
       || kind(k - 1) == .comma && kind(behind) == .comma && hasFinite(behind: behind)
-        && (kind(k - 2) == .coordinator || kind(k - 2) == .subordinator)
+        && (kind(k - 2) == .coordinator || kind(k - 2) == .subordinator || kind(k - 2) == .complementizer)
     if k <= body || kind(k - 1) == .colon || kind(k - 1) == .semicolon || isSecond {
       // At the head of the sentence: what follows.
       let first = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : pastInsertion(behind)

@@ -290,9 +290,17 @@ extension FrameFinder {
     // `des négociations à rebondissements qui ont …`: a noun without article goes with the one before.
     if let c = chunk(far), c.preposition >= 0, !hasArticle(c),
       c.traits.isDisjoint(with: [.named, .pronoun]),
-      kind(far - 1) == .noun, !w.has(.bareNouns)
+      !w.has(.bareNouns)
     {
-      far -= 1
+      // `des frappes de missiles et de drones, qui ont …`
+      if kind(far - 1) == .noun {
+        far -= 1
+      } else if kind(far - 1) == .coordinator, let before = chunk(far - 2), before.kind == .noun,
+        isGenitive(Int(c.preposition)),
+        before.tokens.dropFirst().contains(where: isGenitive)
+      {
+        far -= 2
+      }
     }
     var n = kind(close) == .noun ? nearer(close, than: far, withVerb: r + 1) : far
     if isDescription(n), kind(n - 1) == .comma, kind(n - 2) == .noun { n -= 2 }

@@ -85,10 +85,28 @@ extension ChunkReader {
       return true
     }
     let bears = w.tokens[head].classes.hasAny(Self.nameBearers) && !w.hasFlag(head, .role, NameFlags.group)
+    // `a dit à des élus Paul Serin`: one of a full name is none of several.
+    if isOfPerson, w.has(.agreement), isOfSeveral(c), let name = nameEnd(k), isFullName(k, name),
+      !goesOnInList(name)
+    {
+      return false
+    }
     // `a dit dans une note Paul Serin`
     if w.hasFlag(head, .role, NameFlags.document), isFullName(k, nameEnd(k) ?? k) { return false }
     return bears || !isOfPerson && w.tokens[head].classes.hasAny(Self.bodies)
   }
+  /// `des élus`, `aux élus`
+  private func isOfSeveral(_ c: Chunk) -> Bool {
+    c.traits.contains(.plural)
+      || c.preposition >= 0 && w.features(Int(c.preposition), .preposition).contains(.plural)
+  }
+
+  /// Whether another name stands behind `et` or a comma.
+  private func goesOnInList(_ name: Int) -> Bool {
+    guard name + 1 < end, w.tokens[name].has(.coordinator) || w.isSign(name, ",") else { return false }
+    return w.tokens[name + 1].isCapital
+  }
+
   private static let nameBearers = LexSet(
     .role, .civility, .title, .kin, .epithet, .firstName)
   private static let bodies = LexSet(.orgNoun, .placeNoun, .agency, .geo, .organization)

@@ -90,7 +90,12 @@ enum Coreference {
     }
     switch head.kind {
     case .role, .epithet:
-      if let e = RoleHolders.entity(head, w) ?? w.discourse.described(w.roleKey(head.head)) { return e }
+      // `l'avocat du comité` behind `l'avocat de la direction` is another.
+      if let e = RoleHolders.entity(head, w)
+        ?? (head.isBare(w) || !w.has(.headFirst) ? w.discourse.described(w.roleKey(head.head)) : nil)
+      {
+        return e
+      }
       if isOfPerson(head, w) { return nil }
       // `l'attaquant de 23 ans`
       if let first = tokens.first, head.hasAge, !head.isPossessive,

@@ -6,6 +6,8 @@ enum Pronouns {
     for r in w.readings(token) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
     guard f.contains(.third) else { return nil }
     if f.contains(.plural), !f.contains(.singular) { return lastPlural(token, w) }
+    // `tout`, `rien`, `chacun`
+    if w.hasFlag(token, .pronoun, indefinite) { return nil }
     let gender = f.intersection([.masculine, .feminine])
     if gender.isEmpty, w.hasFlag(token, .pronoun, thing) { return lastBody(token, w) }
     guard gender == .masculine || gender == .feminine else { return nil }
@@ -254,6 +256,7 @@ enum Pronouns {
   /// Whether `elle` may be a body; `she` may not.
   private static func takesUpBodies(_ w: Workspace) -> Bool { w.has(.gender) }
 
+  private static let indefinite = LexFlags.bit("indefinite", of: .pronoun)
   private static let thing = LexFlags.bit("thing", of: .pronoun)
 
   /// `Verdane said it would close`: the body that acted last.

@@ -41,7 +41,15 @@ extension ClauseReader {
 
   /// Behind the insertion of adverbs, dates and prepositional groups that a comma opens right behind the verb.
   func insertionEnd(_ i: Int) -> Int? {
-    guard kind(i) == .comma, opensInsertion(i) else { return nil }
+    guard kind(i) == .comma else { return nil }
+    // `ont fait, selon Kiev, quatre morts`
+    if kind(i + 1) == .source,
+      let close = (i + 2..<min(i + 6, chunks.upperBound)).first(where: { kind($0) != .noun }),
+      kind(close) == .comma, let n = chunk(close + 1), n.isBareNoun, !n.traits.contains(.pronoun)
+    {
+      return close + 1
+    }
+    guard opensInsertion(i) else { return nil }
     var j = i + 1
     while let c = chunk(j), j - i < 8, c.kind == .adverb || c.kind == .noun && !c.isBareNoun || c.isBareTime {
       j += 1

@@ -120,8 +120,16 @@ struct ClauseReader {
     while let c = chunk(i), c.kind == .adverb || c.isBareTime, i - k < 4 { i += 1 }
     guard let c = chunk(i), c.kind == .verb, c.traits.contains(.infinitive),
       c.preposition < 0 || w.hasFlag(Int(c.preposition), .preposition, EventFlags.infinitive)
+        || isRecent(k, c)
     else { return nil }
     return i
+  }
+
+  /// `vient de quitter`: what somebody has just done.
+  func isRecent(_ k: Int, _ infinitive: Chunk) -> Bool {
+    guard let v = chunk(k), v.head >= 0, infinitive.preposition >= 0 else { return false }
+    return w.isMovement(Int(v.head))
+      && w.hasFlag(Int(infinitive.preposition), .preposition, NameFlags.genitive)
   }
 
   /// `was due to meet`: the infinitive behind a copula and an adjective that says what will be.

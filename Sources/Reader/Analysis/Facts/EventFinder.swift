@@ -35,7 +35,8 @@ struct EventFinder {
               clauses.subject(of: k), s, isMain: clauses.clause(of: k) == .main, w)
           }
           told = teller(k, clauses)
-          if stances.count < Self.mostStances, let kind = clauses.stance(k),
+          // `comme le déplore le maire`
+          if clauses.kind(k - 1) != .source, stances.count < Self.mostStances, let kind = clauses.stance(k),
             let e = whole(told, clauses)
           {
             stances.append(e)
@@ -156,7 +157,8 @@ struct EventFinder {
       event.predicate = c.tokens.lowerBound..<w.chunks[i].tokens.upperBound
       let f = w.verbFeatures(first)
       event.isPlanned =
-        w.isMovement(Int(c.head)) && !f.isDisjoint(with: [.present, .imperfect])
+        w.isMovement(Int(c.head)) && !clauses.isRecent(k, w.chunks[i])
+        && !f.isDisjoint(with: [.present, .imperfect])
         && (event.tense == .present || event.tense == .imperfect)
         || w.hasFlag(Int(c.head), .verb, EventFlags.modal) && event.tense == .present
         || event.tense == .imperfect && w.hasFlag(Int(c.head), .verb, EventFlags.due)

@@ -62,7 +62,10 @@ struct SubjectMemory {
     }
     guard sentence - l.sentence <= 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
       let first = l.words.first, w.has(.gender),
-      let head = NominalHead(l.words, w), head.kind == .other || head.isThing(w), !head.isPlural,
+      let head = NominalHead(l.words, w),
+      head.kind == .other || head.isThing(w)
+        || head.isBody && namesNobody(l.sentence, before: w.sentences[l.sentence].tokens.upperBound, w),
+      !head.isPlural,
       !head.gender.isEmpty,
       w.tokens[first].has(.determiner), head.isThing(w) || !w.isHuman(head.head.lowerBound),
       NominalHead.name(of: l.words, in: w) == nil

@@ -41,7 +41,7 @@ enum Fates {
     }
   }
 
-  private static func isOfPeople(_ d: FigureDraft, _ w: Workspace) -> Bool {
+  static func isOfPeople(_ d: FigureDraft, _ w: Workspace) -> Bool {
     let noun = d.tokens.upperBound - 1
     // `deux des cinq suspects` are not five.
     if isPart(d.tokens.lowerBound, w) { return false }

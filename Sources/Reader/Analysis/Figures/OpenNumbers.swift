@@ -15,6 +15,8 @@ enum OpenNumbers {
         closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: unit))
       } else if let unit = Fates.inToll(o.tokens.lowerBound, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
+      } else if let last, isPartOfThings(o, last, w) {
+        closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: last.unit))
       } else if !takesUp(o, w), let unit = Fates.right(behind: o.tokens.upperBound, w) {
         // `quatre ont été blessés`
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
@@ -24,6 +26,13 @@ enum OpenNumbers {
       }
     }
     drafts += closed
+  }
+
+  /// `18 missiles dont 15 ont été abattus`: so many of what nobody mourns.
+  private static func isPartOfThings(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
+    let i = o.tokens.lowerBound
+    return i > 0 && w.tokens[i - 1].has(.relative) && last.kind == .count && i - last.tokens.upperBound <= 2
+      && !Fates.isOfPeople(last, w)
   }
 
   /// `Des milliers de personnes, 5.000 selon la police`: what nobody has counted, and then what somebody says.

@@ -160,7 +160,11 @@ enum RoleComplement {
       return at + 3
     }
     // `rapporteur spécial de l'ONU sur la torture`: any preposition, where the name or its comma follows.
-    if t.has(.preposition), !isFirst, !tellsWhen(at, w), let end = object(of: at, limit, w),
+    // `chef de la région sur Telegram`: where it was said.
+    let isHouse = Names.mention(at: at + 1, in: w).map {
+      w.entities[w.names[$0].entity].kind == .organization
+    }
+    if t.has(.preposition), !isFirst, !tellsWhen(at, w), isHouse != true, let end = object(of: at, limit, w),
       leadsToName(end, limit, w)
     {
       return end
