@@ -25,8 +25,8 @@ enum NoteWords {
       for i in 0..<lexicon.readingCount(v) {
         let reading = lexicon.reading(v, i)
         guard reading.lexClass == .noteWord else { continue }
-        for kind in Note.Kind.allCases
-        where reading.value & LexFlags.bit(kind.rawValue, of: .noteWord) != 0 { return kind }
+        if let kind = DeskNotes.kinds.first(where: { reading.has($0.flag.bit) })?.kind { return kind }
+        if reading.has(LexFlags.NoteWord.other.bit) { return .other }
       }
       guard lexicon.hasNext(v) else { return nil }
       v += 1

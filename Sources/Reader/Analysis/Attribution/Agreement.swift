@@ -236,7 +236,7 @@ extension FrameFinder {
       && !first.hasDeterminer
       && !hasPerson(c.tokens) && chunk(i - 3)?.isBareNoun ?? false
   }
-  private static let pairBit = LexFlags.bit("pair", of: .preposition)
+  private static let pairBit = LexFlags.Preposition.pair.bit
 
   /// `les travaux de la gare, du port et des quais`, `les élus de la ville et des bourgs`: the last of several that hang
   /// on a noun before. `des` is an article too: `le maire de Lyon et des habitants ont …`.

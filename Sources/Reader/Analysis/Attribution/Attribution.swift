@@ -350,8 +350,8 @@ enum Attribution {
     }
     return nil
   }
-  private static let demonstrativeBit = LexFlags.bit("demonstrative", of: .pronoun)
-  private static let personalBit = LexFlags.bit("personal", of: .pronoun)
+  private static let demonstrativeBit = LexFlags.Pronoun.demonstrative.bit
+  private static let personalBit = LexFlags.Pronoun.personal.bit
 
   /// Whether a group could be what a pronoun stands for: people, in its gender and number.
   private static func agrees(_ group: Range<Int>, _ f: Features, _ w: Workspace) -> Bool {

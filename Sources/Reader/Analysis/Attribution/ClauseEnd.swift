@@ -172,7 +172,7 @@ extension FrameFinder {
     return flags & Self.contrast != 0
   }
 
-  private static let contrast = LexFlags.bit("contrast", of: .subordinator)
+  private static let contrast = LexFlags.Subordinator.contrast.bit
 
   private func nextComma(_ k: Int) -> Int {
     var i = k + 1

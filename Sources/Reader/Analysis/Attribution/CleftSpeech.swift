@@ -20,5 +20,5 @@ extension FrameFinder {
     else { return }
     add(.source, cue: w.chunks[verb].tokens, source: own, scope: q.tokens, rule: "cleft sentence")
   }
-  static let pointing = LexFlags.bit("demonstrative", of: .pronoun)
+  static let pointing = LexFlags.Pronoun.demonstrative.bit
 }

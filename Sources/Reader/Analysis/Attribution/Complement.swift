@@ -107,7 +107,7 @@ extension FrameFinder {
     return n.tokens.lowerBound..<w.chunks[to].tokens.upperBound
   }
 
-  private static let impersonalBit = LexFlags.bit("impersonal", of: .verb)
+  private static let impersonalBit = LexFlags.Verb.impersonal.bit
 
   /// The quotation that a subject and its verb stand behind: `"…," X said`.
   private func quoteBefore(_ k: Int, _ subject: Range<Int>) -> Range<Int>? {

@@ -145,5 +145,5 @@ extension FrameFinder {
       || before.kind == .adverb && before.tokens.allSatisfy { w.hasFlag($0, .adverb, Self.degree) }
     return isObject ? withApposition(first, before: k, chunk(k)?.traits.contains(.plural) ?? false) : nil
   }
-  private static let degree = LexFlags.bit("degree", of: .adverb)
+  private static let degree = LexFlags.Adverb.degree.bit
 }

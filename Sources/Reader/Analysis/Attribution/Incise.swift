@@ -198,7 +198,7 @@ extension FrameFinder {
   private func isAsked(_ c: Chunk) -> Bool {
     w.phrase(at: Int(c.preposition)).map { w.sum($0, .preposition).flags & Self.askedBit != 0 } ?? false
   }
-  private static let askedBit = LexFlags.bit("asked", of: .preposition)
+  private static let askedBit = LexFlags.Preposition.asked.bit
 
   /// `du côté de Pékin`: the name alone, where the noun before it says nothing.
   private func place(_ i: Int) -> Range<Int> {
@@ -306,7 +306,7 @@ extension FrameFinder {
   }
   private func holdsHuman(_ tokens: Range<Int>) -> Bool { tokens.contains(where: w.mayBePeople) }
   private static let people = LexSet(.role, .kin, .civility, .title, .demonym, .epithet, .orgNoun)
-  private static let demonstrativeBit = LexFlags.bit("demonstrative", of: .pronoun)
+  private static let demonstrativeBit = LexFlags.Pronoun.demonstrative.bit
 
   /// Whether a group could name somebody or a body that speaks.
   func isSourceLike(_ tokens: Range<Int>) -> Bool {

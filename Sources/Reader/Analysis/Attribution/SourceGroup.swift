@@ -57,7 +57,7 @@ extension FrameFinder {
     return nil
   }
 
-  private static let authorBit = LexFlags.bit("author", of: .verb)
+  private static let authorBit = LexFlags.Verb.author.bit
 
   /// `une annonce de la mairie`, `les informations de l'OSDH`: whoever gave them, where that is a name, or a person or
   /// body with its article; words without an author (`un rapport d'expertise`) speak for themselves.

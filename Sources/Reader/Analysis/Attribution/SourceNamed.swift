@@ -64,7 +64,7 @@ extension FrameFinder {
     frame(k, cue: c.tokens, words, behind: behind, "source preposition")
   }
 
-  private static let wordingBit = LexFlags.bit("wording", of: .sourcePreposition)
+  private static let wordingBit = LexFlags.SourcePreposition.wording.bit
 
   /// The words in marks right before `selon l'expression de X`.
   private func quoteBeside(_ k: Int) -> Range<Int>? {
@@ -91,7 +91,7 @@ extension FrameFinder {
     guard let v = chunk(k - 1), v.kind == .verb, v.head >= 0, !n.traits.contains(.named) else { return false }
     return w.hasFlag(Int(v.head), .verb, Self.gradedBit)
   }
-  private static let gradedBit = LexFlags.bit("graded", of: .verb)
+  private static let gradedBit = LexFlags.Verb.graded.bit
 
   /// `Selon Anne Roy, maire de Brest, et Paul Serin, son adjoint, …`: another whose function stands behind him too.
   private func secondSource(_ i: Int) -> Int? {
@@ -171,7 +171,7 @@ extension FrameFinder {
     if c.traits.contains(.strictSource) { return true }
     return n.traits.contains(.sourceLike) || n.traits.contains(.named)
   }
-  private static let opinionBit = LexFlags.bit("opinion", of: .sourcePreposition)
+  private static let opinionBit = LexFlags.SourcePreposition.opinion.bit
 
   private func frame(_ k: Int, cue: Range<Int>, _ source: Range<Int>, behind: Int, _ rule: StaticString) {
     let body = bodyStart()

@@ -112,7 +112,7 @@ struct SpeechFlow {
     }
   }
 
-  private static let pointing = LexFlags.bit("demonstrative", of: .pronoun)
+  private static let pointing = LexFlags.Pronoun.demonstrative.bit
 
   /// `Un voisin est venu. Il a tout vu.`: the pronoun of the second sentence is the subject of the first.
   private func takesUp(_ pronoun: Range<Int>, _ zone: Int, _ w: Workspace) -> Bool {

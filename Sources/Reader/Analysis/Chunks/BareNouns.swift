@@ -234,8 +234,8 @@ extension ChunkReader {
     }
     return false
   }
-  private static let accompanying = LexFlags.bit("accompanying", of: .preposition)
-  private static let passive = LexFlags.bit("passive", of: .verb)
+  private static let accompanying = LexFlags.Preposition.accompanying.bit
+  private static let passive = LexFlags.Verb.passive.bit
   private static let clauses = LexSet(.coordinator, .relative, .complementizer, .subordinator, .pronoun)
 
   private func isPlural(_ k: Int) -> Bool? {
@@ -300,7 +300,7 @@ extension ChunkReader {
   private static let nouns = LexSet(.noun, .role, .orgNoun, .speechNoun, .kin, .placeNoun, .timeUnit, .unit)
   private static let objects = LexSet(
     .determiner, .possessive, .pronoun, .complementizer, .number, .approximator)
-  private static let infinitive = LexFlags.bit("infinitive", of: .preposition)
+  private static let infinitive = LexFlags.Preposition.infinitive.bit
 
   private func opensMark(_ i: Int) -> Bool { w.opensQuotation(i) }
 

@@ -43,29 +43,29 @@ struct Chunk {
 
 /// The flags of reporting verbs by name.
 enum Frame {
-  static let clause = LexFlags.bit("clause", of: .reporting), incise = LexFlags.bit("incise", of: .reporting)
-  static let object = LexFlags.bit("object", of: .reporting)
-  static let infinitive = LexFlags.bit("infinitive", of: .reporting)
-  static let reflexive = LexFlags.bit("reflexive", of: .reporting),
-    weak = LexFlags.bit("weak", of: .reporting)
-  static let attitude = LexFlags.bit("attitude", of: .reporting)
-  static let evidence = LexFlags.bit("evidence", of: .reporting)
-  static let denial = LexFlags.bit("denial", of: .reporting),
-    question = LexFlags.bit("question", of: .reporting)
-  static let order = LexFlags.bit("order", of: .reporting), promise = LexFlags.bit("promise", of: .reporting)
-  static let target = LexFlags.bit("target", of: .reporting), named = LexFlags.bit("named", of: .reporting)
+  static let clause = LexFlags.Reporting.clause.bit, incise = LexFlags.Reporting.incise.bit
+  static let object = LexFlags.Reporting.object.bit
+  static let infinitive = LexFlags.Reporting.infinitive.bit
+  static let reflexive = LexFlags.Reporting.reflexive.bit,
+    weak = LexFlags.Reporting.weak.bit
+  static let attitude = LexFlags.Reporting.attitude.bit
+  static let evidence = LexFlags.Reporting.evidence.bit
+  static let denial = LexFlags.Reporting.denial.bit,
+    question = LexFlags.Reporting.question.bit
+  static let order = LexFlags.Reporting.order.bit, promise = LexFlags.Reporting.promise.bit
+  static let target = LexFlags.Reporting.target.bit, named = LexFlags.Reporting.named.bit
   /// Whatever tells a verb of speech from one that only takes an infinitive.
   static let anySpeech = object | incise | clause | predicate | order | promise | target
-  static let stance = LexFlags.bit("stance", of: .reporting)
-  static let act = LexFlags.bit("act", of: .reporting)
-  static let judging = LexFlags.bit("judging", of: .reporting)
-  static let bare = LexFlags.bit("bare", of: .reporting)
-  static let reply = LexFlags.bit("reply", of: .reporting)
-  static let learns = LexFlags.bit("learns", of: .reporting)
-  static let cites = LexFlags.bit("cites", of: .reporting)
-  static let reads = LexFlags.bit("reads", of: .reporting)
-  static let addressed = LexFlags.bit("addressed", of: .reporting)
-  static let predicate = LexFlags.bit("predicate", of: .reporting)
+  static let stance = LexFlags.Reporting.stance.bit
+  static let act = LexFlags.Reporting.act.bit
+  static let judging = LexFlags.Reporting.judging.bit
+  static let bare = LexFlags.Reporting.bare.bit
+  static let reply = LexFlags.Reporting.reply.bit
+  static let learns = LexFlags.Reporting.learns.bit
+  static let cites = LexFlags.Reporting.cites.bit
+  static let reads = LexFlags.Reporting.reads.bit
+  static let addressed = LexFlags.Reporting.addressed.bit
+  static let predicate = LexFlags.Reporting.predicate.bit
 }
 
 extension Chunk.Traits: CustomStringConvertible {

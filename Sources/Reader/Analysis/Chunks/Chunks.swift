@@ -111,7 +111,7 @@ struct ChunkReader {
     return next + 1 < end && w.tokens[next].has(.determiner) && w.isPersonalRole(next + 1)
   }
 
-  static let timeBit = LexFlags.bit("time", of: .adverb)
+  static let timeBit = LexFlags.Adverb.time.bit
 
   /// `tout en soulignant`: no noun group.
   func opensGerund(_ i: Int) -> Bool {
@@ -251,7 +251,7 @@ struct ChunkReader {
     return true
   }
 
-  private static let adverbial = LexFlags.bit("adverbial", of: .subordinator)
+  private static let adverbial = LexFlags.Subordinator.adverbial.bit
 
   /// `que le canal soit fermé`: behind its subject and before a participle a verb.
   private func isSubjunctive(_ i: Int) -> Bool {
@@ -273,7 +273,7 @@ struct ChunkReader {
     default: return false
     }
   }
-  private static let opinionBit = LexFlags.bit("opinion", of: .sourcePreposition)
+  private static let opinionBit = LexFlags.SourcePreposition.opinion.bit
 
   /// Whether something follows that could be a source.
   private func sourceFits(_ next: Int) -> Bool {
@@ -288,8 +288,8 @@ struct ChunkReader {
     c.report = flags
     return c
   }
-  private static let clauseBit = LexFlags.bit("clause", of: .sourcePreposition)
-  private static let strictBit = LexFlags.bit("strict", of: .sourcePreposition)
+  private static let clauseBit = LexFlags.SourcePreposition.clause.bit
+  private static let strictBit = LexFlags.SourcePreposition.strict.bit
 }
 
 extension Marked {

@@ -16,7 +16,7 @@ extension ChunkReader {
     else { return nil }
     return k + 3
   }
-  static let degreeBit = LexFlags.bit("degree", of: .adverb)
+  static let degreeBit = LexFlags.Adverb.degree.bit
 
   /// `le lundi de Pâques`, `la nuit de samedi`, `mardi de la semaine dernière`
   func leadsToTime(_ start: Int) -> Bool {
@@ -61,8 +61,8 @@ extension ChunkReader {
     }
     return w.tokens[k - 1].classes.hasAny(LexSet(.determiner, .possessive))
   }
-  static let personal = LexFlags.bit("personal", of: .pronoun)
-  private static let indefinite = LexFlags.bit("indefinite", of: .pronoun)
+  static let personal = LexFlags.Pronoun.personal.bit
+  private static let indefinite = LexFlags.Pronoun.indefinite.bit
 
   func isFullName(_ k: Int, _ name: Int) -> Bool {
     name - k > 1 || k + 1 < end && w.tokens[k + 1].isWord && w.tokens[k + 1].isCapital

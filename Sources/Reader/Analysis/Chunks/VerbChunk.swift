@@ -62,8 +62,8 @@ extension ChunkReader {
     return !w.isNounForm(verb) || hasObject(verb)
   }
 
-  private static let streetBit = LexFlags.bit("street", of: .placeNoun)
-  private static let infinitiveBit = LexFlags.bit("infinitive", of: .preposition)
+  private static let streetBit = LexFlags.PlaceNoun.street.bit
+  private static let infinitiveBit = LexFlags.Preposition.infinitive.bit
 
   /// `un jardinier atteint d'un cancer`, `un projet conduit par X`: a present that is a participle beside its noun.
   private func isAttribute(_ i: Int) -> Bool {

@@ -5,9 +5,9 @@ extension Workspace {
     .noun, .role, .orgNoun, .speechNoun, .kin, .timeUnit, .tollNoun, .placeNoun,
     .firstName,
     .surname, .season, .unit)
-  private static let auxiliaryBit = LexFlags.bit("auxiliary", of: .verb)
-  private static let copulaBit = LexFlags.bit("copula", of: .verb)
-  private static let movementBit = LexFlags.bit("movement", of: .verb)
+  private static let auxiliaryBit = LexFlags.Verb.auxiliary.bit
+  private static let copulaBit = LexFlags.Verb.copula.bit
+  private static let movementBit = LexFlags.Verb.movement.bit
   /// Set for every reporting verb, so that one without flags is told from other verbs.
   static let reportingBit: UInt32 = 1 << 27
 
@@ -53,7 +53,7 @@ extension Workspace {
     return tokens[head].has(.reporting) ? sum(head, .reporting).flags | Self.reportingBit : 0
   }
 
-  private static let reflexiveBit = LexFlags.bit("reflexive", of: .objectClitic)
+  private static let reflexiveBit = LexFlags.ObjectClitic.reflexive.bit
   func isReflexive(_ i: Int) -> Bool { hasFlag(i, .objectClitic, Self.reflexiveBit) }
 
   /// Whether `comme`, `ainsi que` stands before a token: `comme l'explique X`.

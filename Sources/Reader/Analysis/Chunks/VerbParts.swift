@@ -65,7 +65,7 @@ extension ChunkReader {
     return form(.infinitive, from: start, &c)
   }
 
-  private static let bareBit = LexFlags.bit("bare", of: .verb)
+  private static let bareBit = LexFlags.Verb.bare.bit
 
   /// The present participle that goes with an auxiliary: `was working`.
   private func progressive(behind auxiliary: Int, from start: Int, _ c: inout Chunk) -> Int? {
@@ -73,7 +73,7 @@ extension ChunkReader {
     return form(.presentParticiple, from: start, &c)
   }
 
-  private static let progressiveBit = LexFlags.bit("progressive", of: .verb)
+  private static let progressiveBit = LexFlags.Verb.progressive.bit
 
   func form(_ wanted: Features, from start: Int, _ c: inout Chunk) -> Int? {
     var k = start
@@ -125,7 +125,7 @@ extension ChunkReader {
     return before.kind == .comma || before.kind == .quote
   }
 
-  private static let demonstrativeBit = LexFlags.bit("demonstrative", of: .pronoun)
+  private static let demonstrativeBit = LexFlags.Pronoun.demonstrative.bit
 
   /// The participle that goes with an auxiliary: behind adverbs, an insertion between commas or a short
   /// prepositional group (`s'est de son côté réjoui`).

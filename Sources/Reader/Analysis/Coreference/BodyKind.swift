@@ -20,22 +20,19 @@ struct BodyKind {
     return flags != 0 && flags & wanted == 0
   }
 
-  private static let firm = LexFlags.bit("firm", of: .orgNoun), group = LexFlags.bit("group", of: .orgNoun)
+  private static let firm = LexFlags.OrgNoun.firm.bit, group = LexFlags.OrgNoun.group.bit
   private static let kinds: [(noun: UInt32, body: UInt32)] = [
-    (LexFlags.bit("media", of: .orgNoun), bits("media")),
-    (LexFlags.bit("party", of: .orgNoun), bits("party")),
-    (LexFlags.bit("team", of: .orgNoun), bits("team")),
-    (firm, bits("company", "bank")),
-    (group, bits("company", "bank", "media", "armed", "agency")),
+    (LexFlags.OrgNoun.media.bit, bits(.media)),
+    (LexFlags.OrgNoun.party.bit, bits(.party)),
+    (LexFlags.OrgNoun.team.bit, bits(.team)),
+    (firm, bits(.company, .bank)),
+    (group, bits(.company, .bank, .media, .armed, .agency)),
   ]
   private static let all = bits(
-    "company", "bank", "media", "party", "team", "court", "government", "international", "university",
-    "union",
-    "army", "parliament", "armed", "seat")
+    .company, .bank, .media, .party, .team, .court, .government, .international, .university, .union, .army,
+    .parliament, .armed, .seat)
 
-  private static func bits(_ names: String...) -> UInt32 {
-    names.reduce(0) { $0 | LexFlags.bit($1, of: .organization) }
-  }
+  private static func bits(_ flags: LexFlags.Organization...) -> UInt32 { flags.reduce(0) { $0 | $1.bit } }
 
   private static func flags(of e: Int, _ w: Workspace) -> UInt32 {
     guard let name = w.names.first(where: { $0.entity == e }) else { return 0 }

@@ -133,7 +133,7 @@ enum Pronouns {
     token > 0 && w.tokens[token - 1].has(.sourcePreposition) || w.followsSourcePhrase(token)
   }
 
-  private static let demonstrative = LexFlags.bit("demonstrative", of: .pronoun)
+  private static let demonstrative = LexFlags.Pronoun.demonstrative.bit
 
   /// `celui-ci`: whoever was named last, no farther back than the sentence before; else it is a thing.
   private static func nearest(_ token: Int, _ gender: Features, _ w: Workspace) -> Int? {
@@ -211,7 +211,7 @@ enum Pronouns {
     }
     return found?.entity
   }
-  private static let birth = LexFlags.bit("birth", of: .verb)
+  private static let birth = LexFlags.Verb.birth.bit
 
   /// The same for the words of a source, where they are a pronoun.
   static func topic(of tokens: Range<Int>, _ w: Workspace) -> Int? {
@@ -256,8 +256,8 @@ enum Pronouns {
   /// Whether `elle` may be a body; `she` may not.
   private static func takesUpBodies(_ w: Workspace) -> Bool { w.has(.gender) }
 
-  private static let indefinite = LexFlags.bit("indefinite", of: .pronoun)
-  private static let thing = LexFlags.bit("thing", of: .pronoun)
+  private static let indefinite = LexFlags.Pronoun.indefinite.bit
+  private static let thing = LexFlags.Pronoun.thing.bit
 
   /// `Verdane said it would close`: the body that acted last.
   private static func lastBody(_ token: Int, _ w: Workspace) -> Int? {

@@ -1,6 +1,6 @@
 /// Whom a text has in mind at a place: who acted last, who was named last.
 enum Salience {
-  private static let unnamed = LexFlags.bit("unnamed", of: .role)
+  private static let unnamed = LexFlags.Role.unnamed.bit
   /// How far back a description or pronoun looks, in sentences.
   private static let reach = 4
 
@@ -99,7 +99,7 @@ enum Salience {
     guard let name = w.names.first(where: { $0.entity == e }) else { return false }
     return name.tokens.lowerBound > 0 && w.hasFlag(name.tokens.lowerBound - 1, .civility, lawyer)
   }
-  private static let lawyer = LexFlags.bit("lawyer", of: .civility)
+  private static let lawyer = LexFlags.Civility.lawyer.bit
 
   /// `Roger, 71 ans`: nobody who holds an office.
   static func isGivenNameOnly(_ e: Int, _ w: Workspace) -> Bool {

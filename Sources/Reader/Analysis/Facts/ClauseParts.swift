@@ -235,7 +235,7 @@ extension ClauseReader {
     let flags = w.phrase(at: first).map { w.sum($0, .organization).flags } ?? 0
     return (flags | w.sum(first, .organization).flags) & Self.seat != 0
   }
-  private static let seat = LexFlags.bit("seat", of: .organization)
+  private static let seat = LexFlags.Organization.seat.bit
 
   /// `à 140 km au sud de Varsange`: how far from there.
   private func isDistance(_ i: Int) -> Bool {
@@ -340,7 +340,7 @@ extension ClauseReader {
     else { return nil }
     return n
   }
-  private static let placeWord = LexFlags.bit("place", of: .relative)
+  private static let placeWord = LexFlags.Relative.place.bit
 
   /// `dans un marché bondé de Kossa`: the town that a participle parts from what lies in it.
   private func town(behind i: Int) -> Int? {

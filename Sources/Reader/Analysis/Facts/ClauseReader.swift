@@ -102,7 +102,7 @@ struct ClauseReader {
     else { return nil }
     return that
   }
-  private static let degree = LexFlags.bit("degree", of: .adverb)
+  private static let degree = LexFlags.Adverb.degree.bit
 
   /// `il faut`, `il y a`
   func isImpersonal(_ k: Int) -> Bool {
@@ -160,7 +160,7 @@ struct ClauseReader {
       || w.phrase(at: c.tokens.lowerBound).map { w.sum($0, .subordinator).flags & Self.condition != 0 }
         ?? false
   }
-  private static let condition = LexFlags.bit("condition", of: .subordinator)
+  private static let condition = LexFlags.Subordinator.condition.bit
 
   /// How a verb's clause hangs in the sentence.
   func clause(of k: Int) -> Event.Clause {

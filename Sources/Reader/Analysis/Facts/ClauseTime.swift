@@ -185,7 +185,7 @@ extension ClauseReader {
     }
     return false
   }
-  private static let degree = LexFlags.bit("degree", of: .adverb)
+  private static let degree = LexFlags.Adverb.degree.bit
 
   /// `Selon un employé interrogé vendredi, le feu aurait pris …`: when the source spoke.
   private func isOfSource(_ date: Int) -> Bool {
@@ -225,7 +225,7 @@ extension ClauseReader {
   }
 
   /// `vers 10h15`, `à 18h30`, where no date stands with it.
-  private static let within = LexFlags.bit("within", of: .preposition)
+  private static let within = LexFlags.Preposition.within.bit
 
   private func clock(in stretch: Range<Int>) -> String? {
     for i in stretch where w.tokens[i].kind == .number {

@@ -253,14 +253,14 @@ struct EventFinder {
 
 /// The lexicon flags that events ask for.
 enum EventFlags {
-  static let modal = LexFlags.bit("modal", of: .verb), impersonal = LexFlags.bit("impersonal", of: .verb)
+  static let modal = LexFlags.Verb.modal.bit, impersonal = LexFlags.Verb.impersonal.bit
   /// `devait`: in the imperfect what was to come.
-  static let due = LexFlags.bit("due", of: .verb)
-  static let light = LexFlags.bit("light", of: .verb)
-  static let birth = LexFlags.bit("birth", of: .verb)
-  static let schedule = LexFlags.bit("schedule", of: .verb)
-  static let turn = LexFlags.bit("turn", of: .verb)
-  static let movement = LexFlags.bit("movement", of: .verb)
-  static let bound = LexFlags.bit("bound", of: .adjective)
-  static let infinitive = LexFlags.bit("infinitive", of: .preposition)
+  static let due = LexFlags.Verb.due.bit
+  static let light = LexFlags.Verb.light.bit
+  static let birth = LexFlags.Verb.birth.bit
+  static let schedule = LexFlags.Verb.schedule.bit
+  static let turn = LexFlags.Verb.turn.bit
+  static let movement = LexFlags.Verb.movement.bit
+  static let bound = LexFlags.Adjective.bound.bit
+  static let infinitive = LexFlags.Preposition.infinitive.bit
 }

@@ -8,8 +8,8 @@ struct SubjectMemory {
   }
   private var people: Entry?, things: Entry?
   /// `certains`: not those of whom the text spoke before.
-  private static let indefinite = LexFlags.bit("indefinite", of: .pronoun)
-  private static let demonstrative = LexFlags.bit("demonstrative", of: .pronoun)
+  private static let indefinite = LexFlags.Pronoun.indefinite.bit
+  private static let demonstrative = LexFlags.Pronoun.demonstrative.bit
   /// What the last main clause was about.
   private var latest: Entry?
   /// What the last clause that hangs on another was about.

@@ -3,9 +3,9 @@ enum Fates {
   /// The numbers of `tollNoun` and what they stand for.
   static let units = [1: "dead", 2: "injured", 3: "missing", 4: "arrested"]
 
-  private static let kill = LexFlags.bit("kill", of: .verb), injure = LexFlags.bit("injure", of: .verb)
-  private static let arrest = LexFlags.bit("arrest", of: .verb), die = LexFlags.bit("die", of: .verb)
-  private static let vanish = LexFlags.bit("vanish", of: .verb)
+  private static let kill = LexFlags.Verb.kill.bit, injure = LexFlags.Verb.injure.bit
+  private static let arrest = LexFlags.Verb.arrest.bit, die = LexFlags.Verb.die.bit
+  private static let vanish = LexFlags.Verb.vanish.bit
 
   /// Turns counts into tolls where a verb says so.
   static func tell(_ drafts: inout [FigureDraft], _ w: Workspace) {

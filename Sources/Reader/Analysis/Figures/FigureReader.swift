@@ -130,8 +130,8 @@ struct FigureReader {
     return w.tokens[k].has(.coordinator) && i > 0 && w.tokens[i - 1].has(.approximator)
       && w.tokens[i - 1].has(.preposition)
   }
-  private static let temporal = LexFlags.bit("temporal", of: .preposition)
-  static let comparison = LexFlags.bit("comparison", of: .preposition)
+  private static let temporal = LexFlags.Preposition.temporal.bit
+  static let comparison = LexFlags.Preposition.comparison.bit
 
   // MARK: - Numbers that are no amounts
 
@@ -231,7 +231,7 @@ struct FigureReader {
   private func isMultiple(_ n: Numerals.Number, _ unit: Unit) -> Bool {
     n.value < 100 && w.hasFlag(unit.next - 1, .noun, Self.multiple)
   }
-  private static let multiple = LexFlags.bit("multiple", of: .noun)
+  private static let multiple = LexFlags.Noun.multiple.bit
 
   /// Points that are scored or given are counted; behind a preposition they measure an index or a difference.
   private func isCountOfPoints(_ i: Int, _ n: Numerals.Number, _ unit: Unit) -> Bool {

@@ -12,7 +12,7 @@ extension FigureReader {
     /// The unit is the hundredth part of the one it is told in: cents.
     var isHundredth = false
   }
-  private static let countedBit = LexFlags.bit("counted", of: .unit)
+  private static let countedBit = LexFlags.Unit.counted.bit
 
   private func reading(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
     guard i < end else { return nil }
@@ -236,7 +236,7 @@ extension FigureReader {
 
 extension Workspace {
   private static let people = LexSet(.demonym, .kin, .tollNoun)
-  private static let prenominalBit = LexFlags.bit("prenominal", of: .adjective)
+  private static let prenominalBit = LexFlags.Adjective.prenominal.bit
 
   /// Whether a noun may stand for people.
   func isHuman(_ k: Int) -> Bool {

@@ -56,7 +56,7 @@ struct Numerals {
     }
     return i + 2
   }
-  static let halfBit = LexFlags.bit("half", of: .adjective)
+  static let halfBit = LexFlags.Adjective.half.bit
 
   /// A small whole number, for durations.
   func small(_ i: Int) -> (value: Int, next: Int)? {

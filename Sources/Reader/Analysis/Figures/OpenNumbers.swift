@@ -57,7 +57,7 @@ enum OpenNumbers {
     return f.isEmpty || f.contains(.definite) || !f.contains(.singular)
   }
 
-  private static let infinitive = LexFlags.bit("infinitive", of: .preposition)
+  private static let infinitive = LexFlags.Preposition.infinitive.bit
 
   private static func follows(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
     let i = o.tokens.lowerBound, k = o.tokens.upperBound

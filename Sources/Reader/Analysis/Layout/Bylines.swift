@@ -33,7 +33,7 @@ enum Bylines {
     return strange == 0 && !names.isEmpty ? names : nil
   }
 
-  private static let signed = LexFlags.bit("signed", of: .noteWord)
+  private static let signed = LexFlags.NoteWord.signed.bit
 
   /// Whether a word is the preposition of signatures.
   static func isBy(_ words: HeadWords, _ i: Int = 0) -> Bool {

@@ -1,8 +1,8 @@
 /// `Le Monde avec AFP`, `AFP/VNA`, `cto/dec`, `exemple.fr`: who puts a text out, and the initials of its desk.
 enum Credits {
-  private static let related = LexFlags.bit("related", of: .noteWord)
-  private static let credit = LexFlags.bit("credit", of: .noteWord)
-  private static let furniture = LexFlags.bit("furniture", of: .noteWord)
+  private static let related = LexFlags.NoteWord.related.bit
+  private static let credit = LexFlags.NoteWord.credit.bit
+  private static let furniture = LexFlags.NoteWord.furniture.bit
 
   /// Whether a short line is one; sets the agency it names.
   static func isCredit(_ span: Span, _ draft: inout LayoutDraft, _ w: Workspace) -> Bool {

@@ -56,7 +56,7 @@ struct DatelineForm {
     span = Span(text.start, words.word(at - 1)?.raw.end ?? text.end)
   }
 
-  private static let publication = LexFlags.bit("publication", of: .noteWord)
+  private static let publication = LexFlags.NoteWord.publication.bit
 
   private struct Opening {
     var hasDash: Bool, isAlone: Bool, hasColon: Bool, isKnownAgency: Bool

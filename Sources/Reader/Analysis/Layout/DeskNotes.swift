@@ -1,14 +1,12 @@
 /// What the desk says of a version: `(Ajoute citations)`, `1ST LEAD`, `UPDATE 1-`, `ATTENTION - ajoute bilan ///`.
 enum DeskNotes {
-  private static let kinds: [(flag: UInt32, kind: Note.Kind)] = [
-    "addition", "update", "correction", "clarification", "repeat", "refile", "kill", "embargo",
-  ].compactMap { name in
-    Note.Kind(rawValue: name).map { (LexFlags.bit(name, of: .noteWord), $0) }
-  }
+  static let kinds: [(flag: LexFlags.NoteWord, kind: Note.Kind)] = [
+    (.addition, .addition), (.update, .update), (.correction, .correction), (.clarification, .clarification),
+    (.repeat, .repeat), (.refile, .refile), (.kill, .kill), (.embargo, .embargo),
+  ]
   private static let header =
-    ["publication", "related", "credit", "furniture", "rubric"].reduce(0) {
-      $0 | LexFlags.bit($1, of: .noteWord)
-    }
+    LexFlags.NoteWord.publication.bit | LexFlags.NoteWord.related.bit | LexFlags.NoteWord.credit.bit
+    | LexFlags.NoteWord.furniture.bit | LexFlags.NoteWord.rubric.bit
 
   /// The note of a line that is nothing but one in brackets, whatever it says.
   static func bracketed(_ span: Span, _ w: Workspace) -> Note? {
@@ -61,7 +59,7 @@ enum DeskNotes {
     var found: Note.Kind?
     for i in 0..<min(words.count, most) {
       guard let entry = words.entry(i, .noteWord), !entry.reading.has(header) else { continue }
-      if let known = kinds.first(where: { entry.reading.has($0.flag) }) { return known.kind }
+      if let known = kinds.first(where: { entry.reading.has($0.flag.bit) }) { return known.kind }
       if i < 4 { found = .other }
     }
     return found
@@ -91,7 +89,7 @@ enum DeskNotes {
 }
 
 extension DeskNotes {
-  private static let update = LexFlags.bit("update", of: .noteWord)
+  private static let update = LexFlags.NoteWord.update.bit
 
   /// Whether a word begins an entry that speaks of an update: `mis à jour`.
   static func isUpdate(_ word: HeadWord, _ words: HeadWords) -> Bool {

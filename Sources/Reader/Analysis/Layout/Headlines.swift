@@ -62,7 +62,7 @@ enum Headlines {
     }
     return true
   }
-  private static let rubric = LexFlags.bit("rubric", of: .noteWord)
+  private static let rubric = LexFlags.NoteWord.rubric.bit
 
   /// `Bruxelles`: the town that the page is about, and nothing else.
   private static func isPlace(_ words: HeadWords) -> Bool {

@@ -6,7 +6,7 @@ struct PublicationLine {
   private(set) var persons: [String] = []
   private var strange = 0, clocks = 0
 
-  private static let publication = LexFlags.bit("publication", of: .noteWord)
+  private static let publication = LexFlags.NoteWord.publication.bit
 
   /// The first day that a line of publication gives, nil when it is another line.
   static func day(_ span: Span, isFirst: Bool, _ w: Workspace) -> CivilDate? {

@@ -97,7 +97,7 @@ enum Signature {
     guard let first = names.first, w.line(span).hasPrefix(first) else { return nil }
     return strange <= names.count ? names : nil
   }
-  private static let credit = LexFlags.bit("credit", of: .noteWord)
+  private static let credit = LexFlags.NoteWord.credit.bit
 
   /// `031215 Mar 26`: day, time, month and year of a wire.
   private static func stamp(_ span: Span, _ w: Workspace) -> CivilDate? {

@@ -1,53 +1,53 @@
 /// The lexicon flags that names, roles and coreference ask for, looked up once.
 enum NameFlags {
-  static let group = LexFlags.bit("group", of: .role), document = LexFlags.bit("document", of: .role)
-  static let office = LexFlags.bit("office", of: .role), unnamed = LexFlags.bit("unnamed", of: .role)
+  static let group = LexFlags.Role.group.bit, document = LexFlags.Role.document.bit
+  static let office = LexFlags.Role.office.bit, unnamed = LexFlags.Role.unnamed.bit
   /// Functions that somebody who already has one is not meant by.
   static let own =
-    LexFlags.bit("office", of: .role) | LexFlags.bit("profession", of: .role)
-    | LexFlags.bit("sport", of: .role)
-  static let former = LexFlags.bit("former", of: .roleModifier)
-  static let same = LexFlags.bit("same", of: .roleModifier)
-  static let personEpithet = LexFlags.bit("person", of: .epithet)
-  static let placeEpithet = LexFlags.bit("place", of: .epithet)
-  static let bodyEpithet = LexFlags.bit("organization", of: .epithet)
-  static let human = LexFlags.bit("human", of: .noun)
-  static let family = LexFlags.bit("family", of: .noun)
-  static let numberedNoun = LexFlags.bit("numbered", of: .noun)
-  static let numberedAbbreviation = LexFlags.bit("numbered", of: .abbreviation)
-  static let work = LexFlags.bit("work", of: .unspokenNoun)
-  static let firm = LexFlags.bit("firm", of: .noun)
-  static let christened = LexFlags.bit("christened", of: .noun)
-  static let toponym = LexFlags.bit("toponym", of: .adjective)
-  static let matter = LexFlags.bit("matter", of: .noun)
-  static let charge = LexFlags.bit("charge", of: .preposition)
-  static let house = LexFlags.bit("house", of: .preposition)
-  static let sport = LexFlags.bit("sport", of: .role)
-  static let ofState = LexFlags.bit("state", of: .role)
-  static let profession = LexFlags.bit("profession", of: .role)
-  static let inCase = LexFlags.bit("case", of: .role)
-  static let bar = LexFlags.bit("bar", of: .role)
-  static let back = LexFlags.bit("back", of: .role)
-  static let chief = LexFlags.bit("chief", of: .role)
-  static let art = LexFlags.bit("art", of: .role)
-  static let nation = LexFlags.bit("nation", of: .role), cabinet = LexFlags.bit("cabinet", of: .role)
-  static let coach = LexFlags.bit("coach", of: .role)
-  static let ofFirm = LexFlags.bit("firm", of: .role)
-  static let local = LexFlags.bit("local", of: .role)
-  static let ambiguousGiven = LexFlags.bit("ambiguous", of: .firstName)
-  static let locative = LexFlags.bit("locative", of: .preposition)
-  static let genitive = LexFlags.bit("genitive", of: .preposition)
-  static let temporal = LexFlags.bit("temporal", of: .preposition)
-  static let agent = LexFlags.bit("source", of: .preposition)
-  static let purpose = LexFlags.bit("purpose", of: .preposition)
-  static let impersonal = LexFlags.bit("impersonal", of: .pronoun)
-  static let topic = LexFlags.bit("topic", of: .preposition)
-  static let post = LexFlags.bit("post", of: .preposition)
-  static let territory = LexFlags.bit("territory", of: .placeNoun)
-  static let street = LexFlags.bit("street", of: .placeNoun)
-  static let placePart = LexFlags.bit("part", of: .placeNoun)
-  static let again = LexFlags.bit("again", of: .orgNoun)
-  static let copula = LexFlags.bit("copula", of: .verb)
-  static let demonstrative = LexFlags.bit("demonstrative", of: .determiner)
-  static let ambiguousBody = LexFlags.bit("ambiguous", of: .organization)
+    LexFlags.Role.office.bit | LexFlags.Role.profession.bit
+    | LexFlags.Role.sport.bit
+  static let former = LexFlags.RoleModifier.former.bit
+  static let same = LexFlags.RoleModifier.same.bit
+  static let personEpithet = LexFlags.Epithet.person.bit
+  static let placeEpithet = LexFlags.Epithet.place.bit
+  static let bodyEpithet = LexFlags.Epithet.organization.bit
+  static let human = LexFlags.Noun.human.bit
+  static let family = LexFlags.Noun.family.bit
+  static let numberedNoun = LexFlags.Noun.numbered.bit
+  static let numberedAbbreviation = LexFlags.Abbreviation.numbered.bit
+  static let work = LexFlags.UnspokenNoun.work.bit
+  static let firm = LexFlags.Noun.firm.bit
+  static let christened = LexFlags.Noun.christened.bit
+  static let toponym = LexFlags.Adjective.toponym.bit
+  static let matter = LexFlags.Noun.matter.bit
+  static let charge = LexFlags.Preposition.charge.bit
+  static let house = LexFlags.Preposition.house.bit
+  static let sport = LexFlags.Role.sport.bit
+  static let ofState = LexFlags.Role.state.bit
+  static let profession = LexFlags.Role.profession.bit
+  static let inCase = LexFlags.Role.case.bit
+  static let bar = LexFlags.Role.bar.bit
+  static let back = LexFlags.Role.back.bit
+  static let chief = LexFlags.Role.chief.bit
+  static let art = LexFlags.Role.art.bit
+  static let nation = LexFlags.Role.nation.bit, cabinet = LexFlags.Role.cabinet.bit
+  static let coach = LexFlags.Role.coach.bit
+  static let ofFirm = LexFlags.Role.firm.bit
+  static let local = LexFlags.Role.local.bit
+  static let ambiguousGiven = LexFlags.FirstName.ambiguous.bit
+  static let locative = LexFlags.Preposition.locative.bit
+  static let genitive = LexFlags.Preposition.genitive.bit
+  static let temporal = LexFlags.Preposition.temporal.bit
+  static let agent = LexFlags.Preposition.source.bit
+  static let purpose = LexFlags.Preposition.purpose.bit
+  static let impersonal = LexFlags.Pronoun.impersonal.bit
+  static let topic = LexFlags.Preposition.topic.bit
+  static let post = LexFlags.Preposition.post.bit
+  static let territory = LexFlags.PlaceNoun.territory.bit
+  static let street = LexFlags.PlaceNoun.street.bit
+  static let placePart = LexFlags.PlaceNoun.part.bit
+  static let again = LexFlags.OrgNoun.again.bit
+  static let copula = LexFlags.Verb.copula.bit
+  static let demonstrative = LexFlags.Determiner.demonstrative.bit
+  static let ambiguousBody = LexFlags.Organization.ambiguous.bit
 }

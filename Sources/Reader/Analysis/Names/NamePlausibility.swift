@@ -142,7 +142,7 @@ extension NameTrimming {
       ? w.sign(next) == .comma || w.sign(next) == .stop || t.kind == .number
       : !t.isCapital && !w.isNounForm(next) && t.classes.hasAny(function)
   }
-  private static let company = LexFlags.bit("company", of: .organization)
+  private static let company = LexFlags.Organization.company.bit
   private static let function = LexSet(
     .preposition, .coordinator, .relative, .complementizer, .subordinator, .auxiliary)
 

@@ -57,7 +57,7 @@ enum PackEvidence {
     return next < w.tokens.count && w.tokens[next].kind == .number
   }
 
-  private static let media = LexFlags.bit("media", of: .organization)
+  private static let media = LexFlags.Organization.media.bit
 
   /// `le Monde`, `L'Express` at the head of a sentence: a newspaper by its name behind the article that belongs to it.
   private static func medium(_ i: Int, _ w: Workspace) -> Reading? {

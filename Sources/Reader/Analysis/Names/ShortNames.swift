@@ -176,7 +176,7 @@ enum ShortNames {
     else { return false }
     return w.hasFlag(name - 1, .title, nobility)
   }
-  private static let nobility = LexFlags.bit("nobility", of: .title)
+  private static let nobility = LexFlags.Title.nobility.bit
 
   private static func isSuffix(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
     w.nameKey(full.tokens.suffix(short.tokens.count)) == short.key

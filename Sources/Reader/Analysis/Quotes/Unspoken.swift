@@ -81,7 +81,7 @@ enum Unspoken {
     i += w.tokens[i + 1].has(.determiner) ? 2 : 1
     return w.hasFlag(i, .unspokenNoun, explains)
   }
-  private static let explains = LexFlags.bit("explains", of: .unspokenNoun)
+  private static let explains = LexFlags.UnspokenNoun.explains.bit
 
   /// `à "Une heure lente" de la réalisatrice Anne Roy`, `"Les Joies" de Paul Serin`: a title and whose it is.
   private static func isSomebodysWork(_ m: Int, _ w: Workspace) -> Bool {
@@ -98,7 +98,7 @@ enum Unspoken {
     if w.tokens[i].isCapital, w.tokens[i].has(.demonym) { return Names.mention(at: i + 1, in: w) != nil }
     return w.hasFlag(i, .role, artBit)
   }
-  private static let artBit = LexFlags.bit("art", of: .role)
+  private static let artBit = LexFlags.Role.art.bit
 
   /// `« l'Oncle de Tlemcen » (1972)`
   private static func isDatedWork(_ m: Int, _ w: Workspace) -> Bool {
@@ -139,7 +139,7 @@ enum Unspoken {
     return w.entities[w.names[n].entity].kind == .organization
   }
 
-  private static let media = LexFlags.bit("media", of: .organization)
+  private static let media = LexFlags.Organization.media.bit
 
   /// The token of the opening mark.
   static func signStart(_ m: Int, _ w: Workspace) -> Int {
@@ -246,7 +246,7 @@ enum Unspoken {
     return hasGenitive && isTitle && w.mayBePeople(i)
       && (w.marks[m].shape != .direct || w.hasFlag(i, .role, artBit) && words(w.marks[m].tokens, w) <= 10)
   }
-  private static let word = LexFlags.bit("word", of: .unspokenNoun)
+  private static let word = LexFlags.UnspokenNoun.word.bit
 
   /// `« Gaby », « Marée » ou encore « Osez Rose »`: what the marks before hold, these hold too.
   private static func isListed(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {

@@ -191,7 +191,7 @@ enum RoleComplement {
     let known = w.phrase(at: at + 1).map { w.sum($0, .organization).flags } ?? 0
     return (known | w.sum(at + 1, .organization).flags) & media != 0
   }
-  private static let media = LexFlags.bit("media", of: .organization)
+  private static let media = LexFlags.Organization.media.bit
 
   /// `chargée de l'Autonomie`, `auprès du ministre de l'Intérieur`: a preposition of several words that a function goes
   /// on with.

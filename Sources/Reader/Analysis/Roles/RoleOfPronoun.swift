@@ -37,7 +37,7 @@ enum RoleOfPronoun {
     if at < w.tokens.count, w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive)) { at += 1 }
     return at
   }
-  private static let capacity = LexFlags.bit("capacity", of: .verb)
+  private static let capacity = LexFlags.Verb.capacity.bit
 
   /// `returned to Orvin as a coach`: the `as` behind a verb, across where and when.
   private static func capacityWord(behind k: Int, _ frames: FrameFinder, _ w: Workspace) -> Int? {

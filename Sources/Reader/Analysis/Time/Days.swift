@@ -39,7 +39,7 @@ extension TimeReader {
     else { return nil }
     return (days - 1, k + 2)
   }
-  private static let within = LexFlags.bit("within", of: .preposition)
+  private static let within = LexFlags.Preposition.within.bit
 
   /// `vendredi 22`: the number is that of a day where the nearest such day is one of that name.
   private func numbered(_ k: Int, _ weekday: Int, near anchor: CivilDate) -> CivilDate? {

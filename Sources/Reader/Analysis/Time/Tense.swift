@@ -86,9 +86,9 @@ extension TimeReader {
     let before = k > 0 && w.tokens[k - 1].flags.contains(.elided) ? w.sum(k - 1, .preposition).flags : 0
     return before | w.sum(k, .preposition).flags | phraseFlags(endingAt: k)
   }
-  private static let ahead = LexFlags.bit("ahead", of: .preposition)
-  static let since = LexFlags.bit("since", of: .preposition)
-  static let until = LexFlags.bit("until", of: .preposition)
+  private static let ahead = LexFlags.Preposition.ahead.bit
+  static let since = LexFlags.Preposition.since.bit
+  static let until = LexFlags.Preposition.until.bit
 
   /// The preposition that governs a date, across its article.
   private func preposition(before i: Int) -> Int? {
@@ -117,7 +117,7 @@ extension TimeReader {
     if let p = preposition(before: i), w.sum(p, .preposition).flags & NameFlags.genitive == 0 { return true }
     return chunk.traits.contains(.passive) && chunk.tokens.contains { w.verbFeatures($0).contains(.present) }
   }
-  private static let schedule = LexFlags.bit("schedule", of: .verb)
+  private static let schedule = LexFlags.Verb.schedule.bit
 
   /// The past of `avaient failli partir`, `a dû fermer` holds for the infinitive too.
   private func governed(_ c: Int) -> Tense? {

@@ -63,7 +63,7 @@ struct TimeReader {
   @inline(__always) private func mayJoinMonths(_ t: Token) -> Bool {
     t.flags.contains(.hyphen) && (t.classes.isEmpty || t.has(.noun))
   }
-  private static let countdown = LexFlags.bit("countdown", of: .preposition)
+  private static let countdown = LexFlags.Preposition.countdown.bit
 
   private func expression(_ i: Int) -> Found? {
     let t = w.tokens[i]

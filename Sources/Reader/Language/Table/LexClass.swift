@@ -73,159 +73,250 @@ struct Features: OptionSet, Hashable, Sendable {
   ]
 }
 
-/// The flags that the rows of a class may carry; the position is the bit in the reading's value.
-enum LexFlags {
-  static let names: [LexClass: [String]] = [
-    .subordinator: [
-      "contrast",  // sets another fact beside: `tandis que`
-      "condition",  // opens what is only supposed: si
-      "adverbial",  // right behind a verb an adverb: ainsi
-    ],
-    .reporting: [
-      "clause",  // takes `que` + clause
-      "incise",  // may stand after or inside a quotation: "…", a dit X
-      "object",  // takes a quotation or noun as its object: dénonce "une mascarade"
-      "infinitive",  // takes an infinitive group: a promis de …
-      "reflexive",  // s'exclamer, se féliciter
-      "weak",  // reports only with a quotation or a clause: observer, publier
-      "attitude",  // feeling or expectation rather than speech: craindre, espérer
-      "evidence",  // montrer, suggérer
-      "denial", "question", "order", "promise",
-      "target",  // has a target that is never the speaker: accuser, reprocher à
-      "named",  // announces a name rather than speech: baptiser, surnommer
-      "predicate",  // se dire + adjective
-      "stance",  // for or against what its object names: saluer, réclamer
-      "judging",  // a word in marks beside its object is the judge's: condamne une mesure "honteuse"
-      "act",  // does something with an object or infinitive: refuser de …
-      "bare",  // takes a clause without a word that opens it: said he was ready
-      "reply",  // answers what somebody else asked: répondre, admettre
-      "learns",  // its subject is told by somebody: apprendre
-      "cites",  // its object is whose words follow: citer
-      "reads",  // whoever reads it hasn't said it: on peut lire "…"
-      "addressed",  // whoever stands behind it is spoken to: told reporters
-    ],
-    .role: [
-      "unnamed",  // may stand for a source that is never named: porte-parole, témoin, source
-      "group",  // a body or several people: police, gouvernement, syndicat
-      "office",  // one holder at a time in a body: président, Premier ministre
-      "title",  // stands before the name without comma as part of address: général, cheikh
-      "kinship", "sport", "profession", "document",
-      "local",  // what it is of is a place: maire, préfet, habitant
-      // Walks of life, of which one person seldom has two: ministre, chanteur, évêque; `sport` is one more.
-      "state", "art", "faith",
-      "back",  // whoever was spoken of before: l'intéressé
-      "chief",  // whoever heads a body, by whatever title: patron, numéro un
-      "nation",  // heads a state: président, chef de l'Etat
-      "cabinet",  // heads a government: Premier ministre, chef du gouvernement
-      "coach",  // trains a team, by whatever word: entraîneur, technicien
-      "firm",  // what it is of is a firm: PDG, directeur général, actionnaire
-      "bar",  // pleads for others: avocat
-      "case",  // whose part in a case it is: suspect, victime; seldom somebody known for a function
-    ],
-    .roleModifier: [
-      "former", "future", "deputy", "acting",
-      "same",  // whoever the noun stood for before: la même source
-    ],
-    .organization: [
-      "party", "company", "media", "agency", "armed", "government", "court", "international", "team",
-      "university", "union", "seat", "bank", "army", "parliament", "ngo", "religious", "ambiguous",
-    ],
-    .orgNoun: [
-      "again",  // takes up a body named before: le groupe, la compagnie
-      // Of what kind that body is: le quotidien, le parti, le club, le constructeur.
-      "media", "party", "team", "firm", "group",
-    ],
-    .placeNoun: [
-      "part",  // belongs to the name: rue Broca, pont d'Iéna
-      "street",  // says where without a preposition: ont défilé place de la Bastille
-      "territory",  // a name before it is that of a place: the Orvin district
-    ],
-    .epithet: ["person", "place", "organization"],
-    .speechNoun: ["written", "spoken"],
-    .unspokenNoun: ["before", "work", "nickname", "operation", "word", "explains"],
-    .timeWord: ["vague"],
-    .geo: ["mountain", "sea", "river", "continent", "district", "building", "area"],
-    .firstName: ["ambiguous"],
-    .determiner: ["demonstrative"],
-    .title: ["military", "religious", "nobility", "academic"],
-    .preposition: [
-      "locative", "source", "temporal", "genitive", "purpose",
-      "ahead",  // before a day that is to come: pour jeudi, d'ici à lundi
-      "asked",  // before who gave news: a-t-on appris auprès de X
-      "comparison",  // the same amount at another time or elsewhere: contre 12 l'an dernier
-      "since",  // what goes on from a day: depuis janvier
-      "until",  // what goes on to a day: jusqu'au 21 mars
-      "infinitive",  // opens an infinitive: to
-      "charge",  // what a function goes on with: ministre chargé de
-      "house",  // before the body that somebody works for: chez
-      "post",  // the same, but only behind a function: an analyst at X
-      "accompanying",  // what happens beside a clause: with voters divided
-      "pair",  // leads to two that a coordinator joins: entre la police et les riverains
-      "countdown",  // before how long it is from today: dans dix jours
-      "topic",  // names whom the sentence is about, before its pronoun: quant à
-      "within",  // before how long something took: en 2h05
-    ],
-    .pronoun: [
-      "personal", "demonstrative", "impersonal", "indefinite",
-      "thing",  // stands for a body or thing, of no gender: it
-    ],
-    .sourcePreposition: [
-      "opinion",  // `pour X`: only with a person or body, and a clause
-      "clause",  // `comme l'a dit X`
-      "wording",  // names whose words the marks hold, and no more: selon l'expression de
-      "strict",  // always names a source: d'après, à en croire
-    ],
-    .noteWord: [
-      "addition", "update", "correction", "clarification", "repeat", "refile", "kill", "embargo", "other",
-      "publication",  // opens a line with the day of publication: Publié le …
-      "related",  // opens a link to another text: Lire aussi
-      "credit",  // opens a line with who made a text: Auteur, Source, Edité par
-      "signed",  // opens a line with who wrote a text, whose name follows: Propos recueillis par
-      "furniture",  // opens a line of the site's own: Temps de lecture
-      "rubric",  // part of a newspaper, on a line over the headline: Faits divers
-    ],
-    .civility: [
-      "lawyer"  // who bears it pleads for others: Me
-    ],
-    .verb: [
-      "auxiliary", "movement", "copula", "modal", "impersonal",
-      "turn",  // impersonal with a reflexive pronoun: il s'agit de
-      // what becomes of the people that the object names, or the subject
-      "kill", "injure", "arrest", "die", "vanish",
-      "schedule",  // sets the day on which something will be: reporter, fixer
-      "passive",  // without its object a participle: based on, located in
-      "graded",  // goes by what `selon` names, which is no source: varier
-      "bare",  // an auxiliary with a bare infinitive: will, did
-      "progressive",  // an auxiliary with a present participle: was working
-      "capacity",  // what somebody is follows behind `as`: serve, work
-      "birth",  // opens somebody's life: naître
-      "author",  // makes the words that it has as its object: rédiger, dresser
-      "light",  // tells of a state, or leaves the act to its object: remain, make
-      "due",  // in the imperfect tells what was to come: devait partir
-    ],
-    .abbreviation: ["numbered"],  // only before a number: No. 16
-    .objectClitic: ["reflexive"],
-    .relative: ["place"],  // takes up where: où
-    .adverb: ["time", "degree", "negative"],
-    .noun: [
-      "human",
-      "family",  // stands before a name that several bear: famille, frères
-      "matter",  // stands before a name without being part of it: affaire, loi
-      "numbered",  // a number behind it names it: article 5
-      "multiple",  // trois fois
-      "firm",  // what only a company has, and the name behind it is the company's: titre, rachat
-      "christened",  // storms, ships and the like: the name behind it is nobody's
-    ],
-    .unit: ["counted"],  // also a thing that one scores or gives: points
-    .adjective: [
-      "prenominal",  // stands before its noun: autres, jeunes
-      "half",  // un million et demi
-      "bound",  // with an infinitive says what will be: due to meet
-      "toponym",  // tied by hyphens inside the name of a town: Vern-Saint-Loup
-    ],
-  ]
+/// A flag that the rows of a class may carry; its place among the flags of the class is the bit in the reading's value.
+protocol LexFlag: RawRepresentable, CaseIterable where RawValue == UInt32 {}
 
-  /// The bit of a flag of a class, 0 when the class has no such flag.
+extension LexFlag {
+  @inline(__always) var bit: UInt32 { 1 &<< rawValue }
+}
+
+/// The flags by their classes. Cases rather than names that are looked up, so that the compiler makes constants of them.
+enum LexFlags {
+  enum Subordinator: UInt32, LexFlag {
+    case contrast  // sets another fact beside: `tandis que`
+    case condition  // opens what is only supposed: si
+    case adverbial  // right behind a verb an adverb: ainsi
+  }
+
+  enum Reporting: UInt32, LexFlag {
+    case clause  // takes `que` + clause
+    case incise  // may stand after or inside a quotation: "…", a dit X
+    case object  // takes a quotation or noun as its object: dénonce "une mascarade"
+    case infinitive  // takes an infinitive group: a promis de …
+    case reflexive  // s'exclamer, se féliciter
+    case weak  // reports only with a quotation or a clause: observer, publier
+    case attitude  // feeling or expectation rather than speech: craindre, espérer
+    case evidence  // montrer, suggérer
+    case denial, question, order, promise
+    case target  // has a target that is never the speaker: accuser, reprocher à
+    case named  // announces a name rather than speech: baptiser, surnommer
+    case predicate  // se dire + adjective
+    case stance  // for or against what its object names: saluer, réclamer
+    case judging  // a word in marks beside its object is the judge's: condamne une mesure "honteuse"
+    case act  // does something with an object or infinitive: refuser de …
+    case bare  // takes a clause without a word that opens it: said he was ready
+    case reply  // answers what somebody else asked: répondre, admettre
+    case learns  // its subject is told by somebody: apprendre
+    case cites  // its object is whose words follow: citer
+    case reads  // whoever reads it hasn't said it: on peut lire "…"
+    case addressed  // whoever stands behind it is spoken to: told reporters
+  }
+
+  enum Role: UInt32, LexFlag {
+    case unnamed  // may stand for a source that is never named: porte-parole, témoin, source
+    case group  // a body or several people: police, gouvernement, syndicat
+    case office  // one holder at a time in a body: président, Premier ministre
+    case title  // stands before the name without comma as part of address: général, cheikh
+    case kinship, sport, profession, document
+    case local  // what it is of is a place: maire, préfet, habitant
+    // Walks of life, of which one person seldom has two: ministre, chanteur, évêque; `sport` is one more.
+    case state, art, faith
+    case back  // whoever was spoken of before: l'intéressé
+    case chief  // whoever heads a body, by whatever title: patron, numéro un
+    case nation  // heads a state: président, chef de l'Etat
+    case cabinet  // heads a government: Premier ministre, chef du gouvernement
+    case coach  // trains a team, by whatever word: entraîneur, technicien
+    case firm  // what it is of is a firm: PDG, directeur général, actionnaire
+    case bar  // pleads for others: avocat
+    case `case`  // whose part in a case it is: suspect, victime; seldom somebody known for a function
+  }
+
+  enum RoleModifier: UInt32, LexFlag {
+    case former, future, deputy, acting
+    case same  // whoever the noun stood for before: la même source
+  }
+
+  enum Organization: UInt32, LexFlag {
+    case party, company, media, agency, armed, government, court, international, team
+    case university, union, seat, bank, army, parliament, ngo, religious, ambiguous
+  }
+
+  enum OrgNoun: UInt32, LexFlag {
+    case again  // takes up a body named before: le groupe, la compagnie
+    // Of what kind that body is: le quotidien, le parti, le club, le constructeur.
+    case media, party, team, firm, group
+  }
+
+  enum PlaceNoun: UInt32, LexFlag {
+    case part  // belongs to the name: rue Broca, pont d'Iéna
+    case street  // says where without a preposition: ont défilé place de la Bastille
+    case territory  // a name before it is that of a place: the Orvin district
+  }
+
+  enum Epithet: UInt32, LexFlag {
+    case person, place, organization
+  }
+
+  enum SpeechNoun: UInt32, LexFlag {
+    case written, spoken
+  }
+
+  enum UnspokenNoun: UInt32, LexFlag {
+    case before, work, nickname, operation, word, explains
+  }
+
+  enum TimeWord: UInt32, LexFlag {
+    case vague
+  }
+
+  enum Geo: UInt32, LexFlag {
+    case mountain, sea, river, continent, district, building, area
+  }
+
+  enum FirstName: UInt32, LexFlag {
+    case ambiguous
+  }
+
+  enum Determiner: UInt32, LexFlag {
+    case demonstrative
+  }
+
+  enum Title: UInt32, LexFlag {
+    case military, religious, nobility, academic
+  }
+
+  enum Preposition: UInt32, LexFlag {
+    case locative, source, temporal, genitive, purpose
+    case ahead  // before a day that is to come: pour jeudi, d'ici à lundi
+    case asked  // before who gave news: a-t-on appris auprès de X
+    case comparison  // the same amount at another time or elsewhere: contre 12 l'an dernier
+    case since  // what goes on from a day: depuis janvier
+    case until  // what goes on to a day: jusqu'au 21 mars
+    case infinitive  // opens an infinitive: to
+    case charge  // what a function goes on with: ministre chargé de
+    case house  // before the body that somebody works for: chez
+    case post  // the same, but only behind a function: an analyst at X
+    case accompanying  // what happens beside a clause: with voters divided
+    case pair  // leads to two that a coordinator joins: entre la police et les riverains
+    case countdown  // before how long it is from today: dans dix jours
+    case topic  // names whom the sentence is about, before its pronoun: quant à
+    case within  // before how long something took: en 2h05
+  }
+
+  enum Pronoun: UInt32, LexFlag {
+    case personal, demonstrative, impersonal, indefinite
+    case thing  // stands for a body or thing, of no gender: it
+  }
+
+  enum SourcePreposition: UInt32, LexFlag {
+    case opinion  // `pour X`: only with a person or body, and a clause
+    case clause  // `comme l'a dit X`
+    case wording  // names whose words the marks hold, and no more: selon l'expression de
+    case strict  // always names a source: d'après, à en croire
+  }
+
+  enum NoteWord: UInt32, LexFlag {
+    case addition, update, correction, clarification, `repeat`, refile, kill, embargo, other
+    case publication  // opens a line with the day of publication: Publié le …
+    case related  // opens a link to another text: Lire aussi
+    case credit  // opens a line with who made a text: Auteur, Source, Edité par
+    case signed  // opens a line with who wrote a text, whose name follows: Propos recueillis par
+    case furniture  // opens a line of the site's own: Temps de lecture
+    case rubric  // part of a newspaper, on a line over the headline: Faits divers
+  }
+
+  enum Civility: UInt32, LexFlag {
+    case lawyer  // who bears it pleads for others: Me
+  }
+
+  enum Verb: UInt32, LexFlag {
+    case auxiliary, movement, copula, modal, impersonal
+    case turn  // impersonal with a reflexive pronoun: il s'agit de
+    // what becomes of the people that the object names, or the subject
+    case kill, injure, arrest, die, vanish
+    case schedule  // sets the day on which something will be: reporter, fixer
+    case passive  // without its object a participle: based on, located in
+    case graded  // goes by what `selon` names, which is no source: varier
+    case bare  // an auxiliary with a bare infinitive: will, did
+    case progressive  // an auxiliary with a present participle: was working
+    case capacity  // what somebody is follows behind `as`: serve, work
+    case birth  // opens somebody's life: naître
+    case author  // makes the words that it has as its object: rédiger, dresser
+    case light  // tells of a state, or leaves the act to its object: remain, make
+    case due  // in the imperfect tells what was to come: devait partir
+  }
+
+  enum Abbreviation: UInt32, LexFlag {
+    case numbered  // only before a number: No. 16
+  }
+
+  enum ObjectClitic: UInt32, LexFlag {
+    case reflexive
+  }
+
+  enum Relative: UInt32, LexFlag {
+    case place  // takes up where: où
+  }
+
+  enum Adverb: UInt32, LexFlag {
+    case time, degree, negative
+  }
+
+  enum Noun: UInt32, LexFlag {
+    case human
+    case family  // stands before a name that several bear: famille, frères
+    case matter  // stands before a name without being part of it: affaire, loi
+    case numbered  // a number behind it names it: article 5
+    case multiple  // trois fois
+    case firm  // what only a company has, and the name behind it is the company's: titre, rachat
+    case christened  // storms, ships and the like: the name behind it is nobody's
+  }
+
+  enum Unit: UInt32, LexFlag {
+    case counted  // also a thing that one scores or gives: points
+  }
+
+  enum Adjective: UInt32, LexFlag {
+    case prenominal  // stands before its noun: autres, jeunes
+    case half  // un million et demi
+    case bound  // with an infinitive says what will be: due to meet
+    case toponym  // tied by hyphens inside the name of a town: Vern-Saint-Loup
+  }
+
+  /// The flags as language packs name them.
+  static let names: [LexClass: [String]] = [
+    .subordinator: names(Subordinator.self),
+    .reporting: names(Reporting.self),
+    .role: names(Role.self),
+    .roleModifier: names(RoleModifier.self),
+    .organization: names(Organization.self),
+    .orgNoun: names(OrgNoun.self),
+    .placeNoun: names(PlaceNoun.self),
+    .epithet: names(Epithet.self),
+    .speechNoun: names(SpeechNoun.self),
+    .unspokenNoun: names(UnspokenNoun.self),
+    .timeWord: names(TimeWord.self),
+    .geo: names(Geo.self),
+    .firstName: names(FirstName.self),
+    .determiner: names(Determiner.self),
+    .title: names(Title.self),
+    .preposition: names(Preposition.self),
+    .pronoun: names(Pronoun.self),
+    .sourcePreposition: names(SourcePreposition.self),
+    .noteWord: names(NoteWord.self),
+    .civility: names(Civility.self),
+    .verb: names(Verb.self),
+    .abbreviation: names(Abbreviation.self),
+    .objectClitic: names(ObjectClitic.self),
+    .relative: names(Relative.self),
+    .adverb: names(Adverb.self),
+    .noun: names(Noun.self),
+    .unit: names(Unit.self),
+    .adjective: names(Adjective.self),
+  ]
+  private static func names<Flag: LexFlag>(_: Flag.Type) -> [String] { Flag.allCases.map { "\($0)" } }
+
+  /// The bit of a flag by its name, 0 when the class has no such flag; for the compiler of the packs.
   static func bit(_ name: String, of c: LexClass) -> UInt32 {
     names[c]?.firstIndex(of: name).map { 1 << UInt32($0) } ?? 0
   }
