@@ -15,9 +15,9 @@ import Testing
 
   @Test func wordsOfOneFoldedFormKeepTheirOwnReadings() throws {
     let lexicon = try #require(Lexicon(language: "fr"))
-    let used = WordCache()
+    let used = WordCache(SenseSums())
     for word in ["a", "à", "a", "À", "A", "cote", "côté", "côte", "cote", "internationalisation", "a"] {
-      let fresh = WordCache()
+      let fresh = WordCache(SenseSums())
       let expected = sense(word, fresh, lexicon)
       let found = sense(word, used, lexicon)
       #expect(found.classes == expected.classes, "\(word)")
@@ -39,7 +39,7 @@ import Testing
     var text = text
     text.withUTF8 { bytes in
       guard let base = bytes.baseAddress else { return }
-      let cache = WordCache()
+      let cache = WordCache(SenseSums())
       var plain = WordScanner(base, from: 0, to: bytes.count)
       while let raw = plain.next() { _ = cache.sense(of: raw, in: base, readable: bytes.count, lexicon) }
       var expected = WordScanner(base, from: 0, to: bytes.count)

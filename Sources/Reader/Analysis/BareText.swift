@@ -18,7 +18,7 @@ enum BareText {
   /// stands behind its pronoun or before its participle.
   static func settle(_ w: Workspace) {
     for i in w.tokens.indices where w.tokens[i].has(.auxiliary) && w.tokens[i].has(.preposition) {
-      w.tokens[i].sense = w.tokens[i].sense.keeping(.preposition, !isVerb(i, w), w.lexicon)
+      w.tokens[i].sense = w.tokens[i].sense.keeping(.preposition, !isVerb(i, w), w.lexicon, w.sums)
     }
   }
 
@@ -75,11 +75,13 @@ extension Lexicon {
 
 extension WordSense {
   /// The readings of the variants that have a class, or of those that haven't.
-  fileprivate func keeping(_ c: LexClass, _ isKept: Bool, _ lexicon: Lexicon) -> WordSense {
+  fileprivate func keeping(
+    _ c: LexClass, _ isKept: Bool, _ lexicon: Lexicon, _ sums: SenseSums
+  ) -> WordSense {
     let first = Int(variant)
     let kept = lexicon.variants(from: first) { v in
       v - first < 32 && variants & 1 << UInt32(v - first) != 0 && lexicon.classes(v).has(c) == isKept
     }
-    return WordSense(kept, opensPhrase: opensPhrase, lexicon)
+    return WordSense(kept, opensPhrase: opensPhrase, lexicon, sums)
   }
 }

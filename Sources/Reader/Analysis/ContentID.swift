@@ -8,8 +8,10 @@ struct ContentID {
   var id: String? { isSure ? Self.text(hash) : nil }
 
   mutating func add(_ t: RawToken) {
-    if t.kind == .word || t.kind == .number { hash = WordScanner.chain(hash, t.hash) }
+    if t.kind == .word || t.kind == .number { add(word: t.hash) }
   }
+
+  @inline(__always) mutating func add(word: UInt64) { hash = WordScanner.chain(hash, word) }
 
   /// Adds the first word of a paragraph. An apostrophe before it is read otherwise behind a line break.
   mutating func open(_ t: RawToken) {

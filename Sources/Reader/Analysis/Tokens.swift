@@ -9,10 +9,21 @@ enum Tokens {
         w.identity.open(raw)
         if w.zones[z].role == .headline { open(raw, sense, w) } else { append(raw, sense, w) }
       }
-      while let (raw, sense) = words.next(&scanner, readable: w.count) ?? w.scanned(&scanner) {
-        w.identity.add(raw)
-        append(raw, sense, w)
-        if raw.flags.contains(.newlineBefore), BrokenWords.endsOne(w) { BrokenWords.join(w) }
+      while true {
+        let flags: RawToken.Flags
+        if let word = scanner.plainWord(), let known = words.known(word, w.bytes, readable: w.count) {
+          scanner.at = word.end
+          w.identity.add(word: known.pointee.hash)
+          w.tokens.append(Token(known.pointee.raw(word), known.pointee.sense))
+          flags = word.flags
+        } else if let (raw, sense) = w.scanned(&scanner) {
+          w.identity.add(raw)
+          append(raw, sense, w)
+          flags = raw.flags
+        } else {
+          break
+        }
+        if flags.contains(.newlineBefore), BrokenWords.endsOne(w) { BrokenWords.join(w) }
       }
       let tokens = first..<w.tokens.count
       w.zones[z].tokens = tokens
@@ -144,12 +155,11 @@ enum Tokens {
           continue
         }
         hash = WordScanner.chain(hash, w.tokens[j].hash)
-        let link = w.lexicon.phraseLink(hash)
-        if link == 0 { break }
-        goesOn = w.lexicon.continues(link)
-        if w.lexicon.firstVariant(link) >= 0 {
+        guard let known = w.phrase(hash) else { break }
+        goesOn = w.lexicon.continues(known.link)
+        if known.isWhole {
           let text = w.word(w.tokens[i].start, w.tokens[j].end)
-          let (variant, classes) = w.lexicon.matchPhrase(link, text)
+          let (variant, classes) = w.lexicon.matchPhrase(known, text)
           if variant >= 0 { best = Phrase(tokens: i..<j + 1, variant: Int32(variant), classes: classes) }
         }
         j += 1
@@ -171,7 +181,8 @@ extension Workspace {
 
   /// The same for one that has to be cut.
   func scanned(_ scanner: inout WordScanner) -> (raw: RawToken, sense: WordSense)? {
-    scanner.next().map { ($0, sense($0)) }
+    guard let raw = scanner.plainSign() ?? scanner.next() else { return nil }
+    return (raw, sense(raw))
   }
 
   func sense(_ raw: RawToken) -> WordSense { words.sense(of: raw, in: bytes, readable: count, lexicon) }
@@ -231,23 +242,5 @@ extension Lexicon {
       if !hasNext(v) { return found }
       v &+= 1
     }
-  }
-
-  /// A phrase is taken by its folded words, but a word with a capital in the pack needs one in the text:
-  /// `Le Monde` isn't `Le monde`, while `Nations unies` is `Nations Unies`.
-  func matchPhrase(_ link: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> (variant: Int, classes: LexSet) {
-    var v = firstVariant(link)
-    guard v >= 0 else { return (-1, []) }
-    var found = -1
-    var set: LexSet = []
-    while true {
-      if Fold.hasCapitals(of: form(v), text) {
-        if found < 0 { found = v }
-        set.formUnion(classes(v))
-      }
-      if !hasNext(v) { break }
-      v += 1
-    }
-    return (found, set)
   }
 }

@@ -11,6 +11,8 @@ struct WordSense {
   /// The features of all readings as a verb, and the flags of those that are no reporting verb.
   var verb: Features = []
   var verbFlags: UInt32 = 0
+  /// Where `SenseSums` keeps what the readings of each class say together.
+  var row: Int32 = 0
   /// A multi-word entry of the lexicon may start here.
   var opensPhrase = false
 }
@@ -18,7 +20,7 @@ struct WordSense {
 /// What the lexicon said of the words seen last, by their bytes: some ten thousand words make up most of any copy, and
 /// the whole table is larger than the processor's caches. One cache serves the workspaces of one analyzer.
 final class WordCache {
-  private struct Entry {
+  struct Entry {
     /// The bytes of the word, up to 16, and their number; no word has 0.
     var low: UInt64 = 0, high: UInt64 = 0
     /// As the scanner gives them, without what stands before the word.
@@ -26,15 +28,32 @@ final class WordCache {
     var flags: RawToken.Flags = []
     var length: UInt8 = 0
     var sense = WordSense()
+
+    /// The word as it stands in a text.
+    @inline(__always) func raw(_ word: WordScanner.Plain) -> RawToken {
+      RawToken(
+        start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end), kind: .word,
+        flags: flags.union(word.flags), hash: hash)
+    }
+  }
+
+  /// The same for a longer word, up to 32 bytes: its first 16 and its last 16, which may be some of the first.
+  private struct LongEntry {
+    var low: UInt64 = 0, high: UInt64 = 0, lowEnd: UInt64 = 0, highEnd: UInt64 = 0
+    var length = 0
+    var sense = WordSense()
   }
 
   private static let size = 32_768
   private static let longest = 16
+  private var long = [LongEntry](repeating: LongEntry(), count: 1024)
   private let entries: UnsafeMutablePointer<Entry>
+  private let sums: SenseSums
   /// For text that was written without accents; see `BareText`.
   let isBare: Bool
 
-  init(isBare: Bool = false) {
+  init(_ sums: SenseSums, isBare: Bool = false) {
+    self.sums = sums
     self.isBare = isBare
     // An entry is as large as a line of the processor's caches and lies in one; the whole fits a large page, which
     // spares the search for its many small ones.
@@ -49,18 +68,25 @@ final class WordCache {
   /// The next word where it is known already and ends plainly; nil, and no step, where the scanner has to cut it.
   @inline(__always)
   func next(_ scanner: inout WordScanner, readable: Int) -> (raw: RawToken, sense: WordSense)? {
-    guard let word = scanner.plainWord(), word.end &- word.start <= Self.longest else { return nil }
-    let length = word.end &- word.start
-    let (low, high) = Self.packed(scanner.base + word.start, length, readable: readable &- word.start)
-    let slot = Self.slot(low, high)
-    guard entries[slot].low == low, entries[slot].high == high, Int(entries[slot].length) == length else {
+    guard let word = scanner.plainWord(), let known = known(word, scanner.base, readable: readable) else {
       return nil
     }
     scanner.at = word.end
-    let raw = RawToken(
-      start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end), kind: .word,
-      flags: entries[slot].flags.union(word.flags), hash: entries[slot].hash)
-    return (raw, entries[slot].sense)
+    return (known.pointee.raw(word), known.pointee.sense)
+  }
+
+  /// What is kept of a word, nil for nothing.
+  @inline(__always)
+  func known(_ word: WordScanner.Plain, _ base: UnsafePointer<UInt8>, readable: Int) -> UnsafePointer<Entry>?
+  {
+    let length = word.end &- word.start
+    guard length <= Self.longest else { return nil }
+    let (low, high) = Self.packed(base + word.start, length, readable: readable &- word.start)
+    let entry = entries + Self.slot(low, high)
+    guard entry.pointee.low == low, entry.pointee.high == high, Int(entry.pointee.length) == length else {
+      return nil
+    }
+    return UnsafePointer(entry)
   }
 
   /// The sense of what the scanner has cut, looked up in the lexicon where the cache doesn't have it. The text has
@@ -70,7 +96,7 @@ final class WordCache {
   ) -> WordSense {
     let start = Int(raw.start), length = Int(raw.end - raw.start)
     let word = UnsafeBufferPointer(start: base + start, count: length)
-    guard length <= Self.longest else { return look(word, raw.hash, lexicon) }
+    guard length <= Self.longest else { return sense(ofLong: word, raw.hash, lexicon) }
     let (low, high) = Self.packed(base + start, length, readable: readable - start)
     let slot = Self.slot(low, high)
     if entries[slot].low == low, entries[slot].high == high, Int(entries[slot].length) == length {
@@ -80,6 +106,25 @@ final class WordCache {
     entries[slot] = Entry(
       low: low, high: high, hash: raw.hash, flags: raw.flags.subtracting([.spaceBefore, .newlineBefore]),
       length: UInt8(length), sense: found)
+    return found
+  }
+
+  private func sense(ofLong word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ lexicon: Lexicon) -> WordSense
+  {
+    let length = word.count
+    guard length <= Self.longest * 2, let base = word.baseAddress else { return look(word, hash, lexicon) }
+    let (low, high) = Self.packed(base, Self.longest, readable: length)
+    let (lowEnd, highEnd) = Self.packed(base + (length - Self.longest), Self.longest, readable: Self.longest)
+    let slot = Int(truncatingIfNeeded: hash) & (long.count - 1)
+    let known = long[slot]
+    if known.low == low, known.high == high, known.lowEnd == lowEnd, known.highEnd == highEnd,
+      known.length == length
+    {
+      return known.sense
+    }
+    let found = look(word, hash, lexicon)
+    long[slot] = LongEntry(
+      low: low, high: high, lowEnd: lowEnd, highEnd: highEnd, length: length, sense: found)
     return found
   }
 
@@ -120,24 +165,34 @@ final class WordCache {
     let link = lexicon.link(hash)
     guard link != 0 else { return WordSense() }
     let found = isBare ? lexicon.matchBare(link, word) : lexicon.match(link, word)
-    return WordSense(found, opensPhrase: lexicon.continues(link), lexicon)
+    return WordSense(found, opensPhrase: lexicon.continues(link), lexicon, sums)
   }
 }
 
 extension WordSense {
   /// The variants that match, and what they say as verbs.
   init(
-    _ found: (variant: Int32, variants: UInt32, classes: LexSet), opensPhrase: Bool, _ lexicon: Lexicon
+    _ found: (variant: Int32, variants: UInt32, classes: LexSet), opensPhrase: Bool, _ lexicon: Lexicon,
+    _ sums: SenseSums
   ) {
     (variant, variants, classes) = found
     self.opensPhrase = opensPhrase
+    row = sums.row(of: self, lexicon)
     guard variant >= 0, classes.hasAny(LexSet(.verb, .reporting, .auxiliary)) else { return }
-    var other: UInt32 = 0
-    for n in 0..<32 where variants & 1 << UInt32(n) != 0 {
-      let v = Int(variant) + n
-      lexicon.sum(v, of: .verb, &verb, &verbFlags)
-      lexicon.sum(v, of: .reporting, &verb, &other)
-      lexicon.sum(v, of: .auxiliary, &verb, &other)
+    if classes.has(.verb) { (verb, verbFlags) = sums.sum(self, .verb) }
+    if classes.has(.reporting) { verb.formUnion(sums.sum(self, .reporting).features) }
+    if classes.has(.auxiliary) { verb.formUnion(sums.sum(self, .auxiliary).features) }
+  }
+
+  /// The variants that the word matched when it was looked up.
+  @inline(__always) func eachVariant(_ body: (Int) -> Void) {
+    guard variant >= 0 else { return }
+    var v = Int(variant)
+    var rest = variants
+    while rest != 0 {
+      if rest & 1 != 0 { body(v) }
+      rest >>= 1
+      v &+= 1
     }
   }
 }

@@ -31,7 +31,7 @@ final class Workspace {
   // What passes keep for themselves.
   let memory: WordMemory
   var words: WordCache
-  let sums: SumCache
+  let sums: SenseSums
   var headLines = [HeadLine?](repeating: nil, count: 64)
   var naming = NameState()
   let discourse = Discourse()
@@ -101,10 +101,10 @@ struct Zone {
 /// A word, number or sign with what the lexicon says of it.
 struct Token {
   var start: Int32, end: Int32
-  var kind: RawToken.Kind
-  var flags: RawToken.Flags
   var hash: UInt64
   var sense: WordSense
+  var kind: RawToken.Kind
+  var flags: RawToken.Flags
   /// The longest multi-word entry that starts here (index into `phrases`), -1 for none.
   var phrase: Int32 = -1
   /// The innermost quotation that holds it (index into `marks`), -1 for none.

@@ -16,6 +16,18 @@ extension Workspace {
   /// Whether something holds for the language of the pack that the text is read with.
   @inline(__always) func has(_ trait: LexTrait) -> Bool { lexicon.traits.has(trait) }
 
+  /// The first token of a range of which something is so; the end of the range where there is none. What is asked of every
+  /// token is asked like this: most are passed over, and the array needn't be fetched for each.
+  @inline(__always)
+  func first(_ tokens: Range<Int>, where isWanted: (Token) -> Bool) -> Int {
+    precondition(tokens.lowerBound >= 0 && tokens.upperBound <= self.tokens.count)
+    return self.tokens.withUnsafeBufferPointer { buffer in
+      var i = tokens.lowerBound
+      while i < tokens.upperBound, !isWanted(buffer[i]) { i &+= 1 }
+      return i
+    }
+  }
+
   func byte(_ token: Int) -> UInt8 { bytes[Int(tokens[token].start)] }
   /// Whether a token is the one-byte sign given.
   @inline(__always) func isSign(_ token: Int, _ sign: Unicode.Scalar) -> Bool {
@@ -51,8 +63,12 @@ extension Workspace {
     tokens[token].has(c) ? firstReading(token, c) : nil
   }
   private func firstReading(_ token: Int, _ c: LexClass) -> Reading? {
+    let sense = tokens[token].sense
+    if let only = sums.single(sense, c) {
+      return lexicon.reading(Int(sense.variant), of: c, only.features, value: only.value)
+    }
     var found: Reading?
-    eachVariant(of: tokens[token].sense) { v in
+    tokens[token].sense.eachVariant { v in
       if found == nil { found = lexicon.reading(v, of: c) }
     }
     return found
@@ -81,13 +97,7 @@ extension Workspace {
   }
 
   private func found(_ token: Int, _ c: LexClass) -> (features: Features, flags: UInt32) {
-    let t = tokens[token].sense
-    if let known = sums.value(t.variant, t.variants, c) { return known }
-    var features: Features = []
-    var flags: UInt32 = 0
-    eachVariant(of: t) { lexicon.sum($0, of: c, &features, &flags) }
-    sums.keep((features, flags), t.variant, t.variants, c)
-    return (features, flags)
+    sums.sum(tokens[token].sense, c)
   }
   func sum(_ phrase: Phrase, _ c: LexClass) -> (features: Features, flags: UInt32) {
     guard phrase.classes.has(c) else { return ([], 0) }
@@ -95,18 +105,6 @@ extension Workspace {
     var flags: UInt32 = 0
     eachVariant(of: phrase) { lexicon.sum($0, of: c, &features, &flags) }
     return (features, flags)
-  }
-
-  /// The variants that a word matched when it was looked up.
-  @inline(__always) private func eachVariant(of t: WordSense, _ body: (Int) -> Void) {
-    guard t.variant >= 0 else { return }
-    var v = Int(t.variant)
-    var rest = t.variants
-    while rest != 0 {
-      if rest & 1 != 0 { body(v) }
-      rest >>= 1
-      v &+= 1
-    }
   }
 
   private func eachVariant(of phrase: Phrase, _ body: (Int) -> Void) {

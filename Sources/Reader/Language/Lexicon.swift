@@ -65,10 +65,10 @@ struct Lexicon: @unchecked Sendable {
     }
   }
 
-  /// The link of the hash of two or more words, 0 when no phrase begins or is so.
-  @inline(__always) func phraseLink(_ hash: UInt64) -> UInt32 {
+  /// Whether a phrase may begin or be so, by the hash of two or more words.
+  @inline(__always) func mayOpenPhrase(_ hash: UInt64) -> Bool {
     let (byte, bit) = TableFormat.opening(hash)
-    return base[openings &+ byte] & bit == 0 ? 0 : link(hash)
+    return base[openings &+ byte] & bit != 0
   }
 
   /// The first variant behind a link, -1 when it only leads on to phrases.
@@ -101,6 +101,12 @@ struct Lexicon: @unchecked Sendable {
       text: variantWord(v, 1))
   }
 
+  /// A reading of a variant of which all but the text is known.
+  @inline(__always)
+  func reading(_ v: Int, of c: LexClass, _ features: Features, value: UInt32) -> Reading {
+    Reading(lexClass: c, features: features, value: value, text: variantWord(v, 1))
+  }
+
   /// The first reading of a variant in a class.
   @inline(__always) func reading(_ v: Int, of c: LexClass) -> Reading? {
     for i in 0..<readingCount(v) {
@@ -110,17 +116,19 @@ struct Lexicon: @unchecked Sendable {
     return nil
   }
 
-  /// Adds what the readings of a variant in a class say to features and flags.
-  @inline(__always) func sum(_ v: Int, of c: LexClass, _ features: inout Features, _ flags: inout UInt32) {
+  /// Adds what the readings of a variant in a class say to features and flags; returns how many they are.
+  @inline(__always) @discardableResult
+  func sum(_ v: Int, of c: LexClass, _ features: inout Features, _ flags: inout UInt32) -> Int {
     sum(group: Int32(truncatingIfNeeded: group(v)), of: c, &features, &flags)
   }
 
   /// Where the readings of a variant lie; forms that may be the same things share them.
   @inline(__always) func group(of v: Int) -> Int32 { v < 0 ? 0 : Int32(truncatingIfNeeded: group(v)) }
 
-  @inline(__always)
-  func sum(group: Int32, of c: LexClass, _ features: inout Features, _ flags: inout UInt32) {
+  @inline(__always) @discardableResult
+  func sum(group: Int32, of c: LexClass, _ features: inout Features, _ flags: inout UInt32) -> Int {
     let first = Int(group)
+    var found = 0
     var count = TableFormat.word(base, first &+ 2)
     var at = first &+ TableFormat.groupHead
     while count > 0 {
@@ -128,10 +136,12 @@ struct Lexicon: @unchecked Sendable {
       if base[at &* 4] & 0x3F == c.rawValue {
         features.formUnion(Features(rawValue: TableFormat.word(base, at) >> 6))
         flags |= TableFormat.word(base, at &+ 1)
+        found &+= 1
       }
       at &+= TableFormat.readingWords
       count &-= 1
     }
+    return found
   }
 
   /// All readings of a word: those of the variant that a match began with and of the later ones that fit too.

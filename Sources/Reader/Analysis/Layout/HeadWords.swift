@@ -51,7 +51,10 @@ final class HeadLine {
   }
 
   /// Whether the line has a word at a place.
-  func has(_ i: Int, _ w: Workspace) -> Bool {
+  @inline(__always) func has(_ i: Int, _ w: Workspace) -> Bool { i < items.count || reaches(i, w) }
+
+  /// Cuts words up to a place.
+  private func reaches(_ i: Int, _ w: Workspace) -> Bool {
     while i >= items.count, !isAtEnd {
       guard let (raw, sense) = w.next(&scanner) else {
         isAtEnd = true
@@ -151,10 +154,10 @@ struct HeadWords {
     var j = i + 1
     while goesOn, j - i < 8, let next = word(j) {
       hash = WordScanner.chain(hash, next.raw.hash)
-      let link = w.lexicon.phraseLink(hash)
-      goesOn = link != 0 && w.lexicon.continues(link)
-      if link != 0, w.lexicon.firstVariant(link) >= 0 {
-        let (variant, classes) = w.lexicon.matchPhrase(link, w.word(first.raw.start, next.raw.end))
+      let known = w.phrase(hash)
+      goesOn = known.map { w.lexicon.continues($0.link) } ?? false
+      if let known, known.isWhole {
+        let (variant, classes) = w.lexicon.matchPhrase(known, w.word(first.raw.start, next.raw.end))
         if variant >= 0 { found = HeadPhrase(length: j + 1 - i, variant: variant, classes: classes) }
       }
       j += 1

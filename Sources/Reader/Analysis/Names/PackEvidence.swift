@@ -64,8 +64,9 @@ enum PackEvidence {
     guard i > 0, w.tokens[i].isCapital, w.tokens[i - 1].has(.determiner),
       w.tokens[i - 1].zone == w.tokens[i].zone, i + 1 >= w.tokens.count || !w.tokens[i + 1].isCapital
     else { return nil }
-    let link = w.lexicon.phraseLink(WordScanner.chain(w.tokens[i - 1].hash, w.tokens[i].hash))
-    guard link != 0 else { return nil }
+    guard let link = w.phrase(WordScanner.chain(w.tokens[i - 1].hash, w.tokens[i].hash))?.link else {
+      return nil
+    }
     var found: Reading?
     w.lexicon.eachReading(w.lexicon.firstVariant(link), of: w.word(w.tokens[i - 1].start, w.tokens[i].end)) {
       r in

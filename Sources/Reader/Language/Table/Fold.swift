@@ -107,7 +107,7 @@ enum Fold {
   }
 
   /// Small letters of ASCII and Latin-1 only are no capitals.
-  private static func mayHoldCapital(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func mayHoldCapital(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
     var before: UInt8 = 0
     for b in form {
       if b &- 0x41 < 26 || b >= 0xC4 || before == 0xC3 && b < 0xA0 { return true }

@@ -29,7 +29,7 @@ enum TableFormat {
   }
 
   /// Bytes of the filter, a power of two; each holds seven bits.
-  static let openingBytes = 1 << 14
+  static let openingBytes = 1 << 15
   @inline(__always) static func opening(_ hash: UInt64) -> (byte: Int, bit: UInt8) {
     (
       Int(truncatingIfNeeded: hash >> 20) & (openingBytes &- 1),

@@ -95,52 +95,6 @@ struct WordScanner {
     return 0
   }
 
-  /// The word behind the blanks, where it is nothing but letters and what ends it can't belong to any word: nil
-  /// where it has to be cut letter by letter.
-  @inline(__always)
-  func plainWord() -> (start: Int, end: Int, flags: RawToken.Flags)? {
-    var flags: RawToken.Flags = []
-    var start = at
-    while start < end, base[start] <= 0x20 {
-      if base[start] == 0x20 {
-        flags.insert(.spaceBefore)
-      } else if base[start] == 0x0A {
-        flags.insert([.spaceBefore, .newlineBefore])
-      } else {
-        return nil
-      }
-      start &+= 1
-    }
-    var i = start
-    // Eight bytes at once as long as there are so many: words are too short for the processor to foresee their ends.
-    while end &- i >= 8 {
-      let letters = WordBytes.letters(at: base + i)
-      i &+= letters
-      if letters < 8 { break }
-    }
-    while i < end {
-      let b = base[i]
-      if (b | 0x20) &- 0x61 < 26 {
-        i &+= 1
-      } else if b == 0xC3, i &+ 1 < end, base[i &+ 1] != 0x97, base[i &+ 1] != 0xB7 {
-        i &+= 2
-      } else {
-        guard isPlainEnd(b, behind: i &- start) else { return nil }
-        break
-      }
-    }
-    return i > start ? (start, i, flags) : nil
-  }
-
-  /// A blank or sign that is no apostrophe, hyphen, digit or letter, and no dot behind an initial.
-  @inline(__always) private func isPlainEnd(_ b: UInt8, behind length: Int) -> Bool {
-    switch b {
-    case 0x20, 0x0A, 0x2C, 0x22, 0x29, 0x3A, 0x3B, 0x21, 0x3F, 0xC2: true
-    case 0x2E: length > 2
-    default: false
-    }
-  }
-
   /// The next token, or nil at the end.
   mutating func next() -> RawToken? {
     var flags: RawToken.Flags = []
