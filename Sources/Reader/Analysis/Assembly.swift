@@ -60,8 +60,9 @@ enum Assembly {
     for n in w.names { counts[n.entity] += 1 }
     for n in w.nominals { counts[n.entity] += 1 }
     for i in out.indices { out[i].mentions.reserveCapacity(counts[i]) }
-    let outside = Set(w.names.lazy.filter { !isInTitle($0, w) }.map(\.entity))
-    for n in w.names where outside.contains(n.entity) {
+    var isNamed = [Bool](repeating: false, count: out.count)
+    for n in w.names where !isNamed[n.entity] && !isInTitle(n, w) { isNamed[n.entity] = true }
+    for n in w.names where isNamed[n.entity] {
       out[n.entity].mentions.append(.init(span: n.span, kind: .name))
     }
     for n in w.nominals {

@@ -52,7 +52,26 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// `2019-07-16`
-  public var edtf: String { "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))" }
+  public var edtf: String {
+    guard (0...9999).contains(year), (0...99).contains(month), (0...99).contains(day) else {
+      return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
+    }
+    return String(unsafeUninitializedCapacity: 10) { out in
+      Self.write(year / 100, at: 0, out)
+      Self.write(year % 100, at: 2, out)
+      Self.write(month, at: 5, out)
+      Self.write(day, at: 8, out)
+      out[4] = 0x2D
+      out[7] = 0x2D
+      return 10
+    }
+  }
+
+  /// Two figures.
+  private static func write(_ n: Int, at i: Int, _ out: UnsafeMutableBufferPointer<UInt8>) {
+    out[i] = 0x30 + UInt8(n / 10)
+    out[i + 1] = 0x30 + UInt8(n % 10)
+  }
 
   /// Reads `2019-07-16` at the start of a string.
   public init?(edtf: String) {

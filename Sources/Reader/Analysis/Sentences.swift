@@ -9,7 +9,9 @@ enum Sentences {
     var start = bodyStart(z, w)
     if start > zone.lowerBound { add(zone.lowerBound..<start, z, w) }
     var i = start
-    while i < zone.upperBound {
+    while true {
+      i = w.first(i..<zone.upperBound) { $0.kind == .punctuation || $0.flags.contains(.dotted) }
+      guard i < zone.upperBound else { break }
       guard let end = w.isStop(i) ? end(after: i, zone, w) : end(behindLetter: i, zone, w) else {
         i += 1
         continue

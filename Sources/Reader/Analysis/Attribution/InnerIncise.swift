@@ -33,11 +33,19 @@ struct InnerIncise {
     return nil
   }
 
-  /// Whether some verb could be the cue; most quotations have none, and needn't be read again.
+  /// Whether some verb behind a sign could be the cue; most quotations have none, and needn't be read again.
   private static func hasCue(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
-    tokens.contains { i in
-      w.hasFlag(i, .reporting, Frame.incise) || w.phrase(at: i)?.classes.has(.reporting) ?? false
+    var hasSign = false
+    for i in tokens {
+      if w.tokens[i].isSign {
+        hasSign = true
+      } else if hasSign, w.hasFlag(i, .reporting, Frame.incise) {
+        return true
+      } else if hasSign, w.phrase(at: i)?.classes.has(.reporting) ?? false {
+        return true
+      }
     }
+    return false
   }
 
   private static func cut(

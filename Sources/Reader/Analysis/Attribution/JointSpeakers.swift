@@ -55,6 +55,16 @@ extension FrameFinder {
     return apposition(after: j + 1, limit: chunks.upperBound) ?? j + 1
   }
 
+  /// Whether a coordinator or comma stands in a source at all; most sources are one group.
+  private func mayBeSeveral(_ source: Range<Int>) -> Bool {
+    var k = chunkIndex(behind: source.lowerBound)
+    while let c = chunk(k), c.tokens.upperBound <= source.upperBound {
+      if c.kind == .coordinator || c.kind == .comma { return true }
+      k += 1
+    }
+    return false
+  }
+
   /// The groups of a source that coordinators join; one where there is none.
   func conjuncts(_ source: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
@@ -110,6 +120,7 @@ extension FrameFinder {
 
   /// The entity of several speakers together; nil where the source is one.
   func jointSpeaker(_ source: Range<Int>) -> Int? {
+    guard mayBeSeveral(source) else { return nil }
     let parts = conjuncts(source)
     guard parts.count > 1, parts.count <= 6,
       !parts.dropFirst().contains(where: { joinsFunctions($0.lowerBound) }), !isFunctionOfNext(parts)

@@ -11,11 +11,40 @@ enum Chunks {
 
   /// The chunks of a stretch inside a quotation, for attributions that stand there.
   static func inside(_ tokens: Range<Int>, _ w: Workspace) -> Range<Int> {
-    let first = w.chunks.count
-    var reader = ChunkReader(w)
+    var inside = InnerChunks(tokens, w)
+    return inside.first..<inside.end
+  }
+}
+
+/// The chunks of a stretch inside a quotation, behind all others of the workspace, each read when it is asked for: the
+/// first clause tells most of what is to be known of a quotation.
+struct InnerChunks {
+  let w: Workspace
+  let first: Int
+  private var reader: ChunkReader
+  private var next: Int
+
+  init(_ tokens: Range<Int>, _ w: Workspace) {
+    self.w = w
+    first = w.chunks.count
+    reader = ChunkReader(w)
     reader.seesMarks = false
-    reader.read(tokens)
-    return first..<w.chunks.count
+    reader.end = tokens.upperBound
+    next = tokens.lowerBound
+  }
+
+  /// A chunk by its place in the workspace, nil behind the last one.
+  mutating func chunk(_ i: Int) -> Chunk? {
+    while i >= w.chunks.count, next < reader.end { reader.read(at: &next) }
+    return i < w.chunks.count ? w.chunks[i] : nil
+  }
+
+  /// Behind the last chunk.
+  var end: Int {
+    mutating get {
+      while next < reader.end { reader.read(at: &next) }
+      return w.chunks.count
+    }
   }
 }
 
@@ -34,18 +63,21 @@ struct ChunkReader {
   mutating func read(_ tokens: Range<Int>) {
     end = tokens.upperBound
     var i = tokens.lowerBound
-    while i < end {
-      let before = i
-      step(&i)
-      if i == before { i += 1 }
-    }
+    while i < end { read(at: &i) }
+  }
+
+  /// Reads the chunk that begins at a token, and moves behind it.
+  mutating func read(at i: inout Int) {
+    let before = i
+    step(&i)
+    if i == before { i += 1 }
   }
 
   private mutating func step(_ i: inout Int) {
     if seesMarks, quote(&i) { return }
     let t = w.tokens[i]
     if t.kind == .punctuation || t.kind == .symbol, sign(&i) { return }
-    if !startsVerb(i), connective(&i) { return }
+    if t.phrase >= 0 || t.classes.hasAny(Self.connecting), !startsVerb(i), connective(&i) { return }
     // `une nouvelle fois`, which is nobody.
     if t.phrase >= 0, let p = w.phrase(at: i), p.classes.has(.adverb), p.tokens.upperBound <= end,
       w.sum(p, .adverb).flags & Self.timeBit != 0 && (t.has(.determiner) || leadsToSpeaker(p))
@@ -55,7 +87,7 @@ struct ChunkReader {
       i = p.tokens.upperBound
       return
     }
-    if let p = setInAdverb(i) {
+    if t.phrase >= 0, let p = setInAdverb(i) {
       w.chunks.append(Chunk(kind: .adverb, tokens: p.tokens))
       i = p.tokens.upperBound
       return
@@ -68,12 +100,12 @@ struct ChunkReader {
       i = n.tokens.upperBound
       return
     }
-    if let v = verb(at: i) {
+    if t.phrase >= 0 || t.classes.hasAny(Self.verbal), let v = verb(at: i) {
       w.chunks.append(v)
       i = v.tokens.upperBound
       return
     }
-    if !opensGerund(i), let n = noun(at: i) {
+    if !(t.has(.adverb) && opensGerund(i)), let n = noun(at: i) {
       w.chunks.append(n)
       i = n.tokens.upperBound
       return
@@ -81,6 +113,11 @@ struct ChunkReader {
     w.chunks.append(Chunk(kind: t.has(.adverb) || t.has(.negation) ? .adverb : .other, tokens: i..<i + 1))
     i += 1
   }
+
+  /// What `connective` and `verb` ask of the first word, unless it opens a phrase.
+  private static let connecting = LexSet(
+    .sourcePreposition, .complementizer, .relative, .coordinator, .subordinator)
+  private static let verbal = LexSet(.verb, .reporting, .auxiliary, .preposition, .objectClitic, .negation)
 
   /// `Pour Anne Roy, en revanche, …`: an adverb of several words between commas is no noun group.
   private func setInAdverb(_ i: Int) -> Phrase? {
@@ -120,10 +157,12 @@ struct ChunkReader {
   }
 
   /// The quotation that opens at a token, or whose inside the stretch begins in.
-  mutating func mark(at i: Int) -> (mark: Int, end: Int)? {
-    guard seesMarks else { return nil }
+  @inline(__always) mutating func mark(at i: Int) -> (mark: Int, end: Int)? {
+    seesMarks && w.tokens[i].start >= nextOpen ? openedMark(at: i) : nil
+  }
+
+  private mutating func openedMark(at i: Int) -> (mark: Int, end: Int)? {
     let start = w.tokens[i].start
-    guard start >= nextOpen else { return nil }
     while nextMark < w.marks.count, w.marks[nextMark].depth > 0 || w.marks[nextMark].edge(w) <= start {
       nextMark += 1
     }

@@ -55,7 +55,7 @@ extension ChunkReader {
     if j >= end || w.tokens[j].kind == .punctuation && !opensQuote(j) {
       return c.preposition >= 0 ? lonely(c, i) : nil
     }
-    if let p = pronounPhrase(at: j) {
+    if j > i, let p = pronounPhrase(at: j) {
       c.traits.formUnion([.pronoun, .sourceLike])
       c.head = Int32(j)
       c.tokens = i..<p.tokens.upperBound
@@ -88,6 +88,8 @@ extension ChunkReader {
     if c.head < 0 { c.head = Int32(k - 1) }
     return c
   }
+
+  private static let timely = LexSet(.weekday, .month, .timeWord, .dayPart, .timeUnit, .ordinal)
 
   /// Whether the last word of a function could be a number or a verb elsewhere.
   private func isWholeRole(_ p: Phrase) -> Bool {
@@ -146,9 +148,14 @@ extension ChunkReader {
         k += 1
         continue
       }
+      if !hasTime, Self.isPlain(t) {
+        take(&c, k, &hasHead)
+        k += 1
+        continue
+      }
       // `a déclaré à l'AFP M. Serin`
       if hasHead, c.preposition >= 0, c.traits.contains(.named), t.has(.civility), t.isCapital { return }
-      if let name = nameEnd(k) {
+      if t.name >= 0 || t.isCapital, let name = nameEnd(k) {
         // `a dit mardi Paul Serin`
         if hasHead, c.traits.contains(.time) { return }
         if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k),
@@ -229,7 +236,7 @@ extension ChunkReader {
       {
         return
       }
-      if hasHead, joinsComplement(k, c) {
+      if hasHead, t.has(.coordinator), joinsComplement(k, c) {
         k += 1
         continue
       }
@@ -252,7 +259,7 @@ extension ChunkReader {
       {
         return
       }
-      if isTime(k) || isThisPart(k) {
+      if t.classes.hasAny(Self.timely), isTime(k) || isThisPart(k) {
         if hasHead, !hasTime { return }
         hasTime = true
         if c.head < 0 {

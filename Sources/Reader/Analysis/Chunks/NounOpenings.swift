@@ -1,14 +1,22 @@
 /// What a noun group opens with: an approximator, a pronoun, a preposition or an article.
 extension ChunkReader {
   /// Behind an approximator of several words that a number follows.
-  func pastApproximator(_ i: Int) -> Int? {
+  @inline(__always) func pastApproximator(_ i: Int) -> Int? {
+    i < end && w.tokens[i].phrase >= 0 ? behindApproximator(i) : nil
+  }
+
+  private func behindApproximator(_ i: Int) -> Int? {
     guard i < end, let p = w.phrase(at: i), p.classes.has(.approximator) else { return nil }
     let next = p.tokens.upperBound
     return next < end && (w.tokens[next].kind == .number || w.tokens[next].has(.number)) ? next : nil
   }
 
   /// `d'autres`, `le premier`, unless the noun that they go with follows.
-  func pronounPhrase(at i: Int) -> Phrase? {
+  @inline(__always) func pronounPhrase(at i: Int) -> Phrase? {
+    w.tokens[i].phrase >= 0 ? wholePronoun(at: i) : nil
+  }
+
+  private func wholePronoun(at i: Int) -> Phrase? {
     guard let p = w.phrase(at: i), p.classes.has(.pronoun), p.tokens.upperBound <= end else { return nil }
     let next = p.tokens.upperBound
     guard next < end, w.tokens[next].isWord,
@@ -29,7 +37,11 @@ extension ChunkReader {
 
   /// `De graves inondations ont …`, `hier, de nombreux élus ont …`: the article before an adjective and its noun, where
   /// nothing stands before that could want a complement.
-  func isArticle(_ i: Int) -> Bool {
+  @inline(__always) func isArticle(_ i: Int) -> Bool {
+    w.tokens[i].has(.preposition) && standsForArticle(i)
+  }
+
+  private func standsForArticle(_ i: Int) -> Bool {
     guard w.has(.partitives), i + 2 < end, isGenitive(i), !w.tokens[i].has(.determiner),
       w.tokens[i + 1].has(.adjective),
       w.features(i + 1, .adjective).contains(.plural), w.isNounForm(i + 2)
@@ -55,7 +67,11 @@ extension ChunkReader {
   }
 
   /// `des` and `de la` at the start are articles, `du` and `de` prepositions.
-  func isPreposition(_ i: Int) -> Bool {
+  @inline(__always) func isPreposition(_ i: Int) -> Bool {
+    w.tokens[i].has(.preposition) && governs(i)
+  }
+
+  private func governs(_ i: Int) -> Bool {
     let t = w.tokens[i]
     guard t.has(.preposition) else { return false }
     // `Per Haugland`
@@ -88,7 +104,11 @@ extension ChunkReader {
   }
   private static let times = LexSet(.timeUnit, .timeWord, .dayPart, .month, .weekday)
 
-  func isPronoun(_ i: Int) -> Bool {
+  @inline(__always) func isPronoun(_ i: Int) -> Bool {
+    w.tokens[i].classes.hasAny(LexSet(.pronoun, .clitic)) && standsAlone(i)
+  }
+
+  private func standsAlone(_ i: Int) -> Bool {
     let t = w.tokens[i]
     guard t.has(.pronoun) || w.features(i, .clitic).contains(.subject), !t.flags.contains(.enclitic) else {
       return false

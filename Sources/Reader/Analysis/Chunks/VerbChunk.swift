@@ -2,6 +2,7 @@
 extension ChunkReader {
   /// The verb group that starts at a token, nil when none does.
   func verb(at i: Int) -> Chunk? {
+    guard mayBeVerb(i) else { return nil }
     // `devant la presse`, `suivant les cas`
     if w.tokens[i].has(.preposition), w.verbFeatures(i).contains(.presentParticiple), i + 1 < end,
       w.tokens[i + 1].classes.hasAny(LexSet(.determiner, .possessive, .number)) || w.tokens[i + 1].isCapital
@@ -51,6 +52,19 @@ extension ChunkReader {
     complete(&c, run)
     return c
   }
+
+  /// Whether a verb form stands at a token, or behind nothing but what may stand before one: a preposition, clitics,
+  /// negations and adverbs. Most articles and prepositions are turned away here.
+  private func mayBeVerb(_ i: Int) -> Bool {
+    if w.isVerbForm(i) { return true }
+    var k = i + 1
+    while k < end, !w.isVerbForm(k) {
+      guard w.tokens[k].classes.hasAny(Self.before) else { return false }
+      k += 1
+    }
+    return k < end
+  }
+  private static let before = LexSet(.objectClitic, .negation, .adverb)
 
   /// Whether a preposition makes an infinitive or participle of a word that may be a noun too: `to work`, not `at work`.
   private func governs(_ preposition: Int, _ verb: Int, _ f: Features) -> Bool {

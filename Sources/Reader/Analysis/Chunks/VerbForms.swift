@@ -12,7 +12,7 @@ extension Workspace {
   static let reportingBit: UInt32 = 1 << 27
 
   @inline(__always) func isVerbForm(_ i: Int) -> Bool {
-    tokens[i].classes.hasAny(Self.verbClasses) || startsVerbPhrase(i)
+    tokens[i].classes.hasAny(Self.verbClasses) || tokens[i].phrase >= 0 && startsVerbPhrase(i)
   }
   @inline(__always) func isNounForm(_ i: Int) -> Bool { tokens[i].classes.hasAny(Self.nounClasses) }
   private func startsVerbPhrase(_ i: Int) -> Bool { phrase(at: i)?.classes.has(.reporting) == true }
@@ -21,10 +21,13 @@ extension Workspace {
   func verbFlags(_ group: Range<Int>) -> UInt32 { group.reduce(0) { $0 | tokens[$1].sense.verbFlags } }
 
   /// The features of all readings as a verb.
-  func verbFeatures(_ i: Int) -> Features {
-    var f = tokens[i].sense.verb
-    if f.isEmpty, let p = phrase(at: i), p.classes.has(.reporting) { f = sum(p, .reporting).features }
-    return f
+  @inline(__always) func verbFeatures(_ i: Int) -> Features {
+    let f = tokens[i].sense.verb
+    return f.isEmpty && tokens[i].phrase >= 0 ? verbFeatures(ofPhraseAt: i) : f
+  }
+  private func verbFeatures(ofPhraseAt i: Int) -> Features {
+    guard let p = phrase(at: i), p.classes.has(.reporting) else { return [] }
+    return sum(p, .reporting).features
   }
   /// Whether an infinitive that is hardly a noun follows a token, its clitics before it: `de le leur dire`.
   func leadsToInfinitive(behind i: Int, _ end: Int) -> Bool {

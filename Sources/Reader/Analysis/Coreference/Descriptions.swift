@@ -3,6 +3,8 @@ enum Descriptions {
   static func join(_ tokens: Range<Int>, _ known: Int, _ w: Workspace) {
     var i = tokens.lowerBound
     while i + 1 < tokens.upperBound {
+      i = w.first(i..<tokens.upperBound - 1) { $0.mark < 0 && $0.classes.hasAny(determiners) }
+      guard i + 1 < tokens.upperBound else { return }
       // In a quotation another one talks.
       guard w.tokens[i].mark < 0, NominalHead.isDefinite(i, w),
         let group = RoleGroup.parse(at: i + 1, limit: tokens.upperBound, w), agrees(i, group.head, w)
@@ -14,6 +16,8 @@ enum Descriptions {
       i = max(group.head.upperBound, i + 1)
     }
   }
+
+  private static let determiners = LexSet(.determiner, .possessive, .preposition)
 
   /// `la mort d'un civil`: the article of a thing, not of a dead man.
   private static func agrees(_ determiner: Int, _ head: Range<Int>, _ w: Workspace) -> Bool {

@@ -170,7 +170,7 @@ struct NominalHead {
   /// `la mairie de Paris`, `un proche de Jean Morel` are not the names in them; of `le directeur du comité (COP)
   /// Jean Morel` and `Verdane chairman Jean Morel` it is the person.
   static func name(of group: Range<Int>, in w: Workspace) -> Int? {
-    var i = Names.firstMention(endingAfter: group.lowerBound, in: w)
+    var i = Names.firstMention(in: group, w)
     let bare = withoutDeterminer(group, w)
     let isOffice = isOffice(bare, w)
     let hasCompounds = w.has(.compounds)

@@ -29,14 +29,17 @@ enum EventFact {
 
   /// On which side of the day of the dispatch a date lies, nil where it may hold that day.
   private static func side(_ when: String, of anchor: CivilDate?) -> Tense? {
-    let ends = when.split(separator: "/").map { $0.prefix(10) }
-    guard let today = anchor?.edtf, let first = ends.first, let last = ends.last, !when.utf8.contains(0x58)
-    else { return nil }
-    if first.utf8.count == 10, first > today { return .future }
+    guard let today = anchor?.edtf.utf8, !when.utf8.contains(0x58) else { return nil }
+    let stretch = when.utf8.drop { $0 == 0x2F }
+    let first = stretch.prefix { $0 != 0x2F }.prefix(10)
+    let end = stretch.lastIndex { $0 != 0x2F }.map { stretch[...$0] } ?? stretch
+    let last = (end.lastIndex(of: 0x2F).map { end[end.index(after: $0)...] } ?? end).prefix(10)
+    guard !first.isEmpty else { return nil }
+    if first.count == 10, today.lexicographicallyPrecedes(first) { return .future }
     // Seasons (`2019-21`) are no months: years alone tell.
-    let isMonth = last.utf8.count == 7 && last.suffix(2) > "12"
-    let end = isMonth ? last.prefix(4) : last
-    return end < today.prefix(end.utf8.count) ? .past : nil
+    let isSeason = last.count == 7 && "12".utf8.lexicographicallyPrecedes(last.suffix(2))
+    let known = isSeason ? last.prefix(4) : last
+    return known.lexicographicallyPrecedes(today.prefix(known.count)) ? .past : nil
   }
 
   /// `abrite notamment des marins`: how, before what.

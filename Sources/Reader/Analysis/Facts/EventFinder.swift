@@ -17,7 +17,8 @@ struct EventFinder {
     let clauses = ClauseReader(w, s)
     let first = events.count
     defer { shareDates(from: first) }
-    var last: Event?
+    // The last event, an index into `events`.
+    var last: Int?
     var told: Told?
     for k in clauses.chunks where w.chunks[k].kind == .verb {
       let c = w.chunks[k]
@@ -48,10 +49,11 @@ struct EventFinder {
         involve(&event, subject, k, clauses.lastVerb(of: k), clauses)
         // Without anybody who acts the word is hardly a verb.
         guard !event.subject.isEmpty || event.isPassive else { continue }
-        last = event
+        last = events.count
         events.append(event)
-      } else if let predicate = last?.predicate ?? told?.event.predicate,
-        clauses.sharesAuxiliary(k, with: predicate), var event = last ?? whole(told, clauses)
+      } else if let predicate = last.map({ events[$0].predicate }) ?? told?.event.predicate,
+        clauses.sharesAuxiliary(k, with: predicate),
+        var event = last.map({ events[$0] }) ?? whole(told, clauses)
       {
         // `a retiré … et rétabli …`
         event.predicate = c.tokens

@@ -23,6 +23,8 @@ struct FigureReader {
     end = tokens.upperBound
     var i = tokens.lowerBound
     while i < end {
+      i = w.first(i..<end) { Self.mayOpen($0) }
+      guard i < end else { return }
       guard opensFigure(i) else {
         i += 1
         continue
@@ -34,6 +36,12 @@ struct FigureReader {
       }
       i = figure(i)
     }
+  }
+
+  /// What `opensFigure` can be true of.
+  @inline(__always) private static func mayOpen(_ t: Token) -> Bool {
+    t.kind == .number || t.phrase >= 0 || t.classes.hasAny(LexSet(.number, .currency))
+      || t.flags.contains(.hyphen)
   }
 
   /// Whether a token is a number, in figures or words, or a currency before one; most are none of these.

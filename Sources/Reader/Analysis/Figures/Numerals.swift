@@ -150,6 +150,10 @@ struct Numerals {
   /// `vingt-trois`, `deux cent cinquante mille`, `une trentaine`
   private func words(_ i: Int) -> Number? {
     guard let (first, next) = word(i), first < 1_000_000 else { return nil }
+    // An article most of the time: with no number behind it nothing more is to be asked.
+    if first == 1, w.tokens[i].phrase < 0, next >= end || !mayBeNumber(next) {
+      return Number(digits: 1, next: next, isOne: true, isNoun: isCollective(i))
+    }
     // `une vingtaine`, `une centaine`: the article goes with it.
     if first == 1, let (n, after) = word(next), n > 1, n <= 1000, isCollective(next) {
       return Number(digits: Double(n), next: after, isNoun: true)
@@ -194,8 +198,12 @@ struct Numerals {
     return true
   }
 
+  @inline(__always) private func mayBeNumber(_ i: Int) -> Bool {
+    w.tokens[i].phrase >= 0 || w.tokens[i].has(.number)
+  }
+
   private func word(_ i: Int) -> (value: Int, next: Int)? {
-    guard i < end else { return nil }
+    guard i < end, mayBeNumber(i) else { return nil }
     if let p = w.phrase(at: i), p.classes.has(.number), p.tokens.upperBound <= end,
       let r = w.reading(p, .number)
     {

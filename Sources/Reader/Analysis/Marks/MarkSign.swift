@@ -20,8 +20,21 @@ struct MarkSign {
   }
 
   /// The mark at a token, nil when there is none.
+  @inline(__always)
   static func at(_ i: Int, _ limit: Int, _ w: Workspace) -> MarkSign? {
-    guard w.tokens[i].isSign else { return nil }
+    guard w.tokens[i].isSign, mayOpen(w.byte(i)) else { return nil }
+    return read(i, limit, w)
+  }
+
+  /// Whether a mark may have such a first byte: commas and stops, which most signs are, are none.
+  @inline(__always) private static func mayOpen(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x27, 0x3C, 0x3E, 0x60, 0x80...: true
+    default: false
+    }
+  }
+
+  private static func read(_ i: Int, _ limit: Int, _ w: Workspace) -> MarkSign? {
     var at = Int(w.tokens[i].start)
     let scalar = Fold.scalar(w.bytes, &at, w.count)
     guard let (family, nominal) = shape(scalar) else { return nil }

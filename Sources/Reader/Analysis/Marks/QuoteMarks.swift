@@ -21,9 +21,9 @@ enum QuoteMarks {
     let continued = stack.first
     stack.removeAll(keepingCapacity: true)
     let first = w.marks.count
-    countClosers(zone, &remaining, w)
+    // Most paragraphs have no mark at all.
+    guard var i = countClosers(zone, &remaining, w) else { return }
     var isFirstSign = true
-    var i = zone.lowerBound
     while i < zone.upperBound {
       guard w.tokens[i].isSign, let sign = MarkSign.at(i, zone.upperBound, w) else {
         i += 1
@@ -70,16 +70,20 @@ enum QuoteMarks {
     return m
   }
 
-  /// How many marks of each family may still close something.
-  private static func countClosers(_ zone: Range<Int>, _ n: inout [Int], _ w: Workspace) {
+  /// How many marks of each family may still close something. Returns where the first mark stands, nil for none.
+  private static func countClosers(_ zone: Range<Int>, _ n: inout [Int], _ w: Workspace) -> Int? {
     for family in n.indices { n[family] = 0 }
+    var first: Int?
     var i = zone.lowerBound
-    while i < zone.upperBound {
-      guard w.tokens[i].isSign, let sign = MarkSign.at(i, zone.upperBound, w) else {
+    while true {
+      i = w.first(i..<zone.upperBound) { $0.kind == .punctuation || $0.kind == .symbol }
+      guard i < zone.upperBound else { return first }
+      guard let sign = MarkSign.at(i, zone.upperBound, w) else {
         i += 1
         continue
       }
       if sign.side == .close || sign.side == .either { n[Int(sign.family.rawValue)] += 1 }
+      first = first ?? i
       i = sign.tokens.upperBound
     }
   }
@@ -183,7 +187,10 @@ enum QuoteMarks {
     for m in w.marks.indices {
       let tokens = w.marks[m].tokens
       w.marks[m].inner = w.span(tokens)
-      for t in tokens where w.marks[m].depth < 8 { w.tokens[t].mark = Int32(m) }
+      guard w.marks[m].depth < 8 else { continue }
+      w.tokens.withUnsafeMutableBufferPointer { buffer in
+        for t in tokens { buffer[t].mark = Int32(m) }
+      }
     }
   }
 

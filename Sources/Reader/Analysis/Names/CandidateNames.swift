@@ -18,6 +18,8 @@ enum CandidateNames {
     var i = w.zones[z].tokens.lowerBound
     while i < end {
       // Most words can neither open a name nor a line.
+      if i > w.zones[z].tokens.lowerBound { i = w.first(i..<end) { mayOpen($0) } }
+      guard i < end else { return }
       let t = w.tokens[i]
       if t.has(.agency), isLowAgency(i, w) {
         var c = NameCandidate(tokens: i..<i + 1, zone: z)
@@ -26,9 +28,7 @@ enum CandidateNames {
         i += 1
         continue
       }
-      if t.phrase < 0, t.flags.isDisjoint(with: [.capital, .innerCapital, .newlineBefore]),
-        i > w.zones[z].tokens.lowerBound
-      {
+      if i > w.zones[z].tokens.lowerBound, !opens(t) {
         i += 1
         continue
       }
@@ -60,6 +60,13 @@ enum CandidateNames {
       let group = isLow ? i..<grow(i + 1, end, w).upperBound : grow(i, end, w)
       i = max(append(group, z, w), i + 1)
     }
+  }
+
+  @inline(__always) private static func mayOpen(_ t: Token) -> Bool {
+    opens(t) || t.classes.has(.agency)
+  }
+  @inline(__always) private static func opens(_ t: Token) -> Bool {
+    t.phrase >= 0 || !t.flags.isDisjoint(with: [.capital, .innerCapital, .newlineBefore])
   }
 
   /// `told dpa`: an agency that writes itself in small letters, where the word is nothing else.
@@ -246,13 +253,15 @@ enum CandidateNames {
   /// Whether a paragraph is in capitals: then they say nothing.
   private static func isShouted(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     var shouted = 0, words = 0
-    for i in tokens
-    where w.tokens[i].isWord && w.tokens[i].end - w.tokens[i].start > 1
-      && !w.tokens[i].flags.contains(.elided)
-    {
+    var i = tokens.lowerBound
+    while words <= 40 {
+      i = w.first(i..<tokens.upperBound) {
+        $0.kind == .word && $0.end - $0.start > 1 && !$0.flags.contains(.elided)
+      }
+      guard i < tokens.upperBound else { break }
       words += 1
       if w.tokens[i].flags.contains(.allCaps) { shouted += 1 }
-      if words > 40 { break }
+      i += 1
     }
     return words > 0 && shouted * 10 > words * 7 && (words > 1 || tokens.count < 4) || isTitled(tokens, w)
   }

@@ -14,7 +14,7 @@ enum Names {
   }
 
   /// The index in `w.names` of the mention that covers a token, or nil.
-  static func mention(at token: Int, in w: Workspace) -> Int? {
+  @inline(__always) static func mention(at token: Int, in w: Workspace) -> Int? {
     guard w.tokens.indices.contains(token) else { return nil }
     let i = Int(w.tokens[token].name)
     return i < 0 ? nil : i
@@ -26,7 +26,7 @@ enum Names {
   /// `la mairie de Paris` → the place, so ask `Coreference.source` for what a group stands for.
   static func entity(in tokens: Range<Int>, in w: Workspace) -> Int? {
     var first: Int?
-    var i = firstMention(endingAfter: tokens.lowerBound, in: w)
+    var i = firstMention(in: tokens, w)
     while i < w.names.count, w.names[i].tokens.lowerBound < tokens.upperBound {
       let e = w.names[i].entity
       if w.entities[e].kind == .person { return e }
@@ -34,6 +34,12 @@ enum Names {
       i += 1
     }
     return first
+  }
+
+  /// The first mention that has a token of a group; behind the last one where there is none.
+  static func firstMention(in tokens: Range<Int>, _ w: Workspace) -> Int {
+    for t in tokens.clamped(to: w.tokens.indices) where w.tokens[t].name >= 0 { return Int(w.tokens[t].name) }
+    return w.names.count
   }
 
   /// The first mention (names are in the order of the text) that ends behind a token.

@@ -2,12 +2,13 @@
 /// have one, or in small letters.
 struct WordUse {
   private var index = HashIndex()
-  private var filter: UInt64 = 0
+  /// A bit for each watched word: most others are told by it.
+  private var filter = [UInt64](repeating: 0, count: 64)
   private var lower: [Int32] = [], capital: [Int32] = []
 
   mutating func reset() {
     index.removeAll()
-    filter = 0
+    for i in filter.indices { filter[i] = 0 }
     lower.removeAll(keepingCapacity: true)
     capital.removeAll(keepingCapacity: true)
   }
@@ -16,14 +17,21 @@ struct WordUse {
   mutating func watch(_ hash: UInt64) {
     guard index.value(hash) < 0 else { return }
     index.set(hash, lower.count)
-    filter |= 1 << (hash & 63)
+    filter[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
     lower.append(0)
     capital.append(0)
   }
 
   mutating func count(_ w: Workspace) {
-    guard filter != 0 else { return }
-    for i in w.tokens.indices where filter & (1 << (w.tokens[i].hash & 63)) != 0 && w.tokens[i].isWord {
+    guard !lower.isEmpty else { return }
+    let watched = filter
+    var next = 0
+    while true {
+      let i = w.first(next..<w.tokens.count) {
+        $0.kind == .word && watched[Int($0.hash >> 6 & 63)] & (1 << ($0.hash & 63)) != 0
+      }
+      guard i < w.tokens.count else { return }
+      next = i + 1
       let at = index.value(w.tokens[i].hash)
       guard at >= 0 else { continue }
       if !w.tokens[i].isCapital {

@@ -4,27 +4,41 @@ enum Shape {
   static func of(_ tokens: Range<Int>, hasVerb: inout Bool, _ w: Workspace) -> Marked.Use {
     let mine = w.chunks.count
     defer { w.chunks.removeSubrange(mine...) }
-    let chunks = Chunks.inside(tokens, w)
-    hasVerb = chunks.contains { w.chunks[$0].isFiniteVerb }
-    if hasClause(chunks, w) { return .direct }
+    var chunks = InnerChunks(tokens, w)
+    if hasClause(&chunks, w) {
+      hasVerb = true
+      return .direct
+    }
+    hasVerb = self.hasVerb(&chunks)
     return isUtterance(tokens, w) ? .direct : .partial
   }
 
+  private static func hasVerb(_ chunks: inout InnerChunks) -> Bool {
+    var i = chunks.first
+    while let c = chunks.chunk(i) {
+      if c.isFiniteVerb { return true }
+      i += 1
+    }
+    return false
+  }
+
   /// Whether a finite verb has its subject in the stretch.
-  private static func hasClause(_ chunks: Range<Int>, _ w: Workspace) -> Bool {
+  private static func hasClause(_ chunks: inout InnerChunks, _ w: Workspace) -> Bool {
     var hasSubject = false
     var isRelative = false
     var isStart = true
     var isDependent = false
     // What was the subject before a relative word that isn't: `Trois élus, dont un maire, ont voté`.
     var hadSubject = false
-    for i in chunks {
-      let c = w.chunks[i]
+    var next = chunks.first
+    while let c = chunks.chunk(next) {
+      let i = next
+      next += 1
       switch c.kind {
       case .noun where c.isBareNoun || c.traits.contains(.time) && c.preposition < 0:
         hasSubject = true
         if isRelative, c.isBareNoun {
-          isRelative = i > chunks.lowerBound && !opensContent(i - 1, w)
+          isRelative = i > chunks.first && !opensContent(i - 1, w)
         }
       case .relative:
         // `qui` and its like are the subject themselves; behind `dont`, `que`, `où` one follows.
@@ -36,7 +50,7 @@ enum Shape {
         // `plus fort que moi quand il pleut`: a clause that hangs on a fragment.
         if !isStart, c.kind == .subordinator { isDependent = true }
       // `parce que chez nous, il y a le vent`: the clause hasn't begun yet.
-      case .comma where isDependent && isBareOpening(before: i, from: chunks.lowerBound, w): break
+      case .comma where isDependent && isBareOpening(before: i, from: chunks.first, w): break
       case .comma:
         isDependent = false
         if isRelative, hadSubject {
@@ -51,12 +65,12 @@ enum Shape {
         continue
       case .verb where c.traits.contains(.finite):
         if c.clitic >= 0 { return true }
-        if isStart, i + 1 < chunks.upperBound, isSubjectPronoun(w.chunks[i + 1], w) { return true }
+        if isStart, let behind = chunks.chunk(i + 1), isSubjectPronoun(behind, w) { return true }
         if isStart, isImperative(c, w) { return true }
         if hasSubject, !isRelative, !isDependent { return true }
         isRelative = false
         hasSubject = false
-        if isStart, !hasStop(i, chunks, w) { return false }
+        if isStart, !hasStop(i..<chunks.end, w) { return false }
       // `Mourir dans la dignité n'est pas un slogan`
       case .verb where isStart && c.traits.contains(.infinitive) && c.preposition < 0: hasSubject = true
       case .noun, .adverb, .quote, .bracket, .other, .dash, .coordinator, .source, .verb: break
@@ -84,9 +98,8 @@ enum Shape {
     return c.kind == .relative && c.tokens.contains { w.tokens[$0].has(.complementizer) }
   }
 
-  private static func hasStop(_ from: Int, _ chunks: Range<Int>, _ w: Workspace) -> Bool {
-    for i in from..<max(from, chunks.upperBound - 1) where w.chunks[i].kind == .stop { return true }
-    return false
+  private static func hasStop(_ chunks: Range<Int>, _ w: Workspace) -> Bool {
+    chunks.dropLast().contains { w.chunks[$0].kind == .stop }
   }
 
   /// `ne vient il pas ?`, typed without the hyphen.

@@ -9,15 +9,19 @@ struct RoleGroup {
   /// The function that begins at a token, as the pack has it: one word or several.
   static func head(at i: Int, _ w: Workspace) -> Range<Int>? {
     guard w.tokens.indices.contains(i), w.tokens[i].isWord else { return nil }
+    let t = w.tokens[i]
+    // Whatever is asked below is asked of a phrase, of these classes or of a word with a hyphen.
+    guard t.phrase >= 0 || t.classes.hasAny(heads) || t.flags.contains(.hyphen) else { return nil }
     if let p = w.phrase(at: i), w.isPersonalRole(p), !endsInName(p.tokens, w) { return p.tokens }
     if w.isPersonalRole(i) { return i..<i + 1 }
-    let t = w.tokens[i]
     if t.classes.hasAny(LexSet(.kin, .title)), !t.isCapital { return i..<i + 1 }
     if t.has(.epithet), w.hasFlag(i, .epithet, NameFlags.personEpithet) { return i..<i + 1 }
     if w.hasFlag(i, .noun, NameFlags.human) { return i..<i + 1 }
     if w.isCompoundRole(i) { return i..<i + 1 }
     return formerRank(i, w)
   }
+
+  private static let heads = LexSet(.role, .kin, .title, .epithet, .noun)
 
   /// `ex-numéro deux`: a function of two words behind what says that it is past.
   private static func formerRank(_ i: Int, _ w: Workspace) -> Range<Int>? {

@@ -34,6 +34,8 @@ struct TimeReader {
     end = tokens.upperBound
     var i = tokens.lowerBound
     while i < end {
+      i = w.first(i..<end) { Self.mayOpen($0) }
+      guard i < end else { return }
       if mayOpen(i), let f = expression(i) {
         if w.header.isAnchorVague, isCounted(f) {
           i = max(i + 1, f.tokens.upperBound)
@@ -52,12 +54,28 @@ struct TimeReader {
     f.value.utf8.count >= 10 && !f.tokens.contains { w.tokens[$0].kind == .number }
   }
 
+  /// What `mayOpen` can be true of, whatever follows.
+  @inline(__always) private static func mayOpen(_ t: Token) -> Bool {
+    t.kind == .number || t.phrase >= 0 || t.classes.hasAny(certain.union(leading))
+      || t.flags.contains(.hyphen)
+  }
+
   /// Whether an expression may begin with a token at all.
   @inline(__always) private func mayOpen(_ i: Int) -> Bool {
     let t = w.tokens[i]
-    return t.kind == .number || t.phrase >= 0 || t.classes.hasAny(Self.openings)
-      || mayJoinMonths(t) || w.hasFlag(i, .preposition, Self.countdown)
+    if t.kind == .number || t.phrase >= 0 || t.classes.hasAny(Self.certain) { return true }
+    if mayJoinMonths(t) { return true }
+    return t.classes.hasAny(Self.leading) && i + 1 < end && isLed(w.tokens[i + 1])
   }
+
+  /// Whether a determiner, a number in words, a pronoun or a preposition may begin an expression before a token: no rule
+  /// for one of them gets past another.
+  @inline(__always) private func isLed(_ next: Token) -> Bool {
+    next.phrase >= 0 || next.kind == .number || next.classes.hasAny(Self.led)
+  }
+  private static let certain = LexSet(.weekday, .timeUnit, .month, .timeWord, .ordinal, .season)
+  private static let leading = LexSet(.determiner, .number, .pronoun, .preposition)
+  private static let led = LexSet(.number, .timeUnit, .weekday, .dayPart, .season, .objectClitic)
 
   /// `mi-juillet`, `juin-juillet`: nouns for dictionaries that have them.
   @inline(__always) private func mayJoinMonths(_ t: Token) -> Bool {
