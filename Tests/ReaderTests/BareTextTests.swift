@@ -24,7 +24,7 @@ struct BareTextTests {
   ])
   func aIsAVerbOrAPreposition(text: String, expected: [String]) {
     let found = afterPass("tokens", text) { w in
-      w.tokens.filter { w.string($0.span) == "a" }.map {
+      w.tokens.all.filter { w.string($0.span) == "a" }.map {
         $0.has(.preposition) ? $0.has(.auxiliary) ? "both" : "preposition" : "auxiliary"
       }
     }
@@ -33,7 +33,7 @@ struct BareTextTests {
 
   @Test func smallWordsStayWhatTheyAre() {
     let classes = afterPass("tokens", "Le depute ne marche pas sur la jetee.") { w in
-      w.tokens.filter { ["ne", "sur", "la"].contains(w.string($0.span)) }.map(\.classes)
+      w.tokens.all.filter { ["ne", "sur", "la"].contains(w.string($0.span)) }.map(\.classes)
     }
     #expect(classes?.count == 3)
     #expect(classes?.contains { $0.hasAny(LexSet(.adjective, .verb)) } == false)

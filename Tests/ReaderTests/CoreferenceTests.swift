@@ -21,8 +21,8 @@ private func answer(_ text: String, _ words: String, _ ask: (Range<Int>, Workspa
     guard let range = all.range(of: words, options: .backwards) else { return nil }
     let from = Int32(all.utf8.distance(from: all.startIndex, to: range.lowerBound))
     let to = Int32(all.utf8.distance(from: all.startIndex, to: range.upperBound))
-    guard let first = w.tokens.firstIndex(where: { $0.start >= from }),
-      let last = w.tokens.lastIndex(where: { $0.end <= to }), first <= last
+    guard let first = w.tokens.all.firstIndex(where: { $0.start >= from }),
+      let last = w.tokens.all.lastIndex(where: { $0.end <= to }), first <= last
     else { return nil }
     return ask(first..<last + 1, w).map { w.entities[$0].name }
   }

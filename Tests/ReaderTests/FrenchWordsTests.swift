@@ -16,7 +16,7 @@ import Testing
       w.count = buffer.count
       w.zones = [zone]
       Tokens.run(w)
-      return (w, w.tokens)
+      return (w, w.tokens.all)
     }
   }
 

@@ -21,7 +21,7 @@ enum BrokenWords {
       w.tokens[last - 2].end = tail.end
       w.tokens[last - 2].hash = sense.hash
       w.tokens[last - 2].sense = sense.sense
-      w.tokens.removeLast(2)
+      w.tokens.cut(to: last - 1)
     } else if tail.has(.clitic), head.has(.verb) {
       w.tokens[last].start = head.end
       w.tokens[last].flags.insert(.enclitic)

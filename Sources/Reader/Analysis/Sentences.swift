@@ -10,7 +10,7 @@ enum Sentences {
     if start > zone.lowerBound { add(zone.lowerBound..<start, z, w) }
     var i = start
     while true {
-      i = w.first(i..<zone.upperBound) { $0.kind == .punctuation || $0.flags.contains(.dotted) }
+      i = w.tokens.first(i..<zone.upperBound) { $0.kind == .punctuation || $0.flags.contains(.dotted) }
       guard i < zone.upperBound else { break }
       guard let end = w.isStop(i) ? end(after: i, zone, w) : end(behindLetter: i, zone, w) else {
         i += 1
@@ -34,9 +34,7 @@ enum Sentences {
 
   private static func add(_ tokens: Range<Int>, _ z: Int, _ w: Workspace) {
     let sentence = Int32(w.sentences.count)
-    w.tokens.withUnsafeMutableBufferPointer { buffer in
-      for t in tokens { buffer[t].sentence = sentence }
-    }
+    w.tokens.update(tokens) { $0.sentence = sentence }
     w.sentences.append(Sentence(tokens: tokens, zone: z))
   }
 

@@ -27,9 +27,7 @@ enum Tokens {
       }
       let tokens = first..<w.tokens.count
       w.zones[z].tokens = tokens
-      w.tokens.withUnsafeMutableBufferPointer { buffer in
-        for i in tokens { buffer[i].zone = Int32(z) }
-      }
+      w.tokens.update(tokens) { $0.zone = Int32(z) }
       phrases(w, tokens)
     }
     if w.words.isBare { BareText.settle(w) }

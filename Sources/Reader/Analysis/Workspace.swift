@@ -13,12 +13,12 @@ final class Workspace {
   // What the passes find, in their order.
   var header = HeaderDraft()
   var zones: [Zone] = []
-  var tokens: [Token] = []
+  var tokens = Store<Token>()
   var identity = ContentID()
   var phrases: [Phrase] = []
   var marks: [Marked] = []
   var sentences: [Sentence] = []
-  var chunks: [Chunk] = []
+  var chunks = Store<Chunk>()
   var entities: [EntityDraft] = []
   var names: [NameMention] = []
   var nominals: [NominalMention] = []
@@ -49,11 +49,11 @@ final class Workspace {
     header = HeaderDraft()
     identity = ContentID()
     zones.removeAll(keepingCapacity: true)
-    tokens.removeAll(keepingCapacity: true)
+    tokens.cut(to: 0)
     phrases.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
-    chunks.removeAll(keepingCapacity: true)
+    chunks.cut(to: 0)
     frames.removeAll(keepingCapacity: true)
     entities.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)

@@ -16,18 +16,6 @@ extension Workspace {
   /// Whether something holds for the language of the pack that the text is read with.
   @inline(__always) func has(_ trait: LexTrait) -> Bool { lexicon.traits.has(trait) }
 
-  /// The first token of a range of which something is so; the end of the range where there is none. What is asked of every
-  /// token is asked like this: most are passed over, and the array needn't be fetched for each.
-  @inline(__always)
-  func first(_ tokens: Range<Int>, where isWanted: (Token) -> Bool) -> Int {
-    precondition(tokens.lowerBound >= 0 && tokens.upperBound <= self.tokens.count)
-    return self.tokens.withUnsafeBufferPointer { buffer in
-      var i = tokens.lowerBound
-      while i < tokens.upperBound, !isWanted(buffer[i]) { i &+= 1 }
-      return i
-    }
-  }
-
   func byte(_ token: Int) -> UInt8 { bytes[Int(tokens[token].start)] }
   /// Whether a token is the one-byte sign given.
   @inline(__always) func isSign(_ token: Int, _ sign: Unicode.Scalar) -> Bool {

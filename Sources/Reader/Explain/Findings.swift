@@ -4,7 +4,7 @@ enum Findings {
 
   static func all(in w: Workspace) -> [Finding] {
     header(w) + w.zones.map { zone($0, w) } + tokens(w) + w.phrases.map { phrase($0, w) }
-      + w.marks.map { mark($0, w) } + w.sentences.map { sentence($0, w) } + w.chunks.map { chunk($0, w) }
+      + w.marks.map { mark($0, w) } + w.sentences.map { sentence($0, w) } + chunks(w)
       + names(w) + w.nominals.map { nominal($0, w) } + w.quotes.map { quote($0, w) }
       + w.dates.map { Finding(kind: "date", $0.span, w, [("value", $0.value)]) }
       + w.figures.map { figure($0, w) } + w.facts.map { fact($0, w) }
@@ -33,8 +33,9 @@ enum Findings {
 
   /// Only the words that the lexicon knows: the rest is as many as there are words.
   private static func tokens(_ w: Workspace) -> [Finding] {
-    w.tokens.compactMap { t in
-      t.classes.isEmpty ? nil : Finding(kind: "word", t.span, w, [("classes", t.classes.description)])
+    w.tokens.indices.compactMap { i in
+      let t = w.tokens[i]
+      return t.classes.isEmpty ? nil : Finding(kind: "word", t.span, w, [("classes", t.classes.description)])
     }
   }
 
@@ -53,6 +54,10 @@ enum Findings {
 
   private static func sentence(_ s: Sentence, _ w: Workspace) -> Finding {
     Finding(kind: "sentence", w.span(s.tokens), w)
+  }
+
+  private static func chunks(_ w: Workspace) -> [Finding] {
+    w.chunks.indices.map { chunk(w.chunks[$0], w) }
   }
 
   private static func chunk(_ c: Chunk, _ w: Workspace) -> Finding {

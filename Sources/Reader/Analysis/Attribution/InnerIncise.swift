@@ -10,7 +10,7 @@ struct InnerIncise {
     let tokens = w.marks[m].tokens
     guard tokens.count > 5, hasCue(tokens, w) else { return nil }
     let mine = w.chunks.count
-    defer { w.chunks.removeSubrange(mine...) }
+    defer { w.chunks.cut(to: mine) }
     let chunks = Chunks.inside(tokens, w)
     let finder = FrameFinder(w, chunks: chunks, tokens: tokens)
     for k in chunks where k > chunks.lowerBound {

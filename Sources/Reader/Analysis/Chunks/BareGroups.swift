@@ -111,7 +111,8 @@ extension ChunkReader {
     guard w.chunks.count > 2, w.chunks[w.chunks.count - 2].kind == .comma,
       adverb.tokens.allSatisfy({ w.hasFlag($0, .adverb, Self.timeBit) })
     else { return false }
-    for c in w.chunks.dropLast(2).reversed().prefix(10) {
+    for i in w.chunks.indices.dropLast(2).reversed().prefix(10) {
+      let c = w.chunks[i]
       if c.isFiniteVerb { return c.traits.contains(.passive) }
       if c.kind == .stop || c.kind == .semicolon || c.kind == .quote { return false }
     }

@@ -107,7 +107,7 @@ extension ChunkReader {
       return true
     }
     // `the strongest winds ever recorded on land`, `a council currently led by X`
-    if before.kind == .adverb, let noun = w.chunks.dropLast().last, noun.kind == .noun,
+    if before.kind == .adverb, let noun = w.chunks.last(behind: 1), noun.kind == .noun,
       noun.tokens.upperBound == before.tokens.lowerBound, !noun.traits.contains(.pronoun),
       isBehindObject(w.chunks.count - 2) || isBeforeAgent(i)
     {
@@ -144,7 +144,8 @@ extension ChunkReader {
 
   /// Whether the sentence has its verb before a relative clause, one that reports nothing.
   private func hasMainVerb(before relative: Int) -> Bool {
-    for c in w.chunks[..<relative].reversed().prefix(12) {
+    for i in (0..<relative).reversed().prefix(12) {
+      let c = w.chunks[i]
       if c.kind == .stop { return false }
       if c.isFiniteVerb { return c.report & (Frame.bare | Frame.clause) == 0 }
     }
@@ -206,7 +207,8 @@ extension ChunkReader {
 
   /// `According to a poll published on Tuesday, …`: no verb comes before the comma.
   private func isOfSource() -> Bool {
-    for c in w.chunks.reversed().prefix(6) {
+    for i in w.chunks.indices.reversed().prefix(6) {
+      let c = w.chunks[i]
       if c.kind == .source { return true }
       guard c.kind == .noun else { return false }
     }
@@ -257,7 +259,7 @@ extension ChunkReader {
     // `showed toppled buildings`
     case .verb: return w.chunks.last?.tokens.upperBound == i
     // `in densely populated areas`
-    case .adverb: return w.chunks.last?.tokens.upperBound == i && w.chunks.dropLast().last?.kind != .noun
+    case .adverb: return w.chunks.last?.tokens.upperBound == i && w.chunks.last(behind: 1)?.kind != .noun
     default: return false
     }
   }

@@ -86,7 +86,7 @@ extension ChunkReader {
     guard flags & NameFlags.agent != 0 else { return false }
     // `une source, jointe par X, …`
     let isSetIn = w.chunks.last?.kind == .comma && flags & NameFlags.genitive == 0
-    guard let before = isSetIn ? w.chunks.dropLast().last : w.chunks.last, before.kind == .noun,
+    guard let before = isSetIn ? w.chunks.last(behind: 1) : w.chunks.last, before.kind == .noun,
       before.tokens.upperBound == (isSetIn ? i - 1 : i), !before.traits.contains(.pronoun)
     else { return false }
     if flags & NameFlags.genitive == 0 { return true }
@@ -280,7 +280,7 @@ extension ChunkReader {
     guard group.tokens.count == 2, group.hasDeterminer, group.preposition < 0, w.isNounForm(i),
       !w.has(.conversion),
       w.tokens[i - 1].has(.adjective), w.isPrenominal(i - 1), !w.tokens[i - 1].isCapital,
-      let v = w.chunks.dropLast().last, v.kind == .verb, v.tokens.upperBound == group.tokens.lowerBound
+      let v = w.chunks.last(behind: 1), v.kind == .verb, v.tokens.upperBound == group.tokens.lowerBound
     else { return false }
     return w.tokens[i - 2].has(.determiner)
   }
@@ -293,7 +293,7 @@ extension ChunkReader {
 
   /// `ports, poste, hôpitaux`: a noun between commas, behind one that has no determiner either.
   private func isListed(_ i: Int) -> Bool {
-    guard w.isNounForm(i), i + 1 < end, w.sign(i + 1) == .comma, let noun = w.chunks.dropLast().last else {
+    guard w.isNounForm(i), i + 1 < end, w.sign(i + 1) == .comma, let noun = w.chunks.last(behind: 1) else {
       return false
     }
     return noun.kind == .noun && noun.preposition < 0 && !noun.hasDeterminer
@@ -306,7 +306,7 @@ extension ChunkReader {
     guard f.contains(.pastParticiple), f.isDisjoint(with: .finite), i + 1 < end, !w.has(.sharedPast),
       !t.classes.hasAny(LexSet(.role, .roleModifier, .tollNoun, .kin, .demonym, .title)),
       w.tokens[i + 1].has(.preposition) || w.tokens[i + 1].classes.hasAny(NameClasses.time),
-      !isGenitive(i + 1), let noun = w.chunks.dropLast().last, noun.kind == .noun,
+      !isGenitive(i + 1), let noun = w.chunks.last(behind: 1), noun.kind == .noun,
       !noun.traits.contains(.time)
     else { return false }
     return true

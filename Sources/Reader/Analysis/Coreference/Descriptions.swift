@@ -3,7 +3,7 @@ enum Descriptions {
   static func join(_ tokens: Range<Int>, _ known: Int, _ w: Workspace) {
     var i = tokens.lowerBound
     while i + 1 < tokens.upperBound {
-      i = w.first(i..<tokens.upperBound - 1) { $0.mark < 0 && $0.classes.hasAny(determiners) }
+      i = w.tokens.first(i..<tokens.upperBound - 1) { $0.mark < 0 && $0.classes.hasAny(determiners) }
       guard i + 1 < tokens.upperBound else { return }
       // In a quotation another one talks.
       guard w.tokens[i].mark < 0, NominalHead.isDefinite(i, w),

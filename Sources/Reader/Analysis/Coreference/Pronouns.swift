@@ -120,7 +120,8 @@ enum Pronouns {
   /// sentence begins with.
   private static func openingBody(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
     let s = Int(w.tokens[token].sentence)
-    guard w.sentences.indices.contains(s), let c = w.chunks[w.sentences[s].chunks].first, c.isBareNoun,
+    guard w.sentences.indices.contains(s), let k = w.sentences[s].chunks.first,
+      case let c = w.chunks[k], c.isBareNoun,
       c.tokens.upperBound < token, let head = NominalHead(c.tokens, w), head.isBody, head.isDefinite,
       !head.isPlural, RoleHolders.agrees(head.gender, gender)
     else { return nil }

@@ -229,7 +229,9 @@ enum Salience {
     let floor = lastMention(before: token, gender, w).map { w.names[$0].tokens.upperBound } ?? 0
     let s = w.sentenceNumber(token)
     for sentence in w.sentences[max(0, s - 1)...s].reversed() {
-      for c in w.chunks[sentence.chunks].reversed() where c.kind == .noun && c.tokens.upperBound <= token {
+      for i in sentence.chunks.reversed() {
+        let c = w.chunks[i]
+        guard c.kind == .noun, c.tokens.upperBound <= token else { continue }
         guard c.tokens.lowerBound >= floor else { return nil }
         let words = (c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound)..<c.tokens.upperBound
         guard let head = NominalHead(words, w), !head.isPlural, !head.isBody, !head.isPossessive,

@@ -23,7 +23,7 @@ struct FigureReader {
     end = tokens.upperBound
     var i = tokens.lowerBound
     while i < end {
-      i = w.first(i..<end) { Self.mayOpen($0) }
+      i = w.tokens.first(i..<end) { Self.mayOpen($0) }
       guard i < end else { return }
       guard opensFigure(i) else {
         i += 1

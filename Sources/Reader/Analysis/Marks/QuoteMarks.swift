@@ -76,7 +76,7 @@ enum QuoteMarks {
     var first: Int?
     var i = zone.lowerBound
     while true {
-      i = w.first(i..<zone.upperBound) { $0.kind == .punctuation || $0.kind == .symbol }
+      i = w.tokens.first(i..<zone.upperBound) { $0.kind == .punctuation || $0.kind == .symbol }
       guard i < zone.upperBound else { return first }
       guard let sign = MarkSign.at(i, zone.upperBound, w) else {
         i += 1
@@ -188,9 +188,7 @@ enum QuoteMarks {
       let tokens = w.marks[m].tokens
       w.marks[m].inner = w.span(tokens)
       guard w.marks[m].depth < 8 else { continue }
-      w.tokens.withUnsafeMutableBufferPointer { buffer in
-        for t in tokens { buffer[t].mark = Int32(m) }
-      }
+      w.tokens.update(tokens) { $0.mark = Int32(m) }
     }
   }
 

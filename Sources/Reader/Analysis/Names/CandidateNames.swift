@@ -18,7 +18,7 @@ enum CandidateNames {
     var i = w.zones[z].tokens.lowerBound
     while i < end {
       // Most words can neither open a name nor a line.
-      if i > w.zones[z].tokens.lowerBound { i = w.first(i..<end) { mayOpen($0) } }
+      if i > w.zones[z].tokens.lowerBound { i = w.tokens.first(i..<end) { mayOpen($0) } }
       guard i < end else { return }
       let t = w.tokens[i]
       if t.has(.agency), isLowAgency(i, w) {
@@ -255,7 +255,7 @@ enum CandidateNames {
     var shouted = 0, words = 0
     var i = tokens.lowerBound
     while words <= 40 {
-      i = w.first(i..<tokens.upperBound) {
+      i = w.tokens.first(i..<tokens.upperBound) {
         $0.kind == .word && $0.end - $0.start > 1 && !$0.flags.contains(.elided)
       }
       guard i < tokens.upperBound else { break }

@@ -16,7 +16,7 @@ enum NameEntities {
     }
     w.names.sort { $0.span < $1.span }
     for n in w.names.indices.reversed() {
-      for i in w.names[n].tokens { w.tokens[i].name = Int32(n) }
+      w.tokens.update(w.names[n].tokens) { $0.name = Int32(n) }
     }
   }
 

@@ -27,7 +27,7 @@ struct WordUse {
     let watched = filter
     var next = 0
     while true {
-      let i = w.first(next..<w.tokens.count) {
+      let i = w.tokens.first(next..<w.tokens.count) {
         $0.kind == .word && watched[Int($0.hash >> 6 & 63)] & (1 << ($0.hash & 63)) != 0
       }
       guard i < w.tokens.count else { return }

@@ -3,7 +3,7 @@ enum Shape {
   /// `direct` for a clause or utterance, `partial` for a fragment.
   static func of(_ tokens: Range<Int>, hasVerb: inout Bool, _ w: Workspace) -> Marked.Use {
     let mine = w.chunks.count
-    defer { w.chunks.removeSubrange(mine...) }
+    defer { w.chunks.cut(to: mine) }
     var chunks = InnerChunks(tokens, w)
     if hasClause(&chunks, w) {
       hasVerb = true

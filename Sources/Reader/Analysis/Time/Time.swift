@@ -34,7 +34,7 @@ struct TimeReader {
     end = tokens.upperBound
     var i = tokens.lowerBound
     while i < end {
-      i = w.first(i..<end) { Self.mayOpen($0) }
+      i = w.tokens.first(i..<end) { Self.mayOpen($0) }
       guard i < end else { return }
       if mayOpen(i), let f = expression(i) {
         if w.header.isAnchorVague, isCounted(f) {
