@@ -51,7 +51,7 @@ struct LanguageGuess {
   private mutating func votes(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UInt32 {
     guard word.count <= 8 else { return 0 }
     let bytes = word.reduce(0) { $0 << 8 | UInt64($1) }
-    let slot = Int(truncatingIfNeeded: bytes &* 0x9E37_79B9_7F4A_7C15 &>> 52) & (Self.size &- 1)
+    let slot = Int(truncatingIfNeeded: (bytes &* 0x9E37_79B9_7F4A_7C15) >> 52) & (Self.size &- 1)
     if entries[slot].bytes == bytes { return entries[slot].votes }
     var votes: UInt32 = 0
     for (i, l) in Self.lexicons.enumerated() {
