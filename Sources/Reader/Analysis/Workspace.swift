@@ -34,6 +34,7 @@ final class Workspace {
   let sums: SenseSums
   var headLines = [HeadLine?](repeating: nil, count: 64)
   var naming = NameState()
+  var heads = HeadMemory()
   let discourse = Discourse()
 
   init(language: String, _ memory: WordMemory, isBorrowed: Bool = false) {
@@ -64,6 +65,7 @@ final class Workspace {
     facts.removeAll(keepingCapacity: true)
     for line in headLines { line?.close() }
     naming.reset()
+    heads.forget()
     discourse.reset()
   }
 }

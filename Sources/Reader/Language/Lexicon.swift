@@ -42,10 +42,24 @@ struct Lexicon: @unchecked Sendable {
 
   /// Whether a word ends like a member of a list, behind some bytes at least; small letters stand for capitals too.
   func ends(_ word: UnsafeBufferPointer<UInt8>, in list: LexList, behind stem: Int) -> Bool {
-    members(list).split(separator: 0x20).contains { end in
-      end.count + stem <= word.count
-        && zip(end.reversed(), word.reversed()).allSatisfy { $0 == ($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
+    let all = members(list)
+    var start = 0
+    while start < all.count {
+      var end = start
+      while end < all.count, all[end] != 0x20 { end += 1 }
+      let length = end - start
+      let tail = word.count - length
+      if length > 0, tail >= stem,
+        (0..<length).allSatisfy({ n in
+          let b = word[tail + n]
+          return all[start + n] == (b &- 0x41 < 26 ? b | 0x20 : b)
+        })
+      {
+        return true
+      }
+      start = end + 1
     }
+    return false
   }
 
   var language: String { LexiconTables.all[index].language }

@@ -17,6 +17,18 @@ struct NominalHead {
   var isBody: Bool
 
   init?(_ group: Range<Int>, _ w: Workspace) {
+    let found: NominalHead?
+    if let known = w.heads.known(group) {
+      found = known
+    } else {
+      found = NominalHead(reading: group, w)
+      w.heads.keep(found, group)
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private init?(reading group: Range<Int>, _ w: Workspace) {
     let bare = Self.withoutDeterminer(group, w)
     guard let first = group.first, var at = bare.first else { return nil }
     // `aux yeux du syndicaliste`: the article went with the preposition.

@@ -28,6 +28,6 @@ enum Crossheads {
     let first = w.bytes[Int(span.start)]
     guard first == 0x2D || first == 0xE2 else { return false }
     let words = HeadWords(span, limit: 30, w)
-    return words.count >= 3 && words.isDash(0) && words.isDash(words.count - 1)
+    return words.isDash(0) && words.count >= 3 && words.isDash(words.count - 1)
   }
 }

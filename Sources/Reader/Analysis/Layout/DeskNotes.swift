@@ -29,7 +29,7 @@ enum DeskNotes {
     }
     if let inner = slashed(span, w) { return Note(text: w.line(inner), kind: kind(inner, w) ?? .other) }
     let words = HeadWords(span, limit: 12, w)
-    guard span.count <= 90, !words.isCut, !Ending.isStop(span, w), let kind = kind(span, w),
+    guard span.count <= 90, !Ending.isStop(span, w), let kind = kind(span, w), !words.isCut,
       isShouted(words) || kind == .embargo && words.word(0)?.isShouted ?? false
     else { return nil }
     return Note(text: w.line(span), kind: kind)
@@ -57,7 +57,7 @@ enum DeskNotes {
   static func kind(_ span: Span, within most: Int = 4, _ w: Workspace) -> Note.Kind? {
     let words = HeadWords(span, limit: most + 7, w)
     var found: Note.Kind?
-    for i in 0..<min(words.count, most) {
+    for i in 0..<most {
       guard let entry = words.entry(i, .noteWord), !entry.reading.has(header) else { continue }
       if let known = kinds.first(where: { entry.reading.has($0.flag.bit) }) { return known.kind }
       if i < 4 { found = .other }
@@ -92,8 +92,7 @@ extension DeskNotes {
   private static let update = LexFlags.NoteWord.update.bit
 
   /// Whether a word begins an entry that speaks of an update: `mis à jour`.
-  static func isUpdate(_ word: HeadWord, _ words: HeadWords) -> Bool {
-    guard let i = words.items.firstIndex(where: { $0.raw.start == word.raw.start }) else { return false }
-    return words.entry(i, .noteWord)?.reading.has(update) ?? false
+  static func isUpdate(_ i: Int, _ words: HeadWords) -> Bool {
+    words.entry(i, .noteWord)?.reading.has(update) ?? false
   }
 }

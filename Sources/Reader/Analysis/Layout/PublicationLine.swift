@@ -101,7 +101,7 @@ struct PublicationLine {
 
   private static func isLabel(_ words: HeadWords) -> Bool {
     (0..<2).contains { words.entry($0, .noteWord)?.reading.has(publication) ?? false }
-      || words.items.prefix(4).contains { DeskNotes.isUpdate($0, words) }
+      || (0..<4).contains { DeskNotes.isUpdate($0, words) }
   }
 
   private static func isClock(_ words: HeadWords, _ i: Int) -> Bool {

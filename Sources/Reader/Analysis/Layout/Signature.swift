@@ -78,7 +78,7 @@ enum Signature {
   private static func reporters(_ span: Span, _ w: Workspace) -> [String]? {
     guard span.count <= 300 else { return nil }
     let words = HeadWords(span, limit: 60, w)
-    guard words.count >= 4, words.isCapital(0), let by = (1...2).first(where: { words.length($0) == 2 }),
+    guard words.word(3) != nil, words.isCapital(0), let by = (1...2).first(where: { words.length($0) == 2 }),
       words.reading(by, .preposition)?.has(NameFlags.agent) ?? false, words.isCapital(by + 1),
       words.reading(by - 1, .verb)?.features.contains(.presentParticiple) ?? false
     else { return nil }
@@ -90,7 +90,7 @@ enum Signature {
   private static func deskLine(_ span: Span, _ w: Workspace) -> [String]? {
     guard span.count <= 200 else { return nil }
     let words = HeadWords(span, limit: 40, w)
-    guard !words.isCut, words.count > 4, words.isCapital(0), words.isCapital(1),
+    guard words.isCapital(0), words.isCapital(1), words.word(4) != nil, !words.isCut,
       (2..<words.count).contains(where: { words.entry($0, .noteWord)?.reading.has(credit) ?? false })
     else { return nil }
     let (names, strange) = PersonRuns.find(words)

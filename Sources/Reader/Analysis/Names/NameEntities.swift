@@ -14,6 +14,7 @@ enum NameEntities {
         NameMention(
           tokens: c.tokens, span: c.part ?? w.span(c.tokens), entity: w.naming.clusters[root].entity))
     }
+    w.heads.forget()
     w.names.sort { $0.span < $1.span }
     for n in w.names.indices.reversed() {
       w.tokens.update(w.names[n].tokens) { $0.name = Int32(n) }
