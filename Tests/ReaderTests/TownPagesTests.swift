@@ -436,4 +436,16 @@ struct TownPagesTests {
     let figures = ReadText("L'armée a lancé 18 missiles dont 15 ont été abattus.").dispatch.figures
     #expect(figures.map(\.unit) == ["missiles", "missiles"])
   }
+
+  @Test(arguments: [
+    "Le constat de Luc Serin est sans appel : « Le pont doit fermer. »",
+    "C'est l'avis de Luc Serin : « Le pont doit fermer. »",
+  ])
+  func whoseWordsAreAnnouncedSpeaks(_ text: String) {
+    #expect(ReadText(text).spoken == ["Luc Serin: Le pont doit fermer."])
+  }
+
+  @Test func aStormIsCalledByItsName() {
+    #expect(ReadText("L'ouragan Solin s'est abattu sur la côte.").events == ["Solin s'est abattu"])
+  }
 }

@@ -66,8 +66,19 @@ extension FrameFinder {
     // `Cinéma : "Les Heures lentes", un premier film`: a heading.
     // `Pénurie de médecins : "…"`
     if verb == nil, !isAuthor, !isHuman(source) { return }
-    // `Le constat est amer : "…"`: the sentence says what is coming, not who speaks.
-    if verb.map({ w.chunks[$0].report == 0 }) ?? false, !isHuman(source) { return }
+    // `Le constat d'Anne Roy est amer : "…"`, `C'est l'avis d'Anne Roy : "…"`: whose words are coming; without her the
+    // sentence says what is coming, not who speaks.
+    if let v = verb, !isHuman(source) || w.hasFlag(source.lowerBound, .pronoun, Self.pointing) {
+      let whole = w.hasFlag(source.lowerBound, .pronoun, Self.pointing) ? words(v + 1) : source
+      let author = author(of: whole)
+      if author != whole, isHuman(author),
+        v + 1 == k || whole.contains(where: { w.tokens[$0].has(.speechNoun) })
+      {
+        source = author
+      } else if w.chunks[v].report == 0 {
+        return
+      }
+    }
     let cue = verb.map { w.chunks[$0].tokens } ?? w.chunks[k].tokens
     add(
       .colon, cue: cue, source: source, scope: w.chunks[k].tokens.upperBound..<tokens.upperBound,

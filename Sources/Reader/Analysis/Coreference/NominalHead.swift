@@ -301,6 +301,8 @@ struct NominalHead {
     }
     if isOfAnother(p, bare: group, w) { return true }
     // `le député LREM`, `l'entreprise Verdane` …: the noun before says whether the name is its own.
-    return !w.tokens[p].has(.orgNoun) && !w.tokens[p].has(.placeNoun) && w.tokens[p].isWord
+    // `la tempête Solin` bears it.
+    return !w.tokens[p].classes.hasAny(LexSet(.orgNoun, .placeNoun)) && w.tokens[p].isWord
+      && !w.hasFlag(p, .noun, NameFlags.christened)
   }
 }
