@@ -448,4 +448,39 @@ struct TownPagesTests {
   @Test func aStormIsCalledByItsName() {
     #expect(ReadText("L'ouragan Solin s'est abattu sur la côte.").events == ["Solin s'est abattu"])
   }
+
+  @Test func aSubjectMayStandInBrackets() {
+    #expect(
+      ReadText("« [Il] voit la ville comme un jouet », a dit Luc Serin.").quotes(.direct) == [
+        "Luc Serin: [Il] voit la ville comme un jouet"
+      ])
+  }
+
+  @Test func whoeverIsToldApartIsAnother() {
+    let text = ReadText(
+      "Jean Padar est arrivé mercredi à la brigade. Le procureur qui s'est déplacé a indiqué que tout était prêt."
+    )
+    #expect(text.indirect == ["procureur: tout était prêt"])
+  }
+
+  @Test func anAppositionBehindACommaReportsNothing() {
+    #expect(ReadText("Luc Serin relativise les propos du maire, qu'il qualifie d'excès.").indirect == [])
+    #expect(
+      ReadText("Luc Serin a dit à la presse, lundi, qu'il partirait.").indirect == ["Luc Serin: il partirait"]
+    )
+  }
+
+  @Test func theNewspaperGoesOnInItsSentence() {
+    #expect(
+      ReadText("Le journal a fermé alors qu'il venait de publier une lettre de Luc Serin.").events == [
+        "journal a fermé", "journal venait de publier",
+      ])
+  }
+
+  @Test func thePontiffIsThePope() {
+    #expect(
+      ReadText("Le pape Martin a reçu des prêtres. Le pontife a quitté la ville.").events == [
+        "Martin a reçu", "Martin a quitté",
+      ])
+  }
 }

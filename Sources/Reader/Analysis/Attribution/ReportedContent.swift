@@ -137,6 +137,12 @@ extension FrameFinder {
   private func isRelative(_ i: Int, _ k: Int) -> Bool {
     // `meilleur que prévu`
     if let n = chunk(i + 1), n.kind == .verb, n.traits.contains(.pastParticiple) { return true }
+    // `relativise les propos du maire, qu'il qualifie d'excès`
+    if kind(i - 1) == .comma, kind(i - 2) == .noun, w.has(.headFirst) {
+      let between = k + 1..<i - 1
+      return between.contains { w.chunks[$0].isBareNoun && w.chunks[$0].hasDeterminer }
+        && !between.contains { kind($0) == .comma }
+    }
     guard i > k + 1, let c = chunk(i - 1), c.kind == .noun, !c.traits.contains(.time), let v = chunk(k) else {
       return false
     }

@@ -96,7 +96,7 @@ enum Coreference {
       {
         return e
       }
-      if isOfPerson(head, w) { return nil }
+      if isOfPerson(head, w) || opensRelative(tokens.upperBound, w) { return nil }
       // `l'attaquant de 23 ans`
       if let first = tokens.first, head.hasAge, !head.isPossessive,
         let e = Salience.aged(before: first, head, w)
@@ -275,6 +275,12 @@ enum Coreference {
     else { return k >= 0 && isBehindRelative(k, w) }
     // `« … », s'étrangle l'élu`: the verb of an attribution, of whatever sense.
     return !w.isCopula(k) && !w.isAuxiliary(k) && !closesQuotation(k, w)
+  }
+
+  /// `le procureur qui s'est déplacé`: a certain one, told apart from others.
+  private static func opensRelative(_ next: Int, _ w: Workspace) -> Bool {
+    next < w.tokens.count && w.features(next, .relative).contains(.subject)
+      && w.tokens[next].sentence == w.tokens[next - 1].sentence
   }
 
   /// Whether the preposition of whoever did it stands before a token.

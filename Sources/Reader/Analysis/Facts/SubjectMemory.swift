@@ -29,7 +29,7 @@ struct SubjectMemory {
       return words
     }
     if f.contains(.singular), !f.contains(.plural), let l = latest,
-      isThing(l, for: f, sentence, w) && !(isPassive && isJudge(l, of: t, w))
+      isThing(l, for: f, sentence, before: t, w) && !(isPassive && isJudge(l, of: t, w))
         || isSomebody(l, for: f, sentence, w) || isBody(l, for: f, sentence, w)
         || isToldOf(l, for: f, sentence, w)
     {
@@ -53,7 +53,7 @@ struct SubjectMemory {
   }
 
   /// `Le séisme s'est produit à midi. Il a semé la panique`: a thing that the sentence before was about.
-  private func isThing(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
+  private func isThing(_ l: Entry, for f: Features, _ sentence: Int, before t: Int, _ w: Workspace) -> Bool {
     // `Solin a atteint la côte. Il s'est dissipé`: a storm by its name.
     if sentence - l.sentence <= 1, w.has(.gender),
       let e = NominalHead.name(of: l.words, in: w), w.entities[e].kind == .other
@@ -64,7 +64,8 @@ struct SubjectMemory {
       let first = l.words.first, w.has(.gender),
       let head = NominalHead(l.words, w),
       head.kind == .other || head.isThing(w)
-        || head.isBody && namesNobody(l.sentence, before: w.sentences[l.sentence].tokens.upperBound, w),
+        || head.isBody
+          && namesNobody(l.sentence, before: min(t, w.sentences[l.sentence].tokens.upperBound), w),
       !head.isPlural,
       !head.gender.isEmpty,
       w.tokens[first].has(.determiner), head.isThing(w) || !w.isHuman(head.head.lowerBound),

@@ -71,6 +71,8 @@ enum Shape {
         isRelative = false
         hasSubject = false
         if isStart, !hasStop(i..<chunks.end, w) { return false }
+      // `[Elle] voit l'Assemblée comme un accessoire`
+      case .bracket where isStart && isSubjectIn(c, w): hasSubject = true
       // `Mourir dans la dignité n'est pas un slogan`
       case .verb where isStart && c.traits.contains(.infinitive) && c.preposition < 0: hasSubject = true
       case .noun, .adverb, .quote, .bracket, .other, .dash, .coordinator, .source, .verb: break
@@ -106,6 +108,15 @@ enum Shape {
   private static func isSubjectPronoun(_ c: Chunk, _ w: Workspace) -> Bool {
     c.kind == .noun && c.tokens.count == 1 && c.preposition < 0
       && w.features(c.tokens.lowerBound, .pronoun).contains(.subject)
+  }
+
+  /// A pronoun, or a noun with its article, that the writer has put in.
+  private static func isSubjectIn(_ bracket: Chunk, _ w: Workspace) -> Bool {
+    guard let first = bracket.tokens.dropFirst().first, w.isSign(bracket.tokens.lowerBound, "[") else {
+      return false
+    }
+    return w.features(first, .pronoun).contains(.subject)
+      || w.tokens[first].classes.hasAny(LexSet(.determiner, .possessive)) || w.tokens[first].isCapital
   }
 
   /// A form without subject that may order or invite: `venez`, `attendons`.
