@@ -74,9 +74,7 @@ enum Interviews {
   private static func isAnswer(_ i: Int, _ w: Workspace) -> Bool { w.lexicon.lists(w.byte(i), in: .answers) }
 
   private static func line(after i: Int, _ end: Int, _ w: Workspace) -> Int {
-    var j = i + 1
-    while j < end, !w.tokens[j].flags.contains(.newlineBefore) { j += 1 }
-    return j
+    w.tokens.first(i + 1..<end) { $0.flags.contains(.newlineBefore) }
   }
 
   /// The person named last before the interview begins, else the label itself.

@@ -3,8 +3,8 @@ extension ClauseReader {
   enum When {
     /// Index into `w.dates`.
     case date(Int)
-    /// A bare clock time, as EDTF without its day.
-    case clock(String)
+    /// A bare clock time.
+    case clock(TimeReader.Time)
   }
 
   /// The date of a clause: behind the verb first, a day that stands by itself before all others; for clauses that
@@ -227,13 +227,13 @@ extension ClauseReader {
   /// `vers 10h15`, `à 18h30`, where no date stands with it.
   private static let within = LexFlags.Preposition.within.bit
 
-  private func clock(in stretch: Range<Int>) -> String? {
+  private func clock(in stretch: Range<Int>) -> TimeReader.Time? {
     for i in stretch where w.tokens[i].kind == .number {
       // `a couru en 2h05`, `en 1h12'34''`: how long it took.
       if i > 0, w.hasFlag(i - 1, .preposition, Self.within) { continue }
       var reader = TimeReader(w)
       reader.end = stretch.upperBound
-      if let (time, _) = reader.clock(i) { return time.edtf }
+      if let (time, _) = reader.clock(i) { return time }
     }
     return nil
   }

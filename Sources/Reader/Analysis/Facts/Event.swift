@@ -27,12 +27,10 @@ struct Event {
   /// Index into `w.dates`.
   var date: Int?
   /// A time of the day without a date of its own.
-  var clock: String?
+  var clock: TimeReader.Time?
   /// Index into `w.names`.
   var place: Int?
   /// The indirect quotation that holds it, an index into `w.quotes`.
   var report: Int?
   var isLead = false
-  /// How worth telling it is.
-  var weight = 0.0
 }

@@ -7,12 +7,13 @@ enum EventChoice {
   /// The best events, in the order of the text.
   static func best(of events: [Event]) -> [Event] {
     guard let end = events.last?.predicate.upperBound else { return [] }
-    var ranked = events
-    for i in ranked.indices { ranked[i].weight = weight(ranked[i], of: end) }
-    ranked.sort { ($1.weight, $0.predicate.lowerBound) < ($0.weight, $1.predicate.lowerBound) }
-    return ranked.prefix(most).filter { $0.weight >= least }.sorted {
-      $0.predicate.lowerBound < $1.predicate.lowerBound
+    // Their places: events are large.
+    var ranked = events.indices.map {
+      (event: $0, weight: weight(events[$0], of: end), start: events[$0].predicate.lowerBound)
     }
+    ranked.sort { ($1.weight, $0.start) < ($0.weight, $1.start) }
+    let best = ranked.prefix(most).filter { $0.weight >= least }.sorted { $0.start < $1.start }
+    return best.map { events[$0.event] }
   }
 
   static func weight(_ e: Event, of end: Int) -> Double {

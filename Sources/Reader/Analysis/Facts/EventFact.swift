@@ -11,7 +11,8 @@ enum EventFact {
     }
     fact.subject = actor(e.subject, e.wholeSubject, w)
     fact.when =
-      e.date.map { w.dates[$0].value } ?? e.clock.flatMap { time in day(of: e, w).map { $0.edtf + time } }
+      e.date.map { w.dates[$0].value }
+      ?? e.clock.flatMap { time in day(of: e, w).map { $0.edtf + time.edtf } }
     let side = fact.when.flatMap { self.side($0, of: TimeReader(w).anchor) }
     let isAhead = side == .future && e.tense == .present
     // `Il dirigera l'hôpital de 1968 à 1989`: a future that tells of the past.

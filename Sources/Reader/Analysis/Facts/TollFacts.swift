@@ -1,8 +1,10 @@
 /// The dead, the injured, the missing: a fact for each such figure.
 enum TollFacts {
   static func add(to w: Workspace) {
+    let tolls = w.figures.filter { $0.kind == .toll }
+    guard !tolls.isEmpty else { return }
     let spans = ReportedSpans(w)
-    for f in w.figures where f.kind == .toll {
+    for f in tolls {
       guard let t = w.token(at: f.span.start), w.tokens[t].mark < 0 else { continue }
       var fact = Fact(kind: .toll, span: f.span)
       fact.object = f.span
