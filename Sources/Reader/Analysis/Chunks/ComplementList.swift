@@ -11,6 +11,13 @@ enum ComplementList {
       i = end
       if i + 1 < limit, w.tokens[i].has(.coordinator), isOf(i + 1, w) { return item(i + 1, limit, w) }
     }
+    // `ministre des Ports, des Transports terrestres et aériens,`: two fields, the second with its own `et`.
+    if i > comma, i < limit, w.isSign(i, ","), !isOf(i + 1, w), w.tokens[i - 1].has(.adjective),
+      i - comma > 3,
+      w.tokens[i - 2].has(.coordinator)
+    {
+      return i
+    }
     return nil
   }
 

@@ -159,7 +159,7 @@ struct FigureReader {
     {
       return true
     }
-    if isRank(i) { return true }
+    if isRank(i) || isOfTerm(i) { return true }
     guard !n.isNoun else { return false }
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
     if w.hasFlag(i - 1, .noun, NameFlags.numberedNoun), w.tokens[i].kind == .number { return true }
@@ -181,6 +181,16 @@ struct FigureReader {
     else { return false }
     guard let unit = unit(behind: n) else { return true }
     return unit.kind == .count || unit.kind == .toll
+  }
+
+  /// `le CAC 40`, `le Verdane 737`: a number that the pack has as part of a term or name.
+  private func isOfTerm(_ i: Int) -> Bool {
+    (max(0, i - 3)..<i).contains {
+      w.tokens[$0].isCapital
+        && w.phrase(at: $0).map {
+          $0.tokens.contains(i) && $0.classes.hasAny(LexSet(.noun, .organization))
+        } ?? false
+    }
   }
 
   /// `le numéro trois du parti`, `l'ex-numéro deux`

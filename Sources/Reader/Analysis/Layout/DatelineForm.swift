@@ -33,6 +33,7 @@ struct DatelineForm {
     readDate()
     let isKnownAgency = isSlashed || readAgency() || readBars()
     if date == nil { readDate() }
+    skipClock()
     let stop = at
     if [0x2E, 0x2C, 0x3A, 0x2F].contains(words.sign(at)) { at += 1 }
     let hasColon = at > stop && words.sign(stop) == 0x3A
@@ -67,7 +68,9 @@ struct DatelineForm {
 
   private func accepts(_ o: Opening, _ w: Workspace) -> Bool {
     let isSure = !placeWords.isEmpty && placeWords.allSatisfy { isKnown($0) || isShouted($0) }
-    if agency != nil {
+    if let agency {
+      // `Serin (FRA) - Dale (CAN, n° 7)`
+      if !o.isKnownAgency, isCountry(agency, w) { return false }
       if o.hasDash || o.isAlone || o.hasColon {
         return placeWords.isEmpty
           ? o.isKnownAgency && !o.isAlone && !o.isBeforeDay
@@ -106,9 +109,16 @@ struct DatelineForm {
     {
       return true
     }
-    guard isCity(first) || isOnlyPlace(first) else { return false }
-    return placeWords.allSatisfy { isKnown($0) || isOnlyPlace($0) } && Ending.isStop(words.span, w)
+    guard isCity(first) || isOnlyPlace(first) || isCutShort(first) else { return false }
+    return placeWords.allSatisfy { isKnown($0) || isOnlyPlace($0) || isCutShort($0) }
+      && Ending.isStop(words.span, w)
       && words.span.count >= 60
+  }
+
+  private func isCountry(_ agency: String, _ w: Workspace) -> Bool {
+    var text = agency
+    return text.utf8.count == 3
+      && text.withUTF8 { w.lexicon.ends($0, in: .countries, behind: 0) }
   }
 
   // MARK: The parts
@@ -169,7 +179,15 @@ struct DatelineForm {
     else { return nil }
     var i = start
     var end = start
-    while i < start + 9, let t = words.word(i), t.raw.kind == .word {
+    while i < start + 9, let t = words.word(i), t.raw.kind == .word || isStop(i, behind: end) {
+      if isStop(i, behind: end) {
+        i += 1
+        continue
+      }
+      // `BANGUI AFP / 6 janvier 2013 - `
+      if i > start, t.isShouted, let (_, count) = words.entry(i, .agency), words.sign(i + count) == 0x2F {
+        break
+      }
       if t.isCapital, WrittenDate.read(words, i) == nil {
         end = i + 1
       } else if !t.classes.hasAny(LexSet(.preposition, .determiner, .particle)) || t.classes.has(.coordinator)
@@ -179,6 +197,11 @@ struct DatelineForm {
       i += 1
     }
     return end
+  }
+
+  /// `ST. VARNE — `: the stop of a first word that is cut short.
+  private func isStop(_ i: Int, behind end: Int) -> Bool {
+    i == end && i > 0 && words.sign(i) == 0x2E && words.length(i - 1) <= 3 && words.isCapital(i + 1)
   }
 
   /// `BAGDAD (Irak)`
@@ -209,6 +232,16 @@ struct DatelineForm {
     }
   }
 
+  /// `6 janvier 2013 14h45 - `
+  private mutating func skipClock() {
+    guard date != nil, let t = words.word(at), t.raw.kind == .number, words.isDash(at + 1),
+      (t.raw.start..<t.raw.end).contains(where: {
+        words.w.bytes[Int($0)] | 0x20 == 0x68 || words.w.bytes[Int($0)] == 0x3A
+      })
+    else { return }
+    at += 1
+  }
+
   /// Takes the agency in brackets; whether the pack knows it.
   private mutating func readAgency() -> Bool {
     // `MOSCOW, December 7. /TASS/.`
@@ -220,6 +253,13 @@ struct DatelineForm {
     {
       agency = name(of: 0..<count)
       at = count
+      return true
+    }
+    if !placeWords.isEmpty, words.word(at)?.isShouted ?? false, let (_, count) = words.entry(at, .agency),
+      words.sign(at + count) == 0x2F, WrittenDate.read(words, at + count + 1) != nil
+    {
+      agency = name(of: at..<at + count)
+      at += count + 1
       return true
     }
     // `MOSCOW, February 7 /TASS/.`
@@ -307,6 +347,11 @@ struct DatelineForm {
       return false
     }
     return t.classes.isEmpty && (t.isShouted || words.span.count >= 160)
+  }
+  /// `ST. VARNE`
+  private func isCutShort(_ r: Range<Int>) -> Bool {
+    r.count == 3 && words.sign(r.lowerBound + 1) == 0x2E
+      && [r.lowerBound, r.lowerBound + 2].allSatisfy { words.word($0)?.isShouted ?? false }
   }
   private func isShouted(_ r: Range<Int>) -> Bool {
     r.allSatisfy { words.word($0)?.isShouted ?? false || words.length($0) <= 3 && words.isCapital($0) }

@@ -41,7 +41,10 @@ enum CandidateNames {
         !phrase.classes.hasAny(NameClasses.heads),
         !(phrase.classes.has(.particle) && opensWithParticles(phrase, w))
       {
-        i = phrase.tokens.upperBound
+        // `Président de la République de Corée`: the last word begins a state.
+        let last = phrase.tokens.upperBound - 1
+        let isState = last > i && w.phrase(at: last).map { $0.classes.has(.state) } ?? false
+        i = isState ? last : phrase.tokens.upperBound
         continue
       }
       if let past = functionEnd(i, w) ?? termEnd(i, w) {

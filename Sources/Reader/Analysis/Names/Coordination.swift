@@ -17,7 +17,11 @@ enum Coordination {
       w.sign(t) == .comma
       && (x.tokens.count == 1 && y.tokens.count == 1 || isLongList(a, b, w))
     guard w.tokens[t].has(.coordinator) || isList else { return false }
-    return t + 1 == y.tokens.lowerBound || w.tokens[t + 1].has(.determiner)
+    // `à Madinat et à Bonfila`
+    let isRepeated =
+      w.tokens[t + 1].has(.preposition) && x.tokens.lowerBound > 0
+      && w.tokens[x.tokens.lowerBound - 1].has(.preposition)
+    return t + 1 == y.tokens.lowerBound || w.tokens[t + 1].has(.determiner) || isRepeated
   }
 
   /// `Manille, Santa Elena, Lima et Cebu`: names of two words too, where a third member stands beside them.

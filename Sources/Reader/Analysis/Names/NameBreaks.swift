@@ -28,6 +28,12 @@ extension CandidateNames {
     if t.flags.contains([.newlineBefore, .allCaps]), !w.tokens[at - 1].flags.contains(.allCaps) {
       return true
     }
+    // `BANGUI AFP / 6 janvier`
+    if t.has(.agency), t.flags.contains(.allCaps), w.tokens[at - 1].flags.contains(.allCaps),
+      w.tokens[at - 1].classes.hasAny(NameClasses.place), w.sign(at + 1) == .slash
+    {
+      return true
+    }
     // `a déclaré à l'AFP Kossi Amegan`
     if at - start == 1, w.tokens[start].has(.agency), w.tokens[start].flags.contains(.allCaps),
       !t.flags.contains(.allCaps), !t.classes.hasAny(LexSet(.orgNoun, .noun))
@@ -64,6 +70,12 @@ extension CandidateNames {
       if w.hasFlag(of, .preposition, NameFlags.genitive), w.isPersonalRole(of - 1) { return true }
     }
     if isField(start, at, w) { return true }
+    // `le président de la République de Verdane Moon Jae`
+    if at - start > 1, let p = w.phrase(at: start), p.tokens.upperBound == at, p.classes.has(.state),
+      opensPerson(at, w)
+    {
+      return true
+    }
     // `Paul Serre Bayern Munich`
     if at - start == 2, w.isGiven(start), w.tokens[at - 1].has(.surname), t.has(.organization),
       !t.classes.hasAny(NameClasses.person)
@@ -152,9 +164,11 @@ extension CandidateNames {
       && !w.tokens[group.lowerBound].flags.contains(.dotted)
   }
 
-  /// `Didier M., 43 ans`: the first letter of a surname that is held back, and no `Monsieur`.
+  /// `Didier M., 43 ans`, `J. M., 43 ans`: the first letter of a surname that is held back, and no `Monsieur`.
   private static func isInitial(_ at: Int, of start: Int, _ w: Workspace) -> Bool {
-    guard w.tokens[at].flags.contains(.dotted), w.tokens[at].span.count == 2, w.isGiven(start) else {
+    guard w.tokens[at].flags.contains(.dotted), w.tokens[at].span.count == 2,
+      w.isGiven(start) || w.tokens[start].flags.contains(.dotted) && w.tokens[start].span.count == 2
+    else {
       return false
     }
     return at + 1 >= w.tokens.count || !w.tokens[at + 1].isCapital

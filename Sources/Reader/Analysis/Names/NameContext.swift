@@ -6,6 +6,7 @@ enum NameContext {
       PackEvidence.weigh(&c, w)
       if opensWithInitials(c, w) { c.evidence.person += 5 }
       inside(&c, w)
+      WordEnds.weigh(&c, w)
       before(&c, w)
       after(&c, w)
       w.naming.candidates[i] = c
@@ -45,10 +46,7 @@ enum NameContext {
       isPlaceBefore(p - 1, w)
     {
       // `Kévin Dale (Verdane)`: whom he rides or works for.
-      let isTeam = (1...3).contains {
-        p >= $0 && w.tokens[p - $0].has(.firstName) && w.tokens[p - $0].isCapital
-      }
-      if isTeam { c.evidence.organization += 4 } else { c.evidence.place += 4 }
+      if namesPerson(before: p, w) { c.evidence.organization += 4 } else { c.evidence.place += 4 }
     }
     // `Kévin Dale (Verdane-Alma Team)`
     if w.sign(p) == .bracket, c.tokens.count > 1, !c.traits.contains(.givenFirst), !c.traits.contains(.known),
@@ -65,11 +63,21 @@ enum NameContext {
       c.make.organization -= 3
       c.evidence.place += 6
     }
+    // `Paul Serin (FRA)`
+    if !c.traits.contains(.known) || w.tokens[first].has(.firstName), c.tokens.count == 1,
+      WordEnds.opensWithCountry(p, w), p > 0,
+      w.tokens[p - 1].isCapital
+    {
+      c.make.organization -= 3
+      c.evidence.place += 6
+    }
     if BracketedPlaces.holds(c, w) { c.evidence.place += 8 }
     if w.opensQuotation(p), closesBehind(c, w), !c.traits.contains(.known) { c.evidence.other += 5 }
     if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 {
       c.evidence.person += 4
     }
+    // `(Paul) Dalven`
+    if w.isSign(p, ")"), p > 1, w.isSign(p - 2, "("), w.isGiven(p - 1) { c.evidence.person += 6 }
     let direct = w.tokens[p]
     // `le député PRC Paul Serin`: his party.
     let isParty = c.traits.contains(.acronym) && c.tokens.count == 1 && isBeforeName(c, w)
@@ -152,7 +160,13 @@ enum NameContext {
     // `le pouvoir en place Luc Petit`
     let isAdverb =
       p > 0 && w.phrase(at: p - 1).map { $0.classes.has(.adverb) && $0.tokens.upperBound == p + 1 } ?? false
-    if w.tokens[p].has(.placeNoun), !isAdverb {
+    // `l'adjudant de réserve Luc Petit`, `le chef de gare Luc Petit`
+    let isOfFunction =
+      w.tokens[p].has(.placeNoun) && PlaceHeads.isComplement(p, w)
+      && w.tokens[p - 2].classes.hasAny(NameClasses.personal) && p == first - 1
+    if isOfFunction {
+      c.evidence.person += 4
+    } else if w.tokens[p].has(.placeNoun), !isAdverb {
       // `du restaurant Jo Morel`
       let isWhole =
         p == first - 1 && c.traits.contains(.givenFirst) && !isTold(p, c, w)
@@ -298,6 +312,12 @@ enum NameContext {
   private static func closesBehind(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let s = w.sign(c.tokens.upperBound)
     return s == .close || s == .open
+  }
+
+  /// Two or three words before a bracket that can only be somebody's name.
+  private static func namesPerson(before open: Int, _ w: Workspace) -> Bool {
+    (1...3).contains { open >= $0 && w.tokens[open - $0].has(.firstName) && w.tokens[open - $0].isCapital }
+      || open > 1 && w.mayNamePerson(open - 1) && w.mayNamePerson(open - 2)
   }
 
   private static func isPlaceBefore(_ i: Int, _ w: Workspace) -> Bool {

@@ -49,5 +49,10 @@ enum NameFlags {
   static let again = LexFlags.OrgNoun.again.bit
   static let copula = LexFlags.Verb.copula.bit
   static let demonstrative = LexFlags.Determiner.demonstrative.bit
+  static let company = LexFlags.Organization.company.bit
+  static let team = LexFlags.Organization.team.bit
+  static let beside = LexFlags.Preposition.beside.bit
+  static let ofFirmNoun = LexFlags.OrgNoun.firm.bit
+  static let anyone = LexFlags.Role.anyone.bit
   static let ambiguousBody = LexFlags.Organization.ambiguous.bit
 }

@@ -49,7 +49,13 @@ extension NameContext {
 
   static func preposition(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
     let flags = w.sum(p, .preposition).flags
-    if flags & NameFlags.genitive != 0, p > 0 {
+    if isBeside(p, w) {
+      // `en compagnie de Lutrenko`
+      if !c.traits.contains(.known), !c.traits.contains(.acronym) { c.evidence.person += 3 }
+    } else if flags & Self.pair != 0, isRoad(before: p, w) {
+      // `sur la départementale 12, entre Varsy et Solin`
+      c.evidence.place += 6
+    } else if flags & NameFlags.genitive != 0, p > 0 {
       genitive(p - 1, &c, w)
     } else if flags & NameFlags.locative != 0 {
       // `à`, `en`, `dans` say more than `sur` and `chez`.
@@ -68,6 +74,26 @@ extension NameContext {
       } else if !succeeds(p - 1, c, w) {
         c.evidence.place += isPlain ? 3 : 1
       }
+    }
+  }
+
+  private static let pair = LexFlags.Preposition.pair.bit
+
+  /// Whether a road, a line or its number stands right before a preposition.
+  private static func isRoad(before p: Int, _ w: Workspace) -> Bool {
+    var i = p - 1
+    while i > 0, p - i < 4, w.sign(i) == .comma || w.tokens[i].kind == .number { i -= 1 }
+    return i >= 0 && w.tokens[i].zone == w.tokens[p].zone
+      && (w.hasFlag(i, .placeNoun, NameFlags.street)
+        || w.hasFlag(i, .noun, NameFlags.numberedNoun) && w.tokens[i].has(.placeNoun)
+        || isRoad(i, w))
+  }
+
+  /// The last word of a preposition that stands before persons.
+  private static func isBeside(_ last: Int, _ w: Workspace) -> Bool {
+    (max(0, last - 3)..<last).contains {
+      guard let p = w.phrase(at: $0), p.tokens.upperBound == last + 1 else { return false }
+      return w.sum(p, .preposition).flags & NameFlags.beside != 0
     }
   }
 

@@ -16,7 +16,7 @@ extension NameContext {
     if c.tokens.count == 2, w.tokens[first].has(.determiner), isToponym(last, w) { c.make.place += 8 }
     guard c.tokens.count > 1, !c.traits.contains(.known) else {
       if w.tokens[first].flags.contains(.innerCapital) { c.make.organization += 2 }
-      if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first) {
+      if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first), !isOfTown(first, w) {
         c.make.person += 4
       }
       if c.tokens.count == 1, !c.traits.contains(.known), isToponym(first, w) || isRoad(first, w) {
@@ -91,6 +91,10 @@ extension NameContext {
       if t == first, token.has(.placeNoun), token.isCapital { c.make.place += 5 }
       // `Typhoon Solin`
       if t == first, last > first, w.hasFlag(t, .noun, NameFlags.christened) { c.make.other += 12 }
+      // `Wells Varne Arena`: a word for a building that is no word of the language
+      if t == last, t > first, token.isCapital, !w.has(.compounds), token.has(.placeNoun), !token.has(.noun) {
+        c.make.place += token.has(.surname) || w.isGiven(first) ? 3 : 8
+      }
       // `Alexander County`, `Mandara Hospital`: the last word says what it is.
       if t == last, t > first, token.isCapital, w.has(.compounds) {
         if token.has(.placeNoun) { c.make.place += token.has(.surname) && w.isGiven(first) ? 1 : 8 }
@@ -115,6 +119,10 @@ extension NameContext {
       }
       if t > first, t == last - 1, w.isSign(t, ".") { c.make.organization += 6 }
       if token.kind == .number { c.make.other += 3 }
+      // `Verdane V320`: what a firm makes
+      if t == last, t > first, isModel(token, w), w.hasFlag(first, .organization, NameFlags.company) {
+        c.make.other += 16
+      }
     }
   }
 
@@ -123,6 +131,19 @@ extension NameContext {
     guard let first = c.tokens.first, w.isGiven(first), c.tokens.count == 2 else { return false }
     let t = w.tokens[first + 1]
     return t.classes.isEmpty && !t.flags.contains(.allCaps) || t.has(.surname)
+  }
+
+  /// `Florence-Varsy`: a first part that is a town's name too, before one that is nobody's.
+  private static func isOfTown(_ i: Int, _ w: Workspace) -> Bool {
+    guard let prefix = w.prefixBeforeHyphen(w.tokens[i]), w.classes(ofPart: prefix).has(.city) else {
+      return false
+    }
+    return !w.classes(ofPart: Span(prefix.end + 1, w.tokens[i].end)).hasAny(NameClasses.person)
+  }
+
+  /// `A320`, `RS-28`: capitals, then figures.
+  private static func isModel(_ t: Token, _ w: Workspace) -> Bool {
+    t.flags.contains(.hasDigit) && w.bytes[Int(t.start)] &- 0x41 < 26 && w.bytes[Int(t.end) - 1] &- 0x30 < 10
   }
 
   private static func endsAsPlural(_ t: Token, _ w: Workspace) -> Bool {

@@ -132,7 +132,7 @@ extension NameTrimming {
   /// `drove a Ferrari`: one of many things that a firm makes.
   private static func isProduct(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let first = c.tokens.lowerBound, next = c.tokens.upperBound
-    guard first > 0, w.hasFlag(first, .organization, company) else { return false }
+    guard first > 0, w.hasFlag(first, .organization, NameFlags.company) else { return false }
     let f = w.features(first - 1, .determiner)
     guard c.tokens.count == 1, f.contains(.singular), f.isDisjoint(with: [.definite, .plural]),
       w.tokens[first - 1].has(.determiner), next < w.tokens.count
@@ -142,9 +142,18 @@ extension NameTrimming {
       ? w.sign(next) == .comma || w.sign(next) == .stop || t.kind == .number
       : !t.isCapital && !w.isNounForm(next) && t.classes.hasAny(function)
   }
-  private static let company = LexFlags.Organization.company.bit
   private static let function = LexSet(
     .preposition, .coordinator, .relative, .complementizer, .subordinator, .auxiliary)
+
+  /// `le président (Paul) Serin`, `le Burkina (Faso)`: what somebody put into another's words.
+  private static func isPutIn(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.tokens.count == 1, let i = c.tokens.first, i > 1, w.isSign(i - 1, "("), w.isSign(i + 1, ")"),
+      i + 2 < w.tokens.count
+    else { return false }
+    if w.isGiven(i), w.mayNamePerson(i + 2), w.tokens[i + 2].zone == w.tokens[i].zone { return true }
+    return w.tokens[i - 2].isCapital
+      && w.phrase(WordScanner.chain(w.tokens[i - 2].hash, w.tokens[i].hash))?.isWhole ?? false
+  }
 
   /// Whether a group may be a name at all, by its own words.
   static func isPlausible(_ c: NameCandidate, _ w: Workspace) -> Bool {
@@ -152,7 +161,7 @@ extension NameTrimming {
     let t = w.tokens[first]
     if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
     if let last = c.tokens.last, isNumbered(last, w) { return false }
-    if isProduct(c, w) || isPartyOfState(c, w) { return false }
+    if isProduct(c, w) || isPartyOfState(c, w) || isPutIn(c, w) { return false }
     // `S.M. le Roi`
     if c.tokens.count == 1, !t.isCapital, t.has(.determiner) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }

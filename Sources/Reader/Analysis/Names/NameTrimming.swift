@@ -51,6 +51,8 @@ enum NameTrimming {
       let isLast = c.tokens.count == 1
       let isInitial = c.traits.contains(.initial)
       let drops: Bool
+      // `M&T Bank`
+      if w.isSign(i + 1, "&"), !isLast, t.span.count == 1 { return }
       if t.classes.hasAny(LexSet(.civility, .title)), !isGivenTitle(i, c, w) {
         // `Ban`, `Don`: a title only where a name follows it.
         drops =
@@ -75,7 +77,8 @@ enum NameTrimming {
         // `Acting Verdane leader Paul Lind`
         drops = true
       } else if t.has(.role), !isLast {
-        drops = !opensTitle(i, w)
+        // `Financière Verdane`
+        drops = !opensTitle(i, w) && !w.hasFlag(i, .orgNoun, NameFlags.ofFirmNoun)
       } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
         // `le Belge Joris Claes`
         let isGentile =
@@ -129,7 +132,8 @@ enum NameTrimming {
     // `le député Pape Ndiaye`, but `le pape François`
     if !w.has(.capitals), c.tokens.count > 1, w.tokens[i].has(.firstName),
       w.tokens[i].isCapital,
-      !c.traits.contains(.initial), i > 0, !w.tokens[i - 1].has(.determiner),
+      // `Cheikh Oumar Hann est resté`, but `Pape François`
+      !c.traits.contains(.initial) || c.tokens.count > 2, i == 0 || !w.tokens[i - 1].has(.determiner),
       !w.tokens[i].flags.contains(.allCaps)
     {
       return true

@@ -15,7 +15,16 @@ extension NameContext {
       {
         c.evidence.person += 6
       }
-      if next + 1 < end, w.tokens[next + 1].classes.hasAny(NameClasses.place), c.tokens.count == 1 {
+      // `Solin (KAZ)`, `Kévin Dale (Verdane)`: whom the pack knows by what stands in the brackets.
+      if !c.traits.contains(.known), WordEnds.opensWithCountry(next, w) { c.evidence.person += 4 }
+      if !c.traits.contains(.known), c.tokens.count > 1, next + 1 < end, !c.traits.contains(.headed),
+        w.hasFlag(next + 1, .organization, NameFlags.team), w.isSign(next + 2, ")")
+      {
+        c.evidence.person += 4
+      }
+      if next + 1 < end, w.tokens[next + 1].classes.hasAny(NameClasses.place),
+        c.tokens.count == 1 || w.tokens[c.tokens.lowerBound].has(.particle) && w.isSign(next + 2, ")")
+      {
         c.evidence.place += 3
       }
       if Acronyms.bracketed(next, w) != nil, c.tokens.count > 2, !c.traits.contains(.givenFirst) {
@@ -48,7 +57,8 @@ extension NameContext {
   private static func apposition(_ start: Int, _ end: Int, _ c: inout NameCandidate, _ w: Workspace) {
     guard start + 1 < end else { return }
     if w.tokens[start].kind == .number || w.tokens[start].has(.number), w.tokens[start + 1].has(.timeUnit) {
-      c.evidence.person += 6
+      // `la petite Soline, 22 mois,`, though a river is called so too
+      c.evidence.person += w.sign(start + 2) == .comma ? 8 : 6
       return
     }
     if w.features(start, .determiner).contains(.plural) { return }

@@ -18,6 +18,15 @@ enum RoleAfter {
     }
   }
 
+  /// Behind `au poste de`, `aux fonctions de`, nil where none of them begins at a token.
+  private static func pastDuty(_ i: Int, _ end: Int, _ w: Workspace) -> Int? {
+    guard i < end, let p = w.phrase(at: i), w.sum(p, .preposition).flags & duty != 0,
+      p.tokens.upperBound < end
+    else { return nil }
+    return p.tokens.upperBound
+  }
+  private static let duty = LexFlags.Preposition.duty.bit
+
   /// `L'adjoint de Jean Morel a été élu maire`: somebody else was.
   private static func isTied(_ name: Int, _ w: Workspace) -> Bool {
     name > 0 && w.hasFlag(name - 1, .preposition, NameFlags.genitive)
@@ -33,13 +42,16 @@ enum RoleAfter {
     // `Luc Serin (troisième ligne et capitaine de Lens)`
     if next + 1 < end, w.tokens[next].has(.coordinator),
       let second = RoleGroup.parse(at: next + 1, limit: end, w), second.isSingular(w),
-      w.isSign(second.tokens.upperBound, ")")
+      // `… et buteur samedi soir)`
+      w.isSign(pastTime(second.tokens.upperBound, end, w), ")")
     {
       w.claim(entity, group)
       w.claim(entity, second)
       return true
     }
-    guard w.isSign(next, ")") || w.sign(next) == .comma else { return false }
+    guard case let past = pastTime(next, end, w), w.isSign(past, ")") || w.sign(past) == .comma else {
+      return false
+    }
     w.claim(entity, group)
     return true
   }
@@ -75,13 +87,14 @@ enum RoleAfter {
     if at < end, w.hasFlag(at, .preposition, NameFlags.genitive) { return }
     let hasDeterminer = at < end && w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive))
     if hasDeterminer { at += 1 }
-    guard at < end, var group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
-    // `Jean Morel, accusé d'avoir fui`: what happened to him, no function.
-    if w.leadsToInfinitive(behind: group.head.upperBound, end),
-      w.hasFlag(group.head.upperBound, .preposition, NameFlags.genitive)
+    // `Paul Serin, élu président en mai,`: the participle is no part of the function.
+    if !hasDeterminer, at + 1 < end, w.tokens[at].has(.roleModifier), w.isParticiple(at),
+      RoleGroup.head(at: at + 1, w) != nil
     {
-      return
+      at += 1
     }
+    guard at < end, var group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
+    if isTreated(group, end, w) { return }
     // `Paul Serin, juge les offres trop basses`
     if !hasDeterminer, group.head.count == 1, w.verbFeatures(at).contains(.third), at + 1 < end,
       w.tokens[at + 1].classes.hasAny(LexSet(.determiner, .possessive, .complementizer)),
@@ -172,18 +185,36 @@ enum RoleAfter {
       at += 2
     }
     // `a été condamné à deux ans`: what happened to him, no function.
-    if w.isParticiple(at), w.isParticiple(at - 1), w.isCopula(at - 1), RoleGroup.head(at: at + 1, w) == nil {
+    if w.isParticiple(at), w.isParticiple(at - 1), w.isCopula(at - 1), RoleGroup.head(at: at + 1, w) == nil,
+      pastDuty(at + 1, end, w) == nil
+    {
       return
     }
     // `a été élu maire`: the participle is no role here.
     if at + 1 < end, w.isVerbForm(at), RoleGroup.head(at: at + 1, w) != nil { at += 1 }
+    // `a été nommé au poste de ministre`
+    if w.isParticiple(at), let next = pastDuty(at + 1, end, w) { at = next }
     // `était absent lundi`: how he was, no function.
     if w.isPlainAdjective(at), !w.tokens[at].has(.role), !w.tokens[at].has(.kin) { return }
     // `est mort`, `a été blessé`
     if w.tokens[at].has(.tollNoun), w.isParticiple(at) { return }
     if w.tokens[at].has(.determiner) { at += 1 }
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
+    if isTreated(group, end, w) { return }
     w.claim(entity, group)
+  }
+
+  /// `est accusé d'avoir fui`: what happened to him, no function.
+  private static func isTreated(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {
+    w.leadsToInfinitive(behind: group.head.upperBound, end)
+      && w.hasFlag(group.head.upperBound, .preposition, NameFlags.genitive)
+  }
+
+  /// Behind the words for a day: `samedi soir`.
+  private static func pastTime(_ start: Int, _ end: Int, _ w: Workspace) -> Int {
+    var i = start
+    while i < end, i < start + 3, w.tokens[i].classes.hasAny(NameClasses.time) { i += 1 }
+    return i
   }
 
   /// Whether a finite verb follows, or what leads to one.

@@ -30,6 +30,8 @@ enum RoleBefore {
       p -= 1
       if p >= floor, w.tokens[p].has(.determiner), p - 1 >= floor, w.sign(p - 1) == .comma { p -= 1 }
     }
+    // `le président (Paul) Dalven`
+    if w.isSign(p, ")"), p - 3 >= floor, w.isSign(p - 2, "("), w.isGiven(p - 1) { p -= 3 }
     guard p >= floor else { return }
     let hasComma = w.sign(p) == .comma
     var needsOpening = false

@@ -65,10 +65,21 @@ extension Workspace {
     else {
       return
     }
-    if roleFlags(group.head) & NameFlags.back != 0 { return }
+    if roleFlags(group.head) & NameFlags.back != 0 || isAnyone(group) { return }
     discourse.add(RoleClaim(entity: entity, group: group, key: roleKey(group.head)))
     agree(entity, group.head)
     agree(entity, withArticleOf: group)
+  }
+
+  /// `un homme`, `une jeune femme`, but `sa femme`, `la femme de Luc Serin`
+  private func isAnyone(_ group: RoleGroup) -> Bool {
+    guard roleFlags(group.head) & NameFlags.anyone != 0, group.tokens.upperBound == group.head.upperBound
+    else {
+      return false
+    }
+    let before = group.tokens.lowerBound - 1
+    return group.tokens.dropLast(group.head.count).allSatisfy { tokens[$0].has(.roleModifier) }
+      && !(before >= 0 && tokens[before].has(.possessive))
   }
 
   /// `la commissaire Kadri Tamm`: the article tells, where the function has one form for both and a first name that

@@ -101,7 +101,8 @@ enum RoleComplement {
     var at = start
     while at < limit {
       if w.isSign(at, ","), at > start, let end = ComplementList.end(at, head: start - 1, limit, w) {
-        return end
+        // `… et des Relations avec les élus,`
+        return end + 2 < limit && endsField(end, limit, w) ? end + 3 : end
       }
       guard let next = unit(at, limit, w, isFirst: at == start) else { break }
       at = next
@@ -159,7 +160,7 @@ enum RoleComplement {
     // `ministre des Relations avec le Parlement`
     if t.has(.preposition), !isFirst, w.tokens[at - 1].isCapital, at + 2 < limit,
       w.tokens[at + 1].has(.determiner),
-      w.tokens[at + 2].isCapital, leadsToName(at + 3, limit, w)
+      w.tokens[at + 2].isCapital ? leadsToName(at + 3, limit, w) : endsField(at, limit, w)
     {
       return at + 3
     }
@@ -183,6 +184,14 @@ enum RoleComplement {
       return at + 1
     }
     return nil
+  }
+
+  /// `des Relations avec les institutions,`: a field whose second part has small letters.
+  private static func endsField(_ at: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    w.tokens[at].classes.isDisjoint(with: LexSet(.sourcePreposition))
+      && w.sum(at, .preposition).flags & (NameFlags.locative | NameFlags.temporal | NameFlags.genitive) == 0
+      && Names.mention(at: at - 1, in: w) == nil && w.tokens[at - 1].has(.noun) && w.isNounForm(at + 2)
+      && (at + 3 >= limit || w.sign(at + 3) == .comma || w.sign(at + 3) == .stop)
   }
 
   /// `a dit Luc Serin, procureur de Dijon à France Inter`: behind a name the paper or station that was told.
@@ -274,6 +283,13 @@ enum RoleComplement {
       return p.tokens.upperBound
     }
     let t = w.tokens[at]
+    // `chef de la campagne électorale de 2015`
+    if t.kind == .number, at == start + 1, t.span.count == 4,
+      w.hasFlag(start, .preposition, NameFlags.genitive),
+      at + 1 >= limit || !w.tokens[at + 1].isWord || w.tokens[at + 1].has(.coordinator)
+    {
+      return at + 1
+    }
     guard t.isWord, !t.classes.hasAny(NameClasses.time), !t.has(.pronoun) else { return nil }
     // `a dit X, président de Verdane dans un communiqué`
     if t.has(.speechNoun) || w.hasFlag(at, .role, NameFlags.document),

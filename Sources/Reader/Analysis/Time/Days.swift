@@ -129,6 +129,12 @@ extension TimeReader {
     for sign: Unicode.Scalar in ["/", "-"] where w.isSign(i + 1, sign) {
       let hasThird = i + 4 < end && w.isSign(i + 3, sign) && isGlued(i + 3) && isGlued(i + 4)
       if hasThird, let c = w.leadingDigits(i + 4), c.isWhole {
+        // `Verdane (4-3-2)`: games won, lost and drawn.
+        if sign == "-", [i, i + 2, i + 4].allSatisfy({ w.tokens[$0].span.count < 3 }), a.value < 1000,
+          w.tokens[i + 4].span.count == 1
+        {
+          return nil
+        }
         if a.value > 1000 { return found(i..<i + 5, day: c.value, month: b.value, year: a.value) }
         let full = c.value < 100 ? c.value + (c.value < 60 ? 2000 : 1900) : c.value
         return found(i..<i + 5, day: a.value, month: b.value, year: full)

@@ -109,7 +109,7 @@ extension TimeReader {
   /// `2015`, `2010-2012`, `2000 à 2001`, where it is a year and no number of things.
   func yearSpan(_ i: Int) -> Found? {
     // `by 1400 GMT`
-    guard let first = year(i), !isAmount(i), clock(i) == nil else { return nil }
+    guard let first = year(i), !isAmount(i), clock(i) == nil, !isOfName(i) else { return nil }
     if i + 2 < end, let last = year(i + 2), last > first, last - first < 150 {
       let isDash = w.isSign(i + 1, "-") || w.isSign(i + 1, "/") || w.byte(i + 1) == 0xE2
       let isStretch = w.tokens[i + 1].has(.preposition)
@@ -132,6 +132,18 @@ extension TimeReader {
         || w.tokens[i].span.count == 1 && first / 10 * 10 + n.value == first + 1
     else { return nil }
     return first + 1
+  }
+
+  /// `le programme CAP 2015`, `Horizon 2030`: behind letters, or behind a name that is no place, the year is in the name.
+  private func isOfName(_ i: Int) -> Bool {
+    guard i > 0, case let t = w.tokens[i - 1], t.isWord, t.isCapital,
+      w.tokens[i].flags.contains(.spaceBefore),
+      t.sentence == w.tokens[i].sentence, t.zone == w.tokens[i].zone, !startsSentence(i - 1),
+      t.classes.isDisjoint(with: NameClasses.time.union(NameClasses.function)),
+      i + 1 >= end || !w.isSign(i + 1, ")")
+    else { return false }
+    return t.flags.contains(.allCaps) && t.span.count < 6 && !t.has(.agency)
+      || t.classes.isDisjoint(with: LexSet(.agency, .city, .state))
   }
 
   private func isBetween(_ i: Int) -> Bool {

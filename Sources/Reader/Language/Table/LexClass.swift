@@ -128,6 +128,7 @@ enum LexFlags {
     case coach  // trains a team, by whatever word: entraîneur, technicien
     case firm  // what it is of is a firm: PDG, directeur général, actionnaire
     case bar  // pleads for others: avocat
+    case anyone  // says no more than that it is somebody: homme, but sa femme
     case `case`  // whose part in a case it is: suspect, victime; seldom somebody known for a function
   }
 
@@ -201,6 +202,8 @@ enum LexFlags {
     case countdown  // before how long it is from today: dans dix jours
     case topic  // names whom the sentence is about, before its pronoun: quant à
     case within  // before how long something took: en 2h05
+    case beside  // before somebody rather than something: en compagnie de
+    case duty  // before a function that somebody takes up: au poste de
   }
 
   enum Pronoun: UInt32, LexFlag {

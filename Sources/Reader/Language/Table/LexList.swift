@@ -14,4 +14,10 @@ enum LexList: UInt32, CaseIterable {
   case origins
   /// How the people of a town are called: `Sarrançais`.
   case inhabitants
+  /// How many surnames end, of peoples whose names the pack has few of.
+  case patronyms
+  /// How towns end, of countries whose towns the pack has few of.
+  case towns
+  /// Three letters that stand for a country in results of sport.
+  case countries
 }

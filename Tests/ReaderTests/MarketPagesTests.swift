@@ -1,0 +1,145 @@
+import Testing
+
+@testable import Reader
+
+/// What pages of business wires, sport, African papers and courts showed to be misread: firms, products and teams by
+/// what they are called, persons by the end of their names, long fields of ministers, datelines of other houses.
+struct MarketPagesTests {
+  private func roles(_ text: String) -> [String] {
+    ReadText(text).dispatch.entities.filter { $0.kind == .person && !$0.roles.isEmpty }
+      .map { "\($0.name): \($0.roles.joined(separator: "; "))" }
+  }
+
+  @Test func aFirmIsCalledAfterItsTrade() {
+    let text =
+      "Financière Odel détient 40% du groupe, a annoncé Verreries Malvane. La banque M&T Varne recule."
+    #expect(ReadText(text).names(.organization) == ["Financière Odel", "Verreries Malvane", "M&T Varne"])
+    #expect(ReadText(text).names(.person) == [])
+  }
+
+  @Test func whatAFirmMakesIsNoFirm() {
+    #expect(ReadText("La compagnie a commandé dix Airbus A320.").names(.organization) == [])
+    #expect(ReadText("Le chanteur de R&B Paul Serin est à Lyon.").names(.person) == ["Paul Serin"])
+    #expect(ReadText("Il a vendu son iPhone.").names(.organization) == [])
+  }
+
+  @Test func theNumberOfAnIndexCountsNothing() {
+    #expect(ReadText("La progression du CAC 40 vers 10H00 a surpris.").dispatch.figures.isEmpty)
+  }
+
+  @Test func aWordInBracketsIsPutIn() {
+    let text = "Le président (Paul) Dalven a parlé. Ils seraient venus du Burkina (Faso)."
+    #expect(ReadText(text).names(.person) == ["Dalven"])
+    #expect(ReadText(text).names(.organization) == [])
+  }
+
+  @Test func theEndOfAWordTellsWhoOrWhere() {
+    let text = "L'échappée comprenait Dalvarenko. Les assaillants ont quitté Sabouradougou."
+    #expect(ReadText(text).names(.person) == ["Dalvarenko"])
+    #expect(ReadText(text).names(.place) == ["Sabouradougou"])
+  }
+
+  @Test func whoeverRidesForATeamIsAPerson() {
+    let text = "Varn Dolven (Tarek-Solvane) a gagné devant Milko Darvin (Cofidis), en compagnie de Solin."
+    #expect(ReadText(text).names(.person) == ["Varn Dolven", "Milko Darvin", "Solin"])
+    #expect(ReadText(text).names(.organization) == ["Tarek-Solvane", "Cofidis"])
+  }
+
+  @Test func lettersOfACountryAreNoBody() {
+    let text = "Kévin Dalven (FRA) a battu Tarvin (CAN, n° 2).\nSerin (GRE) - Dalvo-Marin (KAZ, n° 7)"
+    #expect(ReadText(text).names(.organization) == [])
+    #expect(ReadText(text).names(.person).contains("Tarvin"))
+    #expect(ReadText(text).dispatch.dateline == nil)
+  }
+
+  @Test func aRoadLeadsFromTownToTown() {
+    #expect(
+      ReadText("L'accident a eu lieu sur la départementale 44, entre Sabres et Varnoy.").names(.place) == [
+        "Sabres", "Varnoy",
+      ])
+  }
+
+  @Test func aPrepositionMayBeRepeated() {
+    #expect(
+      ReadText("Le ministre s'est rendu à Lyon et à Varnoy, puis à Solin.").names(.place) == [
+        "Lyon", "Varnoy", "Solin",
+      ])
+  }
+
+  @Test func aTownBeforeAHyphenIsNobody() {
+    #expect(ReadText("La base de Nancy-Varnoy est fermée.").names(.person) == [])
+    #expect(ReadText("La petite Soline, 22 mois, a été tuée.").names(.person) == ["Soline"])
+  }
+
+  @Test func aWordForABuildingEndsItsName() {
+    #expect(ReadText("Le match a eu lieu au Wells Varne Arena.").names(.place) == ["Wells Varne Arena"])
+  }
+
+  @Test func whoeverHidesHasTwoLetters() {
+    #expect(ReadText("J. M., une femme de 40 ans, a été arrêtée à Lyon.").names(.person) == ["J. M."])
+  }
+
+  @Test(arguments: [
+    ("D.L., un homme de 35 ans, a été arrêté.", []),
+    ("Paul Serin était avec sa femme, Anne Morel.", ["Anne Morel: femme"]),
+    ("Paul Serin est accusé d'avoir volé une voiture.", []),
+    (
+      "Paul Serin a été nommé au poste de ministre des Ports, des Transports terrestres et aériens, a dit la radio.",
+      ["Paul Serin: ministre des Ports, des Transports terrestres et aériens"]
+    ),
+    (
+      "Paul Serin, ministre du Travail, de l’Emploi et des Relations avec les communes, a cédé son poste.",
+      ["Paul Serin: ministre du Travail, de l’Emploi et des Relations avec les communes"]
+    ),
+    (
+      "Paul Serin, élu président de l'Assemblée nationale, a parlé.",
+      ["Paul Serin: président de l'Assemblée nationale"]
+    ),
+    (
+      "Luc Petit, chef de la campagne de 2015 et ex-candidat au Conseil fédéral, a parlé.",
+      ["Luc Petit: chef de la campagne de 2015; ex-candidat au Conseil fédéral"]
+    ),
+    (
+      "\"On a bien joué\", a dit Luc Petit (milieu de terrain de Rennes et buteur samedi soir).",
+      ["Luc Petit: milieu de terrain de Rennes; buteur"]
+    ),
+    ("L'adjudant de réserve Luc Petit a été tué.", ["Luc Petit: adjudant de réserve"]),
+    (
+      "Le Président de la République de Corée Varn Dolven est arrivé.",
+      ["Varn Dolven: Président de la République de Corée"]
+    ),
+    ("L'ex-ministre des Forces Armées, Luc Petit, est mort.", ["Luc Petit: ex-ministre des Forces Armées"]),
+  ])
+  func whatSomebodyIs(_ text: String, _ expected: [String]) {
+    #expect(roles(text) == expected)
+  }
+
+  @Test func theYearInANameIsNoDate() {
+    let text = "Le programme CAP 2015 et le plan Varnoy 2020 seront étendus. En 2017, rien n'était fait."
+    #expect(ReadText(text).dispatch.dates.map(\.value) == ["2017"])
+  }
+
+  @Test func gamesWonAndLostAreNoDate() {
+    #expect(ReadText("Le Varnoy (4-3-2) a battu Lyon (2-6-0).").dispatch.dates.isEmpty)
+  }
+
+  @Test func amountsOfAfrica() {
+    let figures = ReadText(
+      "Il coûte 150 millions de Fcfa et 60 milliards DA, pour 500 quintaux/ha et 3 millions de qx."
+    ).dispatch.figures
+    #expect(figures.map(\.unit) == ["XOF", "DZD", "q/ha", "q"])
+  }
+
+  private static let body =
+    " - Le vol de la compagnie a été annulé dimanche matin, a indiqué le ministère des Transports à la presse."
+
+  @Test func datelinesOfOtherHouses() {
+    let slashed = ReadText("BANGUI AFP / 06 janvier 2013 14h45" + Self.body).dispatch
+    #expect(slashed.dateline?.agency == "AFP")
+    #expect(slashed.dateline?.places == ["Bangui"])
+    #expect(slashed.date == "2013-01-06")
+    #expect(slashed.entities.first?.name == "Bangui")
+    #expect(ReadText("ST. PAUL" + Self.body).dispatch.dateline?.places == ["St. Paul"])
+    #expect(ReadText("(CercleFinance.com)" + Self.body).dispatch.dateline?.agency == "CercleFinance.com")
+  }
+}
