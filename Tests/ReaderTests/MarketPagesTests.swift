@@ -142,4 +142,65 @@ struct MarketPagesTests {
     #expect(ReadText("ST. PAUL" + Self.body).dispatch.dateline?.places == ["St. Paul"])
     #expect(ReadText("(CercleFinance.com)" + Self.body).dispatch.dateline?.agency == "CercleFinance.com")
   }
+
+  @Test func manyAtOnceOfACurrency() {
+    let figures = ReadText(
+      "Le chiffre d'affaires atteint 102,4 ME, la dette 3 MdE, la perte 25 KE et le rachat 12 MUSD."
+    ).dispatch.figures
+    #expect(figures.map(\.value) == [102_400_000, 3_000_000_000, 25_000, 12_000_000].map { .number($0) })
+    #expect(figures.map(\.unit) == ["EUR", "EUR", "EUR", "USD"])
+  }
+
+  @Test func switzerlandPartsThousandsByAnApostrophe() {
+    let text =
+      "Berne (ats) Le crédit de 5’260’000 francs demandé pour le pont est accordé, un autre de 1'800'000 francs non."
+    let figures = ReadText(text).dispatch.figures
+    #expect(figures.map(\.value) == [.number(5_260_000), .number(1_800_000)])
+    #expect(figures.map(\.unit) == ["CHF", "CHF"])
+  }
+
+  @Test func whatBracketsHoldIsAnotherAmount() {
+    let text = "Le oui a obtenu 99 789 voix (47,43 %) contre 79 547 (43,56 %) pour le non."
+    #expect(ReadText(text).dispatch.figures.map(\.unit) == ["voix", "%", "%"])
+  }
+
+  @Test func aHouseMayBearAName() {
+    #expect(ReadText("Le match a eu lieu au Stade Paul Varnoy.").names(.place) == ["Stade Paul Varnoy"])
+    #expect(
+      ReadText("La messe a été dite en l'église parisienne de la Madeleine.").names(.person) == [])
+  }
+
+  @Test func aGoalFallsInSomebodysMinute() {
+    #expect(
+      ReadText("Rennes a marqué par Varnaud (65e) ou Dalvin (78e, 89e).").names(.person) == [
+        "Varnaud", "Dalvin",
+      ])
+  }
+
+  @Test func severalOfATownAreATeam() {
+    #expect(
+      ReadText("L'équipe junior des Varnos de Lyon a perdu.").names(.organization) == ["Varnos de Lyon"])
+  }
+
+  @Test func aBodyMayBeOfThePolice() {
+    #expect(
+      ReadText("Il a été arrêté par le Service de police de Varnoy (SPVN).").names(.organization) == [
+        "Service de police de Varnoy"
+      ])
+    #expect(ReadText("Radio Télé Varnoy a rapporté un vol.").names(.organization) == ["Radio Télé Varnoy"])
+  }
+
+  @Test func cantonsAreNoOffice() {
+    #expect(ReadText("Les deux cantons de Badin et de Kamina votent.").names(.place) == ["Badin", "Kamina"])
+  }
+
+  @Test func ratiosAndModelsAreNoBodies() {
+    let text =
+      "L'EBITDA du S1 progresse, hors IFRS 16, comme en L1 et en F1. Un F-16 et un A400M ont décollé."
+    #expect(ReadText(text).dispatch.entities.filter { $0.kind != .other }.isEmpty)
+  }
+
+  @Test func aProvinceMayBeCutShort() {
+    #expect(ReadText("VARNFORT, Sask." + Self.body).dispatch.dateline?.places == ["Varnfort"])
+  }
 }

@@ -90,6 +90,7 @@ struct FigureReader {
     if unit.isHundredth { lastCoin = unit.name.map { ($0, n.next) } }
     if unit.kind == .measure, n.isNoun { lastCurrency = nil }
     if unit.isHundredth { value /= 100 }
+    value *= unit.multiple
     let kind = isCountOfPoints(i, n, unit) ? Figure.Kind.count : unit.kind
     add(first..<unit.end, kind, .number(value), unit.name)
     return unit.next

@@ -11,6 +11,16 @@ extension FigureReader {
     var mayCount = false
     /// The unit is the hundredth part of the one it is told in: cents.
     var isHundredth = false
+    /// How many of the unit it is told in stand in one: `ME` are millions of euros.
+    var multiple = 1.0
+  }
+  private static func multiple(_ letter: UInt8) -> Double {
+    switch letter {
+    case 0x4B: 1e3  // K
+    case 0x4D: 1e6  // M
+    case 0x42: 1e9  // B
+    default: 1
+    }
   }
   private static let countedBit = LexFlags.Unit.counted.bit
 
@@ -46,9 +56,12 @@ extension FigureReader {
     if let (r, next) = reading(k, .currency), !isWeight(k, next) {
       let home = next == k + 1 ? currencies.reading(k) ?? r : r
       let code = PackedCode.letters(home.value)
-      // A fourth letter marks hundredths.
-      if code.utf8.count == 4 {
-        return Unit(kind: .money, name: String(code.dropLast()), next: next, end: next, isHundredth: true)
+      // A fourth letter marks hundredths, thousands, millions and milliards.
+      if code.utf8.count == 4, let scale = code.utf8.last {
+        let multiple = Self.multiple(scale)
+        return Unit(
+          kind: .money, name: String(code.dropLast()), next: next, end: next, isHundredth: multiple == 1,
+          multiple: multiple)
       }
       return Unit(kind: .money, name: code, next: next, end: next)
     }

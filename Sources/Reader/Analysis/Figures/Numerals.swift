@@ -78,7 +78,24 @@ struct Numerals {
       n.divisor = part.divisor
       n.next += 1
     }
+    // `5'260'000`, as Switzerland writes it
+    while n.divisor == 1, n.next + 1 < end, isApostrophe(n.next), isGlued(n.next + 1),
+      w.tokens[n.next + 1].kind == .number, startsWithThreeFigures(n.next + 1), let part = decimal(n.next + 1)
+    {
+      n.digits = n.digits * 1000 * part.divisor + part.digits
+      n.divisor = part.divisor
+      n.next += 2
+    }
     return n
+  }
+
+  private func isGlued(_ i: Int) -> Bool { !w.tokens[i].flags.contains(.spaceBefore) }
+
+  /// `'`, `’`, right behind a number.
+  private func isApostrophe(_ i: Int) -> Bool {
+    guard isGlued(i), !w.tokens[i].isWord, case let s = Int(w.tokens[i].start) else { return false }
+    return w.bytes[s] == 0x27
+      || w.tokens[i].span.count == 3 && w.bytes[s] == 0xE2 && w.bytes[s + 1] == 0x80 && w.bytes[s + 2] == 0x99
   }
 
   /// `2-1/4`: a whole number and a fraction.

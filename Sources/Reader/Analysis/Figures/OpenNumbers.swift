@@ -64,7 +64,10 @@ enum OpenNumbers {
     guard last.kind != .score, i >= last.tokens.upperBound, i - last.tokens.upperBound < 25, i > 0,
       w.tokens[i].sentence == w.tokens[last.tokens.lowerBound].sentence
     else { return false }
-    if w.sum(i - 1, .preposition).flags & FigureReader.comparison != 0 { return true }
+    if w.sum(i - 1, .preposition).flags & FigureReader.comparison != 0 {
+      // `99 789 voix (47,4 %) contre 79 547`: what the brackets hold is another amount.
+      return !(last.kind == .percent && w.isSign(last.tokens.upperBound, ")"))
+    }
     guard last.kind == .toll || last.kind == .count, k < w.tokens.count else { return false }
     // `by 200 votes to 117`
     if last.kind == .count, i == last.tokens.upperBound + 1,

@@ -162,6 +162,13 @@ struct DatelineForm {
       at = end
       // `BILOXI, Miss. (AP)`
       if words.sign(at) == 0x2E, words.sign(at + 1) == 0x28 || words.sign(at + 1) == 0x2C { at += 1 }
+      // `MELFORT, Sask. — `: the last place is cut short, and says where the first is.
+      if placeWords.count == 2, words.sign(at) == 0x2E, words.isDash(at + 1), words.length(at - 1) <= 5 {
+        placeWords.removeLast()
+        hasCountry = true
+        at += 1
+        return
+      }
       skipCountry()
       if words.sign(at) == 0x2F || words.has(at, .coordinator) {
         at += 1

@@ -32,6 +32,12 @@ enum BodyNames {
       c.make.organization += 6
       return
     }
+    if let to = team(c, end, w) {
+      c.tokens = c.tokens.lowerBound..<to
+      c.traits.remove(.known)
+      c.make.organization += 10
+      return
+    }
     if isWhole || c.traits.contains(.initial) { return }
     let isPlace = w.tokens[first].has(.placeNoun) && !isHead && c.tokens.count == 1
     if isHead {
@@ -63,6 +69,25 @@ enum BodyNames {
       if at > c.tokens.upperBound { c.make.organization += 5 }
       c.tokens = c.tokens.lowerBound..<at
     }
+  }
+
+  /// `les Varnos d'Orvin`, `aux Dalvens de Lyon`: several whom nobody else is called like, of a town.
+  private static func team(_ c: NameCandidate, _ end: Int, _ w: Workspace) -> Int? {
+    let at = c.tokens.upperBound
+    guard c.tokens.count == 1, let first = c.tokens.first, first > 0, at + 1 < end, w.has(.headFirst),
+      w.tokens[first].classes.isEmpty || w.tokens[first].classes == LexSet(.organization),
+      w.tokens[first].flags.isDisjoint(with: [.allCaps, .hyphen]),
+      w.lexicon.ends(w.word(w.tokens[first].start, w.tokens[first].end), in: .plurals, behind: 3),
+      w.hasFlag(at, .preposition, NameFlags.genitive)
+    else { return nil }
+    let article = w.features(first - 1, .determiner).union(w.features(first - 1, .preposition))
+    guard article.contains(.plural), !article.contains(.singular) else { return nil }
+    let town = w.tokens[at + 1].has(.determiner) && !w.tokens[at + 1].isCapital ? at + 2 : at + 1
+    guard town < end, w.tokens[town].isCapital else { return nil }
+    if let p = w.phrase(at: town), p.classes.hasAny(NameClasses.place) {
+      return min(end, p.tokens.upperBound)
+    }
+    return w.tokens[town].classes.hasAny(NameClasses.place) || w.tokens[town].classes.isEmpty ? town + 1 : nil
   }
 
   /// `République démocratique du Congo (RDC)`
@@ -237,7 +262,9 @@ enum BodyNames {
     let isOfMany = w.features(at, .role).contains(.plural)
     // `Institut pour l'étude de la neige`
     let isDocument = w.hasFlag(at, .role, NameFlags.document)
-    guard !t.has(.role) || t.has(.noun) || isOfMany || isDocument, !t.flags.contains(.elided) else {
+    guard !t.has(.role) || t.has(.noun) || t.has(.orgNoun) || isOfMany || isDocument,
+      !t.flags.contains(.elided)
+    else {
       return nil
     }
     return at + 1

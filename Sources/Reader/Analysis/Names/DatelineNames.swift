@@ -6,7 +6,9 @@ enum DatelineNames {
       let c = w.naming.candidates[i]
       let zone = w.zones[c.zone]
       guard zone.bodyStart > zone.span.start, let first = c.tokens.first,
-        w.tokens[first].start < zone.bodyStart, !c.traits.contains(.known)
+        w.tokens[first].start < zone.bodyStart,
+        // `Berne (ats)`: a town whose name is a word too
+        !c.traits.contains(.known) || c.traits.contains(.common) && w.tokens[first].has(.city)
       else { continue }
       if w.sign(first - 1) == .bracket { continue }
       if first == zone.tokens.lowerBound || w.sign(first - 1) == .slash || w.sign(first - 1) == .comma {

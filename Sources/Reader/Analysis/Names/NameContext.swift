@@ -106,11 +106,18 @@ enum NameContext {
       c.evidence.person += 6
     }
     if direct.has(.determiner), !direct.has(.preposition) {
+      // `la Douma`, where a town without an article is called so too
+      if c.traits.contains(.known), c.tokens.count == 1, w.tokens[first].has(.city),
+        w.tokens[first].has(.organization), w.features(p, .determiner).isSuperset(of: [.definite, .singular])
+      {
+        c.evidence.organization += 2
+      }
       determiner(p, &c, w)
-      // `la province de la Kossa`
-      if p > 1, w.tokens[p - 2].has(.placeNoun), w.hasFlag(p - 1, .preposition, NameFlags.genitive),
-        !c.traits.contains(.headed), w.roleFlags(endingAt: p - 2) & NameFlags.office == 0,
-        !isFieldOfOffice(p - 2, &c, w)
+      // `la province de la Kossa`, `l'église parisienne de la Madeleine`
+      let noun = p > 2 && w.isPlainAdjective(p - 2) ? p - 3 : p - 2
+      if p > 1, w.tokens[noun].has(.placeNoun), w.hasFlag(p - 1, .preposition, NameFlags.genitive),
+        !c.traits.contains(.headed), w.roleFlags(endingAt: noun) & NameFlags.office == 0,
+        !isFieldOfOffice(noun, &c, w)
       {
         if c.traits.contains(.acronym), !c.traits.contains(.known) {
           c.evidence.organization += 5

@@ -118,7 +118,9 @@ extension NameContext {
   /// `le département de l'Intérieur`, `d'Etat`: the field of an office, and no land.
   static func isFieldOfOffice(_ noun: Int, _ c: inout NameCandidate, _ w: Workspace) -> Bool {
     guard c.tokens.count == 1, c.traits.contains(.common), !c.traits.contains(.known),
-      w.has(.headFirst), w.hasFlag(noun, .placeNoun, NameFlags.territory)
+      w.has(.headFirst), w.hasFlag(noun, .placeNoun, NameFlags.territory),
+      // `les cantons de Badin et de Solin`
+      !w.features(noun, .noun).union(w.features(noun, .placeNoun)).contains(.plural)
     else { return false }
     c.traits.insert(.complement)
     c.make.place = 0

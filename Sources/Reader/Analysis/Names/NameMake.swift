@@ -88,7 +88,10 @@ extension NameContext {
       }
       if t > first, t < last, token.flags.contains(.dotted) { c.make.person += 3 }
       if token.has(.orgNoun), token.isCapital, t == first || t == last { c.make.organization += 5 }
-      if t == first, token.has(.placeNoun), token.isCapital { c.make.place += 5 }
+      if t == first, token.has(.placeNoun), token.isCapital {
+        // `Stade Paul Serin`: a house that bears a name
+        c.make.place += last > first && c.traits.contains(.headed) && w.isGiven(first + 1) ? 18 : 5
+      }
       // `Typhoon Solin`
       if t == first, last > first, w.hasFlag(t, .noun, NameFlags.christened) { c.make.other += 12 }
       // `Wells Varne Arena`: a word for a building that is no word of the language

@@ -89,6 +89,8 @@ extension NameTrimming {
   /// `H5N8`, `DR400`: letters and figures.
   private static func isModel(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
+    // `F-16`
+    if t.flags.contains(.hyphen), t.span.count < 6, w.bytes[Int(t.end) - 1] &- 0x30 < 10 { return true }
     return t.flags.contains(.allCaps)
       && (Int(t.start) + 1..<Int(t.end)).contains { w.bytes[$0] &- 0x30 < 10 }
   }

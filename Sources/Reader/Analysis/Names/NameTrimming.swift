@@ -77,7 +77,7 @@ enum NameTrimming {
         // `Acting Verdane leader Paul Lind`
         drops = true
       } else if t.has(.role), !isLast {
-        // `Financière Verdane`
+        // `Financière Verdane`, `Radio Télé Varne`
         drops = !opensTitle(i, w) && !w.hasFlag(i, .orgNoun, NameFlags.ofFirmNoun)
       } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
         // `le Belge Joris Claes`

@@ -15,6 +15,13 @@ extension NameContext {
       {
         c.evidence.person += 6
       }
+      // `Solin (65e)`: in whose minute a goal fell
+      if !c.traits.contains(.known), c.tokens.count == 1, next + 1 < end, w.tokens[next + 1].has(.ordinal),
+        let minute = w.leadingDigits(next + 1), minute.value > 20,
+        w.isSign(next + 2, ")") || w.sign(next + 2) == .comma
+      {
+        c.evidence.person += 4
+      }
       // `Solin (KAZ)`, `Kévin Dale (Verdane)`: whom the pack knows by what stands in the brackets.
       if !c.traits.contains(.known), WordEnds.opensWithCountry(next, w) { c.evidence.person += 4 }
       if !c.traits.contains(.known), c.tokens.count > 1, next + 1 < end, !c.traits.contains(.headed),

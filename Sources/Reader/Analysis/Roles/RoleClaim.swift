@@ -73,10 +73,11 @@ extension Workspace {
 
   /// `un homme`, `une jeune femme`, but `sa femme`, `la femme de Luc Serin`
   private func isAnyone(_ group: RoleGroup) -> Bool {
-    guard roleFlags(group.head) & NameFlags.anyone != 0, group.tokens.upperBound == group.head.upperBound
-    else {
-      return false
-    }
+    guard let head = group.head.first, group.tokens.upperBound == group.head.upperBound,
+      // `le jeune de 18 ans`
+      roleFlags(group.head) & NameFlags.anyone != 0
+        || group.head.count == 1 && tokens[head].has(.roleModifier) && !isPersonalRole(head)
+    else { return false }
     let before = group.tokens.lowerBound - 1
     return group.tokens.dropLast(group.head.count).allSatisfy { tokens[$0].has(.roleModifier) }
       && !(before >= 0 && tokens[before].has(.possessive))

@@ -133,7 +133,11 @@ enum RoleComplement {
     if t.flags.contains(.allCaps), t.has(.noun), !isFirst { return at + 1 }
     // `Premier ministre désigné`
     if t.has(.roleModifier), w.isParticiple(at), !t.isCapital { return at + 1 }
-    if w.isPlainAdjective(at) || t.has(.ordinal) || t.has(.role) && !t.has(.verb) { return at + 1 }
+    // `la juge Cardinal` has a name, `Président Directeur général` a function.
+    let isSurname = t.isCapital && !w.tokens[at - 1].isCapital && isFirst
+    if w.isPlainAdjective(at) || t.has(.ordinal) || t.has(.role) && !t.has(.verb) && !isSurname {
+      return at + 1
+    }
     if !isFirst, isTold(at, w) { return nil }
     // `ministre des Marocains résidant à l'étranger`
     if !isFirst, w.tokens[at - 1].isCapital, w.verbFeatures(at).contains(.presentParticiple), at + 1 < limit,
