@@ -82,11 +82,20 @@ final class WordCache {
     let length = word.end &- word.start
     guard length <= Self.longest else { return nil }
     let (low, high) = Self.packed(base + word.start, length, readable: readable &- word.start)
-    let entry = entries + Self.slot(low, high)
-    guard entry.pointee.low == low, entry.pointee.high == high, Int(entry.pointee.length) == length else {
-      return nil
-    }
-    return UnsafePointer(entry)
+    return entry(low, high, length)
+  }
+
+  /// What is kept of a word, in one of its two places.
+  @inline(__always)
+  private func entry(_ low: UInt64, _ high: UInt64, _ length: Int) -> UnsafePointer<Entry>? {
+    let slot = Self.slot(low, high)
+    if holds(slot, low, high, length) { return UnsafePointer(entries + slot) }
+    return holds(slot ^ 1, low, high, length) ? UnsafePointer(entries + (slot ^ 1)) : nil
+  }
+
+  @inline(__always)
+  private func holds(_ slot: Int, _ low: UInt64, _ high: UInt64, _ length: Int) -> Bool {
+    entries[slot].low == low && entries[slot].high == high && Int(entries[slot].length) == length
   }
 
   /// The sense of what the scanner has cut, looked up in the lexicon where the cache doesn't have it. The text has
@@ -98,11 +107,11 @@ final class WordCache {
     let word = UnsafeBufferPointer(start: base + start, count: length)
     guard length <= Self.longest else { return sense(ofLong: word, raw.hash, lexicon) }
     let (low, high) = Self.packed(base + start, length, readable: readable - start)
-    let slot = Self.slot(low, high)
-    if entries[slot].low == low, entries[slot].high == high, Int(entries[slot].length) == length {
-      return entries[slot].sense
-    }
+    if let known = entry(low, high, length) { return known.pointee.sense }
     let found = look(word, raw.hash, lexicon)
+    let slot = Self.slot(low, high)
+    // Two common words of one slot would drive each other out again and again.
+    if entries[slot].length != 0 { entries[slot ^ 1] = entries[slot] }
     entries[slot] = Entry(
       low: low, high: high, hash: raw.hash, flags: raw.flags.subtracting([.spaceBefore, .newlineBefore]),
       length: UInt8(length), sense: found)
