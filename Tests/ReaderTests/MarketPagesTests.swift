@@ -203,4 +203,26 @@ struct MarketPagesTests {
   @Test func aProvinceMayBeCutShort() {
     #expect(ReadText("VARNFORT, Sask." + Self.body).dispatch.dateline?.places == ["Varnfort"])
   }
+
+  @Test func landmarksAndVillagesWithAnArticle() {
+    #expect(
+      ReadText("On a relevé 137 km/h au Cap de la Varne et à Vernoux.").names(.place) == [
+        "Cap de la Varne", "Vernoux",
+      ])
+    #expect(
+      ReadText("Trois villages sont coupés, Vernoux, Le Varnil Dolin et Saint-Varnoy.").names(.person) == [])
+    #expect(ReadText("La crue a atteint Saint-Varnoy.").names(.place) == ["Saint-Varnoy"])
+  }
+
+  @Test func aListOfPlacesCountsOneThing() {
+    let text = "Selon la firme, 2.100 foyers sont coupés en Bretagne, 9.100 dans le Morbihan et 5.200 à Lyon."
+    #expect(ReadText(text).dispatch.figures.map(\.unit) == ["foyers", "foyers", "foyers"])
+  }
+
+  @Test func aParticleBehindAFunctionIsOfAPerson() {
+    #expect(
+      roles("Il a été reçu par le vice-président, Dalvito de Sousa, et des élus.") == [
+        "Dalvito de Sousa: vice-président"
+      ])
+  }
 }

@@ -59,6 +59,16 @@ enum OpenNumbers {
 
   private static let infinitive = LexFlags.Preposition.infinitive.bit
 
+  /// Whether a preposition of place leads to the name of one.
+  private static func isPlace(behind k: Int, _ w: Workspace) -> Bool {
+    guard w.sum(k, .preposition).flags & NameFlags.locative != 0,
+      w.sum(k, .preposition).flags & NameFlags.genitive == 0
+    else { return false }
+    let next =
+      k + 1 < w.tokens.count && w.tokens[k + 1].has(.determiner) && !w.tokens[k + 1].isCapital ? k + 2 : k + 1
+    return Names.mention(at: next, in: w).map { w.entities[w.names[$0].entity].kind == .place } ?? false
+  }
+
   private static func follows(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
     let i = o.tokens.lowerBound, k = o.tokens.upperBound
     guard last.kind != .score, i >= last.tokens.upperBound, i - last.tokens.upperBound < 25, i > 0,
@@ -69,6 +79,8 @@ enum OpenNumbers {
       return !(last.kind == .percent && w.isSign(last.tokens.upperBound, ")"))
     }
     guard last.kind == .toll || last.kind == .count, k < w.tokens.count else { return false }
+    // `2.100 foyers en Varnoy, 9.100 dans le Solin et 800 à Lyon`
+    if w.sign(i - 1) == .comma || w.tokens[i - 1].has(.coordinator), isPlace(behind: k, w) { return true }
     // `by 200 votes to 117`
     if last.kind == .count, i == last.tokens.upperBound + 1,
       w.hasFlag(i - 1, .preposition, infinitive), !w.leadsOn(k)

@@ -8,7 +8,7 @@ struct DatelineForm {
   /// Where the text begins behind it.
   var bodyStart: Int32
 
-  private var words: HeadWords
+  var words: HeadWords
   private var at = 0
   private var placeWords: [Range<Int>] = []
   private var isBracketed = false
@@ -113,12 +113,6 @@ struct DatelineForm {
     return placeWords.allSatisfy { isKnown($0) || isOnlyPlace($0) || isCutShort($0) }
       && Ending.isStop(words.span, w)
       && words.span.count >= 60
-  }
-
-  private func isCountry(_ agency: String, _ w: Workspace) -> Bool {
-    var text = agency
-    return text.utf8.count == 3
-      && text.withUTF8 { w.lexicon.ends($0, in: .countries, behind: 0) }
   }
 
   // MARK: The parts
@@ -330,37 +324,5 @@ struct DatelineForm {
       i += 1
     }
     return nil
-  }
-
-  // MARK: What the pack knows
-
-  private func isKnown(_ r: Range<Int>) -> Bool {
-    has(r, NameClasses.place)
-  }
-  private func isCity(_ r: Range<Int>) -> Bool { has(r, LexSet(.city)) }
-  /// `Luc Petit (entraîneur de Lens) :`
-  private func isPerson(_ r: Range<Int>) -> Bool {
-    r.count > 1 && !isKnown(r) && words.word(r.lowerBound)?.classes.has(.firstName) ?? false
-  }
-  private func has(_ r: Range<Int>, _ classes: LexSet) -> Bool {
-    guard let t = words.word(r.lowerBound) else { return false }
-    if r.count == 1 { return t.classes.hasAny(classes) }
-    let phrase = words.phrase(r.lowerBound)
-    return phrase.length == r.count && phrase.classes.hasAny(classes)
-  }
-  /// `ELMSFORD - `, `Elmsford - ` before a long text: a word with a capital that the pack doesn't know for anything else.
-  private func isOnlyPlace(_ r: Range<Int>) -> Bool {
-    guard r.count == 1, let t = words.word(r.lowerBound), t.isCapital, t.raw.end - t.raw.start > 4 else {
-      return false
-    }
-    return t.classes.isEmpty && (t.isShouted || words.span.count >= 160)
-  }
-  /// `ST. VARNE`
-  private func isCutShort(_ r: Range<Int>) -> Bool {
-    r.count == 3 && words.sign(r.lowerBound + 1) == 0x2E
-      && [r.lowerBound, r.lowerBound + 2].allSatisfy { words.word($0)?.isShouted ?? false }
-  }
-  private func isShouted(_ r: Range<Int>) -> Bool {
-    r.allSatisfy { words.word($0)?.isShouted ?? false || words.length($0) <= 3 && words.isCapital($0) }
   }
 }

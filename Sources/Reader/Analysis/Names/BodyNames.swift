@@ -32,6 +32,15 @@ enum BodyNames {
       c.make.organization += 6
       return
     }
+    // `au Cap de la Varne`
+    if w.hasFlag(first, .placeNoun, NameFlags.landmark), c.tokens.count == 1, !c.traits.contains(.initial),
+      let to = complement(c.tokens.upperBound, end, w), w.tokens[to - 1].isCapital
+    {
+      c.tokens = c.tokens.lowerBound..<to
+      c.traits.subtract([.known, .common])
+      c.make.place += 12
+      return
+    }
     if let to = team(c, end, w) {
       c.tokens = c.tokens.lowerBound..<to
       c.traits.remove(.known)

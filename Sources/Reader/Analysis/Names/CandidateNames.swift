@@ -217,6 +217,14 @@ enum CandidateNames {
     if isForeign { return i + 1 }
     // `de` joins a first name to a family name, nothing else.
     let t = w.tokens[i]
+    // `le vice-président, Dalvito de Varna,`
+    let start = group.lowerBound
+    if group.count == 1, start > 1, w.sign(start - 1) == .comma, w.isPersonalRole(start - 2),
+      w.tokens[start].classes.isEmpty, w.sign(i + 1) == .comma,
+      !w.tokens[i - 1].has(.determiner) || i == start + 2
+    {
+      return i + 1
+    }
     guard w.areGiven(group) || w.areGiven(group.dropFirst()) && w.tokens[group.lowerBound].has(.noun),
       !t.classes.hasAny(NameClasses.place.union(NameClasses.organization))
     else {

@@ -52,6 +52,7 @@ enum NameFlags {
   static let company = LexFlags.Organization.company.bit
   static let team = LexFlags.Organization.team.bit
   static let beside = LexFlags.Preposition.beside.bit
+  static let landmark = LexFlags.PlaceNoun.landmark.bit
   static let ofFirmNoun = LexFlags.OrgNoun.firm.bit
   static let anyone = LexFlags.Role.anyone.bit
   static let ambiguousBody = LexFlags.Organization.ambiguous.bit

@@ -12,6 +12,19 @@ extension NameContext {
         c.make.organization += 3
       }
     }
+    // `Le Varnil Dolin` within a sentence: a village with its article
+    if c.tokens.count > 2, w.tokens[first].has(.determiner), w.tokens[first].isCapital, !w.isGiven(first + 1),
+      w.tokens[first + 1].classes.isEmpty || w.tokens[first + 1].has(.placeNoun),
+      !c.traits.contains(.initial), w.has(.headFirst)
+    {
+      c.make.place += 3
+    }
+    // `Saint-Varnoy`: as towns are called, where nothing says that somebody is.
+    if c.tokens.count == 1, w.tokens[first].classes.isEmpty, let part = w.prefixBeforeHyphen(w.tokens[first]),
+      w.hasFlag(ofPart: part, .adjective, NameFlags.toponym)
+    {
+      c.make.place += 2
+    }
     // `La Chaussée-Saint-Victor`
     if c.tokens.count == 2, w.tokens[first].has(.determiner), isToponym(last, w) { c.make.place += 8 }
     guard c.tokens.count > 1, !c.traits.contains(.known) else {

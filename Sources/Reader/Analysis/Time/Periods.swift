@@ -142,8 +142,7 @@ extension TimeReader {
       t.classes.isDisjoint(with: NameClasses.time.union(NameClasses.function)),
       i + 1 >= end || !w.isSign(i + 1, ")")
     else { return false }
-    return t.flags.contains(.allCaps) && t.span.count < 6 && !t.has(.agency)
-      || t.classes.isDisjoint(with: LexSet(.agency, .city, .state))
+    return !t.has(.agency)
   }
 
   private func isBetween(_ i: Int) -> Bool {

@@ -152,6 +152,7 @@ enum LexFlags {
     case part  // belongs to the name: rue Broca, pont d'Iéna
     case street  // says where without a preposition: ont défilé place de la Bastille
     case territory  // a name before it is that of a place: the Orvin district
+    case landmark  // with a capital the name of a point in the land goes on behind it: Cap de la Hève
   }
 
   enum Epithet: UInt32, LexFlag {

@@ -1,0 +1,230 @@
+/// What follows the head of a role: `de l'Intérieur`, `belge adjoint pour l'Afrique`, `LREM`, `chez Reuters`.
+enum RoleComplement {
+  private static let longest = 18
+
+  static func end(_ start: Int, _ limit: Int, _ w: Workspace) -> Int {
+    let limit = min(limit, start + longest)
+    var at = start
+    while at < limit {
+      if w.isSign(at, ","), at > start, let end = ComplementList.end(at, head: start - 1, limit, w) {
+        // `… et des Relations avec les élus,`
+        return end + 2 < limit && endsField(end, limit, w) ? end + 3 : end
+      }
+      guard let next = unit(at, limit, w, isFirst: at == start) else { break }
+      at = next
+    }
+    return at
+  }
+
+  private static func unit(_ at: Int, _ limit: Int, _ w: Workspace, isFirst: Bool) -> Int? {
+    let t = w.tokens[at]
+    if let acronym = Acronyms.bracketed(at, w), acronym + 2 <= limit {
+      // `(RPP, opposition)`
+      let close = (acronym + 1..<min(limit, acronym + 6)).first { w.isSign($0, ")") }
+      return close.map { $0 + 1 } ?? acronym + 2
+    }
+    guard t.isWord, !t.flags.contains(.enclitic), !t.has(.weekday) else { return nil }
+    if let n = Names.mention(at: at, in: w) {
+      let name = w.names[n]
+      guard w.entities[name.entity].kind != .person, name.tokens.lowerBound == at else { return nil }
+      return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
+    }
+    // `par intérim`
+    if let p = w.phrase(at: at), p.classes.has(.roleModifier), p.tokens.upperBound <= limit {
+      return p.tokens.upperBound
+    }
+    // `ministre délégué chargé des Comptes publics`
+    if let end = charge(at, limit, w) { return end }
+    // `l'office HLM de Vernoux`
+    if t.flags.contains(.allCaps), t.has(.noun), !isFirst { return at + 1 }
+    // `Premier ministre désigné`
+    if t.has(.roleModifier), w.isParticiple(at), !t.isCapital { return at + 1 }
+    // `la juge Cardinal` has a name, `Président Directeur général` a function.
+    let isSurname = t.isCapital && !w.tokens[at - 1].isCapital && isFirst
+    if w.isPlainAdjective(at) || t.has(.ordinal) || t.has(.role) && !t.has(.verb) && !isSurname {
+      return at + 1
+    }
+    if !isFirst, isTold(at, w) { return nil }
+    // `ministre des Marocains résidant à l'étranger`
+    if !isFirst, w.tokens[at - 1].isCapital, w.verbFeatures(at).contains(.presentParticiple), at + 1 < limit,
+      !t.isCapital, let end = prepositional(at + 1, limit, w)
+    {
+      return end
+    }
+    if t.has(.preposition) || t.has(.particle), let end = prepositional(at, limit, w) { return end }
+    // `de l'Economie et des Finances`
+    if t.has(.coordinator), !isFirst, at + 2 < limit, w.hasFlag(at + 1, .preposition, NameFlags.genitive),
+      let end = prepositional(at + 1, limit, w),
+      w.tokens[end - 1].isCapital
+        ? Names.mention(at: end - 1, in: w).map({ w.entities[w.names[$0].entity].kind != .person }) ?? true
+        : leadsToName(end, limit, w)
+    {
+      return end
+    }
+    // `responsable de l'analyse marchés chez Verdane`
+    if !isFirst, t.has(.noun), !t.isCapital, at + 1 < limit,
+      w.hasFlag(at + 1, .preposition, NameFlags.house), !t.has(.preposition)
+    {
+      return at + 1
+    }
+    // `ministre des Relations avec le Parlement`
+    if t.has(.preposition), !isFirst, w.tokens[at - 1].isCapital, at + 2 < limit,
+      w.tokens[at + 1].has(.determiner),
+      w.tokens[at + 2].isCapital ? leadsToName(at + 3, limit, w) : endsField(at, limit, w)
+    {
+      return at + 3
+    }
+    // `rapporteur spécial de l'ONU sur la torture`: any preposition, where the name or its comma follows.
+    // `chef de la région sur Telegram`: where it was said.
+    let isHouse = Names.mention(at: at + 1, in: w).map {
+      w.entities[w.names[$0].entity].kind == .organization
+    }
+    if t.has(.preposition), !isFirst, !tellsWhen(at, w), isHouse != true, let end = object(of: at, limit, w),
+      leadsToName(end, limit, w)
+    {
+      return end
+    }
+    if t.has(.preposition) || t.has(.particle) { return nil }
+    if t.classes.hasAny(LexSet(.determiner, .relative, .pronoun, .coordinator, .adverb, .auxiliary)) {
+      return nil
+    }
+    if isFirst, !t.isCapital, !t.flags.contains(.elided), t.has(.noun) || t.classes.isEmpty || t.has(.role),
+      !t.has(.reporting)
+    {
+      return at + 1
+    }
+    return nil
+  }
+
+  /// `des Relations avec les institutions,`: a field whose second part has small letters.
+  private static func endsField(_ at: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    w.tokens[at].classes.isDisjoint(with: LexSet(.sourcePreposition))
+      && w.sum(at, .preposition).flags & (NameFlags.locative | NameFlags.temporal | NameFlags.genitive) == 0
+      && Names.mention(at: at - 1, in: w) == nil && w.tokens[at - 1].has(.noun) && w.isNounForm(at + 2)
+      && (at + 3 >= limit || w.sign(at + 3) == .comma || w.sign(at + 3) == .stop)
+  }
+
+  /// `a dit Luc Serin, procureur de Dijon à France Inter`: behind a name the paper or station that was told.
+  private static func isTold(_ at: Int, _ w: Workspace) -> Bool {
+    let flags = w.sum(at, .preposition).flags
+    guard w.tokens[at - 1].isCapital, flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0,
+      let n = Names.mention(at: at + 1, in: w), w.names[n].tokens.lowerBound == at + 1,
+      w.entities[w.names[n].entity].kind == .organization
+    else { return false }
+    let known = w.phrase(at: at + 1).map { w.sum($0, .organization).flags } ?? 0
+    return (known | w.sum(at + 1, .organization).flags) & media != 0
+  }
+  private static let media = LexFlags.Organization.media.bit
+
+  /// `chargée de l'Autonomie`, `auprès du ministre de l'Intérieur`: a preposition of several words that a function goes
+  /// on with.
+  private static func charge(_ at: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    guard let p = w.phrase(at: at), w.sum(p, .preposition).flags & NameFlags.charge != 0,
+      p.tokens.upperBound < limit
+    else { return nil }
+    return prepositional(p.tokens.upperBound - 1, limit, w)
+  }
+
+  /// Whether nothing but adjectives lies before the limit, where the name or its comma stands.
+  private static func leadsToName(_ start: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    var i = start
+    while i < limit, w.isPlainAdjective(i) { i += 1 }
+    return i == limit
+  }
+
+  /// `of`, `for`, `at the`: what a function is of, or where somebody has it.
+  static func follows(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.tokens[i].isWord, !w.tokens[i].flags.contains(.enclitic) else { return false }
+    let p = w.sum(i, .preposition).flags
+    if p & (NameFlags.genitive | NameFlags.purpose) != 0 { return true }
+    guard p & NameFlags.locative != 0, p & (NameFlags.temporal | EventFlags.infinitive) != 0,
+      i + 1 < w.tokens.count
+    else { return false }
+    return w.tokens[i + 1].isCapital || w.features(i + 1, .determiner).contains(.definite)
+  }
+
+  /// `de`, `pour`, `à`, `en`: not `sur`, `avec`, `par`.
+  private static func governs(_ i: Int, _ w: Workspace) -> Bool {
+    let p = w.sum(i, .preposition)
+    if p.flags & (NameFlags.genitive | NameFlags.purpose) != 0 || !w.tokens[i].has(.preposition) {
+      return true
+    }
+    guard p.flags & NameFlags.locative != 0 else { return false }
+    // `gérant chez Pelletier`
+    if let n = Names.mention(at: i + 1, in: w), w.entities[w.names[n].entity].kind == .organization {
+      return true
+    }
+    return p.flags & NameFlags.temporal != 0 || p.features.contains(.definite)
+  }
+
+  private static func prepositional(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    guard !w.tokens[start].has(.sourcePreposition), governs(start, w), !tellsWhen(start, w) else {
+      return nil
+    }
+    return object(of: start, limit, w)
+  }
+
+  /// `au cours d'un point presse`: a preposition of several words that no function goes on with.
+  private static func tellsWhen(_ at: Int, _ w: Workspace) -> Bool {
+    guard let p = w.phrase(at: at), p.classes.has(.preposition), p.tokens.count > 1 else { return false }
+    return w.sum(p, .preposition).flags & (NameFlags.genitive | NameFlags.purpose | NameFlags.charge) == 0
+  }
+
+  /// Behind the noun or name that a preposition leads to.
+  private static func object(of start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    var at = start + 1
+    while at < limit, at < start + 4,
+      w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive, .number)), !w.tokens[at].isCapital
+    {
+      at += 1
+    }
+    guard at < limit else { return nil }
+    if w.opensQuotation(at) {
+      var i = at + 1
+      while i < limit, w.sign(i) != .close, w.sign(i) != .open { i += 1 }
+      return i < limit ? i + 1 : nil
+    }
+    if let n = Names.mention(at: at, in: w) {
+      let name = w.names[n]
+      // `avocat de Jean Morel`: the person stays inside the role, for `de` ties her to it.
+      return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
+    }
+    if let p = w.phrase(at: at), p.tokens.upperBound <= limit, !p.classes.hasAny(NameClasses.time) {
+      return p.tokens.upperBound
+    }
+    let t = w.tokens[at]
+    // `chef de la campagne électorale de 2015`
+    if t.kind == .number, at == start + 1, t.span.count == 4,
+      w.hasFlag(start, .preposition, NameFlags.genitive),
+      at + 1 >= limit || !w.tokens[at + 1].isWord || w.tokens[at + 1].has(.coordinator)
+    {
+      return at + 1
+    }
+    guard t.isWord, !t.classes.hasAny(NameClasses.time), !t.has(.pronoun) else { return nil }
+    // `a dit X, président de Verdane dans un communiqué`
+    if t.has(.speechNoun) || w.hasFlag(at, .role, NameFlags.document),
+      !w.hasFlag(start, .preposition, NameFlags.genitive | NameFlags.purpose)
+    {
+      return nil
+    }
+    if t.isCapital {
+      var i = at + 1
+      while i < limit, w.tokens[i].isCapital, w.tokens[i].isWord, Names.mention(at: i, in: w) == nil {
+        i += 1
+      }
+      return i
+    }
+    guard t.classes.hasAny(NameClasses.nominal) || t.classes.isEmpty || w.isPlainAdjective(at) else {
+      return nil
+    }
+    // `auteur d'un second coup`
+    // `avocat de l'ancien élu`
+    if t.classes.hasAny(LexSet(.ordinal, .adjective)) && !t.has(.noun)
+      || t.has(.roleModifier) && !t.has(.role), at + 1 < limit, w.isNounForm(at + 1),
+      !w.tokens[at + 1].isCapital
+    {
+      return at + 2
+    }
+    return at + 1
+  }
+}
