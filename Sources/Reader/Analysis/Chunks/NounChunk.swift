@@ -102,7 +102,14 @@ extension ChunkReader {
   private func lonely(_ c: Chunk, _ i: Int) -> Chunk {
     var other = c
     other.kind = .other
-    other.tokens = i..<i + 1
+    // `à bord de laquelle`
+    if let p = w.phrase(at: i), p.classes.has(.preposition), p.tokens.upperBound < end,
+      w.tokens[p.tokens.upperBound].has(.relative)
+    {
+      other.tokens = p.tokens
+    } else {
+      other.tokens = i..<i + 1
+    }
     return other
   }
 

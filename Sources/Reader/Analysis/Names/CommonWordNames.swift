@@ -1,12 +1,16 @@
 /// A lone common noun with a capital is a name where it is short for a name given in full: `le Parti`, `le Times`,
-/// `Petit` for `Jean Petit`.
+/// `Petit` for `Jean Petit`, `RIM` for `Research In Motion`.
 enum CommonWordNames {
   static func recall(_ w: Workspace) {
     for i in w.naming.candidates.indices {
       let c = w.naming.candidates[i]
-      guard c.traits.contains(.rejected), c.traits.contains(.common), c.tokens.count == 1,
-        !c.traits.contains(.initial) || isSubject(c, w)
-      else { continue }
+      guard c.traits.contains(.rejected), c.traits.contains(.common), c.tokens.count == 1 else { continue }
+      if let k = spelled(c, w) {
+        w.naming.candidates[i].traits.remove(.rejected)
+        w.naming.candidates[i].cluster = k
+        continue
+      }
+      guard !c.traits.contains(.initial) || isSubject(c, w) else { continue }
       let link = w.naming.parts.value(c.key)
       guard link >= 0 else { continue }
       let k = w.naming.root(w.naming.partLinks[link].cluster)
@@ -26,6 +30,15 @@ enum CommonWordNames {
       w.naming.candidates[i].traits.remove(.rejected)
       w.naming.candidates[i].cluster = k
     }
+  }
+
+  /// The body whose initials a word in capitals has that is a common noun too.
+  private static func spelled(_ c: NameCandidate, _ w: Workspace) -> Int? {
+    guard let t = c.tokens.first.map({ w.tokens[$0] }), t.flags.contains(.allCaps), t.span.count > 2,
+      !w.zones[c.zone].isShouted
+    else { return nil }
+    let long = w.naming.initials.value(t.hash)
+    return long >= 0 ? w.naming.root(long) : nil
   }
 
   /// `Boulanger` behind `Luc Boulanger`, but not `le Boulanger`.

@@ -177,7 +177,7 @@ enum NameTrimming {
         c.tokens = c.tokens.lowerBound..<i
         continue
       }
-      if endsPhrase(i, c, w) { return }
+      if endsPhrase(i, c, w) || isSurname(i, c, w) { return }
       // `CARTE DE`: in capitals, but no acronym.
       let binds = t.classes.hasAny(LexSet(.preposition, .determiner, .coordinator))
       if !binds, t.classes.hasAny(NameClasses.name) { return }
@@ -207,6 +207,13 @@ enum NameTrimming {
       w.tokens[$0].classes.hasAny(NameClasses.common) && !w.tokens[$0].classes.hasAny(NameClasses.name)
     }
     if isField { c.tokens = first..<head }
+  }
+
+  /// `Sarah Durant`, `Marc Janvier`: behind a lone first name, where only names have capitals.
+  private static func isSurname(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    return !w.has(.capitals) && c.tokens.count == 2 && w.isGiven(i - 1) && t.span.count > 3
+      && t.flags.isDisjoint(with: [.allCaps, .newlineBefore, .elided])
   }
 
   private static func endsPhrase(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
