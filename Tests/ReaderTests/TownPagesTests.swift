@@ -483,4 +483,76 @@ struct TownPagesTests {
         "Martin a reçu", "Martin a quitté",
       ])
   }
+
+  @Test func aSurnameMayBeASmallWord() {
+    #expect(
+      ReadText("« C'est faux », a précisé lundi Anne Devant, porte-parole du parquet.").quotes(.direct) == [
+        "Anne Devant: C'est faux"
+      ])
+  }
+
+  @Test func anAcronymMayBeANoun() {
+    #expect(
+      ReadText("Pallin Investment Trust cut its aim. PIT said sales would fall.", language: "en").indirect
+        == ["Pallin Investment Trust: sales would fall"])
+  }
+
+  @Test func aPrepositionOfSeveralWordsOpensARelative() {
+    #expect(
+      ReadText("Une voiture à bord de laquelle se cachaient deux hommes a percuté un mur.").events == [
+        "voiture a percuté"
+      ])
+  }
+
+  @Test func whatIsExpressedIsSaid() {
+    #expect(
+      ReadText("La maire a exprimé ses « plus sincères condoléances ».").quotes(.partial) == [
+        "maire: plus sincères condoléances"
+      ])
+  }
+
+  @Test func theNumberOfAVersionIsNoFigure() {
+    let dispatch = ReadText(
+      "UPDATE 3-Verdane cuts 40 jobs\n\nORVIN, March 3 (Reuters) - Verdane said so.", language: "en"
+    ).dispatch
+    #expect(dispatch.figures.map { dispatch.words($0.span) } == ["40 jobs"])
+  }
+
+  @Test func aSurnameMayBeAMonth() {
+    let text = ReadText(
+      "Theresa May met the press in May. May said talks had failed. But May told reporters she would stay.",
+      language: "en")
+    #expect(text.indirect == ["Theresa May: talks had failed", "Theresa May: she would stay"])
+  }
+
+  @Test func theAdvocateOfSomebodyElseIsAnother() {
+    #expect(
+      ReadText(
+        "Luc Serin, avocat d'Anne Roy, est parti. Jean Morel fera appel, a indiqué son avocat à la presse."
+      ).indirect == ["avocat: Jean Morel fera appel"])
+  }
+
+  @Test func aListBehindAnAdverbIsNoSubject() {
+    #expect(
+      ReadText(
+        "Cinq syndicats, à savoir la CGSP, la CSC et le SLFP, ont formé un front, ont-ils annoncé jeudi."
+      ).events == ["syndicats ont formé"])
+  }
+
+  @Test func aYoungActivistIsAnActivist() {
+    let facts = ReadText("Luc Serin est venu. Le jeune militant a souri.").dispatch
+    #expect(facts.facts.filter { $0.kind == .role }.map { facts.words($0.span) } == ["jeune militant"])
+  }
+
+  @Test func aMarkTypedTheWrongWayRoundCloses() {
+    #expect(
+      ReadText("« Il viendra dans les jours prochains« , précise Luc Serin. Le reste suit.").quotes(.direct)
+        == ["Luc Serin: Il viendra dans les jours prochains"])
+  }
+
+  @Test func severalSentencesAreNoHeadline() {
+    let text = ReadText(
+      "La grève est sûre. Elle débutera mardi. Peu de trains rouleront...\n\nLuc Serin est là.")
+    #expect(text.dispatch.headline == nil)
+  }
 }

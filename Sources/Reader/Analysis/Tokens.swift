@@ -18,7 +18,12 @@ enum Tokens {
           flags = word.flags
         } else if let (raw, sense) = w.scanned(&scanner) {
           w.identity.add(raw)
-          append(raw, sense, w)
+          let start = w.zones[z].bodyStart
+          if raw.start < start, start < raw.end, w.bytes[Int(start) - 1] == 0x2D {
+            part(raw, atHyphen: start - 1, w)
+          } else {
+            append(raw, sense, w)
+          }
           flags = raw.flags
         } else {
           break
@@ -38,17 +43,21 @@ enum Tokens {
     guard raw.flags.contains(.hyphen), sense.classes.isEmpty,
       let cut = (raw.start..<raw.end).first(where: { w.bytes[Int($0)] == 0x2D })
     else { return append(raw, sense, w) }
-    var head = rescan(raw.start, cut, w)
     let tail = rescan(cut + 1, raw.end, w)
     let classes = w.sense(tail).classes
     guard tail.flags.contains(.capital), !classes.isEmpty, !classes.hasAny(names),
-      w.sense(head).classes.hasAny(names)
+      w.sense(rescan(raw.start, cut, w)).classes.hasAny(names)
     else { return append(raw, sense, w) }
+    part(raw, atHyphen: cut, w)
+  }
+
+  /// Two words and the hyphen between them: `Kenya-Dix`, the note before a headline in `UPDATE 3-Verdane`.
+  private static func part(_ raw: RawToken, atHyphen cut: Int32, _ w: Workspace) {
+    var head = rescan(raw.start, cut, w)
     head.flags.formUnion(raw.flags.intersection([.spaceBefore, .newlineBefore]))
-    append(head, w.sense(head), w)
-    let hyphen = rescan(cut, cut + 1, w)
-    append(hyphen, w.sense(hyphen), w)
-    append(tail, w.sense(tail), w)
+    for piece in [head, rescan(cut, cut + 1, w), rescan(cut + 1, raw.end, w)] {
+      append(piece, w.sense(piece), w)
+    }
   }
   private static let names = LexSet(.state, .city, .region, .geo, .organization, .firstName, .surname)
 

@@ -89,7 +89,7 @@ struct Zone {
   var span: Span
   var role: Paragraph.Role
   var tokens: Range<Int> = 0..<0
-  /// Where the running text starts, behind a dateline.
+  /// Where the running text starts, behind a dateline or the notes before a headline.
   var bodyStart: Int32
   /// In capitals: then they say nothing.
   var isShouted = false

@@ -17,11 +17,23 @@ extension FrameFinder {
   func opening(of close: Int, within most: Int) -> Int? {
     var i = close - 1
     while let c = chunk(i), close - i < most {
-      if c.kind == kind(close) { return i > chunks.lowerBound ? participleComma(before: i) ?? i : nil }
+      if c.kind == kind(close) {
+        return i > chunks.lowerBound ? participleComma(before: i) ?? listComma(before: i) ?? i : nil
+      }
       if c.kind == .stop || c.kind == .semicolon || c.kind == .colon { return nil }
       i -= 1
     }
     return nil
+  }
+
+  /// `Cinq syndicats, à savoir la CGSP, la CSC et le SLFP, ont …`: the comma before the adverb that opens a list, where the
+  /// one found only parts its members.
+  private func listComma(before inner: Int) -> Int? {
+    guard kind(inner) == .comma else { return nil }
+    var i = inner - 1
+    while let c = chunk(i), inner - i < 12, c.isBareNoun || c.kind == .comma { i -= 1 }
+    guard kind(i) == .adverb, kind(i - 1) == .comma, kind(i - 2) == .noun else { return nil }
+    return i - 1
   }
 
   /// `Les vols, commis à Lyon, près de la gare, sont …`: the comma before the participle, where the one found parts what

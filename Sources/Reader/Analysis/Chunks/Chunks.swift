@@ -119,14 +119,21 @@ struct ChunkReader {
     .sourcePreposition, .complementizer, .relative, .coordinator, .subordinator)
   private static let verbal = LexSet(.verb, .reporting, .auxiliary, .preposition, .objectClitic, .negation)
 
-  /// `Pour Anne Roy, en revanche, …`: an adverb of several words between commas is no noun group.
+  /// `Pour Anne Roy, en revanche, …`, `trois villes, à savoir Lille, …`: an adverb of several words behind a comma.
   private func setInAdverb(_ i: Int) -> Phrase? {
     guard w.tokens[i].phrase >= 0, w.tokens[i].has(.preposition), let p = w.phrase(at: i),
       p.classes.has(.adverb), !p.classes.has(.preposition), p.tokens.upperBound < end,
-      w.sign(p.tokens.upperBound) == .comma, let before = w.chunks.last, before.kind == .comma,
+      w.sign(p.tokens.upperBound) == .comma || opensList(p), let before = w.chunks.last,
+      before.kind == .comma,
       before.tokens.upperBound == i, w.has(.headFirst)
     else { return nil }
     return p
+  }
+
+  /// An adverb that ends in a verb, before a noun group.
+  private func opensList(_ p: Phrase) -> Bool {
+    w.isVerbForm(p.tokens.upperBound - 1)
+      && (w.tokens[p.tokens.upperBound].has(.determiner) || w.tokens[p.tokens.upperBound].name >= 0)
   }
 
   /// `explique elle aussi le maire`, `a dit avec le sourire Anne Roy`, `s'est tenu à huis clos`: straight behind a verb.

@@ -43,14 +43,7 @@ struct NominalHead {
     {
       at += 1
     }
-    // `la jeune femme`, where `la jeune` is somebody too
-    if at + 1 < bare.upperBound, w.isPrenominal(at), RoleGroup.head(at: at, w)?.count ?? 1 == 1,
-      w.has(.agreement),
-      RoleGroup.head(at: at + 1, w).map({ $0.upperBound <= bare.upperBound }) ?? false,
-      w.tokens[at + 1].has(.role) || w.tokens[at + 1].has(.kin)
-    {
-      at += 1
-    }
+    if RoleGroup.isBeforeHead(at, bare.upperBound, w) { at += 1 }
     var chain: Range<Int>?
     if w.has(.compounds) {
       let words = bare.lowerBound..<NounChain.end(from: bare.lowerBound, limit: bare.upperBound, w)

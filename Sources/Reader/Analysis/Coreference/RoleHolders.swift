@@ -24,6 +24,7 @@ enum RoleHolders {
       if head.isPossessive, claim.group.tokens.lowerBound > head.tokens.lowerBound, isNew(claim, w) {
         continue
       }
+      if head.isPossessive, isOfAnother(claim, head, w) { continue }
       guard agrees(w.entities[claim.entity].features, head.gender) else { continue }
       let isBefore = claim.group.tokens.lowerBound < head.tokens.lowerBound
       let total = score * 2 + (isBefore ? 1 : 0)
@@ -57,6 +58,23 @@ enum RoleHolders {
     guard before >= 0, w.tokens[before].has(.determiner) else { return false }
     let f = w.features(before, .determiner)
     return f.contains(.singular) && !f.contains(.definite)
+  }
+
+  /// `Luc Serin fait appel, a dit son avocat`, where the known one is `avocat d'Anne Roy`.
+  private static func isOfAnother(_ claim: RoleClaim, _ head: NominalHead, _ w: Workspace) -> Bool {
+    guard let owner = Names.entity(in: claim.group.tokens, in: w), w.entities[owner].kind == .person else {
+      return false
+    }
+    let sentence = w.sentences[Int(w.tokens[head.head.lowerBound].sentence)].tokens
+    var n = Names.firstMention(endingAfter: sentence.lowerBound, in: w)
+    var isAnother = false
+    while n < w.names.count, w.names[n].tokens.lowerBound < head.tokens.lowerBound {
+      let e = w.names[n].entity
+      if e == owner || e == claim.entity { return false }
+      if w.entities[e].kind == .person { isAnother = true }
+      n += 1
+    }
+    return isAnother
   }
 
   /// Whether somebody's function is known with more words than its own.

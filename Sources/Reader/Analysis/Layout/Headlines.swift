@@ -15,6 +15,7 @@ enum Headlines {
         w.header.notes.append(note)
         span.start = rest
       }
+      w.zones[z].bodyStart = span.start
       w.header.headline = w.line(span)
     }
     standfirst(w, &draft)
@@ -26,11 +27,27 @@ enum Headlines {
 
   private static func isHeadline(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
     let span = w.zones[z].span
-    guard span.count <= 320, !Ending.isFullStop(span, w), !isBullet(span, w), z + 1 < w.zones.count else {
-      return false
-    }
+    guard span.count <= 320, !Ending.isFullStop(span, w), !isBullet(span, w), z + 1 < w.zones.count,
+      !isText(span, w)
+    else { return false }
     if draft.datelineZone >= 0 { return z < draft.datelineZone }
     return true
+  }
+
+  /// Whether two sentences end within a line, as they do in a standfirst that breaks off.
+  private static func isText(_ span: Span, _ w: Workspace) -> Bool {
+    var ends = 0
+    var i = Int(span.start) + 3
+    while i + 2 < span.end {
+      if w.bytes[i] == 0x2E, w.bytes[i + 1] == 0x20,
+        (i - 3..<i).allSatisfy({ w.bytes[$0] &- 0x61 < 26 || w.bytes[$0] >= 0x80 }),
+        w.bytes[i + 2] &- 0x41 < 26 || w.bytes[i + 2] == 0xC3
+      {
+        ends += 1
+      }
+      i += 1
+    }
+    return ends > 1
   }
 
   /// One or two words in capitals, one alone or a rubric (`Faits divers`), over a headline of several.

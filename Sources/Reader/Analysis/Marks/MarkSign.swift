@@ -93,7 +93,9 @@ struct MarkSign {
   private static func side(
     _ family: Family, _ nominal: Side, _ tokens: Range<Int>, _ limit: Int, _ w: Workspace
   ) -> Side {
-    if family == .guillemet || family == .angle { return nominal }
+    if family == .guillemet || family == .angle {
+      return nominal == .open && endsWord(tokens, limit, w) ? .close : nominal
+    }
     let open = isFreeBefore(tokens.lowerBound, w), close = isFreeAfter(tokens.upperBound, limit, w)
     if family == .single {
       // An apostrophe touches a word on the left, a minute sign a number.
@@ -111,6 +113,15 @@ struct MarkSign {
     }
     if open != close { return open ? .open : .close }
     return .either
+  }
+
+  /// `dans les prochains jours« , précise-t-il`: typed the wrong way round between a word and a comma.
+  private static func endsWord(_ tokens: Range<Int>, _ limit: Int, _ w: Workspace) -> Bool {
+    let i = tokens.lowerBound
+    guard i > 0, !w.tokens[i].flags.contains(.spaceBefore), w.tokens[i - 1].end == w.tokens[i].start,
+      w.tokens[i - 1].isWord || w.isStop(i - 1), !w.tokens[i - 1].flags.contains(.elided)
+    else { return false }
+    return tokens.upperBound >= limit || w.sign(tokens.upperBound) == .comma || w.isStop(tokens.upperBound)
   }
 
   /// Whether nothing that a quotation could end with touches the mark on its left.

@@ -5,7 +5,7 @@ enum DatelineNames {
     for i in w.naming.candidates.indices {
       let c = w.naming.candidates[i]
       let zone = w.zones[c.zone]
-      guard zone.bodyStart > zone.span.start, let first = c.tokens.first,
+      guard zone.bodyStart > zone.span.start, zone.role != .headline, let first = c.tokens.first,
         w.tokens[first].start < zone.bodyStart,
         // `Berne (ats)`: a town whose name is a word too
         !c.traits.contains(.known) || c.traits.contains(.common) && w.tokens[first].has(.city)

@@ -65,7 +65,9 @@ enum NameTrimming {
         drops = false
       } else if t.has(.month), isDated(i, w) {
         drops = true
-      } else if isGivenAnyway(i, c, w) {
+      } else if isGivenAnyway(i, c, w)
+        || isLast && t.classes.hasAny(NameClasses.function) && FunctionWordNames.isTakenUp(i, w)
+      {
         drops = false
       } else if t.classes.hasAny(NameClasses.name) {
         drops =

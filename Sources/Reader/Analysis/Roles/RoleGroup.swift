@@ -57,7 +57,7 @@ struct RoleGroup {
     if w.has(.compounds) { return chain(at: start, limit: limit, w) }
     var at = start
     var isFormer = false
-    while at < limit, at < start + 3, head(at: at, w) == nil,
+    while at < limit, at < start + 3, head(at: at, w) == nil || isBeforeHead(at, limit, w),
       w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal, .number))
     {
       if w.hasFlag(at, .roleModifier, NameFlags.former) { isFormer = true }
@@ -66,6 +66,13 @@ struct RoleGroup {
     guard at < limit, let head = head(at: at, w), head.upperBound <= limit else { return nil }
     let end = RoleComplement.end(head.upperBound, limit, w)
     return RoleGroup(tokens: start..<end, head: head, isFormer: isFormer)
+  }
+
+  /// `la jeune femme`, where `la jeune` is somebody too.
+  static func isBeforeHead(_ i: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    w.has(.agreement) && i + 1 < limit && w.isPrenominal(i) && head(at: i, w)?.count ?? 1 == 1
+      && w.tokens[i + 1].classes.hasAny(LexSet(.role, .kin))
+      && head(at: i + 1, w).map { $0.upperBound <= limit } ?? false
   }
 
   /// The same where other nouns stand before the head: `Verdane's former finance chief`.
