@@ -2,7 +2,7 @@
 enum Salience {
   private static let unnamed = LexFlags.Role.unnamed.bit
   /// How far back a description or pronoun looks, in sentences.
-  private static let reach = 4
+  static let reach = 4
 
   /// The person that a description without holder may mean: the subject of the sentence before, if nothing is
   /// known of her that speaks against it.
@@ -254,110 +254,6 @@ enum Salience {
       RoleHolders.agrees(w.entities[last.entity].features, gender)
     else { return nil }
     return last.entity
-  }
-
-  /// The nearest entity before a token that passes: sentence by sentence, in each first whoever is known to have
-  /// acted or spoken, then the first name without preposition, then any.
-  static func search(
-    before token: Int, skippingOwnSentence skips: Bool = false, allowingTied: Bool = true, _ w: Workspace,
-    _ passes: (Int) -> Bool
-  ) -> Int? {
-    guard w.tokens.indices.contains(token) else { return nil }
-    var n = Names.firstMention(endingAfter: token, in: w) - 1
-    var s = w.discourse.lastSubject(before: token)
-    var end = token
-    var sentence = w.sentenceNumber(token)
-    let own = skips && !w.sentences.isEmpty ? sentence : -1
-    let mark = w.tokens[token].mark
-    for _ in 0..<reach + 1 {
-      var subject: Int?
-      while s >= 0, w.sentenceNumber(w.discourse.subjects[s].token) == sentence {
-        if subject == nil, sentence != own, passes(w.discourse.subjects[s].entity) {
-          subject = w.discourse.subjects[s].entity
-        }
-        s -= 1
-      }
-      var acting: Int?, bare: Int?, tied: Int?
-      while n >= 0, w.sentenceNumber(w.names[n].tokens.lowerBound) == sentence {
-        let name = w.names[n]
-        // What stands in a quotation is another's talk.
-        let at = w.tokens[name.tokens.lowerBound].mark
-        let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
-        // Those who made the text are nobody in it.
-        guard zone.role != .byline, zone.role != .credit, name.span.start >= zone.bodyStart else {
-          n -= 1
-          continue
-        }
-        if sentence != own, at < 0 || at == mark, passes(name.entity), !ownsNext(name, w, passes) {
-          if isTied(name.tokens.lowerBound, w) {
-            tied = name.entity
-          } else {
-            bare = name.entity
-            if isBeforeVerb(name.tokens.upperBound, w) { acting = name.entity }
-          }
-        }
-        n -= 1
-      }
-      if let found = subject ?? acting ?? bare ?? (allowingTied ? tied : nil) { return found }
-      let before = max(
-        n >= 0 ? w.names[n].tokens.lowerBound : -1, s >= 0 ? w.discourse.subjects[s].token : -1)
-      guard before >= 0, before < end else { return nil }
-      end = before
-      let next = w.sentenceNumber(before)
-      if sentence - next > reach { return nil }
-      sentence = next
-    }
-    return nil
-  }
-
-  /// `Ostland's Verdane rose after it …`: a name that only says where the next one is from.
-  private static func ownsNext(_ name: NameMention, _ w: Workspace, _ passes: (Int) -> Bool) -> Bool {
-    let end = name.tokens.upperBound
-    // `senior Serre administration officials`
-    if w.has(.compounds), let group = w.nounChunk(at: name.tokens.lowerBound),
-      !NounChain.isPossessed(end, w), NounChain.isModifier(name, in: group, w)
-    {
-      return true
-    }
-    guard end + 1 < w.tokens.count, NounChain.isPossessed(end, w),
-      let next = Names.mention(at: end + 1, in: w)
-    else { return false }
-    return passes(w.names[next].entity)
-  }
-
-  /// `Cité par Anne Roy, Paul Serin a ri`: whose name its verb follows.
-  private static func isBeforeVerb(_ i: Int, _ w: Workspace) -> Bool {
-    guard i + 1 < w.tokens.count, w.has(.inversion) else { return false }
-    return w.isAuxiliary(i) && w.verbFeatures(i).contains(.third) || w.isReflexive(i)
-  }
-
-  /// Whether a preposition stands before a name, past title, role and article.
-  static func isTied(_ i: Int, _ w: Workspace) -> Bool {
-    var p = i - 1
-    let passed = LexSet(
-      .civility, .title, .determiner, .role, .roleModifier, .adjective, .nationality, .kin, .noun)
-    while p >= 0, p > i - 7, w.tokens[p].isWord, w.tokens[p].classes.hasAny(passed),
-      !w.tokens[p].has(.preposition)
-    {
-      p -= 1
-    }
-    guard p >= 0 else { return false }
-    // `les ténors du parti, dont Paul Serin`
-    if w.tokens[p].has(.relative), !w.features(p, .relative).contains(.subject),
-      !w.tokens[p].has(.complementizer), p > 0, w.sign(p - 1) == .comma, w.has(.headFirst)
-    {
-      return true
-    }
-    guard w.tokens[p].has(.preposition), !w.tokens[p].has(.sourcePreposition) else { return false }
-    // `from Ostland's Verdane`, but `Ostland's Verdane rose`
-    if w.tokens[p].flags.contains(.enclitic) {
-      guard let owner = Names.mention(at: p - 1, in: w) else { return false }
-      return isTied(w.names[owner].tokens.lowerBound, w)
-    }
-    if let start = w.discourse.roleStart(endingAt: i), start < p { return isTied(start, w) }
-    // `nommé par Anne Colbert`: she acts.
-    let flags = w.sum(p, .preposition).flags
-    return flags & NameFlags.agent == 0 || flags & NameFlags.genitive != 0
   }
 }
 

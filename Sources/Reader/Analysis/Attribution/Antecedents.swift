@@ -1,0 +1,126 @@
+/// Relative words and the noun groups that they take up.
+extension FrameFinder {
+  /// The relative word whose clause a verb belongs to as its first verb, nil for none.
+  func relative(of k: Int) -> Int? {
+    var i = k - 1
+    while let c = chunk(i), k - i < 6 {
+      switch c.kind {
+      case .relative, .complementizer: return i
+      case .noun, .adverb, .other, .bracket: i -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func startsGroup(_ n: Int) -> Bool {
+    let p = Int(w.chunks[n].preposition)
+    return p >= 0 && !w.hasFlag(p, .preposition, NameFlags.genitive)
+  }
+
+  /// The noun group that a relative word takes up, with the name it stands beside.
+  func antecedent(_ r: Int) -> Range<Int>? {
+    // `…, ce qui représente 3%`: all that was said, and no noun.
+    if let c = chunk(r), c.tokens.count > 1, w.tokens[c.tokens.lowerBound].has(.determiner) { return nil }
+    var i = r - 1
+    if kind(i) == .comma || kind(i) == .bracket { i -= 1 }
+    if kind(r - 1) == .comma, let before = beforeAside(endingAt: i, r) { i = before }
+    var nearest: Int?
+    let close = i
+    while let c = chunk(i), close - i < 5,
+      c.kind == .noun || c.kind == .adverb || c.kind == .bracket
+        || c.kind == .verb && c.traits.contains(.pastParticiple)
+    {
+      if c.kind == .noun, !c.traits.contains(.time) {
+        // `un séisme sur l'île de X, qui a …`
+        if kind(r - 1) == .comma, kind(i - 1) == .noun, isWhere(i, r) {
+          i -= 1
+          continue
+        }
+        if nearest == nil { nearest = i }
+        if c.preposition < 0 {
+          // `le bilan du séisme suivi d'un tsunami qui …`: what the participle behind the noun brings in.
+          if let near = nearest, near > i, kind(near - 1) == .verb, isNew(near) { break }
+          // `dix hommes tués lors de l'attaque qui …`
+          if isDescription(i), nearest != i { break }
+          nearest = i
+          break
+        }
+        if c.traits.contains(.named) || isNearest(i, r) { break }
+      }
+      i -= 1
+    }
+    guard var far = nearest else { return nil }
+    // `des négociations à rebondissements qui ont …`: a noun without article goes with the one before.
+    if let c = chunk(far), c.preposition >= 0, !hasArticle(c),
+      c.traits.isDisjoint(with: [.named, .pronoun]),
+      !w.has(.bareNouns)
+    {
+      // `des frappes de missiles et de drones, qui ont …`
+      if kind(far - 1) == .noun {
+        far -= 1
+      } else if kind(far - 1) == .coordinator, let before = chunk(far - 2), before.kind == .noun,
+        isGenitive(Int(c.preposition)),
+        before.tokens.dropFirst().contains(where: isGenitive)
+      {
+        far -= 2
+      }
+    }
+    var n = kind(close) == .noun ? nearer(close, than: far, withVerb: r + 1) : far
+    if isDescription(n), kind(n - 1) == .comma, kind(n - 2) == .noun { n -= 2 }
+    if let several = laterOfSeveral(n, r) { n = several }
+    // `par les opposants au pesticide qui réclament`: those who can speak.
+    if speaks(r + 1), let c = chunk(n), c.preposition >= 0,
+      c.traits.isDisjoint(with: [.sourceLike, .named, .pronoun]), let before = chunk(n - 1),
+      before.kind == .noun, before.traits.contains(.sourceLike)
+    {
+      n -= 1
+    }
+    // `les propos tenus par le préfet qui affirme`: who can speak, before what was said.
+    if speaks(r + 1), n < r - 1, let near = chunk(r - 1), near.kind == .noun,
+      near.preposition >= 0, !near.traits.isDisjoint(with: [.sourceLike, .named]), !isHuman(words(n))
+    {
+      n = r - 1
+    }
+    if let before = heldBy(n, r) { return before }
+    // `à Bruxelles, par des voisins qui …`: a preposition begins another group.
+    // `le maire (PVB) de Vernoux, Luc Morand, qui …`: nor is the town part of the name behind it.
+    if kind(n - 1) == .comma, !startsGroup(n), let c = chunk(n - 2), c.kind == .noun,
+      c.traits.contains(.named), c.preposition < 0 || !hasPerson(words(n)),
+      // `reçu par le ministre, M. Anne Roy, M. Serin, qui …`
+      !hasPerson(words(n)) || !hasPerson(words(n - 2))
+    {
+      return words(n - 2).lowerBound..<words(n).upperBound
+    }
+    return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
+  }
+
+  /// `d'un tsunami`
+  private func isNew(_ i: Int) -> Bool {
+    let f = w.features(words(i).lowerBound, .determiner)
+    return f.contains(.singular) && !f.contains(.definite)
+  }
+
+  /// `à propos du maire`: an article that went with the preposition is one too.
+  private func hasArticle(_ c: Chunk) -> Bool {
+    c.hasDeterminer
+      || (c.tokens.lowerBound..<max(Int(c.head), c.tokens.lowerBound)).contains {
+        w.tokens[$0].has(.determiner) || w.features($0, .preposition).contains(.definite)
+      }
+  }
+
+  /// `une plateforme réunissant les clubs, qui a voté`: what holds several, where the verb behind a comma tells of one.
+  private func heldBy(_ n: Int, _ r: Int) -> Range<Int>? {
+    guard kind(r - 1) == .comma, let c = chunk(n), let v = chunk(n - 1), v.kind == .verb,
+      v.traits.contains(.presentParticiple), v.preposition < 0, count(ofVerb: r + 1) == .one,
+      count(ofDeterminer: c.tokens.lowerBound) == .several, let noun = chunk(n - 2), noun.isBareNoun
+    else { return nil }
+    // `la CGT, plateforme réunissant …`
+    if !noun.hasDeterminer, kind(n - 3) == .comma, let named = chunk(n - 4), named.kind == .noun,
+      named.traits.contains(.named)
+    {
+      return words(n - 4)
+    }
+    return words(n - 2)
+  }
+}
