@@ -555,4 +555,15 @@ struct TownPagesTests {
       "La grève est sûre. Elle débutera mardi. Peu de trains rouleront...\n\nLuc Serin est là.")
     #expect(text.dispatch.headline == nil)
   }
+
+  @Test func theMakerOfAWorkIsWhomItIsAbout() {
+    #expect(
+      ReadText(
+        """
+        Le prix est allé à Jean Morel.
+
+        Le favori, "Les Eaux lentes" du Belge Luc Serin, repart bredouille. Le cinéaste s'est dit "heureux".
+        """
+      ).quotes(.partial) == ["Luc Serin: heureux"])
+  }
 }

@@ -93,14 +93,20 @@ extension Salience {
       return true
     }
     guard w.tokens[p].has(.preposition), !w.tokens[p].has(.sourcePreposition) else { return false }
+    let flags = w.sum(p, .preposition).flags
     // `from Ostland's Verdane`, but `Ostland's Verdane rose`
     if w.tokens[p].flags.contains(.enclitic) {
       guard let owner = Names.mention(at: p - 1, in: w) else { return false }
       return isTied(w.names[owner].tokens.lowerBound, w)
     }
+    // `"Les Eaux" du Français Paul Serin, repart bredouille`: whose work the sentence is about.
+    if flags & NameFlags.genitive != 0, p > 0, w.sign(p - 1) == .close || w.sign(p - 1) == .open, p - 1 > 0,
+      w.tokens[p - 2].mark >= 0
+    {
+      return false
+    }
     if let start = w.discourse.roleStart(endingAt: i), start < p { return isTied(start, w) }
     // `nommé par Anne Colbert`: she acts.
-    let flags = w.sum(p, .preposition).flags
     return flags & NameFlags.agent == 0 || flags & NameFlags.genitive != 0
   }
 }
