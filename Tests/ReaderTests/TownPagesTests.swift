@@ -566,4 +566,11 @@ struct TownPagesTests {
         """
       ).quotes(.partial) == ["Luc Serin: heureux"])
   }
+
+  @Test func howItIsSaidIsNoPartOfWhoSaysIt() {
+    #expect(
+      ReadText("« Ils se trompent », répond le prévenu d'une voix à peine audible.").quotes(.direct) == [
+        "prévenu: Ils se trompent"
+      ])
+  }
 }

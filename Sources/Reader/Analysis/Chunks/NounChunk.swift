@@ -247,6 +247,8 @@ extension ChunkReader {
         k += 1
         continue
       }
+      // `répond le prévenu d'une voix ferme`: how it is said.
+      if hasHead, t.phrase >= 0, w.opensManner(k) { return }
       if hasHead, isGenitive(k) {
         // `le président de la République`, but not `a promis au ministre de partir`.
         guard !w.leadsToInfinitive(behind: k, end), k + 1 < end,

@@ -29,6 +29,7 @@ enum RoleComplement {
       guard w.entities[name.entity].kind != .person, name.tokens.lowerBound == at else { return nil }
       return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
     }
+    if w.opensManner(at) { return nil }
     // `par intérim`
     if let p = w.phrase(at: at), p.classes.has(.roleModifier), p.tokens.upperBound <= limit {
       return p.tokens.upperBound
@@ -226,5 +227,15 @@ enum RoleComplement {
       return at + 2
     }
     return at + 1
+  }
+}
+
+extension Workspace {
+  /// `d'une voix`, `d'un ton`: words that say how something is said or done, though they begin like a complement.
+  func opensManner(_ i: Int) -> Bool {
+    guard tokens[i].phrase >= 0, hasFlag(i, .preposition, NameFlags.genitive), let p = phrase(at: i) else {
+      return false
+    }
+    return p.classes.has(.adverb) && p.classes.isDisjoint(with: LexSet(.preposition, .determiner))
   }
 }
