@@ -573,4 +573,8 @@ struct TownPagesTests {
         "prévenu: Ils se trompent"
       ])
   }
+
+  @Test func aTextMayBreakOffBeforeWhatIsCounted() {
+    #expect(ReadText("Un portrait a été dérobé au musée, par au moins").events == ["- a été dérobé"])
+  }
 }

@@ -86,7 +86,10 @@ enum EventFact {
   /// Like the description of a source, but seldom a person.
   private static func description(_ words: Range<Int>, _ w: Workspace) -> Int? {
     let group = NominalHead.withoutDeterminer(withoutAdverb(words, w), w)
-    guard !group.isEmpty, let head = NominalHead(words, w), group.contains(where: { isNoun($0, w) }) else {
+    guard let first = group.first, let head = NominalHead(words, w), group.contains(where: { isNoun($0, w) })
+    else { return nil }
+    // `dérobé par au moins`, where the text breaks off
+    if let p = w.phrase(at: first), p.classes.has(.approximator), p.tokens.upperBound >= group.upperBound {
       return nil
     }
     let key = w.nameKey(group)
@@ -116,7 +119,9 @@ enum EventFact {
     if head.isBody { return .organization }
     var at = head.head.lowerBound
     // `au moins onze personnes`
-    if let p = w.phrase(at: at), p.classes.has(.approximator) { at = p.tokens.upperBound }
+    if let p = w.phrase(at: at), p.classes.has(.approximator), p.tokens.upperBound < head.tokens.upperBound {
+      at = p.tokens.upperBound
+    }
     while at + 1 < head.tokens.upperBound,
       w.tokens[at].kind == .number || w.tokens[at].classes.hasAny(LexSet(.number, .approximator, .ordinal)),
       !w.hasFlag(at + 1, .preposition, NameFlags.genitive)
