@@ -6,7 +6,7 @@ enum Sentences {
 
   private static func cut(_ z: Int, _ w: Workspace) {
     let zone = w.zones[z].tokens
-    var start = bodyStart(z, w)
+    var start = w.bodyStart(of: z)
     if start > zone.lowerBound { add(zone.lowerBound..<start, z, w) }
     var i = start
     while true {
@@ -21,15 +21,6 @@ enum Sentences {
       i = end
     }
     if start < zone.upperBound { add(start..<zone.upperBound, z, w) }
-  }
-
-  /// The first token behind a dateline, which is no part of the sentence that it opens.
-  private static func bodyStart(_ z: Int, _ w: Workspace) -> Int {
-    let zone = w.zones[z]
-    guard zone.bodyStart > zone.span.start, zone.bodyStart < zone.span.end else {
-      return zone.tokens.lowerBound
-    }
-    return zone.tokens.first { w.tokens[$0].start >= zone.bodyStart } ?? zone.tokens.lowerBound
   }
 
   private static func add(_ tokens: Range<Int>, _ z: Int, _ w: Workspace) {
@@ -142,5 +133,16 @@ extension Workspace {
     var m = Int(tokens[token].mark)
     while m >= 0, marks[m].parent >= 0 { m = marks[m].parent }
     return m
+  }
+}
+
+extension Workspace {
+  /// The first token behind a dateline, or behind the notes before a headline: they are no part of the sentence.
+  func bodyStart(of z: Int) -> Int {
+    let zone = zones[z]
+    guard zone.bodyStart > zone.span.start, zone.bodyStart < zone.span.end else {
+      return zone.tokens.lowerBound
+    }
+    return zone.tokens.first { tokens[$0].start >= zone.bodyStart } ?? zone.tokens.lowerBound
   }
 }

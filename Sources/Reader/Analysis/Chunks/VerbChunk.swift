@@ -76,7 +76,6 @@ extension ChunkReader {
     return !w.isNounForm(verb) || hasObject(verb)
   }
 
-  private static let streetBit = LexFlags.PlaceNoun.street.bit
   private static let infinitiveBit = LexFlags.Preposition.infinitive.bit
 
   /// `un jardinier atteint d'un cancer`, `un projet conduit par X`: a present that is a participle beside its noun.
@@ -185,7 +184,7 @@ extension ChunkReader {
     if t.has(.pronoun), !w.isAuxiliary(i) { return true }
     if isBehindArticle(i) || isCounted(i) { return true }
     // `à 15 heures place Guichard`
-    if !w.has(.bareNouns), w.hasFlag(i, .placeNoun, Self.streetBit), i + 1 < end,
+    if !w.has(.bareNouns), w.hasFlag(i, .placeNoun, NameFlags.street), i + 1 < end,
       w.tokens[i + 1].isCapital
         || isGenitive(i + 1) && i + 3 < end && (w.tokens[i + 2].isCapital || w.tokens[i + 3].isCapital)
     {

@@ -6,7 +6,6 @@ extension Workspace {
     .firstName,
     .surname, .season, .unit)
   private static let auxiliaryBit = LexFlags.Verb.auxiliary.bit
-  private static let copulaBit = LexFlags.Verb.copula.bit
   private static let movementBit = LexFlags.Verb.movement.bit
   /// Set for every reporting verb, so that one without flags is told from other verbs.
   static let reportingBit: UInt32 = 1 << 27
@@ -39,7 +38,7 @@ extension Workspace {
   func isAuxiliary(_ i: Int) -> Bool {
     tokens[i].has(.auxiliary) || hasVerbFlag(i, Self.auxiliaryBit)
   }
-  func isCopula(_ i: Int) -> Bool { hasVerbFlag(i, Self.copulaBit) && isAuxiliary(i) }
+  func isCopula(_ i: Int) -> Bool { hasVerbFlag(i, NameFlags.copula) && isAuxiliary(i) }
   func isMovement(_ i: Int) -> Bool { hasVerbFlag(i, Self.movementBit) }
   @inline(__always) private func hasVerbFlag(_ i: Int, _ flag: @autoclosure () -> UInt32) -> Bool {
     let flags = tokens[i].sense.verbFlags

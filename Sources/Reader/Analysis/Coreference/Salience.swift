@@ -1,6 +1,5 @@
 /// Whom a text has in mind at a place: who acted last, who was named last.
 enum Salience {
-  private static let unnamed = LexFlags.Role.unnamed.bit
   /// How far back a description or pronoun looks, in sentences.
   static let reach = 4
 
@@ -31,7 +30,8 @@ enum Salience {
       if flags & (NameFlags.inCase | NameFlags.own) != 0, flags & NameFlags.bar == 0, isLawyer(e, w) {
         return false
       }
-      if flags & NameFlags.sport != 0, flags & unnamed == 0, let known = w.discourse.lastHead(of: e) {
+      if flags & NameFlags.sport != 0, flags & NameFlags.unnamed == 0, let known = w.discourse.lastHead(of: e)
+      {
         // `le joueur du club` for the forward who was named last.
         return w.roleFlags(known) & NameFlags.sport != 0 && w.roleFlags(known) & NameFlags.office == 0
       }

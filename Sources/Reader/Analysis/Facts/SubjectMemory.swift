@@ -113,7 +113,8 @@ struct SubjectMemory {
     return w.entities[e].kind == .person
   }
 
-  /// `Un homme a été arrêté. Il encourt la prison`, `La juge a refusé, car elle craignait une fuite`: somebody without a name whom the sentence before was about.
+  /// `Un homme a été arrêté. Il encourt la prison`, `La juge a refusé, car elle craignait une fuite`: somebody without a
+  /// name whom the sentence before was about.
   private func isSomebody(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
     guard sentence - l.sentence <= 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
       w.has(.gender), let first = l.words.first, w.tokens[first].has(.determiner),

@@ -133,13 +133,12 @@ struct FigureReader {
     if w.isSign(k, "-") || w.isSign(k, "/") { return true }
     let flags = w.sum(k, .preposition).flags
     if flags & Self.comparison != 0 { return true }
-    if w.tokens[k].has(.preposition), flags & NameFlags.genitive == 0, flags & Self.temporal != 0 {
+    if w.tokens[k].has(.preposition), flags & NameFlags.genitive == 0, flags & NameFlags.temporal != 0 {
       return !w.tokens[k].has(.approximator)
     }
     return w.tokens[k].has(.coordinator) && i > 0 && w.tokens[i - 1].has(.approximator)
       && w.tokens[i - 1].has(.preposition)
   }
-  private static let temporal = LexFlags.Preposition.temporal.bit
   static let comparison = LexFlags.Preposition.comparison.bit
 
   // MARK: - Numbers that are no amounts

@@ -3,9 +3,10 @@ enum Figures {
   static func run(_ w: Workspace) {
     var reader = FigureReader(w)
     // Notes and credits number paragraphs and people, not what the dispatch tells.
-    for zone in w.zones where !isAside(zone.role) {
-      let body = zone.tokens.first { zone.role != .headline || w.tokens[$0].start >= zone.bodyStart }
-      reader.read((body ?? zone.tokens.upperBound)..<zone.tokens.upperBound)
+    for z in w.zones.indices where !isAside(w.zones[z].role) {
+      let tokens = w.zones[z].tokens
+      let start = w.zones[z].role == .headline ? w.bodyStart(of: z) : tokens.lowerBound
+      reader.read(start..<tokens.upperBound)
     }
     var drafts = reader.drafts
     Fates.tell(&drafts, w)

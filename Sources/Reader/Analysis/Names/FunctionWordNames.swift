@@ -13,12 +13,10 @@ enum FunctionWordNames {
       return w.isVerbForm(i + 1) && !w.verbFeatures(i + 1).isDisjoint(with: [.past, .third])
     }
     guard t.has(.month) else { return true }
-    return !w.hasFlag(i - 1, .preposition, temporal)
+    return !w.hasFlag(i - 1, .preposition, NameFlags.temporal)
       && w.tokens[i - 1].classes.isDisjoint(with: LexSet(.determiner, .adjective, .number, .ordinal))
       && w.tokens[i - 1].kind != .number
   }
-
-  private static let temporal = LexFlags.Preposition.temporal.bit
 
   /// Whether somebody's full name ends in a word.
   private static func isSurname(_ hash: UInt64, _ w: Workspace) -> Bool {

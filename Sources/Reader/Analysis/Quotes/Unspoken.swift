@@ -96,9 +96,8 @@ enum Unspoken {
     while i + 1 < end, w.tokens[i].has(.determiner), !w.tokens[i].isCapital { i += 1 }
     if let n = Names.mention(at: i, in: w) { return w.entities[w.names[n].entity].kind == .person }
     if w.tokens[i].isCapital, w.tokens[i].has(.demonym) { return Names.mention(at: i + 1, in: w) != nil }
-    return w.hasFlag(i, .role, artBit)
+    return w.hasFlag(i, .role, NameFlags.art)
   }
-  private static let artBit = LexFlags.Role.art.bit
 
   /// `« l'Oncle de Tlemcen » (1972)`
   private static func isDatedWork(_ m: Int, _ w: Workspace) -> Bool {
@@ -244,7 +243,8 @@ enum Unspoken {
       return true
     }
     return hasGenitive && isTitle && w.mayBePeople(i)
-      && (w.marks[m].shape != .direct || w.hasFlag(i, .role, artBit) && words(w.marks[m].tokens, w) <= 10)
+      && (w.marks[m].shape != .direct
+        || w.hasFlag(i, .role, NameFlags.art) && words(w.marks[m].tokens, w) <= 10)
   }
   private static let word = LexFlags.UnspokenNoun.word.bit
 
