@@ -1,5 +1,17 @@
 /// `« Vous saviez ? », lui demande le président. « Non », répond-il.`: whoever answers isn't the one who asked.
 enum Answers {
+  /// `Question de Luc Serin : « Partez-vous ? » Réponse : « Non. »`: whoever the text speaks of beside the one who asked.
+  static func labelled(_ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
+    let first = finder.tokens.lowerBound
+    guard open == first + 2, w.tokens[first].has(.speechNoun), w.isSign(first + 1, ":"),
+      let asked = w.quotes.last, let asker = asked.speaker, let last = asked.tokens.last, w.isSign(last, "?"),
+      finder.sentence - Int(w.tokens[last].sentence) <= 1
+    else { return nil }
+    return Salience.search(before: first, w) { e in
+      e != asker && w.entities[e].kind == .person && !w.entities[e].isDescription
+    }
+  }
+
   static func speaker(_ source: Range<Int>, _ f: Int, _ w: Workspace) -> Int? {
     let frame = w.frames[f]
     guard frame.family == .incise, source.count == 1, let t = source.first, w.tokens[t].has(.clitic),

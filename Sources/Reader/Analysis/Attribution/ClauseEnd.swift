@@ -41,6 +41,7 @@ extension FrameFinder {
         if n.kind == .verb, n.report != 0, n.traits.contains(.presentParticiple) { return i }
         if isInciseVerb(i + 1), inverted(after: i + 1) != nil { return i }
         if n.kind == .coordinator, let v = chunk(i + 2), v.isFiniteVerb { return i }
+        if n.kind == .coordinator, leavesPast(i, k) { return i }
         if n.kind == .source, n.report == 0 || n.traits.contains(.strictSource), chunk(i + 2) != nil {
           return i
         }
@@ -76,6 +77,35 @@ extension FrameFinder {
       i += 1
     }
     return chunks.upperBound
+  }
+
+  /// `a estimé que la loi était bonne, mais les deux groupes sont décidés à …`: behind what a report of the past tells in
+  /// its own tenses, the present is the writer's.
+  private func leavesPast(_ comma: Int, _ k: Int) -> Bool {
+    guard w.has(.agreement), isPast(k), chunk(comma + 2)?.isBareNoun ?? false,
+      let first = (k + 1..<comma).first(where: { w.chunks[$0].isFiniteVerb }), isShifted(first)
+    else { return false }
+    var i = comma + 3
+    while let c = chunk(i), i - comma < 7 {
+      if c.isFiniteVerb { return tense(i).contains(.present) && !isShifted(i) }
+      guard c.kind == .noun || c.kind == .adverb || c.kind == .source || c.kind == .coordinator else { break }
+      i += 1
+    }
+    return false
+  }
+
+  private func isPast(_ k: Int) -> Bool {
+    guard let v = chunk(k), let last = v.tokens.last else { return false }
+    let isCompound = v.tokens.count > 1 && w.isAuxiliary(v.tokens.lowerBound) && w.isParticiple(last)
+    return isCompound || !tense(k).isDisjoint(with: [.imperfect, .past])
+  }
+
+  /// Whether a verb stands in a tense that present and future become in a report of the past.
+  private func isShifted(_ k: Int) -> Bool { !tense(k).isDisjoint(with: [.imperfect, .conditional]) }
+
+  private func tense(_ k: Int) -> Features {
+    chunk(k)?.tokens.first(where: { w.isVerbForm($0) && !w.verbFeatures($0).isDisjoint(with: .finite) })
+      .map { w.verbFeatures($0) } ?? []
   }
 
   /// `said he fled and hoped to escape`: what the one spoken of hoped, where a clause needs no word to open it.

@@ -22,6 +22,12 @@ extension FrameFinder {
     guard let found = speaker(of: k) else { return }
     // `ne peut être expliquée par une variabilité naturelle`: nothing that speaks.
     if v.traits.contains(.passive), !isSourceLike(found), !isHuman(found) { return }
+    // `a menacé de fermer si l'école poursuivait "sa folie"`: a verb of doing, in what somebody else says.
+    if v.report & (Frame.clause | Frame.infinitive) == 0 || v.report & Frame.weak != 0,
+      kind(k + 1) == .quote, matrix(of: k) != nil
+    {
+      return
+    }
     let subject = quoted(by: k) ?? impersonal(found, k) ?? found
     // `une fuite s'est déclarée`, `ce voyage lui a permis de noter "…"`
     // `flood waters threatened to inundate it`
@@ -105,6 +111,23 @@ extension FrameFinder {
     guard let n = chunk(k + 1), n.isBareNoun else { return nil }
     let to = apposition(after: k + 1, limit: j) ?? k + 1
     return n.tokens.lowerBound..<w.chunks[to].tokens.upperBound
+  }
+
+  /// Whoever says the whole where a verb stands in a clause that hangs on a report.
+  func matrix(of k: Int) -> Range<Int>? {
+    var i = k - 1
+    while let c = chunk(i), c.kind == .noun || c.kind == .adverb || c.kind == .other { i -= 1 }
+    guard kind(i) == .subordinator, !opensContrast(i) else { return nil }
+    while let c = chunk(i) {
+      if c.isFiniteVerb, relative(of: i) == nil {
+        guard c.report & (Frame.clause | Frame.infinitive) != 0, let own = ownSubject(i), isHuman(own) else {
+          return nil
+        }
+        return own
+      }
+      i -= 1
+    }
+    return nil
   }
 
   private static let impersonalBit = LexFlags.Verb.impersonal.bit

@@ -1,17 +1,18 @@
 /// The clause that is reported where more than nouns stands between its verb and `que`.
 extension FrameFinder {
-  /// `a déclaré dans un entretien accordé à la chaîne que …`, `a dit à la presse, réunie à Lyon, que …`: a participle that
-  /// tells more of where or to whom it was said.
+  /// `a déclaré dans un entretien accordé à la chaîne que …`, `a dit à la presse, réunie à Lyon, que …`, `a dit aux élus
+  /// venus le voir que …`: a participle that tells more of where or to whom it was said.
   func isSetBeside(_ i: Int, _ k: Int) -> Bool {
     guard let p = chunk(i), p.traits.contains(.pastParticiple),
-      !p.isFiniteVerb, p.preposition < 0, kind(i + 1) == .noun
+      !p.isFiniteVerb, p.preposition < 0,
+      kind(i + 1) == .noun || chunk(i + 1)?.traits.contains(.infinitive) ?? false
     else { return false }
     let n = kind(i - 1) == .comma ? i - 2 : i - 1
     guard n > k, let noun = chunk(n), noun.kind == .noun, noun.preposition >= 0,
       !(k + 1..<n).contains(where: { w.chunks[$0].isBareNoun && !w.chunks[$0].traits.contains(.time) })
     else { return false }
     // `dans un quartier tenu par des hommes que dirige X`: of them, and nothing said.
-    var j = i + 1
+    var j = kind(i + 1) == .verb ? i + 2 : i + 1
     while let c = chunk(j), c.kind == .noun || c.kind == .comma || c.kind == .bracket { j += 1 }
     return kind(j) == .complementizer && kind(j + 1) != .verb
   }
@@ -27,6 +28,21 @@ extension FrameFinder {
     {
       if c.kind == .comma { return verbs == 1 && kind(j + 1) == .complementizer ? j + 1 : nil }
       if c.isFiniteVerb { verbs += 1 }
+      j += 1
+    }
+    return nil
+  }
+
+  /// `a appelé ses élus, qui hésitaient, à voter`: the infinitive behind the comma that closes a relative clause.
+  func infinitiveBehind(relative r: Int, _ k: Int) -> Int? {
+    guard let v = chunk(k), v.report & Frame.target != 0, v.report & Frame.infinitive != 0,
+      kind(r - 1) == .comma
+    else { return nil }
+    var j = r + 1
+    while let c = chunk(j), j - r < 12, c.kind != .stop, c.kind != .colon {
+      if c.kind == .comma, let n = chunk(j + 1), n.traits.contains(.infinitive), n.preposition >= 0 {
+        return j + 1
+      }
       j += 1
     }
     return nil

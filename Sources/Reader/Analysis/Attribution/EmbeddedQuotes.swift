@@ -31,11 +31,16 @@ extension QuoteSpeakers {
       w.quotes.append(q)
       return
     }
-    guard followsSpeech || shape == .direct || words >= (behindArticle ? 5 : 4) else { return }
+    let isPredicate = isPredicate(open, finder, w)
+    guard followsSpeech || shape == .direct || words >= (behindArticle ? 5 : isPredicate ? 3 : 4) else {
+      return
+    }
     var q = draft(m, shape, w)
     q.rule = "within the sentence"
     q.isUnsure = true
-    if !followsSpeech, finder.openingVerb(mark.tokens) != nil {
+    if !followsSpeech,
+      isPredicate || opensSentence(m, open, finder, w) || finder.openingVerb(mark.tokens) != nil
+    {
       // `La mesure « concerne 300 agents »`: the verb of somebody who acts would have told the speaker.
       q.speaker = flow.carried(to: mark.zone, isAlone: false, w)
     } else if !followsSpeech, let tokens = nearestSubject(mark.tokens.lowerBound, finder, w),
@@ -49,15 +54,60 @@ extension QuoteSpeakers {
     {
       // `Il a renvoyé à des discussions "en cours"`
       q.speaker = Coreference.source(of: tokens, in: w)
+    } else if shape == .direct, let e = Answers.labelled(open, finder, w) {
+      q.speaker = e
+      flow.spoke(e, zone: mark.zone)
     } else if shape == .direct, !followsSpeech {
       q.speaker = flow.carried(to: mark.zone, isAlone: true, w)
     }
-    // A fragment that nobody acts around is a term or the writer's own way of putting it.
-    if shape == .partial, !followsSpeech, q.speaker == nil {
+    if let tokens = agent(behind: m, followsSpeech, finder, w) {
+      q.speaker = Coreference.source(of: tokens, in: w)
+      q.source = w.span(tokens)
+      q.sourceTokens = tokens
+    }
+    // A fragment that nobody acts around is a term or the writer's own way of putting it, but for a long one.
+    if shape == .partial, !followsSpeech, q.speaker == nil, words < Self.long || w.isSign(open - 1, ",") {
       w.marks[m].use = .undecided
       return
     }
     w.quotes.append(q)
+  }
+
+  /// From how many words on a fragment is somebody's, whoever that is.
+  private static let long = 9
+
+  /// `L'immeuble est "une ancienne grange"`, `Il a « été mis en examen »`: the predicate is what somebody says of the subject.
+  private static func isPredicate(_ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {
+    guard open > finder.tokens.lowerBound, w.isVerbForm(open - 1) else { return false }
+    guard let v = finder.chunk(finder.chunkIndex(behind: open) - 1), v.kind == .verb,
+      v.traits.contains(.finite)
+    else { return false }
+    guard w.isCopula(open - 1) else { return w.isAuxiliary(open - 1) }
+    // `Le maire est "prêt"`: he says so.
+    return !(finder.ownSubject(finder.chunkIndex(behind: open) - 1).map { finder.isHuman($0) } ?? false)
+  }
+
+  /// `"Une fois ces mesures connues", le groupe fermera la ligne`: how somebody puts what the writer goes on to tell.
+  private static func opensSentence(_ m: Int, _ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {
+    w.marks[m].shape == .partial && open == finder.tokens.lowerBound
+      && w.sign(Unspoken.behindSign(m, w)) == .comma
+  }
+
+  /// `le message de "soutien" adressé par la ministre`: who is said to have given the words.
+  private static func agent(
+    behind m: Int, _ followsSpeech: Bool, _ finder: FrameFinder, _ w: Workspace
+  ) -> Range<Int>? {
+    let behind = Unspoken.behindSign(m, w)
+    guard followsSpeech, behind < finder.tokens.upperBound, w.isParticiple(behind) else { return nil }
+    var i = behind + 1
+    while i < finder.tokens.upperBound, i - behind < 6, w.tokens[i].isWord {
+      if w.hasFlag(i, .preposition, NameFlags.agent), let n = finder.chunk(finder.chunkIndex(behind: i)) {
+        let group = i + 1..<n.tokens.upperBound
+        return finder.isHuman(group) ? group : nil
+      }
+      i += 1
+    }
+    return nil
   }
 
   /// `un « Asseyez-vous ! » du président`: whose words an indefinite article brings in.
@@ -125,13 +175,16 @@ extension QuoteSpeakers {
 
   private static func nearestSubject(_ token: Int, _ finder: FrameFinder, _ w: Workspace) -> Range<Int>? {
     var k = finder.chunkIndex(behind: token) - 1
+    var isBehindComma = false
     while let c = finder.chunk(k) {
-      if c.kind == .verb,
+      if c.kind == .comma { isBehindComma = true }
+      // `Luc Serin a vu Paul Roy, nommé préfet, afin de "parler"`: it is not said of him who was named.
+      if c.kind == .verb, !isBehindComma || c.isFiniteVerb,
         c.traits.contains(.passive) || c.report & Frame.target != 0 && c.traits.contains(.pastParticiple)
       {
         return nil
       }
-      if c.isFiniteVerb, finder.relative(of: k) == nil { return finder.ownSubject(k) }
+      if c.isFiniteVerb, finder.relative(of: k) == nil { return finder.matrix(of: k) ?? finder.ownSubject(k) }
       k -= 1
     }
     return nil

@@ -39,6 +39,8 @@ extension FrameFinder {
     guard isInciseVerb(k), let v = chunk(k), v.report & Frame.addressed == 0, !isOfRelative(k) else {
       return false
     }
+    // `…, où le ministre se trouve mercredi, avant le président, Luc Roy`
+    if v.traits.contains(.reflexive), v.report & (Frame.reflexive | Frame.predicate) == 0 { return false }
     guard let subject = inverted(after: k) else { return false }
     if v.report & Frame.bare != 0, v.clitic < 0, kind(k - 1) != .quote, opensClause(subject) { return false }
     let behindQuote = isBehindQuote(k)
@@ -214,6 +216,15 @@ extension FrameFinder {
   /// Where the sentence that an incise reports begins: behind a semicolon, an opening connective or the dateline.
   private func start(of k: Int) -> Int {
     var first = chunks.lowerBound
+    // `"…", a-t-il ajouté, précisant que la route est fermée, a-t-il dit`: what stands before has its attribution.
+    if let f = w.frames.last(where: { $0.family == .incise }), f.sentence == sentence,
+      f.cue.upperBound < w.chunks[k].tokens.lowerBound
+    {
+      first = chunkIndex(behind: max(f.cue.upperBound, f.source.upperBound))
+      if kind(first) == .comma, chunk(first + 1)?.report ?? 0 != 0, kind(first + 2) == .complementizer {
+        first += 3
+      }
+    }
     let body = w.zones[w.sentences[sentence].zone].bodyStart
     while first < k, let c = chunk(first), w.tokens[c.tokens.lowerBound].start < body { first += 1 }
     // `* VERDANE recule, a dit X`: an item of a list.

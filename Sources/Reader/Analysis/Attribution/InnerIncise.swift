@@ -70,7 +70,7 @@ struct InnerIncise {
     case nil: return incise
     case .stop where i + 1 >= finder.chunks.upperBound: return incise
     case .comma:
-      if let stop = appositionEnd(i + 1, finder, w) {
+      if let stop = appositionEnd(i + 1, isPronoun: w.chunks[k].clitic >= 0, finder, w) {
         // `…, explique X, chimiste. …`: what X is, up to the stop.
         if stop + 1 < finder.chunks.upperBound { incise.before = tokens }
         return incise
@@ -91,12 +91,20 @@ struct InnerIncise {
     }
   }
 
-  /// The stop behind a noun group that stands alone between comma and stop; nil where a clause goes on.
-  private static func appositionEnd(_ i: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
-    guard let first = finder.chunk(i), first.isBareNoun, first.head >= 0,
-      w.isPersonalRole(Int(first.head)) || w.isPersonalRole(first.tokens.lowerBound)
-    else { return nil }
-    var k = i
+  /// The stop behind a noun group or participle (`attaché de presse de la mairie`) that stands alone between comma and
+  /// stop; nil where a clause goes on.
+  private static func appositionEnd(_ i: Int, isPronoun: Bool, _ finder: FrameFinder, _ w: Workspace) -> Int?
+  {
+    guard let first = finder.chunk(i) else { return nil }
+    let isFunction =
+      first.isBareNoun && first.head >= 0
+      && (w.isPersonalRole(Int(first.head)) || w.isPersonalRole(first.tokens.lowerBound))
+    // `dit-il, fatigué. …`: of a pronoun the speaker's words may go on.
+    let isParticiple =
+      !isPronoun && first.preposition < 0 && !first.hasDeterminer && !first.traits.contains(.finite)
+      && (first.kind == .noun || first.kind == .verb) && w.isParticiple(first.tokens.lowerBound)
+    guard isFunction || isParticiple else { return nil }
+    var k = isParticiple ? i + 1 : i
     while let c = finder.chunk(k) {
       if c.kind == .stop { return k }
       guard c.kind == .noun || c.kind == .comma || c.kind == .coordinator || c.kind == .bracket else {

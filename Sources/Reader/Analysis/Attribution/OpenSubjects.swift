@@ -14,6 +14,12 @@ extension FrameFinder {
       let first = chunk(chunks.lowerBound), first.isBareNoun, first.hasDeterminer,
       first.traits.isDisjoint(with: [.time, .named, .pronoun])
     else { return false }
+    // `Un bilan qui pourrait grimper, a-t-il averti à son retour, comme …`
+    if w.chunks[k].clitic >= 0, kind(chunks.lowerBound + 1) == .relative,
+      !(chunks.lowerBound..<k - 1).contains(where: { kind($0) == .comma })
+    {
+      return true
+    }
     let behind = chunkIndex(behind: max(subject.upperBound, w.chunks[k].tokens.upperBound))
     guard kind(behind) == .stop || behind >= chunks.upperBound else { return false }
     return (chunks.lowerBound..<k - 1).allSatisfy {

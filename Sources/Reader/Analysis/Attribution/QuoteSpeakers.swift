@@ -40,7 +40,9 @@ enum QuoteSpeakers {
       q.rule = "carried over"
       q.isUnsure = true
       if w.zones[zone].role == .lead || w.zones[zone].role == .body {
-        q.speaker = flow.carried(to: zone, isAlone: only, aboutThem: opensWithThem(mark.tokens, w), w)
+        q.speaker = flow.carried(
+          to: zone, isAlone: only, aboutThem: opensWithThem(mark.tokens, w),
+          byUs: opensWithUs(mark.tokens, w), w)
       }
       if follows(m, w) {
         // `« A. » « B ! » Le maire s'étrangle.`: perhaps an answer, as the next sentence may tell.
@@ -76,6 +78,14 @@ enum QuoteSpeakers {
     guard let first = tokens.first, w.tokens[first].has(.pronoun) else { return false }
     let f = w.features(first, .pronoun)
     return f.contains(.third) && f.contains(.plural) && f.contains(.subject)
+  }
+
+  /// Whether the first word is `nous`, as a body speaks of itself.
+  private static func opensWithUs(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    guard let first = tokens.first, w.tokens[first].has(.pronoun) || w.tokens[first].has(.clitic) else {
+      return false
+    }
+    return w.features(first, .pronoun).union(w.features(first, .clitic)).isSuperset(of: [.first, .plural])
   }
 
   static func draft(_ m: Int, _ shape: Marked.Use, _ w: Workspace) -> QuoteDraft {

@@ -21,7 +21,7 @@ enum Repetition {
   }
 
   private static func hasOpen(_ w: Workspace) -> Bool {
-    w.quotes.contains { $0.speaker == nil && isHead($0.mark, w) }
+    w.quotes.contains { $0.speaker == nil && isHead($0.mark, w) || isCry($0, w) }
   }
 
   private static func isHead(_ m: Int, _ w: Workspace) -> Bool {
@@ -33,11 +33,20 @@ enum Repetition {
   /// Gives the quotations of heads their speaker.
   private static func fillHeads(_ w: Workspace, _ quoted: Int) {
     for q in 0..<quoted
-    where w.quotes[q].speaker == nil && (isHead(w.quotes[q].mark, w) || isShouted(w.quotes[q], w)) {
+    where w.quotes[q].speaker == nil && (isHead(w.quotes[q].mark, w) || isShouted(w.quotes[q], w))
+      || isCry(w.quotes[q], w)
+    {
       guard let h = holder(of: w.quotes[q].mark, w, quoted) else { continue }
       w.quotes[q].speaker = w.quotes[h].speaker
       w.quotes[q].isUnsure = true
     }
+  }
+
+  /// A crosshead that ends in a stop (`« Arrêtez tout ! »`), which nothing gives to anybody.
+  private static func isCry(_ q: QuoteDraft, _ w: Workspace) -> Bool {
+    guard q.mark >= 0, q.isUnsure, q.source == nil, (2...12).contains(q.tokens.count) else { return false }
+    let zone = w.zones[w.marks[q.mark].zone].tokens
+    return zone.count <= q.tokens.count + 3
   }
 
   /// A crosshead in capitals that stands in the running text.

@@ -38,6 +38,8 @@ extension FrameFinder {
       case .subordinator where isBeforeNoun(i, end): i += 1
       case .relative where clauseBehind(relative: i, end) != nil:
         i = clauseBehind(relative: i, end) ?? end
+      case .relative where infinitiveBehind(relative: i, k) != nil:
+        i = infinitiveBehind(relative: i, k) ?? end
       case .subordinator, .relative:
         // `demande une réunion, qui pourrait …`: of what is asked for, and no question.
         guard v.report & Frame.question != 0, kind(i - 1) != .comma,
@@ -46,7 +48,10 @@ extension FrameFinder {
         return (span(i, end), "question")
       // `affirme, sans donner de preuve, que …`
       case .verb where isCircumstance(c) && (kind(i - 1) == .comma || kind(i - 1) == .dash): i += 1
-      case .verb where isSetBeside(i, k): i += 1
+      // `a assuré aux familles venues le rencontrer que …`
+      case .verb where c.traits.contains(.infinitive) && c.preposition < 0 && endsInParticiple(i - 1, k):
+        i += 1
+      case .verb where isSetBeside(i, k): i += kind(i + 1) == .verb ? 2 : 1
       case .verb:
         guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c),
           !isOfParticiple(i)
@@ -75,6 +80,16 @@ extension FrameFinder {
       }
     }
     return (0..<0, "object")
+  }
+
+  /// Whether a participle closes a noun group behind a preposition.
+  private func endsInParticiple(_ i: Int, _ k: Int) -> Bool {
+    guard i > k, let n = chunk(i), n.kind == .noun, let last = n.tokens.last,
+      last > w.chunks[k].tokens.upperBound
+    else { return false }
+    let isBehind =
+      n.preposition >= 0 ? n.tokens.count > 2 : n.tokens.count == 1 && chunk(i - 1)?.preposition ?? -1 >= 0
+    return isBehind && w.isParticiple(last) && w.isNounForm(last - 1)
   }
 
   /// `sans donner de bilan`, `pour les aider`: no more than how or why.
@@ -137,11 +152,12 @@ extension FrameFinder {
   private func isRelative(_ i: Int, _ k: Int) -> Bool {
     // `meilleur que prévu`
     if let n = chunk(i + 1), n.kind == .verb, n.traits.contains(.pastParticiple) { return true }
-    // `relativise les propos du maire, qu'il qualifie d'excès`
-    if kind(i - 1) == .comma, kind(i - 2) == .noun, w.has(.headFirst) {
+    // `relativise les propos du maire, qu'il qualifie d'excès`, `s'en prend à Anne Roy, qu'il a nommée`
+    if kind(i - 1) == .comma, let noun = chunk(i - 2), noun.kind == .noun, w.has(.headFirst) {
       let between = k + 1..<i - 1
-      return between.contains { w.chunks[$0].isBareNoun && w.chunks[$0].hasDeterminer }
-        && !between.contains { kind($0) == .comma }
+      return !between.contains { kind($0) == .comma }
+        && (noun.traits.contains(.named)
+          || between.contains { w.chunks[$0].isBareNoun && w.chunks[$0].hasDeterminer })
     }
     guard i > k + 1, let c = chunk(i - 1), c.kind == .noun, !c.traits.contains(.time), let v = chunk(k) else {
       return false

@@ -114,6 +114,8 @@ extension FrameFinder {
   /// `…, pour qui …`, `le récit d'une voisine selon lequel …`: the noun before is the source, or who gave it.
   private func relativeSource(_ k: Int) {
     guard let c = chunk(k), let found = antecedent(k) else { return }
+    // `le scrutin pour lequel se présentaient neuf candidats`: a thing has no opinion.
+    if c.report & Self.opinionBit != 0, !isHuman(found) { return }
     var source = found
     // `…, tacle Luc Serin, chercheur chez Verdane, pour qui …`: whoever was named as the speaker.
     if c.report & Self.opinionBit != 0, let f = w.frames.last, f.sentence == sentence, f.family == .incise,

@@ -162,10 +162,11 @@ struct SpeechFlow {
     return !(from..<chunks.upperBound).contains { w.chunks[$0].isFiniteVerb }
   }
 
-  /// The person whom a subject names: `Paul Serin ne cache pas sa joie.` before a paragraph of nothing but speech.
-  private func person(_ subject: Range<Int>, _ w: Workspace) -> Int? {
-    guard let e = NominalHead.name(of: subject, in: w), w.entities[e].kind == .person else { return nil }
-    return e
+  /// The person whom a subject names: `Paul Serin ne cache pas sa joie.` before a paragraph of nothing but speech; the body
+  /// too where those who speak say `nous`.
+  private func somebody(_ subject: Range<Int>, orBody: Bool, _ w: Workspace) -> Int? {
+    guard let e = NominalHead.name(of: subject, in: w) else { return nil }
+    return w.entities[e].kind == .person || orBody && w.entities[e].kind == .organization ? e : nil
   }
 
   private func isPronoun(_ group: Range<Int>?, _ w: Workspace) -> Bool {
@@ -187,7 +188,9 @@ struct SpeechFlow {
   }
 
   /// The speaker that a quotation without attribution gets from what stands before it, nil for none.
-  func carried(to zone: Int, isAlone: Bool, aboutThem: Bool = false, _ w: Workspace) -> Int? {
+  func carried(to zone: Int, isAlone: Bool, aboutThem: Bool = false, byUs: Bool = false, _ w: Workspace)
+    -> Int?
+  {
     // `Les élus ont leur part. "Ils doivent agir."`: somebody else says so.
     if aboutThem, subject != nil, subjectZone == zone {
       return speaker >= 0 && zone - speakerZone <= 1 ? speaker : nil
@@ -200,7 +203,9 @@ struct SpeechFlow {
     {
       return speaker
     }
-    if isAlone, subjectZone == zone - 1, let tokens = subject, let e = person(tokens, w) { return e }
+    if isAlone, subjectZone == zone - 1, let tokens = subject, let e = somebody(tokens, orBody: byUs, w) {
+      return e
+    }
     guard isAlone, speaker >= 0, zone - speakerZone <= 2, w.zones[speakerZone].role != .headline else {
       return nil
     }

@@ -309,9 +309,15 @@ struct ChunkReader {
     return w.isParticiple(k) || w.isPlainAdjective(k)
   }
 
+  /// Whether a word opens its sentence, also behind a crosshead, which has no stop.
+  func isFirst(_ i: Int) -> Bool {
+    guard let before = w.chunks.last else { return true }
+    return before.kind == .stop || w.tokens[before.tokens.lowerBound].sentence != w.tokens[i].sentence
+  }
+
   /// `pour X` gives an opinion at the head of a clause only; elsewhere it is a preposition like any other.
   private func opensClause(_ i: Int) -> Bool {
-    guard w.hasFlag(i, .sourcePreposition, Self.opinionBit), let before = w.chunks.last,
+    guard w.hasFlag(i, .sourcePreposition, Self.opinionBit), !isFirst(i), let before = w.chunks.last,
       before.tokens.upperBound == i
     else { return true }
     switch before.kind {

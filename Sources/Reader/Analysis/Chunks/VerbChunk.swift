@@ -217,16 +217,23 @@ extension ChunkReader {
       return true
     }
     // `Malte` opens a sentence more often than `Qu'il malte`.
-    if t.isCapital, t.classes.hasAny(LexSet(.state, .city)), w.chunks.last.map({ $0.kind == .stop }) ?? true {
+    if t.isCapital, t.classes.hasAny(LexSet(.state, .city)), isFirst(i) {
       return true
     }
     // `comme le dit X`
     if t.has(.reporting), w.isSourceIntroduced(i) { return false }
     if isOpeningPreposition(i) || isPersonless(i, f) { return true }
     // `Accusée par la presse d'avoir …`
-    if t.has(.reporting), f.contains(.pastParticiple), w.chunks.last.map({ $0.kind == .stop }) ?? true,
+    if t.has(.reporting), f.contains(.pastParticiple), isFirst(i),
       i + 1 < end,
       w.tokens[i + 1].has(.preposition)
+    {
+      return false
+    }
+    // `Parlant d'un "désastre", le maire …`
+    if t.has(.reporting), f.contains(.presentParticiple), w.has(.agreement), !w.isNounForm(i),
+      isFirst(i), i + 1 < end,
+      w.tokens[i + 1].has(.preposition) || w.opensQuotation(i + 1)
     {
       return false
     }
@@ -259,7 +266,7 @@ extension ChunkReader {
     where t.has(.role) && !t.has(.reporting) && i + 1 < end
       && (isGenitive(i + 1) || w.tokens[i + 1].kind == .punctuation || w.isPlainAdjective(i + 1)):
       return true
-    case .comma where isListed(i): return true
+    case .comma where isListed(i) || opensApposition(i, f): return true
     // `La réforme, adoptée en mars, …`
     case .comma where isSetIn(i, f): return false
     case .comma, .adverb, .coordinator: return f.isDisjoint(with: .finite) && !t.has(.reporting)
@@ -297,6 +304,22 @@ extension ChunkReader {
     }
     return noun.kind == .noun && noun.preposition < 0 && !noun.hasDeterminer
       && noun.traits.isDisjoint(with: [.named, .pronoun, .time])
+  }
+
+  /// `Le Front, branche en Syrie du groupe, annonce …`: behind the first comma of a sentence that has had nothing but its
+  /// subject, no verb of it can stand.
+  private func opensApposition(_ i: Int, _ f: Features) -> Bool {
+    guard w.has(.agreement), !w.has(.bareNouns), !f.isDisjoint(with: .finite), !f.contains(.pastParticiple),
+      w.isNounForm(i), !w.tokens[i].has(.reporting), i + 1 < end,
+      w.tokens[i + 1].has(.preposition) || w.isPlainAdjective(i + 1)
+    else { return false }
+    var back = 1
+    while let c = w.chunks.last(behind: back), back < 5, c.kind == .noun {
+      let isFirst = c.tokens.lowerBound == w.sentences[Int(w.tokens[i].sentence)].tokens.lowerBound
+      if isFirst { return c.isBareNoun && c.traits.isDisjoint(with: [.time, .pronoun]) }
+      back += 1
+    }
+    return false
   }
 
   /// A participle that commas set in behind its noun, with what a preposition adds to it.

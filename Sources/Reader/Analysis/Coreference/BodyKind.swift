@@ -9,7 +9,7 @@ struct BodyKind {
     let flags = w.sum(noun, .orgNoun).flags
     guard let kind = Self.kinds.first(where: { flags & $0.noun != 0 }) else { return nil }
     wanted = kind.body
-    isRare = kind.noun & (Self.firm | Self.group) == 0
+    isRare = kind.noun & (Self.firm | Self.group | Self.society) == 0
   }
 
   func holds(_ e: Int, _ w: Workspace) -> Bool { Self.flags(of: e, w) & wanted != 0 }
@@ -17,15 +17,25 @@ struct BodyKind {
   /// Whether the pack knows a body as one of another kind.
   func excludes(_ e: Int, _ w: Workspace) -> Bool {
     let flags = Self.flags(of: e, w) & Self.all
-    return flags != 0 && flags & wanted == 0
+    if flags == 0 { return Self.isPublic(e, w) }
+    return flags & wanted == 0
   }
 
+  /// `la Direction de la police`, by the first word of its name.
+  private static func isPublic(_ e: Int, _ w: Workspace) -> Bool {
+    guard let name = w.names.first(where: { $0.entity == e && $0.tokens.count > 1 }) else { return false }
+    return w.hasFlag(name.tokens.lowerBound, .orgNoun, office)
+  }
+  private static let office = LexFlags.OrgNoun.office.bit
+
   private static let firm = LexFlags.OrgNoun.firm.bit, group = LexFlags.OrgNoun.group.bit
+  private static let society = LexFlags.OrgNoun.society.bit
   private static let kinds: [(noun: UInt32, body: UInt32)] = [
     (LexFlags.OrgNoun.media.bit, bits(.media)),
     (LexFlags.OrgNoun.party.bit, bits(.party)),
     (LexFlags.OrgNoun.team.bit, bits(.team)),
     (firm, bits(.company, .bank)),
+    (society, bits(.ngo, .union, .international, .armed, .party, .religious)),
     (group, bits(.company, .bank, .media, .armed, .agency)),
   ]
   private static let all = bits(
@@ -38,7 +48,7 @@ struct BodyKind {
     guard let name = w.names.first(where: { $0.entity == e }) else { return 0 }
     let first = name.tokens.lowerBound
     let phrase = w.phrase(at: first).map {
-      $0.tokens.upperBound <= name.tokens.upperBound ? w.sum($0, .organization).flags : 0
+      $0.tokens.upperBound == name.tokens.upperBound ? w.sum($0, .organization).flags : 0
     }
     return (phrase ?? 0) | (name.tokens.count == 1 ? w.sum(first, .organization).flags : 0)
   }

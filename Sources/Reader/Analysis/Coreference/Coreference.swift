@@ -113,7 +113,7 @@ enum Coreference {
       }
       // Behind a preposition a description seldom takes up whoever acted last: `l'oncle du gardien`.
       if Salience.isTied(tokens.lowerBound, w) || w.tokens[tokens.lowerBound].has(.preposition),
-        !w.followsSourcePhrase(tokens.lowerBound)
+        !w.followsSourcePhrase(tokens.lowerBound), !isOfSpeech(tokens.lowerBound, w)
       {
         return nil
       }
@@ -140,6 +140,9 @@ enum Coreference {
     where w.has(.compounds) && head.tokens.count > head.head.count
       && !isFirmByOrigin(head, w):
       return nil
+    // `l'équipe de l'Arena de Vernoux`: the body of something that bears a name.
+    case .body where isOfNamed(head, w):
+      return Salience.body(beside: head.head.lowerBound, before: tokens.lowerBound, w)
     case .body:
       let isCertain = head.tokens.contains {
         $0 > head.head.lowerBound && w.tokens[$0].has(.preposition) && !w.tokens[$0].isCapital
@@ -166,6 +169,24 @@ enum Coreference {
       return Salience.subject(before: tokens.lowerBound, head, w).flatMap {
         Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
       }
+    }
+  }
+
+  /// `Question de l'écrivain :`: whose words they are.
+  private static func isOfSpeech(_ i: Int, _ w: Workspace) -> Bool {
+    let of = w.tokens[i].has(.preposition) ? i : i - 1
+    return of > 0 && w.hasFlag(of, .preposition, NameFlags.genitive) && w.tokens[of - 1].has(.speechNoun)
+      && w.tokens[of - 1].isCapital
+  }
+
+  /// `du Grand Palace`, `de l'Arena`
+  private static func isOfNamed(_ head: NominalHead, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst) else { return false }
+    return (head.head.upperBound..<max(head.head.upperBound, head.tokens.upperBound - 1)).contains { p in
+      guard w.hasFlag(p, .preposition, NameFlags.genitive), !w.tokens[p].isCapital else { return false }
+      let isContracted = w.features(p, .preposition).contains(.definite)
+      let name = !isContracted && w.tokens[p + 1].has(.determiner) ? p + 2 : p + 1
+      return (isContracted || name > p + 1) && name < head.tokens.upperBound && w.tokens[name].isCapital
     }
   }
 

@@ -33,7 +33,7 @@ enum Pronouns {
     let speaker = lastSpeaker(token, gender, w)
     return (speaker == other ? nil : speaker) ?? takenUp(before: before, gender, w, depth)
       ?? leadingBody(before: token, gender, w)
-      ?? Salience.search(before: before, w) { $0 != other && fits($0, gender, w) }
+      ?? Salience.search(before: before, preferringActors: true, w) { $0 != other && fits($0, gender, w) }
       ?? (takesUpBodies(w) && (gender == .feminine || isSource(token, w))
         ? openingBody(before: token, gender, w) ?? Salience.body(before: token, w) : nil)
       ?? ahead(of: token, gender, w)

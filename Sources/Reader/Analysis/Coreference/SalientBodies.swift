@@ -93,7 +93,9 @@ extension Salience {
       let name = w.names[n]
       var i = name.tokens.lowerBound - 1
       if w.entities[name.entity].kind == .organization {
-        while i >= 0, name.tokens.lowerBound - i <= 4, w.tokens[i].isWord {
+        while i >= 0, name.tokens.lowerBound - i <= 8, w.tokens[i].isWord, w.tokens[i].name < 0,
+          !w.isVerbForm(i) || w.isNounForm(i)
+        {
           if w.tokens[i].hash == w.tokens[noun].hash { return name.entity }
           i -= 1
         }

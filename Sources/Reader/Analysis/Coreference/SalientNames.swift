@@ -1,9 +1,12 @@
 /// The search for the nearest name that passes.
 extension Salience {
   /// The nearest entity before a token that passes: sentence by sentence, in each first whoever is known to have
-  /// acted or spoken, then the first name without preposition, then any.
+  /// acted or spoken, then the first name without preposition, then any. `preferringActors` sets whoever acted in the
+  /// sentence before the last above one whom the last only names behind a preposition: `Anne Roy a parlé. La salle attendait
+  /// le discours de Luc Serin.`
   static func search(
-    before token: Int, skippingOwnSentence skips: Bool = false, allowingTied: Bool = true, _ w: Workspace,
+    before token: Int, skippingOwnSentence skips: Bool = false, allowingTied: Bool = true,
+    preferringActors: Bool = false, _ w: Workspace,
     _ passes: (Int) -> Bool
   ) -> Int? {
     guard w.tokens.indices.contains(token) else { return nil }
@@ -13,6 +16,7 @@ extension Salience {
     var sentence = w.sentenceNumber(token)
     let own = skips && !w.sentences.isEmpty ? sentence : -1
     let mark = w.tokens[token].mark
+    var mentioned: Int?
     for _ in 0..<reach + 1 {
       var subject: Int?
       while s >= 0, w.sentenceNumber(w.discourse.subjects[s].token) == sentence {
@@ -42,16 +46,25 @@ extension Salience {
         }
         n -= 1
       }
-      if let found = subject ?? acting ?? bare ?? (allowingTied ? tied : nil) { return found }
+      let distance = w.sentenceNumber(token) - sentence
+      if let mentioned {
+        if distance <= 2, let actor = subject ?? acting { return actor }
+        return mentioned
+      }
+      if let found = subject ?? acting ?? bare { return found }
+      if allowingTied, let tied {
+        guard preferringActors, distance == 1 else { return tied }
+        mentioned = tied
+      }
       let before = max(
         n >= 0 ? w.names[n].tokens.lowerBound : -1, s >= 0 ? w.discourse.subjects[s].token : -1)
-      guard before >= 0, before < end else { return nil }
+      guard before >= 0, before < end else { return mentioned }
       end = before
       let next = w.sentenceNumber(before)
-      if sentence - next > reach { return nil }
+      if sentence - next > reach { return mentioned }
       sentence = next
     }
-    return nil
+    return mentioned
   }
 
   /// `Ostland's Verdane rose after it …`: a name that only says where the next one is from.
@@ -86,6 +99,12 @@ extension Salience {
       p -= 1
     }
     guard p >= 0 else { return false }
+    // `à la Direction de la police (DRPJ)`: with the name whose letters they are.
+    if p == i - 1, w.isSign(p, "("), p > 0, let whole = Names.mention(at: p - 1, in: w),
+      let own = Names.mention(at: i, in: w), w.names[own].entity == w.names[whole].entity
+    {
+      return isTied(w.names[whole].tokens.lowerBound, w)
+    }
     // `les ténors du parti, dont Paul Serin`
     if w.tokens[p].has(.relative), !w.features(p, .relative).contains(.subject),
       !w.tokens[p].has(.complementizer), p > 0, w.sign(p - 1) == .comma, w.has(.headFirst)

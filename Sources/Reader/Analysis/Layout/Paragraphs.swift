@@ -16,13 +16,47 @@ enum Paragraphs {
 
   private static func isBreak(_ i: Int, _ lines: [LayoutLine], _ wrap: Wrap, _ w: Workspace) -> Bool {
     let line = lines[i], before = lines[i - 1]
-    if line.isAfterBlank || !wrap.isWrapped { return true }
+    if line.isAfterBlank { return true }
+    if !wrap.isWrapped { return !goesOn(i, lines, w) }
     if wrap.isIndented, line.indent >= 2 { return true }
     if i == 1, CrawlLine.date(in: before.span, w) != nil { return true }
     if startsItem(line, w) { return true }
     if i < 30, DatelineForm(line.span, isWhole: false, w) != nil { return true }
     if i < 12, PublicationLine.day(line.span, isFirst: true, w) != nil { return true }
     return wrap.endsEarly(before, next: line, w)
+  }
+
+  /// Pages that set quotations on lines of their own: `… a affirmé qu'`, `"à aucun moment"`, `, le ministre …`.
+  private static func goesOn(_ i: Int, _ lines: [LayoutLine], _ w: Workspace) -> Bool {
+    let line = lines[i], before = lines[i - 1]
+    if startsSmall(line, w) { return isComma(line, w) || isQuotation(before, w) }
+    guard opensMark(line, w), !Ending.isStop(before.span, w) else { return false }
+    if isComma(before, w) { return true }
+    return isQuotation(line, w) && i + 1 < lines.count && !lines[i + 1].isAfterBlank
+      && startsSmall(lines[i + 1], w)
+  }
+
+  private static func isComma(_ line: LayoutLine, _ w: Workspace) -> Bool {
+    w.bytes[Int(line.span.start)] == UInt8(ascii: ",") && line.span.count > 1
+  }
+
+  /// Whether a line begins with a comma or a small letter.
+  private static func startsSmall(_ line: LayoutLine, _ w: Workspace) -> Bool {
+    let b = w.bytes[Int(line.span.start)]
+    return isComma(line, w) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(b)
+  }
+
+  private static func opensMark(_ line: LayoutLine, _ w: Workspace) -> Bool {
+    var i = Int(line.span.start)
+    return MarkSign.shape(Fold.scalar(w.bytes, &i, w.count)).map { $0.1 != .close } ?? false
+  }
+
+  /// Whether a line opens with a quotation mark and ends with one.
+  private static func isQuotation(_ line: LayoutLine, _ w: Workspace) -> Bool {
+    guard opensMark(line, w), line.span.count > 3 else { return false }
+    var i = Int(line.span.end) - 1
+    while i > line.span.start, w.bytes[i] & 0xC0 == 0x80 { i -= 1 }
+    return MarkSign.shape(Fold.scalar(w.bytes, &i, w.count)).map { $0.1 != .open } ?? false
   }
 
   /// Bullets open a paragraph of their own.

@@ -145,7 +145,8 @@ enum LexFlags {
   enum OrgNoun: UInt32, LexFlag {
     case again  // takes up a body named before: le groupe, la compagnie
     // Of what kind that body is: le quotidien, le parti, le club, le constructeur.
-    case media, party, team, firm, group
+    case media, party, team, firm, group, society
+    case office  // of the state: la Direction de la police is no groupe, no parti
   }
 
   enum PlaceNoun: UInt32, LexFlag {
