@@ -287,7 +287,7 @@ struct ClauseTests {
     let d = ReadText(
       "Une marche aura lieu dimanche à 15 heures place Guichard. La place Guichard est fermée."
     ).dispatch
-    #expect(d.facts.first { $0.kind == .event }?.place.map { d.entities[$0].name } == "Guichard")
+    #expect(d.facts.first { $0.kind == .event }?.place.map { d.entities[$0].name } == "place Guichard")
   }
 
   @Test func aFireBreaksOut() {

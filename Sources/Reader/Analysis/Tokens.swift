@@ -7,7 +7,7 @@ enum Tokens {
       var scanner = WordScanner(w.bytes, from: Int(w.zones[z].span.start), to: Int(w.zones[z].span.end))
       if let (raw, sense) = w.next(&scanner) {
         w.identity.open(raw)
-        if w.zones[z].role == .headline { open(raw, sense, w) } else { append(raw, sense, w) }
+        if w.zones[z].role == .headline { open(raw, sense, scanner, w) } else { append(raw, sense, w) }
       }
       while true {
         let flags: RawToken.Flags
@@ -38,18 +38,39 @@ enum Tokens {
     if w.words.isBare { BareText.settle(w) }
   }
 
-  /// The first word of a headline may be the slug with the word behind it: `Kenya-Dix blessés dans …`.
-  private static func open(_ raw: RawToken, _ sense: WordSense, _ w: Workspace) {
+  /// The first word of a headline may be the slug with the word behind it: `Kenya-Dix blessés dans …`,
+  /// `France-Paul Serin démissionne`, `Belgique-Bruxelles: Un incendie …`.
+  private static func open(_ raw: RawToken, _ sense: WordSense, _ scanner: WordScanner, _ w: Workspace) {
     guard raw.flags.contains(.hyphen), sense.classes.isEmpty,
       let cut = (raw.start..<raw.end).first(where: { w.bytes[Int($0)] == 0x2D })
     else { return append(raw, sense, w) }
     let tail = rescan(cut + 1, raw.end, w)
     let classes = w.sense(tail).classes
-    guard tail.flags.contains(.capital), !classes.isEmpty, !classes.hasAny(names),
-      w.sense(rescan(raw.start, cut, w)).classes.hasAny(names)
-    else { return append(raw, sense, w) }
+    let slug = w.sense(rescan(raw.start, cut, w)).classes
+    guard tail.flags.contains(.capital), !classes.isEmpty, slug.hasAny(names) else {
+      return append(raw, sense, w)
+    }
+    guard !classes.hasAny(names) || opensStory(tail, classes, behind: slug, scanner, w) else {
+      return append(raw, sense, w)
+    }
     part(raw, atHyphen: cut, w)
   }
+
+  /// Whether a name that a hyphen ties to a place begins the headline proper: somebody's first name before another word
+  /// with a capital, a further place before a colon.
+  private static func opensStory(
+    _ tail: RawToken, _ classes: LexSet, behind slug: LexSet, _ scanner: WordScanner, _ w: Workspace
+  ) -> Bool {
+    guard slug.hasAny(places), slug.has(.state) || !slug.has(.firstName) else { return false }
+    var scanner = scanner
+    guard let next = scanner.next() else { return false }
+    if next.kind == .word {
+      return classes.has(.firstName) && next.flags.contains(.capital)
+        && next.flags.isDisjoint(with: .newlineBefore)
+    }
+    return classes.hasAny(places) && w.bytes[Int(next.start)] == 0x3A
+  }
+  private static let places = LexSet(.state, .city, .region, .geo)
 
   /// Two words and the hyphen between them: `Kenya-Dix`, the note before a headline in `UPDATE 3-Verdane`.
   private static func part(_ raw: RawToken, atHyphen cut: Int32, _ w: Workspace) {

@@ -40,6 +40,13 @@ struct Lexicon: @unchecked Sendable {
   /// Whether a letter is in a list.
   func lists(_ letter: UInt8, in list: LexList) -> Bool { members(list).contains(letter) }
 
+  /// The hash of a list's only member, a word of plain letters; 0 for none.
+  func hash(of list: LexList) -> UInt64 {
+    let word = members(list)
+    guard word.count > 1 else { return 0 }
+    return WordScanner.finish(word.reduce(WordScanner.hashSeed) { WordScanner.mix($0, $1) })
+  }
+
   /// Whether a word ends like a member of a list, behind some bytes at least; small letters stand for capitals too.
   func ends(_ word: UnsafeBufferPointer<UInt8>, in list: LexList, behind stem: Int) -> Bool {
     let all = members(list)

@@ -122,7 +122,7 @@ enum RoleHolders {
   }
 
   /// `porte-parole du PLV`, `porte-parole du Parti libéral`: one body by two names.
-  private static func isSame(_ a: Int, _ b: Int, _ w: Workspace) -> Bool {
+  static func isSame(_ a: Int, _ b: Int, _ w: Workspace) -> Bool {
     guard let m = Names.mention(at: a, in: w), let n = Names.mention(at: b, in: w) else { return false }
     return w.names[m].entity == w.names[n].entity
   }

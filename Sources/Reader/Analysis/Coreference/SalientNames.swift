@@ -32,7 +32,10 @@ extension Salience {
         let at = w.tokens[name.tokens.lowerBound].mark
         let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
         // Those who made the text are nobody in it.
-        guard zone.role != .byline, zone.role != .credit, name.span.start >= zone.bodyStart else {
+        guard zone.role != .byline, zone.role != .credit, name.span.start >= zone.bodyStart,
+          // `le gouvernement Conte`: only what the body is called after.
+          !(name.tokens.lowerBound > 0 && w.hasFlag(name.tokens.lowerBound - 1, .orgNoun, NameFlags.led))
+        else {
           n -= 1
           continue
         }

@@ -5,6 +5,7 @@ enum Bylines {
     // `Anne Roy, maire :` over her words is no signature.
     guard span.count <= 160, !Ending.isFullStop(span, w), Ending.last(span, w) != 0x3A else { return nil }
     let words = HeadWords(span, limit: 24, w)
+    if !isFirst, let names = dashed(words) { return names }
     guard !words.isCut, words.count >= 2, words.isWord(0) || words.sign(0) == 0x28 else { return nil }
     let signs = words.items.contains { $0.raw.kind == .number || $0.classes.has(.auxiliary) }
     guard !signs else { return nil }
@@ -31,6 +32,15 @@ enum Bylines {
     guard !isFirst, words.has(0, .firstName), words.isCapital(0), !tellsRole else { return nil }
     let (names, strange) = PersonRuns.find(words)
     return strange == 0 && !names.isEmpty ? names : nil
+  }
+
+  /// `- ANNE ROY`, `— ANNE ROY ET PAUL DUPIN`: a dash and names in capitals, nothing else.
+  private static func dashed(_ words: HeadWords) -> [String]? {
+    guard words.isDash(0), words.has(1, .firstName), words.count <= 12,
+      words.items.allSatisfy({ $0.raw.kind != .word || $0.isShouted || $0.raw.end - $0.raw.start == 1 }),
+      let (names, next) = PersonRuns.list(words, from: 1), next == words.count
+    else { return nil }
+    return names
   }
 
   private static let signed = LexFlags.NoteWord.signed.bit

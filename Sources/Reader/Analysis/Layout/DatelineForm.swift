@@ -30,6 +30,7 @@ struct DatelineForm {
     readStamp()
     let isSlashed = readSlashes()
     if !isSlashed, !readBracketedPlace() { readPlaces() }
+    let isOfDesk = skipDesk()
     readDate()
     let isKnownAgency = isSlashed || readAgency() || readBars()
     if date == nil { readDate() }
@@ -51,7 +52,7 @@ struct DatelineForm {
       isBeforeDay: WrittenDate.read(words, at)?.date.civil != nil,
       // `Paris- Le ministre`, but `Paris-Nice`
       isSpaced: dash != nil && (next?.hasSpaceBefore ?? false), isLine: !isWhole)
-    guard accepts(opening, w) else { return nil }
+    guard accepts(opening, w) || isOfDesk && (opening.isAlone || opening.hasDash) else { return nil }
     places = placeWords.map(words.span)
     bodyStart = isAlone ? text.end : next?.raw.start ?? text.end
     span = Span(text.start, words.word(at - 1)?.raw.end ?? text.end)
@@ -94,8 +95,8 @@ struct DatelineForm {
       return o.hasDash && !o.isAlone ? isSure || isShort : o.isAlone && isSure && date.day > 0
     }
     // `GENEVA: The death toll …`
-    if o.hasColon, !o.isAlone, o.isBeforeText, isSure,
-      placeWords.allSatisfy({ isShouted($0) && isKnown($0) }),
+    if o.hasColon, !o.isAlone, o.isBeforeText, isSure || !placeWords.isEmpty,
+      placeWords.allSatisfy({ isShouted($0) && (isKnown($0) || isTown($0)) }),
       placeWords.allSatisfy({ words.length($0.lowerBound) > 3 })
     {
       return Ending.isStop(words.span, w) && words.span.count >= 60
@@ -203,6 +204,26 @@ struct DatelineForm {
   /// `ST. VARNE — `: the stop of a first word that is cut short.
   private func isStop(_ i: Int, behind end: Int) -> Bool {
     i == end && i > 0 && words.sign(i) == 0x2E && words.length(i - 1) <= 3 && words.isCapital(i + 1)
+  }
+
+  /// `Nevers, envoyé spécial.`, `Tunis, de notre correspondante - Le candidat …`: who writes from a place, behind its comma.
+  private mutating func skipDesk() -> Bool {
+    guard words.sign(at) == 0x2C, placeWords.count == 1, let place = placeWords.first, isKnown(place) else {
+      return false
+    }
+    var i = at + 1
+    if words.has(i, .preposition) { i += 1 }
+    let isOurs = words.has(i, .possessive)
+    if isOurs { i += 1 }
+    guard let (_, count) = words.entry(i, .role), isOurs || count > 1 else { return false }
+    i += count
+    if isOurs, words.hasAny(i, LexSet(.adjective)) { i += 1 }
+    guard
+      words.word(i) == nil && !words.isCut || words.isDash(i)
+        || words.sign(i) == 0x2E && words.word(i + 1) == nil
+    else { return false }
+    at = i
+    return true
   }
 
   /// `BAGDAD (Irak)`

@@ -21,6 +21,26 @@ extension DatelineForm {
     }
     return t.classes.isEmpty && (t.isShouted || words.span.count >= 160)
   }
+  /// `MONTREUIL-LE-BAS`, `SAINT-VERNAY`: words tied by hyphens as only towns are called.
+  func isTown(_ r: Range<Int>) -> Bool {
+    guard r.count == 1, let t = words.word(r.lowerBound), t.classes.isEmpty, t.raw.flags.contains(.hyphen)
+    else {
+      return false
+    }
+    var start = t.raw.start
+    for at in t.raw.start..<t.raw.end where words.w.bytes[Int(at)] == 0x2D {
+      let part = Span(start, at)
+      let classes = words.w.classes(ofPart: part)
+      let isInner = start > t.raw.start && classes.hasAny(LexSet(.preposition, .determiner))
+      if isInner || start == t.raw.start && classes.has(.city)
+        || words.w.hasFlag(ofPart: part, .adjective, NameFlags.toponym)
+      {
+        return true
+      }
+      start = at + 1
+    }
+    return false
+  }
   /// `ST. VARNE`
   func isCutShort(_ r: Range<Int>) -> Bool {
     r.count == 3 && words.sign(r.lowerBound + 1) == 0x2E

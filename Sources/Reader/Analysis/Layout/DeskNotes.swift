@@ -11,10 +11,21 @@ enum DeskNotes {
   /// The note of a line that is nothing but one in brackets, whatever it says.
   static func bracketed(_ span: Span, _ w: Workspace) -> Note? {
     guard span.count > 2, span.count <= 400, w.bytes[Int(span.start)] == 0x28,
-      w.bytes[Int(span.end) - 1] == 0x29
+      w.bytes[Int(span.end) - 1] == 0x29, isOnePair(span, w)
     else { return nil }
     let inner = Span(span.start + 1, span.end - 1)
     return Note(text: w.line(inner), kind: kind(inner, w) ?? .other)
+  }
+
+  /// Whether the bracket that opens a line closes at its end: `(Actualisé) PARIS (Reuters) - … (Anne Roy)` has three.
+  private static func isOnePair(_ span: Span, _ w: Workspace) -> Bool {
+    var depth = 0
+    for i in span.range {
+      if w.bytes[i] == 0x28 { depth += 1 }
+      if w.bytes[i] == 0x29 { depth -= 1 }
+      if depth == 0 { return i == Int(span.end) - 1 }
+    }
+    return false
   }
 
   /// The note of a line before the text, nil when it is none.

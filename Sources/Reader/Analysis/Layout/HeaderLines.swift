@@ -28,6 +28,19 @@ enum HeaderLines {
       draft.dateline = form
       draft.datelineZone = z
       draft.roles[z] = form.bodyStart >= span.end ? .byline : .lead
+    } else if draft.dateline == nil, isBeforeText, let (note, form) = noted(span, w) {
+      w.header.notes.append(note)
+      draft.dateline = form
+      draft.datelineZone = z
+      draft.roles[z] = .lead
+    } else if draft.dateline == nil, !isBeforeText, w.bytes[Int(span.start)] &- 0x30 < 10,
+      let form = DatelineForm(span, w), form.places.isEmpty, form.date?.civil != nil,
+      form.bodyStart < span.end
+    {
+      // `22 mars 2016. – Les premières …` below a summary
+      draft.dateline = form
+      draft.datelineZone = z
+      for k in 0..<z where draft.roles[k] == nil && w.zones[k].span.count > 160 { draft.roles[k] = .lead }
     } else if let line = PublicationLine(span, isFirst: isFirst, w) {
       draft.publication = draft.publication ?? line.day
       sign(line.persons, w)
@@ -48,6 +61,22 @@ enum HeaderLines {
     } else if Credits.isRelated(span, w) {
       draft.roles[z] = .related
     }
+  }
+
+  /// `(Actualisé) PARIS, 3 juillet (Reuters) - …`: what the desk says in brackets, then the dateline.
+  private static func noted(_ span: Span, _ w: Workspace) -> (note: Note, form: DatelineForm)? {
+    guard w.bytes[Int(span.start)] == 0x28, span.count > 60,
+      let close = (Int(span.start)..<min(Int(span.end), Int(span.start) + 200)).first(where: {
+        w.bytes[$0] == 0x29
+      })
+    else { return nil }
+    var start = close + 1
+    while start < span.end, w.bytes[start] == 0x20 { start += 1 }
+    guard let note = DeskNotes.bracketed(Span(span.start, Int32(close + 1)), w),
+      DeskNotes.kind(Span(span.start + 1, Int32(close)), w) != nil,
+      let form = DatelineForm(Span(Int32(start), span.end), w), form.bodyStart < span.end
+    else { return nil }
+    return (note, form)
   }
 
   private static func isRubric(_ span: Span, _ w: Workspace) -> Bool {

@@ -27,11 +27,16 @@ enum Headlines {
 
   private static func isHeadline(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
     let span = w.zones[z].span
-    guard span.count <= 320, !Ending.isFullStop(span, w), !isBullet(span, w), z + 1 < w.zones.count,
-      !isText(span, w)
+    guard span.count <= 320, !Ending.isFullStop(span, w) || isOverDay(z, draft) && span.count <= 100,
+      !isBullet(span, w), z + 1 < w.zones.count, !isText(span, w)
     else { return false }
     if draft.datelineZone >= 0 { return z < draft.datelineZone }
     return true
+  }
+
+  /// Whether the day of publication or a signature stands below the first line, which some papers end with a stop.
+  private static func isOverDay(_ z: Int, _ draft: LayoutDraft) -> Bool {
+    z == 0 && (1..<min(4, max(1, draft.roles.count))).contains { draft.roles[$0] == .byline }
   }
 
   /// Whether two sentences end within a line, as they do in a standfirst that breaks off.

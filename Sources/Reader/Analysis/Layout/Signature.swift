@@ -5,6 +5,7 @@ enum Signature {
     var seen = 0
     while z > 0, seen < 8 {
       let span = w.zones[z].span
+      if draft.roles[z] == .lead, draft.datelineZone == z { break }
       if draft.roles[z] == nil, !readLast(z, w, &draft) {
         // `Our Standards: …` below who reported it.
         if span.count <= 70, z > 1, draft.roles[z - 1] == nil, reporters(w.zones[z - 1].span, w) != nil {

@@ -62,6 +62,14 @@ enum Acronyms {
     return i + 1
   }
 
+  /// `(Minujusth)`: one word with a capital in a bracket that opens at `i`, which nobody knows.
+  static func unknown(_ i: Int, _ w: Workspace) -> Int? {
+    guard i >= 0, i + 2 < w.tokens.count, w.isSign(i, "("), w.isSign(i + 2, ")"), w.tokens[i + 1].isWord,
+      w.tokens[i + 1].isCapital, w.tokens[i + 1].classes.isEmpty
+    else { return nil }
+    return i + 1
+  }
+
   /// Whether the initials of words give the letters of an acronym, small words in between left out or not.
   static func spells(_ words: Range<Int>, _ acronym: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[acronym]

@@ -7,8 +7,11 @@ enum BodyNames {
     guard let first = c.tokens.first, !c.traits.contains(.civil), !c.traits.contains(.givenFirst) else {
       return
     }
-    let isHead = w.tokens[first].has(.orgNoun) || c.tokens.count == 2 && w.tokens[first + 1].has(.orgNoun)
+    let isCompound = isCompoundHead(first, w)
+    let isHead =
+      w.tokens[first].has(.orgNoun) || c.tokens.count == 2 && w.tokens[first + 1].has(.orgNoun) || isCompound
     if isHead { c.traits.insert(.headed) }
+    if isCompound { c.make.organization += 6 }
     let end = w.zones[c.zone].tokens.upperBound
     let isWhole = c.traits.contains(.known)
     // What the acronym in brackets spells is the name, to the letter.
@@ -50,7 +53,8 @@ enum BodyNames {
     if isWhole || c.traits.contains(.initial) { return }
     let isPlace = w.tokens[first].has(.placeNoun) && !isHead && c.tokens.count == 1
     if isHead {
-      c.tokens = c.tokens.lowerBound..<list(behind: grow(c.tokens.upperBound, end, w), end, w)
+      let to = list(behind: grow(c.tokens.upperBound, end, w), end, w)
+      c.tokens = c.tokens.lowerBound..<called(behind: to, of: c.tokens.upperBound, end, w)
     } else if isPlace {
       // `Palais de justice de Liège`; but `Etat de Victoria` is Victoria, and `Etats membres` nothing.
       guard opensWithCommonNoun(c.tokens.upperBound, end, w) else { return }
@@ -153,6 +157,12 @@ enum BodyNames {
       guard next > at + 1 else { return nil }
       at = next
     }
+    // `… pour l'appui à la paix au Soudan (Minupas)`
+    if at > start + 1, let land = land(at, end, w),
+      Acronyms.bracketed(land, w) ?? Acronyms.unknown(land, w) != nil
+    {
+      return land
+    }
     guard at > start + 1, let letters = Acronyms.bracketed(at, w),
       w.tokens[letters].flags.contains(.allCaps) || w.tokens[letters].has(.organization)
     else { return nil }
@@ -179,11 +189,13 @@ enum BodyNames {
     let limit = min(end, start + longest)
     while at < limit {
       // A participle goes on the sentence: `le Parti réuni à Tours`.
-      if w.isPlainAdjective(at), !w.tokens[at].has(.verb) {
+      if w.isPlainAdjective(at) && !w.tokens[at].has(.verb) || isSecondQuality(at, from: start, limit, w) {
         at += 1
         safe = at
         continue
       }
+      // `le Centre culturel de Namur de la rue Godefroid`: where it lies.
+      if at > start, w.tokens[at - 1].isCapital, let road = road(at, limit, w), road < limit { break }
       guard
         let noun = complement(at, limit, w) ?? second(at, from: start, limit, w)
           ?? secondAim(at, from: start, limit, w) ?? listed(at, from: start, limit, w)
@@ -260,7 +272,9 @@ enum BodyNames {
     let t = w.tokens[at]
     guard
       t.has(.noun) || t.classes.isEmpty || t.has(.common) || t.has(.orgNoun)
-        || w.hasFlag(at, .role, NameFlags.document)
+        || w.hasFlag(at, .role, NameFlags.document | NameFlags.group)
+        // `Syndicat des ouvriers du port`
+        || w.features(at, .role).contains(.plural) && w.features(start, .determiner).contains(.plural)
     else { return nil }
     // `Fédération des parents d'élèves`
     if let phrase = w.phrase(at: at), phrase.classes.hasAny(LexSet(.role, .noun)),
@@ -270,7 +284,8 @@ enum BodyNames {
     }
     let isOfMany = w.features(at, .role).contains(.plural)
     // `Institut pour l'étude de la neige`
-    let isDocument = w.hasFlag(at, .role, NameFlags.document)
+    // `pour le soutien de la justice`
+    let isDocument = w.hasFlag(at, .role, NameFlags.document | NameFlags.group)
     guard !t.has(.role) || t.has(.noun) || t.has(.orgNoun) || isOfMany || isDocument,
       !t.flags.contains(.elided)
     else {

@@ -37,6 +37,10 @@ enum CandidateNames {
         i += 1
         continue
       }
+      if w.tokens[i].flags.contains(.hyphen), JoinedNames.take(i, z, w) {
+        i += 1
+        continue
+      }
       if let phrase = w.phrase(at: i), w.tokens[i].isCapital, !w.isName(phrase),
         !phrase.classes.hasAny(NameClasses.heads),
         !(phrase.classes.has(.particle) && opensWithParticles(phrase, w))
@@ -60,7 +64,8 @@ enum CandidateNames {
         i += 1
         continue
       }
-      let group = isLow ? i..<grow(i + 1, end, w).upperBound : grow(i, end, w)
+      let first = isLow ? i : particlesBefore(i, from: w.zones[z].tokens.lowerBound, w)
+      let group = isLow ? i..<grow(i + 1, end, w).upperBound : first..<grow(i, end, w).upperBound
       i = max(append(group, z, w), i + 1)
     }
   }
@@ -92,8 +97,23 @@ enum CandidateNames {
       return false
     }
     if let p = w.phrase(at: i), w.isName(p) { return true }
-    return w.has(.capitals) && w.tokens[i].classes == LexSet(.particle)
-      && w.mayNamePerson(i + 1)
+    if w.has(.capitals) { return w.tokens[i].classes == LexSet(.particle) && w.mayNamePerson(i + 1) }
+    return false
+  }
+
+  /// Where a name begins that small particles of another language open: `derrière van Aert`, but `un van Volta`.
+  private static func particlesBefore(_ i: Int, from floor: Int, _ w: Workspace) -> Int {
+    guard !w.has(.capitals), i > floor, w.mayNamePerson(i), !w.tokens[i].flags.contains(.newlineBefore),
+      !w.tokens[i - 1].isCapital, w.tokens[i - 1].isWord
+    else { return i }
+    let first =
+      (max(floor, i - 3)..<i).first {
+        w.phrase(at: $0).map { $0.tokens.upperBound == i && $0.classes.has(.particle) } ?? false
+      } ?? (w.tokens[i - 1].has(.particle) && w.tokens[i - 1].span.count > 1 ? i - 1 : i)
+    guard first < i, (first..<i).allSatisfy({ w.tokens[$0].classes.isDisjoint(with: NameClasses.function) }),
+      first == floor || !w.tokens[first - 1].has(.determiner) && !w.tokens[first - 1].flags.contains(.elided)
+    else { return i }
+    return first
   }
 
   /// Behind a function of several words, whose capitals name nothing: `procureur de la République de Dijon`.

@@ -3,6 +3,8 @@ enum HeadlineTopics {
   /// Whether the first word of a paragraph is such a pair; a topic that is a name becomes a candidate.
   static func take(_ i: Int, _ end: Int, _ z: Int, _ w: Workspace) -> Bool {
     guard i < end, w.tokens[i].isCapital, w.tokens[i].flags.contains(.hyphen), w.tokens[i].classes.isEmpty,
+      // `MONTREUIL-LE-BAS: Le feu …`
+      w.tokens[i].start >= w.zones[z].bodyStart,
       w.tokens[i].phrase < 0, !w.isGiven(i)
     else { return false }
     var at = Int(w.tokens[i].end) - 1

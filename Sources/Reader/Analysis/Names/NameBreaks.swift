@@ -11,6 +11,37 @@ extension CandidateNames {
     return w.isPersonalRole(role)
   }
 
+  /// `la ministre chargée des Relations avec le Parlement Anne Roy`: a full name behind the last noun of an office's field.
+  static func opensHolder(_ at: Int, _ w: Workspace) -> Bool {
+    guard at > 3, w.isGiven(at), at + 1 < w.tokens.count, w.tokens[at + 1].isCapital, w.has(.headFirst),
+      isFieldNoun(at - 1, w), w.tokens[at - 2].has(.determiner) || NominalHead.isDefinite(at - 2, w)
+    else { return false }
+    var i = at - 2
+    var nouns = 0
+    while i > 0, at - i < 12 {
+      if nouns > 0, w.roleFlags(endingAt: i) & office != 0 { return true }
+      if isFieldNoun(i, w) {
+        nouns += 1
+      } else {
+        let isCharge = w.phrase(at: i).map { w.sum($0, .preposition).flags & NameFlags.charge != 0 } ?? false
+        guard
+          isCharge || w.tokens[i].classes.hasAny(LexSet(.determiner, .preposition, .coordinator))
+            || w.isPlainAdjective(i)
+        else { return false }
+      }
+      i -= 1
+    }
+    return false
+  }
+  private static let office = NameFlags.office | NameFlags.ofState
+
+  /// `Relations`, `Parlement`: a common noun with a capital.
+  private static func isFieldNoun(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    return t.isWord && t.isCapital && !t.flags.contains(.allCaps) && t.classes.hasAny(LexSet(.noun, .orgNoun))
+      && t.classes.isDisjoint(with: NameClasses.person)
+  }
+
   /// Whether a new name begins at `at` though no sign parts it from what stands before.
   static func breaks(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[at]
@@ -69,7 +100,7 @@ extension CandidateNames {
         w.tokens[start - 1].has(.determiner) && !w.tokens[start - 1].has(.preposition) ? start - 2 : start - 1
       if w.hasFlag(of, .preposition, NameFlags.genitive), w.isPersonalRole(of - 1) { return true }
     }
-    if isField(start, at, w) { return true }
+    if isField(start, at, w) || at - start == 1 && opensHolder(at, w) { return true }
     // `le président de la République de Verdane Moon Jae`
     if at - start > 1, let p = w.phrase(at: start), p.tokens.upperBound == at, p.classes.has(.state),
       opensPerson(at, w)

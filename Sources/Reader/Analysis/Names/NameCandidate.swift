@@ -22,6 +22,8 @@ struct NameCandidate {
     static let signature = Traits(rawValue: 1024)
     /// Common words that only say of what somebody is head: `ministre de l'Intérieur`.
     static let complement = Traits(rawValue: 2048)
+    /// A place's name as places are not spoken of: a land's without its article, a town's before a verb.
+    static let acting = Traits(rawValue: 4096)
   }
 
   var tokens: Range<Int>

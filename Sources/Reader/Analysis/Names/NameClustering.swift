@@ -8,6 +8,7 @@ enum NameClustering {
       bracketedAcronym(i, w)
     }
     ShortNames.link(w)
+    Aliases.link(w)
     InitialNames.link(w)
     CommonWordNames.recall(w)
   }
@@ -55,11 +56,23 @@ enum NameClustering {
     let sum = long.evidence.adding(long.make)
     let isBody =
       sum.organization >= max(sum.person, sum.place)
-      && short.traits.contains(.acronym) && w.isSign(next.tokens.upperBound, ")")
+      && (short.traits.contains(.acronym) || isCutFrom(long, short, w))
+      && w.isSign(next.tokens.upperBound, ")")
     guard spells || isBody else { return }
     w.naming.clusters[long.cluster].evidence.organization += 5
     w.naming.clusters[short.cluster].evidence.organization += 5
     w.naming.attach(short.cluster, to: long.cluster)
+  }
+}
+
+extension NameClustering {
+  /// `Journal de Varsange (JdeV)`, `Mission … pour la justice (Minujusth)`: a word that nobody knows, with the first letter
+  /// of the body's name.
+  fileprivate static func isCutFrom(_ long: NameCandidate, _ short: NameCandidate, _ w: Workspace) -> Bool {
+    guard long.traits.contains(.headed), short.tokens.count == 1, let a = long.tokens.first,
+      let b = short.tokens.first, w.tokens[b].classes.isEmpty
+    else { return false }
+    return w.byte(a) == w.byte(b)
   }
 }
 

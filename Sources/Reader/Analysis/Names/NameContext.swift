@@ -9,6 +9,7 @@ enum NameContext {
       WordEnds.weigh(&c, w)
       before(&c, w)
       after(&c, w)
+      if ActingPlaces.holds(c, w) { c.traits.insert(.acting) }
       w.naming.candidates[i] = c
     }
   }
@@ -112,6 +113,13 @@ enum NameContext {
       {
         c.evidence.organization += 2
       }
+      // `la Marine`: no woman has an article.
+      if c.tokens.count == 1, w.tokens[first].has(.orgNoun), w.tokens[first].has(.firstName),
+        !c.traits.contains(.initial), w.has(.gender),
+        w.features(p, .determiner).isSuperset(of: [.definite, .singular])
+      {
+        c.evidence.organization += 8
+      }
       determiner(p, &c, w)
       // `la province de la Kossa`, `l'église parisienne de la Madeleine`
       let noun = p > 2 && w.isPlainAdjective(p - 2) ? p - 3 : p - 2
@@ -158,7 +166,11 @@ enum NameContext {
       if isHouse { c.evidence.place += 6 }
       // `le nouvel élu au Conseil fédéral Johann Meyer`: with its adjective the body is whole.
       let isWhole = p < first - 1 && w.tokens[p].isCapital && c.traits.contains(.givenFirst)
-      if isOfRole || isWhole || isTold(p, c, w) {
+      let isLed = p == first - 1 && isLeader(p, c, w)
+      if isLed { c.evidence.person += 4 }
+      if isLed || isOfRole || isWhole || isTold(p, c, w)
+        || c.traits.contains(.givenFirst) && CandidateNames.opensHolder(first, w)
+      {
         c.evidence.person += 4
       } else {
         c.evidence.organization += 6
@@ -185,7 +197,10 @@ enum NameContext {
       c.evidence.organization += 8
     }
     // `le typhon Solin`, `la tempête tropicale Maro`
-    if w.hasFlag(p, .noun, NameFlags.christened) { c.evidence.other += 12 }
+    // but `le capitaine de frégate Luc Petit`
+    if w.hasFlag(p, .noun, NameFlags.christened) {
+      if w.endsRole(p) { c.evidence.person += 6 } else { c.evidence.other += 12 }
+    }
     // `le film Marée`, `les tubes Marée et Lune`
     if w.hasFlag(p, .unspokenNoun, NameFlags.work),
       !w.tokens[p].classes.hasAny(LexSet(.orgNoun, .placeNoun)), !c.traits.contains(.known),

@@ -47,6 +47,7 @@ enum NameFlags {
   static let street = LexFlags.PlaceNoun.street.bit
   static let placePart = LexFlags.PlaceNoun.part.bit
   static let again = LexFlags.OrgNoun.again.bit
+  static let led = LexFlags.OrgNoun.led.bit
   static let copula = LexFlags.Verb.copula.bit
   static let demonstrative = LexFlags.Determiner.demonstrative.bit
   static let company = LexFlags.Organization.company.bit

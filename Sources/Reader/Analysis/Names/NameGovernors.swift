@@ -157,6 +157,15 @@ extension NameContext {
       !PlaceHeads.isComplement(n, w)
     {
       if isFieldOfOffice(n, &c, w) { return }
+      // `la commune de Robert Serin`: whose it is; `la ville de Victoria Falls`
+      if c.traits.contains(.givenFirst), !c.traits.contains(.known), w.has(.headFirst),
+        let first = c.tokens.first, c.tokens.count == 2,
+        w.tokens[first + 1].classes.isDisjoint(with: NameClasses.place),
+        !w.hasFlag(first, .firstName, NameFlags.ambiguousGiven), !w.tokens[first - 1].has(.determiner)
+      {
+        c.evidence.person += 2
+        return
+      }
       // `la province de Tatar`, where the pack knows a firm of that name.
       if w.hasFlag(n, .placeNoun, NameFlags.territory), c.tokens.count == 1, !c.traits.contains(.acronym) {
         c.evidence.place += 4
@@ -203,5 +212,11 @@ extension NameContext {
       // `au large de Zouaraba`: a lone name behind `de` is more often a place.
       c.make.place += 1
     }
+  }
+
+  /// `le gouvernement Conte`: whoever leads the body that stands right before.
+  static func isLeader(_ body: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    w.hasFlag(body, .orgNoun, NameFlags.led) && c.tokens.count <= 2 && !c.traits.contains(.acronym)
+      && c.make.place < 4 && c.make.organization < 4
   }
 }

@@ -96,6 +96,8 @@ extension NameContext {
     for t in c.tokens {
       let token = w.tokens[t]
       if w.isSign(t, "&") || token.has(.legalForm) { c.make.organization += 6 }
+      // `van Aert`
+      if t == first, token.has(.particle), !token.isCapital, !w.has(.capitals) { c.make.person += 3 }
       if t > first, token.has(.particle), !token.isCapital, !c.traits.contains(.headed) {
         c.make.person += 2
       }

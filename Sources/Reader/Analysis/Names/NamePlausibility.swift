@@ -54,6 +54,8 @@ extension NameTrimming {
 
   /// `XVIe`, `Ier`
   private static func isRomanOrdinal(_ t: Token, _ w: Workspace) -> Bool {
+    // `la CE`
+    if t.flags.contains(.allCaps), !w.zones[Int(t.zone)].isShouted { return false }
     var at = Int(t.start)
     while at < t.end, [0x49, 0x56, 0x58, 0x4C, 0x43].contains(w.bytes[at]) { at += 1 }
     guard at > t.start, at < t.end, Int(t.end) - at <= 3 else { return false }
@@ -73,7 +75,17 @@ extension NameTrimming {
     let t = w.tokens[c.tokens.lowerBound]
     guard c.traits.contains(.initial), t.flags.contains(.hyphen), t.flags.isDisjoint(with: .innerCapital)
     else { return false }
-    return w.prefixBeforeHyphen(t).map { w.classes(ofPart: $0).isDisjoint(with: NameClasses.name) } ?? false
+    return w.prefixBeforeHyphen(t).map {
+      let prefix = w.classes(ofPart: $0)
+      // `Al-Joulani a dit`
+      return prefix.isDisjoint(with: NameClasses.name)
+        && !(prefix.has(.particle) && isAlone(behind: $0, t, w))
+    } ?? false
+  }
+
+  /// Whether what stands behind a particle and its hyphen is no word of the language.
+  private static func isAlone(behind prefix: Span, _ t: Token, _ w: Workspace) -> Bool {
+    w.classes(ofPart: Span(prefix.end + 1, t.end)).isDisjoint(with: NameClasses.common)
   }
 
   /// `Israël-Hamas`, `Lyon-Nantes`: two names that a hyphen sets against each other.
@@ -163,6 +175,8 @@ extension NameTrimming {
     let t = w.tokens[first]
     if c.tokens.count <= 2, c.traits.contains(.civil), isAddress(c.tokens.upperBound - 1, w) { return false }
     if let last = c.tokens.last, isNumbered(last, w) { return false }
+    // `$US`
+    if first > 0, w.isSign(first - 1, "$"), w.tokens[first - 1].end == t.start { return false }
     if isProduct(c, w) || isPartyOfState(c, w) || isPutIn(c, w) { return false }
     // `S.M. le Roi`
     if c.tokens.count == 1, !t.isCapital, t.has(.determiner) { return false }
@@ -179,7 +193,7 @@ extension NameTrimming {
       return false
     }
     if t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {
-      return false
+      return PaperNames.reading(first, w) != nil
     }
     if t.flags.contains(.dotted), t.end - t.start <= 3 { return false }
     // A Roman numeral or single letter, an ordinal: `VIIe`.

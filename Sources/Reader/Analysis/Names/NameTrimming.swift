@@ -63,6 +63,8 @@ enum NameTrimming {
         if drops, !isLast { takeTitle(i, &c, w) }
       } else if isLast, i > 0, w.tokens[i - 1].has(.civility), w.tokens[i - 1].isCapital, t.isCapital {
         drops = false
+      } else if isLast, isLettered(i, w) || PaperNames.reading(i, w) != nil {
+        drops = false
       } else if t.has(.month), isDated(i, w) {
         drops = true
       } else if isGivenAnyway(i, c, w)
@@ -87,7 +89,10 @@ enum NameTrimming {
           t.classes.hasAny(NameClasses.gentile) && !isLast && !isOfContest(i, c, w)
           && (isIntroduced(i, w) || isBeforePerson(i, c, w))
         if isGentile { c.evidence.person += 6 }
-        drops = isLast || isInitial || isGentile
+        // `Mai Dalty a dit`: no month has a capital before a name.
+        let isFirstName =
+          t.has(.month) && !isLast && !w.has(.capitals) && w.mayNamePerson(i + 1) && !w.isGiven(i + 1)
+        drops = isLast || isInitial && !isFirstName || isGentile
       } else if t.classes.hasAny(NameClasses.function), !t.flags.contains(.dotted) {
         // `Avec Sophie Claes`, `Le Conseil`, but `Le Bihan`: an article goes only before a body's noun, others elsewhere.
         let isArticle = t.classes.hasAny(LexSet(.determiner, .particle))
@@ -142,6 +147,18 @@ enum NameTrimming {
     }
     return w.has(.capitals) && c.tokens.count == 2 && w.tokens[i].has(.firstName)
       && !w.tokens[i].has(.civility) && i > 0 && !w.tokens[i - 1].has(.determiner)
+  }
+
+  /// `la CE`: letters behind an article, though a small word is spelt like them.
+  private static func isLettered(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard w.has(.gender), i > 0, t.flags.contains(.allCaps), t.flags.isDisjoint(with: .dotted),
+      t.span.count < 5,
+      !w.zones[Int(t.zone)].isShouted, !w.tokens[i - 1].flags.contains(.allCaps), t.has(.determiner)
+    else { return false }
+    return w.features(i - 1, .determiner).union(w.features(i - 1, .preposition)).isSuperset(of: [
+      .definite, .singular,
+    ])
   }
 
   /// `US`, `WHO`: a name in capitals is no pronoun.
@@ -229,6 +246,8 @@ enum NameTrimming {
     // `Mme de Vaugelas`
     while i > 0, w.tokens[i].has(.particle), i > first - 3 { i -= 1 }
     guard w.isTitle(i) else { return }
+    // `le compagnon de Ségolène Vernoux`: whose he is, no particle of her name.
+    if i + 1 < first, !w.tokens[i].has(.civility), c.tokens.count > 1, w.isGiven(first) { return }
     // `le commandant du GREM`: a function.
     if i + 1 < first, !w.tokens[i].has(.civility),
       w.tokens[first].flags.contains(.allCaps)

@@ -8,7 +8,7 @@ enum PackEvidence {
       take(w.readings(phrase), &c, sure: true, w)
     } else if c.tokens.count == 1 {
       take(w.readings(first), &c, sure: !c.traits.contains(.common), w)
-      if let r = medium(first, w) {
+      if let r = PaperNames.reading(first, w) {
         c.make.organization += 6
         if c.canonical == 0 { c.canonical = r.text }
       }
@@ -55,24 +55,6 @@ enum PackEvidence {
     else { return false }
     let next = t + 1
     return next < w.tokens.count && w.tokens[next].kind == .number
-  }
-
-  private static let media = LexFlags.Organization.media.bit
-
-  /// `le Monde`, `L'Express` at the head of a sentence: a newspaper by its name behind the article that belongs to it.
-  private static func medium(_ i: Int, _ w: Workspace) -> Reading? {
-    guard i > 0, w.tokens[i].isCapital, w.tokens[i - 1].has(.determiner),
-      w.tokens[i - 1].zone == w.tokens[i].zone, i + 1 >= w.tokens.count || !w.tokens[i + 1].isCapital
-    else { return nil }
-    guard let link = w.phrase(WordScanner.chain(w.tokens[i - 1].hash, w.tokens[i].hash))?.link else {
-      return nil
-    }
-    var found: Reading?
-    w.lexicon.eachReading(w.lexicon.firstVariant(link), of: w.word(w.tokens[i - 1].start, w.tokens[i].end)) {
-      r in
-      if found == nil, r.lexClass == .organization, r.has(media) { found = r }
-    }
-    return found
   }
 
   private static func gender(_ first: Int, _ c: inout NameCandidate, _ w: Workspace) {

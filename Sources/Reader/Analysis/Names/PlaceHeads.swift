@@ -20,10 +20,39 @@ enum PlaceHeads {
     {
       head -= 1
     }
+    if isSquare(head, before: first, w) || isBeyond(head, floor, w) != nil {
+      return isBeyond(head, floor, w) ?? head
+    }
     guard w.hasFlag(head, .placeNoun, NameFlags.placePart),
       head == first - 1 || w.hasFlag(head + 1, .preposition, NameFlags.genitive)
     else { return nil }
     return head < first - 1 && isComplement(head, w) ? nil : head
+  }
+
+  /// `le pont de l'île d'Orlaud`: what is called after a land that has its noun too.
+  private static func isBeyond(_ noun: Int, _ floor: Int, _ w: Workspace) -> Int? {
+    guard w.hasFlag(noun, .placeNoun, NameFlags.territory), !w.tokens[noun].isCapital,
+      w.hasFlag(noun + 1, .preposition, NameFlags.genitive)
+    else { return nil }
+    var head = noun - 1
+    while head > floor, head > noun - 3, w.tokens[head].has(.determiner) || w.tokens[head].has(.preposition) {
+      head -= 1
+    }
+    guard head >= floor, head < noun - 1, w.hasFlag(head, .placeNoun, NameFlags.placePart),
+      !w.hasFlag(head, .placeNoun, NameFlags.street), w.hasFlag(head + 1, .preposition, NameFlags.genitive)
+    else { return nil }
+    return head
+  }
+
+  /// `la place Mendès-France`, `ont défilé place Tahrir`: a noun of streets that is other things too, right before the name;
+  /// but `en place Luc Petit`, `a pris place Luc Petit`.
+  private static func isSquare(_ head: Int, before first: Int, _ w: Workspace) -> Bool {
+    guard head == first - 1, head > 0, w.hasFlag(head, .placeNoun, NameFlags.street),
+      !w.hasFlag(head, .placeNoun, NameFlags.placePart), !w.tokens[first].flags.contains(.allCaps)
+    else { return false }
+    let before = w.tokens[head - 1]
+    if before.has(.determiner) || NominalHead.isDefinite(head - 1, w) { return true }
+    return !before.has(.preposition) && !w.isGiven(first) && !before.flags.contains(.elided)
   }
 
   /// `compagnon de route de X`, `la feuille de route de X`: a noun without an article behind `de` is no place of its own.

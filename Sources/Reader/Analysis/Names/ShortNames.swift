@@ -147,9 +147,14 @@ enum ShortNames {
   private static func isCalled(
     _ a: NameCluster, _ short: NameCandidate, _ full: NameCandidate, _ w: Workspace
   ) -> Bool {
-    a.evidence.place <= 0 && a.evidence.person > 0
-      && a.evidence.organization <= a.evidence.person && isSuffix(short, full, w)
-      && w.startsWithGiven(full.tokens)
+    guard a.evidence.place <= 0, isSuffix(short, full, w), w.startsWithGiven(full.tokens) else {
+      return false
+    }
+    if a.evidence.person > 0, a.evidence.organization <= a.evidence.person { return true }
+    // `Hollande a promis` behind `François Hollande`, unless the land is spoken of by another of its names.
+    return a.traits.contains(.acting) && !a.traits.contains(.dateline) && full.traits.contains(.givenFirst)
+      && a.evidence.organization <= 0
+      && w.naming.candidates.allSatisfy { $0.cluster != short.cluster || $0.key == short.key }
   }
 
   /// `le docteur Samir` for `Samir K.`

@@ -5,6 +5,17 @@ enum ShoutedNames {
     var i = w.zones[z].tokens.lowerBound
     let end = w.zones[z].tokens.upperBound
     while i < end {
+      if w.tokens[i].flags.contains(.hyphen), JoinedNames.take(i, z, w) {
+        i += 1
+        continue
+      }
+      if let person = signed(i, end, z, w) {
+        var c = NameCandidate(tokens: person, zone: z, traits: [.shouted, .givenFirst])
+        c.evidence.person += 8
+        CandidateNames.add(c, w)
+        i = person.upperBound
+        continue
+      }
       let length = known(i, w)
       if length == 0, let person = labelled(i, end, w) {
         var c = NameCandidate(tokens: person, zone: z, traits: [.shouted, .givenFirst])
@@ -31,6 +42,24 @@ enum ShoutedNames {
     else { return nil }
     let last = w.tokens[i + 2].isWord && w.tokens[i + 2].classes.isEmpty ? i + 3 : i + 2
     return last < end && (w.sign(last) == .bracket || w.isSign(last, ":")) ? i..<last : nil
+  }
+
+  /// `PAR ANNE ROY`, `- PAUL SERIN`: a first name and up to three further words in the line of who signs.
+  private static func signed(_ i: Int, _ end: Int, _ z: Int, _ w: Workspace) -> Range<Int>? {
+    guard w.zones[z].role == .byline, w.isGiven(i), w.tokens[i].isCapital,
+      w.tokens[i].classes.isDisjoint(with: NameClasses.organization)
+    else { return nil }
+    var last = i + 1
+    while last < end, last < i + 4, w.tokens[last].isWord,
+      w.tokens[last].flags.isDisjoint(with: .newlineBefore),
+      w.tokens[last].classes.isEmpty
+        || w.tokens[last].classes.hasAny(NameClasses.person.union(LexSet(.particle)))
+        || last == i + 1 && !w.tokens[last].classes.hasAny(NameClasses.function)
+    {
+      last += 1
+    }
+    while last > i + 1, w.tokens[last - 1].classes == LexSet(.particle) { last -= 1 }
+    return last > i + 1 ? i..<last : nil
   }
 
   private static func known(_ i: Int, _ w: Workspace) -> Int {

@@ -35,7 +35,8 @@ struct WordUse {
       let at = index.value(w.tokens[i].hash)
       guard at >= 0 else { continue }
       if !w.tokens[i].isCapital {
-        lower[at] += 1
+        // `al-Joulani` is no word in small letters.
+        if !w.tokens[i].flags.contains(.innerCapital) { lower[at] += 1 }
       } else if !w.isInitial(i), !w.tokens[i].flags.contains(.allCaps) {
         capital[at] += 1
       }

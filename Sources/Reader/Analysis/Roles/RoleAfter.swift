@@ -137,10 +137,23 @@ enum RoleAfter {
     }
     next = group.tokens.upperBound
     w.claim(entity, group)
-    // `ministre de l'Intérieur et maire de Nantes`
-    guard next + 1 < end, w.tokens[next].has(.coordinator) else { return }
-    if let second = RoleGroup.parse(at: next + 1, limit: end, w), second.isSingular(w) {
-      w.claim(entity, second)
+    claimListed(behind: next, end, entity, w)
+  }
+
+  /// `ministre de l'Intérieur et maire de Nantes`, `chanteur, compositeur et producteur`: further functions without an
+  /// article, the last one joined by `et`.
+  private static func claimListed(behind start: Int, _ end: Int, _ entity: Int, _ w: Workspace) {
+    var groups: [RoleGroup] = []
+    var at = start
+    while at + 1 < end, groups.count < 6, w.sign(at) == .comma || w.tokens[at].has(.coordinator),
+      let group = RoleGroup.parse(at: at + 1, limit: end, w), group.isSingular(w)
+    {
+      groups.append(group)
+      if w.tokens[at].has(.coordinator) {
+        for g in groups { w.claim(entity, g) }
+        return
+      }
+      at = group.tokens.upperBound
     }
   }
 
@@ -198,10 +211,12 @@ enum RoleAfter {
     if w.isPlainAdjective(at), !w.tokens[at].has(.role), !w.tokens[at].has(.kin) { return }
     // `est mort`, `a été blessé`
     if w.tokens[at].has(.tollNoun), w.isParticiple(at) { return }
-    if w.tokens[at].has(.determiner) { at += 1 }
+    let isBare = !w.tokens[at].has(.determiner)
+    if !isBare { at += 1 }
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
     if isTreated(group, end, w) { return }
     w.claim(entity, group)
+    if isBare, w.has(.headFirst) { claimListed(behind: group.tokens.upperBound, end, entity, w) }
   }
 
   /// `est accusé d'avoir fui`: what happened to him, no function.

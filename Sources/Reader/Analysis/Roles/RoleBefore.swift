@@ -43,7 +43,16 @@ enum RoleBefore {
       p -= 1
     }
     if w.has(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
-    guard let group = group(endingAt: p, floor, hasComma, w), group.isSingular(w) else { return }
+    guard
+      let group = group(endingAt: p, floor, hasComma, w) ?? (hasComma ? treated(endingAt: p, floor, w) : nil)
+    else { return }
+    guard group.isSingular(w) else {
+      // `les chercheurs Anne Roy et Luc Petit`, but `les frères Paul et Luc Petit`
+      if !hasComma, !w.has(.compounds), !w.tokens[group.head.lowerBound].has(.kin) {
+        claimForAll(from: name.tokens.lowerBound, group, w)
+      }
+      return
+    }
     let joined = joined(to: group, floor, w)
     if needsOpening, !opensSentence((joined ?? group).tokens.lowerBound, w) { return }
     if isVerb(group, w) || isFamily(p, name, group, w) || hasComma && isTold(of: group, w) { return }
@@ -116,6 +125,8 @@ enum RoleBefore {
   private static func opensSentence(_ start: Int, _ w: Workspace) -> Bool {
     let first = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound
     if start == first { return true }
+    // `Né à Dakar et fils de Luc Serin, Paul Serin est …`
+    if start > first, w.tokens[start - 1].has(.coordinator), w.isParticiple(first) { return true }
     guard start > first, w.tokens[start - 1].has(.determiner) else { return false }
     return start - 1 == first || w.sign(start - 2) == .comma && !w.tokens[first].has(.sourcePreposition)
   }
@@ -188,28 +199,6 @@ enum RoleBefore {
     return last > floor && takeChain(endingAt: last + 1, floor, entity, w)
   }
 
-  /// `world champions Anna Roth, Paul Serre and Jean Lind`: what all of them are.
-  private static func claimForAll(from start: Int, _ group: RoleGroup, _ w: Workspace) {
-    var entities: [Int] = []
-    var at = start
-    while entities.count < 8, let m = Names.mention(at: at, in: w), w.names[m].tokens.lowerBound == at,
-      w.entities[w.names[m].entity].kind == .person
-    {
-      entities.append(w.names[m].entity)
-      at = w.names[m].tokens.upperBound
-      if w.sign(at) == .comma { at += 1 }
-      if at < w.tokens.count, w.tokens[at].has(.coordinator) { at += 1 }
-      // `and 17-year-old Paul Serre`
-      if at + 2 < w.tokens.count, w.tokens[at].kind == .number, w.isSign(at + 1, "-"),
-        w.tokens[at + 2].flags.contains(.hyphen)
-      {
-        at += 3
-      }
-    }
-    guard entities.count > 1 else { return }
-    for e in entities { w.claim(e, group) }
-  }
-
   /// `A judge set singer Paul Serre's bail`, `in the play King Paul I`: a verb behind whoever acts, a work before its
   /// title.
   private static func isPredicate(_ i: Int, in chain: Range<Int>, _ w: Workspace) -> Bool {
@@ -252,7 +241,7 @@ enum RoleBefore {
   }
 
   /// Where the group begins that ends at `p`: leftmost when a comma sets it off, nearest otherwise.
-  private static func start(_ p: Int, _ floor: Int, _ hasComma: Bool, _ w: Workspace) -> Int? {
+  static func start(_ p: Int, _ floor: Int, _ hasComma: Bool, _ w: Workspace) -> Int? {
     var found: Int?
     var i = p
     while i >= floor {
@@ -284,7 +273,10 @@ enum RoleBefore {
       return false
     }
     if let n = Names.mention(at: i, in: w), w.entities[w.names[n].entity].kind == .person,
-      w.names[n].tokens.lowerBound == i, !w.tokens[max(0, i - 1)].has(.preposition)
+      w.names[n].tokens.lowerBound == i, !w.tokens[max(0, i - 1)].has(.preposition),
+      // `fils du chanteur Luc Serin, Paul Serin était …`
+      !(i > 1 && w.isPersonalRole(i - 1) && w.hasFlag(i - 2, .preposition, NameFlags.genitive)
+        && w.has(.headFirst))
     {
       return false
     }

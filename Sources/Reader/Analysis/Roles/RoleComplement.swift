@@ -226,6 +226,13 @@ enum RoleComplement {
     {
       return at + 2
     }
+    // `fils du chanteur Luc Serin`
+    if w.hasFlag(start, .preposition, NameFlags.genitive), w.isPersonalRole(at), w.has(.headFirst),
+      let n = Names.mention(at: at + 1, in: w), w.names[n].tokens.lowerBound == at + 1,
+      w.names[n].tokens.upperBound <= limit, w.entities[w.names[n].entity].kind == .person
+    {
+      return w.names[n].tokens.upperBound
+    }
     return at + 1
   }
 }

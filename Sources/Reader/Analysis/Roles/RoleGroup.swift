@@ -125,8 +125,12 @@ extension Workspace {
 
   /// `le trois-quarts centre`: whether a word ends a person's function of several words.
   func endsFunction(_ last: Int) -> Bool {
-    guard has(.headFirst), last > 0, tokens[last].has(.orgNoun) else { return false }
-    return (max(0, last - 3)..<last).contains {
+    has(.headFirst) && last > 0 && tokens[last].has(.orgNoun) && endsRole(last)
+  }
+
+  /// Whether a word ends a person's function of several words, whatever it is by itself.
+  func endsRole(_ last: Int) -> Bool {
+    (max(0, last - 3)..<last).contains {
       phrase(at: $0).map { $0.tokens.upperBound == last + 1 && isPersonalRole($0) } ?? false
     }
   }

@@ -16,7 +16,7 @@ enum Roles {
       let b = w.discourse.claims[j]
       guard b.entity == a.entity else { continue }
       let holds = a.group.tokens.allSatisfy { t in
-        b.group.tokens.contains { w.tokens[$0].hash == w.tokens[t].hash }
+        b.group.tokens.contains { w.tokens[$0].hash == w.tokens[t].hash || RoleHolders.isSame($0, t, w) }
       }
       guard holds else { continue }
       let longer = b.group.tokens.count > a.group.tokens.count

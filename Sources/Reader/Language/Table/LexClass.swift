@@ -147,6 +147,7 @@ enum LexFlags {
     // Of what kind that body is: le quotidien, le parti, le club, le constructeur.
     case media, party, team, firm, group, society
     case office  // of the state: la Direction de la police is no groupe, no parti
+    case led  // the name behind it is that of who leads it: le gouvernement Conte
   }
 
   enum PlaceNoun: UInt32, LexFlag {

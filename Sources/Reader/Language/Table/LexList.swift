@@ -20,4 +20,6 @@ enum LexList: UInt32, CaseIterable {
   case towns
   /// Three letters that stand for a country in results of sport.
   case countries
+  /// The article that a preposition takes into itself, as it stands in names: `Le Monde`, `au Monde`.
+  case article
 }

@@ -12,7 +12,7 @@
 /// without a look at the slots.
 enum TableFormat {
   static let version: UInt32 = 5
-  static let headerWords = 18
+  static let headerWords = 19
   static let variantWords = 3
   static let groupHead = 3, readingWords = 2
   static let wordMask: UInt32 = 0x0FFF_FFFF

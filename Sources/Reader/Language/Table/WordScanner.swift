@@ -50,7 +50,7 @@ struct WordScanner {
   @inline(__always) private func isDigit(_ i: Int) -> Bool { i < end && base[i] &- 0x30 < 10 }
 
   /// Length in bytes of the letter at `i`, 0 when there is none.
-  @inline(__always) private func letterLength(_ i: Int) -> Int {
+  @inline(__always) func letterLength(_ i: Int) -> Int {
     guard i < end else { return 0 }
     let b = base[i]
     if (b | 0x20) &- 0x61 < 26 { return 1 }
@@ -164,9 +164,8 @@ struct WordScanner {
     while last > start, letterLength(last) == 0 { last -= 1 }
     let endsInQu = last > start && base[last] | 0x20 == 0x75 && base[last - 1] | 0x20 == 0x71
     guard last == start || endsInQu, i < end else { return false }
-    let b = base[i]
-    return isDigit(i) || b == 0x22 || b == 0xC2 && i + 1 < end && base[i + 1] == 0xAB
-      || b == 0xE2 && i + 2 < end && base[i + 1] == 0x80 && base[i + 2] == 0x9C
+    if isDigit(i) || opensMark(i) { return true }
+    return isElision(start, last) && goesOnBehindBlank(i)
   }
 
   private mutating func word(_ start: Int, _ initial: RawToken.Flags) -> RawToken {

@@ -1,0 +1,49 @@
+/// What else somebody is called, behind the word that says so: `Anne Roy, connue sous le nom de scène Lunika`,
+/// `Paul Serin, alias Morfo`.
+enum Aliases {
+  private static let reach = 9
+  private static let nickname = LexFlags.UnspokenNoun.nickname.bit
+
+  static func link(_ w: Workspace) {
+    for i in w.naming.candidates.indices.dropFirst() where isAlias(i, w) {
+      guard let bearer = bearer(before: i, w) else { continue }
+      w.naming.attach(w.naming.candidates[i].cluster, to: bearer)
+    }
+  }
+
+  /// Whether a name that nobody knows stands right behind such a word, or behind it and `de`.
+  private static func isAlias(_ i: Int, _ w: Workspace) -> Bool {
+    let c = w.naming.candidates[i]
+    guard c.cluster >= 0, !c.traits.contains(.rejected), c.tokens.count <= 3, let first = c.tokens.first,
+      first > 1, w.naming.clusters[c.cluster].parent < 0,
+      w.tokens[first].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization))
+    else { return false }
+    let isOf = w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+    return says(isOf ? first - 2 : first - 1, w)
+  }
+
+  private static func says(_ last: Int, _ w: Workspace) -> Bool {
+    if w.hasFlag(last, .unspokenNoun, nickname) { return true }
+    return (max(0, last - 3)..<last).contains {
+      guard let p = w.phrase(at: $0), p.tokens.upperBound == last + 1 else { return false }
+      return w.sum(p, .unspokenNoun).flags & nickname != 0
+    }
+  }
+
+  /// The person named right before, in the same sentence.
+  private static func bearer(before i: Int, _ w: Workspace) -> Int? {
+    let c = w.naming.candidates[i]
+    guard let n = (0..<i).last(where: { !w.naming.candidates[$0].traits.contains(.rejected) }) else {
+      return nil
+    }
+    let other = w.naming.candidates[n]
+    guard other.zone == c.zone, other.cluster >= 0, other.cluster != c.cluster,
+      c.tokens.lowerBound - other.tokens.upperBound <= reach,
+      w.tokens[other.tokens.lowerBound].sentence == w.tokens[c.tokens.lowerBound].sentence,
+      // `Paul Serin, alias Morfo`, but `le frère de Paul Serin. Alias …`
+      w.sign(other.tokens.upperBound) == .comma || w.sign(other.tokens.upperBound) == .bracket
+    else { return nil }
+    let root = w.naming.root(other.cluster)
+    return w.naming.clusters[root].kind == .person ? root : nil
+  }
+}

@@ -1,0 +1,166 @@
+import Testing
+
+@testable import Reader
+
+/// Names as sites, agencies and papers write them down: tied by hyphens, set apart by blanks, cut short.
+struct FreshPressNamesTests {
+  @Test func hyphensTieSeveralNames() {
+    let d = ReadText("Une motion de censure PS-PCF-EELV a été déposée mardi.")
+    #expect(d.names(.organization) == ["PS", "PCF", "EELV"])
+    #expect(ReadText("LA MOTION PS-PCF DÉPOSÉE MARDI PAR LES ÉLUS").names(.organization) == ["PS", "PCF"])
+    #expect(ReadText("L'alliance CDU-CSU a gagné.").names(.organization) == ["CDU-CSU"])
+    #expect(ReadText("La banque HSBC-Dalvor a signé.").names(.organization) == ["HSBC-Dalvor"])
+  }
+
+  @Test func aSlugIsNoPartOfTheFirstName() {
+    let text = """
+      France-Luc Morvan quitte la direction du parti
+
+      PARIS, 3 mai (Reuters) - Luc Morvan a quitté vendredi la direction du Parti social, qu'il dirigeait depuis dix ans.
+      """
+    #expect(ReadText(text).names(.person) == ["Luc Morvan"])
+    let places = """
+      Belgique-Bruxelles: Un incendie ravage un entrepôt
+
+      Un incendie a ravagé mardi soir un entrepôt de la commune, a indiqué la police locale dans un communiqué.
+      """
+    #expect(ReadText(places).names(.place) == ["Belgique", "Bruxelles"])
+  }
+
+  @Test(arguments: [
+    ("Lorraine a appris la nouvelle hier. Jacques Lorraine, le maire, n'a pas renoncé.", "Jacques Lorraine"),
+    ("Anne Toulouse a été réélue. Toulouse a promis de baisser les impôts.", "Anne Toulouse"),
+    ("Bretagne a répondu mardi. « Je reste », a dit Paul Bretagne, entraîneur du club.", "Paul Bretagne"),
+  ])
+  func aSurnameMayBeALandsName(_ text: String, _ name: String) {
+    let d = ReadText(text)
+    #expect(d.names(.person) == [name])
+    #expect(d.names(.place).isEmpty)
+  }
+
+  @Test func aLandIsNobodysSurnameWhereItIsALand() {
+    let d = ReadText("Jacques Lorraine vit en Lorraine. Lorraine a gagné l'élection de Metz.")
+    #expect(d.names(.place).contains("Lorraine"))
+  }
+
+  @Test func whoseTownItIsIsAPerson() {
+    let d = ReadText("La commune de Robert Dalvert a publié des affiches. La région de Luc Dalbert a suivi.")
+    #expect(d.names(.person) == ["Robert Dalvert", "Luc Dalbert"])
+    #expect(d.names(.place).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Le cabinet du ministre des Relations avec le Parlement Anne Valbert a confirmé la date.",
+    "La ministre chargée des Relations avec le Parlement Anne Valbert a promis un vote.",
+    "La secrétaire d'Etat aux Relations avec le Parlement Anne Valbert a démissionné.",
+  ])
+  func theFieldOfAnOfficeEndsBeforeTheName(_ text: String) {
+    #expect(ReadText(text).names(.person) == ["Anne Valbert"])
+  }
+
+  @Test func whoseCompanionHeIsIsNoParticle() {
+    let d = ReadText("Le compagnon de Ségolène Dervin savait tout. Le frère de Luc Dalbert a disparu.")
+    #expect(d.names(.person) == ["Ségolène Dervin", "Luc Dalbert"])
+    #expect(ReadText("Mme de Vaugelas a disparu.").names(.person) == ["de Vaugelas"])
+  }
+
+  @Test func aBlankMayFollowAnElision() {
+    let d = ReadText("Le directeur de l' Unicef , Karim Sandou , a annoncé un plan.").dispatch
+    #expect(d.entities.first { $0.name == "Karim Sandou" }?.roles == ["directeur de l' Unicef"])
+    let words = afterPass("tokens", "C'est d' « un moment » qu' il parle, et de 'l' et 'm'.") { w in
+      w.tokens.all.filter { $0.flags.contains(.elided) }.map { w.string($0.span) }
+    }
+    #expect(words == ["C'", "d'", "qu'"])
+  }
+
+  @Test(arguments: [
+    (
+      "Il préside le Syndicat des ouvriers de l'imprimerie du Courrier de Vernay.",
+      "Syndicat des ouvriers de l'imprimerie du Courrier de Vernay"
+    ),
+    (
+      "Elle dirige la Mission des Nations unies pour le soutien de la justice au Soudan (Minusous).",
+      "Mission des Nations unies pour le soutien de la justice au Soudan"
+    ),
+    (
+      "Le feu a pris au Centre culturel portugais de Genève du boulevard Saint-Georges.",
+      "Centre culturel portugais de Genève"
+    ),
+    ("Selon le Haut-Conseil judiciaire, le taux était de 60 %.", "Haut-Conseil judiciaire"),
+    (
+      "Le Centre régional de surveillance et de sauvetage Gris-Nez a envoyé un hélicoptère.",
+      "Centre régional de surveillance et de sauvetage Gris-Nez"
+    ),
+    ("Les deux avions de la Marine ont décollé.", "Marine"),
+    ("Elle a été déférée à la Juridiction régionale spécialisée.", "Juridiction régionale spécialisée"),
+  ])
+  func bodiesHaveLongNames(_ text: String, _ name: String) {
+    #expect(ReadText(text).names(.organization) == [name])
+  }
+
+  @Test func anAcronymMayBeCutFromItsBody() {
+    let d = ReadText("La grève se poursuit au Journal de Lyon (JdeL). Le JdeL a proposé un accord.").dispatch
+    #expect(d.entities.first { $0.name == "Journal de Lyon" }?.mentions.count == 3)
+  }
+
+  @Test func aCabinetIsCalledAfterItsLeader() {
+    #expect(ReadText("Hier, le gouvernement Conte a trois semaines.").names(.person) == ["Conte"])
+  }
+
+  @Test func lettersBehindAnArticleAreNoPronoun() {
+    let d = ReadText("La Commission européenne a rejeté le plan. Un nouveau est soumis à la CE.").dispatch
+    #expect(d.entities.first { $0.name == "Commission européenne" }?.mentions.count == 2)
+  }
+
+  @Test func squaresAndBridgesAreWhole() {
+    #expect(
+      ReadText("Une bagarre a éclaté près de la place Mendès-Morvan.").names(.place) == [
+        "place Mendès-Morvan"
+      ])
+    #expect(
+      ReadText("Il a été vu près du pont de l'île d'Orlaud.").names(.place) == ["pont de l'île d'Orlaud"])
+    #expect(ReadText("Le pouvoir en place Luc Petit.").names(.person) == ["Luc Petit"])
+    #expect(ReadText("Les tentes, situées à Capo di Mora, ont brûlé.").names(.place) == ["Capo di Mora"])
+  }
+
+  @Test func smallParticlesOpenNames() {
+    #expect(ReadText("Il a terminé derrière van Arden jeudi.").names(.person) == ["van Arden"])
+    let d = ReadText("Le sprint de van der Maelen a surpris. Un van Volta a été volé.")
+    #expect(d.names(.person) == ["van der Maelen"])
+    let chief = ReadText("Le chef, Abou Hamza al-Joulani, a parlé. Al-Joulani indique que tout est prêt.")
+      .dispatch
+    #expect(chief.entities.first { $0.kind == .person }?.mentions.filter { $0.kind == .name }.count == 2)
+  }
+
+  @Test func whatElseSomebodyIsCalledIsHim() {
+    let d = ReadText(
+      "La chanteuse Anne Morvel, connue sous le nom de scène Lunika, est morte. Lunika avait 40 ans.")
+    #expect(d.names(.person) == ["Anne Morvel"])
+    #expect(d.names(.organization).isEmpty)
+    #expect(ReadText("Luc Dalbert, alias Morfo, est en fuite.").names(.person) == ["Luc Dalbert"])
+  }
+
+  @Test func aMonthMayBeAFirstName() {
+    #expect(ReadText("— Mai Dalty , conseiller du président").names(.person) == ["Mai Dalty"])
+  }
+
+  @Test(arguments: [
+    ("Elle l'a dit dans une interview au Parisien.", "Le Parisien"),
+    ("Il a déclaré au Monde que non.", "Le Monde"),
+    ("Il l'a confirmé en entretien au Devoir.", "Le Devoir"),
+  ])
+  func aPapersArticleMayBeContracted(_ text: String, _ name: String) {
+    let d = ReadText(text).dispatch
+    #expect(d.entities.filter { $0.kind == .organization }.count == 1, "\(name)")
+    #expect(ReadText("Elle a gagné la Coupe du Monde.").names(.organization).isEmpty)
+    #expect(ReadText("Il a battu le Parisien en finale.").names(.organization).isEmpty)
+  }
+
+  @Test func aSignIsNoPlace() {
+    #expect(ReadText("Le budget est de 346 millions $US par année.").names(.place).isEmpty)
+  }
+
+  @Test func photographersHouseIsNoPlace() {
+    #expect(ReadText("Le maire le 3 mai sur le marché de Carvin (Maxppp)").names(.organization) == ["Maxppp"])
+  }
+}
