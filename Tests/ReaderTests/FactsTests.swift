@@ -71,10 +71,6 @@ import Testing
     #expect(events("Anne Colbert a déclaré que la ville était calme.\n") == [])
   }
 
-  @Test func whatIsSaidBetweenMarksIsNoEvent() {
-    #expect(events("« Les soldats ont quitté la ville », a déclaré Anne Colbert.\n") == [])
-  }
-
   @Test func negationIsTold() {
     #expect(first("Anne Colbert n'a pas quitté la ville.\n")?.isNegated == true)
     #expect(first("Anne Colbert a quitté la ville.\n")?.isNegated == false)

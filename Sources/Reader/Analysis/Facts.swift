@@ -1,10 +1,16 @@
 /// Finds events and what they involve, and the tolls.
 enum Facts {
   static func run(_ w: Workspace) {
-    var finder = EventFinder(w)
-    for s in w.sentences.indices where isProse(s, w) { finder.read(s) }
+    let reports = ReportedSpans(w)
+    var finder = EventFinder(w, reports)
+    var quoted = QuotedClauses(w, reports)
+    for s in w.sentences.indices where isProse(s, w) {
+      finder.read(s)
+      quoted.read(s, into: &finder)
+    }
     for event in EventChoice.best(of: finder.events) { w.facts.append(EventFact.make(event, w)) }
     for stance in finder.stances { w.facts.append(EventFact.make(stance, w)) }
+    quoted.close()
     TollFacts.add(to: w)
     RoleFacts.add(to: w)
     w.facts.sort { $0.span < $1.span }

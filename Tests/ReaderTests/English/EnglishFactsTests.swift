@@ -23,7 +23,10 @@ import Testing
       "Verdane raised its 2019 profit forecast to a new high.\n",
       "Verdane | raised | its 2019 profit forecast to a new high | 2019"
     ),
-    ("Lilly had 41 points and nine assists, and the Comets won the match.\n", "Comets | won | the match | -"),
+    (
+      "Lilly had 41 points and nine assists, and the Comets won the match.\n",
+      "Lilly | had | 41 points and nine assists | -"
+    ),
     ("A plant built in the north was closed.\n", "- | was closed | A plant | -"),
   ])
   func events(_ text: String, _ expected: String) { #expect(EnglishText(text).events.first == expected) }

@@ -308,7 +308,10 @@ extension FrameFinder {
       let noun = chunk(j - 1),
       noun.kind == .noun
     else { return false }
-    return noun.traits.contains(.plural)
+    if noun.traits.contains(.plural) { return true }
+    // `plusieurs élus venus du port comme X et Y ont …`
+    let before = kind(j - 2) == .adverb ? j - 3 : j - 2
+    return kind(before) == .noun && chunk(before)?.traits.contains(.plural) ?? false
   }
 
   /// `l'homme qui a tué sa voisine a fui`: the object of a relative clause, no subject of the verb behind it.

@@ -86,7 +86,7 @@ extension FrameFinder {
     // `à Bruxelles, par des voisins qui …`: a preposition begins another group.
     // `le maire (PVB) de Vernoux, Luc Morand, qui …`: nor is the town part of the name behind it.
     if kind(n - 1) == .comma, !startsGroup(n), let c = chunk(n - 2), c.kind == .noun,
-      c.traits.contains(.named), c.preposition < 0 || !hasPerson(words(n)),
+      c.traits.contains(.named), c.preposition < 0 || !hasPerson(words(n)), !isInOpening(n - 2),
       // `reçu par le ministre, M. Anne Roy, M. Serin, qui …`
       !hasPerson(words(n)) || !hasPerson(words(n - 2))
     {

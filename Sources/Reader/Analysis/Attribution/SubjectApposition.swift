@@ -64,7 +64,7 @@ extension FrameFinder {
       !w.chunks[i].traits.contains(.pronoun), kind(i - 3) != .source, !isBehindSlash(i - 2),
       kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
       // `selon le maire, Paul Serin, les pompiers …`, `sur l'avenue, la plus longue, plusieurs pneus …`
-      !isOfOtherNumber(c, w.chunks[i])
+      !isOfOtherNumber(c, w.chunks[i]), !isInOpening(i - 2)
     {
       from = i - 2
     }
@@ -76,6 +76,26 @@ extension FrameFinder {
       to = i + 1
     }
     return w.chunks[from].tokens.lowerBound..<w.chunks[to].tokens.upperBound
+  }
+
+  /// `Initié par la CGT et Solin, le défilé …`, `Vainqueur au sprint face au jeune Luc Serin, la championne …`: the last group
+  /// of what a preposition, a participle or a noun without article opens the sentence with.
+  func isInOpening(_ j: Int) -> Bool {
+    guard w.has(.headFirst) else { return false }
+    var i = j
+    loop: while let c = chunk(i - 1) {
+      switch c.kind {
+      case .noun, .coordinator, .adverb, .bracket: break
+      case .verb where !c.isFiniteVerb: break
+      default: break loop
+      }
+      i -= 1
+    }
+    guard i < j, i == chunks.lowerBound || kind(i - 1) == .stop, let first = chunk(i) else { return false }
+    if first.kind == .verb { return first.preposition < 0 }
+    return first.kind == .noun
+      && (first.preposition >= 0
+        || !first.hasDeterminer && first.traits.isDisjoint(with: [.named, .pronoun]))
   }
 
   /// The chunk with the name that stands in apposition behind a noun group without one.

@@ -66,6 +66,15 @@ extension FrameFinder {
   /// Whether what stands before a group governs it.
   private func isGoverned(_ i: Int) -> Bool {
     isInPair(i) || isBehindParticiple(i) || isLastComplement(i) || isBehindSlash(i) || isExample(i)
+      || isQuality(i)
+  }
+
+  /// `des élus majoritairement issus du port`: an adjective or participle behind its noun and an adverb.
+  private func isQuality(_ i: Int) -> Bool {
+    guard w.has(.headFirst), let c = chunk(i), !c.hasDeterminer, kind(i - 1) == .adverb, kind(i - 2) == .noun,
+      c.traits.isDisjoint(with: [.named, .pronoun, .time]), let first = c.tokens.first
+    else { return false }
+    return !w.isNounForm(first) && (w.isParticiple(first) || w.tokens[first].has(.adjective))
   }
 
   /// `se « noyait »`: a clitic that the marks part from its verb.

@@ -53,6 +53,8 @@ struct ChunkReader {
   let w: Workspace
   /// Whether quotations are chunks of their own; not so inside one.
   var seesMarks = true
+  /// Whether quotation marks are passed over as if they weren't there.
+  var skipsMarks = false
   var end = 0
   private var nextMark = 0
   /// Where the next quotation opens, as far as it is known.
@@ -68,6 +70,10 @@ struct ChunkReader {
 
   /// Reads the chunk that begins at a token, and moves behind it.
   mutating func read(at i: inout Int) {
+    if skipsMarks, isQuoteSign(i) {
+      i += 1
+      return
+    }
     let before = i
     step(&i)
     if i == before { i += 1 }

@@ -84,6 +84,7 @@ extension ChunkReader {
       body(&c, &k, afterHead: true)
     }
     guard k > j else { return c.preposition >= 0 ? lonely(c, i) : nil }
+    while skipsMarks, k > j + 1, isQuoteSign(k - 1) { k -= 1 }
     c.tokens = i..<k
     if c.head < 0 { c.head = Int32(k - 1) }
     return c
@@ -121,6 +122,10 @@ extension ChunkReader {
     var hasTime = false
     while k < end {
       let t = w.tokens[k]
+      if skipsMarks, isQuoteSign(k) {
+        k += 1
+        continue
+      }
       if t.kind == .punctuation {
         // `Sen. Luke Mercer`
         if isAbbreviationDot(k) {

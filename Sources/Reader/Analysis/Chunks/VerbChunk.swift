@@ -19,7 +19,7 @@ extension ChunkReader {
     var j = i
     let preposition =
       w.tokens[i].has(.preposition) && !w.tokens[i].has(.determiner) && !w.isAuxiliary(i)
-      && w.verbFeatures(i).isDisjoint(with: [.pastParticiple, .presentParticiple])
+      && w.verbFeatures(i).isDisjoint(with: [.pastParticiple, .presentParticiple]) && !opensAsClitic(i)
     if preposition {
       j = pastAdverb(j + 1)
       guard j < end, w.tokens[j].kind == .word else { return nil }
@@ -51,6 +51,17 @@ extension ChunkReader {
     if f.contains(.plural) { c.traits.insert(.plural) }
     complete(&c, run)
     return c
+  }
+
+  /// `Ils en profitent`: no preposition between a subject and a form that is nothing but its verb.
+  private func opensAsClitic(_ i: Int) -> Bool {
+    guard w.tokens[i].has(.objectClitic), i + 1 < end, w.isVerbForm(i + 1), let before = w.chunks.last,
+      before.tokens.upperBound == i, before.isBareNoun || before.kind == .relative
+    else { return false }
+    let f = w.verbFeatures(i + 1)
+    guard f.contains(.third), !f.isDisjoint(with: .finite), !f.contains(.pastParticiple) else { return false }
+    return w.isAuxiliary(i + 1) || before.traits.contains(.pronoun)
+      || !w.isNounForm(i + 1) && !w.tokens[i + 1].has(.adjective)
   }
 
   /// Whether a verb form stands at a token, or behind nothing but what may stand before one: a preposition, clitics,

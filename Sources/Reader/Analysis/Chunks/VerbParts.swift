@@ -78,7 +78,12 @@ extension ChunkReader {
   func form(_ wanted: Features, from start: Int, _ c: inout Chunk) -> Int? {
     var k = start
     var isNegated = false
-    while k < end, k - start < 5, w.tokens[k].isWord {
+    while k < end, k - start < 5 {
+      if skipsMarks, isQuoteSign(k) {
+        k += 1
+        continue
+      }
+      guard w.tokens[k].isWord else { return nil }
       if w.isVerbForm(k), !w.verbFeatures(k).isDisjoint(with: wanted), !w.tokens[k].isCapital,
         !(w.tokens[k].has(.adjective) && wanted == .presentParticiple && k + 1 < end && w.isNounForm(k + 1))
       {
@@ -134,6 +139,10 @@ extension ChunkReader {
     var insertion = false, isJoined = false
     while k < end, k - start < 14 {
       let t = w.tokens[k]
+      if skipsMarks, isQuoteSign(k) {
+        k += 1
+        continue
+      }
       if t.kind == .punctuation {
         guard w.isSign(k, ","), !insertion, k + 1 < end else { return nil }
         var close = k + 1
@@ -142,13 +151,16 @@ extension ChunkReader {
           close += 1
         }
         guard close + 1 < end, w.isSign(close, ","), w.isParticiple(close + 1),
-          w.tokens[close + 1].has(.reporting)
+          w.tokens[close + 1].has(.reporting) || isAside(k + 1..<close)
         else {
           return nil
         }
         return close + 1
       }
-      if w.isParticiple(k), !insertion || w.tokens[k].has(.reporting) && (!isJoined || agrees(k, start - 1)) {
+      if w.isParticiple(k),
+        !insertion
+          || w.tokens[k].has(.reporting) && (!isJoined || agrees(k, start - 1)) && !isCounted(k, start)
+      {
         return k
       }
       if t.has(.negation) {
@@ -180,6 +192,11 @@ extension ChunkReader {
         // `have both been affected`
         k += 1
         continue
+      } else if k == start, let next = pastSuperlative(k), w.isParticiple(next - 1) {
+        // `ont été les plus touchés`
+        return next - 1
+      } else if t.classes.isEmpty, !t.isCapital, k == start, isNewParticiple(k) {
+        return k
       } else if t.classes.isEmpty, !t.isCapital, k == start {
         // An adverb that the lexicon doesn't know.
         k += 1
@@ -191,6 +208,24 @@ extension ChunkReader {
       k += 1
     }
     return nil
+  }
+
+  /// `ont, eux, voté`: no more than a pronoun or adverb between commas.
+  private func isAside(_ words: Range<Int>) -> Bool {
+    !words.isEmpty && words.count < 4
+      && words.allSatisfy { w.tokens[$0].classes.hasAny(LexSet(.pronoun, .adverb)) && !w.isVerbForm($0) }
+  }
+
+  /// `est en tête avec 754 plaintes`: a noun behind its number or article, in what a preposition opens.
+  private func isCounted(_ k: Int, _ start: Int) -> Bool {
+    guard k > start, w.isNounForm(k) else { return false }
+    let before = w.tokens[k - 1]
+    return before.kind == .number || before.classes.hasAny(LexSet(.determiner, .possessive, .number))
+  }
+
+  /// `a surfacturé`: behind an auxiliary the ending tells of a verb that the lexicon doesn't know.
+  private func isNewParticiple(_ k: Int) -> Bool {
+    return w.lexicon.ends(w.word(w.tokens[k].start, w.tokens[k].end), in: .coined, behind: 3)
   }
 
   /// Behind `avoir` a participle is masculine singular where no object stands before it.

@@ -171,16 +171,6 @@ extension ClauseReader {
     return w.marks[Int(c.mark)].tokens
   }
 
-  /// What a verb of speech with a noun or infinitive makes known of its subject: `a salué l'accord`, `promet de partir`.
-  func stance(_ k: Int) -> Fact.Kind? {
-    guard let c = chunk(k), let n = chunk(k + 1), c.clitic < 0 else { return nil }
-    if c.report & Frame.promise != 0, n.kind == .verb, n.traits.contains(.infinitive) { return .plan }
-    guard c.report & Frame.stance != 0, n.isBareNoun, n.hasDeterminer, !n.traits.contains(.holdsQuote),
-      kind(k - 1) != .comma || kind(k - 2) != .quote
-    else { return nil }
-    return .position
-  }
-
   /// A subject with the prepositional groups that lead from it to its verb.
   func complements(of subject: Range<Int>, before k: Int) -> Range<Int> {
     guard !subject.isEmpty,

@@ -117,12 +117,18 @@ struct ClauseReader {
   /// The bare infinitive that a verb governs, past adverbs: `va bientôt supprimer`.
   func infinitive(after k: Int) -> Int? {
     var i = k + 1
-    while let c = chunk(i), c.kind == .adverb || c.isBareTime, i - k < 4 { i += 1 }
+    while let c = chunk(i), c.kind == .adverb || c.isBareTime || isBareAdverb(c), i - k < 4 { i += 1 }
     guard let c = chunk(i), c.kind == .verb, c.traits.contains(.infinitive),
       c.preposition < 0 || w.hasFlag(Int(c.preposition), .preposition, EventFlags.infinitive)
         || isRecent(k, c)
     else { return nil }
     return i
+  }
+
+  /// `va beaucoup perturber`: a word of quantity by itself.
+  private func isBareAdverb(_ c: Chunk) -> Bool {
+    c.isBareNoun && c.tokens.count == 1 && !c.hasDeterminer && w.tokens[c.tokens.lowerBound].has(.adverb)
+      && !w.tokens[c.tokens.lowerBound].isCapital
   }
 
   /// `vient de quitter`: what somebody has just done.
@@ -202,8 +208,10 @@ struct ClauseReader {
   /// `a lieu`, `ont pris part`: the noun bears the sense of a verb that has none.
   func governsBareNoun(_ k: Int) -> Bool {
     guard let c = chunk(k + 1), c.kind == .noun, c.preposition < 0, !c.hasDeterminer else { return false }
-    return c.tokens.count == 1 && w.isNounForm(c.tokens.lowerBound)
-      && !w.tokens[c.tokens.lowerBound].isCapital
+    let noun = c.tokens.lowerBound
+    guard w.isNounForm(noun), !w.tokens[noun].isCapital else { return false }
+    // `ont besoin d'un allié`
+    return c.tokens.count == 1 || w.hasFlag(noun + 1, .preposition, NameFlags.genitive)
   }
 
   /// A single word in the present that the lexicon also knows as a noun or as part of a name.
@@ -211,7 +219,9 @@ struct ClauseReader {
     guard c.head >= 0, !c.tokens.contains(where: { w.isAuxiliary($0) }) else { return false }
     let head = Int(c.head)
     guard !c.traits.contains(.negated), !c.traits.contains(.reflexive) else { return false }
-    if isPastWithObject(head) || isPastBehindSubject(c) || isBehindPronoun(c) { return false }
+    if isPastWithObject(head) || isPastBehindSubject(c) || isBehindPronoun(c) || isBesideSubject(c) {
+      return false
+    }
     return w.isNounForm(head) || w.tokens[head].has(.adjective) || w.tokens[head].isCapital
   }
 
@@ -230,6 +240,30 @@ struct ClauseReader {
     return before >= 0 && w.tokens[before].classes.hasAny(LexSet(.pronoun, .clitic))
       && w.features(before, .pronoun).union(w.features(before, .clitic)).contains([.third, .subject])
   }
+
+  /// `La loi marque un tournant`, `qui fabrique du lait`, `Luc Serin sort de l'hôpital`: between what can only be its
+  /// subject and what can only be its object.
+  private func isBesideSubject(_ c: Chunk) -> Bool {
+    guard w.has(.headFirst), !w.tokens[Int(c.head)].isCapital else { return false }
+    let k = frames.chunkIndex(behind: c.tokens.lowerBound) - 1
+    guard let before = chunk(k), before.tokens.upperBound == c.tokens.lowerBound else { return false }
+    let isPerson = before.traits.contains(.named) && frames.hasPerson(before.tokens)
+    switch before.kind {
+    case .relative:
+      return before.tokens.contains { w.features($0, .relative).contains(.subject) }
+    case .noun:
+      guard before.isBareNoun, before.hasDeterminer || before.traits.contains(.named),
+        kind(k - 1) != .noun || isPerson
+      else { return false }
+    default: return false
+    }
+    guard let n = chunk(k + 2), n.tokens.lowerBound == c.tokens.upperBound else { return false }
+    if n.kind == .adverb { return chunk(k + 3)?.hasDeterminer ?? false }
+    guard n.kind == .noun else { return false }
+    return n.isBareNoun ? n.hasDeterminer || isArticle(n.tokens.lowerBound) : isPerson
+  }
+
+  private func isArticle(_ i: Int) -> Bool { w.tokens[i].has(.determiner) }
 
   /// `The quake hit southern Marle`: a form of the past right behind a noun group, as the chunks have parted them.
   private func isPastBehindSubject(_ c: Chunk) -> Bool {

@@ -32,5 +32,7 @@ struct Event {
   var place: Int?
   /// The indirect quotation that holds it, an index into `w.quotes`.
   var report: Int?
+  /// It stands in somebody's own words.
+  var isQuoted = false
   var isLead = false
 }

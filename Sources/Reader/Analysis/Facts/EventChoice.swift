@@ -32,14 +32,14 @@ enum EventChoice {
     case .pluperfect: v += 1.5
     case .conditional: v += 0.7
     case .imperfect: v += 0.8
-    case .present: v += 0.5
+    case .present: v += e.isPlanned ? 1 : 0.5
     }
     if e.date != nil { v += 1 }
     if e.place != nil { v += 1 }
     if e.isLight { v -= 0.7 }
     if e.object.isEmpty { v -= 1 }
     if e.isNegated { v -= 0.9 }
-    if e.report != nil { v -= 0.3 }
+    if e.report != nil { v -= e.isQuoted ? 0.9 : 0.3 }
     if e.isInverted || e.isDoubtful { v -= 3 }
     return v
   }

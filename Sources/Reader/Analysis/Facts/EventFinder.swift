@@ -5,13 +5,22 @@ struct EventFinder {
   /// What people are for or against, and what they promise.
   private(set) var stances: [Event] = []
   private static let mostStances = 8
-  private var reports: ReportedSpans
+  let reports: ReportedSpans
   private var memory = SubjectMemory()
 
-  init(_ w: Workspace) {
+  init(_ w: Workspace, _ reports: ReportedSpans) {
     self.w = w
-    reports = ReportedSpans(w)
+    self.reports = reports
   }
+
+  /// Forgets what it found and whom it was about.
+  mutating func clear() {
+    events.removeAll(keepingCapacity: true)
+    stances.removeAll(keepingCapacity: true)
+    memory = SubjectMemory()
+  }
+
+  mutating func add(_ event: Event) { events.append(event) }
 
   mutating func read(_ s: Int) {
     let clauses = ClauseReader(w, s)
@@ -27,7 +36,7 @@ struct EventFinder {
         told = nil
         guard var event = event(k, clauses) else {
           if isIncise(c) {
-            memory.noteTeller(s)
+            memory.noteTeller(clauses.inciseSubject(of: k), s, w)
             continue
           }
           // `Le plan est prêt. Il …`: what a sentence without any event was about.
@@ -51,6 +60,8 @@ struct EventFinder {
         guard !event.subject.isEmpty || event.isPassive else { continue }
         last = events.count
         events.append(event)
+      } else if let event = perfect(k, clauses) {
+        events.append(event)
       } else if let predicate = last.map({ events[$0].predicate }) ?? told?.event.predicate,
         clauses.sharesAuxiliary(k, with: predicate),
         var event = last.map({ events[$0] }) ?? whole(told, clauses)
@@ -69,6 +80,22 @@ struct EventFinder {
         events.append(event)
       }
     }
+  }
+
+  /// `a reconnu avoir versé 300 euros`: what somebody says of what he did.
+  private mutating func perfect(_ k: Int, _ clauses: ClauseReader) -> Event? {
+    guard let verb = clauses.teller(ofPerfect: k), let told = teller(verb, clauses) else { return nil }
+    let c = w.chunks[k]
+    var event = told.event
+    event.predicate = c.tokens
+    event.clause = .complement
+    event.tense = .past
+    event.isNegated = c.traits.contains(.negated)
+    event.isPlanned = false
+    event.isPassive = c.traits.contains(.passive)
+    event.report = reports.report(at: c.tokens.lowerBound) ?? event.report
+    involve(&event, told.subject, k, k, clauses)
+    return event.subject.isEmpty && !event.isPassive ? nil : event
   }
 
   /// `Le pont tremble, déplorent des voisins`: whoever stands behind the verb is its subject.
@@ -122,16 +149,17 @@ struct EventFinder {
   private func event(_ k: Int, _ clauses: ClauseReader) -> Event? {
     let c = w.chunks[k]
     guard let first = clauses.finiteToken(c), c.head >= 0 else { return nil }
-    if c.traits.contains(.copula) { return bound(k, clauses, first) }
+    if c.traits.contains(.copula) { return bound(k, clauses, first) ?? state(k, clauses, first) }
     if clauses.isImpersonal(k) { return nil }
     // `comme le faisait son père`
     if clauses.kind(k - 1) == .source { return nil }
     let isFound =
       c.report & Frame.evidence != 0 && c.report & Frame.weak != 0 && c.traits.contains(.passive)
-      && !reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
-    if c.report & Frame.evidence != 0, !clauses.isAct(k), !isFound { return nil }
-    if c.report != 0, !clauses.isAct(k), !isDone(c, k, clauses),
-      c.report & Frame.weak == 0 || reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
+      && !isCue(c, k, clauses)
+    let isDeed = clauses.isAct(k) || clauses.isDeed(k) && !isCue(c, k, clauses)
+    if c.report & Frame.evidence != 0, !isDeed, !isFound { return nil }
+    if c.report != 0, !isDeed, !isDone(c, k, clauses),
+      c.report & Frame.weak == 0 || isCue(c, k, clauses)
     {
       return nil
     }
@@ -165,13 +193,18 @@ struct EventFinder {
         || w.hasFlag(Int(c.head), .verb, EventFlags.modal) && event.tense == .present
         || event.tense == .imperfect && w.hasFlag(Int(c.head), .verb, EventFlags.due)
     } else if w.hasFlag(Int(c.head), .verb, EventFlags.modal)
-      || w.isAuxiliary(Int(c.head)) && !clauses.governsBareNoun(k)
+      || w.isAuxiliary(Int(c.head)) && !clauses.governsBareNoun(k) && !clauses.owns(k)
     {
       return nil
     } else if c.report & (Frame.promise | Frame.attitude) != 0, clauses.isInfinitive(k + 1) {
       event.isPlanned = true
+    } else if first != Int(c.head), w.isMovement(first), event.tense == .present,
+      w.verbFeatures(Int(c.head)).contains(.infinitive)
+    {
+      // `vont continuer`, in one group
+      event.isPlanned = true
     }
-    event.isLight = w.hasFlag(event.predicate.upperBound - 1, .verb, EventFlags.light)
+    event.isLight = w.hasFlag(event.predicate.upperBound - 1, .verb, EventFlags.light) || clauses.owns(k)
     if event.tense == .future || event.tense == .present && clauses.isModal(c) { event.isPlanned = true }
     return event
   }
@@ -179,7 +212,32 @@ struct EventFinder {
   /// `L'état d'urgence a été décrété`, `le maire a été inculpé`: what is done to somebody or something by being said.
   private func isDone(_ c: Chunk, _ k: Int, _ clauses: ClauseReader) -> Bool {
     c.traits.contains(.passive) && c.report & (Frame.evidence | Frame.attitude) == 0
-      && !reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
+      && !isCue(c, k, clauses)
+  }
+
+  private func isCue(_ c: Chunk, _ k: Int, _ clauses: ClauseReader) -> Bool {
+    if clauses.isRestricted(k) { return false }
+    return reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
+  }
+
+  private func isState(_ event: Event) -> Bool {
+    event.isLight && w.isCopula(event.predicate.upperBound - 1)
+  }
+
+  /// `est en garde à vue`, `étaient à Brest`: where somebody is, or in what state.
+  private func state(_ k: Int, _ clauses: ClauseReader, _ first: Int) -> Event? {
+    guard clauses.isInState(k) else { return nil }
+    let c = w.chunks[k]
+    var event = Event(
+      sentence: clauses.sentence, predicate: c.tokens, clause: clauses.clause(of: k),
+      tense: clauses.tense(c, first))
+    if event.tense != .past, clauses.isSupposed(k) { event.tense = .conditional }
+    event.isNegated = c.traits.contains(.negated)
+    event.isPlanned = event.tense == .future
+    event.isInverted = c.clitic >= 0
+    event.isLight = true
+    event.isLead = w.zones[w.sentences[clauses.sentence].zone].role == .lead
+    return event
   }
 
   /// `was due to meet`
@@ -205,6 +263,9 @@ struct EventFinder {
     if event.clause == .complement, let own = teller(of: subject, before: k, clauses) { subject = own }
     subject = memory.resolve(subject, event.sentence, isPassive: event.isPassive, w)
     memory.note(subject, event.sentence, isMain: event.clause == .main, w)
+    if let object = clauses.objectOfNobody(k, subject) {
+      memory.note(object, event.sentence, isMain: event.clause == .main, w)
+    }
     event.report = reports.report(at: event.predicate.lowerBound)
     return subject
   }
@@ -249,7 +310,8 @@ struct EventFinder {
     case .clock(let time): event.clock = time
     case nil: break
     }
-    event.place = clauses.place(k, last, in: own)
+    event.place = clauses.place(
+      k, last, in: isState(event) ? own.lowerBound..<min(k + 2, own.upperBound) : own)
   }
 }
 

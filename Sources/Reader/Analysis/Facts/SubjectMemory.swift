@@ -116,7 +116,8 @@ struct SubjectMemory {
   /// `Un homme a été arrêté. Il encourt la prison`, `La juge a refusé, car elle craignait une fuite`: somebody without a
   /// name whom the sentence before was about.
   private func isSomebody(_ l: Entry, for f: Features, _ sentence: Int, _ w: Workspace) -> Bool {
-    guard sentence - l.sentence <= 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
+    guard sentence - l.sentence <= 1,
+      w.sentences[sentence].zone == w.sentences[l.sentence].zone || l.isTold,
       w.has(.gender), let first = l.words.first, w.tokens[first].has(.determiner),
       let head = NominalHead(l.words, w), !head.isPlural, !head.isBody, !head.gender.isEmpty,
       !head.isDefinite || namesNobody(l.sentence, before: l.words.lowerBound, w),
@@ -137,14 +138,21 @@ struct SubjectMemory {
     guard
       f.contains(.plural)
         || f.isDisjoint(with: .singular) && (w.tokens[t].kind == .number || w.tokens[t].has(.number))
+          // `2016 avait mal commencé`: a year is nobody.
+          && words.count > 1
     else { return }
     let entry = Entry(words: words, sentence: sentence)
     if words.prefix(4).contains(where: w.mayBePeople) { people = entry } else { things = entry }
   }
 
-  /// Notes that somebody else tells what the clause before said.
-  mutating func noteTeller(_ sentence: Int) {
+  /// Notes that somebody else tells what the clause before said; several are who a later `ils` may be.
+  mutating func noteTeller(_ words: Range<Int>, _ sentence: Int, _ w: Workspace) {
     if latest?.sentence == sentence { latest?.isTold = true }
+    guard let t = words.first, words.count > 1, !Self.isPronoun(t, words, w),
+      case let f = w.features(t, .determiner), f.contains(.plural), !f.contains(.singular),
+      words.prefix(4).contains(where: w.mayBePeople)
+    else { return }
+    people = Entry(words: words, sentence: sentence)
   }
 
   private static func isPronoun(_ t: Int, _ words: Range<Int>, _ w: Workspace) -> Bool {

@@ -10,6 +10,8 @@ enum LexList: UInt32, CaseIterable {
   case plurals
   /// How participles end that can be told from other words by it: `Emmitouflée`.
   case participles
+  /// How the participle of a verb ends that the pack doesn't have: behind an auxiliary `surfacturé`.
+  case coined
   /// How adjectives of origin end: `Maravian`.
   case origins
   /// How the people of a town are called: `Sarrançais`.

@@ -1,0 +1,115 @@
+/// Verbs that could be taken for speech or for nothing but a link, and what makes an act or a state of them.
+extension ClauseReader {
+  /// `Le projet prévoit 300 logements`, `il assure le service`: a verb of saying with an object, where nobody speaks or
+  /// where the verb takes no noun for what is said.
+  func isDeed(_ k: Int) -> Bool {
+    guard let c = chunk(k), c.report != 0, !c.traits.contains(.reflexive), !c.traits.contains(.passive) else {
+      return false
+    }
+    // `ont présenté leurs excuses`: the verb holds its object.
+    if c.report & Self.ofSpeech == Frame.incise, holdsObject(c), kind(k - 1) != .comma { return true }
+    guard kind(k - 1) != .comma || kind(k - 2) != .quote, let n = directObject(of: k) else { return false }
+    if c.report & Frame.clause == 0 { return false }
+    if c.report & (Frame.object | Frame.attitude | Frame.evidence | Frame.order) == 0 {
+      // `…, assure le maire`
+      return kind(k - 1) != .comma || !n.traits.contains(.sourceLike)
+    }
+    // `découvre les photos`
+    if c.report & Frame.evidence != 0 {
+      return c.report & Frame.weak != 0 && !isThing(subject(of: k))
+    }
+    return isThing(subject(of: k))
+  }
+  private static let ofSpeech =
+    Frame.incise | Frame.clause | Frame.object | Frame.infinitive | Frame.predicate | Frame.reflexive
+
+  private func holdsObject(_ c: Chunk) -> Bool {
+    c.head >= 0 && Int(c.head) + 1 < c.tokens.upperBound
+      && w.phrase(at: Int(c.head))?.classes.has(.reporting) ?? false
+  }
+
+  /// The noun group that a verb governs without a preposition.
+  private func directObject(of k: Int) -> Chunk? {
+    var i = k + 1
+    if let close = insertionEnd(i) { i = close }
+    while let c = chunk(i), c.kind == .adverb || c.isBareTime, i - k < 4 { i += 1 }
+    guard let n = chunk(i), n.isBareNoun, n.hasDeterminer, !n.traits.contains(.pronoun),
+      !n.traits.contains(.holdsQuote)
+    else { return nil }
+    return n
+  }
+
+  /// Whether a subject is nobody who speaks: `la loi`, `la panne`.
+  private func isThing(_ words: Range<Int>) -> Bool {
+    guard let head = NominalHead(words, w), NominalHead.name(of: words, in: w) == nil else { return false }
+    return head.isThing(w) && !head.isBody
+  }
+
+  /// `ont trois enfants`, `a une usine à Brest`: whoever has something.
+  func owns(_ k: Int) -> Bool {
+    guard let c = chunk(k), c.head >= 0, w.isAuxiliary(Int(c.head)), !c.traits.contains(.copula),
+      c.tokens.contains(Int(c.head)), !c.traits.contains(.infinitive),
+      // `jouait a l'opéra`, without its accent
+      !(chunk(k - 1)?.isFiniteVerb ?? false),
+      // `il n'y a aucun abri`
+      !c.tokens.contains(where: { w.tokens[$0].has(.objectClitic) && $0 < Int(c.head) })
+    else { return false }
+    return directObject(of: k) != nil
+  }
+
+  /// Whether a copula leads to a group with a preposition that says where or how its subject is.
+  func isInState(_ k: Int) -> Bool {
+    guard w.has(.headFirst), let n = chunk(k + 1), let c = chunk(k), c.clitic < 0 else { return false }
+    let first = n.tokens.lowerBound
+    switch n.kind {
+    case .noun:
+      guard n.preposition >= 0, !n.traits.contains(.time), !n.traits.contains(.pronoun) else { return false }
+      let flags = w.sum(first, .preposition).flags
+      guard flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0 else { return false }
+    case .adverb:
+      guard n.tokens.count > 1, w.tokens[first].has(.preposition) else { return false }
+    default: return false
+    }
+    let words = subject(of: k)
+    guard let t = words.first else { return false }
+    return words.count > 1 || !w.tokens[t].classes.hasAny(LexSet(.pronoun, .clitic))
+      || w.hasFlag(t, .pronoun, ChunkReader.personal) && w.features(t, .pronoun).contains(.third)
+  }
+
+  /// Whoever stands behind a verb that tells what the clause before said, without those whom commas add.
+  func inciseSubject(of k: Int) -> Range<Int> {
+    guard let words = frames.inverted(after: k), let first = words.first,
+      let c = chunk(frames.chunkIndex(behind: first))
+    else { return 0..<0 }
+    return first..<min(words.upperBound, max(first, c.tokens.upperBound))
+  }
+
+  /// `n'a débuté que lorsque …`, `n'a cessé qu'à midi`: what `que` restricts is nothing that is said.
+  func isRestricted(_ k: Int) -> Bool {
+    guard let c = chunk(k), c.traits.contains(.negated), kind(k + 1) == .complementizer,
+      let n = chunk(k + 2), c.tokens.reduce(0, { $0 + (w.tokens[$1].has(.negation) ? 1 : 0) }) == 1
+    else { return false }
+    return n.kind == .subordinator || n.kind == .noun && n.preposition >= 0
+  }
+
+  /// The verb that says of its subject what a past infinitive behind it tells: `dit avoir perdu`.
+  func teller(ofPerfect k: Int) -> Int? {
+    guard let c = chunk(k), c.traits.contains(.infinitive), c.preposition < 0, c.report == 0,
+      let first = c.tokens.first(where: { w.isVerbForm($0) }), w.isAuxiliary(first), Int(c.head) > first
+    else { return nil }
+    var i = k - 1
+    while let n = chunk(i), n.kind == .adverb || n.isBareTime, k - i < 4 { i -= 1 }
+    guard let v = chunk(i), v.isFiniteVerb, v.report & Frame.infinitive != 0,
+      v.report & (Frame.denial | Frame.attitude | Frame.promise) == 0, !v.traits.contains(.negated)
+    else { return nil }
+    return i
+  }
+
+  /// `On a quitté les Bleus en novembre`: where nobody is named who acts, the clause is about its object.
+  func objectOfNobody(_ k: Int, _ subject: Range<Int>) -> Range<Int>? {
+    guard let t = subject.first, subject.count == 1, w.hasFlag(t, .pronoun, NameFlags.impersonal),
+      let n = directObject(of: k)
+    else { return nil }
+    return n.tokens
+  }
+}
