@@ -12,6 +12,23 @@ enum Answers {
     }
   }
 
+  /// `« Où étiez-vous ? » l'a coupé la présidente. « Je dormais. »`: whom the question was put to.
+  static func unmarked(_ m: Int, _ w: Workspace) -> Int? {
+    guard let asked = w.quotes.last, asked.kind == .direct, let asker = asked.speaker,
+      let last = asked.tokens.last, w.isSign(last, "?"), let cue = asked.cue,
+      asked.tokens.upperBound <= w.marks[m].tokens.lowerBound,
+      w.zones[w.marks[m].zone].tokens.contains(last)
+    else { return nil }
+    let isAddressed = (last..<w.marks[m].tokens.lowerBound).contains {
+      w.tokens[$0].start >= cue.start && w.tokens[$0].end <= cue.end && w.tokens[$0].has(.objectClitic)
+        && !w.isReflexive($0)
+    }
+    guard isAddressed else { return nil }
+    return Salience.search(before: asked.tokens.lowerBound, w) { e in
+      e != asker && w.entities[e].kind == .person && !w.entities[e].isDescription
+    }
+  }
+
   static func speaker(_ source: Range<Int>, _ f: Int, _ w: Workspace) -> Int? {
     let frame = w.frames[f]
     guard frame.family == .incise, source.count == 1, let t = source.first, w.tokens[t].has(.clitic),

@@ -99,7 +99,8 @@ enum Attribution {
       // `selon un bilan provisoire`: a text is nobody that `il` takes up.
       // `Selon Le Monde, le suspect est en fuite. Il …`: not the newspaper.
       let isBodyToldOf = w.frames[f].family == .source && w.entities[e].kind == .organization
-      if !isNested, !isBodyToldOf, !isAgencyman(e, tokens, w),
+      let isNobody = tokens.count == 1 && w.hasFlag(first, .pronoun, NameFlags.impersonal)
+      if !isNested, !isBodyToldOf, !isNobody, !isAgencyman(e, tokens, w),
         !w.entities[e].isDescription || tokens.count == 1 || mayAct(tokens, w)
           || w.entities[e].features.contains(.plural)
       {

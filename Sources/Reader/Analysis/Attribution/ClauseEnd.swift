@@ -42,6 +42,7 @@ extension FrameFinder {
         if isInciseVerb(i + 1), inverted(after: i + 1) != nil { return i }
         if n.kind == .coordinator, let v = chunk(i + 2), v.isFiniteVerb { return i }
         if n.kind == .coordinator, leavesPast(i, k) { return i }
+        if n.kind == .coordinator, !hasContent, kind(i + 2) == .complementizer, isInClause(k) { return i }
         if n.kind == .source, n.report == 0 || n.traits.contains(.strictSource), chunk(i + 2) != nil {
           return i
         }
@@ -57,6 +58,8 @@ extension FrameFinder {
         {
           return i
         }
+      // `a rappelé que l'agence n'avait relevé aucun risque, et que …`
+      case .coordinator where !hasContent && kind(i + 1) == .complementizer && isInClause(k): return i
       case .coordinator:
         let next = kind(i + 1) == .adverb ? i + 2 : i + 1
         // `… et se trouvaient …`: another sense than saying.
@@ -93,6 +96,9 @@ extension FrameFinder {
     }
     return false
   }
+
+  /// Whether a verb stands in a clause that another verb reports.
+  private func isInClause(_ k: Int) -> Bool { relative(of: k).map { kind($0) == .complementizer } ?? false }
 
   private func isPast(_ k: Int) -> Bool {
     guard let v = chunk(k), let last = v.tokens.last else { return false }

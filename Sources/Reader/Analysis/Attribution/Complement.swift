@@ -17,6 +17,13 @@ extension FrameFinder {
     if v.traits.contains(.reflexive), v.report & (Frame.reflexive | Frame.predicate) == 0, !isInfinitive(v) {
       return
     }
+    // `peut s'expliquer par la difficulté de lutter`
+    if v.traits.contains(.reflexive), let n = chunk(k + 1), n.kind == .noun, n.preposition >= 0,
+      w.sum(Int(n.preposition), .preposition).flags & (NameFlags.agent | NameFlags.genitive)
+        == NameFlags.agent
+    {
+      return
+    }
     // `Il faut dire que …`: nobody says it.
     if v.traits.contains(.finite), w.verbFlags(v.tokens) & Self.impersonalBit != 0 { return }
     guard let found = speaker(of: k) else { return }

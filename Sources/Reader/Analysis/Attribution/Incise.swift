@@ -74,6 +74,10 @@ extension FrameFinder {
       {
         content = span(start(of: k), k)
       }
+      // `Faux, conteste X : la commune toucherait …`
+      if !complete, !behindQuote, kind(afterSubject) == .colon, kind(afterSubject + 1) != .quote {
+        content = span(afterSubject + 1, chunks.upperBound)
+      }
       // `Dans les faits, résume X, "on bouche les trous"`: all that is said stands in marks.
       if !complete, !behindQuote, isOnlyQuotes(afterSubject, chunks.upperBound) { content = 0..<0 }
     }
@@ -253,6 +257,13 @@ extension FrameFinder {
   /// Whether the reported sentence goes on behind the incise with a verb of its own.
   private func continues(_ i: Int) -> Bool {
     guard kind(i) == .comma, let c = chunk(i + 1) else { return false }
+    // `La police a été saisie, a annoncé X, deux jours après les faits`
+    if w.has(.headFirst), c.isBareNoun, c.tokens.contains(where: { w.tokens[$0].has(.timeUnit) }),
+      let n = chunk(i + 2), n.kind == .noun, n.preposition >= 0, !n.traits.contains(.time),
+      w.tokens[Int(n.preposition)].has(.preposition)
+    {
+      return w.hasFlag(Int(n.preposition), .preposition, LexFlags.Preposition.temporal.bit)
+    }
     // `Le texte prévoit, a dit X, que …`
     if c.kind == .complementizer || c.isFiniteVerb && c.report == 0 { return true }
     return c.kind == .coordinator && chunk(i + 2)?.isFiniteVerb == true

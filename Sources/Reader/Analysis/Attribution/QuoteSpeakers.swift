@@ -40,9 +40,11 @@ enum QuoteSpeakers {
       q.rule = "carried over"
       q.isUnsure = true
       if w.zones[zone].role == .lead || w.zones[zone].role == .body {
-        q.speaker = flow.carried(
-          to: zone, isAlone: only, aboutThem: opensWithThem(mark.tokens, w),
-          byUs: opensWithUs(mark.tokens, w), w)
+        q.speaker =
+          Answers.unmarked(m, w)
+          ?? flow.carried(
+            to: zone, isAlone: only, aboutThem: opensWithThem(mark.tokens, w),
+            byUs: opensWithUs(mark.tokens, w), w)
       }
       if follows(m, w) {
         // `« A. » « B ! » Le maire s'étrangle.`: perhaps an answer, as the next sentence may tell.

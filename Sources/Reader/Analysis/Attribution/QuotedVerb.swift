@@ -23,6 +23,12 @@ extension FrameFinder {
       add(.colon, cue: 0..<0, source: source, scope: q.tokens, rule: "verb between the marks behind a colon")
       return
     }
+    // `Pour Anne Roy, déléguée du personnel, la firme "a menti"`
+    if let f = w.frames.last, f.sentence == sentence, f.family == .source,
+      f.scope.contains(q.tokens.lowerBound)
+    {
+      return
+    }
     guard let source = subject(before: k) else { return }
     let isReport = w.tokens[verb].has(.reporting) && w.sum(verb, .reporting).flags & Self.speech != 0
     guard isReport || isHuman(source) && w.marks[Int(q.mark)].tokens.count > 1 else { return }

@@ -21,7 +21,7 @@ enum Repetition {
   }
 
   private static func hasOpen(_ w: Workspace) -> Bool {
-    w.quotes.contains { $0.speaker == nil && isHead($0.mark, w) || isCry($0, w) }
+    w.quotes.contains { $0.speaker == nil && isHead($0.mark, w) || isCry($0, w) || isTopic($0, w) }
   }
 
   private static func isHead(_ m: Int, _ w: Workspace) -> Bool {
@@ -34,12 +34,18 @@ enum Repetition {
   private static func fillHeads(_ w: Workspace, _ quoted: Int) {
     for q in 0..<quoted
     where w.quotes[q].speaker == nil && (isHead(w.quotes[q].mark, w) || isShouted(w.quotes[q], w))
-      || isCry(w.quotes[q], w)
+      || isCry(w.quotes[q], w) || isTopic(w.quotes[q], w)
     {
       guard let h = holder(of: w.quotes[q].mark, w, quoted) else { continue }
       w.quotes[q].speaker = w.quotes[h].speaker
       w.quotes[q].isUnsure = true
     }
+  }
+
+  /// `Conseil houleux : « Assez ! »` as a headline: what stands before the colon is what the text is about.
+  private static func isTopic(_ q: QuoteDraft, _ w: Workspace) -> Bool {
+    guard q.mark >= 0, let e = q.speaker, w.entities[e].isDescription else { return false }
+    return w.zones[w.marks[q.mark].zone].role == .headline
   }
 
   /// A crosshead that ends in a stop (`« Arrêtez tout ! »`), which nothing gives to anybody.

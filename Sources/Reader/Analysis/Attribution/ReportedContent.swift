@@ -46,6 +46,9 @@ extension FrameFinder {
           c.kind == .subordinator || !(chunk(i - 1)?.isBareNoun ?? false)
         else { return (0..<0, "object") }
         return (span(i, end), "question")
+      // `annonce, dans un texte publié mardi, avoir pris la ville`
+      case .verb where c.traits.contains(.pastParticiple) && closesInsertion(i, k, end) != nil:
+        i = closesInsertion(i, k, end) ?? end
       // `affirme, sans donner de preuve, que …`
       case .verb where isCircumstance(c) && (kind(i - 1) == .comma || kind(i - 1) == .dash): i += 1
       // `a assuré aux familles venues le rencontrer que …`
@@ -58,7 +61,7 @@ extension FrameFinder {
         else {
           return (0..<0, "object")
         }
-        let from = c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound
+        let from = c.preposition >= 0 ? Int(c.preposition) + 1 : withNegation(c.tokens.lowerBound, v)
         let whole = span(i, end)
         // Refusing to do something is an act, not words, but where some are quoted.
         let isAct =
@@ -80,6 +83,26 @@ extension FrameFinder {
       }
     }
     return (0..<0, "object")
+  }
+
+  /// The comma that closes what one right behind the verb opens, where a participle stands in it.
+  private func closesInsertion(_ i: Int, _ k: Int, _ end: Int) -> Int? {
+    guard kind(k + 1) == .comma else { return nil }
+    var j = i + 1
+    while j < end, let c = chunk(j), c.kind == .noun || c.kind == .adverb || c.kind == .bracket { j += 1 }
+    guard kind(j) == .comma, let n = chunk(j + 1) else { return nil }
+    return n.kind == .complementizer || n.traits.contains(.infinitive) ? j : nil
+  }
+
+  /// `dit ne rien exclure`: with the negation that stands before an infinitive.
+  private func withNegation(_ first: Int, _ v: Chunk) -> Int {
+    var i = first
+    while i - 1 >= v.tokens.upperBound, first - i < 2,
+      w.tokens[i - 1].has(.negation) || w.tokens[i - 2].has(.negation) && w.tokens[i - 1].has(.pronoun)
+    {
+      i -= 1
+    }
+    return i
   }
 
   /// Whether a participle closes a noun group behind a preposition.
@@ -114,6 +137,14 @@ extension FrameFinder {
       {
         return c.tokens.lowerBound
       }
+      // `affirme avoir tout essayé et renvoie la balle`: no infinitive, but the verb of the sentence.
+      if c.kind == .coordinator, w.has(.agreement), let v = chunk(i + 1), v.isFiniteVerb, v.clitic < 0,
+        !(from..<i).contains(where: { w.chunks[$0].isFiniteVerb })
+      {
+        return c.tokens.lowerBound
+      }
+      // `dit ne pas être surpris : "J'avais prévenu"`
+      if c.kind == .colon, kind(i + 1) == .quote { return c.tokens.lowerBound }
       // `assure avoir écrit, et que …`
       if c.kind == .coordinator, kind(i + 1) == .complementizer {
         return kind(i - 1) == .comma ? c.tokens.lowerBound - 1 : c.tokens.lowerBound

@@ -24,7 +24,11 @@ extension FrameFinder {
     var inner: Int?
     while let c = chunk(j), i - j < 40 {
       if c.isFiniteVerb {
-        guard let r = relative(of: j) else { return shared(j, inner, i) }
+        guard let r = relative(of: j) else {
+          // `Faux, rétorque le maire, qui parle de hasard et accuse la presse`: the relative clause goes on.
+          if let inner, isInciseVerb(j) { return inner }
+          return shared(j, inner, i)
+        }
         if kind(r) == .complementizer, isToldToo(k, j) { return j }
         // `a blast that killed a man and hurt four`: no comma closes the relative clause.
         if w.has(.bareClauses), !(j..<i).contains(where: { kind($0) == .comma }) {

@@ -137,6 +137,9 @@ extension FrameFinder {
       content: isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : scope,
       rule: "source preposition and relative")
   }
+  /// `- Pour Anne Roy, …`: an item of a list.
+  private func opensItem(_ k: Int) -> Bool { kind(k - 1) == .dash && k - 1 == chunks.lowerBound }
+
   func isGenitive(_ t: Int) -> Bool {
     w.hasFlag(t, .preposition, NameFlags.genitive)
   }
@@ -158,9 +161,8 @@ extension FrameFinder {
       }
       // `Des propos "indignes" pour la maire`: a judgement without a verb.
       if isVerbless(k), kind(k - 1) == .quote, isHuman(n.tokens) { return true }
-      guard k == chunks.lowerBound || kind(k - 1) == .comma || kind(k - 1) == .coordinator else {
-        return false
-      }
+      guard k == chunks.lowerBound || kind(k - 1) == .comma || kind(k - 1) == .coordinator || opensItem(k)
+      else { return false }
       if !n.traits.contains(.named), isSpokenFor(k) { return false }
       var i = k + 2
       while let x = chunk(i), x.kind != .comma, x.kind != .quote, x.kind != .colon { i += 1 }
@@ -168,7 +170,7 @@ extension FrameFinder {
       if x.kind == .quote || x.kind == .colon { return true }
       // `…, mais pour la direction, le projet est viable`
       let isSecond = kind(k - 1) == .coordinator && kind(k - 2) == .comma && hasFinite(behind: i)
-      return k == chunks.lowerBound || isSecond
+      return k == chunks.lowerBound || isSecond || opensItem(k)
     }
     if c.traits.contains(.strictSource) { return true }
     return n.traits.contains(.sourceLike) || n.traits.contains(.named)
@@ -203,12 +205,17 @@ extension FrameFinder {
       // `…, car, selon X, …`
       || kind(k - 1) == .comma && kind(behind) == .comma && hasFinite(behind: behind)
         && (kind(k - 2) == .coordinator || kind(k - 2) == .subordinator || kind(k - 2) == .complementizer)
-    if k <= body || kind(k - 1) == .colon || kind(k - 1) == .semicolon || isSecond {
+    if k <= body || opensItem(k) || kind(k - 1) == .colon || kind(k - 1) == .semicolon || isSecond {
       // At the head of the sentence: what follows.
       let first = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : pastInsertion(behind)
       let from = pastImpersonal(pastRelative(behindTie(first)))
       content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, beforeQuotation(from))
       isHead = true
+    } else if kind(behind) == .comma, kind(behind + 1) == .relative || kind(behind + 1) == .complementizer,
+      opensCleft(body)
+    {
+      // `C'est le maire, selon lui, qui a menti`
+      content = span(body, sentenceEnd(behind + 1))
     } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) || opensOthers(behind) {
       content = isOnlyQuotes(body, k) ? 0..<0 : span(clauseStart(k, body), k)
     } else {
@@ -219,6 +226,14 @@ extension FrameFinder {
     let scope =
       content.isEmpty ? tokens : isHead ? content.lowerBound..<tokens.upperBound : content
     add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
+  }
+
+  /// `c'est X`
+  private func opensCleft(_ i: Int) -> Bool {
+    guard let it = chunk(i), it.tokens.count == 1, chunk(i + 1)?.traits.contains(.copula) ?? false else {
+      return chunk(i).map { $0.clitic >= 0 && $0.traits.contains(.copula) } ?? false
+    }
+    return w.hasFlag(it.tokens.lowerBound, .pronoun, LexFlags.Pronoun.demonstrative.bit)
   }
 
   /// Whether no verb stands before or right behind a source.

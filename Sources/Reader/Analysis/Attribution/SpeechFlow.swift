@@ -54,11 +54,21 @@ struct SpeechFlow {
       found =
         subjectZone == zone && !isPassive(s, w) ? subject.flatMap { Coreference.source(of: $0, in: w) } : nil
     }
-    if let found = found ?? goesOn(zone, w) {
+    if let found = found ?? author(s, w) ?? goesOn(zone, w) {
       for q in open { w.quotes[q].speaker = found }
       if !hasSpeech { speaker = found; speakerZone = zone }
     }
     open.removeAll()
+  }
+
+  /// `"Assez !" Le tweet de Paul Serin a fait réagir.`: whose words the sentence behind them is about.
+  private func author(_ s: Int, _ w: Workspace) -> Int? {
+    let finder = FrameFinder(w, s)
+    guard let c = finder.chunk(finder.chunks.lowerBound), c.isBareNoun, c.hasDeterminer, c.head >= 0,
+      w.tokens[Int(c.head)].has(.speechNoun) || w.hasFlag(Int(c.head), .role, NameFlags.document)
+    else { return nil }
+    let of = finder.author(of: c.tokens)
+    return of == c.tokens ? nil : Names.entity(in: of, in: w)
   }
 
   /// A paragraph that opens with a quotation takes up whoever spoke in the one before, if nothing says otherwise.

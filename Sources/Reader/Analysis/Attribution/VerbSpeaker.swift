@@ -79,7 +79,9 @@ extension FrameFinder {
   /// a comma.
   func governor(of k: Int) -> Range<Int>? {
     if let s = subject(behindOpening: k) { return s }
-    if chunk(k)?.preposition ?? 0 < 0, let n = chunk(k - 1), n.isBareNoun, n.traits.contains(.sourceLike) {
+    // `…, le rapporteur Paul Serin (LREM) fustigeant "…"`
+    let noun = kind(k - 1) == .bracket ? k - 2 : k - 1
+    if chunk(k)?.preposition ?? 0 < 0, let n = chunk(noun), n.isBareNoun, n.traits.contains(.sourceLike) {
       return personOf(n.tokens)
     }
     var i = k - 1

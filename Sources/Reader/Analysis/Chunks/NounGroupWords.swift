@@ -225,6 +225,7 @@ extension ChunkReader {
       if k > start {
         // `piles of bound papers`
         if w.has(.compounds), isGenitive(k - 1), f.contains(.pastParticiple) { return false }
+        if w.has(.agreement), isBehindWhatStandsAlone(k, f) { return true }
         return f.contains(.infinitive) && !w.isNounForm(k) && w.tokens[k - 1].has(.preposition)
       }
       return !w.isNounForm(k) && !t.has(.adjective) && !f.isDisjoint(with: [.finite, .presentParticiple])
@@ -240,6 +241,21 @@ extension ChunkReader {
       return w.has(.compounds) && f.contains([.past, .infinitive]) && w.isNounForm(k - 1)
     }
     return true
+  }
+
+  /// `juste ou absolue pourrait`, `le choix de certains oblige`: a verb that is nothing else, behind an adjective or a word
+  /// that needs no noun.
+  private func isBehindWhatStandsAlone(_ k: Int, _ f: Features) -> Bool {
+    let before = w.tokens[k - 1], t = w.tokens[k]
+    guard !f.isDisjoint(with: .finite), f.contains(.third),
+      f.isDisjoint(with: [.pastParticiple, .infinitive]),
+      !t.classes.hasAny(LexSet(.noun, .adjective, .role, .orgNoun, .adverb)), before.isWord
+    else { return false }
+    if before.has(.determiner) {
+      return before.has(.pronoun) && f.contains(.plural) && isGenitive(k - 2)
+    }
+    return before.has(.adjective) && !before.classes.hasAny(LexSet(.preposition, .noun, .verb, .number))
+      && !before.isCapital
   }
 
   /// `dans l'est`: behind a preposition and its article stands no verb.

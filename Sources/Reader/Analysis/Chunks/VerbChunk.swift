@@ -294,6 +294,13 @@ extension ChunkReader {
 
   /// `déposer une nouvelle demande`: an article and an adjective behind a verb want a noun.
   private func isObjectWithQuality(_ group: Chunk, _ i: Int) -> Bool {
+    // `faire bonne figure`
+    if group.tokens.count == 1, w.has(.agreement), !w.has(.conversion), w.isNounForm(i),
+      !w.tokens[i].has(.reporting), w.isPrenominal(i - 1), !w.tokens[i - 1].isCapital,
+      let v = w.chunks.last(behind: 1), v.traits.contains(.infinitive), v.tokens.upperBound == i - 1
+    {
+      return true
+    }
     guard group.tokens.count == 2, group.hasDeterminer, group.preposition < 0, w.isNounForm(i),
       !w.has(.conversion),
       w.tokens[i - 1].has(.adjective), w.isPrenominal(i - 1), !w.tokens[i - 1].isCapital,

@@ -22,7 +22,7 @@ enum Salience {
       guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
       if flags & NameFlags.bar != 0, isLawyer(e, w) { return true }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
-      if flags & NameFlags.office != 0, isGivenNameOnly(e, w) { return false }
+      if flags & NameFlags.office != 0, isGivenNameOnly(e, w) || isIntroducedByAge(e, w) { return false }
       if flags & (NameFlags.nation | NameFlags.cabinet) != 0, !isProminent(e, before: token, w) {
         return false
       }
@@ -77,7 +77,7 @@ enum Salience {
       let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
       guard zone.role == .lead || zone.role == .headline || zone.role == .body else { continue }
       if Int(w.tokens[name.tokens.lowerBound].zone) > lead + 1 { return nil }
-      if isGivenNameOnly(name.entity, w) { return nil }
+      if isGivenNameOnly(name.entity, w) || isIntroducedByAge(name.entity, w) { return nil }
       guard !w.discourse.hasRole(name.entity), !isLawyer(name.entity, w), !isTied(name.tokens.lowerBound, w),
         RoleHolders.agrees(w.entities[name.entity].features, head.gender)
       else { return nil }
@@ -105,6 +105,14 @@ enum Salience {
   static func isGivenNameOnly(_ e: Int, _ w: Workspace) -> Bool {
     guard let name = w.names.first(where: { $0.entity == e })?.tokens, name.count == 1 else { return false }
     return w.isGiven(name.lowerBound) && !w.tokens[name.lowerBound].has(.surname)
+  }
+
+  /// `Anne Roy, 62 ans, avance …`: so are introduced those who hold no office.
+  private static func isIntroducedByAge(_ e: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), !w.discourse.hasRole(e),
+      let end = w.names.first(where: { $0.entity == e })?.tokens.upperBound, end + 2 < w.tokens.count
+    else { return false }
+    return w.sign(end) == .comma && w.tokens[end + 1].kind == .number && w.tokens[end + 2].has(.timeUnit)
   }
 
   /// The one woman, or man, whom the text names before a token.

@@ -4,6 +4,12 @@ enum Synonyms {
   static func person(before token: Int, _ head: NominalHead, _ flags: UInt32, _ w: Workspace) -> Int? {
     guard w.has(.gender), !head.isPossessive, !head.isFormer, !head.isBody else { return nil }
     if let e = office(before: token, head, flags & (NameFlags.nation | NameFlags.cabinet), w) { return e }
+    // `l'édile`, `l'élu`: whoever sits by vote and acted last.
+    if flags & (NameFlags.elected | NameFlags.ofState) == NameFlags.elected, head.isBare(w),
+      let e = Salience.search(before: token, w, { sits($0, head, w) })
+    {
+      return e
+    }
     if flags & NameFlags.chief != 0, let e = chief(before: token, head, w) { return e }
     let isElected = flags & (NameFlags.ofState | NameFlags.office) == NameFlags.ofState
     let walk = flags & (NameFlags.art | NameFlags.coach)
@@ -17,6 +23,12 @@ enum Synonyms {
     if isOfWalk { return known & walk != 0 ? e : nil }
     // No other seat or office of state is known of her.
     return !w.entities[e].features.isDisjoint(with: head.gender) && known & NameFlags.ofState == 0 ? e : nil
+  }
+
+  private static func sits(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    w.entities[e].kind == .person && !w.entities[e].isDescription
+      && RoleHolders.agrees(w.entities[e].features, head.gender)
+      && w.discourse.lastHead(of: e).map { w.roleFlags($0) & NameFlags.elected != 0 } ?? false
   }
 
   /// `Mort de l'actrice Anne Roy` as a headline, and then `La comédienne …`.

@@ -7,7 +7,17 @@ enum Quotes {
       w.marks[m].shape = Shape.of(w.marks[m].tokens, hasVerb: &hasVerb, w)
       w.marks[m].hasVerb = hasVerb
       if w.marks[m].shape == .direct, goesOnFromOutside(m, w) { w.marks[m].shape = .partial }
-      if Unspoken.isCertain(m, w) { w.marks[m].use = .unspoken }
+      if Unspoken.isCertain(m, w) || takesUpTitle(m, w) { w.marks[m].use = .unspoken }
+    }
+  }
+
+  /// `l'émission « Vrai ou pas »`, and further down `« Vrai ou pas » n'a pas répondu`: the same words with a capital.
+  private static func takesUpTitle(_ m: Int, _ w: Workspace) -> Bool {
+    let mine = w.marks[m].tokens
+    guard mine.count <= 4, w.tokens[mine.lowerBound].isCapital else { return false }
+    return w.marks.indices[max(0, m - 40)..<m].contains { other in
+      w.marks[other].use == .unspoken && w.marks[other].tokens.count == mine.count
+        && zip(w.marks[other].tokens, mine).allSatisfy { w.tokens[$0].hash == w.tokens[$1].hash }
     }
   }
 
@@ -18,6 +28,13 @@ enum Quotes {
     guard let first = tokens.first, !w.tokens[first].isCapital else { return false }
     var i = Unspoken.signStart(m, w) - 1
     if i >= 0, w.isAuxiliary(i) { return true }
+    // `le pouvoir "récolte ce qu'il a semé"`
+    if i > 0, w.isVerbForm(first), w.verbFeatures(first).contains([.third, .singular]), w.has(.agreement),
+      w.tokens[i].isWord, w.isNounForm(i) || w.tokens[i].isCapital || w.tokens[i].name >= 0,
+      !w.tokens[i].has(.reporting)
+    {
+      return true
+    }
     if i > 0, w.isSign(i, ",") { i -= 1 }
     return i >= 0 && w.tokens[i].has(.relative) && w.features(i, .relative).contains(.subject)
   }

@@ -28,6 +28,9 @@ enum Shape {
     var isRelative = false
     var isStart = true
     var isDependent = false
+    // `comprendre que le niveau baisse`: an infinitive whose clause isn't that of the stretch.
+    var isInfinitive = false
+    var isOfInfinitive = false
     // What was the subject before a relative word that isn't: `Trois élus, dont un maire, ont voté`.
     var hadSubject = false
     var next = chunks.first
@@ -47,6 +50,7 @@ enum Shape {
         hasSubject = false
       case .complementizer, .subordinator:
         isRelative = false
+        if isInfinitive { isOfInfinitive = true }
         // `plus fort que moi quand il pleut`: a clause that hangs on a fragment.
         if !isStart, c.kind == .subordinator { isDependent = true }
       // `parce que chez nous, il y a le vent`: the clause hasn't begun yet.
@@ -67,6 +71,10 @@ enum Shape {
         if c.clitic >= 0 { return true }
         if isStart, let behind = chunks.chunk(i + 1), isSubjectPronoun(behind, w) { return true }
         if isStart, isImperative(c, w) { return true }
+        if isOfInfinitive {
+          isOfInfinitive = false
+          continue
+        }
         if hasSubject, !isRelative, !isDependent { return true }
         isRelative = false
         hasSubject = false
@@ -74,7 +82,9 @@ enum Shape {
       // `[Elle] voit l'Assemblée comme un accessoire`
       case .bracket where isStart && isSubjectIn(c, w): hasSubject = true
       // `Mourir dans la dignité n'est pas un slogan`
-      case .verb where isStart && c.traits.contains(.infinitive) && c.preposition < 0: hasSubject = true
+      case .verb where isStart && c.traits.contains(.infinitive) && c.preposition < 0:
+        hasSubject = true
+        isInfinitive = true
       case .noun, .adverb, .quote, .bracket, .other, .dash, .coordinator, .source, .verb: break
       }
       if c.kind != .coordinator, c.kind != .adverb { isStart = false }

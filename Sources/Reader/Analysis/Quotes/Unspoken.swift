@@ -261,6 +261,20 @@ enum Unspoken {
       i -= 1
       hasGenitive = true
     }
+    // `un morceau de 2019, "…"`
+    if isTitle, i - 2 > zone.lowerBound, w.tokens[i].kind == .number,
+      w.hasFlag(i - 1, .preposition, NameFlags.genitive), w.hasFlag(i - 2, .unspokenNoun, NameFlags.work)
+    {
+      return true
+    }
+    // `l'émission de TMC "…"`: whose work it is, between the noun and its title.
+    if isTitle, let n = Names.mention(at: i, in: w), case let name = w.names[n].tokens,
+      name.upperBound == open, name.lowerBound - 2 > zone.lowerBound,
+      w.hasFlag(name.lowerBound - 1, .preposition, NameFlags.genitive),
+      w.hasFlag(name.lowerBound - 2, .unspokenNoun, NameFlags.work)
+    {
+      return true
+    }
     // `son dernier livre, "…",`
     if isTitle, i > zone.lowerBound, w.isSign(i, ",") { i -= 1 }
     if isTitle, isListed(m, open, w) { return true }

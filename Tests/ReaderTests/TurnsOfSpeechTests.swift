@@ -1,0 +1,131 @@
+import Testing
+
+@testable import Reader
+
+/// Turns by which newspapers bring in what somebody says.
+struct TurnsOfSpeechTests {
+  @Test(
+    "who says the last words of a text",
+    arguments: [
+      (
+        "- Pour le rapporteur Sylvain Maubec (Horizons), \"chacun est reparti avec son bilan\".",
+        "Sylvain Maubec: chacun est reparti avec son bilan"
+      ),
+      (
+        "\"On nous a ri au nez\", a déploré Bruno Castel.\n\nA la sortie, la ministre Émilie Roussel a tenté de faire bonne figure : \"Un échec arrive.\"",
+        "Émilie Roussel: Un échec arrive."
+      ),
+      (
+        "Paul Roy a répondu. «Elle a mis six ans, votre facture ?» l'a coupé la présidente Aïcha Rahmani. Silence. «Le courrier se perd.»",
+        "Paul Roy: Le courrier se perd."
+      ),
+      (
+        "Anne Lormeau a rappelé que l'Anses n'avait relevé aucun risque, et que son cabinet avait saisi le préfet « dans les huit jours ».",
+        "Anne Lormeau: dans les huit jours"
+      ),
+      (
+        "Faux, rétorquent les occupants, qui parlent de sirop et accusent la présidence d'avoir \"fabriqué un prétexte\".",
+        "occupants: fabriqué un prétexte"
+      ),
+      (
+        "Pour Anne Puech, déléguée CGT, le constructeur \"a menti\". \"Où sont les pièces ?\" demande-t-elle.",
+        "Anne Puech: Où sont les pièces ?"
+      ),
+      (
+        "Comme on lui demandait son avis, l'élue Anne Roy a répondu : \"En l'état, non.\" Elle souhaite que la loi soit réécrite \"avec des gens sérieux\".",
+        "Anne Roy: avec des gens sérieux"
+      ),
+      (
+        "Nicole Abad, 62 ans, avance. « C'était dans ma tête », dit-elle. « Vous ne lisez pas votre courrier ? », s'est étonnée la procureure.",
+        "procureure: Vous ne lisez pas votre courrier ?"
+      ),
+      (
+        "Le maire Luc Orange a parlé. Rémi Fasson, chef de file du groupe, l'a accusé d'avoir signé trop vite. « C'est légal », a répliqué l'édile.",
+        "Luc Orange: C'est légal"
+      ),
+      (
+        "Dans un communiqué, la fédération avait pris acte de \"la dérive personnelle\" de l'élu.",
+        "fédération: la dérive personnelle"
+      ),
+      (
+        "L'Assemblée nationale a adopté mardi un amendement, le rapporteur Bastien Lecourt (LREM) fustigeant \"l'immobilisme\" du gouvernement.",
+        "Bastien Lecourt: l'immobilisme"
+      ),
+      (
+        "\"L'égalité, ça commence par le col !\" Le tweet de Gérald Marchais, dimanche matin, a mis le feu aux poudres.",
+        "Gérald Marchais: L'égalité, ça commence par le col !"
+      ),
+    ])
+  func last(_ text: String, _ last: String) { #expect(ReadText(text).spoken.last == last) }
+
+  @Test(
+    "what is reported, and how far it goes",
+    arguments: [
+      (
+        "Le proviseur Luc Roy affirme avoir tout essayé et renvoie la balle au rectorat.",
+        ["Luc Roy: avoir tout essayé"]
+      ),
+      (
+        "L'inspection a été saisie mercredi, a annoncé le parquet de Lille, deux jours après l'interpellation d'un homme.",
+        [
+          "parquet de Lille: L'inspection a été saisie mercredi, a annoncé le parquet de Lille, deux jours après l'interpellation d'un homme"
+        ]
+      ),
+      ("La ministre Anne Roy a dit ne rien exclure.", ["Anne Roy: ne rien exclure"]),
+      ("Anne Roy dit ne pas être surprise: \"C'était écrit.\"", ["Anne Roy: ne pas être surprise"]),
+      (
+        "Faux, conteste Rémi Fasson : la commune toucherait à peine 300 euros.",
+        ["Rémi Fasson: la commune toucherait à peine 300 euros"]
+      ),
+      (
+        "Luc Roy a tout dit. C'est le maire, selon lui, qui fixait le prix.",
+        ["Luc Roy: C'est le maire, selon lui, qui fixait le prix"]
+      ),
+      (
+        "Paul Roy a rappelé avoir voté la loi, précisant vouloir un débat. Il a répété être prêt.",
+        ["Paul Roy: avoir voté la loi", "Paul Roy: vouloir un débat", "Paul Roy: être prêt"]
+      ),
+      (
+        "L'armée annonce, via un communiqué publié sur son site, avoir pris le pouvoir.",
+        ["armée: avoir pris le pouvoir"]
+      ),
+      ("Le drame peut s'expliquer par la difficulté pour les troupes de lutter contre les rebelles.", []),
+      (
+        "Le président du tribunal, Luc Roy, a indiqué qu' « il n'y avait plus qu'un candidat » à la reprise.",
+        ["Luc Roy: « il n'y avait plus qu'un candidat » à la reprise"]
+      ),
+    ])
+  func reported(_ text: String, _ indirect: [String]) { #expect(ReadText(text).indirect == indirect) }
+
+  @Test(
+    "what could stand alone in marks",
+    arguments: [
+      ("Anne Roy juge que le pouvoir \"récolte ce qu'il a semé\".", Quote.Kind.partial),
+      (
+        "Anne Roy souhaite \"prendre conscience de la nécessité de comprendre que le niveau baisse\".",
+        .partial
+      ),
+      ("Selon Paul Roy, « les propos douteux de certains obligent à légiférer ».", .direct),
+      ("Selon Paul Roy, « une interdiction générale ou absolue pourrait choquer ».", .direct),
+    ])
+  func shapes(_ text: String, _ kind: Quote.Kind) {
+    #expect(ReadText(text).dispatch.quotes.filter { $0.kind != .indirect }.map(\.kind) == [kind])
+  }
+
+  @Test func aTopicBeforeAColonInTheHeadlineSaysNothing() {
+    let text = """
+      Conseil municipal houleux : « Monsieur le maire, vous n'êtes pas au théâtre »
+
+      Le conseil de Vernoux a siégé lundi soir. « Monsieur le maire, vous n'êtes pas au théâtre, et même là on lit », a lancé Rémi Fasson.
+      """
+    #expect(ReadText(text).spoken.first == "Rémi Fasson: Monsieur le maire, vous n'êtes pas au théâtre")
+  }
+
+  @Test(
+    "titles of what is shown or sung",
+    arguments: [
+      "La maire Anne Roy a cité un morceau de 2019, « Képi », dans sa réponse.",
+      "Paul Roy a menti, a révélé lundi l'émission de TMC « Chronique ». « Chronique » a affirmé que ses filles ont travaillé.",
+    ])
+  func titles(_ text: String) { #expect(ReadText(text).spoken == []) }
+}
