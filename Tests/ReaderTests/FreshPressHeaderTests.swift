@@ -58,4 +58,22 @@ struct FreshPressHeaderTests {
     #expect(d.date == "2016-03-22")
     #expect(d.headline == "Le feu gagne du terrain")
   }
+
+  @Test func aPlaceMayStandOnItsOwnLine() {
+    let d = read("Le parti divisé\n\nAgence France-Presse\nKABOUL\n")
+    #expect(d.dateline?.places == ["Kaboul"])
+    #expect(d.dateline?.agency == "AFP")
+  }
+
+  @Test func anAgencyMayStandBehindADash() {
+    let d = read("Le parti divisé\n\nMOSCOU, 12 mai - Sputnik. ")
+    #expect(d.dateline?.agency == "Sputnik")
+  }
+
+  @Test func barsPartWhoSignsFromTheDay() {
+    #expect(
+      read("Le parti divisé\n\nAnne Roy | 12 mai 2022 | Mis à jour le 13 mai 2022\n\n").bylines == [
+        "Anne Roy"
+      ])
+  }
 }

@@ -163,4 +163,63 @@ struct FreshPressNamesTests {
   @Test func photographersHouseIsNoPlace() {
     #expect(ReadText("Le maire le 3 mai sur le marché de Carvin (Maxppp)").names(.organization) == ["Maxppp"])
   }
+
+  @Test func aRubricMayHeadABody() {
+    let d = ReadText("Hier la Société des gens de mer (SGM) a fermé.").dispatch
+    #expect(d.entities.first { $0.name == "Société des gens de mer" }?.mentions.count == 2)
+  }
+
+  @Test func aPartyThatIsAWordIsNobody() {
+    let d = ReadText("La députée Renaissance Maud Brégeon a voté.")
+    #expect(d.names(.person) == ["Maud Brégeon"])
+    #expect(d.names(.organization) == ["Renaissance"])
+  }
+
+  @Test func aTownIsNoPartOfItsPlayersName() {
+    let d = ReadText("Le milieu de terrain de Lens Seko Fofo, blessé, sera absent.")
+    #expect(d.names(.person) == ["Seko Fofo"])
+    #expect(d.names(.place) == ["Lens"])
+  }
+
+  @Test func aSurnameMayBeAnAdjective() {
+    let d = ReadText(
+      "Le candidat parle, objectif Royal\n\nHier, Ségolène Royal a parlé de l'école et de la ville à Lyon.")
+    #expect(d.dispatch.entities.first { $0.name == "Ségolène Royal" }?.mentions.count == 2)
+  }
+
+  @Test func associationsFollowTheirNoun() {
+    let d = ReadText("Deux associations, Terre libre et Mémoires vives, ont porté plainte.")
+    #expect(d.names(.organization) == ["Terre libre", "Mémoires vives"])
+  }
+
+  @Test func aChamberMayStandForItsName() {
+    #expect(
+      ReadText("Le texte est inscrit à l'ordre du jour de l'Assemblée.").names(.organization) == ["Assemblée"]
+    )
+    #expect(
+      ReadText("Elle a réuni à Lyon l'Assemblée des évêques.").names(.organization) == [
+        "Assemblée des évêques"
+      ])
+    #expect(
+      ReadText("Il a parlé devant le Parlement de la limite d'âge.").names(.organization) == ["Parlement"])
+  }
+
+  @Test func bracketsMayHoldAnotherStation() {
+    let d = ReadText("Elle a réagi sur La Première (RTBF).").dispatch
+    #expect(d.entities.filter { $0.kind == .organization }.count == 2)
+  }
+
+  @Test(arguments: [
+    ("L'aéroport de Paris-Orly est fermé.", Entity.Kind.place, ["Paris-Orly"]),
+    ("Le club a battu Monaco. Limoges et Le Mans suivent.", .place, ["Monaco", "Limoges", "Le Mans"]),
+    ("Hier, l'AIE a prévu une hausse.", .organization, ["AIE"]),
+    ("La conseillère Céline Varra (PS/VD) s'oppose.", .place, ["VD"]),
+    (
+      "Le Comité d'organisation des Jeux de Paris (Cojo) a fini.", .organization,
+      ["Comité d'organisation des Jeux de Paris"]
+    ),
+  ])
+  func whatShortNamesAre(_ text: String, _ kind: Entity.Kind, _ names: [String]) {
+    #expect(ReadText(text).names(kind) == names)
+  }
 }

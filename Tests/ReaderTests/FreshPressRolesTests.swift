@@ -40,6 +40,34 @@ struct FreshPressRolesTests {
     #expect(Parsed(text).roles(name) == Set(roles))
   }
 
+  @Test(arguments: [
+    (
+      "Médecin généraliste à Guéret, Paul Lavigne ne prend plus de patients.", "Paul Lavigne",
+      ["Médecin généraliste à Guéret"]
+    ),
+    (
+      "L'avocate et militante des droits humains Gisèle Haddad a parlé.", "Gisèle Haddad",
+      ["avocate", "militante des droits humains"]
+    ),
+    ("Jean Castan, ex-Premier ministre, prendra ses fonctions.", "Jean Castan", ["ex-Premier ministre"]),
+    ("Sophie Borel, candidate à sa succession, a été élue.", "Sophie Borel", ["candidate à sa succession"]),
+    ("Macky Sylla, candidat à un second mandat, a parlé.", "Macky Sylla", ["candidat à un second mandat"]),
+    (
+      "Il a battu Iga Swiat, numéro un mondiale, tenante du titre.", "Iga Swiat",
+      ["numéro un mondiale", "tenante du titre"]
+    ),
+    ("Vainqueur du Tour 2019, le Colombien Egan Bernat a chuté.", "Egan Bernat", ["Vainqueur du Tour 2019"]),
+    (
+      "Le vice-président de la région, le Lillois Luc Petit, est venu.", "Luc Petit",
+      ["vice-président de la région"]
+    ),
+    ("Le maire Les Républicains de Nice Paul Serin parle.", "Paul Serin", ["maire Les Républicains de Nice"]),
+    ("L'ancien Premier ministre Gérard Morvan a parlé.", "Gérard Morvan", ["ancien Premier ministre"]),
+  ])
+  func readsWholeFunctions(_ text: String, _ name: String, _ roles: [String]) {
+    #expect(Parsed(text).roles(name) == Set(roles))
+  }
+
   @Test func brothersAreNoFunction() {
     #expect(Parsed("Les frères Paul et Luc Petit ont été entendus.").roles("Luc Petit").isEmpty)
   }

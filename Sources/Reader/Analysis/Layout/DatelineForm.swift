@@ -9,14 +9,15 @@ struct DatelineForm {
   var bodyStart: Int32
 
   var words: HeadWords
-  private var at = 0
-  private var placeWords: [Range<Int>] = []
+  var at = 0
+  var placeWords: [Range<Int>] = []
   private var isBracketed = false
   /// Whether brackets behind the place say in which country it is.
   private var hasCountry = false
 
-  /// Reads the dateline at the start of a paragraph, or of a line that a paragraph may begin with.
-  init?(_ text: Span, isWhole: Bool = true, _ w: Workspace) {
+  /// Reads the dateline at the start of a paragraph, or of a line that a paragraph may begin with; below the headline it
+  /// may be a line with nothing but the place.
+  init?(_ text: Span, isWhole: Bool = true, isPlaceLine: Bool = false, _ w: Workspace) {
     span = text
     bodyStart = text.end
     words = HeadWords(text, limit: 40, w)
@@ -52,7 +53,10 @@ struct DatelineForm {
       isBeforeDay: WrittenDate.read(words, at)?.date.civil != nil,
       // `Paris- Le ministre`, but `Paris-Nice`
       isSpaced: dash != nil && (next?.hasSpaceBefore ?? false), isLine: !isWhole)
-    guard accepts(opening, w) || isOfDesk && (opening.isAlone || opening.hasDash) else { return nil }
+    guard
+      accepts(opening, w) || isOfDesk && (opening.isAlone || opening.hasDash)
+        || isPlaceLine && opening.isAlone && isTownInCapitals
+    else { return nil }
     places = placeWords.map(words.span)
     bodyStart = isAlone ? text.end : next?.raw.start ?? text.end
     span = Span(text.start, words.word(at - 1)?.raw.end ?? text.end)
@@ -206,26 +210,6 @@ struct DatelineForm {
     i == end && i > 0 && words.sign(i) == 0x2E && words.length(i - 1) <= 3 && words.isCapital(i + 1)
   }
 
-  /// `Nevers, envoyé spécial.`, `Tunis, de notre correspondante - Le candidat …`: who writes from a place, behind its comma.
-  private mutating func skipDesk() -> Bool {
-    guard words.sign(at) == 0x2C, placeWords.count == 1, let place = placeWords.first, isKnown(place) else {
-      return false
-    }
-    var i = at + 1
-    if words.has(i, .preposition) { i += 1 }
-    let isOurs = words.has(i, .possessive)
-    if isOurs { i += 1 }
-    guard let (_, count) = words.entry(i, .role), isOurs || count > 1 else { return false }
-    i += count
-    if isOurs, words.hasAny(i, LexSet(.adjective)) { i += 1 }
-    guard
-      words.word(i) == nil && !words.isCut || words.isDash(i)
-        || words.sign(i) == 0x2E && words.word(i + 1) == nil
-    else { return false }
-    at = i
-    return true
-  }
-
   /// `BAGDAD (Irak)`
   private mutating func skipCountry() {
     guard words.sign(at) == 0x28, let close = closing(at), close - at <= 5,
@@ -290,9 +274,11 @@ struct DatelineForm {
       at = open + 3
       return true
     }
-    // `Orvin - Xinhua` on a line of its own
+    // `Orvin - Xinhua` on a line of its own, `MOSCOU, 12 mai - Sputnik. Le ministre …`
     if !placeWords.isEmpty, words.isDash(open), let (_, count) = words.entry(open + 1, .agency),
-      words.isCapital(open + 1), words.word(open + 1 + count) == nil, !words.isCut
+      words.isCapital(open + 1),
+      words.word(open + 1 + count) == nil && !words.isCut
+        || date != nil && words.sign(open + 1 + count) == 0x2E && words.isCapital(open + 2 + count)
     {
       agency = name(of: open + 1..<open + 1 + count)
       at = open + 1 + count

@@ -24,7 +24,7 @@ enum HeaderLines {
     if isBeforeText, draft.dateline == nil, let note = DeskNotes.line(span, w) {
       w.header.notes.append(note)
       draft.roles[z] = .note
-    } else if draft.dateline == nil, isBeforeText, let form = DatelineForm(span, w) {
+    } else if draft.dateline == nil, isBeforeText, let form = DatelineForm(span, isPlaceLine: !isFirst, w) {
       draft.dateline = form
       draft.datelineZone = z
       draft.roles[z] = form.bodyStart >= span.end ? .byline : .lead

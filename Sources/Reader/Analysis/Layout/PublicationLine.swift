@@ -6,6 +6,7 @@ struct PublicationLine {
   private(set) var persons: [String] = []
   private var strange = 0, clocks = 0
 
+  private static let bar: UInt8 = 0x7C
   private static let publication = LexFlags.NoteWord.publication.bit
 
   /// The first day that a line of publication gives, nil when it is another line.
@@ -47,6 +48,13 @@ struct PublicationLine {
       return next
     }
     if Bylines.isBy(words, i), let (names, next) = PersonRuns.list(words, from: i + 1) {
+      persons += names
+      return next
+    }
+    // `Anne Roy | 12 mai 2022 | Mis à jour …`
+    if i == 0 || words.sign(i - 1) == Self.bar, words.has(i, .firstName), words.isCapital(i),
+      let (names, next) = PersonRuns.list(words, from: i), words.sign(next) == Self.bar || next == words.count
+    {
       persons += names
       return next
     }

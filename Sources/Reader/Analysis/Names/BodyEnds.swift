@@ -43,4 +43,10 @@ extension BodyNames {
       && !w.tokens[at].isCapital && !w.isAuxiliary(at)
       && (at + 1 >= limit || !w.tokens[at + 1].classes.hasAny(LexSet(.preposition, .determiner, .adverb)))
   }
+
+  /// `des évêques`, `de Catalogne`: several, or a name.
+  static func isOfSome(_ at: Int, _ end: Int, _ w: Workspace) -> Bool {
+    guard at + 1 < end, w.hasFlag(at, .preposition, NameFlags.genitive) else { return false }
+    return w.features(at, .determiner).contains(.plural) || w.tokens[at + 1].isCapital
+  }
 }

@@ -13,7 +13,10 @@ enum BodyNames {
     if isHead { c.traits.insert(.headed) }
     if isCompound { c.make.organization += 6 }
     let end = w.zones[c.zone].tokens.upperBound
-    let isWhole = c.traits.contains(.known)
+    // `l'Assemblée`, but `l'Assemblée des évêques`
+    let isOpen = c.tokens.count == 1 && isHead && w.hasFlag(first, .organization, NameFlags.ambiguousBody)
+    let isWhole =
+      c.traits.contains(.known) && !(isOpen && isOfSome(c.tokens.upperBound, end, w))
     // What the acronym in brackets spells is the name, to the letter.
     if let spelled = Acronyms.end(spelledFrom: c, w), !isState(c, w) {
       c.tokens = c.tokens.lowerBound..<spelled
@@ -55,6 +58,7 @@ enum BodyNames {
     if isHead {
       let to = list(behind: grow(c.tokens.upperBound, end, w), end, w)
       c.tokens = c.tokens.lowerBound..<called(behind: to, of: c.tokens.upperBound, end, w)
+      c.traits.remove(.known)
     } else if isPlace {
       // `Palais de justice de Liège`; but `Etat de Victoria` is Victoria, and `Etats membres` nothing.
       guard opensWithCommonNoun(c.tokens.upperBound, end, w) else { return }
@@ -72,7 +76,10 @@ enum BodyNames {
       // `l'ONG locale Droits et Liberté`
       c.tokens = c.tokens.lowerBound..<to
       c.make.organization += 6
-    } else if c.traits.contains(.common), c.tokens.count == 1, first > 0, w.tokens[first - 1].isWord,
+    } else if c.traits.contains(.common), c.tokens.count == 1, first > 0,
+      // `deux associations, Terre libre et Mémoires vives`
+      w.tokens[first - 1].isWord
+        || first > 1 && w.sign(first - 1) == .comma && w.tokens[first - 2].has(.orgNoun),
       !hasDeterminer(before: first, w),
       !w.tokens[first].has(.role)
     {

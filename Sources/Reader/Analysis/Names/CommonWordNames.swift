@@ -46,7 +46,10 @@ enum CommonWordNames {
     guard full.traits.contains(.givenFirst), let first = c.tokens.first,
       !w.tokens[first].flags.contains(.allCaps)
     else { return false }
-    return first == 0 || !w.tokens[first - 1].classes.hasAny(LexSet(.determiner, .possessive, .adjective))
+    guard first > 0 else { return true }
+    // `objectif Royal` is of a noun, `petit Royal` of an adjective.
+    return !w.tokens[first - 1].classes.hasAny(LexSet(.determiner, .possessive))
+      && (!w.tokens[first - 1].has(.adjective) || w.tokens[first - 1].has(.noun))
   }
 
   /// `the Rovers` for `the Orvin Rovers`: several by the last word of what they are called.

@@ -42,7 +42,10 @@ enum Coordination {
 
   private static func give(from a: Int, to b: Int, _ w: Workspace) {
     let giver = w.naming.candidates[a], taker = w.naming.candidates[b]
-    guard !taker.traits.contains(.known), !taker.traits.contains(.givenFirst), !taker.traits.contains(.civil)
+    // `Limoges et Le Mans suivent`: a town that is a word too, where it opens the sentence
+    let isDoubtful = taker.traits.isSuperset(of: [.common, .initial]) && taker.make.place > 0
+    guard !taker.traits.contains(.known) || isDoubtful, !taker.traits.contains(.givenFirst),
+      !taker.traits.contains(.civil)
     else {
       return
     }

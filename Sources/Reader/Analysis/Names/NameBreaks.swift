@@ -93,12 +93,15 @@ extension CandidateNames {
     // `le président de la Ceni Kabinet Cissé`: a known one, then two words that may name a person.
     if at - start == 1, at + 1 < w.tokens.count, w.tokens[at + 1].isCapital, start > 2,
       w.tokens[start].classes.isEmpty && w.isGiven(at)
-        || w.tokens[start].has(.organization) && w.mayNamePerson(at) && w.mayNamePerson(at + 1),
+        || w.tokens[start].classes.hasAny(LexSet(.organization, .city)) && w.mayNamePerson(at)
+          && w.mayNamePerson(at + 1),
       w.has(.headFirst)
     {
       let of =
         w.tokens[start - 1].has(.determiner) && !w.tokens[start - 1].has(.preposition) ? start - 2 : start - 1
-      if w.hasFlag(of, .preposition, NameFlags.genitive), w.isPersonalRole(of - 1) { return true }
+      if w.hasFlag(of, .preposition, NameFlags.genitive), w.isPersonalRole(of - 1) || w.endsRole(of - 1) {
+        return true
+      }
     }
     if isField(start, at, w) || at - start == 1 && opensHolder(at, w) { return true }
     // `le président de la République de Verdane Moon Jae`

@@ -35,6 +35,8 @@ enum NameClustering {
     return c.key &+ (c.gender.contains(.feminine) ? 0x1234_5677 : 0x7654_3211)
   }
 
+  private static let media = LexFlags.Organization.media.bit
+
   /// `Organisation … (OIM)`, `AIEA (Agence …)`
   private static func bracketedAcronym(_ i: Int, _ w: Workspace) {
     let c = w.naming.candidates[i]
@@ -58,7 +60,11 @@ enum NameClustering {
       sum.organization >= max(sum.person, sum.place)
       && (short.traits.contains(.acronym) || isCutFrom(long, short, w))
       && w.isSign(next.tokens.upperBound, ")")
-    guard spells || isBody else { return }
+    // `La Première (RTBF)`: two bodies that the pack knows by names of their own.
+    let areTwo =
+      long.traits.contains(.known) && short.traits.contains(.known) && long.canonical != short.canonical
+      && w.hasFlag(short.tokens.lowerBound, .organization, media)
+    guard spells || isBody && !areTwo else { return }
     w.naming.clusters[long.cluster].evidence.organization += 5
     w.naming.clusters[short.cluster].evidence.organization += 5
     w.naming.attach(short.cluster, to: long.cluster)
@@ -70,7 +76,7 @@ extension NameClustering {
   /// of the body's name.
   fileprivate static func isCutFrom(_ long: NameCandidate, _ short: NameCandidate, _ w: Workspace) -> Bool {
     guard long.traits.contains(.headed), short.tokens.count == 1, let a = long.tokens.first,
-      let b = short.tokens.first, w.tokens[b].classes.isEmpty
+      let b = short.tokens.first, w.tokens[b].classes.isEmpty || w.tokens[b].classes == LexSet(.organization)
     else { return false }
     return w.byte(a) == w.byte(b)
   }

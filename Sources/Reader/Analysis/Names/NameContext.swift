@@ -64,6 +64,15 @@ enum NameContext {
       c.make.organization -= 3
       c.evidence.place += 6
     }
+    // `Anne Roy (PS/VD)`: her canton
+    if w.sign(p) == .slash, c.traits.contains(.acronym), c.tokens.count == 1, !c.traits.contains(.known),
+      p > 1,
+      w.tokens[first].span.count == 2, w.isSign(first + 1, ")"), w.isSign(p - 2, "("),
+      w.tokens[p - 1].has(.organization)
+    {
+      c.make.organization -= 3
+      c.evidence.place += 6
+    }
     // `Paul Serin (FRA)`
     if !c.traits.contains(.known) || w.tokens[first].has(.firstName), c.tokens.count == 1,
       WordEnds.opensWithCountry(p, w), p > 0,
@@ -89,7 +98,7 @@ enum NameContext {
     } else if isKnownBody(c, w), w.isPersonalRole(p) {
       // `secrétaire syndical CGT`: where he is it.
       c.make.organization += 2
-    } else if isLabelled(p, c, w) {
+    } else if isLabelled(p, c, w) || isPartyOf(p, c, w) {
       // `Anne Morel, déléguée VTK`
       c.make.organization += 4
     } else if !isParty,

@@ -219,4 +219,13 @@ extension NameContext {
     w.hasFlag(body, .orgNoun, NameFlags.led) && c.tokens.count <= 2 && !c.traits.contains(.acronym)
       && c.make.place < 4 && c.make.organization < 4
   }
+
+  /// `la députée Renaissance Anne Roy`: a party that is a word too, behind a function that one has for a party.
+  static func isPartyOf(_ role: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.tokens.count == 1, let first = c.tokens.first, w.has(.headFirst), w.isPersonalRole(role),
+      w.hasFlag(first, .organization, party), !w.isGiven(first)
+    else { return false }
+    return w.roleFlags(ofHead: role) & (NameFlags.ofState | NameFlags.local) != 0
+  }
+  private static let party = LexFlags.Organization.party.bit
 }

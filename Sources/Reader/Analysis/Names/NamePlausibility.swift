@@ -93,6 +93,10 @@ extension NameTrimming {
     guard let prefix = w.prefixBeforeHyphen(w.tokens[i]), !w.tokens[i].flags.contains(.allCaps),
       !w.has(.capitals)
     else { return false }
+    // `l'aéroport de Paris-Orly`
+    if i > 1, w.hasFlag(i - 1, .preposition, NameFlags.genitive), w.tokens[i - 2].has(.placeNoun) {
+      return false
+    }
     let parts = [prefix, Span(prefix.end + 1, w.tokens[i].end)].map { w.classes(ofPart: $0) }
     return parts.allSatisfy { $0.hasAny(NameClasses.place.union(NameClasses.organization)) }
       && parts.contains { $0.isDisjoint(with: NameClasses.person) }
@@ -192,7 +196,9 @@ extension NameTrimming {
     if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) || isPair(first, w) {
       return false
     }
-    if t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {
+    // `la Société des gens de mer`, though `Société` is a part of a newspaper
+    let isRubric = t.has(.orgNoun) && t.classes.isDisjoint(with: NameClasses.gentile.union(NameClasses.time))
+    if !isRubric, t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {
       return PaperNames.reading(first, w) != nil
     }
     if t.flags.contains(.dotted), t.end - t.start <= 3 { return false }

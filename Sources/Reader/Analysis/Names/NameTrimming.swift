@@ -154,7 +154,8 @@ enum NameTrimming {
     let t = w.tokens[i]
     guard w.has(.gender), i > 0, t.flags.contains(.allCaps), t.flags.isDisjoint(with: .dotted),
       t.span.count < 5,
-      !w.zones[Int(t.zone)].isShouted, !w.tokens[i - 1].flags.contains(.allCaps), t.has(.determiner)
+      !w.zones[Int(t.zone)].isShouted, !w.tokens[i - 1].flags.contains(.allCaps),
+      t.classes.hasAny(NameClasses.function)
     else { return false }
     return w.features(i - 1, .determiner).union(w.features(i - 1, .preposition)).isSuperset(of: [
       .definite, .singular,

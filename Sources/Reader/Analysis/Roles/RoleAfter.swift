@@ -105,7 +105,9 @@ enum RoleAfter {
     // `Paul Serin, figure parmi les blessés`
     if !hasDeterminer, group.head.count == 1, w.verbFeatures(at).contains(.third), at + 1 < end,
       w.roleFlags(group.head) == 0, w.tokens[at + 1].has(.preposition),
-      !w.hasFlag(at + 1, .preposition, NameFlags.genitive)
+      !w.hasFlag(at + 1, .preposition, NameFlags.genitive),
+      // `Anne Roy, candidate à sa succession, a parlé`
+      group.tokens.upperBound >= end || w.sign(group.tokens.upperBound) != .comma
     {
       return
     }
@@ -148,13 +150,23 @@ enum RoleAfter {
     while at + 1 < end, groups.count < 6, w.sign(at) == .comma || w.tokens[at].has(.coordinator),
       let group = RoleGroup.parse(at: at + 1, limit: end, w), group.isSingular(w)
     {
+      let isJoined = w.tokens[at].has(.coordinator)
+      if !isJoined, !isApposition(group, end, w) { break }
       groups.append(group)
-      if w.tokens[at].has(.coordinator) {
-        for g in groups { w.claim(entity, g) }
-        return
-      }
+      if isJoined { break }
       at = group.tokens.upperBound
     }
+    for g in groups { w.claim(entity, g) }
+  }
+
+  /// `numéro un mondiale, tenante du titre,`: a further function between commas, and no verb or participle.
+  private static func isApposition(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {
+    let next = group.tokens.upperBound
+    guard next < end, w.sign(next) == .comma || w.sign(next) == .stop || w.tokens[next].has(.coordinator)
+    else {
+      return false
+    }
+    return group.head.count > 1 || w.roleFlags(group.head) != 0 || !w.isVerbForm(group.head.lowerBound)
   }
 
   /// The comma behind what a function goes on with: `le rapporteur de l'ONU sur la torture,`.

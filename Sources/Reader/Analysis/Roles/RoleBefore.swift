@@ -32,12 +32,19 @@ enum RoleBefore {
     }
     // `le président (Paul) Dalven`
     if w.isSign(p, ")"), p - 3 >= floor, w.isSign(p - 2, "("), w.isGiven(p - 1) { p -= 3 }
+    // `Vainqueur du Tour, le Colombien Paul Serin …`
+    if p > floor + 1, w.tokens[p].has(.demonym), w.tokens[p].isCapital, w.sign(p - 2) == .comma,
+      w.has(.headFirst),
+      w.features(p - 1, .determiner).contains(.definite)
+    {
+      p -= 2
+    }
     guard p >= floor else { return }
     let hasComma = w.sign(p) == .comma
     var needsOpening = false
     if hasComma {
       if !closes(name.tokens.upperBound, w) {
-        guard isFollowedByVerb(name.tokens.upperBound, w) else { return }
+        guard w.has(.inversion) else { return }
         needsOpening = true
       }
       p -= 1
@@ -54,7 +61,14 @@ enum RoleBefore {
       return
     }
     let joined = joined(to: group, floor, w)
-    if needsOpening, !opensSentence((joined ?? group).tokens.lowerBound, w) { return }
+    if needsOpening {
+      let start = (joined ?? group).tokens.lowerBound
+      // `Médecin à Guéret, Paul Serin ne prend plus …`: without an article any verb will do.
+      let isBare = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound == start
+      guard opensSentence(start, w), isFollowedByVerb(name.tokens.upperBound, isBare: isBare, w) else {
+        return
+      }
+    }
     if isVerb(group, w) || isFamily(p, name, group, w) || hasComma && isTold(of: group, w) { return }
     if w.has(.compounds) {
       // `U.S. Secretary of State Ellen Marlowe`
@@ -117,9 +131,13 @@ enum RoleBefore {
   }
 
   /// `Le directeur de Verdane, Paul Serin a salué …`: a subject whose second comma was left out.
-  private static func isFollowedByVerb(_ i: Int, _ w: Workspace) -> Bool {
+  private static func isFollowedByVerb(_ i: Int, isBare: Bool, _ w: Workspace) -> Bool {
     guard i < w.tokens.count, w.has(.inversion) else { return false }
-    return w.isAuxiliary(i) && w.verbFeatures(i).contains(.third)
+    if w.isAuxiliary(i) && w.verbFeatures(i).contains(.third) { return true }
+    guard isBare else { return false }
+    return w.tokens[i].has(.negation) && !w.tokens[i].has(.determiner)
+      || w.isVerbForm(i) && w.verbFeatures(i).contains(.third)
+        && !w.verbFeatures(i).isDisjoint(with: .finite) && !w.tokens[i].has(.preposition)
   }
 
   private static func opensSentence(_ start: Int, _ w: Workspace) -> Bool {
@@ -129,100 +147,6 @@ enum RoleBefore {
     if start > first, w.tokens[start - 1].has(.coordinator), w.isParticiple(first) { return true }
     guard start > first, w.tokens[start - 1].has(.determiner) else { return false }
     return start - 1 == first || w.sign(start - 2) == .comma && !w.tokens[first].has(.sourcePreposition)
-  }
-
-  /// `Verdane finance chief Paul Serre`
-  private static func takeChain(endingAt end: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {
-    var chain = NounChain.start(endingAt: end, floor: floor, w)..<end
-    // `which pits co-founder Paul Serre against …`
-    if chain.count > 1, chain.lowerBound > 0, w.tokens[chain.lowerBound - 1].has(.relative),
-      !w.tokens[chain.lowerBound].isCapital
-    {
-      chain = chain.dropFirst()
-    }
-    if let last = chain.lastIndex(where: { isPredicate($0, in: chain, w) }) { chain = last + 1..<end }
-    // `is challenging President Paul Serre`
-    if chain.count > 1, chain.lowerBound > 0, w.isAuxiliary(chain.lowerBound - 1),
-      w.verbFeatures(chain.lowerBound).contains(.presentParticiple)
-    {
-      chain = chain.dropFirst()
-    }
-    guard let head = NounChain.roleHead(in: chain, w), head.upperBound == end else { return false }
-    let isFormer = (chain.lowerBound..<head.lowerBound).contains {
-      w.hasFlag($0, .roleModifier, NameFlags.former)
-    }
-    let group = RoleGroup(tokens: NounChain.role(chain, head: head, w), head: head, isFormer: isFormer)
-    guard !isPredicate(chain, w) else { return true }
-    if !group.isSingular(w) {
-      claimForAll(from: end, group, w)
-      return true
-    }
-    w.claim(entity, group)
-    return true
-  }
-
-  /// `Police Lt. Paul Serre`
-  private static func takeShortTitle(_ p: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {
-    guard w.isSign(p, "."), p > floor, w.tokens[p - 1].has(.title), !w.tokens[p - 1].has(.civility) else {
-      return false
-    }
-    let first = NounChain.start(endingAt: p - 1, floor: floor, w)
-    w.claim(entity, RoleGroup(tokens: min(first, p - 1)..<p + 1, head: p - 1..<p))
-    return true
-  }
-
-  /// `World No. 1 Paul Serre`
-  private static func takeRank(_ p: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {
-    guard w.tokens[p].kind == .number, p > floor else { return false }
-    let k = w.isSign(p - 1, ".") && p - 1 > floor ? p - 2 : p - 1
-    guard w.hasFlag(k, .abbreviation, NameFlags.numberedAbbreviation), w.tokens[k].isCapital else {
-      return false
-    }
-    let first = k > floor && w.tokens[k - 1].has(.noun) && w.tokens[k - 1].isWord ? k - 1 : k
-    w.claim(entity, RoleGroup(tokens: first..<p + 1, head: k..<p + 1))
-    return true
-  }
-
-  /// `The pilot, identified as 64-year-old Paul Serre, …`
-  private static func takeIdentified(_ p: Int, _ floor: Int, _ entity: Int, _ w: Workspace) -> Bool {
-    var k = p
-    while k > floor, w.tokens[k].flags.contains(.hyphen) || w.isSign(k, "-") || w.tokens[k].kind == .number {
-      k -= 1
-    }
-    guard k - 2 > floor, w.tokens[k].has(.subordinator), w.hasFlag(k - 1, .reporting, Frame.named),
-      w.isParticiple(k - 1)
-    else { return false }
-    // `The pilot was identified as …`
-    var last = k - 2
-    while last > floor, w.isAuxiliary(last) || w.tokens[last].has(.adverb) { last -= 1 }
-    if w.sign(last) == .comma { last -= 1 }
-    return last > floor && takeChain(endingAt: last + 1, floor, entity, w)
-  }
-
-  /// `A judge set singer Paul Serre's bail`, `in the play King Paul I`: a verb behind whoever acts, a work before its
-  /// title.
-  private static func isPredicate(_ i: Int, in chain: Range<Int>, _ w: Workspace) -> Bool {
-    guard i + 1 < chain.upperBound, !w.tokens[i].isCapital else { return false }
-    if i + 2 == chain.upperBound, w.tokens[i + 1].isCapital, w.tokens[i + 1].has(.title),
-      w.hasFlag(i, .unspokenNoun, NameFlags.work)
-    {
-      return true
-    }
-    return i > chain.lowerBound && w.verbFeatures(i).contains(.past) && w.isPersonalRole(i - 1)
-      && i > 1 && w.tokens[i - 2].has(.determiner)
-  }
-
-  /// `will host Malenko`, `to coach Harrow`: a verb rather than a function.
-  private static func isPredicate(_ chain: Range<Int>, _ w: Workspace) -> Bool {
-    guard chain.count == 1, w.isVerbForm(chain.lowerBound), chain.lowerBound > 0 else { return false }
-    let before = w.tokens[chain.lowerBound - 1]
-    // `a header by captain Paul Serre`
-    if before.has(.preposition), !before.has(.adverb),
-      !w.hasFlag(chain.lowerBound - 1, .preposition, EventFlags.infinitive)
-    {
-      return false
-    }
-    return before.isWord && !before.classes.hasAny(LexSet(.determiner, .possessive, .coordinator))
   }
 
   /// `A l'autre bout, figure Paul Serin`
@@ -245,7 +169,7 @@ enum RoleBefore {
     var found: Int?
     var i = p
     while i >= floor {
-      if let head = RoleGroup.head(at: i, w), head.upperBound <= p + 1, introduced(i, w) {
+      if let head = RoleGroup.head(at: i, w), head.upperBound <= p + 1, introduced(i, w), !isOfName(i, w) {
         found = i
         if !hasComma { break }
       }
@@ -255,6 +179,14 @@ enum RoleBefore {
     guard var at = found else { return nil }
     while at > floor, precedes(at - 1, w) { at -= 1 }
     return at
+  }
+
+  /// `Les Républicains`: a word of a body's name.
+  private static func isOfName(_ i: Int, _ w: Workspace) -> Bool {
+    guard let n = Names.mention(at: i, in: w), w.entities[w.names[n].entity].kind != .person else {
+      return false
+    }
+    return w.names[n].tokens.lowerBound < i
   }
 
   /// A mark, or the article that a sentence begins with; the comma before the next field of a function is none.
@@ -317,6 +249,13 @@ enum RoleBefore {
   private static func introduced(_ i: Int, _ w: Workspace) -> Bool {
     guard i > 0, w.tokens[i - 1].zone == w.tokens[i].zone else { return true }
     let t = w.tokens[i - 1]
+    // `des droits humains`: an adjective behind its noun, though it may be somebody by itself.
+    if t.has(.noun), w.tokens[i].has(.adjective), w.hasFlag(i, .noun, NameFlags.human), !w.isPersonalRole(i),
+      i > 1,
+      w.tokens[i - 2].has(.determiner)
+    {
+      return false
+    }
     return !t.isWord || t.flags.contains(.elided) || precedes(i - 1, w)
       || w.has(.bareNouns)
       || t.classes.hasAny(LexSet(.determiner, .possessive, .preposition, .coordinator))

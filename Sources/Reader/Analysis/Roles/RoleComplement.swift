@@ -213,14 +213,15 @@ enum RoleComplement {
       while i < limit, w.tokens[i].isCapital, w.tokens[i].isWord, Names.mention(at: i, in: w) == nil {
         i += 1
       }
-      return i
+      // `vainqueur du Tour 2019`
+      return i < limit && w.tokens[i].kind == .number && w.tokens[i].span.count == 4 ? i + 1 : i
     }
     guard t.classes.hasAny(NameClasses.nominal) || t.classes.isEmpty || w.isPlainAdjective(at) else {
       return nil
     }
     // `auteur d'un second coup`
     // `avocat de l'ancien élu`
-    if t.classes.hasAny(LexSet(.ordinal, .adjective)) && !t.has(.noun)
+    if t.classes.hasAny(LexSet(.ordinal, .adjective)) && (!t.has(.noun) || t.has(.ordinal))
       || t.has(.roleModifier) && !t.has(.role), at + 1 < limit, w.isNounForm(at + 1),
       !w.tokens[at + 1].isCapital
     {

@@ -23,11 +23,18 @@ struct RoleGroup {
 
   private static let heads = LexSet(.role, .kin, .title, .epithet, .noun)
 
-  /// `ex-numéro deux`: a function of two words behind what says that it is past.
+  /// `ex-numéro deux`, `ex-Premier ministre`: a function of two words behind what says that it is past.
   private static func formerRank(_ i: Int, _ w: Workspace) -> Range<Int>? {
-    guard i + 1 < w.tokens.count, w.tokens[i + 1].has(.number) || w.tokens[i + 1].kind == .number,
-      let prefix = w.prefixBeforeHyphen(w.tokens[i]), w.classes(ofPart: prefix).has(.roleModifier),
-      w.hasFlag(ofPart: Span(prefix.end + 1, w.tokens[i].end), .noun, NameFlags.numberedNoun)
+    guard i + 1 < w.tokens.count, w.tokens[i].flags.contains(.hyphen),
+      let prefix = w.prefixBeforeHyphen(w.tokens[i]), w.classes(ofPart: prefix).has(.roleModifier)
+    else { return nil }
+    let rest = Span(prefix.end + 1, w.tokens[i].end)
+    if w.tokens[i + 1].has(.number) || w.tokens[i + 1].kind == .number {
+      return w.hasFlag(ofPart: rest, .noun, NameFlags.numberedNoun) ? i..<i + 2 : nil
+    }
+    // `ex-Premier ministre`
+    guard let known = w.phrase(WordScanner.chain(w.hash(ofPart: rest), w.tokens[i + 1].hash)), known.isWhole,
+      w.lexicon.matchPhrase(known, w.word(rest.start, w.tokens[i + 1].end)).classes.has(.role)
     else { return nil }
     return i..<i + 2
   }
