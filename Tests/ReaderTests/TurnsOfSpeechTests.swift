@@ -52,6 +52,10 @@ struct TurnsOfSpeechTests {
         "Bastien Lecourt: l'immobilisme"
       ),
       (
+        "La ministre Anne Roy est sortie. \"Merci, bonne soirée\", s'est-elle contentée de répondre aux journalistes.",
+        "Anne Roy: Merci, bonne soirée"
+      ),
+      (
         "\"L'égalité, ça commence par le col !\" Le tweet de Gérald Marchais, dimanche matin, a mis le feu aux poudres.",
         "Gérald Marchais: L'égalité, ça commence par le col !"
       ),
@@ -88,6 +92,38 @@ struct TurnsOfSpeechTests {
       (
         "L'armée annonce, via un communiqué publié sur son site, avoir pris le pouvoir.",
         ["armée: avoir pris le pouvoir"]
+      ),
+      (
+        "Anne Roy a tout dit. Sa fille, dit-elle, \"apprend la chimie sur un écran\".",
+        ["Anne Roy: Sa fille, dit-elle, \"apprend la chimie sur un écran\""]
+      ),
+      (
+        "Luc Roy renvoie la balle au rectorat de Lyon. Lequel assure qu'un remplaçant a été trouvé.",
+        ["rectorat de Lyon: un remplaçant a été trouvé"]
+      ),
+      (
+        "L'agence recommande aux visiteurs de reporter leur séjour.", ["agence: reporter leur séjour"]
+      ),
+      ("Le syndicaliste dit avoir perdu un frère.", ["syndicaliste: avoir perdu un frère"]),
+      (
+        "Luc Darcourt était parti par hasard, assurait-il, \"parce que le train était en retard\".",
+        [
+          "Luc Darcourt: Luc Darcourt était parti par hasard, assurait-il, \"parce que le train était en retard\""
+        ]
+      ),
+      (
+        "Paul Roy a confié vouloir continuer, alors qu'il avait annoncé qu'il se retirerait.",
+        ["Paul Roy: vouloir continuer", "Paul Roy: il se retirerait"]
+      ),
+      (
+        "Paul Roy doute. S'il estime qu'« une interdiction pourrait gêner », il préconise de durcir les règles.",
+        ["Paul Roy: durcir les règles"]
+      ),
+      ("Soulignant la capacité des jeunes à rester chez eux, le pape les a encouragés.", []),
+      ("Anne Roy doit maintenant obtenir le feu vert du conseil.", []),
+      (
+        "Paul Roy a menti, a révélé l'émission de TMC « Chronique ». « Chronique » a affirmé que ses filles ont travaillé.",
+        ["émission de TMC: Paul Roy a menti", "Chronique: ses filles ont travaillé"]
       ),
       ("Le drame peut s'expliquer par la difficulté pour les troupes de lutter contre les rebelles.", []),
       (

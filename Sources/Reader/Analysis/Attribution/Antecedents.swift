@@ -13,6 +13,19 @@ extension FrameFinder {
     return nil
   }
 
+  /// `… au rectorat. Lequel assure que …`: what the sentence before ends with.
+  private func endOfSentenceBefore(_ r: Int) -> Range<Int>? {
+    guard sentence > 0, let c = chunk(r), c.tokens.count == 1, w.tokens[c.tokens.lowerBound].isCapital,
+      w.features(c.tokens.lowerBound, .relative).intersection([.masculine, .feminine]) != [],
+      w.sentences[sentence - 1].zone == w.sentences[sentence].zone
+    else { return nil }
+    for i in w.sentences[sentence - 1].chunks.reversed() where w.chunks[i].kind == .noun {
+      let n = w.chunks[i]
+      return (n.preposition >= 0 ? Int(n.preposition) + 1 : n.tokens.lowerBound)..<n.tokens.upperBound
+    }
+    return nil
+  }
+
   private func startsGroup(_ n: Int) -> Bool {
     let p = Int(w.chunks[n].preposition)
     return p >= 0 && !w.hasFlag(p, .preposition, NameFlags.genitive)
@@ -22,6 +35,7 @@ extension FrameFinder {
   func antecedent(_ r: Int) -> Range<Int>? {
     // `…, ce qui représente 3%`: all that was said, and no noun.
     if let c = chunk(r), c.tokens.count > 1, w.tokens[c.tokens.lowerBound].has(.determiner) { return nil }
+    if r == chunks.lowerBound, let before = endOfSentenceBefore(r) { return before }
     var i = r - 1
     if kind(i) == .comma || kind(i) == .bracket { i -= 1 }
     if kind(r - 1) == .comma, let before = beforeAside(endingAt: i, r) { i = before }

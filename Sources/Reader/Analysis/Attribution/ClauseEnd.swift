@@ -31,6 +31,8 @@ extension FrameFinder {
         hasContent = true
         wantsVerb = true
       case .verb where c.isFiniteVerb && wantsVerb: wantsVerb = false
+      // `S'il estime que « la loi est morte », il préconise …`
+      case .quote where wantsVerb && w.marks[Int(c.mark)].hasVerb: wantsVerb = false
       case .verb where c.traits.contains(.infinitive) && c.report == 0: hasContent = true
       case .colon where hasContent && opensOtherReport(i + 1): return i
       case .colon where isPredicate || hasContent && kind(i + 1) == .quote: return i

@@ -17,7 +17,8 @@ extension FrameFinder {
   func unknownIncise(_ k: Int) {
     let q = kind(k - 1) == .quote ? k - 1 : kind(k - 1) == .comma && kind(k - 2) == .quote ? k - 2 : -1
     guard q >= chunks.lowerBound, let v = chunk(k), let c = chunk(q), isUttered(c, v),
-      w.marks[Int(c.mark)].use != .unspoken, v.traits.isDisjoint(with: [.copula, .passive]),
+      w.marks[Int(c.mark)].use != .unspoken,
+      v.traits.isDisjoint(with: [.copula, .passive]) || v.traits.contains(.reflexive) && v.clitic >= 0,
       let subject = inverted(after: k), v.clitic >= 0 || isHuman(subject),
       v.clitic < 0 || !w.hasFlag(Int(v.clitic), .pronoun, NameFlags.impersonal)
     else { return }
@@ -40,7 +41,9 @@ extension FrameFinder {
       return false
     }
     // `…, où le ministre se trouve mercredi, avant le président, Luc Roy`
-    if v.traits.contains(.reflexive), v.report & (Frame.reflexive | Frame.predicate) == 0 { return false }
+    if v.traits.contains(.reflexive), v.report & (Frame.reflexive | Frame.predicate) == 0, !isInfinitive(v) {
+      return false
+    }
     guard let subject = inverted(after: k) else { return false }
     if v.report & Frame.bare != 0, v.clitic < 0, kind(k - 1) != .quote, opensClause(subject) { return false }
     let behindQuote = isBehindQuote(k)
@@ -78,8 +81,13 @@ extension FrameFinder {
       if !complete, !behindQuote, kind(afterSubject) == .colon, kind(afterSubject + 1) != .quote {
         content = span(afterSubject + 1, chunks.upperBound)
       }
-      // `Dans les faits, résume X, "on bouche les trous"`: all that is said stands in marks.
-      if !complete, !behindQuote, isOnlyQuotes(afterSubject, chunks.upperBound) { content = 0..<0 }
+      // `Dans les faits, résume X, "on bouche les trous"`: all that is said stands in marks, but for `Sa fille, dit X,
+      // "apprend la chimie"`.
+      if !complete, !behindQuote, isOnlyQuotes(afterSubject, chunks.upperBound),
+        !isPredicateQuoted(afterSubject + 1, of: start(of: k))
+      {
+        content = 0..<0
+      }
     }
     if isQuotedClause || v.traits.contains(.negated) || kind(k - 2) == .relative
       || kind(k - 2) == .complementizer
@@ -254,9 +262,28 @@ extension FrameFinder {
     return n.isBareNoun && n.hasDeterminer
   }
 
+  /// Whether a quotation holds the verb of a subject that stands outside.
+  private func isPredicateQuoted(_ q: Int, of first: Int) -> Bool {
+    guard let c = chunk(q), c.kind == .quote, let subject = chunk(first), subject.isBareNoun else {
+      return false
+    }
+    let mark = w.marks[Int(c.mark)]
+    return mark.shape == .partial && openingVerb(mark.tokens) != nil
+  }
+
   /// Whether the reported sentence goes on behind the incise with a verb of its own.
   private func continues(_ i: Int) -> Bool {
     guard kind(i) == .comma, let c = chunk(i + 1) else { return false }
+    // `Il était parti par hasard, assurait-il, "parce que le train était en retard"`
+    if c.kind == .quote, w.has(.headFirst), case let mark = w.marks[Int(c.mark)],
+      let first = mark.tokens.first,
+      !w.tokens[first].isCapital,
+      w.tokens[first].classes.hasAny(LexSet(.subordinator, .preposition))
+        || w.phrase(at: first)?.classes.has(.subordinator) ?? false,
+      kind(i + 2) == .stop || i + 2 >= chunks.upperBound
+    {
+      return true
+    }
     // `La police a été saisie, a annoncé X, deux jours après les faits`
     if w.has(.headFirst), c.isBareNoun, c.tokens.contains(where: { w.tokens[$0].has(.timeUnit) }),
       let n = chunk(i + 2), n.kind == .noun, n.preposition >= 0, !n.traits.contains(.time),

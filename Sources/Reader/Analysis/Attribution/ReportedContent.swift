@@ -57,7 +57,7 @@ extension FrameFinder {
       case .verb where isSetBeside(i, k): i += kind(i + 1) == .verb ? 2 : 1
       case .verb:
         guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c),
-          !isOfParticiple(i)
+          !isOfParticiple(i), !isOfObject(i, k)
         else {
           return (0..<0, "object")
         }
@@ -103,6 +103,14 @@ extension FrameFinder {
       i -= 1
     }
     return i
+  }
+
+  /// `soulignant la capacité des élus à agir`: the infinitive of the object, where the verb takes nobody who is to act.
+  private func isOfObject(_ i: Int, _ k: Int) -> Bool {
+    guard let v = chunk(k), v.report & Frame.target == 0, w.has(.agreement) else { return false }
+    return (k + 1..<i).contains {
+      w.chunks[$0].isBareNoun && w.chunks[$0].hasDeterminer && !w.chunks[$0].traits.contains(.time)
+    }
   }
 
   /// Whether a participle closes a noun group behind a preposition.

@@ -26,6 +26,9 @@ extension FrameFinder {
           misfit = misfit ?? found
         }
         i -= 1
+      // `« Chronique » a affirmé que …`: a title that speaks.
+      case .quote where i == k - 1 && w.marks[Int(c.mark)].use == .unspoken:
+        return w.marks[Int(c.mark)].tokens
       case .relative:
         return misfit ?? antecedent(i)
       case .comma where partsComplements(i): i -= 1

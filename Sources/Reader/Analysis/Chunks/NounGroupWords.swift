@@ -299,6 +299,12 @@ extension ChunkReader {
     let article = k - 3 >= start && w.hasFlag(k - 2, .adverb, Self.degreeBit) ? k - 3 : k - 2
     // `les derniers chiffres ce vendredi`: a verb only with `tu`.
     let isNoun = w.verbFeatures(k).isDisjoint(with: .third)
+    // `le syndicaliste dit avoir voté`
+    if w.tokens[k].has(.reporting), k + 1 < end, w.isVerbForm(k + 1),
+      w.verbFeatures(k + 1).contains(.infinitive)
+    {
+      return false
+    }
     guard article >= start, w.isNounForm(k),
       isNoun || !w.tokens[k].has(.reporting)
         || precedesVerb(k) || !w.has(.conversion) && w.tokens[article].has(.possessive),

@@ -9,6 +9,14 @@ extension ChunkReader {
     {
       return nil
     }
+    // `doit maintenant partir`
+    if w.tokens[i].has(.adverb), w.has(.agreement), w.verbFeatures(i).contains(.presentParticiple), i > 0,
+      i + 1 < end,
+      w.isVerbForm(i - 1)
+        || w.isVerbForm(i + 1) && !w.verbFeatures(i + 1).isDisjoint(with: [.infinitive, .pastParticiple])
+    {
+      return nil
+    }
     // `y compris`
     if w.tokens[i].phrase >= 0, w.tokens[i].has(.objectClitic),
       w.phrase(at: i)?.classes.has(.preposition) ?? false

@@ -32,8 +32,11 @@ extension Workspace {
   func leadsToInfinitive(behind i: Int, _ end: Int) -> Bool {
     var k = i + 1
     while k < end, tokens[k].has(.objectClitic) || tokens[k].has(.negation), !isVerbForm(k) { k += 1 }
-    return k < end && isVerbForm(k) && (!isNounForm(k) || isAuxiliary(k))
-      && verbFeatures(k).contains(.infinitive)
+    guard k < end, isVerbForm(k), verbFeatures(k).contains(.infinitive) else { return false }
+    if !isNounForm(k) || isAuxiliary(k) { return true }
+    // `de reporter leur séjour`: no noun has another with its article right behind it.
+    return has(.agreement) && !tokens[i].has(.determiner) && k + 1 < end
+      && tokens[k + 1].classes.hasAny(LexSet(.determiner, .possessive)) && !tokens[k + 1].has(.preposition)
   }
   func isAuxiliary(_ i: Int) -> Bool {
     tokens[i].has(.auxiliary) || hasVerbFlag(i, Self.auxiliaryBit)

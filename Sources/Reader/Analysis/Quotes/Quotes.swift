@@ -30,8 +30,8 @@ enum Quotes {
     if i >= 0, w.isAuxiliary(i) { return true }
     // `le pouvoir "récolte ce qu'il a semé"`
     if i > 0, w.isVerbForm(first), w.verbFeatures(first).contains([.third, .singular]), w.has(.agreement),
-      w.tokens[i].isWord, w.isNounForm(i) || w.tokens[i].isCapital || w.tokens[i].name >= 0,
-      !w.tokens[i].has(.reporting)
+      w.tokens[i].isWord && (w.isNounForm(i) || w.tokens[i].isCapital || w.tokens[i].name >= 0)
+        && !w.tokens[i].has(.reporting) || w.isSign(i, ",") && w.tokens[i - 1].flags.contains(.enclitic)
     {
       return true
     }
