@@ -306,7 +306,7 @@ struct ClauseTests {
 
   @Test func aCliticDoesNotHideWhoActs() {
     #expect(
-      event("Les eaux ont détruit 850 maisons dans le sud et en ont endommagé mille.", "ont endommagé")
+      event("Les eaux ont détruit 850 maisons dans le sud et en ont endommagé mille.", "en ont endommagé")
         == "eaux")
   }
 

@@ -107,4 +107,20 @@ import Testing
       facts("Les élus de l' Ostland ont adopté un budget de 250 millions d' euros.\n").first
         == "élus de l' Ostland | ont adopté | un budget de 250 millions d' euros")
   }
+
+  @Test func theLastOfSeveralIsNoSubjectOfOneVerb() {
+    #expect(
+      facts("La mesure contre la chaîne Solin, l'agence du port et le journal Marcor s'ajoute à une autre.\n")
+        .first
+        == "mesure | s'ajoute | à une autre")
+    #expect(
+      facts("Un homme résidant à Brest (Finistère) soupçonné d'avoir commis des vols a été arrêté.\n").first?
+        .hasSuffix("Un homme") == true)
+  }
+
+  @Test func theHeadlineTellsWhatTheTextDoesNot() {
+    let body = "\n\nBREST, 9 mars 2026 (AFP) - Les élus de Varsange ont voté lundi.\n"
+    #expect(facts("Le Solin réintègre la Ligue" + body).first == "Solin | réintègre | la Ligue")
+    #expect(facts("Les élus votent le budget" + body).count == 1)
+  }
 }

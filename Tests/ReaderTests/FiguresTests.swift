@@ -18,6 +18,35 @@ private func figures(_ text: String, language: String = "fr") -> [String] {
 }
 
 @Suite struct FiguresTests {
+  @Test(arguments: [
+    ("Il a versé 800 millions de réals.", ["800 millions de réals|money|800000000|BRL"]),
+    ("Il est soupçonné de deux meurtres.", ["deux meurtres|count|2|meurtres"]),
+    ("La mort de deux pêcheurs émeut le port.", ["deux pêcheurs|toll|2|dead"]),
+    ("Cent détenus en profitent pour fuir.", ["Cent détenus|count|100|détenus"]),
+    ("Trente détenus meurent dans l'incendie.", ["Trente détenus|toll|30|dead"]),
+    ("Quatre détenus ont été tués.", ["Quatre détenus|toll|4|dead"]),
+    ("Vingt personnes détenues ont fui.", ["Vingt personnes détenues|toll|20|arrested"]),
+    (
+      "Les trois suspects, deux hommes et une femme, ont été interpellés.",
+      ["trois suspects|toll|3|arrested", "deux hommes|count|2|hommes"]
+    ),
+    (
+      "Le feu a fait 32 blessés, dont huit pompiers.",
+      ["32 blessés|toll|32|injured", "huit pompiers|toll|8|injured"]
+    ),
+    ("Il a attaqué dans les 5 derniers kilomètres.", ["5 derniers kilomètres|measure|5|km"]),
+    ("Le préfet a envoyé un avion Falcon 50 équipé d'une caméra.", []),
+    ("Elles sont venues, toutes trois originaires de Brest.", []),
+    ("Il a joué le Tournoi des six nations.", []),
+    ("Elle travaille pour le groupe 3 Bretons.", []),
+    (
+      "Le métro a compté 420 000 voyageurs, en comparaison avec 317 000 en mai.",
+      ["420 000 voyageurs|count|420000|voyageurs", "317 000|count|317000|voyageurs"]
+    ),
+    ("SOLIN: LE MAIRE A EN MAIN UNE DIZAINE DE RAPPORTS", ["UNE DIZAINE DE RAPPORTS|count|10|RAPPORTS"]),
+  ])
+  func whatIsCounted(_ text: String, _ expected: [String]) { #expect(figures(text) == expected) }
+
   @Test func bothOfTwoGroupsHaveTheirFate() {
     let d = ReadText("Quatre soldats français et trois civils ont été blessés.").dispatch
     #expect(d.figures.map(\.unit) == ["injured", "injured"])

@@ -13,6 +13,48 @@ private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
 
 @Suite struct TimeTests {
   @Test(arguments: [
+    // What stands nearest decides the tense, also where it is a noun elsewhere.
+    (
+      "Les moyens pour retrouver un plaisancier, disparu en mer samedi soir au large, sont levés.",
+      ["samedi soir=2019-07-13"]
+    ),
+    ("Elle a tenu un point de presse non prévu samedi soir.", ["samedi soir=2019-07-13"]),
+    // In somebody's words their own verbs tell.
+    ("\"Il sera dur de garder ce titre en octobre\", a souri Anne Roy.", ["octobre=2019-10"]),
+    ("\"Nous avons vu ce train hier [lundi]\", a dit Anne Roy.", ["hier=2019-07-15", "lundi=2019-07-15"]),
+    ("Selon Mai Serin, le port ferme.", []),
+    ("Les comptes seront publiés à 20 heures ce soir.", ["20 heures ce soir=2019-07-16T20:00"]),
+    ("Le 9 juillet, elle a signé. La veille, elle hésitait.", ["9 juillet=2019-07-09", "veille=2019-07-08"]),
+    ("Elle a signé à la veille du scrutin.", []),
+    (
+      "Le port a reçu 21 bateaux en 2018, contre 30 l'année précédente.",
+      ["2018=2018", "année précédente=2017"]
+    ),
+    (
+      "Elle a signé en mai 2018 et démissionné le mois suivant.",
+      ["mai 2018=2018-05", "mois suivant=2018-06"]
+    ),
+  ])
+  func context(_ text: String, _ expected: [String]) { #expect(dates(text) == expected) }
+
+  @Test func aDayThatTheTextNamesIsWhatOthersCountFrom() {
+    func dates(_ text: String) -> [String] {
+      let d = ReadText(text).dispatch
+      return d.dates.map { "\(d.words($0.span))=\($0.value)" }
+    }
+    #expect(
+      dates(
+        "Anne Roy marque contre Solin le 4 février 2017 à Brest.\n\nLe club a perdu samedi. Il avait gagné en novembre dernier.\n"
+      )
+        == ["4 février 2017=2017-02-04", "samedi=2017-02-04", "novembre dernier=2016-11"])
+    // Of the day of the dispatch only the month is known.
+    let text =
+      "date 2023-02\n\nLe maire a été entendu, lundi 13 février, pour un tweet.\n\nVendredi, son adjoint avait été sanctionné.\n"
+    #expect(dates(text).suffix(2) == ["lundi 13 février=2023-02-13", "Vendredi=2023-02-10"])
+    #expect(ReadText(text).dispatch.date == "2023-02-13")
+  }
+
+  @Test(arguments: [
     ("Le port rouvrira le 3 août 2019.", ["3 août 2019=2019-08-03"]),
     ("Il est né le 1er mai 1958.", ["1er mai 1958=1958-05-01"]),
     ("La foire ouvre le 05/03/2026.", ["05/03/2026=2026-03-05"]),

@@ -8,6 +8,7 @@ enum Facts {
       finder.read(s)
       quoted.read(s, into: &finder)
     }
+    addHeadline(to: &finder, reports, w)
     for event in EventChoice.best(of: finder.events) { w.facts.append(EventFact.make(event, w)) }
     for stance in finder.stances { w.facts.append(EventFact.make(stance, w)) }
     quoted.close()
@@ -16,11 +17,39 @@ enum Facts {
     w.facts.sort { $0.span < $1.span }
   }
 
+  /// `Le Maroc réintègre l'Union`: what the headline tells, where the text doesn't say it with the same verb.
+  private static func addHeadline(to finder: inout EventFinder, _ reports: ReportedSpans, _ w: Workspace) {
+    guard w.has(.headFirst),
+      let s = w.sentences.indices.first(where: {
+        let zone = w.zones[w.sentences[$0].zone]
+        return zone.role == .headline && !zone.isShouted && w.sentences[$0].chunks.count <= 40
+      })
+    else { return }
+    var head = EventFinder(w, reports)
+    head.read(s)
+    for var event in head.events
+    where event.clause == .main && !event.isDoubtful && !event.isInverted && !event.subject.isEmpty
+      && !finder.events.contains(where: { w.sharesStem($0.predicate, event.predicate) })
+    {
+      event.isLead = true
+      finder.open(with: event)
+    }
+  }
+
   /// The running text; what has more parts is a table or no text at all.
   private static func isProse(_ s: Int, _ w: Workspace) -> Bool {
     switch w.zones[w.sentences[s].zone].role {
     case .lead, .body: w.sentences[s].chunks.count <= 600
     default: false
     }
+  }
+}
+
+extension Workspace {
+  /// Whether two verb groups end in words that begin alike: `réintègre`, `a réintégré`.
+  fileprivate func sharesStem(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    guard let a = a.last, let b = b.last else { return false }
+    let one = word(tokens[a].start, tokens[a].end), other = word(tokens[b].start, tokens[b].end)
+    return one.prefix(4).elementsEqual(other.prefix(4))
   }
 }

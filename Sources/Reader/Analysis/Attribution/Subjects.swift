@@ -22,7 +22,10 @@ extension FrameFinder {
         {
           let found = withApposition(i, before: k, plural)
           let isOdd = disagrees(i, k, plural) && (kind(i - 1) == .comma || kind(i - 1) == .noun)
-          guard isOdd || isSeveral(i, k) || isObjectOfInfinitive(i, k) else { return found }
+          let isListed = isConjunct(i, k) || misfit != nil && isInList(i)
+          guard isOdd || isSeveral(i, k) || isObjectOfInfinitive(i, k) || isListed || isAge(i) else {
+            return found
+          }
           misfit = misfit ?? found
         }
         i -= 1
@@ -74,9 +77,14 @@ extension FrameFinder {
 
   /// `des élus majoritairement issus du port`: an adjective or participle behind its noun and an adverb.
   private func isQuality(_ i: Int) -> Bool {
-    guard w.has(.headFirst), let c = chunk(i), !c.hasDeterminer, kind(i - 1) == .adverb, kind(i - 2) == .noun,
-      c.traits.isDisjoint(with: [.named, .pronoun, .time]), let first = c.tokens.first
+    guard w.has(.headFirst), let c = chunk(i), !c.hasDeterminer, let first = c.tokens.first,
+      c.traits.isDisjoint(with: [.named, .pronoun, .time])
     else { return false }
+    // `un couple résidant à Brest`
+    if kind(i - 1) == .noun, c.tokens.count == 1, w.verbFeatures(first).contains(.presentParticiple) {
+      return true
+    }
+    guard kind(i - 1) == .adverb, kind(i - 2) == .noun else { return false }
     return !w.isNounForm(first) && (w.isParticiple(first) || w.tokens[first].has(.adjective))
   }
 
@@ -124,7 +132,9 @@ extension FrameFinder {
       return true
     }
     guard let v = chunk(i - 1), v.kind == .verb, i - 2 >= chunks.lowerBound, let c = chunk(i),
-      kind(i - 2) == .noun || chunk(i - 2)?.traits.contains(.pastParticiple) ?? false && kind(i - 3) == .noun
+      kind(i - 2) == .noun
+        || chunk(i - 2)?.traits.contains(.pastParticiple) ?? false
+          && (kind(i - 3) == .noun || kind(i - 3) == .bracket)
         // `Les élus du parti qui continue à décrier les fraudes, ont dénoncé …`
         || kind(k - 1) == .comma && chunk(i - 2)?.isFiniteVerb ?? false && relative(of: i - 2) == i - 3
     else { return false }

@@ -1,6 +1,6 @@
 /// Which events are worth telling: those that a reader would name first, and of a long text not all.
 enum EventChoice {
-  private static let most = 16
+  private static let most = 18
   /// What weighs less is left out even where there is room.
   private static let least = 1.0
 

@@ -21,6 +21,7 @@ struct EventFinder {
   }
 
   mutating func add(_ event: Event) { events.append(event) }
+  mutating func open(with event: Event) { events.insert(event, at: 0) }
 
   mutating func read(_ s: Int) {
     let clauses = ClauseReader(w, s)

@@ -3,6 +3,9 @@ enum Fates {
   /// The numbers of `tollNoun` and what they stand for.
   static let units = [1: "dead", 2: "injured", 3: "missing", 4: "arrested"]
 
+  /// What a number of the pack stands for beside people or a verb: `30 personnes détenues`, `le meurtre de deux femmes`.
+  static func unit(_ number: Int) -> String? { units[number % 10] }
+
   private static let kill = LexFlags.Verb.kill.bit, injure = LexFlags.Verb.injure.bit
   private static let arrest = LexFlags.Verb.arrest.bit, die = LexFlags.Verb.die.bit
   private static let vanish = LexFlags.Verb.vanish.bit
@@ -16,6 +19,7 @@ enum Fates {
       }
     }
     share(&drafts, w)
+    amongThem(&drafts, w)
     var next = 0
     for s in w.sentences.indices {
       let tokens = w.sentences[s].tokens
@@ -41,6 +45,19 @@ enum Fates {
     }
   }
 
+  /// `32 blessés, dont huit pompiers`: what became of all became of those who are some of them.
+  private static func amongThem(_ drafts: inout [FigureDraft], _ w: Workspace) {
+    for i in drafts.indices.dropFirst() where drafts[i].kind == .count && isOfPeople(drafts[i], w) {
+      let first = drafts[i].tokens.lowerBound
+      let all = drafts[i - 1]
+      guard all.kind == .toll, w.tokens[first - 1].has(.relative), first - all.tokens.upperBound <= 2 else {
+        continue
+      }
+      drafts[i].kind = .toll
+      drafts[i].unit = all.unit
+    }
+  }
+
   static func isOfPeople(_ d: FigureDraft, _ w: Workspace) -> Bool {
     let noun = d.tokens.upperBound - 1
     // `deux des cinq suspects` are not five.
@@ -49,7 +66,7 @@ enum Fates {
     let isFunction = d.tokens.contains { i in
       w.phrase(at: i).map { $0.classes.has(.role) && $0.tokens.upperBound == noun + 1 } ?? false
     }
-    return w.isHuman(noun) || w.isPrenominal(noun) || isFunction
+    return w.isHuman(noun) || w.isPrenominal(noun) || isFunction || w.isPersonalRole(noun)
   }
 
   private static func isPart(_ i: Int, _ w: Workspace) -> Bool {
@@ -90,7 +107,7 @@ enum Fates {
     while k >= 0, steps < 5, w.tokens[k].sentence == w.tokens[i].sentence {
       let t = w.tokens[k]
       if let unit = verb(endingAt: k, w) { return unit }
-      if isTied, let r = w.reading(k, .tollNoun), !r.features.contains(.plural) { return units[r.number] }
+      if isTied, let r = w.reading(k, .tollNoun), !r.features.contains(.plural) { return unit(r.number) }
       guard t.classes.hasAny(LexSet(.approximator, .adverb, .preposition, .determiner)) else { return nil }
       // `aucun blessé parmi les 412 passagers`: only `de` ties a number to the noun before.
       // `jailed for between 45 and 50 years`
@@ -169,12 +186,22 @@ enum Fates {
   /// What a verb form says of its subject.
   private static func state(_ k: Int, _ isPassive: Bool, _ w: Workspace) -> String? {
     if isPassive {
-      if let p = w.phrase(at: k), let r = w.reading(p, .tollNoun) { return units[r.number] }
-      if let r = w.reading(k, .tollNoun), !w.isAuxiliary(k) { return units[r.number] }
+      if let p = w.phrase(at: k), let r = w.reading(p, .tollNoun) { return unit(r.number) }
+      if let r = w.reading(k, .tollNoun), !w.isAuxiliary(k) { return unit(r.number) }
       if let unit = unit(ofObject: w.sum(k, .verb).flags) { return unit }
     }
     let phrase = w.phrase(at: k).map { w.sum($0, .verb).flags } ?? 0
     return unit(ofSubject: w.sum(k, .verb).flags | phrase)
+  }
+
+  /// `Les trois suspects, deux hommes et une femme, ont été arrêtés`: who the three are, and no others.
+  private static func isListedBehind(
+    _ first: Int, _ i: Int, _ subject: Range<Int>, _ drafts: [FigureDraft], _ w: Workspace
+  ) -> Bool {
+    guard i > 0, subject.contains(drafts[i - 1].tokens.lowerBound),
+      drafts[i - 1].tokens.lowerBound - subject.lowerBound < 2
+    else { return false }
+    return (drafts[i - 1].tokens.upperBound..<first).contains { w.sign($0) == .comma }
   }
 
   // MARK: - Verbs whose subject stands farther off
@@ -194,7 +221,7 @@ enum Fates {
       else { continue }
       for i in range where drafts[i].kind == .count && isOfPeople(drafts[i], w) {
         let first = drafts[i].tokens.lowerBound
-        guard subject.contains(first),
+        guard subject.contains(first), !isListedBehind(first, i, subject, drafts, w),
           // `Quatre soldats et trois civils ont été blessés`
           first - subject.lowerBound < 5 || w.tokens[first - 1].has(.coordinator)
         else { continue }

@@ -159,7 +159,7 @@ struct FigureReader {
     {
       return true
     }
-    if isRank(i) || isOfTerm(i) { return true }
+    if isRank(i) || isOfTerm(i) || isOfEvent(i) || isOfHouse(i, n) { return true }
     guard !n.isNoun else { return false }
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
     if w.hasFlag(i - 1, .noun, NameFlags.numberedNoun), w.tokens[i].kind == .number { return true }
@@ -183,42 +183,6 @@ struct FigureReader {
     return unit.kind == .count || unit.kind == .toll
   }
 
-  /// `le CAC 40`, `le Verdane 737`: a number that the pack has as part of a term or name.
-  private func isOfTerm(_ i: Int) -> Bool {
-    (max(0, i - 3)..<i).contains {
-      w.tokens[$0].isCapital
-        && w.phrase(at: $0).map {
-          $0.tokens.contains(i) && $0.classes.hasAny(LexSet(.noun, .organization))
-        } ?? false
-    }
-  }
-
-  /// `le numéro trois du parti`, `l'ex-numéro deux`
-  private func isRank(_ i: Int) -> Bool {
-    if w.hasFlag(i - 1, .noun, NameFlags.numberedNoun), !w.isVerbForm(i - 1), w.tokens[i].has(.number) {
-      return true
-    }
-    guard let prefix = w.prefixBeforeHyphen(w.tokens[i - 1]) else { return false }
-    return w.hasFlag(ofPart: Span(prefix.end + 1, w.tokens[i - 1].end), .noun, NameFlags.numberedNoun)
-  }
-
-  /// `a .40 caliber handgun`
-  private func isCalibre(_ i: Int) -> Bool {
-    w.isSign(i - 1, ".") && w.tokens[i - 1].end == w.tokens[i].start
-      && w.tokens[i - 1].flags.contains(.spaceBefore)
-  }
-
-  /// `No. 25 Orvin`
-  private func isShortRank(_ i: Int) -> Bool {
-    i > 1 && w.isSign(i - 1, ".") && w.hasFlag(i - 2, .abbreviation, NameFlags.numberedAbbreviation)
-  }
-
-  /// `the District Three station`: a number in capitals behind a capital.
-  private func isNameOfPart(_ i: Int) -> Bool {
-    w.tokens[i].isWord && w.tokens[i].isCapital && w.tokens[i - 1].isWord && w.tokens[i - 1].isCapital
-      && w.tokens[i].sentence == w.tokens[i - 1].sentence
-  }
-
   private func isNumberSign(_ k: Int) -> Bool {
     let at = Int(w.tokens[k].start)
     // `°` and `§`
@@ -235,13 +199,21 @@ struct FigureReader {
 
   /// `22 blessés, dont sept graves`, `les deux autres`: an adjective that only says of what was told before.
   private func isDescribed(_ i: Int, _ n: Numerals.Number, _ unit: Unit) -> Bool {
+    // `toutes trois originaires de Brest`
+    if i > 0, unit.end == n.next + 1, w.tokens[i - 1].has(.pronoun), w.isPlainAdjective(n.next),
+      !w.isNounForm(n.next), w.features(i - 1, .pronoun).contains(.plural)
+    {
+      return true
+    }
     guard i > 0, unit.end == n.next + 1,
       unit.end >= end || !w.tokens[unit.end].isWord || w.isVerbForm(unit.end)
         || w.tokens[unit.end].has(.objectClitic)
     else {
       return false
     }
-    if w.tokens[i - 1].has(.relative) { return w.tokens[n.next].has(.adjective) && !w.isHuman(n.next) }
+    if w.tokens[i - 1].has(.relative) {
+      return w.tokens[n.next].has(.adjective) && !w.isHuman(n.next) && !w.isNounForm(n.next)
+    }
     return w.isPrenominal(n.next) && w.features(i - 1, .determiner).contains([.definite, .plural])
   }
 

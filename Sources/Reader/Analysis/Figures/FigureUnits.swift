@@ -71,6 +71,12 @@ extension FigureReader {
         kind: name == "%" ? .percent : .measure, name: name, next: next, end: next,
         mayCount: r.value & Self.countedBit != 0)
     }
+    // `les 5 derniers kilomètres`
+    if w.tokens[k].classes.hasAny(LexSet(.ordinal, .timeWord)), w.has(.headFirst),
+      let (r, next) = reading(k + 1, .unit), !isWordOfItsOwn(k + 1, next), w.tokens[k + 1].span.count > 2
+    {
+      return Unit(kind: .measure, name: w.lexicon.text(r), next: next, end: next)
+    }
     if isTimed(k) { return nil }
     if let toll = toll(k) { return toll }
     // `390 millions établis par X`: what millions count has its preposition.
@@ -96,11 +102,13 @@ extension FigureReader {
   /// `20 morts`, `trois personnes tuées`, `onze autres blessés`
   private func toll(_ k: Int) -> Unit? {
     if let (r, next) = reading(k, .tollNoun), !isOtherPhrase(k, next), !isOfWhat(k, next) {
-      return Unit(kind: .toll, name: Fates.units[r.number], next: next, end: next)
+      // `deux meurtres`, `30 détenus`
+      guard let unit = Fates.units[r.number] else { return nil }
+      return Unit(kind: .toll, name: unit, next: next, end: next)
     }
     // `et 90 grièvement blessés`
     if w.tokens[k].has(.adverb), !w.tokens[k].has(.adjective), let (r, next) = reading(k + 1, .tollNoun) {
-      return Unit(kind: .toll, name: Fates.units[r.number], next: next, end: next)
+      return Unit(kind: .toll, name: Fates.unit(r.number), next: next, end: next)
     }
     var j = k
     if w.isPrenominal(j), j + 1 < end, w.isHuman(j + 1), !w.tokens[j + 1].has(.tollNoun) { j += 1 }
@@ -110,11 +118,11 @@ extension FigureReader {
     guard let (r, next) = reading(j + 1, .tollNoun) else { return nil }
     // `two men drowned`: the verb is no part of the figure.
     if w.chunk(at: j + 1)?.isFiniteVerb == true {
-      return Unit(kind: .toll, name: Fates.units[r.number], next: j + 1, end: j + 1)
+      return Unit(kind: .toll, name: Fates.unit(r.number), next: j + 1, end: j + 1)
     }
     // `27 migrants portés disparus`: a longer phrase says something of them.
     return Unit(
-      kind: .toll, name: Fates.units[r.number], next: next, end: next > j + 2 ? j + 1 : next)
+      kind: .toll, name: Fates.unit(r.number), next: next, end: next > j + 2 ? j + 1 : next)
   }
 
   /// `onze victimes d'abus`: of what they are victims, not that they died.
@@ -143,7 +151,7 @@ extension FigureReader {
     guard k < end else { return false }
     let t = w.tokens[k]
     guard t.isWord, t.end - t.start > 1, !t.flags.contains(.elided), !t.flags.contains(.enclitic),
-      !t.flags.contains(.allCaps)
+      !t.flags.contains(.allCaps) || w.zones[Int(t.zone)].isShouted && t.span.count > 4
     else { return false }
     if t.classes.hasAny(Self.nouns) { return true }
     return !t.isCapital && !t.classes.hasAny(Self.functionWords) && !t.has(.adverb) && !w.isAuxiliary(k)
@@ -190,8 +198,15 @@ extension FigureReader {
         kind: .count, name: w.string(k..<p.tokens.upperBound), next: p.tokens.upperBound,
         end: p.tokens.upperBound)
     }
-    guard isNounLike(j), !isSingular(j) else { return nil }
+    guard isNounLike(j), !isSingular(j), !isParticipleOfOne(j) else { return nil }
     return Unit(kind: .count, name: w.string(k..<j + 1), next: j + 1, end: j + 1)
+  }
+
+  /// `un Falcon 50 équipé d'une caméra`: no noun for several.
+  private func isParticipleOfOne(_ j: Int) -> Bool {
+    guard w.has(.agreement), w.isParticiple(j), !w.tokens[j].classes.hasAny(Self.nouns) else { return false }
+    let f = w.verbFeatures(j)
+    return f.contains(.singular) && !f.contains(.plural)
   }
 
   /// The last of nouns and names in a row: `427 league games`, `two other Verdane mines`.

@@ -69,12 +69,20 @@ enum OpenNumbers {
     return Names.mention(at: next, in: w).map { w.entities[w.names[$0].entity].kind == .place } ?? false
   }
 
+  /// `en comparaison avec 317 000`: a preposition of several words.
+  private static func isCompared(_ i: Int, _ w: Workspace) -> Bool {
+    (max(0, i - 4)..<i).contains {
+      guard let p = w.phrase(at: $0), p.tokens.upperBound == i else { return false }
+      return w.sum(p, .preposition).flags & FigureReader.comparison != 0
+    }
+  }
+
   private static func follows(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
     let i = o.tokens.lowerBound, k = o.tokens.upperBound
     guard last.kind != .score, i >= last.tokens.upperBound, i - last.tokens.upperBound < 25, i > 0,
       w.tokens[i].sentence == w.tokens[last.tokens.lowerBound].sentence
     else { return false }
-    if w.sum(i - 1, .preposition).flags & FigureReader.comparison != 0 {
+    if w.sum(i - 1, .preposition).flags & FigureReader.comparison != 0 || isCompared(i, w) {
       // `99 789 voix (47,4 %) contre 79 547`: what the brackets hold is another amount.
       return !(last.kind == .percent && w.isSign(last.tokens.upperBound, ")"))
     }

@@ -73,8 +73,8 @@ extension TimeReader {
 
   /// `lundi à 8 heures`, `mardi vers 20 heures 30`: the hour in words, which is no duration behind `à` and its like.
   private func wordedClock(_ i: Int) -> (time: Time, next: Int)? {
-    let flags = w.sum(i - 1, .preposition).flags
-    guard i > 0, i + 1 < end, flags & NameFlags.locative != 0, flags & NameFlags.temporal != 0,
+    guard i > 0, i + 1 < end, case let flags = w.sum(i - 1, .preposition).flags,
+      flags & NameFlags.locative != 0, flags & NameFlags.temporal != 0,
       flags & NameFlags.genitive == 0, w.tokens[i].kind == .number, let n = w.leadingDigits(i), n.isWhole,
       n.value < 25, let (unit, next) = unit(i + 1), unit == .hour, !isGenitive(next)
     else { return nil }
@@ -87,12 +87,13 @@ extension TimeReader {
 
   /// `21h40 GMT mardi`: a time that stands before its day.
   func clockFirst(_ i: Int) -> Found? {
-    guard let (time, next) = clock(i) else { return nil }
+    guard let (time, next) = clock(i) ?? wordedClock(i) else { return nil }
     var k = next
     // A time zone in capitals.
     if k < end, w.tokens[k].flags.contains(.allCaps) { k += 1 }
     if k < end, w.sign(k) == .comma || w.tokens[k].has(.preposition) { k += 1 }
-    guard k < end, let day = weekday(k).flatMap({ day(k, $0) }) ?? calendarFromMonth(k) ?? today(k),
+    guard k < end,
+      let day = weekday(k).flatMap({ day(k, $0) }) ?? calendarFromMonth(k) ?? today(k) ?? this(k),
       day.value.count == 10
     else { return nil }
     return Found(tokens: i..<day.tokens.upperBound, value: day.value + time.edtf)

@@ -180,11 +180,20 @@ extension TimeReader {
     return abs(away) + (isWrong ? 200 : 0)
   }
 
+  /// `hier [vendredi]`: the editor says in brackets which day a speaker meant.
+  private func glossed(_ k: Int, _ side: Int, from anchor: CivilDate) -> CivilDate? {
+    guard side != 0, k + 2 < end, w.isSign(k, "[") || w.isSign(k, "("), let weekday = weekday(k + 1),
+      w.isSign(k + 2, "]") || w.isSign(k + 2, ")")
+    else { return nil }
+    return nearest(weekday, to: anchor, side < 0 ? .past : .future, isStrict: false)
+  }
+
   /// `hier`, `demain soir`, `aujourd'hui à 18h00`
   func today(_ i: Int) -> Found? {
     guard let anchor, let (r, next) = reading(i, .timeWord), (90...110).contains(r.number) else { return nil }
     var k = next
     if let (_, after) = reading(k, .dayPart) { k = after }
+    if let day = glossed(k, r.number - 100, from: anchor) { return Found(tokens: i..<k, value: day.edtf) }
     let day = anchor.adding(days: r.number - 100)
     if let (time, after) = clockBehind(k) { return Found(tokens: i..<after, value: day.edtf + time.edtf) }
     return Found(tokens: i..<k, value: day.edtf)

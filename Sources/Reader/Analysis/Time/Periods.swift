@@ -62,6 +62,8 @@ extension TimeReader {
   /// A month's name that is somebody's: a capital, and no preposition before it.
   private func isName(_ i: Int) -> Bool {
     guard w.tokens[i].isCapital, i > 0, year(i + 1) == nil else { return false }
+    // `Selon Avril Serin`: part of a name of several words.
+    if let n = Names.mention(at: i, in: w), w.names[n].tokens.count > 1 { return true }
     if monthsHaveCapitals(i) { return Names.mention(at: i, in: w) != nil }
     return !w.tokens[i - 1].has(.preposition) && !isEdge(i - 1) && !startsSentence(i)
   }

@@ -14,9 +14,9 @@ extension TimeReader {
     {
       return .future
     }
-    var best: (distance: Int, tense: Tense)?
+    var best: (distance: Int, tense: Tense)? = participle(before: i)
     var nearest: Int?
-    for c in w.sentences[s].chunks where w.chunks[c].kind == .verb {
+    for c in quoted(i) ?? w.sentences[s].chunks where w.chunks[c].kind == .verb {
       let chunk = w.chunks[c]
       let isBehind = chunk.tokens.lowerBound > i
       let distance = isBehind ? (chunk.tokens.lowerBound - i) * 2 : (i - chunk.tokens.upperBound + 1) * 2 - 1
@@ -39,6 +39,30 @@ extension TimeReader {
       return .future
     }
     return best?.tense ?? .open
+  }
+
+  /// The chunks of the quotation that a token stands in, where a verb stands there too: its own words tell.
+  private func quoted(_ i: Int) -> Range<Int>? {
+    let m = w.outermostMark(i)
+    guard m >= 0, w.marks[m].hasVerb else { return nil }
+    let found = Chunks.inside(w.marks[m].tokens, w)
+    return found.contains { w.chunks[$0].isFiniteVerb } ? found : nil
+  }
+
+  /// `un patron pêcheur, disparu samedi soir`: a participle that is a noun too, and that no verb group holds.
+  private func participle(before i: Int) -> (distance: Int, tense: Tense)? {
+    guard w.has(.headFirst) else { return nil }
+    var k = i - 1
+    while k > 0, i - k < 6, w.tokens[k].isWord, w.tokens[k].sentence == w.tokens[i].sentence {
+      if w.isParticiple(k), !w.isAuxiliary(k), !w.tokens[k].isCapital {
+        guard let c = w.chunk(at: k), c.kind == .noun, c.tokens.lowerBound == k,
+          !w.hasFlag(k, .verb, EventFlags.schedule)
+        else { return nil }
+        return (2 * (i - k) - 1, .past)
+      }
+      k -= 1
+    }
+    return nil
   }
 
   /// A verb of what was over before: `avait duré`, `durait`.
@@ -113,11 +137,17 @@ extension TimeReader {
   private func isSet(by c: Int, _ i: Int) -> Bool {
     let chunk = w.chunks[c]
     guard chunk.head >= 0, w.hasFlag(Int(chunk.head), .verb, Self.schedule) else { return false }
+    // `un point de presse non prévu samedi soir`
+    let before = chunk.tokens.lowerBound - 1
+    if before >= 0, w.tokens[before].has(.negation) || w.hasFlag(before, .adverb, Self.negative) {
+      return false
+    }
     if chunk.traits.contains(.pastParticiple) { return true }
     if let p = preposition(before: i), w.sum(p, .preposition).flags & NameFlags.genitive == 0 { return true }
     return chunk.traits.contains(.passive) && chunk.tokens.contains { w.verbFeatures($0).contains(.present) }
   }
   private static let schedule = LexFlags.Verb.schedule.bit
+  private static let negative = LexFlags.Adverb.negative.bit
 
   /// The past of `avaient failli partir`, `a dû fermer` holds for the infinitive too.
   private func governed(_ c: Int) -> Tense? {

@@ -1,6 +1,7 @@
 /// Finds expressions of time and resolves them against the date of the dispatch.
 enum Time {
   static func run(_ w: Workspace) {
+    Anchor.settle(w)
     var reader = TimeReader(w)
     // Notes speak of the dispatch, not of the events it tells.
     for zone in w.zones where zone.role != .note { reader.read(zone.tokens) }
@@ -100,11 +101,11 @@ struct TimeReader {
     if classes.hasAny(LexSet(.number, .determiner)), let found = countedBack(i) { return found }
     if isUnit, let found = nightSpan(i) ?? edge(i) { return found }
     if classes.has(.month), let found = monthSpan(i) ?? month(i) { return found }
-    if classes.has(.timeWord), let found = today(i) { return found }
+    if classes.has(.timeWord), let found = today(i) ?? dayBeside(i) { return found }
     if classes.has(.determiner), let found = this(i) { return found }
     if classes.has(.pronoun), let found = ago(i) { return found }
     if classes.has(.ordinal), let found = period(i) { return found }
-    if isUnit, let found = shifted(i) { return found }
+    if isUnit, let found = shifted(i) ?? periodBeside(i) { return found }
     if classes.has(.season), let found = season(i) { return found }
     return isUnit ? decade(i) : nil
   }

@@ -1,0 +1,51 @@
+/// The day that `lundi` and `hier` count from, where neither dateline nor publication gives it: one that the text itself
+/// names as a day of what it tells.
+enum Anchor {
+  static func settle(_ w: Workspace) {
+    guard w.header.isAnchorVague else { return }
+    if let month = w.header.anchor {
+      guard let day = weekdayWithDay(near: month, w) else { return }
+      w.header.anchor = day
+      w.header.date = day.edtf
+    } else {
+      guard let day = lastFullDay(w) else { return }
+      w.header.anchor = day
+    }
+    w.header.isAnchorVague = false
+  }
+
+  /// `lundi 13 février`, in a month that is known: the first such day of the running text that isn't ahead.
+  private static func weekdayWithDay(near month: CivilDate, _ w: Workspace) -> CivilDate? {
+    var reader = TimeReader(w, anchor: month)
+    for zone in w.zones where zone.role == .lead || zone.role == .body {
+      reader.end = zone.tokens.upperBound
+      for i in zone.tokens where w.tokens[i].has(.weekday) && w.tokens[i].mark < 0 {
+        guard let weekday = reader.weekday(i), let found = reader.calendar(i + 1),
+          let day = CivilDate(edtf: String(found.value.prefix(10))), found.value.utf8.count <= 16,
+          day.weekday == weekday, day.year == month.year, day.month == month.month,
+          reader.tense(around: i) != .future
+        else { continue }
+        return day
+      }
+    }
+    return nil
+  }
+
+  /// `le 4 février 2017`: the latest day with its year that a headline or a caption above the text names.
+  private static func lastFullDay(_ w: Workspace) -> CivilDate? {
+    var reader = TimeReader(w)
+    var best: CivilDate?
+    for zone in w.zones.prefix(few) where zone.role == .headline {
+      reader.end = zone.tokens.upperBound
+      for i in zone.tokens where w.tokens[i].kind == .number && reader.dayNumber(i) != nil {
+        guard i + 2 < zone.tokens.upperBound, reader.year(i + 2) != nil, reader.monthNumber(i + 1) != nil,
+          let found = reader.calendar(i), let day = CivilDate(edtf: String(found.value.prefix(10))),
+          reader.tense(around: i) != .future
+        else { continue }
+        if best.map({ $0 < day }) ?? true { best = day }
+      }
+    }
+    return best
+  }
+  private static let few = 4
+}

@@ -1,0 +1,42 @@
+/// Days and periods that are counted from one that the text named before: `la veille`, `l'année précédente`.
+extension TimeReader {
+  /// `la veille`, `le lendemain`: beside the day that was named last, else beside today.
+  func dayBeside(_ i: Int) -> Found? {
+    guard let anchor, let (r, next) = reading(i, .timeWord), (990...1010).contains(r.number), i > 0,
+      w.features(i - 1, .determiner).contains(.definite), !w.tokens[i - 1].has(.preposition),
+      // `à la veille du scrutin`
+      i < 2 || !w.tokens[i - 2].has(.preposition), next >= end || !isGenitive(next)
+    else { return nil }
+    let day = lastDay(before: i) ?? anchor
+    return Found(tokens: i..<next, value: day.adding(days: r.number - 1000).edtf)
+  }
+
+  private func lastDay(before i: Int) -> CivilDate? {
+    guard let last = dates.last(where: { $0.value.utf8.count == 10 || $0.value.utf8.count == 16 }),
+      i - last.tokens.upperBound < Self.reach
+    else { return nil }
+    return CivilDate(edtf: String(last.value.prefix(10)))
+  }
+  private static let reach = 150
+
+  /// `l'année précédente`, `le mois suivant`: beside the one that the same sentence or the one before names.
+  func periodBeside(_ i: Int) -> Found? {
+    guard let (unit, next) = unit(i), next < end, let (r, after) = reading(next, .timeWord),
+      r.number == Self.before || r.number == Self.behind, let last = dates.last,
+      w.tokens[i].sentence - w.tokens[last.tokens.lowerBound].sentence <= 1
+    else { return nil }
+    let known = last.value.utf8.prefix { $0 == 0x2D || $0 &- 0x30 < 10 }
+    let parts = known.split(separator: 0x2D).compactMap { Int(String(Substring($0))) }
+    guard let year = parts.first, parts.count >= (unit == .year ? 1 : unit == .month ? 2 : 3) else {
+      return nil
+    }
+    let day = CivilDate(
+      year: year, month: parts.count > 1 ? parts[1] : 1, day: parts.count > 2 ? parts[2] : 1)
+    let step = r.number - Self.middle
+    guard day.isValid,
+      let value = unit == .day ? day.adding(days: step).edtf : value(of: unit, steps: step, from: day)
+    else { return nil }
+    return Found(tokens: i..<after, value: value)
+  }
+  private static let before = 4999, middle = 5000, behind = 5001
+}
