@@ -127,7 +127,7 @@ import Testing
       "Le groupe Verdane a racheté une usine à Lyon.\n\n"
       + (0..<30).map { _ in "Des voisins regardaient une voiture.\n\n" }.joined()
     let found = events(text)
-    #expect(found.count == 16)
+    #expect(found.count == 18)
     #expect(found.first?.hasPrefix("Verdane | a racheté") == true)
   }
 

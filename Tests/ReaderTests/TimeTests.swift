@@ -44,7 +44,7 @@ private func dates(_ text: String, on day: String = "2019-07-16") -> [String] {
     }
     #expect(
       dates(
-        "Anne Roy marque contre Solin le 4 février 2017 à Brest.\n\nLe club a perdu samedi. Il avait gagné en novembre dernier.\n"
+        "Anne Roy marque contre Solin le 4 février 2017 à Brest\n\nLe club a perdu samedi. Il avait gagné en novembre dernier.\n"
       )
         == ["4 février 2017=2017-02-04", "samedi=2017-02-04", "novembre dernier=2016-11"])
     // Of the day of the dispatch only the month is known.

@@ -50,6 +50,6 @@ extension Workspace {
   fileprivate func sharesStem(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     guard let a = a.last, let b = b.last else { return false }
     let one = word(tokens[a].start, tokens[a].end), other = word(tokens[b].start, tokens[b].end)
-    return one.prefix(4).elementsEqual(other.prefix(4))
+    return one.prefix(3).elementsEqual(other.prefix(3))
   }
 }

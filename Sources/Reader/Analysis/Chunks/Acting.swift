@@ -21,4 +21,18 @@ extension ChunkReader {
     return next.classes.hasAny(LexSet(.determiner, .possessive))
       && (!isGenitive(k + 1) || w.features(k + 1, .determiner).contains(.plural))
   }
+
+  /// `Ils en profitent`: no preposition between a subject and a form that is nothing but its verb.
+  func opensAsClitic(_ i: Int) -> Bool {
+    guard w.tokens[i].has(.objectClitic), i + 1 < end, w.isVerbForm(i + 1), let before = w.chunks.last,
+      before.tokens.upperBound == i,
+      before.isBareNoun || before.kind == .relative
+        // `et d'autres, hier, en ont fait autant`
+        || (before.kind == .comma || before.kind == .coordinator) && w.isAuxiliary(i + 1)
+    else { return false }
+    let f = w.verbFeatures(i + 1)
+    guard f.contains(.third), !f.isDisjoint(with: .finite), !f.contains(.pastParticiple) else { return false }
+    return w.isAuxiliary(i + 1) || before.traits.contains(.pronoun)
+      || !w.isNounForm(i + 1) && !w.tokens[i + 1].has(.adjective)
+  }
 }

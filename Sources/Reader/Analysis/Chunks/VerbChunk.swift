@@ -61,20 +61,6 @@ extension ChunkReader {
     return c
   }
 
-  /// `Ils en profitent`: no preposition between a subject and a form that is nothing but its verb.
-  private func opensAsClitic(_ i: Int) -> Bool {
-    guard w.tokens[i].has(.objectClitic), i + 1 < end, w.isVerbForm(i + 1), let before = w.chunks.last,
-      before.tokens.upperBound == i,
-      before.isBareNoun || before.kind == .relative
-        // `et d'autres, hier, en ont fait autant`
-        || (before.kind == .comma || before.kind == .coordinator) && w.isAuxiliary(i + 1)
-    else { return false }
-    let f = w.verbFeatures(i + 1)
-    guard f.contains(.third), !f.isDisjoint(with: .finite), !f.contains(.pastParticiple) else { return false }
-    return w.isAuxiliary(i + 1) || before.traits.contains(.pronoun)
-      || !w.isNounForm(i + 1) && !w.tokens[i + 1].has(.adjective)
-  }
-
   /// Whether a verb form stands at a token, or behind nothing but what may stand before one: a preposition, clitics,
   /// negations and adverbs. Most articles and prepositions are turned away here.
   private func mayBeVerb(_ i: Int) -> Bool {

@@ -47,7 +47,10 @@ enum Fates {
 
   /// `32 blessés, dont huit pompiers`: what became of all became of those who are some of them.
   private static func amongThem(_ drafts: inout [FigureDraft], _ w: Workspace) {
-    for i in drafts.indices.dropFirst() where drafts[i].kind == .count && isOfPeople(drafts[i], w) {
+    for i in drafts.indices.dropFirst()
+    where drafts[i].kind == .count
+      && (isOfPeople(drafts[i], w) || w.tokens[drafts[i].tokens.upperBound - 1].has(.role))
+    {
       let first = drafts[i].tokens.lowerBound
       let all = drafts[i - 1]
       guard all.kind == .toll, w.tokens[first - 1].has(.relative), first - all.tokens.upperBound <= 2 else {
@@ -66,7 +69,7 @@ enum Fates {
     let isFunction = d.tokens.contains { i in
       w.phrase(at: i).map { $0.classes.has(.role) && $0.tokens.upperBound == noun + 1 } ?? false
     }
-    return w.isHuman(noun) || w.isPrenominal(noun) || isFunction || w.isPersonalRole(noun)
+    return w.isHuman(noun) || w.isPrenominal(noun) || isFunction
   }
 
   private static func isPart(_ i: Int, _ w: Workspace) -> Bool {
