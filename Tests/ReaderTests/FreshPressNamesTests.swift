@@ -222,4 +222,19 @@ struct FreshPressNamesTests {
   func whatShortNamesAre(_ text: String, _ kind: Entity.Kind, _ names: [String]) {
     #expect(ReadText(text).names(kind) == names)
   }
+
+  @Test func aCrownIsNobody() {
+    #expect(ReadText("Léna Kerv a été élue Miss Bretagne.").names(.person) == ["Léna Kerv"])
+    #expect(ReadText("Hier, Miss Marple enquête.").names(.person) == ["Marple"])
+  }
+
+  @Test func aParticleMayOpenTheSentence() {
+    let d = ReadText("Bart De Waver est attendu. De Waver est confiant.").dispatch
+    #expect(d.entities.first?.mentions.map { d.words($0.span) } == ["Bart De Waver", "De Waver"])
+  }
+
+  @Test func aParticleMayBeLeftOut() {
+    let d = ReadText("Abdel Fattah al-Sissa a été réélu. M. Sissa a promis la paix.").dispatch
+    #expect(d.entities.filter { $0.kind == .person }.count == 1)
+  }
 }

@@ -68,6 +68,59 @@ struct FreshPressRolesTests {
     #expect(Parsed(text).roles(name) == Set(roles))
   }
 
+  @Test(arguments: [
+    (
+      "Anne Durval a déploré la grève. « Non », affirme la garde des Sceaux.", "Anne Durval",
+      "garde des Sceaux"
+    ),
+    (
+      "Le message a été adressé par la ministre de la Justice à tous. Anne Durval a déploré le mouvement.",
+      "Anne Durval",
+      "ministre de la Justice"
+    ),
+    (
+      "Une entrevue avec Manuel Dervin paraît incertaine, le Premier ministre étant en déplacement à Rome.",
+      "Manuel Dervin", "Premier ministre"
+    ),
+    (
+      "Michel Bendal est mort. Âgé de 41 ans, le chanteur du groupe haïtien de musique kompa Carmina a été pris d'un malaise.",
+      "Michel Bendal", "chanteur du groupe haïtien de musique kompa Carmina"
+    ),
+  ])
+  func aFunctionAloneIsOfWhoIsMeant(_ text: String, _ name: String, _ role: String) {
+    #expect(Parsed(text).roles(name) == [role])
+  }
+
+  @Test(arguments: [
+    (
+      "L'avocat de M. Besnard, Me Thierry Marembar, s'est réjoui.", "Thierry Marembar",
+      ["avocat de M. Besnard"]
+    ),
+    ("Paul Serin, avocat de M. Besnard, a plaidé.", "Paul Serin", ["avocat de M. Besnard"]),
+    (
+      "Michel Barnet, ancien négociateur du Brexit, est nommé Premier ministre.", "Michel Barnet",
+      ["ancien négociateur du Brexit", "Premier ministre"]
+    ),
+    (
+      "Le président de la commission des Lois du Sénat François-Noël Buff a voté.", "François-Noël Buff",
+      ["président de la commission des Lois du Sénat"]
+    ),
+    (
+      "Simone Balis, septuple championne du monde, a brillé.", "Simone Balis",
+      ["septuple championne du monde"]
+    ),
+    ("L'ailier du XV de France Matthis Lebelle sera absent.", "Matthis Lebelle", ["ailier du XV de France"]),
+  ])
+  func whoseFunctionItIs(_ text: String, _ name: String, _ roles: [String]) {
+    #expect(Parsed(text).roles(name) == Set(roles))
+  }
+
+  @Test func anotherMinisterIsNotWhoIsNamedNext() {
+    let p = Parsed(
+      "Le message a été adressé par la ministre de la Justice à tous. Paul Durval a déploré le mouvement.")
+    #expect(p.roles("Paul Durval").isEmpty)
+  }
+
   @Test func brothersAreNoFunction() {
     #expect(Parsed("Les frères Paul et Luc Petit ont été entendus.").roles("Luc Petit").isEmpty)
   }

@@ -103,6 +103,8 @@ enum Coreference {
       {
         return e
       }
+      // `une entrevue avec Manuel Serin est incertaine, le Premier ministre étant à Rome`
+      if let e = excused(tokens, head, w) { return e }
       // `cet avocat de 48 ans`: whoever spoke or acted just before, whatever else he is.
       if let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative), !head.isBody,
         let e = Salience.subject(before: first, head, w)
@@ -118,7 +120,9 @@ enum Coreference {
         return nil
       }
       // `une vidéo diffusée par le préfet de police de Vernoux`: a whole function behind its verb is somebody new.
-      if !head.isBare(w), isAgent(tokens.lowerBound, w) { return nil }
+      if !head.isBare(w), isAgent(tokens.lowerBound, w) {
+        return Salience.namedBehind(tokens.upperBound, head, w)
+      }
       // `the representative to the Arab League`
       if w.has(.bareNouns), head.isBare(w), tokens.upperBound + 1 < w.tokens.count,
         w.tokens[tokens.upperBound].sentence == w.tokens[tokens.lowerBound].sentence,

@@ -83,4 +83,16 @@ extension Coreference {
     while i >= 0, w.tokens[i].has(.objectClitic) || w.tokens[i].has(.negation) { i -= 1 }
     return i >= 0 ? i : nil
   }
+
+  /// Whoever a sentence named last, of whom a participle clause tells why: `…, le Premier ministre étant à Rome`.
+  static func excused(_ tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard let first = tokens.first, first > 0, w.sign(first - 1) == .comma,
+      tokens.upperBound < w.tokens.count,
+      w.has(.gender), w.isAuxiliary(tokens.upperBound), !head.isPossessive, !head.isBody,
+      w.verbFeatures(tokens.upperBound).contains(.presentParticiple),
+      let e = Salience.lastNamed(before: first, head.gender, w), w.entities[e].kind == .person,
+      !w.discourse.hasRole(e)
+    else { return nil }
+    return e
+  }
 }

@@ -63,9 +63,15 @@ struct NominalHead {
     let t = w.tokens[at]
     // `the army spokesman` is no body.
     let core = chain == nil ? at : max(at, (RoleGroup.head(at: at, w)?.upperBound ?? at + 1) - 1)
+    // `la garde des Sceaux` is no guard.
+    let isFunction =
+      w.has(.headFirst)
+      && w.phrase(at: at).map { w.isPersonalRole($0) && !$0.classes.has(.orgNoun) && $0.tokens.count > 1 }
+        ?? false
     isBody =
-      w.tokens[core].has(.orgNoun) || w.hasFlag(core, .role, NameFlags.group)
-      || w.phrase(at: core)?.classes.has(.orgNoun) ?? false
+      !isFunction
+      && (w.tokens[core].has(.orgNoun) || w.hasFlag(core, .role, NameFlags.group)
+        || w.phrase(at: core)?.classes.has(.orgNoun) ?? false)
     if let range = RoleGroup.head(at: at, w), range.upperBound <= bare.upperBound {
       head = range
       let isEpithet = t.classes.hasAny(LexSet(.epithet)) || !t.has(.role) && t.has(.noun)

@@ -164,10 +164,26 @@ enum Salience {
     w.reading(i, .demonym).map { $0.value != 0 } ?? false
   }
 
+  /// `… adressé par la ministre de la Justice. Nicole Colbert a déploré …`: the full name that opens the next sentence as
+  /// whoever acts, of the same gender.
+  private static func opensNext(_ name: NameMention, behind token: Int, _ head: NominalHead, _ w: Workspace)
+    -> Bool
+  {
+    let at = name.tokens.lowerBound, next = name.tokens.upperBound
+    guard w.sentenceNumber(at) == w.sentenceNumber(token) + 1, w.isInitial(at), next < w.tokens.count,
+      w.isAuxiliary(next) && w.verbFeatures(next).contains(.third), w.has(.gender),
+      w.tokens[next].sentence == w.tokens[at].sentence
+    else { return false }
+    let own = w.entities[name.entity].features.intersection([.masculine, .feminine])
+    return !own.isEmpty && own == head.gender
+  }
+
   /// `La ministre a promis un plan. "J'ai entendu", a dit Anne Colbert.`: whoever is first named behind a function, in
   /// its paragraph, as one who speaks.
   static func namedBehind(_ token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    guard w.roleFlags(head.head) & NameFlags.office != 0, head.isBare(w), token < w.tokens.count else {
+    let flags = w.roleFlags(head.head)
+    let isOfState = flags & NameFlags.ofState != 0
+    guard flags & NameFlags.office != 0, head.isBare(w) || isOfState, token < w.tokens.count else {
       return nil
     }
     let end = w.zones[Int(w.tokens[token].zone)].tokens.upperBound
@@ -177,8 +193,9 @@ enum Salience {
       n += 1
       let at = name.tokens.lowerBound
       guard w.entities[name.entity].kind == .person, w.tokens[at].mark < 0 else { continue }
-      guard w.sentenceNumber(at) > w.sentenceNumber(token), w.tokens[at - 1].has(.reporting),
-        name.tokens.count > 1,
+      let isSpeaking = head.isBare(w) && w.tokens[at - 1].has(.reporting)
+      guard w.sentenceNumber(at) > w.sentenceNumber(token),
+        isSpeaking || isOfState && opensNext(name, behind: token, head, w), name.tokens.count > 1,
         !w.discourse.hasRole(name.entity), RoleHolders.agrees(w.entities[name.entity].features, head.gender),
         !w.names[..<(n - 1)].contains(where: { $0.entity == name.entity })
       else { return nil }

@@ -116,6 +116,12 @@ extension CandidateNames {
     {
       return true
     }
+    // `l'ailier du XV de France Matthis Lebelle`: a team of several words, then two of a name
+    if start > 1, at - start > 1, w.has(.headFirst), isTeam(start..<at, w), opensPerson(at, w),
+      w.hasFlag(start - 1, .preposition, NameFlags.genitive)
+    {
+      return true
+    }
     // `au micro de France Inter Anne Vidal`, `sur son compte X Anne Vidal`
     if w.isGiven(at), isPerson(at, w),
       isWholeBody(start..<at, w) || isLetter(start..<at, w) || isTitle(start..<at, w)
@@ -182,6 +188,12 @@ extension CandidateNames {
   private static func isWholeBody(_ group: Range<Int>, _ w: Workspace) -> Bool {
     guard let p = w.phrase(at: group.lowerBound), p.tokens == group else { return false }
     return p.classes.hasAny(NameClasses.organization) && !p.classes.hasAny(NameClasses.person)
+  }
+
+  private static func isTeam(_ group: Range<Int>, _ w: Workspace) -> Bool {
+    guard let p = w.phrase(at: group.lowerBound), p.tokens == group else { return false }
+    return w.sum(p, .organization).flags & NameFlags.team != 0
+      || w.sum(p, .epithet).flags & NameFlags.bodyEpithet != 0
   }
 
   /// `L'Indicateur`: an article and a common noun.

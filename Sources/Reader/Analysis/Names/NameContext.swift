@@ -42,45 +42,7 @@ enum NameContext {
       return
     }
     var p = first - 1
-    if w.sign(p) == .bracket, c.tokens.count == 1, !c.traits.contains(.acronym), p > 0,
-      !w.tokens[first].has(.agency),
-      isPlaceBefore(p - 1, w)
-    {
-      // `Kévin Dale (Verdane)`: whom he rides or works for.
-      if namesPerson(before: p, w) { c.evidence.organization += 4 } else { c.evidence.place += 4 }
-    }
-    // `Kévin Dale (Verdane-Alma Team)`
-    if w.sign(p) == .bracket, c.tokens.count > 1, !c.traits.contains(.givenFirst), !c.traits.contains(.known),
-      w.isSign(c.tokens.upperBound, ")"), p > 1, w.tokens[p - 1].isCapital,
-      w.mayNamePerson(p - 2) || w.isGiven(p - 2)
-    {
-      c.evidence.organization += 4
-    }
-    // `Landquart (GR)`: the canton, the state of a place.
-    if w.sign(p) == .bracket, c.tokens.count == 1, c.traits.contains(.acronym), !c.traits.contains(.known),
-      w.tokens[first].end - w.tokens[first].start == 2, w.isSign(first + 1, ")"), p > 1,
-      w.tokens[p - 1].classes.hasAny(NameClasses.place) || isBehindLocative(p - 1, w)
-    {
-      c.make.organization -= 3
-      c.evidence.place += 6
-    }
-    // `Anne Roy (PS/VD)`: her canton
-    if w.sign(p) == .slash, c.traits.contains(.acronym), c.tokens.count == 1, !c.traits.contains(.known),
-      p > 1,
-      w.tokens[first].span.count == 2, w.isSign(first + 1, ")"), w.isSign(p - 2, "("),
-      w.tokens[p - 1].has(.organization)
-    {
-      c.make.organization -= 3
-      c.evidence.place += 6
-    }
-    // `Paul Serin (FRA)`
-    if !c.traits.contains(.known) || w.tokens[first].has(.firstName), c.tokens.count == 1,
-      WordEnds.opensWithCountry(p, w), p > 0,
-      w.tokens[p - 1].isCapital
-    {
-      c.make.organization -= 3
-      c.evidence.place += 6
-    }
+    bracketed(p, &c, w)
     if BracketedPlaces.holds(c, w) { c.evidence.place += 8 }
     if w.opensQuotation(p), closesBehind(c, w), !c.traits.contains(.known) { c.evidence.other += 5 }
     if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 {
@@ -174,7 +136,10 @@ enum NameContext {
         && role != nil && !isHouse
       if isHouse { c.evidence.place += 6 }
       // `le nouvel élu au Conseil fédéral Johann Meyer`: with its adjective the body is whole.
-      let isWhole = p < first - 1 && w.tokens[p].isCapital && c.traits.contains(.givenFirst)
+      // `la commission des Lois du Sénat Anne Roy`
+      let isWhole =
+        w.tokens[p].isCapital && c.traits.contains(.givenFirst)
+        && (p < first - 1 || w.has(.headFirst) && w.hasFlag(p, .organization, parliament))
       let isLed = p == first - 1 && isLeader(p, c, w)
       if isLed { c.evidence.person += 4 }
       if isLed || isOfRole || isWhole || isTold(p, c, w)
@@ -229,6 +194,8 @@ enum NameContext {
       c.evidence.person += 4
     }
   }
+
+  private static let parliament = LexFlags.Organization.parliament.bit
 
   /// `a accusé Moscou`, `a en outre accusé Moscou`: what somebody did, no function.
   static func isVerb(_ p: Int, _ w: Workspace) -> Bool {
@@ -343,15 +310,5 @@ enum NameContext {
   private static func closesBehind(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let s = w.sign(c.tokens.upperBound)
     return s == .close || s == .open
-  }
-
-  /// Two or three words before a bracket that can only be somebody's name.
-  private static func namesPerson(before open: Int, _ w: Workspace) -> Bool {
-    (1...3).contains { open >= $0 && w.tokens[open - $0].has(.firstName) && w.tokens[open - $0].isCapital }
-      || open > 1 && w.mayNamePerson(open - 1) && w.mayNamePerson(open - 2)
-  }
-
-  private static func isPlaceBefore(_ i: Int, _ w: Workspace) -> Bool {
-    w.tokens[i].isCapital && !w.tokens[i].classes.hasAny(LexSet(.firstName, .state, .region))
   }
 }

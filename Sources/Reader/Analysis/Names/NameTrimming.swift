@@ -6,7 +6,9 @@ enum NameTrimming {
     if let i = c.tokens.first, w.isInitial(i) { c.traits.insert(.initial) }
     trimFront(&c, w)
     trimBack(&c, w)
-    guard let first = c.tokens.first, !saysOnlyWhence(c, w), !isFunction(c, w) else { return nil }
+    guard let first = c.tokens.first, !saysOnlyWhence(c, w), !isFunction(c, w), !isCrown(c, w) else {
+      return nil
+    }
     takeCivility(before: first, &c, w)
     describe(&c, w)
     return isPlausible(c, w) || PlaceHeads.head(before: first, in: zone, w) != nil ? c : nil
@@ -22,6 +24,15 @@ enum NameTrimming {
         && w.tokens[$0].classes.isDisjoint(with: NameClasses.name)
     }
   }
+
+  /// `Miss Bretagne`: a land behind a title that somebody wins.
+  private static func isCrown(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.tokens.count == 1, let i = c.tokens.first, i > 0, w.hasFlag(i - 1, .civility, crowned) else {
+      return false
+    }
+    return w.tokens[i].classes.hasAny(NameClasses.place)
+  }
+  private static let crowned = LexFlags.Civility.crowned.bit
 
   /// `Sunni Arab insurgents`: words for peoples name nobody.
   private static func saysOnlyWhence(_ c: NameCandidate, _ w: Workspace) -> Bool {
@@ -62,6 +73,8 @@ enum NameTrimming {
             && isAddress(i + 2, w)
         if drops, !isLast { takeTitle(i, &c, w) }
       } else if isLast, i > 0, w.tokens[i - 1].has(.civility), w.tokens[i - 1].isCapital, t.isCapital {
+        drops = false
+      } else if !isLast, t.has(.particle), t.isCapital, isTakenUp(i, c, w) {
         drops = false
       } else if isLast, isLettered(i, w) || PaperNames.reading(i, w) != nil {
         drops = false
@@ -147,6 +160,18 @@ enum NameTrimming {
     }
     return w.has(.capitals) && c.tokens.count == 2 && w.tokens[i].has(.firstName)
       && !w.tokens[i].has(.civility) && i > 0 && !w.tokens[i - 1].has(.determiner)
+  }
+
+  /// `De Waver est confiant` behind `Bart De Waver`: the particle of a surname that was given with a capital before.
+  private static func isTakenUp(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    let own = i..<c.tokens.upperBound
+    return own.count < 4
+      && w.naming.candidates.contains { full in
+        full.tokens.count > own.count && w.startsWithGiven(full.tokens)
+          && zip(full.tokens.suffix(own.count), own).allSatisfy {
+            w.tokens[$0].hash == w.tokens[$1].hash && w.tokens[$0].isCapital == w.tokens[$1].isCapital
+          }
+      }
   }
 
   /// `la CE`: letters behind an article, though a small word is spelt like them.

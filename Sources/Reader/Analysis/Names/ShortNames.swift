@@ -109,7 +109,7 @@ enum ShortNames {
       }
       if a.traits.contains(.civil) {
         return isSuffix(short, full, w) || isInitialled(short, full, w) || isFamilyFirst(short, full, w)
-          || isKnighted(short, full, w)
+          || isKnighted(short, full, w) || isBehindParticle(short, full, w)
       }
       // A place or body that the pack knows keeps its own name: `Washington`.
       if a.traits.contains(.known), a.make.place >= 4 || a.make.organization >= 4 {
@@ -172,6 +172,15 @@ enum ShortNames {
     else { return false }
     guard w.tokens[first].hash == short.key, let last = full.tokens.last else { return false }
     return !w.tokens[first].has(.firstName) || w.tokens[first].has(.surname) && !w.tokens[last].has(.surname)
+  }
+
+  /// `M. Sissa` for `Abdel al-Sissa`
+  private static func isBehindParticle(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool
+  {
+    guard let last = full.tokens.last, let prefix = w.prefixBeforeHyphen(w.tokens[last]),
+      w.classes(ofPart: prefix).has(.particle)
+    else { return false }
+    return w.hash(ofPart: Span(prefix.end + 1, w.tokens[last].end)) == short.key
   }
 
   /// `Dame Angela` for `Angela Brand`

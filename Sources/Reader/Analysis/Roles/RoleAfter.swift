@@ -157,6 +157,11 @@ enum RoleAfter {
       at = group.tokens.upperBound
     }
     for g in groups { w.claim(entity, g) }
+    // `Michel Barnet, ancien négociateur, est nommé Premier ministre`
+    at = groups.last?.tokens.upperBound ?? at
+    if at + 1 < end, w.sign(at) == .comma, w.has(.headFirst), w.isAuxiliary(at + 1) {
+      afterCopula(at + 1, end, entity, w)
+    }
   }
 
   /// `numéro un mondiale, tenante du titre,`: a further function between commas, and no verb or participle.

@@ -207,7 +207,9 @@ enum RoleBefore {
     if let n = Names.mention(at: i, in: w), w.entities[w.names[n].entity].kind == .person,
       w.names[n].tokens.lowerBound == i, !w.tokens[max(0, i - 1)].has(.preposition),
       // `fils du chanteur Luc Serin, Paul Serin était …`
-      !(i > 1 && w.isPersonalRole(i - 1) && w.hasFlag(i - 2, .preposition, NameFlags.genitive)
+      // `l'avocat de M. Serin, Me Paul Roy,`
+      !(i > 1 && (w.isPersonalRole(i - 1) || w.tokens[i - 1].has(.civility))
+        && w.hasFlag(i - 2, .preposition, NameFlags.genitive)
         && w.has(.headFirst))
     {
       return false

@@ -68,6 +68,13 @@ enum RoleComplement {
     {
       return at + 1
     }
+    // `chanteur du groupe de musique kompa Carmina`: of what kind, before the body's name
+    if !isFirst, t.classes.isEmpty || t.has(.noun), !t.isCapital, !t.has(.preposition), at + 1 < limit,
+      let n = Names.mention(at: at + 1, in: w), w.names[n].tokens.lowerBound == at + 1,
+      w.entities[w.names[n].entity].kind == .organization
+    {
+      return at + 1
+    }
     // `ministre des Relations avec le Parlement`
     if t.has(.preposition), !isFirst, w.tokens[at - 1].isCapital, at + 2 < limit,
       w.tokens[at + 1].has(.determiner),
@@ -190,6 +197,12 @@ enum RoleComplement {
       // `avocat de Jean Morel`: the person stays inside the role, for `de` ties her to it.
       return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
     }
+    // `avocat de M. Serin`
+    if w.tokens[at].has(.civility), let n = Names.mention(at: at + 1, in: w), w.has(.headFirst),
+      w.names[n].tokens.lowerBound == at + 1, w.names[n].tokens.upperBound <= limit
+    {
+      return w.names[n].tokens.upperBound
+    }
     if let p = w.phrase(at: at), p.tokens.upperBound <= limit, !p.classes.hasAny(NameClasses.time) {
       return p.tokens.upperBound
     }
@@ -228,7 +241,8 @@ enum RoleComplement {
       return at + 2
     }
     // `fils du chanteur Luc Serin`
-    if w.hasFlag(start, .preposition, NameFlags.genitive), w.isPersonalRole(at), w.has(.headFirst),
+    if w.hasFlag(start, .preposition, NameFlags.genitive), w.isPersonalRole(at),
+      w.has(.headFirst),
       let n = Names.mention(at: at + 1, in: w), w.names[n].tokens.lowerBound == at + 1,
       w.names[n].tokens.upperBound <= limit, w.entities[w.names[n].entity].kind == .person
     {

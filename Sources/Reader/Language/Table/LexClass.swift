@@ -234,6 +234,7 @@ enum LexFlags {
 
   enum Civility: UInt32, LexFlag {
     case lawyer  // who bears it pleads for others: Me
+    case crowned  // before a land or town a title that somebody wins: Miss Bretagne
   }
 
   enum Verb: UInt32, LexFlag {
