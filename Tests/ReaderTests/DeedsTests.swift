@@ -123,4 +123,40 @@ import Testing
     #expect(facts("Le Solin réintègre la Ligue" + body).first == "Solin | réintègre | la Ligue")
     #expect(facts("Les élus votent le budget" + body).count == 1)
   }
+
+  @Test func whatIsPrintedTwiceIsToldOnce() {
+    let text = "Dix amendes ont été infligées depuis mai."
+    #expect(facts(text + "\n\nLe maire est parti.\n\n" + text + "\n").count == 2)
+  }
+
+  @Test func aParticipleWithAnObjectSharesTheAuxiliaryBefore() {
+    #expect(
+      facts("Les eaux ont submergé des voitures et inondé des maisons.\n")
+        == ["eaux | ont submergé | des voitures", "eaux | inondé | des maisons"])
+  }
+
+  @Test func whatARelativeTakesUp() {
+    // How it is.
+    #expect(
+      facts(
+        "Le syndicat a déposé un préavis de grève illimitée, reconductible par jour, qui débutera lundi.\n"
+      ).last
+        == "préavis de grève illimitée | débutera | lundi")
+    // Several, of which each is one.
+    #expect(
+      facts("Ce sont les secteurs du gaz et de l'énergie qui ont perdu des clients.\n").last
+        == "secteurs du gaz | ont perdu | des clients")
+    // Not what the source names.
+    #expect(
+      facts("D'après l'institut du groupe Solin, la hausse des prix, qui pèse sur les ménages, va durer.\n")
+        .first
+        == "hausse des prix | pèse | sur les ménages")
+  }
+
+  @Test func aFutureThatIsOverIsNoPlan() {
+    let fact = ReadText("La crue aura fait cent victimes.\n").dispatch.facts.first { $0.kind == .event }
+    #expect(fact?.modality == .asserted)
+    let plan = ReadText("La crue fera cent victimes.\n").dispatch.facts.first { $0.kind == .event }
+    #expect(plan?.modality == .planned)
+  }
 }

@@ -125,7 +125,7 @@ import Testing
   @Test func aLongTextGivesItsMostImportantEventsAndItsFirstOnes() {
     let text =
       "Le groupe Verdane a racheté une usine à Lyon.\n\n"
-      + (0..<30).map { _ in "Des voisins regardaient une voiture.\n\n" }.joined()
+      + (0..<30).map { "Des voisins regardaient \($0 + 2) voitures.\n\n" }.joined()
     let found = events(text)
     #expect(found.count == 18)
     #expect(found.first?.hasPrefix("Verdane | a racheté") == true)

@@ -9,7 +9,10 @@ enum Facts {
       quoted.read(s, into: &finder)
     }
     addHeadline(to: &finder, reports, w)
-    for event in EventChoice.best(of: finder.events) { w.facts.append(EventFact.make(event, w)) }
+    for event in EventChoice.best(of: finder.events) {
+      let fact = EventFact.make(event, w)
+      if !w.facts.contains(where: { w.says($0, the: fact) }) { w.facts.append(fact) }
+    }
     for stance in finder.stances { w.facts.append(EventFact.make(stance, w)) }
     quoted.close()
     TollFacts.add(to: w)
@@ -46,6 +49,18 @@ enum Facts {
 }
 
 extension Workspace {
+  /// Whether a fact says word for word what another does: captions and standfirsts are printed again in the text.
+  fileprivate func says(_ a: Fact, the b: Fact) -> Bool {
+    func isSame(_ x: Span?, _ y: Span?) -> Bool {
+      guard let x, let y else { return x == nil && y == nil }
+      return x.count == y.count && word(x.start, x.end).elementsEqual(word(y.start, y.end))
+    }
+    return a.kind == b.kind && a.subject == b.subject && isSame(a.predicate, b.predicate)
+      && (isSame(a.object, b.object) && a.object != nil
+        || a.subject != nil && (a.object == nil || b.object == nil))
+      && (a.when == b.when || a.when == nil || b.when == nil)
+  }
+
   /// Whether two verb groups end in words that begin alike: `réintègre`, `a réintégré`.
   fileprivate func sharesStem(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     guard let a = a.last, let b = b.last else { return false }

@@ -51,6 +51,12 @@ extension FrameFinder {
           i -= 1
           continue
         }
+        // `un préavis de grève, reconductible par jour, qui …`: how it is.
+        if isSetInQuality(i) {
+          nearest = nil
+          i -= 2
+          continue
+        }
         if nearest == nil { nearest = i }
         if c.preposition < 0 {
           // `le bilan du séisme suivi d'un tsunami qui …`: what the participle behind the noun brings in.
@@ -80,7 +86,14 @@ extension FrameFinder {
         far -= 2
       }
     }
-    var n = kind(close) == .noun ? nearer(close, than: far, withVerb: r + 1) : far
+    // `les secteurs du gaz et de l'énergie qui ont …`: several, of which each is one.
+    if let c = chunk(far), c.preposition >= 0, kind(far - 1) == .coordinator, let before = chunk(far - 2),
+      before.kind == .noun, before.traits.contains(.plural), isGenitive(Int(c.preposition)),
+      count(ofVerb: r + 1) == .several, before.tokens.dropFirst().contains(where: isGenitive)
+    {
+      far -= 2
+    }
+    var n = kind(close) == .noun && close >= far ? nearer(close, than: far, withVerb: r + 1) : far
     if isDescription(n), kind(n - 1) == .comma, kind(n - 2) == .noun { n -= 2 }
     if let several = laterOfSeveral(n, r) { n = several }
     // `par les opposants au pesticide qui réclament`: those who can speak.
@@ -101,12 +114,23 @@ extension FrameFinder {
     // `le maire (PVB) de Vernoux, Luc Morand, qui …`: nor is the town part of the name behind it.
     if kind(n - 1) == .comma, !startsGroup(n), let c = chunk(n - 2), c.kind == .noun,
       c.traits.contains(.named), c.preposition < 0 || !hasPerson(words(n)), !isInOpening(n - 2),
+      // `D'après l'institut Solin, la hausse …, qui …`
+      kind(n - 3) != .source || !(chunk(n)?.hasDeterminer ?? false) || hasPerson(words(n)),
       // `reçu par le ministre, M. Anne Roy, M. Serin, qui …`
       !hasPerson(words(n)) || !hasPerson(words(n - 2))
     {
       return words(n - 2).lowerBound..<words(n).upperBound
     }
     return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
+  }
+
+  /// A plain adjective without article behind a comma.
+  private func isSetInQuality(_ i: Int) -> Bool {
+    guard w.has(.headFirst), let c = chunk(i), c.isBareNoun, !c.hasDeterminer, kind(i - 1) == .comma,
+      kind(i - 2) == .noun, let first = c.tokens.first, c.traits.isDisjoint(with: [.named, .pronoun])
+    else { return false }
+    return (w.isPlainAdjective(first) || w.tokens[first].classes.isEmpty) && !w.isNounForm(first)
+      && !w.tokens[first].isCapital
   }
 
   /// `d'un tsunami`

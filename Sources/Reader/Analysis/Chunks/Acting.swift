@@ -35,4 +35,26 @@ extension ChunkReader {
     return w.isAuxiliary(i + 1) || before.traits.contains(.pronoun)
       || !w.isNounForm(i + 1) && !w.tokens[i + 1].has(.adjective)
   }
+
+  /// `ont submergé des voitures et inondé des maisons`: a participle with an object of its own, behind one that has its
+  /// auxiliary.
+  func sharesAuxiliary(_ i: Int, _ f: Features) -> Bool {
+    guard f.contains([.pastParticiple, .masculine, .singular]), f.isDisjoint(with: .finite), i + 1 < end,
+      w.has(.agreement), !w.has(.sharedPast),
+      w.tokens[i + 1].classes.hasAny(LexSet(.determiner, .possessive)),
+      !w.hasFlag(i + 1, .preposition, NameFlags.genitive) || w.features(i + 1, .determiner).contains(.plural)
+    else { return false }
+    var back = 1
+    while back < 6, let c = w.chunks.last(behind: back) {
+      if c.kind == .verb {
+        guard c.isFiniteVerb, c.traits.isDisjoint(with: [.passive, .copula]),
+          let first = c.tokens.first(where: w.isAuxiliary)
+        else { return false }
+        return !w.isCopula(first) && Int(c.head) > first && w.isParticiple(Int(c.head))
+      }
+      guard c.kind == .noun || c.kind == .adverb else { return false }
+      back += 1
+    }
+    return false
+  }
 }

@@ -40,7 +40,10 @@ struct ClauseReader {
     let isCompound = Int(c.head) != first && w.isAuxiliary(first) && !c.traits.contains(.passive)
     let isLongPassive = c.traits.contains(.passive) && holdsTwoAuxiliaries(c, first)
     if f.contains(.conditional), f.isDisjoint(with: [.present, .past]) { return .conditional }
-    if f.contains(.future), f.isDisjoint(with: [.present, .past]) { return .future }
+    // `aura fait cent victimes`: done by the time of which it tells.
+    if f.contains(.future), f.isDisjoint(with: [.present, .past]) {
+      return isCompound && w.isParticiple(Int(c.head)) ? .past : .future
+    }
     if isCompound || isLongPassive {
       return f.contains(.imperfect) ? .pluperfect : .past
     }

@@ -69,12 +69,14 @@ enum EventFact {
     {
       return day
     }
-    return TimeReader(w).anchor
+    return w.header.isAnchorVague ? nil : TimeReader(w).anchor
   }
 
   /// Whom or what the words of a subject stand for; a description of its own where it has no name.
   private static func actor(_ words: Range<Int>, _ whole: Range<Int>, _ w: Workspace) -> Int? {
-    guard let first = words.first else { return nil }
+    guard let first = words.first, let last = words.last else { return nil }
+    // `l'on`
+    if words.count == 2, w.hasFlag(last, .pronoun, NameFlags.impersonal) { return nil }
     if let e = NominalHead.name(of: words, in: w) { return e }
     if words.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
       return Coreference.entity(forPronoun: first, in: w)

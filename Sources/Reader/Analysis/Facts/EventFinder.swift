@@ -68,16 +68,20 @@ struct EventFinder {
         var event = last.map({ events[$0] }) ?? whole(told, clauses)
       {
         // `a retiré … et rétabli …`
+        let verb = event.predicate.lowerBound
         event.predicate = c.tokens
         event.clause = event.clause == .main ? .coordinate : event.clause
         let shared = event.isPassive ? event.object : event.subject
         let before = (event.date, event.clock)
+        // What opens the sentence is where both happened.
+        let opening = event.place.flatMap { w.names[$0].tokens.upperBound <= verb ? $0 : nil }
         event.object = 0..<0
         event.date = nil
         event.clock = nil
         event.place = nil
         involve(&event, shared, k, k, clauses)
         if event.date == nil, event.clock == nil { (event.date, event.clock) = before }
+        event.place = event.place ?? opening
         events.append(event)
       }
     }

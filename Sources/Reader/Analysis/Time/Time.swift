@@ -52,7 +52,7 @@ struct TimeReader {
 
   /// A day that no figure gives: it is counted from the day of the dispatch.
   private func isCounted(_ f: Found) -> Bool {
-    f.value.utf8.count >= 10 && !f.tokens.contains { w.tokens[$0].kind == .number }
+    f.value.utf8.count >= 10 && !f.tokens.contains { w.tokens[$0].kind == .number && clock($0) == nil }
   }
 
   /// What `mayOpen` can be true of, whatever follows.
