@@ -237,4 +237,17 @@ struct FreshPressNamesTests {
     let d = ReadText("Abdel Fattah al-Sissa a été réélu. M. Sissa a promis la paix.").dispatch
     #expect(d.entities.filter { $0.kind == .person }.count == 1)
   }
+
+  @Test(arguments: [
+    ("Hier, SUD-PTT a appelé à la grève.", Entity.Kind.organization, ["SUD-PTT"]),
+    ("Le centre commercial, à Collégien, a été évacué.", .place, ["Collégien"]),
+    ("La maison d'arrêt de Bois-d'Arnay est pleine.", .place, ["Bois-d'Arnay"]),
+    ("Il a voté la loi Dalmoreti.", .person, ["Dalmoreti"]),
+    ("Le groupe Wagner d'Evgueni Orlov a quitté Bangui.", .person, ["Evgueni Orlov"]),
+    ("Le cabinet Technovia a été mandaté.", .person, []),
+    ("Hier, l'administration Bidon a cédé.", .person, ["Bidon"]),
+  ])
+  func whatStandsBehindTellsTheKind(_ text: String, _ kind: Entity.Kind, _ names: [String]) {
+    #expect(ReadText(text).names(kind) == names)
+  }
 }

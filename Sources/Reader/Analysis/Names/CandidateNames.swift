@@ -237,6 +237,12 @@ enum CandidateNames {
     if isForeign { return i + 1 }
     // `de` joins a first name to a family name, nothing else.
     let t = w.tokens[i]
+    // `le groupe Wagner d'Evgueni Orlov`
+    if t.has(.firstName), i + 1 < end, w.tokens[i + 1].isCapital, w.tokens[i + 1].isWord,
+      !w.tokens[i + 1].flags.contains(.newlineBefore)
+    {
+      return nil
+    }
     // `le vice-président, Dalvito de Varna,`
     let start = group.lowerBound
     if group.count == 1, start > 1, w.sign(start - 1) == .comma, w.isPersonalRole(start - 2),

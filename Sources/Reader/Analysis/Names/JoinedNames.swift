@@ -1,6 +1,7 @@
 /// Names that hyphens tie to each other without making one: `la liste PCF-PS-LFI`.
 enum JoinedNames {
   private static let most = 5
+  private static let union = LexFlags.Organization.union.bit
 
   /// Makes a candidate of each name in a word; false where it is one name or none.
   static func take(_ i: Int, _ z: Int, _ w: Workspace) -> Bool {
@@ -23,6 +24,8 @@ enum JoinedNames {
   /// `PCF-PS-LFI`: letters in every part, most of which are parties, teams or other bodies; `HSBC-Dalvor` is one firm.
   private static func areLetters(_ t: Token, _ w: Workspace) -> Bool {
     guard t.flags.contains(.allCaps), t.flags.isDisjoint(with: .dotted) else { return false }
+    // `SUD-PTT`: a union and its branch.
+    if let first = w.prefixBeforeHyphen(t), w.hasFlag(ofPart: first, .organization, union) { return false }
     var parts = 0, known = 0
     let all = eachPart(t, w) { part in
       parts += 1

@@ -175,6 +175,12 @@ enum NameContext {
     if w.hasFlag(p, .noun, NameFlags.christened) {
       if w.endsRole(p) { c.evidence.person += 6 } else { c.evidence.other += 12 }
     }
+    // `la loi Morel`, `l'affaire Roy`: whom it is called after
+    if w.hasFlag(p, .noun, NameFlags.matter), p == first - 1, !c.traits.contains(.known),
+      !c.traits.contains(.acronym), w.has(.headFirst)
+    {
+      c.evidence.person += 3
+    }
     // `le film Marée`, `les tubes Marée et Lune`
     if w.hasFlag(p, .unspokenNoun, NameFlags.work),
       !w.tokens[p].classes.hasAny(LexSet(.orgNoun, .placeNoun)), !c.traits.contains(.known),

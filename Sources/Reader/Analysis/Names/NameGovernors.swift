@@ -73,10 +73,18 @@ extension NameContext {
         c.evidence.person += 3
       } else if !succeeds(p - 1, c, w) {
         c.evidence.place += isPlain ? 3 : 1
+        // `à Collégien`: a town that is a word too, for nouns have an article.
+        if isPlain, c.traits.contains(.common), !c.traits.contains(.known), c.tokens.count == 1,
+          w.has(.headFirst),
+          flags & Self.within == 0, w.features(p, .preposition).isDisjoint(with: .definite)
+        {
+          c.evidence.place += 3
+        }
       }
     }
   }
 
+  private static let within = LexFlags.Preposition.within.bit
   private static let pair = LexFlags.Preposition.pair.bit
 
   /// Whether a road, a line or its number stands right before a preposition.

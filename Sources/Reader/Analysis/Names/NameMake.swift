@@ -25,6 +25,11 @@ extension NameContext {
     {
       c.make.place += 2
     }
+    // `Bois-d'Arnay`
+    if c.tokens.count == 2, w.tokens[first].flags.isSuperset(of: [.hyphen, .elided]), w.tokens[last].isCapital
+    {
+      c.make.place += 8
+    }
     // `La Chaussée-Saint-Victor`
     if c.tokens.count == 2, w.tokens[first].has(.determiner), isToponym(last, w) { c.make.place += 8 }
     guard c.tokens.count > 1, !c.traits.contains(.known) else {
