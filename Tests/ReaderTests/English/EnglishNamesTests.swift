@@ -94,4 +94,32 @@ import Testing
         !$0.name.contains("Minister") && !$0.name.contains("Director")
       })
   }
+
+  @Test(arguments: [
+    ("The train left Marle Station.", Entity.Kind.place, ["Marle Station"]),
+    ("She swam at Verner's Beach.", .place, ["Verner's Beach"]),
+    ("He told KVRN-TV he was safe.", .organization, ["KVRN-TV"]),
+    ("She flew with Air Solandra.", .organization, ["Air Solandra"]),
+    ("He will pass Nick Solwen.", .person, ["Nick Solwen"]),
+    ("She met the Marle MP.", .place, ["Marle"]),
+    ("He praised Zivarco Jones.", .person, ["Zivarco Jones"]),
+    ("The Scottish Parliament agreed.", .organization, ["Scottish Parliament"]),
+    ("The Los Angeles Democrat agreed.", .place, ["Los Angeles"]),
+    ("He read the Marle Ledger.", .organization, ["Marle Ledger"]),
+    (
+      "The Agency for the Study and Use of Rockets agreed.", .organization,
+      ["Agency for the Study and Use of Rockets"]
+    ),
+    ("It is not known how Ferguson broke the news.", .person, ["Ferguson"]),
+    ("Syrian Arabs fled the Russian-Turkish deal.", .organization, []),
+    ("The Orvin Port Commission met. Later the Commission agreed.", .organization, ["Orvin Port Commission"]),
+  ])
+  func pressNames(_ text: String, _ kind: Entity.Kind, _ names: [String]) {
+    #expect(EnglishText(text).names(kind) == Set(names))
+  }
+
+  @Test func theLastWordOfABodyStandsForIt() {
+    let d = EnglishText("The Orvin Port Commission met. Later the Commission agreed.\n").dispatch
+    #expect(d.entities.first { $0.name == "Orvin Port Commission" }?.mentions.count == 2)
+  }
 }

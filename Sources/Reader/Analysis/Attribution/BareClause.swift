@@ -5,12 +5,14 @@ extension FrameFinder {
   func bareClause(_ k: Int, _ end: Int) -> Int? {
     guard let v = chunk(k), v.report & Frame.bare != 0 else { return nil }
     var subject: Int?
+    /// Whether an infinitive or participle says more of the subject, so that nouns behind it are its own.
+    var isHeld = false
     var i = k + 1
-    while i < end, i - k < 12, let c = chunk(i) {
+    while i < end, i - k < 18, let c = chunk(i) {
       switch c.kind {
       // `said all the counties in Orvin and Marle reported damage`
       case .noun where c.isBareNoun:
-        if subject == nil || !isSecondOfPair(i) && !isBehindComplement(i, v) { subject = i }
+        if subject == nil || !isHeld && !isSecondOfPair(i) && !isBehindComplement(i, v) { subject = i }
       case .noun: break
       // `said she's never seen it`: behind a pronoun no genitive, but a verb.
       case .other
@@ -18,24 +20,33 @@ extension FrameFinder {
         if chunk(i - 1)?.traits.contains(.pronoun) ?? false { return i - 1 }
       case .adverb, .bracket, .other: break
       case .comma:
-        return closesBeforeVerb(i, end) ? subject : nil
+        return closesBeforeVerb(i, end) || closesList(i, end) ? subject : nil
+      case .dash:
+        guard subject != nil, let close = closingDash(i, end) else { return nil }
+        isHeld = true
+        i = close
+      case .subordinator:
+        guard subject != nil, opensNoClause(i, end) else { return nil }
+        isHeld = true
       case .coordinator where kind(i - 1) == .noun && kind(i + 1) == .noun: break
+      case .coordinator where isHeld: break
       case .quote:
-        // `said "the last thing" he wanted was war`
-        if subject == nil, chunk(i + 1)?.isBareNoun ?? false,
-          chunk(i + 1)?.traits.contains(.pronoun) ?? false,
-          chunk(i + 2)?.isFiniteVerb ?? false
-        {
-          return i
-        }
+        if subject == nil, opensWithMarks(i) { return i }
+        // `said her brother "and his gang" had left`
+        if subject != nil, let next = chunk(i + 1), next.isFiniteVerb, !isInciseVerb(i + 1) { return subject }
         // `said the deal was dead` with the predicate in marks.
-        return subject.flatMap { $0 + 1 == i && opensWithVerb(i) ? $0 : nil }
+        return subject.flatMap { ($0 + 1 == i || isHeld) && opensWithVerb(i) ? $0 : nil }
       case .verb:
         // `said there are others`
         if subject == nil, c.traits.contains([.finite, .copula]), kind(i - 1) == .adverb, i - 1 > k {
           return i - 1
         }
         if c.traits.contains(.finite) { return subject }
+        if goesWithSubject(i, subject, isHeld, v) {
+          subject = subject ?? i
+          isHeld = true
+          break
+        }
         // `said militants linked to the party patrolled the town`
         guard subject == i - 1, c.traits.contains(.pastParticiple), c.report == 0 else { return nil }
       default: return nil
@@ -88,6 +99,24 @@ extension FrameFinder {
     if let end = goesOn(behind: k) { return span(from, end) }
     guard hasMainVerb(before: s - 1) else { return nil }
     return span(from, s - 1)
+  }
+
+  /// `The raid took "months of planning," Roth said`: the writer's clause that ends in marks.
+  func clauseBefore(_ k: Int, _ subject: Range<Int>, holding quote: Range<Int>) -> Range<Int> {
+    let s = chunkIndex(behind: subject.lowerBound)
+    let q = kind(s - 1) == .comma ? s - 2 : s - 1
+    let from = bodyChunk()
+    guard w.has(.bareClauses), let v = chunk(k), v.report & Frame.bare != 0, from < q, s <= k,
+      !isOnlyQuotes(from, s), let mark = chunk(q), hasMainVerb(before: q) || opensWithVerb(q),
+      w.marks[Int(mark.mark)].shape == .partial || opensLow(mark)
+    else { return 0..<0 }
+    if let end = goesOn(behind: k) { return span(from, end) }
+    return endsBehind(k) ? span(from, s) : 0..<0
+  }
+
+  /// Whether marks go on the writer's sentence: no capital opens them.
+  private func opensLow(_ quote: Chunk) -> Bool {
+    w.marks[Int(quote.mark)].tokens.first.map { !w.tokens[$0].isCapital } ?? false
   }
 
   /// Where a clause ends that the attribution only interrupts: `The plant, he said, will close`, `The plant lost

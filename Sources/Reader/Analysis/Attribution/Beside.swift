@@ -23,6 +23,17 @@ extension FrameFinder {
       }
       i -= 1
     }
+    // `She said he was tired, but they had to go on: "…"`: whoever says what stands before the colon.
+    if w.has(.bareClauses), let v = verb, w.chunks[v].report == 0, let f = w.frames.last,
+      f.sentence == sentence,
+      f.family == .complement, !f.isFaint, f.content.contains(w.chunks[v].tokens.lowerBound),
+      f.content.upperBound == w.chunks[k].tokens.lowerBound
+    {
+      add(
+        .colon, cue: f.cue, source: f.source, scope: w.chunks[k].tokens.upperBound..<tokens.upperBound,
+        rule: "colon behind what is said")
+      return
+    }
     var source: Range<Int>
     if let cited = cited(before: k) {
       source = cited

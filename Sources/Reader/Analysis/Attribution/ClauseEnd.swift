@@ -35,6 +35,10 @@ extension FrameFinder {
       case .quote where wantsVerb && w.marks[Int(c.mark)].hasVerb: wantsVerb = false
       case .verb where c.traits.contains(.infinitive) && c.report == 0: hasContent = true
       case .colon where hasContent && opensOtherReport(i + 1): return i
+      // `suggests the case "was weak," said Paul Lind`: somebody else says the whole.
+      case .quote
+      where !w.has(.inversion) && i > k + 1 && isInciseVerb(i + 1) && inverted(after: i + 1) != nil:
+        return i + 1
       case .colon where isPredicate || hasContent && kind(i + 1) == .quote: return i
       case .comma:
         // `a ajouté que, selon les experts, …`: an insertion before the clause has begun.
@@ -50,6 +54,8 @@ extension FrameFinder {
         }
         // `Boyle, who had threatened to leave, refused to say`
         if n.isFiniteVerb, !wantsVerb, relative(of: k) != nil { return i }
+        if opensBareReport(i + 1, behind: k) || opensHeadlineVerb(i + 1, behind: k) { return i }
+        if n.kind == .subordinator, opensEarlierReport(i + 2) { return i }
         if opensMainClause(i + 1, behind: k) || !wantsVerb && opensMainVerb(i + 1, behind: k) { return i }
         if n.kind == .coordinator, opensReport(i + 2) { return i }
         // `urged people to leave, though many stayed, Tatum said`
@@ -162,6 +168,35 @@ extension FrameFinder {
     return chunk(i)?.isFiniteVerb ?? false
   }
 
+  /// `When lawyers asked if he had lied, Roth said he had`: the report of the sentence, behind what the clause that opens it
+  /// reports.
+  private func opensBareReport(_ n: Int, behind k: Int) -> Bool {
+    guard w.has(.bareClauses), let c = chunk(n), c.isBareNoun, let v = chunk(n + 1), v.isFiniteVerb,
+      v.report & Frame.clause != 0, v.report & (Frame.attitude | Frame.evidence) == 0
+    else { return false }
+    var i = k - 1
+    while let b = chunk(i), b.kind == .noun || b.kind == .adverb, k - i < 6 { i -= 1 }
+    return kind(i) == .subordinator
+  }
+
+  /// `now says one man is missing, after earlier saying all were safe`
+  private func opensEarlierReport(_ i: Int) -> Bool {
+    guard w.has(.bareClauses), let c = chunk(i), !c.hasDeterminer else { return false }
+    let words = c.tokens.lowerBound..<min(c.tokens.lowerBound + 2, tokens.upperBound)
+    return words.contains {
+      w.hasFlag($0, .reporting, Frame.clause) && w.verbFeatures($0).contains(.presentParticiple)
+    }
+  }
+
+  /// `Mayor denies firm leaked plans, blasts 'lies'`: headlines have commas for coordinators.
+  private func opensHeadlineVerb(_ n: Int, behind k: Int) -> Bool {
+    guard w.has(.bareClauses), let v = chunk(n), v.isFiniteVerb, v.report != 0,
+      !isInciseVerb(n) || inverted(after: n) == nil,
+      w.zones[w.sentences[sentence].zone].role == .headline
+    else { return false }
+    return (k + 1..<n).contains { w.chunks[$0].isFiniteVerb }
+  }
+
   /// Whether a verb stands in a clause that hangs on another and nothing but such stands before it.
   private func hangsOnOther(_ k: Int) -> Bool {
     var i = k - 1
@@ -179,6 +214,12 @@ extension FrameFinder {
     var i = from
     while let c = chunk(i), c.kind == .noun || c.kind == .adverb, i - from < 4 { i += 1 }
     guard i > from, let v = chunk(i), v.isFiniteVerb, !v.traits.contains(.passive) else { return false }
+    // `said the road was safe, and she blamed the council`
+    if !w.has(.agreement), i == from + 1, chunk(from)?.traits.contains(.pronoun) ?? false,
+      v.report & Frame.target != 0, v.report & (Frame.object | Frame.infinitive) != 0
+    {
+      return true
+    }
     return v.report & Frame.clause != 0 && v.report & (Frame.attitude | Frame.weak | Frame.evidence) == 0
   }
 

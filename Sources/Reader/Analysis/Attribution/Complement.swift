@@ -56,7 +56,10 @@ extension FrameFinder {
     let scope = from..<max(v.tokens.upperBound, endToken(end))
     let first = subject.upperBound <= v.tokens.lowerBound ? subject : found
     if !hasQuote(k + 1, end), let quote = quoteBefore(k, first) {
-      add(.incise, cue: v.tokens, source: subject, scope: quote, rule: "postposed subject and verb")
+      let said = clauseBefore(k, subject, holding: quote)
+      add(
+        .incise, cue: v.tokens, source: subject, scope: said.isEmpty ? quote : tokens, content: said,
+        rule: "postposed subject and verb")
       return
     }
     if let said = clauseBefore(k, subject) {

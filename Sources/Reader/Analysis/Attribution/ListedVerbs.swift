@@ -16,6 +16,18 @@ extension FrameFinder {
     return kind(j) == .coordinator && chunk(j + 1)?.isFiniteVerb ?? false ? i : nil
   }
 
+  /// `Mayor denies firm leaked plans, blasts 'lies'`: the first verb of a headline, which has a comma for a coordinator.
+  func headlineVerb(before k: Int) -> Int? {
+    guard w.has(.bareClauses), kind(k - 1) == .comma, let v = chunk(k), v.isFiniteVerb, v.report != 0,
+      w.zones[w.sentences[sentence].zone].role == .headline, kind(k - 2) != .quote,
+      let first = (chunks.lowerBound..<k).first(where: { w.chunks[$0].isFiniteVerb }),
+      chunks.lowerBound < first,
+      let subject = chunk(first - 1), subject.isBareNoun,
+      inverted(after: k) == nil || w.chunks[first].report != 0
+    else { return nil }
+    return first
+  }
+
   /// `the blast that destroyed the house`: the noun before a word that opens clauses, where the verb follows it.
   func relativeThat(before k: Int) -> Range<Int>? {
     guard !w.has(.inversion) else { return nil }

@@ -139,6 +139,8 @@ extension FrameFinder {
       {
         return c.tokens.lowerBound
       }
+      // `pledged to cut its fleet while Marle offered a truce`
+      if c.kind == .subordinator, !w.has(.agreement), opensSecondReport(i + 1) { return c.tokens.lowerBound }
       // `promised to rebuild the town, but some feared …`
       if c.kind == .comma, !w.has(.agreement), kind(i + 1) == .coordinator,
         let n = chunk(i + 2), n.isBareNoun, chunk(i + 3)?.isFiniteVerb == true
@@ -160,6 +162,15 @@ extension FrameFinder {
       i += 1
     }
     return limit
+  }
+
+  /// Somebody named, or with an article, and a verb that reports.
+  private func opensSecondReport(_ n: Int) -> Bool {
+    guard let c = chunk(n), c.isBareNoun, c.traits.contains(.named) || c.hasDeterminer, let v = chunk(n + 1)
+    else {
+      return false
+    }
+    return v.isFiniteVerb && v.report & Frame.clause != 0 && v.report & (Frame.attitude | Frame.evidence) == 0
   }
 
   /// `plus lourdes que les autres`: no clause follows.

@@ -87,6 +87,12 @@ extension FrameFinder {
   func isTail(_ i: Int, _ k: Int) -> Bool {
     guard let c = chunk(i) else { return true }
     if c.kind == .verb, c.traits.contains(.pastParticiple) { return true }
+    // `France is home to many, according to the data – the country has room`
+    if c.kind == .dash, kind(k - 1) == .comma, hasMainVerb(before: k), hasFinite(behind: i),
+      !(i + 1..<max(i + 1, chunks.upperBound)).contains(where: { kind($0) == .dash })
+    {
+      return true
+    }
     if c.kind == .comma, let n = chunk(i + 1), n.isBareNoun, n.head >= 0, w.tokens[Int(n.head)].has(.role),
       !isCounted(n), !hasFinite(behind: i)
     {

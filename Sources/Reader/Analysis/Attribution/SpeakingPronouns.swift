@@ -196,6 +196,12 @@ extension Attribution {
   /// Whether a group could be what a pronoun stands for: people, in its gender and number.
   private static func agrees(_ group: Range<Int>, _ f: Features, _ w: Workspace) -> Bool {
     guard let first = group.first, let head = NominalHead(group, w) else { return false }
+    // `she` is no body.
+    if !w.has(.gender), !f.isDisjoint(with: [.masculine, .feminine]),
+      head.isBody || NominalHead.name(of: group, in: w).map({ w.entities[$0].kind != .person }) ?? false
+    {
+      return false
+    }
     let finder = FrameFinder(w, Int(w.tokens[first].sentence))
     if f.contains(.plural), !f.contains(.singular), isPartOfSeveral(group, head, finder) { return true }
     guard finder.isHuman(group) else { return false }

@@ -55,7 +55,14 @@ extension FrameFinder {
   /// `son premier conseiller, Marc Dupin,` and `Paul Serin et Anne Colbert` as one.
   func withApposition(_ i: Int, before k: Int, _ plural: Bool) -> Range<Int> {
     if isStateOfTown(i) { return w.chunks[i - 2].tokens }
-    if let name = holder(i) { return w.chunks[name].tokens }
+    // `a European Union (EU) source`
+    if w.has(.compounds), kind(i - 1) == .bracket, let c = chunk(i), !c.hasDeterminer,
+      c.traits.contains(.sourceLike),
+      let before = chunk(i - 2), before.isBareNoun, before.hasDeterminer, before.traits.contains(.named)
+    {
+      return before.tokens.lowerBound..<c.tokens.upperBound
+    }
+    if let name = holder(i) ?? namedBefore(i) { return w.chunks[name].tokens }
     var from = i, to = i
     // `…, officials said`: in languages without articles only a second comma makes an apposition.
     let isClosed = !w.has(.bareNouns) || kind(i + 1) == .comma
@@ -76,6 +83,26 @@ extension FrameFinder {
       to = i + 1
     }
     return w.chunks[from].tokens.lowerBound..<w.chunks[to].tokens.upperBound
+  }
+
+  /// `Anna Roth, 52, a baker attending the rally said`, `"…," Anna Roth, the spokesman for the firm said`: what somebody is
+  /// behind the name that opens the clause, though no comma closes it.
+  private func namedBefore(_ i: Int) -> Int? {
+    guard w.has(.bareNouns), let c = chunk(i), c.isBareNoun, c.hasDeterminer, !c.traits.contains(.named),
+      kind(i - 1) == .comma
+    else { return nil }
+    var n = i - 2
+    if let age = chunk(n), age.tokens.count == 1, w.tokens[age.tokens.lowerBound].kind == .number,
+      kind(n - 1) == .comma
+    {
+      n -= 2
+    } else {
+      guard c.head >= 0, w.isPersonalRole(Int(c.head)) else { return nil }
+    }
+    guard let name = chunk(n), name.isBareNoun, hasPerson(name.tokens),
+      n == bodyChunk() || kind(n - 1) == .quote
+    else { return nil }
+    return n
   }
 
   /// `Initié par la CGT et Solin, le défilé …`, `Vainqueur au sprint face au jeune Luc Serin, la championne …`: the last group

@@ -4,7 +4,7 @@ extension FrameFinder {
   func subject(before k: Int) -> Range<Int>? {
     var i = k - 1
     var steps = 0
-    if let first = firstOfList(k) { return ownSubject(first) }
+    if let first = firstOfList(k) ?? headlineVerb(before: k) { return ownSubject(first) }
     if let far = farSubject(before: k) { return far }
     let plural = chunk(k)?.traits.contains(.plural) ?? false
     var misfit: Range<Int>?
@@ -13,7 +13,7 @@ extension FrameFinder {
       let c = w.chunks[i]
       switch c.kind {
       case .noun:
-        if let j = behindApposition(i) {
+        if let j = behindApposition(i) ?? behindQuantity(i) {
           i = j
           continue
         }
@@ -67,6 +67,15 @@ extension FrameFinder {
       }
     }
     return misfit
+  }
+
+  /// `The firm and the union both said`: a determiner that takes up the nouns before it.
+  private func behindQuantity(_ i: Int) -> Int? {
+    guard !w.has(.agreement), let c = chunk(i), c.tokens.count == 1, let t = c.tokens.first,
+      c.preposition < 0,
+      w.tokens[t].has(.determiner), kind(i - 1) == .noun
+    else { return nil }
+    return i - 1
   }
 
   /// Whether what stands before a group governs it.

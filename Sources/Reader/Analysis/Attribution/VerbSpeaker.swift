@@ -18,6 +18,7 @@ extension FrameFinder {
       return subject(before: k)
     }
     if let blamed = blamed(k) { return blamed }
+    if let n = crier(k) { return words(n) }
     // `un portrait du président appelant …`
     if v.preposition < 0, v.traits.contains(.presentParticiple), let n = chunk(k - 1), n.isBareNoun,
       n.traits.contains(.sourceLike), !isHuman(n.tokens)
@@ -100,6 +101,16 @@ extension FrameFinder {
       i -= 1
     }
     return subject(before: k)
+  }
+
+  /// `clashed with youths shouting "…"`: the noun before a participle of a verb that needs no hearer.
+  private func crier(_ k: Int) -> Int? {
+    guard w.has(.bareClauses), let v = chunk(k), v.preposition < 0, v.traits.contains(.presentParticiple),
+      v.report & (Frame.bare | Frame.target | Frame.weak) == 0,
+      kind(kind(k + 1) == .comma ? k + 2 : k + 1) == .quote,
+      let n = chunk(k - 1), n.kind == .noun, n.traits.contains(.sourceLike)
+    else { return nil }
+    return k - 1
   }
 
   /// `le portrait du président appelant à …`: who may speak, where a thing is his.

@@ -31,8 +31,14 @@ extension ChunkReader {
 
   /// Whether a word behind a noun belongs to the noun's group: `peace talks failed`, but `the firm plans a talk`.
   func isInCompound(_ k: Int, head: Int) -> Bool {
-    guard w.tokens[k].classes.hasAny(Self.nouns) else { return false }
+    guard w.tokens[k].classes.hasAny(Self.nouns), !announces(k) else { return false }
     let f = w.verbFeatures(k)
+    // `said at a briefing that it was over`: the clause is that of the verb of saying.
+    if f.contains(.presentParticiple), k + 1 < end, w.tokens[k + 1].has(.complementizer),
+      let v = w.chunks.last, v.isFiniteVerb, v.report & Frame.clause != 0
+    {
+      return true
+    }
     if f.contains(.presentParticiple) { return !hasObject(k) }
     if !(head >= 0 && (w.isNounForm(head) || w.tokens[head].isCapital || w.tokens[head].has(.pronoun))) {
       return !f.contains(.third) || w.tokens[k].classes.hasAny(Self.nouns)
@@ -59,6 +65,15 @@ extension ChunkReader {
     return !leadsOn(k)
   }
 
+  /// `The sign on the door read: "…"`, `boys shouting, "…"`: a verb of saying before what is said.
+  func announces(_ k: Int) -> Bool {
+    guard w.tokens[k].has(.reporting), k + 2 < end, w.isSign(k + 1, ":") || w.isSign(k + 1, ",") else {
+      return false
+    }
+    let f = w.verbFeatures(k)
+    return w.opensQuotation(k + 2) && !f.isDisjoint(with: [.past, .presentParticiple])
+  }
+
   /// `the world's biggest listed company`: a participle between an adjective and its noun.
   func isQualifier(_ k: Int) -> Bool {
     // `The firm said sales rose`: an adjective that is a noun too.
@@ -81,7 +96,7 @@ extension ChunkReader {
   /// `a meeting scheduled for Friday was held`, `fighting, sparked by unrest, …`: a form of the past that only says
   /// more of the noun before it.
   func isReduced(_ i: Int) -> Bool {
-    guard w.has(.sharedPast), !w.isAuxiliary(i), i + 2 < end else { return false }
+    guard w.has(.sharedPast), !w.isAuxiliary(i), i + 2 < end, !hasPronoun(i) else { return false }
     // `Elected in 2012, the mayor …`
     if w.tokens[i].isCapital, w.isInitial(i) { return w.tokens[i + 1].has(.preposition) }
     guard let before = w.chunks.last, before.tokens.upperBound == i else { return false }
@@ -140,6 +155,13 @@ extension ChunkReader {
       return !w.tokens[i].has(.reporting) && leadsToMainVerb(i)
     default: return false
     }
+  }
+
+  /// `with his wife said he was tired`, `becoming a parent made him care`: a participle has neither such an object nor a
+  /// clause, but for `reporters told they must leave`.
+  private func hasPronoun(_ i: Int) -> Bool {
+    w.hasFlag(i + 1, .pronoun, Self.personal) && !w.tokens[i + 1].has(.determiner)
+      && !w.tokens[i + 1].has(.possessive) && w.sum(i, .reporting).flags & Frame.target == 0
   }
 
   /// Whether the sentence has its verb before a relative clause, one that reports nothing.

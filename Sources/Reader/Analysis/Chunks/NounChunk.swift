@@ -273,6 +273,12 @@ extension ChunkReader {
       {
         return
       }
+      // `Over several hours crowds gathered`
+      if w.has(.bareClauses), hasHead, c.preposition >= 0, k > 0, w.tokens[k - 1].has(.timeUnit),
+        w.features(k, .noun).union(w.features(k, .role)).contains(.plural), !isTime(k)
+      {
+        return
+      }
       if t.classes.hasAny(Self.timely), isTime(k) || isThisPart(k) {
         if hasHead, !hasTime { return }
         hasTime = true

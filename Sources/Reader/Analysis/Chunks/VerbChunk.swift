@@ -248,6 +248,7 @@ extension ChunkReader {
     if w.has(.bareNouns), isBeforeSubject(i, f) { return true }
     // `May 16`
     if t.has(.month), i + 1 < end, w.tokens[i + 1].kind == .number { return true }
+    if w.has(.conversion), announces(i) { return false }
     if w.has(.conversion), w.isNounForm(i) || t.has(.adjective), !w.isAuxiliary(i) {
       return isBareNoun(i, f)
     }

@@ -91,7 +91,7 @@ enum Coreference {
     switch head.kind {
     case .role, .epithet:
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
-      if let e = RoleHolders.entity(head, w)
+      if let e = RoleHolders.entity(head, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
         ?? (head.isBare(w) || !w.has(.headFirst) ? w.discourse.described(w.roleKey(head.head)) : nil)
       {
         return e

@@ -29,7 +29,7 @@ enum Pronouns {
     // `Elève d'Anne Roy, elle …`: what opens the sentence tells of the pronoun.
     let before =
       opensWithApposition(before: token, w) ? w.sentences[w.sentenceNumber(token)].tokens.lowerBound : token
-    let other = head(ofRelative: token, w)
+    let other = head(ofRelative: token, w) ?? governed(before: token, w)
     let speaker = lastSpeaker(token, gender, w)
     return (speaker == other ? nil : speaker) ?? takenUp(before: before, gender, w, depth)
       ?? leadingBody(before: token, gender, w)
@@ -45,6 +45,18 @@ enum Pronouns {
     else { return nil }
     let last = w.sign(pronoun - 2) == .comma ? pronoun - 3 : pronoun - 2
     guard last >= 0, let n = Names.mention(at: last, in: w) else { return nil }
+    return w.names[n].entity
+  }
+
+  /// `In a letter to Mrs Roth, she wrote`: who stands behind a preposition that opens the sentence is another.
+  private static func governed(before token: Int, _ w: Workspace) -> Int? {
+    let s = w.sentenceNumber(token)
+    guard !w.has(.gender), w.sentences.indices.contains(s), w.sign(token - 1) == .comma,
+      case let first = w.sentences[s].tokens.lowerBound, first + 2 < token, w.tokens[first].has(.preposition),
+      let n = Names.mention(at: token - 2, in: w), w.names[n].tokens.upperBound == token - 1,
+      Salience.isTied(w.names[n].tokens.lowerBound, w),
+      !(first..<token).contains(where: { w.isVerbForm($0) && w.chunk(at: $0)?.isFiniteVerb ?? false })
+    else { return nil }
     return w.names[n].entity
   }
 

@@ -25,6 +25,20 @@ enum Synonyms {
     return !w.entities[e].features.isDisjoint(with: head.gender) && known & NameFlags.ofState == 0 ? e : nil
   }
 
+  /// `the Marle MP` for the backbencher who spoke last, `the two-time world champion` for the diver: what somebody of one
+  /// walk of life is called by another word.
+  static func ofWalk(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard !w.has(.gender), head.kind == .role, head.isDefinite, !head.isPossessive, !head.isFormer,
+      !head.isBody,
+      case let walk = w.roleFlags(head.head) & (NameFlags.sport | NameFlags.art | NameFlags.ofState),
+      walk != 0,
+      w.roleFlags(head.head) & NameFlags.office == 0, head.isBare(w),
+      !Salience.isTied(token, w), !w.tokens[token].has(.preposition),
+      let e = Salience.subject(before: token, head, w), let known = w.discourse.lastHead(of: e)
+    else { return nil }
+    return w.roleFlags(known) & walk != 0 ? e : nil
+  }
+
   private static func sits(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
     w.entities[e].kind == .person && !w.entities[e].isDescription
       && RoleHolders.agrees(w.entities[e].features, head.gender)

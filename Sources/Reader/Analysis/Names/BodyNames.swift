@@ -127,13 +127,15 @@ enum BodyNames {
 
   /// `Department for Culture, Media and Sport`: the fields go on behind commas.
   private static func list(behind at: Int, _ end: Int, _ w: Workspace) -> Int {
-    guard w.has(.capitals), at > 1, w.tokens[at - 2].has(.preposition),
+    // `Agency for the Assessment and Application of Technology`
+    let before = at > 2 && w.tokens[at - 2].has(.determiner) ? at - 3 : at - 2
+    guard w.has(.capitals), before > 0, w.tokens[before].has(.preposition),
       w.tokens[at - 1].classes.hasAny(NameClasses.nominal)
     else { return at }
     var i = at
     while i + 1 < end, w.isSign(i, ","), isField(i + 1, w) { i += 2 }
     guard i + 1 < end, w.tokens[i].has(.coordinator), isField(i + 1, w) else { return at }
-    return i + 2
+    return grow(i + 2, end, w)
   }
 
   private static func isField(_ i: Int, _ w: Workspace) -> Bool {

@@ -26,6 +26,12 @@ enum NameContext {
     return next.isCapital && !next.flags.contains(.allCaps) && w.mayNamePerson(first + 1)
   }
 
+  /// `will pass Joe Dale`, `to square Joe Dale`: a verb that is spelt like the noun for a place.
+  private static func isDone(_ i: Int, _ w: Workspace) -> Bool {
+    w.has(.conversion) && i > 0 && w.isVerbForm(i)
+      && (w.isAuxiliary(i - 1) || w.hasFlag(i - 1, .preposition, LexFlags.Preposition.infinitive.bit))
+  }
+
   static func before(_ c: inout NameCandidate, _ w: Workspace) {
     guard let first = c.tokens.first, first > w.zones[c.zone].tokens.lowerBound else {
       if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 {
@@ -159,7 +165,7 @@ enum NameContext {
       && w.tokens[p - 2].classes.hasAny(NameClasses.personal) && p == first - 1
     if isOfFunction {
       c.evidence.person += 4
-    } else if w.tokens[p].has(.placeNoun), !isAdverb {
+    } else if w.tokens[p].has(.placeNoun), !isAdverb, !isDone(p, w) {
       // `du restaurant Jo Morel`
       let isWhole =
         p == first - 1 && c.traits.contains(.givenFirst) && !isTold(p, c, w)

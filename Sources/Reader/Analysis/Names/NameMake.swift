@@ -34,6 +34,7 @@ extension NameContext {
     if c.tokens.count == 2, w.tokens[first].has(.determiner), isToponym(last, w) { c.make.place += 8 }
     guard c.tokens.count > 1, !c.traits.contains(.known) else {
       if w.tokens[first].flags.contains(.innerCapital) { c.make.organization += 2 }
+      if c.tokens.count == 1, isStation(first, w) { c.make.organization += 6 }
       if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first), !isOfTown(first, w) {
         c.make.person += 4
       }
@@ -162,6 +163,15 @@ extension NameContext {
       return false
     }
     return !w.classes(ofPart: Span(prefix.end + 1, w.tokens[i].end)).hasAny(NameClasses.person)
+  }
+
+  /// `KVRN-TV`: letters, and behind the hyphen what a body is.
+  private static func isStation(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.flags.contains(.allCaps), t.flags.contains(.hyphen), let prefix = w.prefixBeforeHyphen(t) else {
+      return false
+    }
+    return prefix.count < 6 && w.classes(ofPart: Span(prefix.end + 1, t.end)).has(.orgNoun)
   }
 
   /// `A320`, `RS-28`: capitals, then figures.

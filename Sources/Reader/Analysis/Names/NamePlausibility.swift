@@ -190,7 +190,9 @@ extension NameTrimming {
     if t.has(.determiner), !t.flags.contains(.allCaps), t.classes.isDisjoint(with: NameClasses.name) {
       return false
     }
-    if isMonths(first, w) || isDirection(first, w) || isNumberedRoad(first, w) { return false }
+    if isOriginPair(first, w) || isMonths(first, w) || isDirection(first, w) || isNumberedRoad(first, w) {
+      return false
+    }
     if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }
     if c.traits.contains(.known) { return true }
     if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) || isPair(first, w) {

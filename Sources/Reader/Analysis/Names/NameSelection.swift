@@ -1,8 +1,16 @@
 /// Decides which candidates are names at all.
 enum NameSelection {
   static func select(_ w: Workspace) {
+    if w.has(.compounds) { noteHeads(w) }
     for i in w.naming.candidates.indices where !isName(w.naming.candidates[i], w) {
       w.naming.candidates[i].traits.insert(.rejected)
+    }
+  }
+
+  private static func noteHeads(_ w: Workspace) {
+    for i in w.naming.candidates.indices where w.naming.candidates[i].tokens.count > 1 {
+      guard let last = w.naming.candidates[i].tokens.last, w.tokens[last].has(.orgNoun) else { continue }
+      w.naming.heads.set(w.tokens[last].hash, i)
     }
   }
 
@@ -20,6 +28,12 @@ enum NameSelection {
       return !c.traits.contains(.common) || !c.traits.contains(.initial) || c.weight >= 4
     }
     if isOfOrigin(c, w) || isInhabitants(c, w) { return false }
+    // `the Commission` behind `the Orvin Port Commission`
+    if w.has(.compounds), !c.traits.contains(.initial), w.tokens[first].has(.orgNoun),
+      !w.tokens[first].flags.contains(.allCaps), w.naming.heads.value(hash) >= 0
+    {
+      return true
+    }
     if c.traits.contains(.initial) {
       if c.traits.contains(.common) {
         // `Nice`, `Rose`, `Son`: a name here if it is one elsewhere, or what stands around says so.

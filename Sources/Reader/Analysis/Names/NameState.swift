@@ -5,6 +5,8 @@ struct NameState {
   var use = WordUse()
   /// Whole names, canonical names, parts of names, initials: hash to cluster, for parts to a link.
   var keys = HashIndex(), canonicals = HashIndex(), parts = HashIndex(), initials = HashIndex()
+  /// The nouns of bodies that longer names end in, where the last word of a name is its head.
+  var heads = HashIndex()
 
   /// The bearers of a part, as chains that start in `parts`.
   var partLinks: [PartLink] = []
@@ -23,6 +25,7 @@ struct NameState {
     parts.removeAll()
     partLinks.removeAll(keepingCapacity: true)
     initials.removeAll()
+    heads.removeAll()
   }
 }
 

@@ -38,8 +38,16 @@ enum NameTrimming {
   private static func saysOnlyWhence(_ c: NameCandidate, _ w: Workspace) -> Bool {
     w.has(.capitals) && c.tokens.count > 1
       && c.tokens.allSatisfy {
-        w.tokens[$0].has(.nationality) && w.tokens[$0].classes.isDisjoint(with: NameClasses.name)
+        w.tokens[$0].classes.hasAny(NameClasses.gentile)
+          && w.tokens[$0].classes.isDisjoint(with: NameClasses.name)
       }
+  }
+
+  /// `the Marenian-Ostish accord`: two origins that a hyphen ties.
+  static func isOriginPair(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.has(.capitals), let prefix = w.prefixBeforeHyphen(w.tokens[i]) else { return false }
+    return w.classes(ofPart: prefix).hasAny(NameClasses.gentile)
+      && w.classes(ofPart: Span(prefix.end + 1, w.tokens[i].end)).hasAny(NameClasses.gentile)
   }
 
   private static func trimFront(_ c: inout NameCandidate, _ w: Workspace) {
@@ -214,6 +222,14 @@ enum NameTrimming {
         c.tokens = c.tokens.lowerBound..<i
         trimField(&c, w)
         continue
+      }
+      // `the Los Angeles Democrat`
+      if w.has(.compounds), w.tokens[i].has(.demonym), t.classes.isDisjoint(with: NameClasses.name),
+        let first = c.tokens.first, let p = w.phrase(at: first), p.tokens == first..<i,
+        p.classes.hasAny(NameClasses.place)
+      {
+        c.tokens = first..<i
+        return
       }
       // `the Orvin MP said`
       if w.has(.compounds), t.flags.contains(.allCaps), t.span.count <= 4,

@@ -45,6 +45,13 @@ extension NameContext {
       {
         c.evidence.place += 6
       }
+      // `the Orvin MP`, `the Orvin resident`: of what place somebody is.
+      if w.has(.compounds), c.tokens.count == 1, !c.traits.contains(.known), !c.traits.contains(.acronym),
+        w.hasFlag(next, .role, NameFlags.local), let first = c.tokens.first, first > 0,
+        w.tokens[first - 1].has(.determiner)
+      {
+        c.evidence.place += 6
+      }
       if w.tokens[next].has(.reporting), !w.tokens[next].has(.noun) {
         c.evidence.person += 1
         c.evidence.organization += 1

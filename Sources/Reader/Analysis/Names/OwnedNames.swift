@@ -9,7 +9,9 @@ extension CandidateNames {
     // `Prince George's County`, but `Ostland's Lake Orvin`
     if w.tokens[at + 1].has(.placeNoun),
       at + 2 >= end || !w.tokens[at + 2].isCapital || w.tokens[group.lowerBound].has(.title),
-      w.isGiven(at - 1) || w.tokens[at - 1].has(.title),
+      w.isGiven(at - 1) || w.tokens[at - 1].has(.title)
+        // `Verner's Beach`
+        || group.count == 1 && w.tokens[at - 1].classes.isDisjoint(with: NameClasses.function),
       w.tokens[at - 1].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization))
     {
       return at + 2

@@ -46,6 +46,18 @@ enum PackEvidence {
     if places { c.make.place += weight }
     if bodies { c.make.organization += weight }
     if persons { c.make.person += places || bodies ? 1 : 3 }
+    if places, persons, actsAsPerson(c, w) { c.make.person += 8 }
+  }
+
+  /// `how Lund broke the news`: a town's name that is a surname too, within a sentence, before a verb in the past.
+  private static func actsAsPerson(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.capitals), c.tokens.count == 1, let i = c.tokens.first, i > 0, i + 1 < w.tokens.count,
+      !c.traits.contains(.initial), w.tokens[i].has(.surname), w.tokens[i].has(.city),
+      !w.tokens[i - 1].has(.preposition), !w.tokens[i - 1].has(.determiner), w.tokens[i - 1].isWord,
+      !w.tokens[i + 1].isCapital, w.tokens[i + 1].isWord, !w.isNounForm(i + 1)
+    else { return false }
+    let f = w.verbFeatures(i + 1)
+    return f.contains(.past) && f.isDisjoint(with: .pastParticiple) && !w.isAuxiliary(i + 1)
   }
 
   /// `le CAP 2015`: a few capital letters in a line of small ones are no town that is spelt like them.

@@ -34,6 +34,11 @@ enum ShortNames {
     }
     add(w.tokens[first].hash, k, w)
     if c.tokens.count > 2 { add(w.nameKey(first..<first + 2), k, w) }
+    // `the Commission` for the Orvin Port Commission, `United` for Marle United
+    if w.has(.compounds), let last = c.tokens.last, w.tokens[last].has(.orgNoun) {
+      add(w.tokens[last].hash, k, w)
+      if c.traits.contains(.headed) { return }
+    }
     // `Compagnie minière de Morguez` is not called Morguez.
     if c.traits.contains(.headed) { return }
     // `Barnawi` for `Abu Musab al-Barnawi`

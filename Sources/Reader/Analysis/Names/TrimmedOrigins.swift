@@ -9,7 +9,7 @@ extension NameTrimming {
     if isOfContest(i, c, w) { return false }
     // `the Chinese Embassy`: only together a name.
     if c.tokens.count == 2, w.tokens[i + 1].classes.hasAny(LexSet(.placeNoun, .orgNoun)),
-      !w.tokens[i + 1].has(.role), w.tokens[i + 1].classes.isDisjoint(with: NameClasses.person)
+      !w.isPersonalRole(i + 1), w.tokens[i + 1].classes.isDisjoint(with: NameClasses.person)
     {
       return false
     }

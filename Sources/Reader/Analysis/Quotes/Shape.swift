@@ -69,7 +69,9 @@ enum Shape {
         continue
       case .verb where c.traits.contains(.finite):
         if c.clitic >= 0 { return true }
-        if isStart, let behind = chunks.chunk(i + 1), isSubjectPronoun(behind, w) { return true }
+        if isStart, mayInvert(c, w), let behind = chunks.chunk(i + 1), isSubjectPronoun(behind, w) {
+          return true
+        }
         if isStart, isImperative(c, w) { return true }
         if isOfInfinitive {
           isOfInfinitive = false
@@ -118,6 +120,11 @@ enum Shape {
   private static func isSubjectPronoun(_ c: Chunk, _ w: Workspace) -> Bool {
     c.kind == .noun && c.tokens.count == 1 && c.preposition < 0
       && w.features(c.tokens.lowerBound, .pronoun).contains(.subject)
+  }
+
+  /// `is it`, but `would regret it`: where subjects stand before their verbs only an auxiliary goes before one.
+  private static func mayInvert(_ verb: Chunk, _ w: Workspace) -> Bool {
+    w.has(.inversion) || verb.tokens.count == 1 && w.isAuxiliary(verb.tokens.lowerBound)
   }
 
   /// A pronoun, or a noun with its article, that the writer has put in.
