@@ -115,6 +115,36 @@ struct FreshPressRolesTests {
     #expect(Parsed(text).roles(name) == Set(roles))
   }
 
+  @Test(arguments: [
+    (
+      "Le sélectionneur de l'équipe de France Didier Dalvo a parlé.", "Didier Dalvo",
+      ["sélectionneur de l'équipe de France"]
+    ),
+    (
+      "L'imam de la mosquée de Bordeaux Tarvo Oubral parle.", "Tarvo Oubral",
+      ["imam de la mosquée de Bordeaux"]
+    ),
+    (
+      "Le président du département de l'Hérault Kléber Mesqui parle.", "Kléber Mesqui",
+      ["président du département de l'Hérault"]
+    ),
+    ("Le chercheur à l'Iris Pascal Bonif doute.", "Pascal Bonif", ["chercheur à l'Iris"]),
+    ("La procureure de New York Letitia Dalvo s'oppose.", "Letitia Dalvo", ["procureure de New York"]),
+    (
+      "La secrétaire nationale des Ecologistes Marine Tondeli signe.", "Marine Tondeli",
+      ["secrétaire nationale des Ecologistes"]
+    ),
+    ("Les avocats des victimes Luc Roy et Anne Bon ont plaidé.", "Anne Bon", ["avocats des victimes"]),
+    ("L'étude des historiens Luc Roy et Anne Bon est parue.", "Anne Bon", ["historiens"]),
+  ])
+  func theNameBeginsBehindPlaceOrBody(_ text: String, _ name: String, _ roles: [String]) {
+    #expect(Parsed(text).roles(name) == Set(roles))
+  }
+
+  @Test func aFirstNameMayBeALandsName() {
+    #expect(Parsed("La mort de France Gallo Martin a ému.").names(.person) == ["France Gallo Martin"])
+  }
+
   @Test func anotherMinisterIsNotWhoIsNamedNext() {
     let p = Parsed(
       "Le message a été adressé par la ministre de la Justice à tous. Paul Durval a déploré le mouvement.")

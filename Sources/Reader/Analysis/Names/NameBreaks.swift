@@ -99,14 +99,17 @@ extension CandidateNames {
     {
       let of =
         w.tokens[start - 1].has(.determiner) && !w.tokens[start - 1].has(.preposition) ? start - 2 : start - 1
-      if w.hasFlag(of, .preposition, NameFlags.genitive), w.isPersonalRole(of - 1) || w.endsRole(of - 1) {
+      // `le chercheur à l'Iris Luc Petit`
+      if w.tokens[of].has(.preposition), w.isPersonalRole(of - 1) || w.endsRole(of - 1) {
         return true
       }
     }
     if isField(start, at, w) || at - start == 1 && opensHolder(at, w) { return true }
     // `le président de la République de Verdane Moon Jae`
-    if at - start > 1, let p = w.phrase(at: start), p.tokens.upperBound == at, p.classes.has(.state),
-      opensPerson(at, w)
+    // `la procureure de New York Letitia Jam`
+    if at - start > 1, let p = w.phrase(at: start), p.tokens.upperBound == at, opensPerson(at, w),
+      p.classes.has(.state)
+        || p.classes.has(.city) && start > 0 && w.hasFlag(start - 1, .preposition, NameFlags.genitive)
     {
       return true
     }
@@ -116,6 +119,7 @@ extension CandidateNames {
     {
       return true
     }
+    if at - start == 1, endsPlace(start, before: at, w) { return true }
     // `l'ailier du XV de France Matthis Lebelle`: a team of several words, then two of a name
     if start > 1, at - start > 1, w.has(.headFirst), isTeam(start..<at, w), opensPerson(at, w),
       w.hasFlag(start - 1, .preposition, NameFlags.genitive)
@@ -188,6 +192,17 @@ extension CandidateNames {
   private static func isWholeBody(_ group: Range<Int>, _ w: Workspace) -> Bool {
     guard let p = w.phrase(at: group.lowerBound), p.tokens == group else { return false }
     return p.classes.hasAny(NameClasses.organization) && !p.classes.hasAny(NameClasses.person)
+  }
+
+  /// `l'équipe de France Paul Serin`, `la mosquée de Bordeaux Anne Roy`: a place behind `de`, then two words of a name.
+  private static func endsPlace(_ place: Int, before at: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), place > 1, w.tokens[place].classes.hasAny(NameClasses.place),
+      !w.tokens[place].has(.surname), opensPerson(at, w) || w.isGiven(at) && isPerson(at, w),
+      !w.tokens[at].classes.hasAny(NameClasses.place),
+      w.tokens[place].has(.state) || !w.tokens[place].has(.firstName)
+    else { return false }
+    let hasArticle = w.tokens[place - 1].has(.determiner) && !w.tokens[place - 1].has(.preposition)
+    return w.hasFlag(hasArticle ? place - 2 : place - 1, .preposition, NameFlags.genitive)
   }
 
   private static func isTeam(_ group: Range<Int>, _ w: Workspace) -> Bool {

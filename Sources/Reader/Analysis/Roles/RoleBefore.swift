@@ -114,10 +114,21 @@ enum RoleBefore {
       if let start = start(p, floor, isLeftmost, w), let group = RoleGroup.parse(at: start, limit: p + 1, w),
         group.tokens.upperBound == p + 1
       {
-        return group
+        return isLeftmost || w.has(.compounds) ? group : governor(of: group, p, floor, w) ?? group
       }
     }
     return nil
+  }
+
+  /// `la secrétaire nationale des Ecologistes Anne Roy`: a function that a group of several hangs on.
+  private static func governor(of group: RoleGroup, _ p: Int, _ floor: Int, _ w: Workspace) -> RoleGroup? {
+    let first = group.tokens.lowerBound
+    guard !group.isSingular(w), first > floor, w.hasFlag(first - 1, .preposition, NameFlags.genitive),
+      let start = start(p, floor, true, w), start < first - 1,
+      let whole = RoleGroup.parse(at: start, limit: p + 1, w), whole.tokens.upperBound == p + 1,
+      w.isPersonalRole(whole.head.upperBound - 1) || whole.head.count > 1
+    else { return nil }
+    return whole
   }
 
   /// `le maire et député Paul Serin`: the function before the one next to the name, under the same determiner.
