@@ -55,6 +55,16 @@ struct TurnsOfSpeechTests {
         "La ministre Anne Roy est sortie. \"Merci, bonne soirée\", s'est-elle contentée de répondre aux journalistes.",
         "Anne Roy: Merci, bonne soirée"
       ),
+      ("\"La loi est morte\" : telle est la position de Paul Roy.", "Paul Roy: La loi est morte"),
+      ("La réponse de Paul Roy ne s'est pas fait attendre : \"C'est faux.\"", "Paul Roy: C'est faux."),
+      (
+        "« Une honte » pour Paul Roy, « un progrès » pour Anne Dubois : la loi divise.",
+        "Anne Dubois: un progrès"
+      ),
+      (
+        "« Je ne regrette rien », a dit Paul Roy à la barre. Le procureur a requis dix ans, dénonçant « un crime odieux ».",
+        "procureur: un crime odieux"
+      ),
       (
         "\"L'égalité, ça commence par le col !\" Le tweet de Gérald Marchais, dimanche matin, a mis le feu aux poudres.",
         "Gérald Marchais: L'égalité, ça commence par le col !"
@@ -125,6 +135,7 @@ struct TurnsOfSpeechTests {
         "Paul Roy a menti, a révélé l'émission de TMC « Chronique ». « Chronique » a affirmé que ses filles ont travaillé.",
         ["émission de TMC: Paul Roy a menti", "Chronique: ses filles ont travaillé"]
       ),
+      ("Selon Paul Roy, cité par l'AFP, « tout est sous contrôle ».", []),
       ("Le drame peut s'expliquer par la difficulté pour les troupes de lutter contre les rebelles.", []),
       (
         "Le président du tribunal, Luc Roy, a indiqué qu' « il n'y avait plus qu'un candidat » à la reprise.",

@@ -4,6 +4,10 @@ extension FrameFinder {
   func cleft(_ k: Int) {
     guard let q = chunk(k) else { return }
     let isAhead = q.kind == .quote
+    if isAhead, let holder = holder(behind: k) {
+      add(.source, cue: holder.cue, source: holder.source, scope: q.tokens, rule: "cleft sentence")
+      return
+    }
     guard
       let v = (isAhead ? k + 1..<min(k + 5, chunks.upperBound) : max(chunks.lowerBound, k - 2)..<k).first(
         where: {
@@ -20,5 +24,21 @@ extension FrameFinder {
     else { return }
     add(.source, cue: w.chunks[verb].tokens, source: own, scope: q.tokens, rule: "cleft sentence")
   }
+  /// `"…" : telle est la position de X.`, `"…", c'est l'avis de X.`: whose the words are that the sentence opens with.
+  private func holder(behind k: Int) -> (cue: Range<Int>, source: Range<Int>)? {
+    guard w.has(.headFirst), k == bodyStart(), kind(k + 1) == .colon || kind(k + 1) == .comma else {
+      return nil
+    }
+    var i = k + 2
+    if let c = chunk(i), c.kind != .verb, c.tokens.count == 1 { i += 1 }
+    guard let v = chunk(i), v.traits.contains([.finite, .copula]), let n = chunk(i + 1), n.isBareNoun,
+      n.hasDeterminer, kind(i + 2) == .stop || i + 2 >= chunks.upperBound, n.head >= 0,
+      !w.isPersonalRole(Int(n.head)),
+      let of = n.tokens.first(where: { $0 > Int(n.head) && isGenitive($0) }), of + 1 < n.tokens.upperBound,
+      case let owner = of + 1..<n.tokens.upperBound, isHuman(owner)
+    else { return nil }
+    return (v.tokens, owner)
+  }
+
   static let pointing = LexFlags.Pronoun.demonstrative.bit
 }

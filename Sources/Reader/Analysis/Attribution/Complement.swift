@@ -26,6 +26,8 @@ extension FrameFinder {
     }
     // `Il faut dire que …`: nobody says it.
     if v.traits.contains(.finite), w.verbFlags(v.tokens) & Self.impersonalBit != 0 { return }
+    // `La réponse de X ne s'est pas fait attendre : "…"`: the colon tells whose words they are.
+    if isInfinitive(v), v.report & Frame.attitude != 0, kind(k + 1) == .colon { return }
     guard let found = speaker(of: k) else { return }
     // `ne peut être expliquée par une variabilité naturelle`: nothing that speaks.
     if v.traits.contains(.passive), !isSourceLike(found), !isHuman(found) { return }

@@ -137,6 +137,18 @@ extension FrameFinder {
       content: isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : scope,
       rule: "source preposition and relative")
   }
+  /// `Selon Anne Roy, citée par la presse, …`: the comma behind what a participle adds to the source.
+  private func pastParticiple(_ comma: Int) -> Int {
+    guard let p = chunk(comma + 1), p.traits.contains(.pastParticiple), !p.traits.contains(.finite),
+      p.preposition < 0
+    else { return comma }
+    var i = comma + 2
+    while let c = chunk(i), c.kind == .noun || c.kind == .adverb || c.kind == .bracket, i - comma < 7 {
+      i += 1
+    }
+    return kind(i) == .comma ? i : comma
+  }
+
   /// `- Pour Anne Roy, …`: an item of a list.
   private func opensItem(_ k: Int) -> Bool { kind(k - 1) == .dash && k - 1 == chunks.lowerBound }
 
@@ -157,6 +169,12 @@ extension FrameFinder {
       }
       // `"Un scandale", pour l'avocat X.`: a sentence that is nothing but a judgement.
       if kind(k - 1) == .comma, kind(k - 2) == .quote, k - 2 == bodyStart(), !hasFinite(behind: k) {
+        return true
+      }
+      // `"Une honte" pour Anne Roy, "un progrès" pour Luc Serin : …`
+      if kind(k - 1) == .quote, k - 2 < chunks.lowerBound || kind(k - 2) == .comma, n.traits.contains(.named),
+        isHuman(n.tokens), kind(k + 2) != .noun, !(chunk(k + 2)?.isFiniteVerb ?? false)
+      {
         return true
       }
       // `Des propos "indignes" pour la maire`: a judgement without a verb.
@@ -187,8 +205,13 @@ extension FrameFinder {
     {
       return
     }
-    if kind(k - 1) == .quote, isVerbless(k) {
-      add(.source, cue: cue, source: source, scope: span(chunks.lowerBound, k), rule: rule)
+    if kind(k - 1) == .quote,
+      isVerbless(k)
+        || w.chunks[k].report & Self.opinionBit != 0 && (k - 2 < chunks.lowerBound || kind(k - 2) == .comma)
+    {
+      add(
+        .source, cue: cue, source: source,
+        scope: isVerbless(k) ? span(chunks.lowerBound, k) : w.chunks[k - 1].tokens, rule: rule)
       return
     }
     // `un élu qui, selon elle, "a menti"`
@@ -207,7 +230,8 @@ extension FrameFinder {
         && (kind(k - 2) == .coordinator || kind(k - 2) == .subordinator || kind(k - 2) == .complementizer)
     if k <= body || opensItem(k) || kind(k - 1) == .colon || kind(k - 1) == .semicolon || isSecond {
       // At the head of the sentence: what follows.
-      let first = kind(behind) == .comma || kind(behind) == .colon ? behind + 1 : pastInsertion(behind)
+      let first =
+        kind(behind) == .comma || kind(behind) == .colon ? pastParticiple(behind) + 1 : pastInsertion(behind)
       let from = pastImpersonal(pastRelative(behindTie(first)))
       content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, beforeQuotation(from))
       isHead = true

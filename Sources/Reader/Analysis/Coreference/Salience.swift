@@ -8,6 +8,8 @@ enum Salience {
   static func person(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     // `juge des référés` is a judge.
     let flags = w.roleFlags(head.head) | w.sum(head.head.lowerBound, .role).flags
+    // `Le procureur` is nobody whom the text has named without saying so.
+    if flags & NameFlags.bench != 0 { return nil }
     let isOwn = flags & NameFlags.own != 0,
       isUnnamed = flags & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed
     let isBare = head.isBare(w)

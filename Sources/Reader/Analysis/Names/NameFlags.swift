@@ -30,7 +30,7 @@ enum NameFlags {
   static let back = LexFlags.Role.back.bit
   static let chief = LexFlags.Role.chief.bit
   static let art = LexFlags.Role.art.bit
-  static let elected = LexFlags.Role.elected.bit
+  static let elected = LexFlags.Role.elected.bit, bench = LexFlags.Role.bench.bit
   static let nation = LexFlags.Role.nation.bit, cabinet = LexFlags.Role.cabinet.bit
   static let coach = LexFlags.Role.coach.bit
   static let ofFirm = LexFlags.Role.firm.bit

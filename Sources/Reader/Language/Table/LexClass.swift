@@ -129,6 +129,7 @@ enum LexFlags {
     case firm  // what it is of is a firm: PDG, directeur général, actionnaire
     case bar  // pleads for others: avocat
     case anyone  // says no more than that it is somebody: homme, but sa femme
+    case bench  // judges or prosecutes; a text names them with what they are
     case elected  // sits by vote: maire, député; l'élu may be any of them
     case `case`  // whose part in a case it is: suspect, victime; seldom somebody known for a function
   }
