@@ -55,6 +55,18 @@ struct TurnsOfSpeechTests {
         "La ministre Anne Roy est sortie. \"Merci, bonne soirée\", s'est-elle contentée de répondre aux journalistes.",
         "Anne Roy: Merci, bonne soirée"
       ),
+      (
+        "Certains partent, d'autres jurent qu'ils ne salueront plus «le voleur».", "d'autres: le voleur"
+      ),
+      (
+        "Brouillé avec son frère Enzo, guitariste de ses débuts, Gus Marin est parti. « C'était le soleil », confie ce dernier.",
+        "Enzo: C'était le soleil"
+      ),
+      (
+        "Résultat : un taux de réussite de 68 %, « bien supérieur au hasard », soulignent les auteurs.",
+        "auteurs: bien supérieur au hasard"
+      ),
+      ("Mais pour Paul Roy, la qualité \"laisse à désirer\".", "Paul Roy: laisse à désirer"),
       ("\"La loi est morte\" : telle est la position de Paul Roy.", "Paul Roy: La loi est morte"),
       ("La réponse de Paul Roy ne s'est pas fait attendre : \"C'est faux.\"", "Paul Roy: C'est faux."),
       (
@@ -136,6 +148,42 @@ struct TurnsOfSpeechTests {
         ["émission de TMC: Paul Roy a menti", "Chronique: ses filles ont travaillé"]
       ),
       ("Selon Paul Roy, cité par l'AFP, « tout est sous contrôle ».", []),
+      ("L'épouse d'un soudeur confie ne plus dormir.", ["épouse d'un soudeur: ne plus dormir"]),
+      (
+        "Le Courrier de Vernoux a rapporté mardi, citant deux sources, que la production serait transférée.",
+        ["Courrier de Vernoux: la production serait transférée"]
+      ),
+      (
+        "Le tribunal a estimé que l'élu avait menti, tout en tenant compte de l'ancienneté des faits.",
+        ["tribunal: l'élu avait menti"]
+      ),
+      (
+        "Luc Roy a demandé au plénum de ne pas «enterrer le rail un mercredi».",
+        ["Luc Roy: ne pas «enterrer le rail un mercredi»"]
+      ),
+      (
+        "Anne Roy a dit comprendre la nostalgie des élus, mais «une nostalgie n'est pas une politique».",
+        ["Anne Roy: comprendre la nostalgie des élus"]
+      ),
+      ("Les députés ont refusé de renvoyer le texte, comme le souhaitait la gauche.", []),
+      (
+        "Paul Roy a dit craindre le pire, avant de préciser que rien n'était fait.",
+        ["Paul Roy: craindre le pire", "Paul Roy: rien n'était fait"]
+      ),
+      ("Mais pour la chercheuse Anne Roy, l'essentiel est ailleurs.", ["Anne Roy: l'essentiel est ailleurs"]),
+      (
+        "Le ministre Luc Roy a instruit les responsables de \"publier le programme\" et de réparer les fuites.",
+        ["Luc Roy: \"publier le programme\" et de réparer les fuites"]
+      ),
+      (
+        "La Chine appelle à \"cesser de politiser\" les échanges.",
+        ["Chine: \"cesser de politiser\" les échanges"]
+      ),
+      (
+        "L'ancien maire Marcel Pache plaide l'indulgence: c'était un brave homme, dit-il.",
+        ["Marcel Pache: c'était un brave homme"]
+      ),
+      ("Le cadet affirme l'avoir vue en 2009.", ["cadet: l'avoir vue en 2009"]),
       ("Le drame peut s'expliquer par la difficulté pour les troupes de lutter contre les rebelles.", []),
       (
         "Le président du tribunal, Luc Roy, a indiqué qu' « il n'y avait plus qu'un candidat » à la reprise.",
@@ -171,6 +219,7 @@ struct TurnsOfSpeechTests {
   @Test(
     "titles of what is shown or sung",
     arguments: [
+      "Celui que la presse surnommait « le Petit Poumon » débute en 1944, a écrit Paul Roy.",
       "La maire Anne Roy a cité un morceau de 2019, « Képi », dans sa réponse.",
       "Paul Roy a menti, a révélé lundi l'émission de TMC « Chronique ». « Chronique » a affirmé que ses filles ont travaillé.",
     ])

@@ -44,7 +44,20 @@ extension FrameFinder {
         // `a ajouté que, selon les experts, …`: an insertion before the clause has begun.
         guard let n = chunk(i + 1), kind(i - 1) != .complementizer else { break }
         if opensContrast(i + 1) { return i }
+        // `a rapporté mardi, citant deux sources, que …`
+        if !hasContent, let close = setsInParticiple(i, chunks.upperBound) {
+          i = close
+          break
+        }
+        if opensLaterReport(i + 1) { return i }
         if n.kind == .verb, n.report != 0, n.traits.contains(.presentParticiple) { return i }
+        // `…, tout en tenant compte de …`
+        if w.has(.headFirst), isTied(i + 1), w.tokens[n.tokens.lowerBound].has(.determiner),
+          let v = chunk(i + 2), v.traits.contains(.presentParticiple),
+          v.preposition >= 0
+        {
+          return i
+        }
         if isInciseVerb(i + 1), inverted(after: i + 1) != nil { return i }
         if n.kind == .coordinator, let v = chunk(i + 2), v.isFiniteVerb { return i }
         if n.kind == .coordinator, leavesPast(i, k) { return i }
@@ -103,6 +116,14 @@ extension FrameFinder {
       i += 1
     }
     return false
+  }
+
+  /// `…, avant de souligner que …`: what the same speaker said next.
+  func opensLaterReport(_ i: Int) -> Bool {
+    guard let before = chunk(i), before.kind == .other, before.preposition >= 0, let v = chunk(i + 1),
+      v.traits.contains(.infinitive), v.preposition >= 0
+    else { return false }
+    return v.report & (Frame.clause | Frame.infinitive) != 0
   }
 
   /// Whether a verb stands in a clause that another verb reports.

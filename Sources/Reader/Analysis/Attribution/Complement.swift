@@ -31,6 +31,13 @@ extension FrameFinder {
     guard let found = speaker(of: k) else { return }
     // `ne peut être expliquée par une variabilité naturelle`: nothing that speaks.
     if v.traits.contains(.passive), !isSourceLike(found), !isHuman(found) { return }
+    // `D'autres jurent qu'ils ne salueront plus "le voleur"`: nothing that those are said to say.
+    if v.traits.contains(.negated), v.report & Frame.denial == 0, let f = w.frames.last,
+      f.sentence == sentence,
+      f.content.contains(v.tokens.lowerBound)
+    {
+      return
+    }
     // `a menacé de fermer si l'école poursuivait "sa folie"`: a verb of doing, in what somebody else says.
     if v.report & (Frame.clause | Frame.infinitive) == 0 || v.report & Frame.weak != 0,
       kind(k + 1) == .quote, matrix(of: k) != nil

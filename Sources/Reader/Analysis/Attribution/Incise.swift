@@ -140,11 +140,19 @@ extension FrameFinder {
     let q = kind(k - 1) == .quote ? k - 1 : kind(k - 1) == .comma && kind(k - 2) == .quote ? k - 2 : -1
     guard q >= 0, let c = chunk(q), w.marks[Int(c.mark)].use != .unspoken else { return false }
     if w.marks[Int(c.mark)].shape == .partial, !w.marks[Int(c.mark)].hasVerb, kind(q - 1) == .comma,
-      kind(k - 1) == .comma, !hasMainVerb(before: q)
+      kind(k - 1) == .comma, !hasMainVerb(before: q), !closes(k)
     {
       return false
     }
     return true
+  }
+
+  /// Whether nothing but several who speak follows a verb of the plural: `…, « bien supérieur », soulignent les auteurs.`
+  private func closes(_ k: Int) -> Bool {
+    guard let v = chunk(k), v.traits.contains(.plural), let n = chunk(k + 1), n.isBareNoun,
+      n.traits.contains(.plural), isHuman(n.tokens)
+    else { return false }
+    return kind(k + 2) == .stop || k + 2 >= chunks.upperBound
   }
 
   /// `A Berne, on juge au cabinet que …`, `a-t-on appris de source policière`: who stands behind `on`.
@@ -248,6 +256,8 @@ extension FrameFinder {
     var i = k - 1
     while i > first {
       if kind(i) == .semicolon { return i + 1 }
+      // `Le maire plaide l'indulgence : c'était un brave homme, dit-il`
+      if kind(i) == .colon, kind(i + 1) != .quote, hasMainVerb(before: i) { return i + 1 }
       i -= 1
     }
     return first

@@ -44,8 +44,11 @@ enum Repetition {
 
   /// `Conseil houleux : « Assez ! »` as a headline: what stands before the colon is what the text is about.
   private static func isTopic(_ q: QuoteDraft, _ w: Workspace) -> Bool {
-    guard q.mark >= 0, let e = q.speaker, w.entities[e].isDescription else { return false }
+    guard q.mark >= 0, let e = q.speaker, w.entities[e].isDescription || w.entities[e].kind != .person else {
+      return false
+    }
     return w.zones[w.marks[q.mark].zone].role == .headline
+      && (w.entities[e].isDescription || q.tokens.count > 2)
   }
 
   /// A crosshead that ends in a stop (`« Arrêtez tout ! »`), which nothing gives to anybody.

@@ -46,6 +46,8 @@ extension FrameFinder {
           c.kind == .subordinator || !(chunk(i - 1)?.isBareNoun ?? false)
         else { return (0..<0, "object") }
         return (span(i, end), "question")
+      // `a rapporté mardi, citant deux sources, que …`
+      case .comma where setsInParticiple(i, end) != nil: i = setsInParticiple(i, end) ?? end
       // `annonce, dans un texte publié mardi, avoir pris la ville`
       case .verb where c.traits.contains(.pastParticiple) && closesInsertion(i, k, end) != nil:
         i = closesInsertion(i, k, end) ?? end
@@ -70,6 +72,9 @@ extension FrameFinder {
           ? (0..<0, "infinitive") : (from..<max(from + 1, newClause(i, whole.upperBound)), "infinitive")
       case .quote where v.report & (Frame.infinitive | Frame.order) != 0 && opensWithInfinitive(c):
         let whole = span(i, end)
+        // `demande de ne pas "céder"`
+        let not = withNegation(c.tokens.lowerBound, v)
+        if not < c.tokens.lowerBound { return (not..<whole.upperBound, "infinitive") }
         return (
           isOnlyQuotes(i, end) ? 0..<0 : whole.lowerBound..<newClause(i, whole.upperBound), "infinitive"
         )
@@ -77,12 +82,22 @@ extension FrameFinder {
       where c.traits.contains(.holdsQuote) && v.report & Frame.infinitive != 0 && holdsInfinitive(c):
         let whole = span(i, end)
         let from = min(whole.lowerBound + 1, whole.upperBound)..<newClause(i, whole.upperBound)
-        return isOnlyQuotes(i + 1, end) ? (0..<0, "infinitive") : (from, "infinitive")
+        // `appelle à "tenir bon"`, `…, formule qu'elle avait déjà employée`: nothing but what stands in marks.
+        let isWhole = c.tokens.upperBound >= whole.upperBound || kind(i + 1) == .comma
+        return isWhole || isOnlyQuotes(i + 1, end) ? (0..<0, "infinitive") : (from, "infinitive")
       case .quote, .colon, .stop, .semicolon: return (0..<0, "object")
       default: i += 1
       }
     }
     return (0..<0, "object")
+  }
+
+  /// The comma behind what a present participle sets in before `que`.
+  func setsInParticiple(_ comma: Int, _ end: Int) -> Int? {
+    guard let p = chunk(comma + 1), p.traits.contains(.presentParticiple) else { return nil }
+    var j = comma + 2
+    while j < end, let c = chunk(j), c.kind == .noun || c.kind == .adverb || c.kind == .bracket { j += 1 }
+    return kind(j) == .comma && kind(j + 1) == .complementizer ? j : nil
   }
 
   /// The comma that closes what one right behind the verb opens, where a participle stands in it.
@@ -98,7 +113,8 @@ extension FrameFinder {
   private func withNegation(_ first: Int, _ v: Chunk) -> Int {
     var i = first
     while i - 1 >= v.tokens.upperBound, first - i < 2,
-      w.tokens[i - 1].has(.negation) || w.tokens[i - 2].has(.negation) && w.tokens[i - 1].has(.pronoun)
+      w.tokens[i - 1].has(.negation)
+        || w.tokens[i - 2].has(.negation) && w.tokens[i - 1].classes.hasAny(LexSet(.pronoun, .adverb))
     {
       i -= 1
     }
@@ -153,6 +169,14 @@ extension FrameFinder {
       {
         return c.tokens.lowerBound
       }
+      // `dit comprendre la peur, mais "la peur n'est pas une politique"`
+      if c.kind == .comma, kind(i + 1) == .coordinator, let q = chunk(i + 2), q.kind == .quote,
+        w.marks[Int(q.mark)].shape == .direct
+      {
+        return c.tokens.lowerBound
+      }
+      // `invite à attendre, avant de souligner que …`
+      if c.kind == .comma, opensLaterReport(i + 1) { return c.tokens.lowerBound }
       // `dit ne pas être surpris : "J'avais prévenu"`
       if c.kind == .colon, kind(i + 1) == .quote { return c.tokens.lowerBound }
       // `assure avoir écrit, et que …`
@@ -192,7 +216,8 @@ extension FrameFinder {
 
   /// `promet de "tenir bon" en …`, read as a noun group
   private func holdsInfinitive(_ c: Chunk) -> Bool {
-    guard c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),
+    guard c.preposition >= 0, w.tokens[Int(c.preposition)].span.count <= 2,
+      !w.hasFlag(Int(c.preposition), .preposition, NameFlags.purpose),
       let t = c.tokens.first(where: { w.tokens[$0].mark >= 0 && w.tokens[$0].isWord })
     else { return false }
     return w.isVerbForm(t) && w.verbFeatures(t).contains(.infinitive)

@@ -7,7 +7,10 @@ extension FrameFinder {
       return
     }
     if c.traits.contains(.clauseSource), let v = chunk(k + 1), v.kind == .verb, v.report != 0 {
-      guard v.traits.contains(.finite) || v.traits.contains(.pastParticiple) else { return }
+      guard v.traits.contains(.finite) || v.traits.contains(.pastParticiple), v.report & Frame.attitude == 0
+      else {
+        return
+      }
       guard let subject = inverted(after: k + 1) else { return }
       frame(k, cue: v.tokens, subject, behind: chunkIndex(behind: subject.upperBound), "as X said")
       return
@@ -187,7 +190,11 @@ extension FrameFinder {
       guard let x = chunk(i) else { return false }
       if x.kind == .quote || x.kind == .colon { return true }
       // `…, mais pour la direction, le projet est viable`
-      let isSecond = kind(k - 1) == .coordinator && kind(k - 2) == .comma && hasFinite(behind: i)
+      let isSecond =
+        kind(k - 1) == .coordinator
+        && (hasFinite(behind: i)
+          || (i..<chunks.upperBound).contains { kind($0) == .quote })
+        && (kind(k - 2) == .comma || k - 1 == chunks.lowerBound)
       return k == chunks.lowerBound || isSecond || opensItem(k)
     }
     if c.traits.contains(.strictSource) { return true }
@@ -224,7 +231,7 @@ extension FrameFinder {
     let content: Range<Int>
     var isHead = false
     let isSecond =
-      kind(k - 1) == .coordinator && kind(k - 2) == .comma
+      kind(k - 1) == .coordinator && (kind(k - 2) == .comma || k - 1 == body)
       // `…, car, selon X, …`
       || kind(k - 1) == .comma && kind(behind) == .comma && hasFinite(behind: behind)
         && (kind(k - 2) == .coordinator || kind(k - 2) == .subordinator || kind(k - 2) == .complementizer)

@@ -161,6 +161,10 @@ extension ChunkReader {
     let t = w.tokens[start]
     if t.has(.negation) || w.isReflexive(start) { return true }
     if f.isDisjoint(with: .finite) {
+      // `dit l'avoir vue`
+      if w.isAuxiliary(verb), verb + 1 < end, w.isParticiple(verb + 1), f.contains(.infinitive) {
+        return true
+      }
       return !f.isDisjoint(with: [.infinitive, .presentParticiple])
         && !(t.has(.determiner) && w.isNounForm(verb))
     }

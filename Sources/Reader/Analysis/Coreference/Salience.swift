@@ -25,7 +25,9 @@ enum Salience {
       if flags & NameFlags.bar != 0, isLawyer(e, w) { return true }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) || isIntroducedByAge(e, w) { return false }
-      if flags & (NameFlags.nation | NameFlags.cabinet) != 0, !isProminent(e, before: token, w) {
+      if flags & (NameFlags.nation | NameFlags.cabinet) != 0 || flags & NameFlags.ofState != 0 && !isBare,
+        !isProminent(e, before: token, w)
+      {
         return false
       }
       if flags & NameFlags.inCase != 0, w.discourse.hasRole(e) { return false }
@@ -263,6 +265,9 @@ enum Salience {
         let words = (c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound)..<c.tokens.upperBound
         guard let head = NominalHead(words, w), !head.isPlural, !head.isBody, !head.isPossessive,
           w.isPersonalRole(head.head.lowerBound), NominalHead.name(of: words, in: w) == nil,
+          // `son frère Enzo, guitariste de ses débuts`
+          !(words.lowerBound > 1 && w.sign(words.lowerBound - 1) == .comma
+            && w.tokens[words.lowerBound - 2].name >= 0),
           RoleHolders.agrees(head.gender, gender)
         else { continue }
         return words

@@ -43,6 +43,8 @@ enum Shape {
         if isRelative, c.isBareNoun {
           isRelative = i > chunks.first && !opensContent(i - 1, w)
         }
+      // `où est passé le rapport`
+      case .relative where isStart && asks(i, &chunks, w): return true
       case .relative:
         // `qui` and its like are the subject themselves; behind `dont`, `que`, `où` one follows.
         hadSubject = hasSubject && !isSubject(c, w)
@@ -99,6 +101,15 @@ enum Shape {
     var j = i - 1
     while j > first, w.chunks[j].kind == .noun, w.chunks[j].preposition >= 0 { j -= 1 }
     return w.chunks[j].kind == .subordinator
+  }
+
+  /// Whether a word that asks opens a clause with its subject behind the verb.
+  private static func asks(_ i: Int, _ chunks: inout InnerChunks, _ w: Workspace) -> Bool {
+    guard let v = chunks.chunk(i + 1), v.isFiniteVerb, let c = chunks.chunk(i), let n = chunks.chunk(i + 2),
+      n.isBareNoun, n.hasDeterminer
+    else { return false }
+    return c.tokens.allSatisfy { w.features($0, .relative).isDisjoint(with: .subject) }
+      && !c.tokens.contains { w.tokens[$0].has(.complementizer) } && v.traits.contains(.passive)
   }
 
   /// `qui`

@@ -233,6 +233,12 @@ enum Unspoken {
     }
     guard w.hasFlag(i, .reporting, Frame.named) else { return false }
     if f.contains(.infinitive) { return true }
+    // `que la presse surnommait "le Petit"`
+    if i == open - 1, !f.isDisjoint(with: .finite), f.isDisjoint(with: .pastParticiple),
+      w.sum(i, .reporting).flags & (Frame.clause | Frame.infinitive) == 0
+    {
+      return true
+    }
     guard f.contains(.pastParticiple) else { return false }
     // `la presse avait surnommé le "curé des rues"`
     if i < open - 1, w.sum(i, .reporting).flags & (Frame.clause | Frame.infinitive) == 0 { return true }
