@@ -141,6 +141,14 @@ struct FreshPressRolesTests {
     #expect(Parsed(text).roles(name) == Set(roles))
   }
 
+  @Test(arguments: [
+    ("Hier, le tenant du titre Jannik Dalva est forfait.", "Jannik Dalva"),
+    ("Le guide de haute montagne Paul Grovel a chuté.", "Paul Grovel"),
+  ])
+  func aFunctionMayEndInThingsOrPlaces(_ text: String, _ name: String) {
+    #expect(Parsed(text).names(.person) == [name])
+  }
+
   @Test func aFirstNameMayBeALandsName() {
     #expect(Parsed("La mort de France Gallo Martin a ému.").names(.person) == ["France Gallo Martin"])
   }

@@ -163,7 +163,8 @@ enum NameContext {
     let isOfFunction =
       w.tokens[p].has(.placeNoun) && PlaceHeads.isComplement(p, w)
       && w.tokens[p - 2].classes.hasAny(NameClasses.personal) && p == first - 1
-    if isOfFunction {
+    // `le guide de haute montagne Luc Petit`
+    if isOfFunction || p == first - 1 && w.has(.headFirst) && w.endsRole(p) {
       c.evidence.person += 4
     } else if w.tokens[p].has(.placeNoun), !isAdverb, !isDone(p, w) {
       // `du restaurant Jo Morel`
@@ -173,7 +174,10 @@ enum NameContext {
       c.evidence.place += isWhole ? 6 : 4
     }
     // `le titre Verdane`
-    if w.hasFlag(p, .noun, NameFlags.firm), p == first - 1, !c.traits.contains(.known) {
+    // but `le tenant du titre Paul Serin`
+    if w.hasFlag(p, .noun, NameFlags.firm), p == first - 1, !c.traits.contains(.known), !w.endsRole(p),
+      governingRole(p, floor, w) == nil
+    {
       c.evidence.organization += 8
     }
     // `le typhon Solin`, `la tempête tropicale Maro`
