@@ -67,6 +67,10 @@ struct TurnsOfSpeechTests {
         "auteurs: bien supérieur au hasard"
       ),
       ("Mais pour Paul Roy, la qualité \"laisse à désirer\".", "Paul Roy: laisse à désirer"),
+      (
+        "Anne Roy est venue. Elle hausse les épaules, assure y penser « à midi et à minuit, quand ça sonne ».",
+        "Anne Roy: à midi et à minuit, quand ça sonne"
+      ),
       ("\"La loi est morte\" : telle est la position de Paul Roy.", "Paul Roy: La loi est morte"),
       ("La réponse de Paul Roy ne s'est pas fait attendre : \"C'est faux.\"", "Paul Roy: C'est faux."),
       (
@@ -184,6 +188,19 @@ struct TurnsOfSpeechTests {
         ["Marcel Pache: c'était un brave homme"]
       ),
       ("Le cadet affirme l'avoir vue en 2009.", ["cadet: l'avoir vue en 2009"]),
+      (
+        "Paul Roy soutient avoir dénoncé un système qui, selon lui, poussait les agents à mentir.",
+        ["Paul Roy: avoir dénoncé un système qui, selon lui, poussait les agents à mentir"]
+      ),
+      ("L'armée a parlé. Ces chiffres n'ont pu être vérifiés de source indépendante.", []),
+      (
+        "Le Courrier de Vernoux estime que le président, en acceptant ce départ, \"a choisi la clarté\".",
+        ["Courrier de Vernoux: le président, en acceptant ce départ, \"a choisi la clarté\""]
+      ),
+      (
+        "L'avocat Denis Coulant fronce les sourcils : le confinement, fait-il observer, n'avait pas encore été annoncé.",
+        ["Denis Coulant: le confinement, fait-il observer, n'avait pas encore été annoncé"]
+      ),
       ("Le drame peut s'expliquer par la difficulté pour les troupes de lutter contre les rebelles.", []),
       (
         "Le président du tribunal, Luc Roy, a indiqué qu' « il n'y avait plus qu'un candidat » à la reprise.",
@@ -201,6 +218,7 @@ struct TurnsOfSpeechTests {
         .partial
       ),
       ("Selon Paul Roy, « les propos douteux de certains obligent à légiférer ».", .direct),
+      ("Luc Jaouen se demande « où est passé le rapport » remis en juillet.", .direct),
       ("Selon Paul Roy, « une interdiction générale ou absolue pourrait choquer ».", .direct),
     ])
   func shapes(_ text: String, _ kind: Quote.Kind) {

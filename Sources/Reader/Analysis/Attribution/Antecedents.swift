@@ -13,6 +13,15 @@ extension FrameFinder {
     return nil
   }
 
+  /// `Paul Serin, instituteur à Vernoux, qui dit …`: where somebody is what he is.
+  private func isPlaceOfFunction(_ i: Int, _ r: Int) -> Bool {
+    guard kind(r - 1) == .comma, i == r - 2, let f = chunk(i - 1), f.isBareNoun, f.head >= 0,
+      w.isPersonalRole(Int(f.head)), kind(i - 2) == .comma,
+      let m = Names.mention(at: w.chunks[i].tokens.upperBound - 1, in: w)
+    else { return false }
+    return w.entities[w.names[m].entity].kind == .place
+  }
+
   /// `… au rectorat. Lequel assure que …`: what the sentence before ends with.
   private func endOfSentenceBefore(_ r: Int) -> Range<Int>? {
     guard sentence > 0, let c = chunk(r), c.tokens.count == 1, w.tokens[c.tokens.lowerBound].isCapital,
@@ -66,7 +75,7 @@ extension FrameFinder {
           nearest = i
           break
         }
-        if c.traits.contains(.named) || isNearest(i, r) { break }
+        if c.traits.contains(.named) && !isPlaceOfFunction(i, r) || isNearest(i, r) { break }
       }
       i -= 1
     }

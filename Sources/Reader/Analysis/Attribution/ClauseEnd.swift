@@ -42,7 +42,7 @@ extension FrameFinder {
       case .colon where isPredicate || hasContent && kind(i + 1) == .quote: return i
       case .comma:
         // `a ajouté que, selon les experts, …`: an insertion before the clause has begun.
-        guard let n = chunk(i + 1), kind(i - 1) != .complementizer else { break }
+        guard let n = chunk(i + 1), kind(i - 1) != .complementizer, kind(i - 1) != .relative else { break }
         if opensContrast(i + 1) { return i }
         // `a rapporté mardi, citant deux sources, que …`
         if !hasContent, let close = setsInParticiple(i, chunks.upperBound) {
@@ -50,7 +50,7 @@ extension FrameFinder {
           break
         }
         if opensLaterReport(i + 1) { return i }
-        if n.kind == .verb, n.report != 0, n.traits.contains(.presentParticiple) { return i }
+        if n.kind == .verb, n.report != 0, !wantsVerb, n.traits.contains(.presentParticiple) { return i }
         // `…, tout en tenant compte de …`
         if w.has(.headFirst), isTied(i + 1), w.tokens[n.tokens.lowerBound].has(.determiner),
           let v = chunk(i + 2), v.traits.contains(.presentParticiple),
@@ -94,7 +94,8 @@ extension FrameFinder {
         if let n = chunk(next), n.kind == .adverb || n.kind == .other { break }
         if chunk(i + 1)?.isBareNoun ?? false, opensReport(i + 1), startsReport(i + 1) { return i }
       case .verb
-      where c.report != 0 && c.traits.contains(.presentParticiple) && i > k + 1 && c.preposition >= 0:
+      where c.report != 0 && !wantsVerb && c.traits.contains(.presentParticiple) && i > k + 1
+        && c.preposition >= 0:
         return isTied(i - 1) ? i - 1 : i
       default: break
       }

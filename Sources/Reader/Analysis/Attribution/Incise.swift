@@ -52,8 +52,11 @@ extension FrameFinder {
       return false
     }
     let isQuotedClause = !behindQuote && !hasMainVerb(before: k) && opensWithQuotedClause(k)
+    let opening = start(of: k)
     let complete =
-      behindQuote || isQuotedClause || hasMainVerb(before: k) || isClosingFragment(k, subject)
+      behindQuote || isQuotedClause
+      || hasMainVerb(before: k, from: kind(opening - 1) == .colon ? opening : chunks.lowerBound)
+      || isClosingFragment(k, subject)
     if v.clitic < 0 {
       if kind(k + 1) == .complementizer || kind(k + 1) == .colon { return false }
       if !complete, !isSingleInsertion(k, subject) { return false }
@@ -316,9 +319,9 @@ extension FrameFinder {
   }
 
   /// Whether a finite verb stands before, outside relative and other dependent clauses.
-  func hasMainVerb(before k: Int) -> Bool {
+  func hasMainVerb(before k: Int, from first: Int? = nil) -> Bool {
     var dependent = false
-    for i in chunks.lowerBound..<k {
+    for i in (first ?? chunks.lowerBound)..<k {
       let c = w.chunks[i]
       switch c.kind {
       // `plus de pluie que de vent`: nothing depends on that.
@@ -339,7 +342,7 @@ extension FrameFinder {
   /// `Cette mesure, a dit X, sera …`: one comma before, and the source ends at another.
   private func isSingleInsertion(_ k: Int, _ subject: Range<Int>) -> Bool {
     guard isSourceLike(subject), kind(k - 1) == .comma else { return false }
-    let commas = (chunks.lowerBound..<k).reduce(0) { $0 + (kind($1) == .comma ? 1 : 0) }
+    let commas = (start(of: k)..<k).reduce(0) { $0 + (kind($1) == .comma ? 1 : 0) }
     let next = kind(chunkIndex(behind: subject.upperBound))
     // `Faux, lui a rétorqué X : "…"`
     return commas == 1 && (next == .comma || next == .colon)

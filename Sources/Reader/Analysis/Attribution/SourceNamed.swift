@@ -23,6 +23,13 @@ extension FrameFinder {
       frame(k, cue: v.tokens, n.tokens, behind: k + 3, "as X said")
       return
     }
+    // `Ces chiffres n'ont pu être vérifiés de source indépendante`
+    if let v = chunk(k - 1), v.kind == .verb,
+      w.tokens[c.tokens.upperBound - 1].has(.role) || c.tokens.count > 1,
+      (max(chunks.lowerBound, k - 2)..<k).contains(where: { w.chunks[$0].traits.contains(.negated) })
+    {
+      return
+    }
     var at = k + 1
     if kind(at) == .relative || endsInRelative(c) { return relativeSource(k) }
     guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }

@@ -37,6 +37,13 @@ extension FrameFinder {
       case .comma where partsComplements(i): i -= 1
       case .comma:
         let open = opening(of: i, within: 30)
+        // `Elle hausse les épaules, assure y penser`: verbs in a row, and the object of the first.
+        if open == nil, i == k - 1, w.has(.agreement), let object = chunk(i - 1), object.isBareNoun,
+          object.hasDeterminer, let v = chunk(i - 2), v.isFiniteVerb, relative(of: i - 2) == nil,
+          chunk(k)?.clitic ?? 0 < 0, ownSubject(i - 2) != nil
+        {
+          return ownSubject(i - 2)
+        }
         // `a vu le feu, et avec courage, a frappé aux portes`
         if let open, kind(open + 1) == .coordinator, let p = finiteVerb(before: open + 1, k) {
           return ownSubject(p)

@@ -22,7 +22,8 @@ enum Synonyms {
     let known = w.discourse.lastHead(of: e).map { w.roleFlags($0) } ?? 0
     if isOfWalk { return known & walk != 0 ? e : nil }
     // No other seat or office of state is known of her.
-    return !w.entities[e].features.isDisjoint(with: head.gender) && known & NameFlags.ofState == 0 ? e : nil
+    let others = NameFlags.ofState | NameFlags.art | NameFlags.sport | NameFlags.bar
+    return !w.entities[e].features.isDisjoint(with: head.gender) && known & others == 0 ? e : nil
   }
 
   /// `the Marle MP` for the backbencher who spoke last, `the two-time world champion` for the diver: what somebody of one

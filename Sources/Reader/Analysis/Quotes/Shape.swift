@@ -109,7 +109,7 @@ enum Shape {
       n.isBareNoun, n.hasDeterminer
     else { return false }
     return c.tokens.allSatisfy { w.features($0, .relative).isDisjoint(with: .subject) }
-      && !c.tokens.contains { w.tokens[$0].has(.complementizer) } && v.traits.contains(.passive)
+      && !c.tokens.contains { w.tokens[$0].has(.complementizer) }
   }
 
   /// `qui`
