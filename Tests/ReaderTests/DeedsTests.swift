@@ -159,4 +159,37 @@ import Testing
     let plan = ReadText("La crue fera cent victimes.\n").dispatch.facts.first { $0.kind == .event }
     #expect(plan?.modality == .planned)
   }
+
+  private func whenAndWhere(_ text: String) -> [String] {
+    let d = ReadText("BREST, 16 juillet 2019 (AFP) - " + text + "\n").dispatch
+    return d.facts.filter { $0.kind == .event }.map {
+      "\($0.when ?? "-") \($0.place.map { d.entities[$0].name } ?? "-")"
+    }
+  }
+
+  @Test func whereBothOfTwoThingsHappened() {
+    #expect(
+      whenAndWhere("Cinq marins ont péri et dix pompiers ont été blessés à Lyon.") == ["- Lyon", "- Lyon"])
+  }
+
+  @Test func theOccasionTellsTheDay() {
+    #expect(whenAndWhere("Luc Serin a obtenu 60 % des voix lors du scrutin du 20 mars.") == ["2019-03-20 -"])
+    // Not the day of what somebody set in by commas did.
+    #expect(
+      whenAndWhere("La sanction avait été prononcée contre l'élu Luc Serin, auteur de propos en mai.") == [
+        "- -"
+      ])
+  }
+
+  @Test func aClockTimeIsOfTheDayThatWasToldBefore() {
+    #expect(
+      whenAndWhere("Le fuyard a été pris dimanche. La fuite a pris fin à 13h00 près du port.").last
+        == "2019-07-14T13:00 -")
+  }
+
+  @Test func anObjectThatHoldsMarksIsNotWhatIsSaid() {
+    #expect(
+      facts("La banque Solin maintient son conseil \"conserver\" sur le titre.\n").first?
+        .hasPrefix("Solin | maintient | son conseil") == true)
+  }
 }

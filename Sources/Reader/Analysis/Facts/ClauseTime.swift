@@ -101,6 +101,8 @@ extension ClauseReader {
 
   private func startsApposition(_ c: Chunk) -> Bool {
     guard !c.traits.contains(.time), c.preposition < 0, let first = c.tokens.first else { return false }
+    // `contre l'élu Luc Serin, auteur de propos en mai`
+    if w.has(.headFirst), !w.tokens[first].isCapital, w.isPersonalRole(first) { return true }
     return w.tokens[first].classes.hasAny(LexSet(.determiner, .possessive))
   }
 
@@ -120,7 +122,7 @@ extension ClauseReader {
       }
       if excluded != 0, TimeReader(w).flags(before: d.tokens.lowerBound) & excluded != 0 { continue }
       switch tie(of: d.tokens.lowerBound, to: d) {
-      case .noun where !(isOpening && isDay): continue
+      case .noun where !(isOpening && isDay) && !isOfOccasion(d.tokens.lowerBound): continue
       case .compared: continue
       case .bare where isDay: return i
       default: best = best ?? i
@@ -136,6 +138,18 @@ extension ClauseReader {
       let verb = chunk(i - 3)
     else { return false }
     return verb.kind == .verb
+  }
+
+  /// `lors du scrutin du 20 mars`: the day of what the clause says it happened at.
+  private func isOfOccasion(_ date: Int) -> Bool {
+    guard let i = chunks.first(where: { w.chunks[$0].tokens.contains(date) }), let c = chunk(i),
+      c.kind == .noun, c.preposition >= 0, let p = w.phrase(at: Int(c.preposition)),
+      p.tokens.upperBound < date
+    else { return false }
+    let flags = w.sum(p, .preposition).flags
+    return flags & NameFlags.temporal != 0
+      && flags & (NameFlags.locative | TimeReader.since | TimeReader.until) == 0
+      && !w.hasFlag(Int(c.preposition), .preposition, NameFlags.locative)
   }
 
   private enum Tie { case bare, verb, noun, compared }
@@ -176,7 +190,7 @@ extension ClauseReader {
   private func isMeasured(_ k: Int) -> Bool {
     guard w.hasFlag(k, .preposition, TimeReader.since) else { return false }
     var j = k - 1
-    while j > 0, k - j < 6, w.tokens[j].isWord, w.tokens[j].sentence == w.tokens[k].sentence {
+    while j > 0, k - j < 9, w.tokens[j].isWord, w.tokens[j].sentence == w.tokens[k].sentence {
       if w.tokens[j].has(.ordinal) || w.hasFlag(j, .adverb, Self.degree) && w.tokens[j - 1].has(.determiner) {
         return true
       }

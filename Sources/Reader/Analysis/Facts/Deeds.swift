@@ -39,6 +39,16 @@ extension ClauseReader {
     return n
   }
 
+  /// `maintient son conseil "conserver"`: an object whose noun stands outside the marks.
+  func hasPlainObject(_ k: Int) -> Bool {
+    var i = k + 1
+    while let c = chunk(i), c.kind == .adverb || c.isBareTime, i - k < 4 { i += 1 }
+    guard let n = chunk(i), n.isBareNoun, n.hasDeterminer, n.head >= 0,
+      n.traits.contains(.holdsQuote) || kind(i + 1) == .quote
+    else { return false }
+    return w.tokens[Int(n.head)].mark < 0 && w.isNounForm(Int(n.head)) && kind(k - 1) != .comma
+  }
+
   /// Whether a subject is nobody who speaks: `la loi`, `la panne`.
   private func isThing(_ words: Range<Int>) -> Bool {
     guard let head = NominalHead(words, w), NominalHead.name(of: words, in: w) == nil else { return false }

@@ -69,6 +69,15 @@ enum EventFact {
     {
       return day
     }
+    // The day of the sentences right before: `a été pris mardi. La fuite a pris fin à 13h00`.
+    let last = w.firstDate(from: s) - 1
+    if last >= 0, w.dates[last].value.utf8.count == 10,
+      e.sentence - Int(w.tokens[w.dates[last].tokens.lowerBound].sentence) <= 2,
+      w.zones[Int(w.tokens[w.dates[last].tokens.lowerBound].zone)].role != .byline,
+      let day = CivilDate(edtf: w.dates[last].value), let today = TimeReader(w).anchor, day < today
+    {
+      return day
+    }
     return w.header.isAnchorVague ? nil : TimeReader(w).anchor
   }
 

@@ -148,6 +148,16 @@ struct EventFinder {
       else { continue }
       events[i].date = d
     }
+    // `cinq marins ont péri et dix ont été blessés à Brest`: where both happened.
+    for i in first..<events.count - 1 {
+      let next = events[i + 1]
+      guard events[i].isLead, events[i].clause == .main, events[i].place == nil, next.clause == .coordinate,
+        events[i].object.isEmpty || events[i].isPassive, let n = next.place,
+        w.names[n].tokens.lowerBound > next.predicate.lowerBound, !events[i].isPlanned, !next.isDoubtful,
+        w.tokens[events[i].predicate.upperBound].has(.coordinator)
+      else { continue }
+      events[i].place = n
+    }
   }
 
   /// The verb group of an event, nil for verbs of saying and of being, and for those that say nothing by themselves.
@@ -221,7 +231,7 @@ struct EventFinder {
   }
 
   private func isCue(_ c: Chunk, _ k: Int, _ clauses: ClauseReader) -> Bool {
-    if clauses.isRestricted(k) { return false }
+    if clauses.isRestricted(k) || c.report & Frame.weak != 0 && clauses.hasPlainObject(k) { return false }
     return reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
   }
 
