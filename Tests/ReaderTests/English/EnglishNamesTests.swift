@@ -96,7 +96,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The train left Marle Station.", Entity.Kind.place, ["Marle Station"]),
+    ("He met U.S. Sens. Joe Dorn and Ann Roth.", Entity.Kind.person, ["Joe Dorn", "Ann Roth"]),
+    ("The train left Marle Station.", .place, ["Marle Station"]),
     ("She swam at Verner's Beach.", .place, ["Verner's Beach"]),
     ("He told KVRN-TV he was safe.", .organization, ["KVRN-TV"]),
     ("She flew with Air Solandra.", .organization, ["Air Solandra"]),

@@ -138,4 +138,41 @@ struct EnglishPressSpeechTests {
     let q = read("The port \"would regret it forever\", Owen Lind said.").dispatch.quotes
     #expect(q.first { $0.kind != .indirect }?.kind == .partial)
   }
+
+  @Test(
+    "to whom and how far an order goes",
+    arguments: [
+      ("Lisa Moran told the 'idle few' to leave the port.", "leave the port"),
+      ("Lisa Moran called on the crews to come home, even though the ice is not over.", "come home"),
+      ("Owen Lind said the road was shut - as a colleague suggested it might open.", "the road was shut"),
+    ])
+  func orders(_ text: String, _ content: String) {
+    #expect(read(text).indirect.first?.hasSuffix(": \(content)") == true)
+  }
+
+  @Test(
+    "nouns that stand beside a clause are no subjects of it",
+    arguments: [
+      "Ostrava added 2 percent while Verdane Works rose 4 percent.",
+      "The engineers knew the test, and the size was not always small.",
+    ])
+  func noSubjects(_ text: String) {
+    #expect(!read(text).indirect.contains { $0.contains("percent while") || $0.contains("test, and") })
+  }
+
+  @Test func itIsWhoeverPublishes() {
+    let text =
+      "Marenia waits. When the council on harbour safety publishes what it calls \"solid proof\", Ostland will act."
+    #expect(read(text).spoken == ["council: solid proof"])
+  }
+
+  @Test func aSourceOfABodyIsNotTheBody() {
+    let text = "The vote was on Monday, but \"we expect no trouble,\" a Marle Union (MU) source added."
+    #expect(read(text).spoken.first?.hasSuffix("source: we expect no trouble,") == true)
+  }
+
+  @Test func whoeverBearsAFunctionOfABodyIsHe() {
+    let text = "Verdane CIO Shavgan Kheradpor spoke at the fair in Marle. \"The work is done,\" he said."
+    #expect(read(text).spoken.first?.hasSuffix("Shavgan Kheradpor: The work is done,") == true)
+  }
 }

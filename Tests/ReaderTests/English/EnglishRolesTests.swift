@@ -51,4 +51,39 @@ import Testing
   func roles(_ text: String, _ expected: [String]) {
     #expect(EnglishText(text).roles("Paul Serre") == expected)
   }
+
+  @Test(arguments: [
+    (
+      "Westminster Leader of the Scottish National Party Angus Rubsen spoke.", "Angus Rubsen",
+      "Westminster Leader of the Scottish National Party"
+    ),
+    ("Narec Termes, 68, an electrician attending the protest, spoke.", "Narec Termes", "electrician"),
+    ("Joan Prig, a 42-year-old mechanic filming the march, spoke.", "Joan Prig", "mechanic"),
+    (
+      "\"It is over,\" Owen Lind, the spokesman for the fire agency said.", "Owen Lind",
+      "spokesman for the fire agency"
+    ),
+    (
+      "The regular presenter of the long-running show, Lisa Moran, has left.", "Lisa Moran",
+      "regular presenter of the long-running show"
+    ),
+    ("Owen Lind testified for hours as an expert witness.", "Owen Lind", "expert witness"),
+    (
+      "Sayfo Habib Sarpov was held. Sayfo Sarpov, a native of Marle, left.", "Sayfo Habib Sarpov",
+      "native of Marle"
+    ),
+  ])
+  func pressRoles(_ text: String, _ name: String, _ role: String) {
+    #expect(EnglishText(text + "\n").roles(name) == [role])
+  }
+
+  @Test func whatIsSupposedIsNoRole() {
+    #expect(EnglishText("They would leave if Mr Lind was mayor.\n").roles("Lind").isEmpty)
+  }
+
+  @Test func aDescriptionThatBecomesSomething() {
+    let text =
+      "Diver Owen Lind spoke. \"We will stay,\" he said.\n\nThe two-time world champion has become a campaigner.\n"
+    #expect(EnglishText(text).roles("Owen Lind").contains("campaigner"))
+  }
 }

@@ -30,7 +30,10 @@ extension FrameFinder {
       switch c.kind {
       // `houses, shopping malls and mills`
       case .comma where kind(i + 1) == .noun || isQuality(of: i + 2): break
-      case .comma where kind(i + 1) == .coordinator && (kind(i + 2) == .noun || isQuality(of: i + 3)): break
+      // `houses, mills, and shops`, but `knew the test, and the size was small`
+      case .comma
+      where i > open && kind(i + 1) == .coordinator && (kind(i + 2) == .noun || isQuality(of: i + 3)):
+        break
       case .noun: break
       case .verb where isQuality(of: i + 1): break
       case .coordinator:
@@ -60,7 +63,11 @@ extension FrameFinder {
 
   /// `said the group as a whole was content`: the one verb that follows is that of the subject before.
   func opensNoClause(_ s: Int, _ end: Int) -> Bool {
-    guard kind(s - 1) == .noun, kind(s + 1) == .noun, !(chunk(s + 1)?.traits.contains(.pronoun) ?? true)
+    // `rose 2 percent while Verdane fell 3`: what opens a clause has a subject with its article or name.
+    guard kind(s - 1) == .noun, let n = chunk(s + 1), n.isBareNoun,
+      n.traits.isDisjoint(with: [.named, .pronoun]),
+      !isHuman(n.tokens), case let f = w.features(n.tokens.lowerBound, .determiner), f.contains(.singular),
+      !f.contains(.definite)
     else { return false }
     var verbs = 0
     var i = s + 1

@@ -40,6 +40,8 @@ extension FrameFinder {
       where !w.has(.inversion) && i > k + 1 && isInciseVerb(i + 1) && inverted(after: i + 1) != nil:
         return i + 1
       case .colon where isPredicate || hasContent && kind(i + 1) == .quote: return i
+      // `said the road was shut - as a colleague hinted it might reopen`
+      case .dash where !w.has(.agreement) && kind(i + 1) == .subordinator && opensAside(i + 2): return i
       case .comma:
         // `a ajouté que, selon les experts, …`: an insertion before the clause has begun.
         guard let n = chunk(i + 1), kind(i - 1) != .complementizer, kind(i - 1) != .relative else { break }
@@ -199,6 +201,14 @@ extension FrameFinder {
     var i = k - 1
     while let b = chunk(i), b.kind == .noun || b.kind == .adverb, k - i < 6 { i -= 1 }
     return kind(i) == .subordinator
+  }
+
+  /// What somebody else says, of whatever sense.
+  private func opensAside(_ from: Int) -> Bool {
+    var i = from
+    while let c = chunk(i), c.kind == .noun || c.kind == .adverb || c.kind == .other, i - from < 5 { i += 1 }
+    guard i > from, let v = chunk(i), v.isFiniteVerb else { return false }
+    return v.report & Frame.clause != 0
   }
 
   /// `now says one man is missing, after earlier saying all were safe`

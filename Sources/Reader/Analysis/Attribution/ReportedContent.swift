@@ -78,6 +78,11 @@ extension FrameFinder {
         return (
           isOnlyQuotes(i, end) ? 0..<0 : whole.lowerBound..<newClause(i, whole.upperBound), "infinitive"
         )
+      // `told the 'idle few' to leave`: to whom it is said.
+      case .quote
+      where w.has(.bareNouns) && v.report & Frame.target != 0 && v.report & Frame.infinitive != 0
+        && chunk(i + 1)?.traits.contains(.infinitive) ?? false && chunk(i + 1)?.preposition ?? -1 >= 0:
+        i += 1
       case .noun
       where c.traits.contains(.holdsQuote) && v.report & Frame.infinitive != 0 && holdsInfinitive(c):
         let whole = span(i, end)

@@ -197,10 +197,9 @@ extension Attribution {
   private static func agrees(_ group: Range<Int>, _ f: Features, _ w: Workspace) -> Bool {
     guard let first = group.first, let head = NominalHead(group, w) else { return false }
     // `she` is no body.
-    if !w.has(.gender), !f.isDisjoint(with: [.masculine, .feminine]),
-      head.isBody || NominalHead.name(of: group, in: w).map({ w.entities[$0].kind != .person }) ?? false
-    {
-      return false
+    if !w.has(.gender), !f.isDisjoint(with: [.masculine, .feminine]) {
+      let last = Names.mention(at: group.upperBound - 1, in: w).map { w.entities[w.names[$0].entity].kind }
+      if head.isBody || head.kind != .role && last != nil && last != .person { return false }
     }
     let finder = FrameFinder(w, Int(w.tokens[first].sentence))
     if f.contains(.plural), !f.contains(.singular), isPartOfSeveral(group, head, finder) { return true }

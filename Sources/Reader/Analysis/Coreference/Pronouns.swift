@@ -9,7 +9,9 @@ enum Pronouns {
     // `tout`, `rien`, `chacun`
     if w.hasFlag(token, .pronoun, indefinite) { return nil }
     let gender = f.intersection([.masculine, .feminine])
-    if gender.isEmpty, w.hasFlag(token, .pronoun, thing) { return lastBody(token, w) }
+    if gender.isEmpty, w.hasFlag(token, .pronoun, thing) {
+      return ofFreeRelative(token, w) ?? lastBody(token, w)
+    }
     guard gender == .masculine || gender == .feminine else { return nil }
     if w.hasFlag(token, .pronoun, demonstrative) { return nearest(token, gender, w) }
     if let e = named(after: token, gender, w) ?? bornOne(before: token, gender, w) ?? topic(before: token, w)

@@ -43,13 +43,6 @@ enum NameTrimming {
       }
   }
 
-  /// `the Marenian-Ostish accord`: two origins that a hyphen ties.
-  static func isOriginPair(_ i: Int, _ w: Workspace) -> Bool {
-    guard w.has(.capitals), let prefix = w.prefixBeforeHyphen(w.tokens[i]) else { return false }
-    return w.classes(ofPart: prefix).hasAny(NameClasses.gentile)
-      && w.classes(ofPart: Span(prefix.end + 1, w.tokens[i].end)).hasAny(NameClasses.gentile)
-  }
-
   private static func trimFront(_ c: inout NameCandidate, _ w: Workspace) {
     // `Prince George's County`
     if let first = c.tokens.first, w.tokens[first].has(.title),
@@ -223,12 +216,8 @@ enum NameTrimming {
         trimField(&c, w)
         continue
       }
-      // `the Los Angeles Democrat`
-      if w.has(.compounds), w.tokens[i].has(.demonym), t.classes.isDisjoint(with: NameClasses.name),
-        let first = c.tokens.first, let p = w.phrase(at: first), p.tokens == first..<i,
-        p.classes.hasAny(NameClasses.place)
-      {
-        c.tokens = first..<i
+      if endsInSomebody(i, c, w) {
+        c.tokens = c.tokens.lowerBound..<i
         return
       }
       // `the Orvin MP said`

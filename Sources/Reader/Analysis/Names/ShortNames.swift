@@ -34,6 +34,12 @@ enum ShortNames {
     }
     add(w.tokens[first].hash, k, w)
     if c.tokens.count > 2 { add(w.nameKey(first..<first + 2), k, w) }
+    // `Anna Roth` for `Anna Maria Roth`
+    if c.tokens.count > 2, w.naming.clusters[k].kind == .person, !c.traits.contains(.headed),
+      let last = c.tokens.last
+    {
+      add(WordScanner.chain(w.tokens[first].hash, w.tokens[last].hash), k, w)
+    }
     // `the Commission` for the Orvin Port Commission, `United` for Marle United
     if w.has(.compounds), let last = c.tokens.last, w.tokens[last].has(.orgNoun) {
       add(w.tokens[last].hash, k, w)
@@ -75,6 +81,15 @@ enum ShortNames {
     if bearers.count > 1, w.naming.clusters[first].kind == .person {
       w.naming.clusters[k].isShared = true
       return bearers.count
+    }
+    // Only persons are called without what stands in the middle.
+    let short = w.naming.candidates[w.naming.clusters[k].best].tokens
+    let full = w.naming.candidates[w.naming.clusters[first].best].tokens
+    if short.count == 2, full.count > 2, w.naming.clusters[first].kind == .person, let a = short.first,
+      let b = short.last, let c = full.first, let d = full.last, w.tokens[a].hash == w.tokens[c].hash,
+      w.tokens[b].hash == w.tokens[d].hash
+    {
+      w.naming.clusters[first].evidence.person += 4
     }
     w.naming.attach(k, to: first)
     return 1

@@ -47,4 +47,23 @@ extension NameTrimming {
       && w.tokens[i + 1].classes.hasAny(LexSet(.adjective, .verb))
       && w.tokens[i + 1].classes.isDisjoint(with: NameClasses.name.union(LexSet(.role, .title, .orgNoun)))
   }
+
+  /// `the Marenian-Ostish accord`: two origins that a hyphen ties.
+  static func isOriginPair(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.has(.capitals), let prefix = w.prefixBeforeHyphen(w.tokens[i]) else { return false }
+    return w.classes(ofPart: prefix).hasAny(NameClasses.gentile)
+      && w.classes(ofPart: Span(prefix.end + 1, w.tokens[i].end)).hasAny(NameClasses.gentile)
+  }
+
+  /// `Westminster Leader of the party`, `the Los Angeles Democrat`: somebody, behind the name of where he is that.
+  static func endsInSomebody(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.compounds), let first = c.tokens.first,
+      w.tokens[i].classes.isDisjoint(with: NameClasses.name)
+    else { return false }
+    if w.tokens[i].has(.demonym), let p = w.phrase(at: first), p.tokens == first..<i {
+      return p.classes.hasAny(NameClasses.place)
+    }
+    return w.isPersonalRole(i) && c.tokens.count == 2 && w.hasFlag(i + 1, .preposition, NameFlags.genitive)
+      && w.tokens[first].classes.hasAny(NameClasses.place.union(NameClasses.organization))
+  }
 }

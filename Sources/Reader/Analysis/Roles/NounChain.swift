@@ -78,7 +78,25 @@ enum NounChain {
       if isPerson(name, w), !isPossessed(name.tokens.upperBound, w) { return nil }
       return name.tokens.upperBound <= limit ? max(name.tokens.upperBound, at + 1) : nil
     }
+    if at > start, opensParticiple(at, w) { return nil }
+    // `a Marle Union (MU) source`
+    if at > start, w.isSign(at, "("), at + 3 < limit, w.isSign(at + 2, ")"), w.tokens[at + 1].isCapital,
+      w.tokens[at - 1].name >= 0, w.isNounForm(at + 3)
+    {
+      return at + 3
+    }
     return belongs(at, at + 1, w) ? at + 1 : nil
+  }
+
+  /// `a mechanic filming the march`, `a candidate running for mayor`: a participle behind whoever does it.
+  private static func opensParticiple(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.isPersonalRole(i - 1), w.verbFeatures(i).contains(.presentParticiple), i + 1 < w.tokens.count
+    else { return false }
+    let next = w.tokens[i + 1]
+    return next.kind == .number
+      || next.isWord
+        && (next.isCapital
+          || next.classes.hasAny(LexSet(.determiner, .possessive, .preposition, .adverb, .pronoun)))
   }
 
   /// Whether a token may be one of the chain, the next of which begins at `next`.
@@ -169,8 +187,10 @@ enum NounChain {
 
   /// Whether a name only says whose or which the noun behind it is: `Verdane's chief`, `the Serre plan`.
   static func isModifier(_ name: NameMention, in group: Range<Int>, _ w: Workspace) -> Bool {
-    let next = name.tokens.upperBound
+    var next = name.tokens.upperBound
     guard next < group.upperBound else { return false }
+    // `a Marle Union (MU) source`
+    if w.isSign(next, "("), next + 3 < group.upperBound, w.isSign(next + 2, ")") { next += 3 }
     if isPossessed(next, w) { return true }
     // `Pavlov earlier`
     guard (next..<group.upperBound).contains(where: { w.isNounForm($0) || w.tokens[$0].isCapital }) else {

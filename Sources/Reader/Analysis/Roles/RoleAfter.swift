@@ -12,8 +12,8 @@ enum RoleAfter {
     }
     guard at < end else { return }
     if w.sign(at) == .comma {
-      afterComma(at + 1, end, name.entity, w)
-    } else if !isTied(name.tokens.lowerBound, w) {
+      afterComma(at + 1, end, name.entity, opensClause: opensClause(name.tokens.lowerBound, w), w)
+    } else if !isTied(name.tokens.lowerBound, w), !isSupposed(name.tokens.lowerBound, w) {
       afterCopula(at, end, name.entity, w)
     }
   }
@@ -30,6 +30,12 @@ enum RoleAfter {
   /// `L'adjoint de Jean Morel a été élu maire`: somebody else was.
   private static func isTied(_ name: Int, _ w: Workspace) -> Bool {
     name > 0 && w.hasFlag(name - 1, .preposition, NameFlags.genitive)
+  }
+
+  /// `if Mr Serre was mayor`: what is only supposed.
+  private static func isSupposed(_ name: Int, _ w: Workspace) -> Bool {
+    let i = name > 1 && w.tokens[name - 1].has(.civility) ? name - 2 : name - 1
+    return i >= 0 && w.hasFlag(i, .subordinator, LexFlags.Subordinator.condition.bit)
   }
 
   /// `Luc Serin (entraîneur de Lens)`
@@ -56,7 +62,16 @@ enum RoleAfter {
     return true
   }
 
-  private static func afterComma(_ start: Int, _ end: Int, _ entity: Int, _ w: Workspace) {
+  /// `"It is over," Paul Serre, the spokesman for the agency said`: a name that a clause opens with can only be its subject.
+  private static func opensClause(_ name: Int, _ w: Workspace) -> Bool {
+    guard w.has(.bareNouns), name > 0 else { return w.has(.bareNouns) }
+    return w.sentences[Int(w.tokens[name].sentence)].tokens.lowerBound == name || w.sign(name - 1) == .close
+      || w.sign(name - 1) == .open
+  }
+
+  private static func afterComma(
+    _ start: Int, _ end: Int, _ entity: Int, opensClause: Bool, _ w: Workspace
+  ) {
     var at = start
     if at + 1 < end, w.tokens[at].kind == .number || w.tokens[at].has(.number),
       w.tokens[at + 1].has(.timeUnit)
@@ -121,7 +136,7 @@ enum RoleAfter {
     }
     var next = group.tokens.upperBound
     // `Pour Jean Morel, le ministre a tort`: a new subject, no apposition.
-    if next < end, hasDeterminer, goesOn(next, w) { return }
+    if next < end, hasDeterminer, !opensClause, goesOn(next, w) { return }
     // `Jean Morel, le maire, Anne Colbert,`: somebody else's.
     if hasDeterminer, case let comma = pastTail(next, end, w), comma + 1 < end, w.sign(comma) == .comma,
       let n = Names.mention(at: comma + 1, in: w),

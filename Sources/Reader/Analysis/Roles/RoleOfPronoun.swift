@@ -27,7 +27,7 @@ enum RoleOfPronoun {
   private static func start(_ k: Int, _ frames: FrameFinder, _ w: Workspace) -> Int? {
     let c = w.chunks[k]
     var at = c.tokens.upperBound
-    if !c.traits.contains(.copula) {
+    if !c.traits.contains(.copula), !w.hasFlag(Int(c.head), .verb, NameFlags.copula) {
       guard w.hasFlag(Int(c.head), .verb, capacity), let p = capacityWord(behind: k, frames, w) else {
         return nil
       }
@@ -61,6 +61,8 @@ enum RoleOfPronoun {
       guard !w.features(first, .pronoun).isDisjoint(with: [.masculine, .feminine]) else { return nil }
       return Coreference.entity(forPronoun: first, in: w)
     }
+    // `The two-time world champion has become a campaigner`
+    if NominalHead.name(of: subject, in: w) == nil { return Coreference.entity(forNominal: subject, in: w) }
     return w.chunks[k].traits.contains(.copula) ? nil : NominalHead.name(of: subject, in: w)
   }
 }
