@@ -123,4 +123,8 @@ import Testing
     let d = EnglishText("The Orvin Port Commission met. Later the Commission agreed.\n").dispatch
     #expect(d.entities.first { $0.name == "Orvin Port Commission" }?.mentions.count == 2)
   }
+
+  @Test func aTextMayEndInAFunction() {
+    #expect(EnglishText("He met the Westminster Leader").names(.person).isEmpty)
+  }
 }

@@ -63,7 +63,8 @@ extension NameTrimming {
     if w.tokens[i].has(.demonym), let p = w.phrase(at: first), p.tokens == first..<i {
       return p.classes.hasAny(NameClasses.place)
     }
-    return w.isPersonalRole(i) && c.tokens.count == 2 && w.hasFlag(i + 1, .preposition, NameFlags.genitive)
+    return i + 1 < w.tokens.count && w.isPersonalRole(i) && c.tokens.count == 2
+      && w.hasFlag(i + 1, .preposition, NameFlags.genitive)
       && w.tokens[first].classes.hasAny(NameClasses.place.union(NameClasses.organization))
   }
 }
