@@ -252,7 +252,7 @@ extension ChunkReader {
       !t.classes.hasAny(LexSet(.noun, .adjective, .role, .orgNoun, .adverb)), before.isWord
     else { return false }
     if before.has(.determiner) {
-      return before.has(.pronoun) && f.contains(.plural) && isGenitive(k - 2)
+      return before.has(.pronoun) && f.contains(.plural) && k > 1 && isGenitive(k - 2)
     }
     return before.has(.adjective) && !before.classes.hasAny(LexSet(.preposition, .noun, .verb, .number))
       && !before.isCapital

@@ -296,66 +296,6 @@ extension ChunkReader {
     }
   }
 
-  /// `déposer une nouvelle demande`: an article and an adjective behind a verb want a noun.
-  private func isObjectWithQuality(_ group: Chunk, _ i: Int) -> Bool {
-    // `faire bonne figure`
-    if group.tokens.count == 1, w.has(.agreement), !w.has(.conversion), w.isNounForm(i),
-      !w.tokens[i].has(.reporting), w.isPrenominal(i - 1), !w.tokens[i - 1].isCapital,
-      let v = w.chunks.last(behind: 1), v.traits.contains(.infinitive), v.tokens.upperBound == i - 1
-    {
-      return true
-    }
-    guard group.tokens.count == 2, group.hasDeterminer, group.preposition < 0, w.isNounForm(i),
-      !w.has(.conversion),
-      w.tokens[i - 1].has(.adjective), w.isPrenominal(i - 1), !w.tokens[i - 1].isCapital,
-      let v = w.chunks.last(behind: 1), v.kind == .verb, v.tokens.upperBound == group.tokens.lowerBound
-    else { return false }
-    return w.tokens[i - 2].has(.determiner)
-  }
-
-  /// `0,2 point`: what is counted behind a figure.
-  private func isCounted(_ i: Int) -> Bool {
-    i > 0 && w.tokens[i - 1].kind == .number && w.tokens[i].has(.unit) && w.isNounForm(i)
-      && !w.has(.conversion)
-  }
-
-  /// `ports, poste, hôpitaux`: a noun between commas, behind one that has no determiner either.
-  private func isListed(_ i: Int) -> Bool {
-    guard w.isNounForm(i), i + 1 < end, w.sign(i + 1) == .comma, let noun = w.chunks.last(behind: 1) else {
-      return false
-    }
-    return noun.kind == .noun && noun.preposition < 0 && !noun.hasDeterminer
-      && noun.traits.isDisjoint(with: [.named, .pronoun, .time])
-  }
-
-  /// `Le Front, branche en Syrie du groupe, annonce …`: behind the first comma of a sentence that has had nothing but its
-  /// subject, no verb of it can stand.
-  private func opensApposition(_ i: Int, _ f: Features) -> Bool {
-    guard w.has(.agreement), !w.has(.bareNouns), !f.isDisjoint(with: .finite), !f.contains(.pastParticiple),
-      w.isNounForm(i), !w.tokens[i].has(.reporting), i + 1 < end,
-      w.tokens[i + 1].has(.preposition) || w.isPlainAdjective(i + 1)
-    else { return false }
-    var back = 1
-    while let c = w.chunks.last(behind: back), back < 5, c.kind == .noun {
-      let isFirst = c.tokens.lowerBound == w.sentences[Int(w.tokens[i].sentence)].tokens.lowerBound
-      if isFirst { return c.isBareNoun && c.traits.isDisjoint(with: [.time, .pronoun]) }
-      back += 1
-    }
-    return false
-  }
-
-  /// A participle that commas set in behind its noun, with what a preposition adds to it.
-  private func isSetIn(_ i: Int, _ f: Features) -> Bool {
-    let t = w.tokens[i]
-    guard f.contains(.pastParticiple), f.isDisjoint(with: .finite), i + 1 < end, !w.has(.sharedPast),
-      !t.classes.hasAny(LexSet(.role, .roleModifier, .tollNoun, .kin, .demonym, .title)),
-      w.tokens[i + 1].has(.preposition) || w.tokens[i + 1].classes.hasAny(NameClasses.time),
-      !isGenitive(i + 1), let noun = w.chunks.last(behind: 1), noun.kind == .noun,
-      !noun.traits.contains(.time)
-    else { return false }
-    return true
-  }
-
   /// `A ce stade, …`: the capital leaves out the accent.
   private func isOpeningPreposition(_ i: Int) -> Bool {
     guard w.tokens[i].isCapital, w.tokens[i].has(.preposition), w.isAuxiliary(i), i + 1 < end else {

@@ -1,0 +1,92 @@
+/// Where what an incise reports begins, and whether it goes on behind it.
+extension FrameFinder {
+  /// Where the sentence that an incise reports begins: behind a semicolon, an opening connective or the dateline.
+  func start(of k: Int) -> Int {
+    var first = chunks.lowerBound
+    // `"…", a-t-il ajouté, précisant que la route est fermée, a-t-il dit`: what stands before has its attribution.
+    if let f = w.frames.last(where: { $0.family == .incise }), f.sentence == sentence,
+      f.cue.upperBound < w.chunks[k].tokens.lowerBound
+    {
+      first = chunkIndex(behind: max(f.cue.upperBound, f.source.upperBound))
+      if kind(first) == .comma, chunk(first + 1)?.report ?? 0 != 0, kind(first + 2) == .complementizer {
+        first += 3
+      }
+    }
+    let body = w.zones[w.sentences[sentence].zone].bodyStart
+    while first < k, let c = chunk(first), w.tokens[c.tokens.lowerBound].start < body { first += 1 }
+    // `* VERDANE recule, a dit X`: an item of a list.
+    while first < k, let c = chunk(first), c.tokens.count == 1, w.sign(c.tokens.lowerBound) == .bullet {
+      first += 1
+    }
+    // `"Nous restons": les ouvriers occupent leur usine, a constaté X`
+    if kind(first) == .quote, kind(first + 1) == .colon { first += 2 }
+    var i = k - 1
+    while i > first {
+      if kind(i) == .semicolon { return i + 1 }
+      // `Le maire plaide l'indulgence : c'était un brave homme, dit-il`
+      if kind(i) == .colon, kind(i + 1) != .quote, hasMainVerb(before: i) { return i + 1 }
+      i -= 1
+    }
+    return first
+  }
+
+  /// `Elle préférait, disait-elle en 1995, le mot "têtue"`: a verb whose object stands behind the incise.
+  func leavesObject(_ k: Int, _ behind: Int) -> Bool {
+    guard kind(k - 1) == .comma, chunk(k - 2)?.isFiniteVerb == true else { return false }
+    var i = behind
+    while let c = chunk(i), c.kind == .noun && !c.isBareNoun || c.kind == .adverb { i += 1 }
+    guard kind(i) == .comma, let n = chunk(i + 1) else { return false }
+    return n.isBareNoun && n.hasDeterminer
+  }
+
+  /// Whether a quotation holds the verb of a subject that stands outside.
+  func isPredicateQuoted(_ q: Int, of first: Int) -> Bool {
+    guard let c = chunk(q), c.kind == .quote, let subject = chunk(first), subject.isBareNoun else {
+      return false
+    }
+    let mark = w.marks[Int(c.mark)]
+    return mark.shape == .partial && openingVerb(mark.tokens) != nil
+  }
+
+  /// Whether the reported sentence goes on behind the incise with a verb of its own.
+  func continues(_ i: Int) -> Bool {
+    guard kind(i) == .comma, let c = chunk(i + 1) else { return false }
+    // `Il était parti par hasard, assurait-il, "parce que le train était en retard"`
+    if c.kind == .quote, w.has(.headFirst), case let mark = w.marks[Int(c.mark)],
+      let first = mark.tokens.first,
+      !w.tokens[first].isCapital,
+      w.tokens[first].classes.hasAny(LexSet(.subordinator, .preposition))
+        || w.phrase(at: first)?.classes.has(.subordinator) ?? false,
+      kind(i + 2) == .stop || i + 2 >= chunks.upperBound
+    {
+      return true
+    }
+    // `La police a été saisie, a annoncé X, deux jours après les faits`
+    if w.has(.headFirst), c.isBareNoun, c.tokens.contains(where: { w.tokens[$0].has(.timeUnit) }),
+      let n = chunk(i + 2), n.kind == .noun, n.preposition >= 0, !n.traits.contains(.time),
+      w.tokens[Int(n.preposition)].has(.preposition)
+    {
+      return w.hasFlag(Int(n.preposition), .preposition, LexFlags.Preposition.temporal.bit)
+    }
+    // `Le texte prévoit, a dit X, que …`
+    if c.kind == .complementizer || c.isFiniteVerb && c.report == 0 { return true }
+    return c.kind == .coordinator && chunk(i + 2)?.isFiniteVerb == true
+  }
+
+  /// `Cette mesure, a dit X, sera …`: one comma before, and the source ends at another.
+  func isSingleInsertion(_ k: Int, _ subject: Range<Int>) -> Bool {
+    guard isSourceLike(subject), kind(k - 1) == .comma else { return false }
+    let commas = (start(of: k)..<k).reduce(0) { $0 + (kind($1) == .comma ? 1 : 0) }
+    let next = kind(chunkIndex(behind: subject.upperBound))
+    // `Faux, lui a rétorqué X : "…"`
+    return commas == 1 && (next == .comma || next == .colon)
+  }
+
+  /// Whether nothing but several who speak follows a verb of the plural: `…, « bien supérieur », soulignent les auteurs.`
+  func closes(_ k: Int) -> Bool {
+    guard let v = chunk(k), v.traits.contains(.plural), let n = chunk(k + 1), n.isBareNoun,
+      n.traits.contains(.plural), isHuman(n.tokens)
+    else { return false }
+    return kind(k + 2) == .stop || k + 2 >= chunks.upperBound
+  }
+}
