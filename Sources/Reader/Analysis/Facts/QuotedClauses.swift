@@ -37,8 +37,22 @@ struct QuotedClauses {
     range.contains {
       let c = w.chunks[$0]
       guard c.kind == .quote, c.mark >= 0 else { return false }
+      let mark = w.marks[Int(c.mark)]
+      if mark.use == .direct { return mayTell(mark.tokens) }
       // `pourra "construire un abri"`
-      return w.marks[Int(c.mark)].hasVerb || $0 > range.lowerBound && w.chunks[$0 - 1].isFiniteVerb
+      return mark.hasVerb || $0 > range.lowerBound && w.chunks[$0 - 1].isFiniteVerb
+    }
+  }
+
+  /// Whether a verb stands in marks that could say what has happened, is done or will be: most utterances hold none, and
+  /// needn't be read again.
+  private func mayTell(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { i in
+      guard w.isVerbForm(i) else { return false }
+      let f = w.verbFeatures(i)
+      if !f.isDisjoint(with: [.future, .past]) { return true }
+      return f.contains(.pastParticiple)
+        && (max(tokens.lowerBound, i - 3)..<i).contains { w.isAuxiliary($0) }
     }
   }
 
