@@ -25,7 +25,8 @@ enum Salience {
       if flags & NameFlags.bar != 0, isLawyer(e, w) { return true }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) || isIntroducedByAge(e, w) { return false }
-      if flags & (NameFlags.nation | NameFlags.cabinet) != 0 || flags & NameFlags.ofState != 0 && !isBare,
+      if flags & (NameFlags.nation | NameFlags.cabinet) != 0
+        || flags & NameFlags.ofState != 0 && !isBare && !sure,
         !isProminent(e, before: token, w)
       {
         return false
