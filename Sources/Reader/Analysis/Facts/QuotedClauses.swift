@@ -40,9 +40,14 @@ struct QuotedClauses {
       let mark = w.marks[Int(c.mark)]
       if mark.use == .direct { return mayTell(mark.tokens) }
       // `pourra "construire un abri"`
-      return mark.hasVerb || $0 > range.lowerBound && w.chunks[$0 - 1].isFiniteVerb
+      return mark.hasVerb
+        || $0 > range.lowerBound && w.chunks[$0 - 1].isFiniteVerb
+          && mark.tokens.prefix(3).contains {
+            w.isVerbForm($0) && !w.verbFeatures($0).isDisjoint(with: Self.parts)
+          }
     }
   }
+  private static let parts: Features = [.infinitive, .pastParticiple]
 
   /// Whether a verb stands in marks that could say what has happened, is done or will be: most utterances hold none, and
   /// needn't be read again.
