@@ -14,10 +14,17 @@ struct QuotedClauses {
 
   /// Adds the events of a sentence that its marks hide.
   mutating func read(_ s: Int, into all: inout EventFinder) {
-    guard holdsClause(w.sentences[s].chunks) else { return }
+    let quotes = w.sentences[s].chunks
+    let isParted = quotes.contains(where: { partsClause($0, quotes.lowerBound) })
+    guard isParted || quotes.contains(where: tells) else { return }
     finder.clear()
     let first = w.sentences.count
-    cut(s)
+    let zone = w.sentences[s].zone
+    if isParted {
+      cut(w.sentences[s].tokens, zone)
+    } else {
+      for k in quotes where tells(k) { cut(w.marks[Int(w.chunks[k].mark)].tokens, zone) }
+    }
     for i in first..<w.sentences.count { finder.read(i) }
     for var event in finder.events {
       guard let q = quote(of: event), isTelling(event, w.quotes[q]) else { continue }
@@ -33,54 +40,54 @@ struct QuotedClauses {
     w.chunks.cut(to: chunks)
   }
 
-  private func holdsClause(_ range: Range<Int>) -> Bool {
-    range.contains {
-      let c = w.chunks[$0]
-      guard c.kind == .quote, c.mark >= 0 else { return false }
-      let mark = w.marks[Int(c.mark)]
-      if mark.use == .direct { return mayTell(mark.tokens) }
-      // `pourra "construire un abri"`
-      return mark.hasVerb
-        || $0 > range.lowerBound && w.chunks[$0 - 1].isFiniteVerb
-          && mark.tokens.prefix(3).contains {
-            w.isVerbForm($0) && !w.verbFeatures($0).isDisjoint(with: Self.parts)
-          }
-    }
+  /// Whether a mark parts a clause: `la crue "a emporté le pont"`, `pourra "construire un abri"`.
+  private func partsClause(_ k: Int, _ first: Int) -> Bool {
+    let c = w.chunks[k]
+    guard c.kind == .quote, c.mark >= 0 else { return false }
+    let mark = w.marks[Int(c.mark)]
+    guard mark.use != .direct else { return false }
+    if mark.hasVerb { return true }
+    return k > first && w.chunks[k - 1].isFiniteVerb
+      && mark.tokens.prefix(3).contains {
+        w.isVerbForm($0) && !w.verbFeatures($0).isDisjoint(with: Self.parts)
+      }
   }
   private static let parts: Features = [.infinitive, .pastParticiple]
 
-  /// Whether a verb stands in marks that could say what has happened, is done or will be: most utterances hold none, and
+  /// Whether a verb stands in an utterance that could say what has happened, is done or will be: most hold none, and
   /// needn't be read again.
-  private func mayTell(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { i in
+  private func tells(_ k: Int) -> Bool {
+    let c = w.chunks[k]
+    guard c.kind == .quote, c.mark >= 0, w.marks[Int(c.mark)].use == .direct else { return false }
+    let tokens = w.marks[Int(c.mark)].tokens
+    return tokens.contains { i in
       guard w.isVerbForm(i) else { return false }
       let f = w.verbFeatures(i)
-      if !f.isDisjoint(with: [.future, .past]) { return true }
+      if f.contains(.future) || f.contains(.past) && !f.contains(.present) { return true }
       return f.contains(.pastParticiple)
         && (max(tokens.lowerBound, i - 3)..<i).contains { w.isAuxiliary($0) }
     }
   }
 
-  /// The sentence once more, and its parts where stops end them inside the marks.
-  private func cut(_ s: Int) {
+  /// Words once more, and their parts where stops end them inside the marks.
+  private func cut(_ tokens: Range<Int>, _ zone: Int) {
     var reader = ChunkReader(w)
     reader.seesMarks = false
     reader.skipsMarks = true
-    let outer = w.sentences[s]
-    reader.end = outer.tokens.upperBound
-    var i = outer.tokens.lowerBound
+    reader.end = tokens.upperBound
+    var i = tokens.lowerBound
     var open = (token: i, chunk: w.chunks.count)
     while i < reader.end {
       let last = w.chunks.count
       reader.read(at: &i)
       guard w.chunks.count > last, w.chunks[last].kind == .stop || i >= reader.end else { continue }
       w.sentences.append(
-        Sentence(tokens: open.token..<i, zone: outer.zone, chunks: open.chunk..<w.chunks.count))
+        Sentence(tokens: open.token..<i, zone: zone, chunks: open.chunk..<w.chunks.count))
       open = (i, w.chunks.count)
     }
     if open.chunk < w.chunks.count {
       w.sentences.append(
-        Sentence(tokens: open.token..<i, zone: outer.zone, chunks: open.chunk..<w.chunks.count))
+        Sentence(tokens: open.token..<i, zone: zone, chunks: open.chunk..<w.chunks.count))
     }
   }
 
