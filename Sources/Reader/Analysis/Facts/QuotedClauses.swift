@@ -4,6 +4,8 @@ struct QuotedClauses {
   private let w: Workspace
   private let sentences: Int, chunks: Int
   private var finder: EventFinder
+  /// The quotation of each mark, -1 for none; filled when first asked for.
+  private var byMark: [Int32] = []
 
   init(_ w: Workspace, _ reports: ReportedSpans) {
     self.w = w
@@ -15,19 +17,25 @@ struct QuotedClauses {
   /// Adds the events of a sentence that its marks hide.
   mutating func read(_ s: Int, into all: inout EventFinder) {
     let quotes = w.sentences[s].chunks
-    let isParted = quotes.contains(where: { partsClause($0, quotes.lowerBound) })
-    guard isParted || quotes.contains(where: tells) else { return }
+    var isParted = false, isTold = false
+    for k in quotes where w.chunks[k].kind == .quote {
+      if partsClause(k, quotes.lowerBound) { isParted = true }
+      if !isTold, tells(k) { isTold = true }
+    }
+    guard isParted || isTold else { return }
     finder.clear()
     let first = w.sentences.count
     let zone = w.sentences[s].zone
     if isParted {
       cut(w.sentences[s].tokens, zone)
     } else {
-      for k in quotes where tells(k) { cut(w.marks[Int(w.chunks[k].mark)].tokens, zone) }
+      for k in quotes where w.chunks[k].kind == .quote && tells(k) {
+        cut(w.marks[Int(w.chunks[k].mark)].tokens, zone)
+      }
     }
     for i in first..<w.sentences.count { finder.read(i) }
     for var event in finder.events {
-      guard let q = quote(of: event), isTelling(event, w.quotes[q]) else { continue }
+      guard let q = quote(of: event), isTelling(event, q) else { continue }
       event.report = q
       event.isQuoted = w.quotes[q].kind == .direct
       all.add(event)
@@ -43,7 +51,7 @@ struct QuotedClauses {
   /// Whether a mark parts a clause: `la crue "a emporté le pont"`, `pourra "construire un abri"`.
   private func partsClause(_ k: Int, _ first: Int) -> Bool {
     let c = w.chunks[k]
-    guard c.kind == .quote, c.mark >= 0 else { return false }
+    guard c.mark >= 0 else { return false }
     let mark = w.marks[Int(c.mark)]
     guard mark.use != .direct else { return false }
     if mark.hasVerb { return true }
@@ -58,15 +66,16 @@ struct QuotedClauses {
   /// needn't be read again.
   private func tells(_ k: Int) -> Bool {
     let c = w.chunks[k]
-    guard c.kind == .quote, c.mark >= 0, w.marks[Int(c.mark)].use == .direct else { return false }
+    guard c.mark >= 0, w.marks[Int(c.mark)].use == .direct else { return false }
     let tokens = w.marks[Int(c.mark)].tokens
-    return tokens.contains { i in
-      guard w.isVerbForm(i) else { return false }
+    var auxiliary = -4
+    for i in tokens where w.isVerbForm(i) {
       let f = w.verbFeatures(i)
       if f.contains(.future) || f.contains(.past) && !f.contains(.present) { return true }
-      return f.contains(.pastParticiple)
-        && (max(tokens.lowerBound, i - 3)..<i).contains { w.isAuxiliary($0) }
+      if f.contains(.pastParticiple), i - auxiliary <= 3 { return true }
+      if w.isAuxiliary(i) { auxiliary = i }
     }
+    return false
   }
 
   /// Words once more, and their parts where stops end them inside the marks.
@@ -92,20 +101,25 @@ struct QuotedClauses {
   }
 
   /// The spoken words that the verb stands in.
-  private func quote(of event: Event) -> Int? {
+  private mutating func quote(of event: Event) -> Int? {
     let m = w.outermostMark(event.predicate.upperBound - 1)
     guard m >= 0 else { return nil }
-    return w.quotes.firstIndex { $0.mark == m }
+    if byMark.isEmpty {
+      byMark = [Int32](repeating: -1, count: w.marks.count)
+      for q in w.quotes.indices.reversed() where w.quotes[q].mark >= 0 { byMark[w.quotes[q].mark] = Int32(q) }
+    }
+    return byMark[m] >= 0 ? Int(byMark[m]) : nil
   }
 
   /// What somebody says has happened or will, with who did it; his opinions and what he says of himself are none.
-  private func isTelling(_ event: Event, _ quote: QuoteDraft) -> Bool {
+  private func isTelling(_ event: Event, _ q: Int) -> Bool {
+    let quote = w.quotes[q]
     let words = event.isPassive ? event.object : event.subject
     guard let t = words.first else { return false }
     if words.count == 1, w.tokens[t].classes.hasAny(LexSet(.pronoun, .clitic)) {
       guard w.features(t, .pronoun).union(w.features(t, .clitic)).contains(.third),
         !w.hasFlag(t, .pronoun, Self.vague), let e = Coreference.entity(forPronoun: t, in: w),
-        e != quote.speaker, !isSource(e)
+        e != quote.speaker, !isSource(e, near: q)
       else { return false }
     }
     if quote.kind == .partial { return true }
@@ -116,9 +130,11 @@ struct QuotedClauses {
     }
   }
   /// `une source policière`: who is only named as telling something is hardly whom another speaks of.
-  private func isSource(_ e: Int) -> Bool {
-    w.entities[e].isDescription && w.quotes.contains { $0.speaker == e }
+  private func isSource(_ e: Int, near q: Int) -> Bool {
+    w.entities[e].isDescription
+      && w.quotes[max(0, q - Self.few)..<min(w.quotes.count, q + Self.few)].contains { $0.speaker == e }
   }
+  private static let few = 40
 
   private static let vague =
     LexFlags.Pronoun.indefinite.bit | LexFlags.Pronoun.demonstrative.bit | NameFlags.impersonal
