@@ -105,7 +105,18 @@ struct EventFinder {
 
   /// `Le pont tremble, déplorent des voisins`: whoever stands behind the verb is its subject.
   private func isIncise(_ c: Chunk) -> Bool {
-    w.frames.contains { $0.family == .incise && $0.cue == c.tokens }
+    // Frames stand in the order of their sentences.
+    let s = Int(w.tokens[c.tokens.lowerBound].sentence)
+    var low = 0, high = w.frames.count
+    while low < high {
+      let middle = (low + high) / 2
+      if w.frames[middle].sentence < s { low = middle + 1 } else { high = middle }
+    }
+    while low < w.frames.count, w.frames[low].sentence == s {
+      if w.frames[low].family == .incise, w.frames[low].cue == c.tokens { return true }
+      low += 1
+    }
+    return false
   }
 
   /// A verb of saying before anybody has looked for what it involves: few are asked for more.
