@@ -7,9 +7,7 @@ enum Answers {
       let asked = w.quotes.last, let asker = asked.speaker, let last = asked.tokens.last, w.isSign(last, "?"),
       finder.sentence - Int(w.tokens[last].sentence) <= 1
     else { return nil }
-    return Salience.search(before: first, w) { e in
-      e != asker && w.entities[e].kind == .person && !w.entities[e].isDescription
-    }
+    return somebody(otherThan: asker, before: first, w)
   }
 
   /// `« Où étiez-vous ? » l'a coupé la présidente. « Je dormais. »`: whom the question was put to.
@@ -24,7 +22,11 @@ enum Answers {
         && !w.isReflexive($0)
     }
     guard isAddressed else { return nil }
-    return Salience.search(before: asked.tokens.lowerBound, w) { e in
+    return somebody(otherThan: asker, before: asked.tokens.lowerBound, w)
+  }
+
+  private static func somebody(otherThan asker: Int, before t: Int, _ w: Workspace) -> Int? {
+    Salience.search(before: t, w) { e in
       e != asker && w.entities[e].kind == .person && !w.entities[e].isDescription
     }
   }

@@ -66,7 +66,7 @@ extension FrameFinder {
       let n = chunk(i + 2), n.kind == .noun, n.preposition >= 0, !n.traits.contains(.time),
       w.tokens[Int(n.preposition)].has(.preposition)
     {
-      return w.hasFlag(Int(n.preposition), .preposition, LexFlags.Preposition.temporal.bit)
+      return w.hasFlag(Int(n.preposition), .preposition, NameFlags.temporal)
     }
     // `Le texte prévoit, a dit X, que …`
     if c.kind == .complementizer || c.isFiniteVerb && c.report == 0 { return true }

@@ -271,7 +271,7 @@ extension FrameFinder {
     guard let it = chunk(i), it.tokens.count == 1, chunk(i + 1)?.traits.contains(.copula) ?? false else {
       return chunk(i).map { $0.clitic >= 0 && $0.traits.contains(.copula) } ?? false
     }
-    return w.hasFlag(it.tokens.lowerBound, .pronoun, LexFlags.Pronoun.demonstrative.bit)
+    return w.hasFlag(it.tokens.lowerBound, .pronoun, FrameFinder.pointing)
   }
 
   /// Whether no verb stands before or right behind a source.
