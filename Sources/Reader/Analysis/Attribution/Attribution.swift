@@ -87,7 +87,8 @@ enum Attribution {
     }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     let finder = FrameFinder(w, w.frames[f].sentence)
-    if let e = finder.jointSpeaker(tokens) ?? Pronouns.topic(of: tokens, w) ?? Answers.speaker(tokens, f, w)
+    if let e = named(by: first, f, flow, w) ?? finder.jointSpeaker(tokens) ?? Pronouns.topic(of: tokens, w)
+      ?? Answers.speaker(tokens, f, w)
       ?? announcer(tokens, finder, w)
       ?? lastSubject(tokens, flow, w)
       ?? clauseSubject(f, w) ?? opener(f, all, w)
@@ -107,6 +108,20 @@ enum Attribution {
         Coreference.noteSubject(e, at: first, in: w)
         if let (other, at) = toldOf(f, by: e, w) { Coreference.noteSubject(other, at: at, in: w) }
       }
+    }
+  }
+
+  /// `À l'entendre, la loi est morte`: the pronoun in a source is whoever spoke last, or whom the sentence before was about.
+  private static func named(by pronoun: Int, _ f: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
+    let frame = w.frames[f]
+    guard frame.family == .source, frame.cue.contains(pronoun) else { return nil }
+    let zone = w.sentences[frame.sentence].zone
+    let isOfSeveral = w.features(pronoun, .objectClitic).contains(.plural)
+    let subject =
+      flow.subjectZone == zone ? flow.subject.flatMap { Coreference.source(of: $0, in: w) } : nil
+    let speaker = flow.speaker >= 0 && zone - flow.speakerZone <= 1 ? flow.speaker : nil
+    return [subject, speaker].compactMap { $0 }.first {
+      isOfSeveral == w.entities[$0].features.contains(.plural)
     }
   }
 

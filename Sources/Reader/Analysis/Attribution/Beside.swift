@@ -178,14 +178,30 @@ extension FrameFinder {
     return nil
   }
 
-  /// `"Nous restons": les ouvriers occupent leur usine`: whoever the sentence behind the colon is about.
+  /// `"Nous restons": les ouvriers occupent leur usine`, `"Honteux", "cynique": jointe mardi, la gauche se déchaîne`:
+  /// whoever the sentence behind the colon is about, or whose words (`la phrase de X a choqué`).
   private func headed(_ k: Int) {
-    guard let q = chunk(k), k == bodyChunk(), kind(k + 1) == .colon, let n = chunk(k + 2), n.isBareNoun,
-      w.marks[Int(q.mark)].shape == .direct,
-      let v = (k + 3..<max(chunks.upperBound, k + 3)).first(where: { w.chunks[$0].isFiniteVerb }),
-      let own = ownSubject(v), own.lowerBound == n.tokens.lowerBound, isHuman(own)
+    guard let q = chunk(k), k == bodyChunk() else { return }
+    var last = k
+    while kind(last + 1) == .comma, kind(last + 2) == .quote { last += 2 }
+    guard kind(last + 1) == .colon, last > k || w.marks[Int(q.mark)].shape == .direct,
+      let v = (last + 2..<max(chunks.upperBound, last + 2)).first(where: {
+        w.chunks[$0].isFiniteVerb && relative(of: $0) == nil
+      }),
+      let own = ownSubject(v), own.lowerBound >= w.chunks[last + 2].tokens.lowerBound,
+      opensSentence(own, behind: last + 1), case let author = author(of: own), isHuman(author)
     else { return }
-    add(.source, cue: 0..<0, source: own, scope: q.tokens, rule: "quotation before a colon")
+    add(
+      .source, cue: 0..<0, source: author, scope: q.tokens.lowerBound..<w.chunks[last].tokens.upperBound,
+      rule: "quotation before a colon")
+  }
+
+  /// Whether a subject stands right behind a colon, or behind a participle between the two.
+  private func opensSentence(_ subject: Range<Int>, behind colon: Int) -> Bool {
+    let s = chunkIndex(behind: subject.lowerBound)
+    if s == colon + 1 { return true }
+    guard let p = chunk(colon + 1), w.isParticiple(p.tokens.lowerBound) else { return false }
+    return kind(s - 1) == .comma && (colon + 2..<s - 1).allSatisfy { kind($0) == .noun }
   }
 
   /// `Luc Serin (entraîneur de Lens, au micro de Radio Est) "On a souffert"`: a name and what the brackets say of it, right

@@ -141,7 +141,7 @@ extension FrameFinder {
   /// Whether a verb stands in a tense that present and future become in a report of the past.
   private func isShifted(_ k: Int) -> Bool { !tense(k).isDisjoint(with: [.imperfect, .conditional]) }
 
-  private func tense(_ k: Int) -> Features {
+  func tense(_ k: Int) -> Features {
     chunk(k)?.tokens.first(where: { w.isVerbForm($0) && !w.verbFeatures($0).isDisjoint(with: .finite) })
       .map { w.verbFeatures($0) } ?? []
   }

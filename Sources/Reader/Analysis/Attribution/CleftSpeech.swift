@@ -31,13 +31,24 @@ extension FrameFinder {
     }
     var i = k + 2
     if let c = chunk(i), c.kind != .verb, c.tokens.count == 1 { i += 1 }
-    guard let v = chunk(i), v.traits.contains([.finite, .copula]), let n = chunk(i + 1), n.isBareNoun,
-      n.hasDeterminer, kind(i + 2) == .stop || i + 2 >= chunks.upperBound, n.head >= 0,
+    guard let v = chunk(i), v.traits.contains([.finite, .copula]) else { return nil }
+    if let sayer = sayer(behind: i + 1) { return sayer }
+    guard let n = chunk(i + 1), n.isBareNoun, n.hasDeterminer,
+      kind(i + 2) == .stop || i + 2 >= chunks.upperBound, n.head >= 0,
       !w.isPersonalRole(Int(n.head)),
       let of = n.tokens.first(where: { $0 > Int(n.head) && isGenitive($0) }), of + 1 < n.tokens.upperBound,
       case let owner = of + 1..<n.tokens.upperBound, isHuman(owner)
     else { return nil }
     return (v.tokens, owner)
+  }
+
+  /// `"…", c'est ce qu'a dit X`: the verb of the relative clause and whoever stands behind it.
+  private func sayer(behind it: Int) -> (cue: Range<Int>, source: Range<Int>)? {
+    guard let n = chunk(it), n.tokens.count == 1, w.hasFlag(n.tokens.lowerBound, .pronoun, Self.pointing),
+      kind(it + 1) == .complementizer || kind(it + 1) == .relative, let v = chunk(it + 2), v.isFiniteVerb,
+      v.report & (Frame.clause | Frame.incise) != 0, let own = inverted(after: it + 2), isHuman(own)
+    else { return nil }
+    return (v.tokens, own)
   }
 
   static let pointing = LexFlags.Pronoun.demonstrative.bit

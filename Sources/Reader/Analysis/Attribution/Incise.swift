@@ -66,7 +66,8 @@ extension FrameFinder {
       }
       if !behindQuote, w.tokens[subject.lowerBound].has(.possessive), !isPersonal(subject) { return false }
     }
-    let afterSubject = chunkIndex(behind: max(subject.upperBound, v.tokens.upperBound))
+    var afterSubject = chunkIndex(behind: max(subject.upperBound, v.tokens.upperBound))
+    if !complete { afterSubject = behindManner(afterSubject) }
     var content = 0..<0
     if !isOnlyQuotes(chunks.lowerBound, k) || (!complete && !behindQuote) {
       content = complete ? span(start(of: k), k) : span(start(of: k), chunks.upperBound)
@@ -98,7 +99,8 @@ extension FrameFinder {
     {
       content = 0..<0
     }
-    let source = impersonal(subject, k) ?? informant(subject, k) ?? subject
+    let isNobody = isImpersonalPassive(subject.lowerBound, k)
+    let source = impersonal(subject, k) ?? informant(subject, k) ?? (isNobody ? 0..<0 : subject)
     add(.incise, cue: v.tokens, source: source, scope: tokens, content: content, rule: "incise")
     return true
   }
@@ -152,7 +154,9 @@ extension FrameFinder {
 
   /// `A Berne, on juge au cabinet que …`, `a-t-on appris de source policière`: who stands behind `on`.
   func impersonal(_ subject: Range<Int>, _ k: Int) -> Range<Int>? {
-    guard let t = subject.first, subject.count == 1,
+    // `l'on`
+    let isElided = subject.count == 2 && w.tokens[subject.lowerBound].flags.contains(.elided)
+    guard let t = subject.last, subject.count == 1 || isElided,
       w.hasFlag(t, .pronoun, NameFlags.impersonal) || isImpersonalPassive(t, k)
     else { return nil }
     var i = k + 1
@@ -171,7 +175,11 @@ extension FrameFinder {
     }
     i = k - 1
     while let c = chunk(i) {
-      if c.kind == .noun, c.preposition >= 0, !c.traits.isDisjoint(with: [.sourceLike, .named]) {
+      // `De source proche du dossier, on indique que …`
+      if c.kind == .source, let n = chunk(i + 1), n.kind == .noun { return sourceWords(i, i + 1) }
+      if c.kind == .noun, c.preposition >= 0, kind(i - 1) != .source,
+        !c.traits.isDisjoint(with: [.sourceLike, .named])
+      {
         return place(i)
       }
       i -= 1

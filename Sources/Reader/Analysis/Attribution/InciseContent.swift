@@ -36,7 +36,29 @@ extension FrameFinder {
     var i = behind
     while let c = chunk(i), c.kind == .noun && !c.isBareNoun || c.kind == .adverb { i += 1 }
     guard kind(i) == .comma, let n = chunk(i + 1) else { return false }
-    return n.isBareNoun && n.hasDeterminer
+    return n.isBareNoun && n.hasDeterminer || w.has(.headFirst) && completes(n, k)
+  }
+
+  /// `Il manque, ajoute-t-il, de sang`, `Elle n'a, dit-elle, rien contre`: what only the verb before the incise governs.
+  private func completes(_ n: Chunk, _ k: Int) -> Bool {
+    guard n.kind == .noun || n.traits.contains(.infinitive) else { return false }
+    if n.preposition >= 0 { return isGenitive(Int(n.preposition)) && !n.traits.contains(.time) }
+    return n.traits.contains(.pronoun) && chunk(k)?.clitic ?? -1 >= 0
+  }
+
+  /// `prédit un voisin en haussant les épaules, …`: behind what says where and how an incise is said.
+  func behindManner(_ from: Int) -> Int {
+    var i = from
+    while let c = chunk(i), i - from < 8 {
+      switch c.kind {
+      case .noun where !c.isBareNoun, .adverb: break
+      case .verb where c.preposition >= 0 && c.traits.contains(.presentParticiple): break
+      case .noun where kind(i - 1) == .verb && i > from: break
+      default: return i
+      }
+      i += 1
+    }
+    return i
   }
 
   /// Whether a quotation holds the verb of a subject that stands outside.
@@ -77,7 +99,7 @@ extension FrameFinder {
   func isSingleInsertion(_ k: Int, _ subject: Range<Int>) -> Bool {
     guard isSourceLike(subject), kind(k - 1) == .comma else { return false }
     let commas = (start(of: k)..<k).reduce(0) { $0 + (kind($1) == .comma ? 1 : 0) }
-    let next = kind(chunkIndex(behind: subject.upperBound))
+    let next = kind(behindManner(chunkIndex(behind: subject.upperBound)))
     // `Faux, lui a rétorqué X : "…"`
     return commas == 1 && (next == .comma || next == .colon)
   }

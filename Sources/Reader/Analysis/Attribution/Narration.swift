@@ -10,6 +10,39 @@ extension FrameFinder {
     return first + 2
   }
 
+  /// Behind the colon of `Et d'enfoncer le clou : "…"`, `Puis, se ravisant : "…"`: what somebody does who goes on, and nobody
+  /// else named.
+  var behindNarration: Int? {
+    guard let colon = chunks.first(where: { kind($0) == .colon }), colon - chunks.lowerBound <= 10,
+      kind(colon + 1) == .quote
+    else { return nil }
+    var isDone = false
+    for i in chunks.lowerBound..<colon {
+      let c = w.chunks[i]
+      switch c.kind {
+      case .verb:
+        guard !c.isFiniteVerb, c.traits.contains(.presentParticiple) || c.preposition >= 0 else { return nil }
+        isDone = true
+      case .noun:
+        guard c.traits.isDisjoint(with: [.named, .sourceLike]) else { return nil }
+      case .comma, .coordinator, .adverb, .other: break
+      default: return nil
+      }
+    }
+    return isDone ? w.chunks[colon].tokens.upperBound : nil
+  }
+
+  /// `Et le maire, agacé, de conclure que …`: whoever stands between the word that opens the sentence and the infinitive.
+  func narrator(of k: Int) -> Range<Int>? {
+    guard let v = chunk(k), v.traits.contains(.infinitive), v.preposition >= 0,
+      isGenitive(Int(v.preposition)),
+      kind(chunks.lowerBound) == .coordinator, let n = chunk(chunks.lowerBound + 1), n.isBareNoun,
+      isHuman(n.tokens),
+      (chunks.lowerBound + 1..<k).allSatisfy({ kind($0) != .verb || !w.chunks[$0].isFiniteVerb })
+    else { return nil }
+    return words(chunks.lowerBound + 1)
+  }
+
   /// Adds the frame of what such a sentence reports without a colon.
   func narrate(_ speaker: Int) {
     guard speaker >= 0, let verb = narration, w.tokens[verb + 1].has(.complementizer) else { return }

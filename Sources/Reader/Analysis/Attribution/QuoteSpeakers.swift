@@ -299,9 +299,8 @@ enum QuoteSpeakers {
 
   /// Behind `Et d'ajouter :`, which only says that the speaker goes on.
   private static func behindNarration(_ s: Int, _ w: Workspace) -> Int {
-    guard let verb = FrameFinder(w, s).narration, w.isSign(verb + 1, ":") else {
-      return w.sentences[s].tokens.lowerBound
-    }
-    return verb + 2
+    let finder = FrameFinder(w, s)
+    if let verb = finder.narration, w.isSign(verb + 1, ":") { return verb + 2 }
+    return finder.behindNarration ?? w.sentences[s].tokens.lowerBound
   }
 }

@@ -29,7 +29,9 @@ extension FrameFinder {
     {
       return
     }
-    guard let source = subject(before: k) else { return }
+    guard let subject = subject(before: k) else { return }
+    // `Du côté du parquet, on « prend acte »`
+    let source = impersonal(subject, k) ?? subject
     let isReport = w.tokens[verb].has(.reporting) && w.sum(verb, .reporting).flags & Self.speech != 0
     guard isReport || isHuman(source) && w.marks[Int(q.mark)].tokens.count > 1 else { return }
     add(

@@ -90,11 +90,28 @@ extension FrameFinder {
         // `appelle à "tenir bon"`, `…, formule qu'elle avait déjà employée`: nothing but what stands in marks.
         let isWhole = c.tokens.upperBound >= whole.upperBound || kind(i + 1) == .comma
         return isWhole || isOnlyQuotes(i + 1, end) ? (0..<0, "infinitive") : (from, "infinitive")
+      case .colon where tellsBehind(colon: i, k):
+        return (span(i + 1, chunks.upperBound), "clause behind a colon")
       case .quote, .colon, .stop, .semicolon: return (0..<0, "object")
       default: i += 1
       }
     }
     return (0..<0, "object")
+  }
+
+  /// `Le syndicat a prévenu mardi : la ligne fermera`, `plaide l'accident : un câble aurait cédé`: a clause behind a colon is
+  /// what somebody says; where the verb has its object, only what the writer doesn't vouch for.
+  private func tellsBehind(colon: Int, _ k: Int) -> Bool {
+    guard let v = chunk(k), v.isFiniteVerb, v.traits.isDisjoint(with: [.passive, .negated]),
+      relative(of: k) == nil,
+      v.report & Frame.clause != 0, v.report & (Frame.attitude | Frame.evidence | Frame.weak) == 0,
+      w.has(.headFirst),
+      let verb = (colon + 1..<max(chunks.upperBound, colon + 1)).first(where: { w.chunks[$0].isFiniteVerb }),
+      !(colon + 1..<chunks.upperBound).contains(where: { kind($0) == .quote })
+    else { return false }
+    let isPlain = (k + 1..<colon).allSatisfy { !w.chunks[$0].isBareNoun }
+    return isPlain
+      || tense(verb).contains(.conditional) && tense(verb).isDisjoint(with: [.imperfect, .present])
   }
 
   /// The comma behind what a present participle sets in before `que`.

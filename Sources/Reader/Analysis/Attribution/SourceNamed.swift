@@ -30,6 +30,12 @@ extension FrameFinder {
     {
       return
     }
+    // `à l'entendre, …`
+    if c.report & Self.ownBit != 0 {
+      guard let pronoun = c.tokens.first(where: { w.tokens[$0].has(.objectClitic) }) else { return }
+      frame(k, cue: c.tokens, pronoun..<pronoun + 1, behind: k + 1, "source preposition with its pronoun")
+      return
+    }
     var at = k + 1
     if kind(at) == .relative || endsInRelative(c) { return relativeSource(k) }
     guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
@@ -74,6 +80,7 @@ extension FrameFinder {
     frame(k, cue: c.tokens, words, behind: behind, "source preposition")
   }
 
+  private static let ownBit = LexFlags.SourcePreposition.own.bit
   private static let wordingBit = LexFlags.SourcePreposition.wording.bit
 
   /// The words in marks right before `selon l'expression de X`.
@@ -162,6 +169,9 @@ extension FrameFinder {
   /// `- Pour Anne Roy, …`: an item of a list.
   private func opensItem(_ k: Int) -> Bool { kind(k - 1) == .dash && k - 1 == chunks.lowerBound }
 
+  /// Whether a chunk opens its sentence, or the item of a list.
+  private func isFirst(_ k: Int) -> Bool { k == chunks.lowerBound || opensItem(k) }
+
   func isGenitive(_ t: Int) -> Bool {
     w.hasFlag(t, .preposition, NameFlags.genitive)
   }
@@ -182,7 +192,7 @@ extension FrameFinder {
         return true
       }
       // `"Une honte" pour Anne Roy, "un progrès" pour Luc Serin : …`
-      if kind(k - 1) == .quote, k - 2 < chunks.lowerBound || kind(k - 2) == .comma, n.traits.contains(.named),
+      if kind(k - 1) == .quote, isFirst(k - 1) || kind(k - 2) == .comma, n.traits.contains(.named),
         isHuman(n.tokens), kind(k + 2) != .noun, !(chunk(k + 2)?.isFiniteVerb ?? false)
       {
         return true
@@ -221,7 +231,7 @@ extension FrameFinder {
     }
     if kind(k - 1) == .quote,
       isVerbless(k)
-        || w.chunks[k].report & Self.opinionBit != 0 && (k - 2 < chunks.lowerBound || kind(k - 2) == .comma)
+        || w.chunks[k].report & Self.opinionBit != 0 && (isFirst(k - 1) || kind(k - 2) == .comma)
     {
       add(
         .source, cue: cue, source: source,

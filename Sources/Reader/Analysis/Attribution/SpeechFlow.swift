@@ -61,14 +61,20 @@ struct SpeechFlow {
     open.removeAll()
   }
 
-  /// `"Assez !" Le tweet de Paul Serin a fait réagir.`: whose words the sentence behind them is about.
+  /// `"Assez !" Le tweet de Paul Serin a fait réagir.`, `Ces mots sont de Paul Serin.`: whose words the sentence behind them
+  /// is about.
   private func author(_ s: Int, _ w: Workspace) -> Int? {
     let finder = FrameFinder(w, s)
     guard let c = finder.chunk(finder.chunks.lowerBound), c.isBareNoun, c.hasDeterminer, c.head >= 0,
       w.tokens[Int(c.head)].has(.speechNoun) || w.hasFlag(Int(c.head), .role, NameFlags.document)
     else { return nil }
     let of = finder.author(of: c.tokens)
-    return of == c.tokens ? nil : Names.entity(in: of, in: w)
+    if of != c.tokens { return Names.entity(in: of, in: w) }
+    guard let v = finder.chunk(finder.chunks.lowerBound + 1), v.isFiniteVerb, v.report == 0,
+      let n = finder.chunk(finder.chunks.lowerBound + 2), n.kind == .noun, n.preposition >= 0,
+      finder.isGenitive(Int(n.preposition))
+    else { return nil }
+    return NominalHead.name(of: finder.words(finder.chunks.lowerBound + 2), in: w)
   }
 
   /// A paragraph that opens with a quotation takes up whoever spoke in the one before, if nothing says otherwise.

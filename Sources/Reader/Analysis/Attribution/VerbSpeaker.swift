@@ -17,7 +17,7 @@ extension FrameFinder {
       if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
       return subject(before: k)
     }
-    if let blamed = blamed(k) { return blamed }
+    if let blamed = blamed(k) ?? narrator(of: k) { return blamed }
     if let n = crier(k) { return words(n) }
     // `un portrait du président appelant …`
     if v.preposition < 0, v.traits.contains(.presentParticiple), let n = chunk(k - 1), n.isBareNoun,
@@ -30,7 +30,8 @@ extension FrameFinder {
       f.sentence == sentence, f.family != .source, f.family != .weak,
       !f.source.isEmpty,
       f.cue.upperBound <= v.tokens.lowerBound,
-      f.family == .incise || !hasFinite(f.cue.upperBound, k) || goesOn(f, behind: k)
+      f.family == .incise && !isOfRelativeClause(k, behind: f.cue.upperBound)
+        || !hasFinite(f.cue.upperBound, k) || goesOn(f, behind: k)
     {
       return f.source
     }
@@ -45,6 +46,18 @@ extension FrameFinder {
       isHuman(n.tokens), kind(k - 2) == .verb
     else { return nil }
     return n.tokens
+  }
+
+  /// `"…", a dit X, lors d'une réunion où un élu est parti en criant : "…"`: a gerund behind the verb of a relative clause.
+  private func isOfRelativeClause(_ k: Int, behind from: Int) -> Bool {
+    guard let v = chunk(k), v.traits.contains(.presentParticiple), v.preposition >= 0, kind(k - 1) != .comma
+    else { return false }
+    var i = k - 1
+    while let c = chunk(i), k - i < 5, c.tokens.lowerBound >= from {
+      if c.isFiniteVerb { return relative(of: i) != nil && ownSubject(i).map { isHuman($0) } ?? false }
+      i -= 1
+    }
+    return false
   }
 
   /// `X a rappelé que …, tout en soulignant que …`: a gerund right behind what a frame reports.

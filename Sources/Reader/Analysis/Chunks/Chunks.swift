@@ -264,8 +264,11 @@ struct ChunkReader {
 
   /// Words that tie clauses together, and prepositions that name a source.
   private func connective(_ i: inout Int) -> Bool {
-    if let p = w.phrase(at: i), p.classes.has(.sourcePreposition), sourceFits(p.tokens.upperBound) {
-      w.chunks.append(source(i..<p.tokens.upperBound, w.sum(p, .sourcePreposition).flags))
+    if let p = w.phrase(at: i), p.classes.has(.sourcePreposition), p.tokens.upperBound <= end,
+      case let flags = w.sum(p, .sourcePreposition).flags,
+      sourceFits(p.tokens.upperBound) || flags & Self.ownBit != 0
+    {
+      w.chunks.append(source(i..<p.tokens.upperBound, flags))
       i = p.tokens.upperBound
       return true
     }
@@ -346,6 +349,7 @@ struct ChunkReader {
     c.report = flags
     return c
   }
+  private static let ownBit = LexFlags.SourcePreposition.own.bit
   private static let clauseBit = LexFlags.SourcePreposition.clause.bit
   private static let strictBit = LexFlags.SourcePreposition.strict.bit
 }

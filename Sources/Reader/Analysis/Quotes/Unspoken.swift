@@ -177,6 +177,14 @@ enum Unspoken {
       i -= 1
     }
     let f = w.verbFeatures(i)
+    // `Luc Serin, dit "Lulu", …`: between commas behind a name.
+    if i == open - 1, i - 2 >= zone.lowerBound, w.sign(i - 1) == .comma,
+      w.hasFlag(i, .reporting, Frame.predicate),
+      f.contains(.pastParticiple), w.tokens[open + 1].isCapital, let n = Names.mention(at: i - 2, in: w),
+      w.entities[w.names[n].entity].kind == .person
+    {
+      return true
+    }
     // `les communes dites du "…"`
     if w.hasFlag(i, .reporting, Frame.predicate), f.contains(.pastParticiple), i > zone.lowerBound,
       !f.contains(.third) || i < open - 1 && bearsName(i - 1, w),
@@ -220,6 +228,12 @@ enum Unspoken {
       i -= 1
       hasGenitive = true
     }
+    // `le procès du "gang des mines"`: what an affair is called.
+    if hasGenitive, !isTitle, w.tokens[open - 1].has(.determiner), w.hasFlag(i, .unspokenNoun, affair),
+      !w.marks[m].hasVerb, words(w.marks[m].tokens, w) <= 5
+    {
+      return true
+    }
     // `un morceau de 2019, "…"`
     if isTitle, i - 2 > zone.lowerBound, w.tokens[i].kind == .number,
       w.hasFlag(i - 1, .preposition, NameFlags.genitive), w.hasFlag(i - 2, .unspokenNoun, NameFlags.work)
@@ -244,7 +258,9 @@ enum Unspoken {
     {
       i -= 1
     }
-    if w.tokens[i].has(.unspokenNoun), !w.tokens[i].has(.reporting) || isDetermined(i, zone, w) {
+    if w.tokens[i].has(.unspokenNoun), !w.tokens[i].has(.reporting) || isDetermined(i, zone, w),
+      isTitle || w.sum(i, .unspokenNoun).flags & LexFlags.UnspokenNoun.affair.bit == 0
+    {
       if w.hasFlag(i, .unspokenNoun, word) { return true }
       // `Il juge le projet "mort-né"`
       if !isTitle, i - 2 > zone.lowerBound, w.tokens[i - 1].has(.determiner),
@@ -270,6 +286,7 @@ enum Unspoken {
         || w.hasFlag(i, .role, NameFlags.art) && words(w.marks[m].tokens, w) <= 10)
   }
   private static let word = LexFlags.UnspokenNoun.word.bit
+  private static let affair = LexFlags.UnspokenNoun.affair.bit | LexFlags.UnspokenNoun.operation.bit
 
   /// `« Gaby », « Marée » ou encore « Osez Rose »`: what the marks before hold, these hold too.
   private static func isListed(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {

@@ -168,7 +168,7 @@ enum LexFlags {
   }
 
   enum UnspokenNoun: UInt32, LexFlag {
-    case before, work, nickname, operation, word, explains
+    case before, work, nickname, operation, word, explains, affair
   }
 
   enum TimeWord: UInt32, LexFlag {
@@ -221,6 +221,7 @@ enum LexFlags {
     case clause  // `comme l'a dit X`
     case wording  // names whose words the marks hold, and no more: selon l'expression de
     case strict  // always names a source: d'après, à en croire
+    case own  // holds the pronoun of its source: à l'entendre
   }
 
   enum NoteWord: UInt32, LexFlag {
