@@ -80,8 +80,9 @@ enum Attribution {
     let tokens = withoutArticle(w.frames[f].source, w)
     guard let first = tokens.first else { return }
     // Of two that hold each other's words the first is the outer: `X explique que ce n'est pas, selon eux, …`.
+    let place = w.frames[f].cue.isEmpty ? first : w.frames[f].cue.lowerBound
     let isNested = all.contains {
-      $0 != f && w.frames[$0].content.contains(w.frames[f].cue.lowerBound)
+      $0 != f && w.frames[$0].content.contains(place)
         && !(w.frames[f].content.contains(w.frames[$0].cue.lowerBound)
           && w.frames[f].cue.lowerBound < w.frames[$0].cue.lowerBound)
     }

@@ -173,6 +173,13 @@ extension FrameFinder {
       {
         return words(i)
       }
+      // `Même son de cloche du côté d'Anne Roy : "…"`
+      if c.kind == .noun, c.preposition >= 0, let last = c.tokens.last,
+        let m = Names.mention(at: last, in: w),
+        w.entities[w.names[m].entity].kind == .person, isGenitive(w.names[m].tokens.lowerBound - 1)
+      {
+        return w.names[m].tokens
+      }
       i -= 1
     }
     return nil

@@ -90,6 +90,7 @@ extension FrameFinder {
           !n.traits.contains(.reflexive) || n.report & (Frame.reflexive | Frame.predicate) != 0,
           n.traits.contains(.finite)
             || n.traits.contains(.pastParticiple) && n.report & (Frame.clause | Frame.target) != 0
+              && !isJudged(next)
         {
           return i
         }
@@ -119,6 +120,12 @@ extension FrameFinder {
       i += 1
     }
     return false
+  }
+
+  /// `dit avoir été renvoyé car jugé trop "libéral"`: of him, not by him.
+  private func isJudged(_ p: Int) -> Bool {
+    guard let c = chunk(p), c.report & Frame.predicate != 0, let next = chunk(p + 1) else { return false }
+    return next.kind == .quote || next.kind == .adverb || next.isBareNoun && !next.hasDeterminer
   }
 
   /// `…, avant de souligner que …`: what the same speaker said next.

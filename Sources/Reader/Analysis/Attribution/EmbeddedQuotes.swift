@@ -66,7 +66,11 @@ extension QuoteSpeakers {
       q.sourceTokens = tokens
     }
     // A fragment that nobody acts around is a term or the writer's own way of putting it, but for a long one.
-    if shape == .partial, !followsSpeech, q.speaker == nil, words < Self.long || w.isSign(open - 1, ",") {
+    // `Ces fossiles « ressemblaient à des grains »`: a whole predicate is somebody's.
+    let holdsPredicate = words >= 4 && finder.openingVerb(mark.tokens) != nil
+    if shape == .partial, !followsSpeech, !holdsPredicate, q.speaker == nil,
+      words < Self.long || w.isSign(open - 1, ",")
+    {
       w.marks[m].use = .undecided
       return
     }

@@ -32,7 +32,9 @@ extension FrameFinder {
 
   /// `Elle préférait, disait-elle en 1995, le mot "têtue"`: a verb whose object stands behind the incise.
   func leavesObject(_ k: Int, _ behind: Int) -> Bool {
-    guard kind(k - 1) == .comma, chunk(k - 2)?.isFiniteVerb == true else { return false }
+    // `ne dépasserait pas, dit-il, celui …`
+    let verb = kind(k - 2) == .adverb ? k - 3 : k - 2
+    guard kind(k - 1) == .comma, chunk(verb)?.isFiniteVerb == true else { return false }
     var i = behind
     while let c = chunk(i), c.kind == .noun && !c.isBareNoun || c.kind == .adverb { i += 1 }
     guard kind(i) == .comma, let n = chunk(i + 1) else { return false }

@@ -113,7 +113,8 @@ extension FrameFinder {
     guard let n = chunk(open + 1) else { return nil }
     switch n.kind {
     case .noun where n.isBareNoun && n.traits.isDisjoint(with: [.sourceLike, .named]): break
-    case .verb where !n.traits.contains(.finite): break
+    // `lâche, clope au bec, le maire`: a noun that looks like a verb, and has no subject here.
+    case .verb where !n.traits.contains(.finite) || n.tokens.count == 1 && n.report == 0: break
     case .adverb: break
     default: return nil
     }

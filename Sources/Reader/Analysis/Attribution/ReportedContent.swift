@@ -19,7 +19,9 @@ extension FrameFinder {
   /// What stands in the place of the content, and the rule that found it.
   func reported(_ k: Int, _ end: Int) -> (Range<Int>, StaticString) {
     guard let v = chunk(k) else { return (0..<0, "") }
-    if v.report & Frame.predicate != 0, v.traits.contains(.reflexive) {
+    // `s'est contenté de dire que …`
+    let isOuter = isInfinitive(v) && kind(k + 1) == .complementizer
+    if v.report & Frame.predicate != 0, v.traits.contains(.reflexive), !isOuter {
       return isOnlyQuotes(k + 1, end) ? (0..<0, "predicate") : (predicate(k, end), "predicate")
     }
     if let s = bareClause(k, end) {
@@ -194,6 +196,13 @@ extension FrameFinder {
       // `dit comprendre la peur, mais "la peur n'est pas une politique"`
       if c.kind == .comma, kind(i + 1) == .coordinator, let q = chunk(i + 2), q.kind == .quote,
         w.marks[Int(q.mark)].shape == .direct
+      {
+        return c.tokens.lowerBound
+      }
+      // `dit avoir trente voix, chiffre que l'autre conteste`
+      if c.kind == .comma, w.has(.headFirst), let n = chunk(i + 1), n.tokens.count == 1,
+        w.isNounForm(n.tokens.lowerBound), !w.tokens[n.tokens.lowerBound].isCapital,
+        kind(i + 2) == .complementizer
       {
         return c.tokens.lowerBound
       }

@@ -11,7 +11,7 @@ extension FrameFinder {
       else {
         return
       }
-      guard let subject = inverted(after: k + 1) else { return }
+      guard let subject = inverted(after: k + 1), !isOfOpening(k, subject) else { return }
       frame(k, cue: v.tokens, subject, behind: chunkIndex(behind: subject.upperBound), "as X said")
       return
     }
@@ -82,6 +82,17 @@ extension FrameFinder {
 
   private static let ownBit = LexFlags.SourcePreposition.own.bit
   private static let wordingBit = LexFlags.SourcePreposition.wording.bit
+
+  /// `Prié de dire si l'usine fermera, comme l'a écrit X, le maire a répondu que …`: X says no more than what opens the
+  /// sentence.
+  private func isOfOpening(_ k: Int, _ subject: Range<Int>) -> Bool {
+    let behind = chunkIndex(behind: subject.upperBound)
+    guard kind(behind) == .comma, kind(k - 1) == .comma, let n = chunk(behind + 1), n.isBareNoun,
+      let v = (behind + 2..<max(chunks.upperBound, behind + 2)).first(where: { w.chunks[$0].isFiniteVerb }),
+      w.chunks[v].report & Frame.clause != 0, let own = ownSubject(v), own.lowerBound == n.tokens.lowerBound
+    else { return false }
+    return !hasMainVerb(before: k)
+  }
 
   /// The words in marks right before `selon l'expression de X`.
   private func quoteBeside(_ k: Int) -> Range<Int>? {

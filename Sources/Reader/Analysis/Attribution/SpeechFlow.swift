@@ -159,10 +159,18 @@ struct SpeechFlow {
     var n = Names.firstMention(endingAfter: tokens.lowerBound, in: w)
     while n < w.names.count, w.names[n].tokens.lowerBound < tokens.lowerBound + 6 {
       let e = w.names[n].entity
-      if w.entities[e].kind == .person { return e }
+      if w.entities[e].kind == .person || w.entities[e].kind == .organization && isReporting(tokens, w) {
+        return e
+      }
       n += 1
     }
     return nil
+  }
+
+  /// `Le Comité Est précise :`: a verb of saying before the colon.
+  private func isReporting(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    w.hasFlag(tokens.upperBound - 2, .reporting, Frame.clause)
+      && !w.verbFeatures(tokens.upperBound - 2).isDisjoint(with: [.finite, .pastParticiple])
   }
 
   /// `Le plus remonté : Luc Mercadier (entraîneur de Caen)`: a line without verb or stop that ends with what a person is,

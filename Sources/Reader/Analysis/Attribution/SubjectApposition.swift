@@ -133,7 +133,8 @@ extension FrameFinder {
     }
     var j = i + 1
     while j < limit, let n = chunk(j),
-      n.kind == .noun && n.preposition >= 0 || n.kind == .bracket || n.kind == .other, j - i < 5
+      n.kind == .noun && n.preposition >= 0 || n.kind == .bracket || n.kind == .other
+        || n.kind == .adverb && kind(j + 1) == .comma && w.has(.headFirst), j - i < 5
     {
       // `les parents par la voix de leur avocat, Luc Serin`
       if n.kind == .noun, isThrough(Int(n.preposition)) { return nil }

@@ -13,7 +13,9 @@ extension FrameFinder {
       let c = w.chunks[i]
       switch c.kind {
       case .noun:
-        if let j = behindApposition(i) ?? behindQuantity(i) {
+        if let j = behindApposition(i) ?? behindQuantity(i) ?? behindStress(i)
+          ?? behindBareConjunct(i, plural)
+        {
           i = j
           continue
         }
@@ -83,6 +85,29 @@ extension FrameFinder {
       w.tokens[t].has(.determiner), kind(i - 1) == .noun
     else { return nil }
     return i - 1
+  }
+
+  /// `L'infirmière, elle, refuse`: a pronoun that only sets the noun before it off from others.
+  private func behindStress(_ i: Int) -> Int? {
+    guard w.has(.headFirst), let c = chunk(i), c.isBareNoun, c.traits.contains(.pronoun), c.tokens.count == 1,
+      kind(i - 1) == .comma, kind(i + 1) == .comma, let noun = chunk(i - 2), noun.kind == .noun,
+      !noun.traits.contains(.pronoun), isPersonal(c.tokens.lowerBound)
+    else { return nil }
+    return i - 2
+  }
+  private func isPersonal(_ t: Int) -> Bool {
+    w.hasFlag(t, .pronoun, LexFlags.Pronoun.personal.bit) && w.features(t, .pronoun).contains(.third)
+  }
+
+  /// `La direction des examens et concours a dit …`: the second noun of a complement, where the verb speaks of one.
+  private func behindBareConjunct(_ i: Int, _ plural: Bool) -> Int? {
+    guard !plural, w.has(.headFirst), let c = chunk(i), c.isBareNoun, !c.hasDeterminer,
+      kind(i - 1) == .coordinator,
+      c.traits.isDisjoint(with: [.named, .pronoun, .time]), !w.tokens[c.tokens.lowerBound].isCapital,
+      let noun = chunk(i - 2), noun.kind == .noun,
+      noun.traits.contains(.plural) || noun.tokens.contains(where: isGenitive)
+    else { return nil }
+    return i - 2
   }
 
   /// Whether what stands before a group governs it.
@@ -179,7 +204,7 @@ extension FrameFinder {
     }
     var i = k - 1
     while let b = chunk(i), k - i < 24 {
-      if let j = behindApposition(i) {
+      if let j = behindApposition(i) ?? behindStress(i) ?? behindBareConjunct(i, c.traits.contains(.plural)) {
         i = j
         continue
       }

@@ -30,8 +30,8 @@ extension FrameFinder {
       f.sentence == sentence, f.family != .source, f.family != .weak,
       !f.source.isEmpty,
       f.cue.upperBound <= v.tokens.lowerBound,
-      f.family == .incise && !isOfRelativeClause(k, behind: f.cue.upperBound)
-        || !hasFinite(f.cue.upperBound, k) || goesOn(f, behind: k)
+      !isOfRelativeClause(k, behind: f.cue.upperBound),
+      f.family == .incise || !hasFinite(f.cue.upperBound, k) || goesOn(f, behind: k)
     {
       return f.source
     }

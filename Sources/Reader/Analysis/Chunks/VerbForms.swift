@@ -34,6 +34,8 @@ extension Workspace {
     while k < end, tokens[k].has(.objectClitic) || tokens[k].has(.negation), !isVerbForm(k) { k += 1 }
     guard k < end, isVerbForm(k), verbFeatures(k).contains(.infinitive) else { return false }
     if !isNounForm(k) || isAuxiliary(k) { return true }
+    // `Et le maire de lâcher qu'on s'en passerait`
+    if tokens[k].has(.reporting), k + 1 < end, tokens[k + 1].has(.complementizer), i > 0 { return true }
     // `de reporter leur séjour`: no noun has another with its article right behind it.
     return has(.agreement) && !tokens[i].has(.determiner) && k + 1 < end
       && tokens[k + 1].classes.hasAny(LexSet(.determiner, .possessive)) && !tokens[k + 1].has(.preposition)

@@ -269,6 +269,8 @@ enum Salience {
           // `son frère Enzo, guitariste de ses débuts`
           !(words.lowerBound > 1 && w.sign(words.lowerBound - 1) == .comma
             && w.tokens[words.lowerBound - 2].name >= 0),
+          // `Luc Serin était maire de Brest`
+          !(words.lowerBound > 0 && w.isCopula(words.lowerBound - 1)),
           RoleHolders.agrees(head.gender, gender)
         else { continue }
         return words

@@ -185,8 +185,9 @@ enum Unspoken {
     {
       return true
     }
-    // `les communes dites du "…"`
-    if w.hasFlag(i, .reporting, Frame.predicate), f.contains(.pastParticiple), i > zone.lowerBound,
+    // `les communes dites du "…"`, but `une mesure jugée "trop dure"`
+    if w.hasFlag(i, .reporting, Frame.predicate), !w.hasFlag(i, .reporting, Frame.weak),
+      f.contains(.pastParticiple), i > zone.lowerBound,
       !f.contains(.third) || i < open - 1 && bearsName(i - 1, w),
       w.isNounForm(i - 1), !w.isVerbForm(i - 1), !w.tokens[i - 1].has(.objectClitic)
     {
