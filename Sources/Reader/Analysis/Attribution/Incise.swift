@@ -62,7 +62,7 @@ extension FrameFinder {
       if !complete, !isSingleInsertion(k, subject) { return false }
       if !behindQuote, !isSourceLike(subject), v.report & Frame.object != 0 {
         // `…, explique sa préoccupation`: an object rather than a source.
-        if !complete || isNamedBefore(k) || hasOpenSubject(k) { return false }
+        if !complete || isNamedBefore(k) || hasOpenSubject(k) || isThing(subject) { return false }
       }
       if !behindQuote, w.tokens[subject.lowerBound].has(.possessive), !isPersonal(subject) { return false }
     }
@@ -134,6 +134,12 @@ extension FrameFinder {
   private func isAnnounced(_ k: Int) -> Bool {
     let q = kind(k - 1) == .quote ? k - 1 : k - 2
     return kind(q) == .quote && kind(q - 1) == .colon
+  }
+
+  /// `Elle s'arrête, pointe du doigt une dalle`: what neither speaks nor is written.
+  private func isThing(_ subject: Range<Int>) -> Bool {
+    w.has(.headFirst) && !isHuman(subject)
+      && !subject.contains { w.tokens[$0].has(.speechNoun) || w.hasFlag($0, .role, NameFlags.document) }
   }
 
   private func isPersonal(_ tokens: Range<Int>) -> Bool {

@@ -18,13 +18,17 @@ struct InnerIncise {
       case .comma, .stop, .dash: break
       default: continue
       }
-      guard finder.isIncise(k) else { continue }
-      guard let source = finder.inverted(after: k) else { continue }
+      guard finder.isIncise(k) || finder.isUnknownIncise(k), let source = finder.inverted(after: k) else {
+        continue
+      }
       let v = w.chunks[k]
       if v.clitic < 0, !finder.isSourceLike(source) { continue }
       let first = w.tokens[source.lowerBound]
-      // `…, dit-elle` of somebody the speaker talks about keeps to the third person; `dis-je` is the speaker's own.
-      if first.has(.pronoun) || first.has(.clitic), w.features(source.lowerBound, .clitic).contains(.first) {
+      // `…, dit-elle` of somebody the speaker talks about keeps to the third person; `dis-je` is the speaker's own, and
+      // `demandez-vous` goes to whoever hears him.
+      if first.has(.pronoun) || first.has(.clitic),
+        !w.features(source.lowerBound, .clitic).isDisjoint(with: [.first, .second])
+      {
         continue
       }
       let end = finder.chunkIndex(behind: max(source.upperBound, v.tokens.upperBound))
@@ -43,9 +47,19 @@ struct InnerIncise {
         return true
       } else if hasSign, w.phrase(at: i)?.classes.has(.reporting) ?? false {
         return true
+      } else if w.sign(i - 1) == .comma, i > tokens.lowerBound, opensUnknown(i, w) {
+        return true
       }
     }
     return false
+  }
+
+  /// `euphémise un cadre`: a verb that nothing else tells, right before an indefinite article or a name.
+  private static func opensUnknown(_ i: Int, _ w: Workspace) -> Bool {
+    w.has(.inversion) && i + 1 < w.tokens.count && w.isVerbForm(i) && !w.isNounForm(i)
+      && !w.tokens[i].isCapital
+      && w.verbFeatures(i).contains([.third, .present])
+      && (w.tokens[i + 1].isCapital || w.tokens[i + 1].has(.determiner))
   }
 
   private static func cut(
@@ -174,5 +188,16 @@ extension FrameFinder {
   func isIncise(_ k: Int) -> Bool {
     guard let v = chunk(k), v.traits.contains(.finite), v.report & Frame.incise != 0 else { return false }
     return v.clitic >= 0 || kind(k + 1) != .complementizer
+  }
+
+  /// `On est mal, euphémise un cadre. Mais …`: a verb of any sense between a comma and somebody with whom the sentence ends.
+  func isUnknownIncise(_ k: Int) -> Bool {
+    guard w.has(.inversion), let v = chunk(k), v.isFiniteVerb, v.report == 0, v.clitic < 0,
+      v.tokens.count == 1,
+      v.traits.isDisjoint(with: [.copula, .plural]), kind(k - 1) == .comma, let n = chunk(k + 1),
+      n.isBareNoun,
+      !n.traits.contains(.pronoun), isHuman(n.tokens)
+    else { return false }
+    return kind(k + 2) == nil || kind(k + 2) == .stop
   }
 }

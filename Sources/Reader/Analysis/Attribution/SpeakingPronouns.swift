@@ -31,12 +31,28 @@ extension Attribution {
     if isNoSource(t, w) { return nil }
     if let s = subjectReported(before: t, w) { return Coreference.source(of: s, in: w) }
     if let s = textBefore(pronoun: t, w) { return Coreference.source(of: s, in: w) }
+    if let e = ahead(of: t, w) { return e }
     let e = Coreference.description(of: tokens, in: w)
     if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {
       var name = w.entities[e].name.utf8.dropFirst()
       if name.count > 2, name.dropFirst().first == 0x2D { name = name.dropFirst(2) }
       w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
     }
+    return e
+  }
+
+  /// `« Je pars », dit-elle. Anne Roy quitte …`: the person whom the next sentence of the paragraph is about.
+  private static func ahead(of t: Int, _ w: Workspace) -> Int? {
+    let next = Int(w.tokens[t].sentence) + 1
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    guard f.contains(.third), w.tokens[t].flags.contains(.enclitic), w.sentences.indices.contains(next),
+      w.sentences[next].zone == Int(w.tokens[t].zone), w.has(.gender)
+    else { return nil }
+    let finder = FrameFinder(w, next)
+    guard let k = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
+      let own = finder.ownSubject(k), let e = NominalHead.name(of: own, in: w), w.entities[e].kind == .person,
+      RoleHolders.agrees(w.entities[e].features, f)
+    else { return nil }
     return e
   }
 
@@ -207,8 +223,9 @@ extension Attribution {
     let isJoint = finder.conjuncts(group).count > 1
     // `une centaine d'agriculteurs`
     let isCounted =
-      w.tokens[head.head.lowerBound].has(.number) && head.head.upperBound < group.upperBound
-      && w.hasFlag(head.head.upperBound, .preposition, NameFlags.genitive)
+      w.tokens[first].kind == .number
+      || w.tokens[head.head.lowerBound].has(.number) && head.head.upperBound < group.upperBound
+        && w.hasFlag(head.head.upperBound, .preposition, NameFlags.genitive)
     if (head.isPlural || isJoint || isCounted) != (f.contains(.plural) && !f.contains(.singular)) {
       return false
     }

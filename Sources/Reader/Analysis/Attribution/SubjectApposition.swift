@@ -71,7 +71,7 @@ extension FrameFinder {
       !w.chunks[i].traits.contains(.pronoun), kind(i - 3) != .source, !isBehindSlash(i - 2),
       kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
       // `selon le maire, Paul Serin, les pompiers …`, `sur l'avenue, la plus longue, plusieurs pneus …`
-      !isOfOtherNumber(c, w.chunks[i]), !isInOpening(i - 2)
+      !isOfOtherNumber(c, w.chunks[i]), !isInOpening(i - 2), !isInverted(i - 2)
     {
       from = i - 2
     }
@@ -83,6 +83,13 @@ extension FrameFinder {
       to = i + 1
     }
     return w.chunks[from].tokens.lowerBound..<w.chunks[to].tokens.upperBound
+  }
+
+  /// `comme l'écrivait mardi Le Globe, le maire a dit …`: the subject of the verb before it.
+  private func isInverted(_ i: Int) -> Bool {
+    var j = i - 1
+    while let c = chunk(j), c.isBareTime || c.kind == .adverb { j -= 1 }
+    return j < i - 1 && chunk(j)?.isFiniteVerb ?? false
   }
 
   /// `Anna Roth, 52, a baker attending the rally said`, `"…," Anna Roth, the spokesman for the firm said`: what somebody is
@@ -194,7 +201,7 @@ extension FrameFinder {
 
   private func opensWithRole(_ n: Chunk) -> Bool {
     let first = n.tokens.lowerBound
-    return !w.tokens[first].isCapital
+    return (!w.tokens[first].isCapital || Names.mention(at: first, in: w) == nil)
       && (w.isPersonalRole(first) || w.phrase(at: first).map { w.isPersonalRole($0) } ?? false)
   }
 
