@@ -17,6 +17,26 @@ extension FrameFinder {
     return kind(j) == .complementizer && kind(j + 1) != .verb
   }
 
+  /// `invite les clients touchés par la panne à attendre`, `a chargé un comité, formé de six juges, d'enquêter`: a participle
+  /// that tells more of those who are to do something.
+  func describesTarget(_ i: Int, _ k: Int) -> Bool {
+    guard w.has(.headFirst), let v = chunk(k), v.report & Frame.target != 0, v.report & Frame.infinitive != 0,
+      let p = chunk(i), p.traits.contains(.pastParticiple), !p.isFiniteVerb, p.preposition < 0,
+      kind(i + 1) == .noun
+    else { return false }
+    var j = i + 1
+    while let c = chunk(j), j - i < 14 {
+      switch c.kind {
+      case .noun, .comma, .coordinator, .adverb, .bracket: break
+      case .verb where c.traits.contains(.infinitive): return c.preposition >= 0 && !isCircumstance(c)
+      case .verb where !c.isFiniteVerb && c.preposition < 0: break
+      default: return false
+      }
+      j += 1
+    }
+    return false
+  }
+
   /// `a prévenu ses actionnaires, qui l'avaient élu, qu'une période …`: the `que` behind the comma that closes a relative
   /// clause.
   func clauseBehind(relative r: Int, _ end: Int) -> Int? {

@@ -243,7 +243,11 @@ enum QuoteSpeakers {
     if shape == .direct {
       return !(isSubject(finder, mark) && isFirst && Unspoken.words(mark.tokens, w) <= 5)
     }
-    if Unspoken.looksLikeTitle(mark.tokens, w), open > 0, w.tokens[open - 1].isWord { return false }
+    if Unspoken.looksLikeTitle(mark.tokens, w), open > 0,
+      w.tokens[open - 1].isWord || f.family == .complement && w.sign(open - 1) == .comma
+    {
+      return false
+    }
     let words = Unspoken.words(mark.tokens, w)
     if f.isWeak, words <= 3, !(f.isJudging && isBesideObject(open, f, w)),
       (f.cue.upperBound..<max(f.cue.upperBound, open)).contains(where: {

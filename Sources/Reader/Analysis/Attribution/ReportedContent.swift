@@ -28,7 +28,7 @@ extension FrameFinder {
       return (isOnlyQuotes(s, end) ? 0..<0 : span(s, end), "clause")
     }
     var i = k + 1
-    while i < end, let c = chunk(i), i - k < 12 {
+    while i < end, let c = chunk(i), i - k < 16 {
       switch c.kind {
       case .complementizer:
         if v.report & Frame.clause == 0 || isRelative(i, k) || isComparative(i) { return (0..<0, "object") }
@@ -59,6 +59,7 @@ extension FrameFinder {
       case .verb where c.traits.contains(.infinitive) && c.preposition < 0 && endsInParticiple(i - 1, k):
         i += 1
       case .verb where isSetBeside(i, k): i += kind(i + 1) == .verb ? 2 : 1
+      case .verb where describesTarget(i, k): i += 1
       case .verb:
         guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c),
           !isOfParticiple(i), !isOfObject(i, k)
@@ -164,7 +165,7 @@ extension FrameFinder {
   }
 
   /// `sans donner de bilan`, `pour les aider`: no more than how or why.
-  private func isCircumstance(_ c: Chunk) -> Bool {
+  func isCircumstance(_ c: Chunk) -> Bool {
     guard c.preposition >= 0 else { return false }
     let flags = w.sum(Int(c.preposition), .preposition).flags
     return flags & (NameFlags.genitive | NameFlags.locative) == 0

@@ -205,6 +205,8 @@ extension Attribution {
     return nil
   }
 
+  private static let gender: Features = [.masculine, .feminine]
+
   private static let demonstrativeBit = LexFlags.Pronoun.demonstrative.bit
 
   private static let personalBit = LexFlags.Pronoun.personal.bit
@@ -212,6 +214,13 @@ extension Attribution {
   /// Whether a group could be what a pronoun stands for: people, in its gender and number.
   private static func agrees(_ group: Range<Int>, _ f: Features, _ w: Workspace) -> Bool {
     guard let first = group.first, let head = NominalHead(group, w) else { return false }
+    // `Il reste trois jours, explique-t-elle`
+    if group.count == 1, w.tokens[first].has(.pronoun),
+      case let own = w.features(first, .pronoun), !own.isDisjoint(with: gender), !f.isDisjoint(with: gender),
+      own.isDisjoint(with: f.intersection(gender))
+    {
+      return false
+    }
     // `she` is no body.
     if !w.has(.gender), !f.isDisjoint(with: [.masculine, .feminine]) {
       let last = Names.mention(at: group.upperBound - 1, in: w).map { w.entities[w.names[$0].entity].kind }
