@@ -234,9 +234,10 @@ extension ChunkReader {
         continue
       }
       if hasHead, t.has(.adverb), opensGerund(k) { return }
-      // `une inaction face à la crise`
-      if hasHead, let p = w.phrase(at: k), p.classes.has(.preposition), w.isNounForm(k), !t.has(.adjective),
-        !t.has(.role)
+      // `une inaction face à la crise`, `mardi auprès du parquet`
+      if hasHead, let p = w.phrase(at: k), p.classes.has(.preposition),
+        w.isNounForm(k) && !t.has(.adjective) && !t.has(.role)
+          || c.traits.contains(.time) && !t.has(.preposition) && w.has(.headFirst)
       {
         return
       }
