@@ -9,6 +9,7 @@ enum Attribution {
       let isProse = isProse(s, w)
       if isProse { FrameFinder(w, s).run() }
       trimSources(first, w)
+      trimContinued(first, w)
       for f in w.frames.indices[first...] { resolve(f, w.frames.indices[first...], flow, w) }
       if isProse, w.sentences[s].zone - flow.speakerZone <= 1 { FrameFinder(w, s).narrate(flow.speaker) }
       flow.enter(s, w)
@@ -55,6 +56,38 @@ enum Attribution {
         // Of two sources the one at the head of the sentence tells it.
         if w.frames[g].family == .source { w.frames[g].content = 0..<0 }
       }
+    }
+  }
+
+  /// `Selon X, c'est faux, tout en ajoutant que …`, `X veut un débat, faute de quoi, dit-il, "ce sera la rue"`: what is told
+  /// ends where the same speaker goes on in another way.
+  private static func trimContinued(_ first: Int, _ w: Workspace) {
+    for g in w.frames.indices[first...] {
+      for f in w.frames.indices[first...] where f != g {
+        guard let end = continuation(g, of: f, w) else { continue }
+        var last = end
+        while last > w.frames[f].content.lowerBound, w.sign(last - 1) == .comma { last -= 1 }
+        w.frames[f].content = w.frames[f].content.lowerBound..<last
+      }
+    }
+  }
+
+  /// The token with which a frame goes on within what another of the same speaker tells, nil when it doesn't.
+  private static func continuation(_ g: Int, of f: Int, _ w: Workspace) -> Int? {
+    let content = w.frames[f].content, cue = w.frames[g].cue
+    guard content.contains(cue.lowerBound), cue.lowerBound > content.lowerBound else { return nil }
+    switch (w.frames[f].family, w.frames[g].family) {
+    case (.source, .complement):
+      guard w.frames[f].source == w.frames[g].source else { return nil }
+      return w.tokens[cue.lowerBound - 1].has(.adverb) ? cue.lowerBound - 1 : cue.lowerBound
+    case (.complement, .incise):
+      let inner = cue.lowerBound - 1
+      guard w.sign(inner) == .comma, w.has(.headFirst),
+        let outer = (max(content.lowerBound, inner - 5)..<inner).last(where: { w.sign($0) == .comma }),
+        !(outer..<inner).contains(where: { w.isVerbForm($0) && !w.isNounForm($0) })
+      else { return nil }
+      return outer
+    default: return nil
     }
   }
 

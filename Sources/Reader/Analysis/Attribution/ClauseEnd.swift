@@ -68,7 +68,12 @@ extension FrameFinder {
           return i
         }
         // `Boyle, who had threatened to leave, refused to say`
-        if n.isFiniteVerb, !wantsVerb, relative(of: k) != nil { return i }
+        if n.isFiniteVerb, !wantsVerb,
+          relative(of: k) != nil
+            || w.has(.headFirst) && chunk(k)?.traits.contains(.presentParticiple) ?? false
+        {
+          return i
+        }
         if opensBareReport(i + 1, behind: k) || opensHeadlineVerb(i + 1, behind: k) { return i }
         if n.kind == .subordinator, opensEarlierReport(i + 2) { return i }
         if opensMainClause(i + 1, behind: k) || !wantsVerb && opensMainVerb(i + 1, behind: k) { return i }
@@ -269,7 +274,12 @@ extension FrameFinder {
     }
     var i = from
     while let n = chunk(i), n.kind != .verb { i += 1 }
-    guard count(ofVerb: i) == .one, let next = kind(i + 1) else { return false }
+    // `et les élus ont demandé lundi, au Congrès, qu'il parte`
+    var behind = i + 1
+    while let n = chunk(behind), w.has(.headFirst), n.kind == .comma || n.kind == .noun && !n.isBareNoun {
+      behind += 1
+    }
+    guard count(ofVerb: i) == .one || behind > i + 1, let next = kind(behind) else { return false }
     return next == .complementizer || next == .colon || next == .quote
   }
 

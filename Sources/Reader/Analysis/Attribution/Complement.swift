@@ -44,13 +44,13 @@ extension FrameFinder {
     {
       return
     }
-    let subject = quoted(by: k) ?? impersonal(found, k) ?? found
+    let subject = quoted(by: k) ?? impersonal(found, k) ?? quotedAuthor(found, k) ?? found
     // `une fuite s'est déclarée`, `ce voyage lui a permis de noter "…"`
     // `flood waters threatened to inundate it`
     let isThreat = v.report & Frame.promise != 0 && chunk(k + 1)?.traits.contains(.infinitive) ?? false
     let mustSpeak =
       v.traits.contains(.reflexive) && v.report & Frame.predicate != 0 || isInfinitive(v) || isThreat
-    if mustSpeak, !isSourceLike(subject) { return }
+    if mustSpeak, !isSourceLike(subject), !isSelfDescribed(k) { return }
     // `a confirmé "…" et précisé que …`: under the auxiliary of the verb before.
     let isOwn = v.traits.contains(.pastParticiple) && kind(k - 1) != .coordinator
     let end = isOwn ? participleEnd(k) : opened(by: k, found) ?? clauseEnd(k)
@@ -100,6 +100,22 @@ extension FrameFinder {
       v.report & Frame.weak != 0 && v.report & (Frame.target | Frame.predicate) == 0 && content.isEmpty
       // `jugé "…" par X`
       && !(v.traits.contains(.pastParticiple) && subject.lowerBound > v.tokens.lowerBound)
+  }
+
+  /// `une citation d'Anne Roy qui disait : "…"`: she, not the words.
+  private func quotedAuthor(_ found: Range<Int>, _ k: Int) -> Range<Int>? {
+    guard let r = relative(of: k), kind(r) == .relative, !isHuman(found) else { return nil }
+    let author = author(of: found)
+    return author != found && isHuman(author) ? author : nil
+  }
+
+  /// `La filière s'est dite soulagée`: what is said of oneself, an adjective or participle.
+  private func isSelfDescribed(_ k: Int) -> Bool {
+    guard let v = chunk(k), v.traits.contains(.reflexive), v.report & Frame.predicate != 0,
+      let n = chunk(kind(k + 1) == .adverb ? k + 2 : k + 1), n.preposition < 0, !n.hasDeterminer,
+      n.kind == .noun || n.kind == .verb && !n.isFiniteVerb, let t = n.tokens.first
+    else { return false }
+    return w.isParticiple(t) || w.isPlainAdjective(t)
   }
 
   /// `assure en avril la présidence`: something done by a verb that takes no such object when it reports.

@@ -35,7 +35,7 @@ extension FrameFinder {
         // `révélée par une lettre, que …`: behind the agent and a comma stands a relative.
         if v.traits.contains(.passive), kind(i - 1) == .comma { return (0..<0, "object") }
         if isOfOuterVerb(i, k) { return (0..<0, "object") }
-        if i + 1 < end, isOnlyQuotes(i + 1, end) { return (0..<0, "clause") }
+        if i + 1 < end, isOnlyQuotes(i + 1, end) || isWholeQuote(i + 1, end) { return (0..<0, "clause") }
         return (span(i + 1, end), "clause")
       case .subordinator where isBeforeNoun(i, end): i += 1
       case .relative where clauseBehind(relative: i, end) != nil:
@@ -83,7 +83,7 @@ extension FrameFinder {
         )
       // `told the 'idle few' to leave`: to whom it is said.
       case .quote
-      where w.has(.bareNouns) && v.report & Frame.target != 0 && v.report & Frame.infinitive != 0
+      where v.report & Frame.target != 0 && v.report & Frame.infinitive != 0
         && chunk(i + 1)?.traits.contains(.infinitive) ?? false && chunk(i + 1)?.preposition ?? -1 >= 0:
         i += 1
       case .noun
@@ -115,6 +115,14 @@ extension FrameFinder {
     let isPlain = (k + 1..<colon).allSatisfy { !w.chunks[$0].isBareNoun }
     return isPlain
       || tense(verb).contains(.conditional) && tense(verb).isDisjoint(with: [.imperfect, .present])
+  }
+
+  /// `ajoute qu'« il y a un temps pour tout » en signant le texte`: a clause in marks, and how it was said.
+  private func isWholeQuote(_ q: Int, _ end: Int) -> Bool {
+    guard let c = chunk(q), c.kind == .quote, w.marks[Int(c.mark)].shape == .direct, let v = chunk(q + 1),
+      v.traits.contains(.presentParticiple), v.preposition >= 0
+    else { return false }
+    return !(q + 1..<max(end, q + 1)).contains { w.chunks[$0].isFiniteVerb }
   }
 
   /// The comma behind what a present participle sets in before `que`.

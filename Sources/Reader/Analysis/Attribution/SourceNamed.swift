@@ -38,6 +38,13 @@ extension FrameFinder {
     }
     var at = k + 1
     if kind(at) == .relative || endsInRelative(c) { return relativeSource(k) }
+    // `Selon « Chronique », la loi est morte`
+    if let q = chunk(at), q.kind == .quote, w.marks[Int(q.mark)].use == .unspoken,
+      c.report & Self.opinionBit == 0
+    {
+      frame(k, cue: c.tokens, w.marks[Int(q.mark)].tokens, behind: at + 1, "source preposition")
+      return
+    }
     guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
     guard fits(c, n, k), !isGraded(k, n), !isParticiple(c, k), !isOfParticiple(n, k) else { return }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
@@ -180,6 +187,17 @@ extension FrameFinder {
   /// `- Pour Anne Roy, …`: an item of a list.
   private func opensItem(_ k: Int) -> Bool { kind(k - 1) == .dash && k - 1 == chunks.lowerBound }
 
+  /// `Mais, pour X, …`, `À l'inverse, pour X, …`: nothing but what ties the sentence to the one before.
+  private func isBehindTie(_ k: Int) -> Bool {
+    guard w.has(.headFirst), kind(k - 1) == .comma, k - chunks.lowerBound <= 4, k - 1 > chunks.lowerBound
+    else {
+      return false
+    }
+    return (chunks.lowerBound..<k - 1).allSatisfy {
+      kind($0) == .coordinator || kind($0) == .adverb || kind($0) == .subordinator
+    }
+  }
+
   /// Whether a chunk opens its sentence, or the item of a list.
   private func isFirst(_ k: Int) -> Bool { k == chunks.lowerBound || opensItem(k) }
 
@@ -216,14 +234,14 @@ extension FrameFinder {
       var i = k + 2
       while let x = chunk(i), x.kind != .comma, x.kind != .quote, x.kind != .colon { i += 1 }
       guard let x = chunk(i) else { return false }
-      if x.kind == .quote || x.kind == .colon { return true }
+      if x.kind == .quote || x.kind == .colon || isBehindTie(k) && kind(i + 1) == .quote { return true }
       // `…, mais pour la direction, le projet est viable`
       let isSecond =
         kind(k - 1) == .coordinator
         && (hasFinite(behind: i)
           || (i..<chunks.upperBound).contains { kind($0) == .quote })
         && (kind(k - 2) == .comma || k - 1 == chunks.lowerBound)
-      return k == chunks.lowerBound || isSecond || opensItem(k)
+      return k == chunks.lowerBound || isSecond || opensItem(k) || isBehindTie(k) && hasFinite(behind: i)
     }
     if c.traits.contains(.strictSource) { return true }
     return n.traits.contains(.sourceLike) || n.traits.contains(.named)
@@ -236,7 +254,7 @@ extension FrameFinder {
     if k > body, let n = chunk(k - 1), n.kind == .noun, isNumber(n) || isCount(k, n, body) { return }
     // `…, a annoncé X, sur la foi de Y`: X says it.
     if let f = w.frames.last, f.sentence == sentence, f.family == .incise, k > body,
-      !f.content.isEmpty || f.source.upperBound == w.chunks[k].tokens.lowerBound
+      !f.content.isEmpty || f.source.upperBound == w.chunks[k].tokens.lowerBound || endsAttribution(k, f)
     {
       return
     }
@@ -285,6 +303,15 @@ extension FrameFinder {
     let scope =
       content.isEmpty ? tokens : isHead ? content.lowerBound..<tokens.upperBound : content
     add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
+  }
+
+  /// `"…", a-t-il dit aux policiers, selon X.`: nothing but circumstances between the attribution and the source.
+  private func endsAttribution(_ k: Int, _ f: SpeechFrame) -> Bool {
+    let from = chunkIndex(behind: max(f.source.upperBound, f.cue.upperBound))
+    return f.cue.upperBound <= w.chunks[k].tokens.lowerBound && from <= k
+      && (from..<k).allSatisfy {
+        kind($0) == .comma || kind($0) == .adverb || kind($0) == .noun && !w.chunks[$0].isBareNoun
+      }
   }
 
   /// `c'est X`

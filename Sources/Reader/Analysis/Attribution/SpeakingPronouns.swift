@@ -31,13 +31,26 @@ extension Attribution {
     if isNoSource(t, w) { return nil }
     if let s = subjectReported(before: t, w) { return Coreference.source(of: s, in: w) }
     if let s = textBefore(pronoun: t, w) { return Coreference.source(of: s, in: w) }
-    if let e = ahead(of: t, w) { return e }
+    if let e = ahead(of: t, w) ?? sameSpeaker(t, flow, w) { return e }
     let e = Coreference.description(of: tokens, in: w)
     if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {
       var name = w.entities[e].name.utf8.dropFirst()
       if name.count > 2, name.dropFirst().first == 0x2D { name = name.dropFirst(2) }
       w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
     }
+    return e
+  }
+
+  /// `Rana Serin a dit que …. « … », a-t-il ajouté`: the person who spoke last in the paragraph, whatever his first name
+  /// makes one think.
+  private static func sameSpeaker(_ t: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
+    let e = flow.speaker
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    guard e >= 0, w.tokens[t].flags.contains(.enclitic), f.contains(.third), !f.contains(.plural),
+      w.has(.gender),
+      flow.speakerZone == Int(w.tokens[t].zone), w.entities[e].kind == .person, !w.entities[e].isDescription,
+      !w.entities[e].features.contains(.plural)
+    else { return nil }
     return e
   }
 

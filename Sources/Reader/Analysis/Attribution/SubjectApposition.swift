@@ -159,6 +159,7 @@ extension FrameFinder {
       return j
     }
     while let next = pastFunction(j, limit) { j = next }
+    if isOnlyBody(c), hasPerson(chunk(j + 1)?.tokens ?? 0..<0) { return nil }
     guard kind(j) == .comma, let n = chunk(j + 1), j + 1 < limit, n.isBareNoun, n.traits.contains(.named),
       !n.hasDeterminer || hasPerson(n.tokens) || isNameOfBody(n, c), !isStateOfTown(j + 1)
     else { return nil }
@@ -172,6 +173,13 @@ extension FrameFinder {
     }
   }
 
+  /// `Reuters`: the name of a body and no more, which is no person's function.
+  private func isOnlyBody(_ c: Chunk) -> Bool {
+    guard let m = Names.mention(at: c.tokens.upperBound - 1, in: w) else { return false }
+    return w.names[m].tokens.count >= c.tokens.count - 1
+      && w.entities[w.names[m].entity].kind == .organization
+  }
+
   /// `par la voix de`: before whoever speaks for another.
   private func isThrough(_ preposition: Int) -> Bool {
     guard let p = w.phrase(at: preposition), p.classes.has(.preposition) else { return false }
@@ -183,7 +191,9 @@ extension FrameFinder {
   private func pastFunction(_ comma: Int, _ limit: Int) -> Int? {
     guard kind(comma) == .comma, let n = chunk(comma + 1), n.isBareNoun, n.head >= 0,
       !w.tokens[Int(n.head)].isCapital, !hasPerson(n.tokens),
-      n.hasDeterminer ? isWhatABodyIs(n, comma) : w.isPersonalRole(Int(n.head))
+      n.hasDeterminer
+        ? isWhatABodyIs(n, comma)
+        : w.isPersonalRole(Int(n.head)) || w.has(.headFirst) && w.isNounForm(Int(n.head))
     else { return nil }
     var j = comma + 2
     while j < limit, let p = chunk(j), p.kind == .noun, p.preposition >= 0, j - comma < 5 { j += 1 }

@@ -26,6 +26,19 @@ extension FrameFinder {
       let person = personOf(n.tokens)
       if person.lowerBound > n.tokens.lowerBound { return person }
     }
+    // `…, ce dernier expliquant que …`
+    if v.preposition < 0, v.traits.contains(.presentParticiple), kind(k - 2) == .comma, let n = chunk(k - 1),
+      n.isBareNoun, hasPerson(n.tokens) || Coreference.pointsBack(n.tokens, w)
+    {
+      return n.tokens
+    }
+    // `Selon X, c'est faux, tout en ajoutant que …`
+    if let f = w.frames.last, f.sentence == sentence, f.family == .source,
+      v.traits.contains(.presentParticiple),
+      isTied(k - 1)
+    {
+      return f.source
+    }
     if let f = w.frames.last(where: { $0.sentence == sentence && !($0.isWeak && $0.content.isEmpty) }),
       f.sentence == sentence, f.family != .source, f.family != .weak,
       !f.source.isEmpty,

@@ -278,6 +278,12 @@ struct ChunkReader {
       i += 1
       return true
     }
+    // `précise encore qu'il pleut`
+    if let p = w.phrase(at: i), partsReport(p) {
+      w.chunks.append(Chunk(kind: .adverb, tokens: i..<i + 1))
+      i += 1
+      return true
+    }
     if let p = w.phrase(at: i), p.classes.has(.subordinator) || p.classes.has(.relative),
       p.tokens.upperBound <= end
     {
@@ -304,6 +310,17 @@ struct ChunkReader {
     w.chunks.append(Chunk(kind: kind, tokens: i..<i + 1))
     i += 1
     return true
+  }
+
+  /// Whether an adverb and `que` that make up a conjunction elsewhere stand right behind a verb of saying.
+  private func partsReport(_ p: Phrase) -> Bool {
+    guard w.has(.headFirst), p.tokens.count == 2, w.tokens[p.tokens.lowerBound].has(.adverb),
+      w.tokens[p.tokens.lowerBound + 1].has(.complementizer),
+      p.classes.hasAny(LexSet(.subordinator, .coordinator)),
+      w.sum(p, .subordinator).flags & LexFlags.Subordinator.contrast.bit == 0, let v = w.chunks.last
+    else { return false }
+    return v.isFiniteVerb && v.tokens.upperBound == p.tokens.lowerBound && v.report & Frame.clause != 0
+      && v.report & Frame.weak == 0
   }
 
   private static let adverbial = LexFlags.Subordinator.adverbial.bit
