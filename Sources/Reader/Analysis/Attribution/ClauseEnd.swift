@@ -101,6 +101,11 @@ extension FrameFinder {
         }
         if let n = chunk(next), n.kind == .adverb || n.kind == .other { break }
         if chunk(i + 1)?.isBareNoun ?? false, opensReport(i + 1), startsReport(i + 1) { return i }
+      // `estimait que la loi suffisait tout en soutenant la réforme`
+      case .adverb
+      where w.has(.headFirst) && !wantsVerb && isTied(i) && w.tokens[c.tokens.lowerBound].has(.determiner)
+        && chunk(i + 1)?.traits.contains(.presentParticiple) ?? false && chunk(i + 1)?.preposition ?? -1 >= 0:
+        return i
       case .verb
       where c.report != 0 && !wantsVerb && c.traits.contains(.presentParticiple) && i > k + 1
         && c.preposition >= 0:

@@ -187,12 +187,19 @@ extension FrameFinder {
   /// `- Pour Anne Roy, …`: an item of a list.
   private func opensItem(_ k: Int) -> Bool { kind(k - 1) == .dash && k - 1 == chunks.lowerBound }
 
-  /// `Mais, pour X, …`, `À l'inverse, pour X, …`: nothing but what ties the sentence to the one before.
-  private func isBehindTie(_ k: Int) -> Bool {
-    guard w.has(.headFirst), kind(k - 1) == .comma, k - chunks.lowerBound <= 4, k - 1 > chunks.lowerBound
-    else {
+  /// `À l'inverse, pour X, "…"`
+  private func isBehindContrast(_ k: Int) -> Bool {
+    guard w.has(.headFirst), kind(k - 1) == .comma, k - 2 == chunks.lowerBound, let n = chunk(k - 2) else {
       return false
     }
+    return n.kind == .noun && n.preposition >= 0 && n.traits.isDisjoint(with: [.named, .time, .sourceLike])
+  }
+
+  /// `Mais, pour X, …`, `tandis que, pour X, …`: nothing but what ties the sentence or clause to the one before.
+  private func isBehindTie(_ k: Int) -> Bool {
+    guard w.has(.headFirst), kind(k - 1) == .comma, k - 1 > chunks.lowerBound else { return false }
+    if kind(k - 2) == .subordinator { return true }
+    guard k - chunks.lowerBound <= 4 else { return false }
     return (chunks.lowerBound..<k - 1).allSatisfy {
       kind($0) == .coordinator || kind($0) == .adverb || kind($0) == .subordinator
     }
@@ -234,7 +241,8 @@ extension FrameFinder {
       var i = k + 2
       while let x = chunk(i), x.kind != .comma, x.kind != .quote, x.kind != .colon { i += 1 }
       guard let x = chunk(i) else { return false }
-      if x.kind == .quote || x.kind == .colon || isBehindTie(k) && kind(i + 1) == .quote { return true }
+      if x.kind == .quote || x.kind == .colon { return true }
+      if kind(i + 1) == .quote, isBehindTie(k) || isBehindContrast(k) { return true }
       // `…, mais pour la direction, le projet est viable`
       let isSecond =
         kind(k - 1) == .coordinator
@@ -279,9 +287,11 @@ extension FrameFinder {
     let isSecond =
       kind(k - 1) == .coordinator && (kind(k - 2) == .comma || k - 1 == body)
       // `…, car, selon X, …`
-      || kind(k - 1) == .comma && kind(behind) == .comma && hasFinite(behind: behind)
+      || kind(k - 1) == .comma && kind(behind) == .comma
+        && (hasFinite(behind: behind) || kind(behind + 1) == .quote)
         && (kind(k - 2) == .coordinator || kind(k - 2) == .subordinator || kind(k - 2) == .complementizer)
-    if k <= body || opensItem(k) || kind(k - 1) == .colon || kind(k - 1) == .semicolon || isSecond {
+    let isTied = w.chunks[k].report & Self.opinionBit != 0 && (isBehindTie(k) || isBehindContrast(k))
+    if k <= body || opensItem(k) || kind(k - 1) == .colon || kind(k - 1) == .semicolon || isSecond || isTied {
       // At the head of the sentence: what follows.
       let first =
         kind(behind) == .comma || kind(behind) == .colon ? pastParticiple(behind) + 1 : pastInsertion(behind)
@@ -296,13 +306,24 @@ extension FrameFinder {
     } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) || opensOthers(behind) {
       content = isOnlyQuotes(body, k) ? 0..<0 : span(clauseStart(k, body), k)
     } else {
+      let start = clauseStart(k, body)
       content =
-        isOnlyQuotes(clauseStart(k, body), k) && kind(behind) == .stop
-        ? 0..<0 : span(clauseStart(k, body), sentenceEnd(behind))
+        isOnlyQuotes(start, k) && kind(behind) == .stop
+        ? 0..<0 : span(start, kind(start) == .relative ? relativeEnd(behind) : sentenceEnd(behind))
     }
     let scope =
       content.isEmpty ? tokens : isHead ? content.lowerBound..<tokens.upperBound : content
     add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
+  }
+
+  /// `X, qui veut abroger des lois qui vont selon lui "trop loin", assure que …`: where the verb of the sentence goes on
+  /// behind a relative clause.
+  private func relativeEnd(_ from: Int) -> Int {
+    let end = sentenceEnd(from)
+    guard w.has(.headFirst) else { return end }
+    return (from..<max(from, end)).first {
+      kind($0) == .comma && chunk($0 + 1)?.isFiniteVerb ?? false && chunk($0 + 1)?.clitic ?? 0 < 0
+    } ?? end
   }
 
   /// `"…", a-t-il dit aux policiers, selon X.`: nothing but circumstances between the attribution and the source.

@@ -153,7 +153,11 @@ extension FrameFinder {
     {
       if hasPerson(n.tokens) { return j + 1 }
       j += 2
-      while j < limit, let n = chunk(j), n.kind == .noun, n.preposition >= 0, j - i < 8 { j += 1 }
+      while j < limit, let n = chunk(j), n.kind == .noun, j - i < 8,
+        n.preposition >= 0 || !n.hasDeterminer && !n.traits.contains(.named)
+      {
+        j += 1
+      }
     }
     if j > i, let n = chunk(j), j < limit, n.isBareNoun, hasPerson(n.tokens), kind(j - 1) == .bracket {
       return j

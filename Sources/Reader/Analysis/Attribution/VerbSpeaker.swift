@@ -155,7 +155,10 @@ extension FrameFinder {
     var i = c - 1
     while let p = chunk(i), k - i < 24, p.kind != .semicolon {
       if p.isFiniteVerb, relative(of: i) == nil {
-        return p.traits.isDisjoint(with: [.passive, .copula]) && p.tokens.count > 1 ? i : nil
+        if p.traits.isDisjoint(with: [.passive, .copula]), p.tokens.count > 1 { return i }
+        // `a soutenu que les papiers remis étaient publics et assuré …`: behind the verb of a clause that hangs on another.
+        guard w.has(.headFirst), (chunks.lowerBound..<i).contains(where: { kind($0) == .complementizer })
+        else { return nil }
       }
       i -= 1
     }

@@ -224,12 +224,20 @@ enum SharedSurnames {
     for i in w.naming.candidates.indices where w.naming.candidates[i].cluster >= 0 {
       let k = w.naming.candidates[i].cluster
       if w.naming.clusters[k].isShared, w.naming.clusters[k].parent < 0 {
-        let bearers = ShortNames.bearers(of: k, w)
+        let all = ShortNames.bearers(of: k, w)
+        let known = all.filter { !isRelative($0, w) }
+        let bearers = known.isEmpty ? all : known
         let last = bearers.max { lastMention.value(UInt64($0) + 1) < lastMention.value(UInt64($1) + 1) }
         if let last { w.naming.candidates[i].cluster = last }
       }
       lastMention.set(UInt64(w.naming.root(w.naming.candidates[i].cluster)) + 1, i)
     }
+  }
+
+  /// `sa fille Anne Roy`: named for another's sake, who alone is called Roy.
+  private static func isRelative(_ bearer: Int, _ w: Workspace) -> Bool {
+    let first = w.naming.candidates[w.naming.clusters[bearer].best].tokens.lowerBound
+    return first > 1 && w.tokens[first - 1].has(.kin) && w.tokens[first - 2].has(.possessive)
   }
 }
 
