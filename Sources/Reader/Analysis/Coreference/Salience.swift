@@ -55,10 +55,32 @@ enum Salience {
         // `Le romancier` for the academician of whom alone the text has told.
         || isBare && flags & NameFlags.art != 0 && only(head.gender, before: token, w) == e
     }
-    if found == nil, sure, isBare, !isOwn {
-      return only(.feminine, before: token, w) ?? unknownWoman(before: token, head, w)
+    if found == nil, sure, isBare, !isOwn,
+      let e = only(.feminine, before: token, w) ?? unknownWoman(before: token, head, w)
+    {
+      return e
+    }
+    let walk = flags & (NameFlags.sport | NameFlags.art)
+    if found == nil, isBare, walk != 0, flags & NameFlags.office == 0 {
+      return protagonist(of: walk, before: token, head, w)
     }
     return found
+  }
+
+  /// `Le skieur` far down in a text about a champion: whom the text opens with, if he is of no other walk of life.
+  private static func protagonist(of walk: UInt32, before token: Int, _ head: NominalHead, _ w: Workspace)
+    -> Int?
+  {
+    guard w.has(.headFirst), !isTied(token, w), !w.tokens[token].has(.preposition),
+      let first = w.names.prefix(8).first(where: {
+        let zone = w.zones[Int(w.tokens[$0.tokens.lowerBound].zone)]
+        return w.entities[$0.entity].kind == .person && zone.role != .byline && zone.role != .credit
+      }), first.tokens.lowerBound < token, !isTied(first.tokens.lowerBound, w)
+    else { return nil }
+    let e = first.entity
+    let known = w.discourse.lastHead(of: e).map { w.roleFlags($0) } ?? 0
+    guard RoleHolders.agrees(w.entities[e].features, head.gender), !isLawyer(e, w) else { return nil }
+    return known == 0 || known & walk != 0 ? e : nil
   }
 
   /// `a ajouté le responsable syndical`: who goes on speaking.
