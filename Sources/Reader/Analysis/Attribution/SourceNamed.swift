@@ -90,17 +90,6 @@ extension FrameFinder {
   private static let ownBit = LexFlags.SourcePreposition.own.bit
   private static let wordingBit = LexFlags.SourcePreposition.wording.bit
 
-  /// `Prié de dire si l'usine fermera, comme l'a écrit X, le maire a répondu que …`: X says no more than what opens the
-  /// sentence.
-  private func isOfOpening(_ k: Int, _ subject: Range<Int>) -> Bool {
-    let behind = chunkIndex(behind: subject.upperBound)
-    guard kind(behind) == .comma, kind(k - 1) == .comma, let n = chunk(behind + 1), n.isBareNoun,
-      let v = (behind + 2..<max(chunks.upperBound, behind + 2)).first(where: { w.chunks[$0].isFiniteVerb }),
-      w.chunks[v].report & Frame.clause != 0, let own = ownSubject(v), own.lowerBound == n.tokens.lowerBound
-    else { return false }
-    return !hasMainVerb(before: k)
-  }
-
   /// The words in marks right before `selon l'expression de X`.
   private func quoteBeside(_ k: Int) -> Range<Int>? {
     let at = kind(k - 1) == .comma ? k - 2 : k - 1
@@ -186,24 +175,6 @@ extension FrameFinder {
 
   /// `- Pour Anne Roy, …`: an item of a list.
   private func opensItem(_ k: Int) -> Bool { kind(k - 1) == .dash && k - 1 == chunks.lowerBound }
-
-  /// `À l'inverse, pour X, "…"`
-  private func isBehindContrast(_ k: Int) -> Bool {
-    guard w.has(.headFirst), kind(k - 1) == .comma, k - 2 == chunks.lowerBound, let n = chunk(k - 2) else {
-      return false
-    }
-    return n.kind == .noun && n.preposition >= 0 && n.traits.isDisjoint(with: [.named, .time, .sourceLike])
-  }
-
-  /// `Mais, pour X, …`, `tandis que, pour X, …`: nothing but what ties the sentence or clause to the one before.
-  private func isBehindTie(_ k: Int) -> Bool {
-    guard w.has(.headFirst), kind(k - 1) == .comma, k - 1 > chunks.lowerBound else { return false }
-    if kind(k - 2) == .subordinator { return true }
-    guard k - chunks.lowerBound <= 4 else { return false }
-    return (chunks.lowerBound..<k - 1).allSatisfy {
-      kind($0) == .coordinator || kind($0) == .adverb || kind($0) == .subordinator
-    }
-  }
 
   /// Whether a chunk opens its sentence, or the item of a list.
   private func isFirst(_ k: Int) -> Bool { k == chunks.lowerBound || opensItem(k) }
@@ -314,25 +285,6 @@ extension FrameFinder {
     let scope =
       content.isEmpty ? tokens : isHead ? content.lowerBound..<tokens.upperBound : content
     add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
-  }
-
-  /// `X, qui veut abroger des lois qui vont selon lui "trop loin", assure que …`: where the verb of the sentence goes on
-  /// behind a relative clause.
-  private func relativeEnd(_ from: Int) -> Int {
-    let end = sentenceEnd(from)
-    guard w.has(.headFirst) else { return end }
-    return (from..<max(from, end)).first {
-      kind($0) == .comma && chunk($0 + 1)?.isFiniteVerb ?? false && chunk($0 + 1)?.clitic ?? 0 < 0
-    } ?? end
-  }
-
-  /// `"…", a-t-il dit aux policiers, selon X.`: nothing but circumstances between the attribution and the source.
-  private func endsAttribution(_ k: Int, _ f: SpeechFrame) -> Bool {
-    let from = chunkIndex(behind: max(f.source.upperBound, f.cue.upperBound))
-    return f.cue.upperBound <= w.chunks[k].tokens.lowerBound && from <= k
-      && (from..<k).allSatisfy {
-        kind($0) == .comma || kind($0) == .adverb || kind($0) == .noun && !w.chunks[$0].isBareNoun
-      }
   }
 
   /// `c'est X`
