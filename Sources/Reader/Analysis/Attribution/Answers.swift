@@ -17,12 +17,24 @@ enum Answers {
       asked.tokens.upperBound <= w.marks[m].tokens.lowerBound,
       w.zones[w.marks[m].zone].tokens.contains(last)
     else { return nil }
+    // `« Pourquoi, monsieur Serin ? » demande la juge. « Parce que. »`
+    if let called = called(in: asked.tokens, w), called != asker { return called }
     let isAddressed = (last..<w.marks[m].tokens.lowerBound).contains {
       w.tokens[$0].start >= cue.start && w.tokens[$0].end <= cue.end && w.tokens[$0].has(.objectClitic)
         && !w.isReflexive($0)
     }
     guard isAddressed else { return nil }
     return somebody(otherThan: asker, before: asked.tokens.lowerBound, w)
+  }
+
+  /// Whom the words address by name.
+  private static func called(in words: Range<Int>, _ w: Workspace) -> Int? {
+    let n = Names.firstMention(endingAfter: words.lowerBound, in: w)
+    guard n < w.names.count, case let name = w.names[n].tokens, name.upperBound <= words.upperBound,
+      w.entities[w.names[n].entity].kind == .person, w.tokens[name.lowerBound - 1].has(.civility),
+      w.sign(name.lowerBound - 2) == .comma || name.lowerBound - 1 == words.lowerBound
+    else { return nil }
+    return w.names[n].entity
   }
 
   private static func somebody(otherThan asker: Int, before t: Int, _ w: Workspace) -> Int? {

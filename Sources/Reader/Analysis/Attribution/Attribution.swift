@@ -121,15 +121,7 @@ enum Attribution {
     }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     let finder = FrameFinder(w, w.frames[f].sentence)
-    if let e = named(by: first, f, flow, w) ?? finder.jointSpeaker(tokens) ?? Pronouns.topic(of: tokens, w)
-      ?? Answers.speaker(tokens, f, w)
-      ?? announcer(tokens, finder, w)
-      ?? lastSubject(tokens, flow, w)
-      ?? clauseSubject(f, w) ?? opener(f, all, w)
-      ?? Coreference.source(
-        of: tokens, in: w)
-      ?? openPronoun(tokens, flow, w)
-    {
+    if let e = pointedAt(tokens, f, flow, w) ?? known(tokens, f, all, finder, flow, w) {
       w.frames[f].entity = e
       // `selon un bilan provisoire`: a text is nobody that `il` takes up.
       // `Selon Le Monde, le suspect est en fuite. Il …`: not the newspaper.
@@ -143,6 +135,21 @@ enum Attribution {
         if let (other, at) = toldOf(f, by: e, w) { Coreference.noteSubject(other, at: at, in: w) }
       }
     }
+  }
+
+  /// Whoever the words of a source point back to: `à l'entendre`, `leur lettre`, `celle-ci`.
+  private static func pointedAt(_ tokens: Range<Int>, _ f: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
+    named(by: tokens.lowerBound, f, flow, w) ?? owner(of: tokens, f, flow, w) ?? lastTold(tokens, w)
+  }
+
+  private static func known(
+    _ tokens: Range<Int>, _ f: Int, _ all: Range<Int>, _ finder: FrameFinder, _ flow: SpeechFlow,
+    _ w: Workspace
+  ) -> Int? {
+    finder.jointSpeaker(tokens) ?? Pronouns.topic(of: tokens, w) ?? Answers.speaker(tokens, f, w)
+      ?? announcer(tokens, finder, w) ?? lastSubject(tokens, flow, w) ?? clauseSubject(f, w) ?? opener(
+        f, all, w)
+      ?? Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, flow, w)
   }
 
   /// `À l'entendre, la loi est morte`: the pronoun in a source is whoever spoke last, or whom the sentence before was about.

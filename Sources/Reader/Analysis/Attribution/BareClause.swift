@@ -97,8 +97,23 @@ extension FrameFinder {
     let from = bodyChunk()
     guard from < s - 1, !isOnlyQuotes(from, s - 1) else { return nil }
     if let end = goesOn(behind: k) { return span(from, end) }
-    guard hasMainVerb(before: s - 1) else { return nil }
+    // `A train ploughed into a truck, killing two, police said`: a verb that nobody knows.
+    guard hasMainVerb(before: s - 1) || isSourceLike(subject) && holdsUnknownVerb(from, s - 1) else {
+      return nil
+    }
     return span(from, s - 1)
+  }
+
+  /// Whether a noun group ends in a word that could be the past of a verb, with a preposition behind it.
+  private func holdsUnknownVerb(_ from: Int, _ to: Int) -> Bool {
+    (from..<to).contains { i in
+      guard let c = chunk(i), c.isBareNoun, let last = c.tokens.last, let next = chunk(i + 1),
+        next.preposition >= 0,
+        w.tokens[last].classes.isEmpty, !w.tokens[last].isCapital, w.tokens[last].span.count > 4
+      else { return false }
+      let end = Int(w.tokens[last].end)
+      return w.bytes[end - 1] == 0x64 && w.bytes[end - 2] == 0x65
+    }
   }
 
   /// `The raid took "months of planning," Roth said`: the writer's clause that ends in marks.
@@ -130,7 +145,7 @@ extension FrameFinder {
     guard let next = chunk(i + 1), next.kind != .quote else { return nil }
     if next.kind == .verb, !next.traits.contains(.finite) { return nil }
     // `The plant will close, the firm said on Monday, as it cut its forecast`: what it did meanwhile.
-    if next.kind == .subordinator, i > k + 1, hasMainVerb(before: k) { return nil }
+    if next.kind == .subordinator, i > k + 1 || opensContrast(i + 1), hasMainVerb(before: k) { return nil }
     // `…, the army said, hours after talks ended`
     if next.kind == .noun, next.isBareNoun, next.tokens.count < 4, kind(i + 2) == .subordinator,
       next.tokens.contains(where: { w.tokens[$0].has(.timeUnit) }), hasMainVerb(before: k)

@@ -37,7 +37,7 @@ extension FrameFinder {
     var source: Range<Int>
     if let cited = cited(before: k) {
       source = cited
-    } else if verb == nil, let p = personInFront(of: k) ?? sharer(before: k) {
+    } else if verb == nil, let p = personInFront(of: k) ?? sharer(before: k) ?? circle(before: k) {
       source = p
     } else if let v = verb {
       source = example(v, k) ?? ownSubject(v) ?? 0..<0
@@ -121,6 +121,18 @@ extension FrameFinder {
       i -= 1
     }
     return nil
+  }
+
+  /// `De quoi faire sourire dans l'entourage du ministre : "…"`: among whom it is said.
+  private func circle(before k: Int) -> Range<Int>? {
+    guard w.has(.headFirst), let n = chunk(k - 1), n.kind == .noun, n.preposition >= 0,
+      n.traits.contains(.sourceLike), n.head >= 0,
+      w.tokens[Int(n.head)].classes.hasAny(LexSet(.role, .orgNoun)),
+      !w.hasFlag(Int(n.head), .role, NameFlags.document),
+      case let flags = w.sum(Int(n.preposition), .preposition).flags, flags & NameFlags.locative != 0,
+      flags & NameFlags.genitive == 0
+    else { return nil }
+    return words(k - 1)
   }
 
   /// `1-0 Paul Serin (entraîneur d'Orvigny): "…"`: whose name stands before what the brackets say of him.

@@ -172,9 +172,9 @@ extension FrameFinder {
     guard let v = chunk(k), v.traits.contains(.finite), v.report & Frame.incise != 0 else { return nil }
     let s = chunkIndex(behind: subject.lowerBound)
     let q = kind(s - 1) == .comma ? s - 2 : s - 1
-    guard kind(q) == .quote, let tokens = chunk(q)?.tokens, !tokens.contains(subject.lowerBound) else {
-      return nil
-    }
+    guard kind(q) == .quote, kind(k + 1) != .complementizer, let tokens = chunk(q)?.tokens,
+      !tokens.contains(subject.lowerBound)
+    else { return nil }
     // `Accusée d'être "sourde", la maire a répondu`: the words have their speaker.
     for f in w.frames.reversed() {
       guard f.sentence == sentence else { break }

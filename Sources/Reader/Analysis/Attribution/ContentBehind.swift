@@ -55,9 +55,8 @@ extension FrameFinder {
 
   /// `a appelé ses élus, qui hésitaient, à voter`: the infinitive behind the comma that closes a relative clause.
   func infinitiveBehind(relative r: Int, _ k: Int) -> Int? {
-    guard let v = chunk(k), v.report & Frame.target != 0, v.report & Frame.infinitive != 0,
-      kind(r - 1) == .comma
-    else { return nil }
+    guard let v = chunk(k), v.report & Frame.target != 0, v.report & Frame.infinitive != 0 else { return nil }
+    guard kind(r - 1) == .comma else { return infinitiveBehind(restrictive: r) }
     var j = r + 1
     while let c = chunk(j), j - r < 12, c.kind != .stop, c.kind != .colon {
       if c.kind == .comma, let n = chunk(j + 1), n.traits.contains(.infinitive), n.preposition >= 0 {
@@ -66,6 +65,17 @@ extension FrameFinder {
       j += 1
     }
     return nil
+  }
+
+  /// `urged anyone who knew him to call`: the infinitive behind a relative clause that no comma parts.
+  private func infinitiveBehind(restrictive r: Int) -> Int? {
+    guard w.has(.bareClauses), chunk(r - 1)?.isBareNoun ?? false, chunk(r + 1)?.isFiniteVerb ?? false else {
+      return nil
+    }
+    var j = r + 2
+    while let c = chunk(j), j - r < 7, c.kind == .noun || c.kind == .adverb { j += 1 }
+    guard let c = chunk(j), c.traits.contains(.infinitive), c.preposition >= 0, j > r + 2 else { return nil }
+    return j
   }
 
   /// `a dit aux élus, qui demandaient un pont, que …`: the `que` is that of the verb before the relative clause.

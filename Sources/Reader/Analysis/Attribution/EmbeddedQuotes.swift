@@ -179,6 +179,8 @@ extension QuoteSpeakers {
 
   private static func nearestSubject(_ token: Int, _ finder: FrameFinder, _ w: Workspace) -> Range<Int>? {
     var k = finder.chunkIndex(behind: token) - 1
+    if finder.chunk(k)?.traits.contains(.holdsQuote) ?? false || finder.kind(k) == .quote { k -= 1 }
+    let last = k
     var isBehindComma = false
     while let c = finder.chunk(k) {
       if c.kind == .comma { isBehindComma = true }
@@ -187,6 +189,12 @@ extension QuoteSpeakers {
         c.traits.contains(.passive) || c.report & Frame.target != 0 && c.traits.contains(.pastParticiple)
       {
         return nil
+      }
+      // `La mesure irrite le maire, qui y voit « un affront »`
+      if c.isFiniteVerb, k == last, let r = finder.relative(of: k), finder.kind(r) == .relative,
+        finder.isSubjectWord(r)
+      {
+        return finder.antecedent(r)
       }
       if c.isFiniteVerb, finder.relative(of: k) == nil { return finder.matrix(of: k) ?? finder.ownSubject(k) }
       k -= 1

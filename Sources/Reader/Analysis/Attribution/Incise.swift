@@ -117,6 +117,11 @@ extension FrameFinder {
     return w.features(last, .relative).contains(.subject)
   }
 
+  /// `qui`, which stands for whoever acts.
+  func isSubjectWord(_ relative: Int) -> Bool {
+    chunk(relative)?.tokens.contains { w.features($0, .relative).contains(.subject) } ?? false
+  }
+
   /// `"La digue a cédé" mercredi, peu après 20 heures, a dit X`: the verb of the sentence stands in the quotation.
   private func opensWithQuotedClause(_ k: Int) -> Bool {
     guard let q = chunk(start(of: k)), q.kind == .quote else { return false }
@@ -277,8 +282,13 @@ extension FrameFinder {
     guard let first = tokens.first else { return false }
     if NominalHead.name(of: tokens, in: w) != nil { return true }
     // `des centaines d'agriculteurs`: the article is no part of the head.
-    let c = chunk(chunkIndex(behind: first))
-    let head = c.map { $0.tokens.lowerBound == first && $0.head >= 0 ? Int($0.head) : first } ?? first
+    let i = chunkIndex(behind: first)
+    // `l'entourage` in `dans l'entourage`
+    let isBehindPreposition = chunk(i - 1).map { $0.preposition >= 0 && $0.tokens.contains(first) } ?? false
+    let c = chunk(isBehindPreposition ? i - 1 : i)
+    let opens =
+      isBehindPreposition ? c.map { tokens.contains(Int($0.head)) } ?? false : c?.tokens.lowerBound == first
+    let head = c.map { opens && $0.head >= 0 ? Int($0.head) : first } ?? first
     let t = w.tokens[head]
     let rest = head + 1..<max(c?.tokens.upperBound ?? 0, head + 1)
     // `l'un des avocats`, `une centaine de policiers`

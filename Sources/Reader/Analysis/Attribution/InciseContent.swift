@@ -33,12 +33,20 @@ extension FrameFinder {
   /// `Elle préférait, disait-elle en 1995, le mot "têtue"`: a verb whose object stands behind the incise.
   func leavesObject(_ k: Int, _ behind: Int) -> Bool {
     // `ne dépasserait pas, dit-il, celui …`
-    let verb = kind(k - 2) == .adverb ? k - 3 : k - 2
+    let verb = kind(k - 2) == .adverb || isPredicate(k - 2) ? k - 3 : k - 2
     guard kind(k - 1) == .comma, chunk(verb)?.isFiniteVerb == true else { return false }
     var i = behind
     while let c = chunk(i), c.kind == .noun && !c.isBareNoun || c.kind == .adverb { i += 1 }
     guard kind(i) == .comma, let n = chunk(i + 1) else { return false }
     return n.isBareNoun && n.hasDeterminer || w.has(.headFirst) && completes(n, k)
+  }
+
+  /// `Il sera difficile, croit-il, de recruter`: an adjective behind a copula.
+  private func isPredicate(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.isBareNoun, !c.hasDeterminer, c.tokens.count == 1, let v = chunk(i - 1) else {
+      return false
+    }
+    return v.traits.contains(.copula) && w.tokens[c.tokens.lowerBound].has(.adjective)
   }
 
   /// `Il manque, ajoute-t-il, de sang`, `Elle n'a, dit-elle, rien contre`: what only the verb before the incise governs.
@@ -74,6 +82,7 @@ extension FrameFinder {
 
   /// Whether the reported sentence goes on behind the incise with a verb of its own.
   func continues(_ i: Int) -> Bool {
+    let i = w.has(.headFirst) && chunk(i)?.isBareTime ?? false ? i + 1 : i
     guard kind(i) == .comma, let c = chunk(i + 1) else { return false }
     // `Il était parti par hasard, assurait-il, "parce que le train était en retard"`
     if c.kind == .quote, w.has(.headFirst), case let mark = w.marks[Int(c.mark)],
@@ -94,6 +103,13 @@ extension FrameFinder {
     }
     // `Le texte prévoit, a dit X, que …`
     if c.kind == .complementizer || c.isFiniteVerb && c.report == 0 { return true }
+    // `Le maire savait, dit-il, et il s'est tu`
+    if c.kind == .coordinator, w.has(.headFirst), let it = chunk(i + 2), it.isBareNoun,
+      it.traits.contains(.pronoun),
+      let v = chunk(i + 3), v.isFiniteVerb, v.report == 0
+    {
+      return true
+    }
     return c.kind == .coordinator && chunk(i + 2)?.isFiniteVerb == true
   }
 

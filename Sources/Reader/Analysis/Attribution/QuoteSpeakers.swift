@@ -180,7 +180,8 @@ enum QuoteSpeakers {
     for f in frames {
       let x = w.frames[f]
       // `X a estimé qu'elles devaient rendre "…"`: the infinitive is part of the report.
-      if x.isInfinitive || x.isWeak || x.isFaint,
+      // `X a estimé que le vote confirmait "…"`: nor does a thing that somebody speaks of.
+      if x.isInfinitive || x.isWeak || x.isFaint || isThing(x, w),
         frames.contains(where: { w.frames[$0].content.contains(x.cue.lowerBound) })
       {
         continue
@@ -227,6 +228,13 @@ enum QuoteSpeakers {
     }
   }
 
+  /// Whether the subject of a verb neither speaks nor is written.
+  private static func isThing(_ f: SpeechFrame, _ w: Workspace) -> Bool {
+    guard f.family == .complement, !f.source.isEmpty, w.has(.headFirst) else { return false }
+    return !FrameFinder(w, f.sentence).isHuman(f.source)
+      && !f.source.contains { w.tokens[$0].has(.speechNoun) || w.hasFlag($0, .role, NameFlags.document) }
+  }
+
   private static func rank(_ f: SpeechFrame) -> Int { f.family == .colon ? 1 : f.family == .weak ? 2 : 0 }
 
   /// Whether a stretch inside a frame is what the frame's speaker said.
@@ -237,6 +245,12 @@ enum QuoteSpeakers {
     let open = Unspoken.signStart(m, w)
     let isFirst = open == w.sentences[finder.sentence].tokens.lowerBound
     if isSubject(finder, mark), f.family == .colon { return false }
+    // `L'argument irrite la maire, qui y voit "un affront"`: behind another verb than that of a thing.
+    if isThing(f, w), let v = finder.chunk(finder.chunkIndex(behind: open) - 1), v.isFiniteVerb,
+      v.tokens.lowerBound >= f.cue.upperBound, v.report == 0
+    {
+      return false
+    }
     if f.isFaint, w.tokens[mark.tokens.lowerBound].isCapital, open > 0, w.tokens[open - 1].isWord {
       return false
     }

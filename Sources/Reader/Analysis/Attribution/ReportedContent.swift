@@ -250,7 +250,11 @@ extension FrameFinder {
   /// `demande "de tenir bon" en …`
   func opensWithInfinitive(_ q: Chunk) -> Bool {
     let tokens = w.marks[Int(q.mark)].tokens
-    for t in tokens.prefix(4) where w.isVerbForm(t) { return w.verbFeatures(t).contains(.infinitive) }
+    for t in tokens.prefix(4) {
+      // `"a kick in the teeth"`
+      if w.has(.bareNouns), w.tokens[t].has(.determiner) { return false }
+      if w.isVerbForm(t) { return w.verbFeatures(t).contains(.infinitive) }
+    }
     return false
   }
 

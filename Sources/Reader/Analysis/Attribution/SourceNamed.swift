@@ -32,7 +32,11 @@ extension FrameFinder {
     }
     // `à l'entendre, …`
     if c.report & Self.ownBit != 0 {
-      guard let pronoun = c.tokens.first(where: { w.tokens[$0].has(.objectClitic) }) else { return }
+      guard
+        let pronoun = c.tokens.first(where: {
+          w.tokens[$0].classes.hasAny(LexSet(.objectClitic, .possessive))
+        })
+      else { return }
       frame(k, cue: c.tokens, pronoun..<pronoun + 1, behind: k + 1, "source preposition with its pronoun")
       return
     }
@@ -206,7 +210,11 @@ extension FrameFinder {
       }
       // `Des propos "indignes" pour la maire`: a judgement without a verb.
       if isVerbless(k), kind(k - 1) == .quote, isHuman(n.tokens) { return true }
-      guard k == chunks.lowerBound || kind(k - 1) == .comma || kind(k - 1) == .coordinator || opensItem(k)
+      // `Un avis contesté : pour X, le texte est clair`
+      let isBehindColon = kind(k - 1) == .colon && w.has(.headFirst)
+      guard
+        k == chunks.lowerBound || kind(k - 1) == .comma || kind(k - 1) == .coordinator || opensItem(k)
+          || isBehindColon
       else { return false }
       if !n.traits.contains(.named), isSpokenFor(k) { return false }
       var i = k + 2
@@ -220,7 +228,8 @@ extension FrameFinder {
         && (hasFinite(behind: i)
           || (i..<chunks.upperBound).contains { kind($0) == .quote })
         && (kind(k - 2) == .comma || k - 1 == chunks.lowerBound)
-      return k == chunks.lowerBound || isSecond || opensItem(k) || isBehindTie(k) && hasFinite(behind: i)
+      return k == chunks.lowerBound || isSecond || opensItem(k)
+        || (isBehindTie(k) || isBehindColon) && hasFinite(behind: i)
     }
     if c.traits.contains(.strictSource) { return true }
     return n.traits.contains(.sourceLike) || n.traits.contains(.named)

@@ -69,6 +69,60 @@ extension Attribution {
     return e
   }
 
+  /// `Leur lettre dénonce "…"`: those whom the sentence before was about.
+  static func owner(of tokens: Range<Int>, _ f: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
+    guard let first = tokens.first, w.tokens[first].has(.possessive), w.has(.headFirst),
+      let head = NominalHead(tokens, w),
+      w.tokens[head.head.lowerBound].has(.speechNoun) || w.roleFlags(head.head) & NameFlags.document != 0,
+      let subject = flow.subject, flow.subjectZone == w.sentences[w.frames[f].sentence].zone,
+      let e = Coreference.source(of: subject, in: w)
+    else { return nil }
+    // `leur` tells no gender.
+    let own = w.features(first, .possessive)
+    guard own.contains([.third, .singular]), let owner = NominalHead(subject, w) else { return nil }
+    let isSeveral =
+      owner.isPlural || w.entities[e].features.contains(.plural)
+      || subject.contains { t in
+        let f = w.features(t, .role).union(w.features(t, .noun))
+        return f.contains(.plural) && !f.contains(.singular)
+      }
+    return own.isDisjoint(with: gender) == isSeveral ? e : nil
+  }
+
+  /// `… appartenait à l'inspection. Contactée, celle-ci répond que …`, `Un rapport allait en ce sens. Il préconisait …`: what
+  /// was spoken of last, where that has no name.
+  static func lastTold(_ tokens: Range<Int>, _ w: Workspace) -> Int? {
+    guard let t = tokens.first, tokens.count == 1, w.tokens[t].has(.pronoun), w.has(.gender) else {
+      return nil
+    }
+    let f = w.features(t, .pronoun)
+    guard f.contains(.third), !f.contains(.plural), !f.isDisjoint(with: gender) else { return nil }
+    let s = Int(w.tokens[t].sentence)
+    guard s > 0, w.sentences.indices.contains(s), w.sentences[s - 1].zone == w.sentences[s].zone else {
+      return nil
+    }
+    let finder = FrameFinder(w, s - 1)
+    if w.hasFlag(t, .pronoun, demonstrativeBit) {
+      for k in finder.chunks.reversed() {
+        let c = w.chunks[k]
+        guard c.kind == .noun, c.hasDeterminer, c.traits.contains(.sourceLike), !c.traits.contains(.pronoun)
+        else { continue }
+        let group = finder.words(k)
+        guard finder.isHuman(group), agrees(group, f, w) else { continue }
+        return NominalHead.name(of: group, in: w) == nil ? Coreference.source(of: group, in: w) : nil
+      }
+      return nil
+    }
+    // A text that the sentence before was about, and nobody who spoke there.
+    guard !w.frames.suffix(12).contains(where: { $0.sentence == s - 1 && $0.entity >= 0 }),
+      let k = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
+      w.chunks[k].report == 0, let own = finder.ownSubject(k), let head = NominalHead(own, w), !head.isPlural,
+      w.roleFlags(head.head) & NameFlags.document != 0, RoleHolders.agrees(head.gender, f),
+      !head.gender.isEmpty
+    else { return nil }
+    return Coreference.source(of: own, in: w)
+  }
+
   /// Whether the verb beside a pronoun, perhaps behind a modal, is one of reading.
   private static func isReader(_ t: Int, _ w: Workspace) -> Bool {
     (max(t - 3, 0)..<min(t + 4, w.tokens.count)).contains { w.hasFlag($0, .reporting, Frame.reads) }

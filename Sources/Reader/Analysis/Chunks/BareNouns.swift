@@ -100,6 +100,10 @@ extension ChunkReader {
     // `Elected in 2012, the mayor …`
     if w.tokens[i].isCapital, w.isInitial(i) { return w.tokens[i + 1].has(.preposition) }
     guard let before = w.chunks.last, before.tokens.upperBound == i else { return false }
+    // `two sources with knowledge of the talks told Reuters`
+    if before.kind == .noun, w.hasFlag(i, .reporting, Frame.addressed), w.tokens[i + 1].isCapital {
+      return false
+    }
     // `after being beaten and slashed through the head`
     if before.kind == .coordinator, w.chunks.count > 1, !hasArticle(i + 1),
       case let verb = w.chunks[w.chunks.count - 2], verb.kind == .verb, !verb.isFiniteVerb,

@@ -34,7 +34,9 @@ enum Ending {
         i -= 1
       } else if i > start, w.bytes[i - 1] == 0xC2, b == 0xBB || b == 0xA0 {
         i -= 2
-      } else if i > start + 1, w.bytes[i - 2] == 0xE2, w.bytes[i - 1] == 0x80, b == 0x9D || b == 0xAF {
+      } else if i > start + 1, w.bytes[i - 2] == 0xE2, w.bytes[i - 1] == 0x80,
+        b == 0x99 || b == 0x9D || b == 0xAF || b == 0xBA
+      {
         i -= 3
       } else {
         return i
