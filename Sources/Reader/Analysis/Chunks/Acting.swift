@@ -7,19 +7,29 @@ extension ChunkReader {
   }
 
   /// `alors que le club subit des revers`, `la banque double ses profits`: an adjective that is a verb of the third person,
-  /// behind the noun that begins a clause and before the article of its object.
+  /// behind the noun that begins a clause, or a person's name (`Anne Roy quitte la présidence`), and before the article of
+  /// its object.
   func isActing(_ k: Int, _ f: Features) -> Bool {
     guard w.has(.headFirst), !w.isNounForm(k), f.contains(.third), !f.isDisjoint(with: .finite), k + 1 < end,
-      !f.contains(.pastParticiple), let before = w.chunks.last
+      !f.contains(.pastParticiple), !w.tokens[k].isCapital
     else { return false }
+    if let n = Names.mention(at: k - 1, in: w), w.names[n].tokens.upperBound == k, isPerson(n),
+      opensObject(k + 1)
+    {
+      return true
+    }
+    guard let before = w.chunks.last else { return false }
     switch before.kind {
     case .subordinator, .complementizer: break
     default: return false
     }
     guard w.tokens[before.tokens.upperBound].has(.determiner) else { return false }
-    let next = w.tokens[k + 1]
-    return next.classes.hasAny(LexSet(.determiner, .possessive))
-      && (!isGenitive(k + 1) || w.features(k + 1, .determiner).contains(.plural))
+    return opensObject(k + 1)
+  }
+
+  private func opensObject(_ i: Int) -> Bool {
+    w.tokens[i].classes.hasAny(LexSet(.determiner, .possessive))
+      && (!isGenitive(i) || w.features(i, .determiner).contains(.plural))
   }
 
   /// `Ils en profitent`: no preposition between a subject and a form that is nothing but its verb.
