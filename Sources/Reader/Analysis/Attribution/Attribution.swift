@@ -121,7 +121,11 @@ enum Attribution {
     }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     let finder = FrameFinder(w, w.frames[f].sentence)
-    if let e = pointedAt(tokens, f, flow, w) ?? known(tokens, f, all, finder, flow, w) {
+    let holdsSource = w.frames[f].family == .source && w.frames[f].cue.contains(first)
+    if let e = holdsSource
+      ? meant(by: first, f, flow, w)
+      : owner(of: tokens, f, flow, w) ?? lastTold(tokens, w) ?? known(tokens, f, all, finder, flow, w)
+    {
       w.frames[f].entity = e
       // `selon un bilan provisoire`: a text is nobody that `il` takes up.
       // `Selon Le Monde, le suspect est en fuite. Il …`: not the newspaper.
@@ -137,11 +141,6 @@ enum Attribution {
     }
   }
 
-  /// Whoever the words of a source point back to: `à l'entendre`, `leur lettre`, `celle-ci`.
-  private static func pointedAt(_ tokens: Range<Int>, _ f: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
-    named(by: tokens.lowerBound, f, flow, w) ?? owner(of: tokens, f, flow, w) ?? lastTold(tokens, w)
-  }
-
   private static func known(
     _ tokens: Range<Int>, _ f: Int, _ all: Range<Int>, _ finder: FrameFinder, _ flow: SpeechFlow,
     _ w: Workspace
@@ -152,16 +151,20 @@ enum Attribution {
       ?? Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, flow, w)
   }
 
-  /// `À l'entendre, la loi est morte`: the pronoun in a source is whoever spoke last, or whom the sentence before was about.
-  private static func named(by pronoun: Int, _ f: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
+  /// `À l'entendre, la loi est morte`: the pronoun in a source is whoever the sentence has been about so far, whom the one
+  /// before was about, or who spoke last.
+  private static func meant(by pronoun: Int, _ f: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
     let frame = w.frames[f]
-    guard frame.family == .source, frame.cue.contains(pronoun) else { return nil }
+    let finder = FrameFinder(w, frame.sentence)
     let zone = w.sentences[frame.sentence].zone
     let isOfSeveral = w.features(pronoun, .objectClitic).contains(.plural)
+    let own = finder.chunks.first { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }
+      .flatMap { finder.ownSubject($0) }
+      .flatMap { $0.upperBound <= frame.cue.lowerBound ? Coreference.source(of: $0, in: w) : nil }
     let subject =
       flow.subjectZone == zone ? flow.subject.flatMap { Coreference.source(of: $0, in: w) } : nil
     let speaker = flow.speaker >= 0 && zone - flow.speakerZone <= 1 ? flow.speaker : nil
-    return [subject, speaker].compactMap { $0 }.first {
+    return [own, subject, speaker].compactMap { $0 }.first {
       isOfSeveral == w.entities[$0].features.contains(.plural)
     }
   }

@@ -34,7 +34,9 @@ extension FrameFinder {
       // `S'il estime que « la loi est morte », il préconise …`
       case .quote where wantsVerb && w.marks[Int(c.mark)].hasVerb: wantsVerb = false
       case .verb where c.traits.contains(.infinitive) && c.report == 0: hasContent = true
-      case .colon where hasContent && opensOtherReport(i + 1): return i
+      case .colon
+      where hasContent && (opensOtherReport(i + 1) || w.has(.headFirst) && kind(i + 1) == .source):
+        return i
       // `suggests the case "was weak," said Paul Lind`: somebody else says the whole.
       case .quote
       where !w.has(.inversion) && i > k + 1 && isInciseVerb(i + 1) && inverted(after: i + 1) != nil:
@@ -82,7 +84,10 @@ extension FrameFinder {
         if n.isBareNoun, let v = chunk(i + 2), v.isFiniteVerb, v.report & Frame.bare != 0, endsBehind(i + 2) {
           return i
         }
-        if n.traits.contains(.pronoun), let r = chunk(i + 2), r.kind == .complementizer || r.kind == .relative
+        // `…, ce qui a surpris`, but `que, pour eux, quelqu'un qui …`
+        if n.traits.contains(.pronoun), let r = chunk(i + 2),
+          r.kind == .complementizer || r.kind == .relative,
+          !wantsVerb
         {
           return i
         }

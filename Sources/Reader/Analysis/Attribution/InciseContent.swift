@@ -106,7 +106,7 @@ extension FrameFinder {
     // `Le maire savait, dit-il, et il s'est tu`
     if c.kind == .coordinator, w.has(.headFirst), let it = chunk(i + 2), it.isBareNoun,
       it.traits.contains(.pronoun),
-      let v = chunk(i + 3), v.isFiniteVerb, v.report == 0
+      let v = chunk(i + 3), v.isFiniteVerb, v.report & Frame.incise == 0
     {
       return true
     }

@@ -241,10 +241,16 @@ extension FrameFinder {
   private func isComparative(_ i: Int) -> Bool {
     var j = i + 1
     while let c = chunk(j), c.kind != .stop, c.kind != .semicolon {
-      if c.isFiniteVerb || c.kind == .quote { return false }
+      if c.isFiniteVerb || c.kind == .quote || c.tokens.contains(where: isUnknown) { return false }
       j += 1
     }
     return true
+  }
+
+  /// `qu'elle redéposerait son texte`: a word that nobody knows may be the verb.
+  private func isUnknown(_ t: Int) -> Bool {
+    w.has(.headFirst) && w.tokens[t].isWord && w.tokens[t].classes.isEmpty && !w.tokens[t].isCapital
+      && w.tokens[t].span.count > 5
   }
 
   /// `demande "de tenir bon" en …`

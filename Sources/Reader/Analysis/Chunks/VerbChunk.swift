@@ -185,6 +185,10 @@ extension ChunkReader {
         || before.tokens.contains {
           w.features($0, .relative).contains(.subject) || w.tokens[$0].has(.complementizer)
         }
+    // `les absences, en baisse, l'empêchent de dormir`
+    case .comma,
+      .bracket where f.contains(.third) && f.isDisjoint(with: .pastParticiple):
+      return !w.isNounForm(verb) && !w.tokens[verb].has(.adjective)
     default: return w.isSourceIntroduced(start)
     }
   }
