@@ -87,9 +87,20 @@ enum Assembly {
   /// The roles in the words of the text, each once.
   private static func roles(_ draft: EntityDraft, _ w: Workspace) -> [String] {
     let words = draft.roles.map { w.line($0.span) }
-    guard words.count > 1 else { return words }
+    let prints = words.map(letters)
+    guard prints.indices.contains(where: { prints[..<$0].contains(prints[$0]) }) else { return words }
     var seen: Set<String> = []
     return words.filter { seen.insert($0.lowercased()).inserted }
+  }
+
+  /// A sum of a text's plain letters, which tells most roles apart without writing them small: texts that are the same in
+  /// small letters have the same. I and K don't count, for other letters become these.
+  private static func letters(_ text: String) -> UInt64 {
+    var sum: UInt64 = 0
+    for b in text.utf8 where (b | 0x20) &- 0x61 < 26 && b | 0x20 != 0x69 && b | 0x20 != 0x6B {
+      sum = (sum ^ UInt64(b | 0x20)) &* 0x100_0000_01B3
+    }
+    return sum
   }
 
   private static func quote(_ draft: QuoteDraft) -> Quote {

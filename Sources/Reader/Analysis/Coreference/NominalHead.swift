@@ -36,8 +36,9 @@ struct NominalHead {
     isDefinite =
       article >= 0 && (article == first || w.tokens[article].has(.preposition)) && Self.isDefinite(article, w)
     isPossessive = bare.lowerBound > group.lowerBound && w.tokens[first].has(.possessive)
-    while at + 1 < bare.upperBound, RoleGroup.head(at: at, w) == nil,
+    while at + 1 < bare.upperBound,
       w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal)),
+      RoleGroup.head(at: at, w) == nil,
       !w.tokens[at].has(.noun)
         || w.tokens[at].has(.roleModifier) && RoleGroup.head(at: at + 1, w) != nil
     {
@@ -82,7 +83,7 @@ struct NominalHead {
     }
     var f: Features = []
     for r in w.readings(at)
-    where [.role, .noun, .epithet, .kin, .orgNoun, .title, .demonym].contains(r.lexClass) {
+    where Self.nouns.has(r.lexClass) {
       f.formUnion(r.features)
     }
     gender = f.intersection([.masculine, .feminine])
@@ -98,6 +99,8 @@ struct NominalHead {
       w.has(.agreement) && own.contains(.plural) && !own.contains(.singular)
     isPlural = f.contains(.plural) && (!f.contains(.singular) || isSeveral)
   }
+
+  private static let nouns = LexSet(.role, .noun, .epithet, .kin, .orgNoun, .title, .demonym)
 
   /// The gender, where nouns have none that of `spokesman` and `spokeswoman`.
   func ownGender(_ w: Workspace) -> Features {

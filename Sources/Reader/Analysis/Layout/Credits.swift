@@ -11,11 +11,12 @@ enum Credits {
     if isDottedInitials(span, w) { return true }
     guard !words.isCut, !Ending.isFullStop(span, w) || words.count <= 3 else { return false }
     if isInitials(words) || isSite(span, words, w) || isCaption(span, w) { return true }
+    let isSaid = words.entry(0, .noteWord)?.reading.has(credit) ?? false
     var agency: String?
     var bodies = 0, strange = 0
     var i = 0
     let count = words.count
-    while i < count {
+    while i < count, isSaid || strange <= 2 {
       if let (reading, count) = words.entry(i, .agency), words.isCapital(i) {
         agency = agency ?? w.lexicon.text(reading) ?? w.line(words.span(i..<i + count))
         bodies += 1
@@ -28,7 +29,6 @@ enum Credits {
         i += 1
       }
     }
-    let isSaid = words.entry(0, .noteWord)?.reading.has(credit) ?? false
     guard isSaid || bodies > 0 && strange <= (agency == nil ? 0 : 2) && words.count <= 14 else {
       return false
     }
@@ -84,8 +84,8 @@ enum Credits {
     guard words.count >= 3, words.count <= 9, words.sign(1) == 0x2F || words.sign(1) == 0x2D else {
       return false
     }
-    return words.items.enumerated().allSatisfy { i, t in
-      i % 2 == 1 ? words.sign(i) == 0x2F || words.sign(i) == 0x2D : t.raw.end - t.raw.start <= 4
+    return (0..<words.count).allSatisfy { i in
+      i % 2 == 1 ? words.sign(i) == 0x2F || words.sign(i) == 0x2D : words.length(i) <= 4
     }
   }
 
@@ -100,7 +100,8 @@ enum Credits {
   /// A line without a blank that ends like an address: `Exemple.fr`.
   private static func isSite(_ span: Span, _ words: HeadWords, _ w: Workspace) -> Bool {
     guard words.count == 3, words.sign(1) == 0x2E, let last = words.word(2) else { return false }
-    return !words.items.dropFirst().contains { $0.hasSpaceBefore } && last.raw.end - last.raw.start <= 4
+    let isSpaced = (1..<3).contains { words.word($0)?.hasSpaceBefore ?? false }
+    return !isSpaced && last.raw.end - last.raw.start <= 4
   }
 
   private static func isStrange(_ words: HeadWords, _ i: Int) -> Bool {

@@ -51,15 +51,17 @@ enum CandidateNames {
         i = isState ? last : phrase.tokens.upperBound
         continue
       }
-      if let past = functionEnd(i, w) ?? termEnd(i, w) {
-        i = past
-        continue
+      if t.phrase >= 0, !t.isCapital {
+        if let past = functionEnd(i, w) ?? termEnd(i, w) {
+          i = past
+          continue
+        }
+        if let place = lowPlace(i, end, w) {
+          i = append(place, z, w)
+          continue
+        }
       }
-      if let place = lowPlace(i, end, w) {
-        i = append(place, z, w)
-        continue
-      }
-      let isLow = opensLow(i, end, w)
+      let isLow = t.has(.particle) && opensLow(i, end, w)
       guard w.opensName(i, end) || isLow, !isArticleOfLonger(i, w), !isInTicker(i, w) else {
         i += 1
         continue
@@ -173,6 +175,12 @@ enum CandidateNames {
   private static func grow(_ start: Int, _ end: Int, _ w: Workspace) -> Range<Int> {
     var at = start
     while at < end {
+      // Most groups end at a word in small letters or a sign, which not much gets a name past.
+      if at > start, w.tokens[at].flags.isDisjoint(with: [.capital, .innerCapital]) {
+        guard mayJoin(w.tokens[at]), let next = joined(start..<at, end, w), !breaks(start, at, w) else { break }
+        at = next
+        continue
+      }
       if at > start, breaks(start, at, w) { break }
       if let phrase = w.phrase(at: at), w.tokens[at].isCapital, !phrase.classes.hasAny(NameClasses.heads) {
         // `Koen Van der Straeten`
@@ -190,6 +198,11 @@ enum CandidateNames {
       }
     }
     return start..<at
+  }
+
+  /// Whether a name may go on behind a word in small letters or a sign.
+  @inline(__always) private static func mayJoin(_ t: Token) -> Bool {
+    !t.isWord || t.flags.contains(.enclitic) || t.classes.hasAny(LexSet(.particle, .coordinator))
   }
 
   /// `De La Mare`, where every particle has a capital.
@@ -291,7 +304,8 @@ enum CandidateNames {
   private static func isShouted(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     var shouted = 0, words = 0
     var i = tokens.lowerBound
-    while words <= 40 {
+    // Of so many words thirteen that aren't in capitals leave too few that are.
+    while words <= 40, words - shouted < 13 {
       i = w.tokens.first(i..<tokens.upperBound) {
         $0.kind == .word && $0.end - $0.start > 1 && !$0.flags.contains(.elided)
       }

@@ -95,7 +95,7 @@ struct TimeReader {
     guard t.kind == .word else { return nil }
     let classes = w.phrase(at: i).map { t.classes.union($0.classes) } ?? t.classes
     guard classes.hasAny(Self.openings) else { return nil }
-    if let weekday = weekday(i) { return day(i, weekday) }
+    if classes.has(.weekday), let weekday = weekday(i) { return day(i, weekday) }
     let isUnit = classes.has(.timeUnit)
     if classes.has(.timeWord), let found = shiftedBehind(i) { return found }
     if classes.hasAny(LexSet(.number, .determiner)), let found = countedBack(i) { return found }
@@ -117,8 +117,10 @@ struct TimeReader {
   // MARK: - Words of time
 
   /// The reading of a class that starts at a token, as phrase or word, and where it ends.
-  func reading(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
-    guard i >= 0, i < end else { return nil }
+  @inline(__always) func reading(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
+    i >= 0 && i < end && (w.tokens[i].has(c) || w.tokens[i].phrase >= 0) ? found(i, c) : nil
+  }
+  private func found(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
     if let p = w.phrase(at: i), p.classes.has(c), p.tokens.upperBound <= end, let r = w.reading(p, c) {
       return (r, p.tokens.upperBound)
     }
