@@ -184,6 +184,11 @@ struct Lexicon: @unchecked Sendable {
     r.text == 0 ? nil : String(decoding: string(Int(r.text) - 1), as: UTF8.self)
   }
 
+  /// Whether the canonical form or lemma of a reading begins with a capital.
+  func hasCapital(_ r: Reading) -> Bool {
+    r.text != 0 && (string(Int(r.text) - 1).first ?? 0) &- 0x41 < 26
+  }
+
   /// The canonical forms and lemmas of a class. For tests and tools: it goes through the whole table.
   func texts(of c: LexClass) -> Set<String> {
     var found: Set<String> = []

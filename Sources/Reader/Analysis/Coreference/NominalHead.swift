@@ -81,11 +81,7 @@ struct NominalHead {
       head = at..<at + 1
       kind = w.hasFlag(at, .orgNoun, NameFlags.again) ? .body : .other
     }
-    var f: Features = []
-    for r in w.readings(at)
-    where Self.nouns.has(r.lexClass) {
-      f.formUnion(r.features)
-    }
+    var f = w.features(at, ofAny: Self.nouns)
     gender = f.intersection([.masculine, .feminine])
     if gender == [.masculine, .feminine] { gender = Self.gender(ofDeterminer: first, w) }
     if head.count > 1, let p = w.phrase(at: at), p.tokens == head, p.classes.has(.role) {

@@ -169,10 +169,11 @@ extension Workspace {
   /// The line of a span, kept from reader to reader of the layout.
   func headLine(_ span: Span) -> HeadLine {
     let slot = Int(span.start) & (headLines.count - 1)
-    if isKnownUniquelyReferenced(&headLines[slot]), headLines[slot]?.span != span {
-      headLines[slot]?.open(span, self)
-    }
     if let known = headLines[slot], known.span == span { return known }
+    if isKnownUniquelyReferenced(&headLines[slot]), let free = headLines[slot] {
+      free.open(span, self)
+      return free
+    }
     let line = HeadLine(span, self)
     headLines[slot] = line
     return line

@@ -35,7 +35,9 @@ struct PublicationLine {
     }
     if isLabel {
       guard strange <= 8 else { return nil }
-    } else if hasBar, words.contains(where: { $0.raw.kind != .word && w.bytes[Int($0.raw.start)] == Self.bar }) {
+    } else if hasBar,
+      words.contains(where: { $0.raw.kind != .word && w.bytes[Int($0.raw.start)] == Self.bar })
+    {
       // `25 septembre 2017 |Anne Roy - Le Courrier | Vernoux`
       guard strange <= 10 else { return nil }
     } else {

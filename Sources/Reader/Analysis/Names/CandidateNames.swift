@@ -177,7 +177,9 @@ enum CandidateNames {
     while at < end {
       // Most groups end at a word in small letters or a sign, which not much gets a name past.
       if at > start, w.tokens[at].flags.isDisjoint(with: [.capital, .innerCapital]) {
-        guard mayJoin(w.tokens[at]), let next = joined(start..<at, end, w), !breaks(start, at, w) else { break }
+        guard mayJoin(w.tokens[at]), let next = joined(start..<at, end, w), !breaks(start, at, w) else {
+          break
+        }
         at = next
         continue
       }
