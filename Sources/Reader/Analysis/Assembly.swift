@@ -68,8 +68,13 @@ enum Assembly {
     for n in w.nominals {
       out[n.entity].mentions.append(.init(span: n.span, kind: n.isPronoun ? .pronoun : .nominal))
     }
-    for i in out.indices { out[i].mentions.sort { $0.span < $1.span } }
+    for i in out.indices where !isInOrder(out[i].mentions) { out[i].mentions.sort { $0.span < $1.span } }
     return out
+  }
+
+  /// Whether mentions follow each other as in the text, as names by themselves do.
+  private static func isInOrder(_ mentions: [Entity.Mention]) -> Bool {
+    mentions.indices.dropFirst().allSatisfy { mentions[$0 - 1].span <= mentions[$0].span }
   }
 
   /// `« Tante Berthe »`: a part of what marks make the title of a work or the name of a thing.
@@ -87,6 +92,7 @@ enum Assembly {
   /// The roles in the words of the text, each once.
   private static func roles(_ draft: EntityDraft, _ w: Workspace) -> [String] {
     let words = draft.roles.map { w.line($0.span) }
+    guard words.count > 1 else { return words }
     let prints = words.map(letters)
     guard prints.indices.contains(where: { prints[..<$0].contains(prints[$0]) }) else { return words }
     var seen: Set<String> = []
@@ -96,11 +102,14 @@ enum Assembly {
   /// A sum of a text's plain letters, which tells most roles apart without writing them small: texts that are the same in
   /// small letters have the same. I and K don't count, for other letters become these.
   private static func letters(_ text: String) -> UInt64 {
-    var sum: UInt64 = 0
-    for b in text.utf8 where (b | 0x20) &- 0x61 < 26 && b | 0x20 != 0x69 && b | 0x20 != 0x6B {
-      sum = (sum ^ UInt64(b | 0x20)) &* 0x100_0000_01B3
+    var text = text
+    return text.withUTF8 { bytes in
+      var sum: UInt64 = 0
+      for case let b in bytes.lazy.map({ $0 | 0x20 }) where b &- 0x61 < 26 && b != 0x69 && b != 0x6B {
+        sum = (sum ^ UInt64(b)) &* 0x100_0000_01B3
+      }
+      return sum
     }
-    return sum
   }
 
   private static func quote(_ draft: QuoteDraft) -> Quote {

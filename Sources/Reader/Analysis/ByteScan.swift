@@ -55,8 +55,13 @@ enum ByteScan {
       let minded =
         (v &- ones &* 0x20) & ~v | zeros(w ^ ones &* 0x22) | zeros(w ^ ones &* 0x7C)
         | zeros(w ^ ones &* 0x7F) | zeros(w ^ ones &* 0xE2) | zeros(w ^ ones &* 0xF8)
-      if minded & tops != 0, let at = (i..<i + 8).first(where: { isMinded(base[$0]) }) { return at }
-      i &+= 8
+      guard minded & tops != 0 else {
+        i &+= 8
+        continue
+      }
+      i &+= (minded & tops).trailingZeroBitCount / 8
+      if isMinded(base[i]) { return i }
+      i &+= 1
     }
     while i < bytes.count, !isMinded(base[i]) { i &+= 1 }
     return i
@@ -68,6 +73,20 @@ enum ByteScan {
 
   /// The top bit of the lowest byte that is zero, and perhaps of some above it.
   @inline(__always) private static func zeros(_ x: UInt64) -> UInt64 { (x &- ones) & ~x }
+
+  /// The next byte that may be or begin a control; `end` for none.
+  @inline(__always)
+  static func nextControl(_ base: UnsafePointer<UInt8>, from: Int, to end: Int) -> Int {
+    var i = from
+    while i &+ 8 <= end {
+      let v = word(base, i)
+      let found = ((v &- ones &* 0x20) & ~v | zeros(v ^ ones &* 0x7F) | zeros(v ^ ones &* 0xC2)) & tops
+      if found != 0 { return i &+ found.trailingZeroBitCount / 8 }
+      i &+= 8
+    }
+    while i < end, base[i] >= 0x20, base[i] != 0x7F, base[i] != 0xC2 { i &+= 1 }
+    return i
+  }
 
   /// How many of the first bytes of eight go on a scalar.
   @inline(__always)

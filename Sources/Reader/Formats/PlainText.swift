@@ -80,24 +80,13 @@ enum Controls {
     return out
   }
 
-  /// Without a way out of the loop, so that many bytes are looked at in one step.
   private static func holdsControl(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { b in
-      guard let base = b.baseAddress, b.count > 0 else { return false }
-      var found: UInt8 = 0
-      for i in 0..<b.count - 1 {
-        let isSecond: UInt8 = base[i] == 0xC2 ? 1 : 0
-        found |= isPlainControl(base[i]) | isSecond & (base[i + 1] < 0xA0 ? 1 : 0)
-      }
-      return found | isPlainControl(base[b.count - 1]) != 0
+      guard let base = b.baseAddress else { return false }
+      var i = ByteScan.nextControl(base, from: 0, to: b.count)
+      while i < b.count, !isControl(bytes, i) { i = ByteScan.nextControl(base, from: i + 1, to: b.count) }
+      return i < b.count
     }
-  }
-
-  /// 1 for a control of one byte that isn't a tab or the end of a line.
-  @inline(__always) private static func isPlainControl(_ b: UInt8) -> UInt8 {
-    let isLow: UInt8 = b < 0x20 ? 1 : 0
-    let isBlank: UInt8 = b == 0x09 ? 1 : b == 0x0A ? 1 : b == 0x0D ? 1 : 0
-    return (isLow ^ isBlank) | (b == 0x7F ? 1 : 0)
   }
 
   private static func isControl(_ b: [UInt8], _ i: Int) -> Bool {

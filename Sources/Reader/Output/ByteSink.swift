@@ -28,22 +28,19 @@ struct ByteSink: ~Copyable {
 
   /// Adds the decimal digits of a number.
   mutating func append(_ n: Int) {
-    guard n >= 0 else { return append(String(n)) }
-    if count &+ 20 > capacity { grow(by: 20) }
-    var digits = 1
-    var power = 10
-    while digits < 19, n >= power {
-      digits &+= 1
-      power &*= 10
-    }
-    count &+= digits
-    var at = base + count
-    var rest = UInt(bitPattern: n)
-    for _ in 0..<digits {
-      at -= 1
-      at.pointee = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+    guard n >= 0, n < 100_000_000 else { return append(String(n)) }
+    if count &+ 8 > capacity { grow(by: 8) }
+    // The last figure goes into the highest byte that is needed.
+    var figures: UInt64 = 0
+    var rest = UInt32(truncatingIfNeeded: n)
+    var length = 0
+    repeat {
+      figures = figures << 8 | UInt64(0x30 &+ rest % 10)
       rest /= 10
-    }
+      length &+= 1
+    } while rest > 0
+    UnsafeMutableRawPointer(base + count).storeBytes(of: figures.littleEndian, as: UInt64.self)
+    count &+= length
   }
 
   private mutating func grow(by more: Int) {

@@ -9,14 +9,12 @@ enum Credits {
     guard span.count <= 120 else { return false }
     let words = HeadWords(span, limit: 20, w)
     if isDottedInitials(span, w) { return true }
-    guard !words.isCut, !Ending.isFullStop(span, w) || words.count <= 3 else { return false }
-    if isInitials(words) || isSite(span, words, w) || isCaption(span, w) { return true }
+    guard !Ending.isFullStop(span, w) || words.word(3) == nil else { return false }
     let isSaid = words.entry(0, .noteWord)?.reading.has(credit) ?? false
     var agency: String?
     var bodies = 0, strange = 0
     var i = 0
-    let count = words.count
-    while i < count, isSaid || strange <= 2 {
+    while isSaid || strange <= 2, words.word(i) != nil {
       if let (reading, count) = words.entry(i, .agency), words.isCapital(i) {
         agency = agency ?? w.lexicon.text(reading) ?? w.line(words.span(i..<i + count))
         bodies += 1
@@ -29,11 +27,19 @@ enum Credits {
         i += 1
       }
     }
+    // A line of other words needs signs between them, and needn't be cut to its end without.
+    let mayBeOther = words.sign(1) == 0x2E || words.sign(1) == 0x2F || holdsDash(span, w)
+    guard isSaid || strange <= 2 || mayBeOther, !words.isCut else { return false }
+    if isInitials(words) || isSite(span, words, w) || isCaption(span, w) { return true }
     guard isSaid || bodies > 0 && strange <= (agency == nil ? 0 : 2) && words.count <= 14 else {
       return false
     }
     draft.creditAgency = draft.creditAgency ?? agency
     return true
+  }
+
+  private static func holdsDash(_ span: Span, _ w: Workspace) -> Bool {
+    ByteScan.has(0x2D, w.bytes, span.range) || ByteScan.has(0xE2, w.bytes, span.range)
   }
 
   /// `Un officier - Image d'illustration - Luc Petit - AFP`: parts between dashes, an agency last.

@@ -51,6 +51,10 @@ enum CandidateNames {
         i = isState ? last : phrase.tokens.upperBound
         continue
       }
+      if opensSentence(i, end, w) {
+        i += 1
+        continue
+      }
       if t.phrase >= 0, !t.isCapital {
         if let past = functionEnd(i, w) ?? termEnd(i, w) {
           i = past
@@ -70,6 +74,13 @@ enum CandidateNames {
       let group = isLow ? i..<grow(i + 1, end, w).upperBound : first..<grow(i, end, w).upperBound
       i = max(append(group, z, w), i + 1)
     }
+  }
+
+  /// `Le ministre`, `Il a`: a small word with a capital before a word that no name goes on with.
+  @inline(__always) private static func opensSentence(_ i: Int, _ end: Int, _ w: Workspace) -> Bool {
+    w.tokens[i].isCapital && w.tokens[i].phrase < 0 && !w.tokens[i].flags.contains(.elided) && i + 1 < end
+      && w.tokens[i + 1].flags.isDisjoint(with: [.capital, .innerCapital]) && !mayJoin(w.tokens[i + 1])
+      && NameTrimming.isSmallWord(i, w)
   }
 
   @inline(__always) private static func mayOpen(_ t: Token) -> Bool {
@@ -306,8 +317,9 @@ enum CandidateNames {
   private static func isShouted(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     var shouted = 0, words = 0
     var i = tokens.lowerBound
-    // Of so many words thirteen that aren't in capitals leave too few that are.
-    while words <= 40, words - shouted < 13 {
+    // As soon as too many aren't in capitals, the others needn't be looked at.
+    let most = min(41, tokens.count)
+    while words <= 40, (words - shouted) * 10 < most * 3 {
       i = w.tokens.first(i..<tokens.upperBound) {
         $0.kind == .word && $0.end - $0.start > 1 && !$0.flags.contains(.elided)
       }

@@ -16,7 +16,7 @@ enum NameTrimming {
   }
 
   /// `Le ministre`, `Il a`: a word without a name in it and nothing else that may keep it; most sentences begin with one.
-  private static func isSmallWord(_ i: Int, _ w: Workspace) -> Bool {
+  static func isSmallWord(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
     guard t.classes.hasAny(NameClasses.function), t.classes.isDisjoint(with: kept),
       t.flags.isDisjoint(with: [.dotted, .allCaps])

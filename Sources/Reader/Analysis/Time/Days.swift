@@ -168,9 +168,13 @@ extension TimeReader {
     }
     guard let anchor else { return nil }
     let tense = tense(around: i)
-    let candidates = (-1...1).map { CivilDate(year: anchor.year + $0, month: month, day: day) }.filter(
-      \.isValid)
-    return candidates.min { cost($0, anchor, tense) < cost($1, anchor, tense) }
+    var best: CivilDate?
+    for year in anchor.year - 1...anchor.year + 1 {
+      let d = CivilDate(year: year, month: month, day: day)
+      guard d.isValid else { continue }
+      if best.map({ cost(d, anchor, tense) < cost($0, anchor, tense) }) ?? true { best = d }
+    }
+    return best
   }
 
   /// Days away from the dispatch; the wrong side for the tense counts more.
