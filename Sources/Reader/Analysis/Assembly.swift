@@ -10,7 +10,9 @@ enum Assembly {
     d.date = d.date ?? w.header.date
     d.paragraphs = w.zones.map { Paragraph(span: $0.span, role: $0.role) }
     d.entities = entities(w)
-    d.quotes = w.quotes.map(quote).sorted { ($0.span, $0.kind.rawValue) < ($1.span, $1.kind.rawValue) }
+    d.quotes = w.quotes.map(quote).sorted {
+      $0.span == $1.span ? $0.kind.rawValue < $1.kind.rawValue : $0.span < $1.span
+    }
     d.dates = w.dates.map { DateMention(span: $0.span, value: $0.value) }.sorted { $0.span < $1.span }
     d.figures = w.figures.sorted { $0.span < $1.span }
     d.facts = w.facts

@@ -184,6 +184,9 @@ struct Lexicon: @unchecked Sendable {
     r.text == 0 ? nil : String(decoding: string(Int(r.text) - 1), as: UTF8.self)
   }
 
+  /// How many bytes the canonical form or lemma of a reading has.
+  func length(_ r: Reading) -> Int? { r.text == 0 ? nil : string(Int(r.text) - 1).count }
+
   /// Whether the canonical form or lemma of a reading begins with a capital.
   func hasCapital(_ r: Reading) -> Bool {
     r.text != 0 && (string(Int(r.text) - 1).first ?? 0) &- 0x41 < 26

@@ -203,16 +203,14 @@ struct Numerals {
 
   /// `dizaines`, `milliers`: a noun in the plural says no number by itself.
   private func isVague(_ i: Int, _ next: Int) -> Bool {
-    guard isNounNumber(next), let r = w.reading(i, .number), let one = w.lexicon.text(r) else { return false }
-    return r.number >= 6 && one.utf8.count < w.tokens[i].span.count
+    guard isNounNumber(next), let r = w.reading(i, .number), r.number >= 6 else { return false }
+    return w.lexicon.length(r).map { $0 < w.tokens[i].span.count } ?? false
   }
 
   /// `hundreds`, and no number before or behind.
   private func isPluralAlone(_ i: Int) -> Bool {
-    guard let r = w.reading(i, .number), r.number >= 12, let one = w.lexicon.text(r),
-      one.utf8.count < w.tokens[i].span.count, w.has(.bareNouns)
-    else { return false }
-    return true
+    guard w.has(.bareNouns), let r = w.reading(i, .number), r.number >= 12 else { return false }
+    return w.lexicon.length(r).map { $0 < w.tokens[i].span.count } ?? false
   }
 
   @inline(__always) private func mayBeNumber(_ i: Int) -> Bool {

@@ -133,8 +133,8 @@ extension Workspace {
   }
 
   /// `le trois-quarts centre`: whether a word ends a person's function of several words.
-  func endsFunction(_ last: Int) -> Bool {
-    has(.headFirst) && last > 0 && tokens[last].has(.orgNoun) && endsRole(last)
+  @inline(__always) func endsFunction(_ last: Int) -> Bool {
+    last > 0 && tokens[last].has(.orgNoun) && has(.headFirst) && endsRole(last)
   }
 
   /// Whether a word ends a person's function of several words, whatever it is by itself.
