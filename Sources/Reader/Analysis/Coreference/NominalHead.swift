@@ -181,8 +181,8 @@ struct NominalHead {
   /// Jean Morel` and `Verdane chairman Jean Morel` it is the person.
   static func name(of group: Range<Int>, in w: Workspace) -> Int? {
     var i = Names.firstMention(in: group, w)
+    guard i < w.names.count else { return nil }
     let bare = withoutDeterminer(group, w)
-    let isOffice = isOffice(bare, w)
     let hasCompounds = w.has(.compounds)
     var body: NameMention?
     while i < w.names.count, w.names[i].tokens.lowerBound < group.upperBound {
@@ -200,7 +200,7 @@ struct NominalHead {
       if isPerson { return name.entity }
       // `le chef du groupe XYZ à la Chambre, Paul Serin`: the body is no name of his; but `le propriétaire, Verdane`.
       let isApposed = name.tokens.upperBound == group.upperBound && w.sign(at - 1) == .comma
-      if isOffice, at > bare.lowerBound, !isApposed { continue }
+      if at > bare.lowerBound, !isApposed, isOffice(bare, w) { continue }
       if at == group.lowerBound || !w.isSign(at - 1, "(") { body = name }
     }
     return body?.entity

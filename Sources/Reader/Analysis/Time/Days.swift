@@ -119,8 +119,8 @@ extension TimeReader {
   /// `22/06/2020`, `22/06`, `2019-07-16`, `22.06.2020`
   private func numeric(_ i: Int) -> Found? {
     guard let a = w.leadingDigits(i) else { return nil }
-    if !a.isWhole, w.signBehindDigits(i) == 0x2E, let (groups, signs) = w.digitGroups(i), groups.count == 3,
-      signs == [0x2E, 0x2E]
+    if !a.isWhole, w.tokens[i].span.count >= 8, w.signBehindDigits(i) == 0x2E,
+      let (groups, signs) = w.digitGroups(i), groups.count == 3, signs == [0x2E, 0x2E]
     {
       return found(i..<i + 1, day: groups[0], month: groups[1], year: groups[2])
     }
