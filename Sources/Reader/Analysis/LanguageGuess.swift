@@ -33,7 +33,7 @@ struct LanguageGuess {
     let lexicons = Self.lexicons
     var scanner = WordScanner(base, from: 0, to: end)
     var counts = [Int](repeating: 0, count: lexicons.count)
-    var words = 0
+    var words = 0, most = 0
     while true {
       let votes: UInt32
       if let word = scanner.plainWord(), let known = known(base + word.start, word.end - word.start) {
@@ -47,8 +47,11 @@ struct LanguageGuess {
       }
       words += 1
       guard votes != 0 else { continue }
-      for i in counts.indices where votes & 1 << UInt32(i) != 0 { counts[i] += 1 }
-      if Self.leads(counts), counts.reduce(0, max) * Self.rarest > words { break }
+      for i in counts.indices where votes & 1 << UInt32(i) != 0 {
+        counts[i] += 1
+        most = max(most, counts[i])
+      }
+      if most >= Self.lead, most * Self.rarest > words, Self.leads(counts) { break }
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return "fr" }
     if words >= Self.shortest, counts[best] * Self.rarest < words { return "und" }

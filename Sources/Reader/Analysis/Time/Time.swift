@@ -64,8 +64,11 @@ struct TimeReader {
   /// Whether an expression may begin with a token at all.
   @inline(__always) private func mayOpen(_ i: Int) -> Bool {
     let t = w.tokens[i]
-    if t.kind == .number || t.phrase >= 0 || t.classes.hasAny(Self.certain) { return true }
-    if mayJoinMonths(t) { return true }
+    if t.kind == .number || t.classes.hasAny(Self.certain) || mayJoinMonths(t) { return true }
+    // A countdown begins with a preposition, everything else with one of these classes.
+    if let p = w.phrase(at: i), t.has(.preposition) || t.classes.union(p.classes).hasAny(Self.openings) {
+      return true
+    }
     return t.classes.hasAny(Self.leading) && i + 1 < end && isLed(w.tokens[i + 1])
   }
 
