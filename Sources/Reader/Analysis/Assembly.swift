@@ -10,7 +10,9 @@ enum Assembly {
     d.date = d.date ?? w.header.date
     d.paragraphs = w.zones.map { Paragraph(span: $0.span, role: $0.role) }
     d.entities = entities(w)
-    d.quotes = w.quotes.map(quote).sorted { ($0.span, $0.kind.rawValue) < ($1.span, $1.kind.rawValue) }
+    d.quotes = w.quotes.map(quote).sorted {
+      $0.span == $1.span ? $0.kind.rawValue < $1.kind.rawValue : $0.span < $1.span
+    }
     d.dates = w.dates.map { DateMention(span: $0.span, value: $0.value) }.sorted { $0.span < $1.span }
     d.figures = w.figures.sorted { $0.span < $1.span }
     d.facts = w.facts
@@ -68,8 +70,13 @@ enum Assembly {
     for n in w.nominals {
       out[n.entity].mentions.append(.init(span: n.span, kind: n.isPronoun ? .pronoun : .nominal))
     }
-    for i in out.indices { out[i].mentions.sort { $0.span < $1.span } }
+    for i in out.indices where !isInOrder(out[i].mentions) { out[i].mentions.sort { $0.span < $1.span } }
     return out
+  }
+
+  /// Whether mentions follow each other as in the text, as names by themselves do.
+  private static func isInOrder(_ mentions: [Entity.Mention]) -> Bool {
+    mentions.indices.dropFirst().allSatisfy { mentions[$0 - 1].span <= mentions[$0].span }
   }
 
   /// `« Tante Berthe »`: a part of what marks make the title of a work or the name of a thing.
@@ -88,8 +95,23 @@ enum Assembly {
   private static func roles(_ draft: EntityDraft, _ w: Workspace) -> [String] {
     let words = draft.roles.map { w.line($0.span) }
     guard words.count > 1 else { return words }
+    let prints = words.map(letters)
+    guard prints.indices.contains(where: { prints[..<$0].contains(prints[$0]) }) else { return words }
     var seen: Set<String> = []
     return words.filter { seen.insert($0.lowercased()).inserted }
+  }
+
+  /// A sum of a text's plain letters, which tells most roles apart without writing them small: texts that are the same in
+  /// small letters have the same. I and K don't count, for other letters become these.
+  private static func letters(_ text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var sum: UInt64 = 0
+      for case let b in bytes.lazy.map({ $0 | 0x20 }) where b &- 0x61 < 26 && b != 0x69 && b != 0x6B {
+        sum = (sum ^ UInt64(b)) &* 0x100_0000_01B3
+      }
+      return sum
+    }
   }
 
   private static func quote(_ draft: QuoteDraft) -> Quote {

@@ -33,33 +33,61 @@ struct LanguageGuess {
     let lexicons = Self.lexicons
     var scanner = WordScanner(base, from: 0, to: end)
     var counts = [Int](repeating: 0, count: lexicons.count)
-    var words = 0
-    while let t = scanner.next() {
-      guard t.kind == .word else { continue }
+    var words = 0, most = 0
+    while true {
+      let votes: UInt32
+      if let word = scanner.plainWord(), let known = known(base + word.start, word.end - word.start) {
+        scanner.at = word.end
+        votes = known
+      } else if let t = scanner.next() {
+        guard t.kind == .word else { continue }
+        votes = look(base + Int(t.start), Int(t.end - t.start), t.hash)
+      } else {
+        break
+      }
       words += 1
-      let votes = votes(UnsafeBufferPointer(start: base + Int(t.start), count: Int(t.end - t.start)), t.hash)
       guard votes != 0 else { continue }
-      for i in counts.indices where votes & 1 << UInt32(i) != 0 { counts[i] += 1 }
-      if Self.leads(counts), counts.reduce(0, max) * Self.rarest > words { break }
+      for i in counts.indices where votes & 1 << UInt32(i) != 0 {
+        counts[i] += 1
+        most = max(most, counts[i])
+      }
+      if most >= Self.lead, most * Self.rarest > words, Self.leads(counts) { break }
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return "fr" }
     if words >= Self.shortest, counts[best] * Self.rarest < words { return "und" }
     return counts[best] > 0 ? lexicons[best].language : "fr"
   }
 
-  /// The packs that have a word as a stop word. Longer words than eight bytes aren't asked for.
-  private mutating func votes(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UInt32 {
-    guard word.count <= 8 else { return 0 }
-    let bytes = word.reduce(0) { $0 << 8 | UInt64($1) }
-    let slot = Int(truncatingIfNeeded: (bytes &* 0x9E37_79B9_7F4A_7C15) >> 52) & (Self.size &- 1)
-    if entries[slot].bytes == bytes { return entries[slot].votes }
+  /// The packs that have a word as a stop word, where it was looked up before. Longer words than eight bytes aren't
+  /// asked for.
+  private func known(_ word: UnsafePointer<UInt8>, _ length: Int) -> UInt32? {
+    guard length <= 8 else { return 0 }
+    let bytes = Self.packed(word, length)
+    let slot = Self.slot(bytes)
+    return entries[slot].bytes == bytes ? entries[slot].votes : nil
+  }
+
+  private mutating func look(_ word: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> UInt32 {
+    if let known = known(word, length) { return known }
     var votes: UInt32 = 0
     for (i, l) in Self.lexicons.enumerated() {
       let link = l.link(hash)
-      if link != 0, l.match(link, word).classes.has(.stopWord) { votes |= 1 << UInt32(i) }
+      if link != 0, l.match(link, UnsafeBufferPointer(start: word, count: length)).classes.has(.stopWord) {
+        votes |= 1 << UInt32(i)
+      }
     }
-    entries[slot] = Entry(bytes: bytes, votes: votes)
+    let bytes = Self.packed(word, length)
+    entries[Self.slot(bytes)] = Entry(bytes: bytes, votes: votes)
     return votes
+  }
+
+  @inline(__always) private static func packed(_ word: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
+    var bytes: UInt64 = 0
+    for i in 0..<length { bytes = bytes << 8 | UInt64(word[i]) }
+    return bytes
+  }
+  @inline(__always) private static func slot(_ bytes: UInt64) -> Int {
+    Int(truncatingIfNeeded: (bytes &* 0x9E37_79B9_7F4A_7C15) >> 52) & (size &- 1)
   }
 
   private static func leads(_ votes: [Int]) -> Bool {

@@ -129,7 +129,7 @@ struct Token {
   var classes: LexSet { sense.classes }
   var span: Span { Span(start, end) }
   var isWord: Bool { kind == .word }
-  var isSign: Bool { kind == .punctuation || kind == .symbol }
+  @inline(__always) var isSign: Bool { kind == .punctuation || kind == .symbol }
   var isCapital: Bool { flags.contains(.capital) }
   @inline(__always) func has(_ c: LexClass) -> Bool { classes.has(c) }
 }

@@ -73,6 +73,17 @@ extension Workspace {
   /// The union of the features of a word's readings of a class.
   @inline(__always) func features(_ token: Int, _ c: LexClass) -> Features { sum(token, c).features }
 
+  /// The same of its readings of several classes.
+  func features(_ token: Int, ofAny set: LexSet) -> Features {
+    var features: Features = []
+    var rest = tokens[token].classes.intersection(set).rawValue
+    while rest != 0, let c = LexClass(rawValue: UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)) {
+      features.formUnion(found(token, c).features)
+      rest &= rest &- 1
+    }
+    return features
+  }
+
   /// Whether some reading of a class has a flag of `LexFlags`; the flag is asked for only where the word has the class.
   @inline(__always)
   func hasFlag(_ token: Int, _ c: LexClass, _ flag: @autoclosure () -> UInt32) -> Bool {

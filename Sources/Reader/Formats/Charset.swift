@@ -71,7 +71,7 @@ enum Charset {
   /// UTF-16 and UTF-32 of western text have their NUL bytes in the same place of every unit.
   private static func byNulls(_ b: [UInt8]) -> String? {
     let n = min(b.count, 1024) & ~3
-    guard n >= 4 else { return nil }
+    guard n >= 4, holdsLow(b, n) else { return nil }
     var zeros = [0, 0, 0, 0]
     for i in 0..<n where b[i] == 0 { zeros[i & 3] += 1 }
     let quarter = n / 4
@@ -82,6 +82,16 @@ enum Charset {
     if full(1), full(3), few(0), few(2) { return "utf-16le" }
     if full(0), full(2), few(1), few(3) { return "utf-16be" }
     return byBlocks(b, n)
+  }
+
+  /// Whether some byte is below eight, as none is in the head of a text of single bytes. Without a way out of the loop, so
+  /// that many bytes are looked at in one step.
+  private static func holdsLow(_ b: [UInt8], _ n: Int) -> Bool {
+    b.withUnsafeBufferPointer { bytes in
+      var found: UInt8 = 0
+      for b in bytes.prefix(n) { found |= b < 8 ? 1 : 0 }
+      return found != 0
+    }
   }
 
   /// UTF-16 of Greek, Cyrillic, Hebrew and Arabic text: one byte of nearly every unit is the number of a block below

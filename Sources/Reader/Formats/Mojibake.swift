@@ -2,7 +2,7 @@
 /// such texts often hold good characters too.
 enum Mojibake {
   static func repaired(_ text: Charset.Text) -> Charset.Text {
-    guard text.bytes.contains(0xC3), hasLead(text.bytes) else { return text }
+    guard hasLead(text.bytes) else { return text }
     var out: [UInt8] = []
     out.reserveCapacity(text.bytes.count)
     var run: [Unicode.Scalar] = []
@@ -47,15 +47,17 @@ enum Mojibake {
   }
 
   /// Whether `Ã`, `Â` or `â` stands before a character that a byte from 0x80 to 0xBF would have become.
-  private static func hasLead(_ b: [UInt8]) -> Bool {
-    var i = 0
-    while i + 2 < b.count {
-      if b[i] == 0xC3, b[i + 1] == 0x83 || b[i + 1] == 0x82 || b[i + 1] == 0xA2, b[i + 2] >= 0x80 {
-        return true
+  private static func hasLead(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { b in
+      guard let base = b.baseAddress else { return false }
+      let end = b.count - 2
+      var i = ByteScan.next(0xC3, base, from: 0, to: end)
+      while i < end {
+        if b[i + 1] == 0x83 || b[i + 1] == 0x82 || b[i + 1] == 0xA2, b[i + 2] >= 0x80 { return true }
+        i = ByteScan.next(0xC3, base, from: i + 1, to: end)
       }
-      i += 1
+      return false
     }
-    return false
   }
 
   /// What a stretch of characters was before; nil when it is good as it stands.

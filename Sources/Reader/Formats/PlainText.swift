@@ -58,7 +58,7 @@ public enum PlainText {
 enum Controls {
   /// Without them; what feeds forms becomes a line end.
   static func removed(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.indices.contains(where: { isControl(bytes, $0) }) else { return bytes }
+    guard holdsControl(bytes) else { return bytes }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var i = 0
@@ -78,6 +78,15 @@ enum Controls {
       i += 1
     }
     return out
+  }
+
+  private static func holdsControl(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { b in
+      guard let base = b.baseAddress else { return false }
+      var i = ByteScan.nextControl(base, from: 0, to: b.count)
+      while i < b.count, !isControl(bytes, i) { i = ByteScan.nextControl(base, from: i + 1, to: b.count) }
+      return i < b.count
+    }
   }
 
   private static func isControl(_ b: [UInt8], _ i: Int) -> Bool {

@@ -13,7 +13,18 @@ enum UTF8Text {
     return Charset.Text(bytes: text.bytes, charset: "utf-8", hasStrays: true, fault: text.fault)
   }
 
-  static func isValid(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+  static func isValid(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { b in
+      guard let base = b.baseAddress else { return true }
+      var i = ByteScan.nextHigh(base, from: 0, to: b.count)
+      while i < b.count {
+        let n = length(bytes, i)
+        guard n > 0 else { return false }
+        i = ByteScan.nextHigh(base, from: i + n, to: b.count)
+      }
+      return true
+    }
+  }
 
   /// Characters of more than one byte, bytes that are part of none, and bytes of a character cut by the end.
   private static func faults(_ b: [UInt8]) -> (good: Int, bad: Int, cut: Int) {

@@ -50,21 +50,20 @@ struct Lexicon: @unchecked Sendable {
   /// Whether a word ends like a member of a list, behind some bytes at least; small letters stand for capitals too.
   func ends(_ word: UnsafeBufferPointer<UInt8>, in list: LexList, behind stem: Int) -> Bool {
     let all = members(list)
-    var start = 0
-    while start < all.count {
-      var end = start
-      while end < all.count, all[end] != 0x20 { end += 1 }
-      let length = end - start
-      let tail = word.count - length
-      if length > 0, tail >= stem,
-        (0..<length).allSatisfy({ n in
-          let b = word[tail + n]
-          return all[start + n] == (b &- 0x41 < 26 ? b | 0x20 : b)
-        })
-      {
-        return true
+    guard let base = all.baseAddress, let last = word.last else { return false }
+    func folded(_ b: UInt8) -> UInt8 { b &- 0x41 < 26 ? b | 0x20 : b }
+    var at = ByteScan.next(folded(last), base, from: 0, to: all.count)
+    while at < all.count {
+      if at + 1 == all.count || base[at + 1] == 0x20 {
+        var i = at
+        var tail = word.count
+        while i >= 0, tail > 0, base[i] == folded(word[tail - 1]) {
+          i -= 1
+          tail -= 1
+        }
+        if i < 0 || base[i] == 0x20, tail >= stem { return true }
       }
-      start = end + 1
+      at = ByteScan.next(folded(last), base, from: at + 1, to: all.count)
     }
     return false
   }
@@ -183,6 +182,14 @@ struct Lexicon: @unchecked Sendable {
   /// The canonical form or lemma of a reading.
   func text(_ r: Reading) -> String? {
     r.text == 0 ? nil : String(decoding: string(Int(r.text) - 1), as: UTF8.self)
+  }
+
+  /// How many bytes the canonical form or lemma of a reading has.
+  func length(_ r: Reading) -> Int? { r.text == 0 ? nil : string(Int(r.text) - 1).count }
+
+  /// Whether the canonical form or lemma of a reading begins with a capital.
+  func hasCapital(_ r: Reading) -> Bool {
+    r.text != 0 && (string(Int(r.text) - 1).first ?? 0) &- 0x41 < 26
   }
 
   /// The canonical forms and lemmas of a class. For tests and tools: it goes through the whole table.

@@ -1,20 +1,23 @@
-/// Bytes on their way out, one piece behind the other. `Array.append(contentsOf:)` costs more than most pieces are long.
-struct ByteSink {
-  private var storage = [UInt8](repeating: 0, count: 16_384)
+/// Bytes on their way out, one piece behind the other: a buffer that is never shared, for most pieces are shorter than
+/// what asking an array for room costs.
+struct ByteSink: ~Copyable {
+  private var base: UnsafeMutablePointer<UInt8>
   private var count = 0
+  private var capacity = 16_384
 
-  var bytes: [UInt8] { Array(storage[..<count]) }
+  init() { base = .allocate(capacity: capacity) }
+
+  deinit { base.deallocate() }
+
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
   mutating func clear() { count = 0 }
 
   @inline(__always)
   mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
     guard let source = piece.baseAddress else { return }
-    if count &+ piece.count > storage.count { grow(by: piece.count) }
-    storage.withUnsafeMutableBufferPointer { room in
-      guard let start = room.baseAddress else { return }
-      (start + count).update(from: source, count: piece.count)
-    }
+    if count &+ piece.count > capacity { grow(by: piece.count) }
+    (base + count).update(from: source, count: piece.count)
     count &+= piece.count
   }
 
@@ -25,23 +28,27 @@ struct ByteSink {
 
   /// Adds the decimal digits of a number.
   mutating func append(_ n: Int) {
-    guard n >= 0 else { return append(String(n)) }
-    if count &+ 20 > storage.count { grow(by: 20) }
-    var digits = 1
-    var rest = n / 10
-    while rest > 0 {
-      digits &+= 1
+    guard n >= 0, n < 100_000_000 else { return append(String(n)) }
+    if count &+ 8 > capacity { grow(by: 8) }
+    // The last figure goes into the highest byte that is needed.
+    var figures: UInt64 = 0
+    var rest = UInt32(truncatingIfNeeded: n)
+    var length = 0
+    repeat {
+      figures = figures << 8 | UInt64(0x30 &+ rest % 10)
       rest /= 10
-    }
-    rest = n
-    for i in 0..<digits {
-      storage[count &+ digits &- 1 &- i] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-    count &+= digits
+      length &+= 1
+    } while rest > 0
+    UnsafeMutableRawPointer(base + count).storeBytes(of: figures.littleEndian, as: UInt64.self)
+    count &+= length
   }
 
   private mutating func grow(by more: Int) {
-    storage += [UInt8](repeating: 0, count: max(storage.count, more))
+    let larger = max(capacity * 2, count + more)
+    let room = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    room.update(from: base, count: count)
+    base.deallocate()
+    base = room
+    capacity = larger
   }
 }

@@ -6,12 +6,10 @@ enum JSONEscape {
     func flush(_ to: Int, _ out: inout ByteSink) {
       if to > from { out.append(UnsafeBufferPointer(rebasing: bytes[from..<to])) }
     }
-    while i < bytes.count {
+    while true {
+      i = ByteScan.plainEnd(bytes, from: i)
+      guard i < bytes.count else { break }
       let b = bytes[i]
-      if b >= 0x20, b < 0x7F, b != 0x22, b != 0x5C {
-        i &+= 1
-        continue
-      }
       let length = hiddenLength(bytes, i)
       if b >= 0x80, length == 0 {
         i &+= 1

@@ -57,15 +57,7 @@ final class Discourse {
   func isClaimed(head: Int) -> Bool { atHead.value(UInt64(head) + 1) >= 0 }
 
   /// The claims of a role, the latest first; so many that a long text stays cheap.
-  func claims(of key: UInt64, atMost most: Int = 24) -> [Int] {
-    var out: [Int] = []
-    var i = lastOfRole.value(key)
-    while i >= 0, out.count < most {
-      out.append(i)
-      i = claims[i].previous
-    }
-    return out
-  }
+  func claims(of key: UInt64) -> ClaimsOfRole { ClaimsOfRole(discourse: self, at: lastOfRole.value(key)) }
 
   func note(_ entity: Int, at token: Int) {
     var i = subjects.count
@@ -85,5 +77,19 @@ final class Discourse {
       if subjects[middle].token < token { low = middle + 1 } else { high = middle }
     }
     return low - 1
+  }
+}
+
+/// The claims of one role, each behind the one that came after it.
+struct ClaimsOfRole: Sequence, IteratorProtocol {
+  let discourse: Discourse
+  var at: Int
+  var left = 24
+
+  mutating func next() -> Int? {
+    guard at >= 0, left > 0 else { return nil }
+    left -= 1
+    defer { at = discourse.claims[at].previous }
+    return at
   }
 }

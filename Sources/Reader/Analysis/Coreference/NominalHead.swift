@@ -36,8 +36,9 @@ struct NominalHead {
     isDefinite =
       article >= 0 && (article == first || w.tokens[article].has(.preposition)) && Self.isDefinite(article, w)
     isPossessive = bare.lowerBound > group.lowerBound && w.tokens[first].has(.possessive)
-    while at + 1 < bare.upperBound, RoleGroup.head(at: at, w) == nil,
+    while at + 1 < bare.upperBound,
       w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal)),
+      RoleGroup.head(at: at, w) == nil,
       !w.tokens[at].has(.noun)
         || w.tokens[at].has(.roleModifier) && RoleGroup.head(at: at + 1, w) != nil
     {
@@ -80,11 +81,7 @@ struct NominalHead {
       head = at..<at + 1
       kind = w.hasFlag(at, .orgNoun, NameFlags.again) ? .body : .other
     }
-    var f: Features = []
-    for r in w.readings(at)
-    where [.role, .noun, .epithet, .kin, .orgNoun, .title, .demonym].contains(r.lexClass) {
-      f.formUnion(r.features)
-    }
+    var f = w.features(at, ofAny: Self.nouns)
     gender = f.intersection([.masculine, .feminine])
     if gender == [.masculine, .feminine] { gender = Self.gender(ofDeterminer: first, w) }
     if head.count > 1, let p = w.phrase(at: at), p.tokens == head, p.classes.has(.role) {
@@ -98,6 +95,8 @@ struct NominalHead {
       w.has(.agreement) && own.contains(.plural) && !own.contains(.singular)
     isPlural = f.contains(.plural) && (!f.contains(.singular) || isSeveral)
   }
+
+  private static let nouns = LexSet(.role, .noun, .epithet, .kin, .orgNoun, .title, .demonym)
 
   /// The gender, where nouns have none that of `spokesman` and `spokeswoman`.
   func ownGender(_ w: Workspace) -> Features {
@@ -182,8 +181,8 @@ struct NominalHead {
   /// Jean Morel` and `Verdane chairman Jean Morel` it is the person.
   static func name(of group: Range<Int>, in w: Workspace) -> Int? {
     var i = Names.firstMention(in: group, w)
+    guard i < w.names.count else { return nil }
     let bare = withoutDeterminer(group, w)
-    let isOffice = isOffice(bare, w)
     let hasCompounds = w.has(.compounds)
     var body: NameMention?
     while i < w.names.count, w.names[i].tokens.lowerBound < group.upperBound {
@@ -201,7 +200,7 @@ struct NominalHead {
       if isPerson { return name.entity }
       // `le chef du groupe XYZ à la Chambre, Paul Serin`: the body is no name of his; but `le propriétaire, Verdane`.
       let isApposed = name.tokens.upperBound == group.upperBound && w.sign(at - 1) == .comma
-      if isOffice, at > bare.lowerBound, !isApposed { continue }
+      if at > bare.lowerBound, !isApposed, isOffice(bare, w) { continue }
       if at == group.lowerBound || !w.isSign(at - 1, "(") { body = name }
     }
     return body?.entity

@@ -2,8 +2,7 @@
 enum Pronouns {
   static func entity(_ token: Int, _ w: Workspace, depth: Int = 0) -> Int? {
     guard w.tokens.indices.contains(token) else { return nil }
-    var f: Features = []
-    for r in w.readings(token) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
+    let f = w.features(token, ofAny: LexSet(.pronoun, .clitic))
     guard f.contains(.third) else { return nil }
     if f.contains(.plural), !f.contains(.singular) { return lastPlural(token, w) }
     // `tout`, `rien`, `chacun`

@@ -12,7 +12,7 @@ enum Fates {
 
   /// Turns counts into tolls where a verb says so.
   static func tell(_ drafts: inout [FigureDraft], _ w: Workspace) {
-    for i in drafts.indices where drafts[i].kind == .count && isOfPeople(drafts[i], w) {
+    for i in drafts.indices where drafts[i].kind == .count && isOfPeople(drafts[i].tokens, w) {
       if let unit = before(drafts[i].tokens.lowerBound, w) ?? right(behind: drafts[i].tokens.upperBound, w) {
         drafts[i].kind = .toll
         drafts[i].unit = unit
@@ -26,14 +26,14 @@ enum Fates {
       while next < drafts.count, drafts[next].tokens.lowerBound < tokens.lowerBound { next += 1 }
       let first = next
       while next < drafts.count, drafts[next].tokens.lowerBound < tokens.upperBound { next += 1 }
-      guard drafts[first..<next].contains(where: { $0.kind == .count }) else { continue }
+      guard (first..<next).contains(where: { drafts[$0].kind == .count }) else { continue }
       ofSubjects(s, first..<next, &drafts, w)
     }
   }
 
   /// `9 soldiers and 16 rebels dead`: what is said of the last is said of both.
   private static func share(_ drafts: inout [FigureDraft], _ w: Workspace) {
-    for i in drafts.indices.dropLast() where drafts[i].kind == .count && isOfPeople(drafts[i], w) {
+    for i in drafts.indices.dropLast() where drafts[i].kind == .count && isOfPeople(drafts[i].tokens, w) {
       let next = drafts[i + 1]
       guard next.kind == .toll, next.tokens.count > 2,
         next.tokens.lowerBound == drafts[i].tokens.upperBound + 1,
@@ -49,7 +49,7 @@ enum Fates {
   private static func amongThem(_ drafts: inout [FigureDraft], _ w: Workspace) {
     for i in drafts.indices.dropFirst()
     where drafts[i].kind == .count
-      && (isOfPeople(drafts[i], w) || w.tokens[drafts[i].tokens.upperBound - 1].has(.role))
+      && (isOfPeople(drafts[i].tokens, w) || w.tokens[drafts[i].tokens.upperBound - 1].has(.role))
     {
       let first = drafts[i].tokens.lowerBound
       let all = drafts[i - 1]
@@ -61,12 +61,12 @@ enum Fates {
     }
   }
 
-  static func isOfPeople(_ d: FigureDraft, _ w: Workspace) -> Bool {
-    let noun = d.tokens.upperBound - 1
+  static func isOfPeople(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    let noun = tokens.upperBound - 1
     // `deux des cinq suspects` are not five.
-    if isPart(d.tokens.lowerBound, w) { return false }
+    if isPart(tokens.lowerBound, w) { return false }
     // `Casques bleus`: the function of two words ends in an adjective.
-    let isFunction = d.tokens.contains { i in
+    let isFunction = tokens.contains { i in
       w.phrase(at: i).map { $0.classes.has(.role) && $0.tokens.upperBound == noun + 1 } ?? false
     }
     return w.isHuman(noun) || w.isPrenominal(noun) || isFunction
@@ -222,7 +222,7 @@ enum Fates {
       let at = c.traits.contains(.copula) ? c.tokens.upperBound : head
       guard at < w.tokens.count, let unit = state(at, isPassive, w), let subject = frames.subject(before: k)
       else { continue }
-      for i in range where drafts[i].kind == .count && isOfPeople(drafts[i], w) {
+      for i in range where drafts[i].kind == .count && isOfPeople(drafts[i].tokens, w) {
         let first = drafts[i].tokens.lowerBound
         guard subject.contains(first), !isListedBehind(first, i, subject, drafts, w),
           // `Quatre soldats et trois civils ont été blessés`

@@ -1,7 +1,7 @@
 /// Reads the amounts of a stretch of tokens, from left to right.
 struct FigureReader {
   let w: Workspace
-  private(set) var drafts: [FigureDraft] = []
+  private var drafts: [FigureDraft] = []
   /// Numbers without a unit of their own.
   private(set) var open: [Numerals.Found] = []
   var end = 0
@@ -17,6 +17,13 @@ struct FigureReader {
   init(_ w: Workspace) {
     self.w = w
     currencies = HomeCurrency(w)
+    drafts.reserveCapacity(16)
+  }
+
+  /// The amounts that were read, which the reader has no longer.
+  mutating func take() -> [FigureDraft] {
+    defer { drafts = [] }
+    return drafts
   }
 
   mutating func read(_ tokens: Range<Int>) {

@@ -24,8 +24,10 @@ extension FigureReader {
   }
   private static let countedBit = LexFlags.Unit.counted.bit
 
-  private func reading(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
-    guard i < end else { return nil }
+  @inline(__always) private func reading(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
+    i < end && (w.tokens[i].has(c) || w.tokens[i].phrase >= 0) ? found(i, c) : nil
+  }
+  private func found(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
     if let p = w.phrase(at: i), p.classes.has(c), p.tokens.upperBound <= end, let r = w.reading(p, c) {
       return (r, p.tokens.upperBound)
     }

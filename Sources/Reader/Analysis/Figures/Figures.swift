@@ -8,7 +8,7 @@ enum Figures {
       let start = w.zones[z].role == .headline ? w.bodyStart(of: z) : tokens.lowerBound
       reader.read(start..<tokens.upperBound)
     }
-    var drafts = reader.drafts
+    var drafts = reader.take()
     Fates.tell(&drafts, w)
     OpenNumbers.close(reader.open, &drafts, w)
     // `les a tous deux placés en détention`: inside a verb stands no amount.

@@ -169,14 +169,14 @@ struct Numerals {
     guard let (first, next) = word(i), first < 1_000_000 else { return nil }
     // An article most of the time: with no number behind it nothing more is to be asked.
     if first == 1, w.tokens[i].phrase < 0, next >= end || !mayBeNumber(next) {
-      return Number(digits: 1, next: next, isOne: true, isNoun: isCollective(i))
+      return Number(digits: 1, next: next, isOne: true, isNoun: isCollective(i, next))
     }
     // `une vingtaine`, `une centaine`: the article goes with it.
-    if first == 1, let (n, after) = word(next), n > 1, n <= 1000, isCollective(next) {
+    if first == 1, let (n, after) = word(next), n > 1, n <= 1000, isCollective(next, after) {
       return Number(digits: Double(n), next: after, isNoun: true)
     }
-    if isVague(i) || isPluralAlone(i) { return nil }
-    if first < 20, let (n, after) = word(next), n < 1_000, isVague(next) {
+    if isVague(i, next) || isPluralAlone(i) { return nil }
+    if first < 20, let (n, after) = word(next), n < 1_000, isVague(next, after) {
       return Number(digits: Double(first * n), next: after, isNoun: true)
     }
     var total = 0, current = first
@@ -197,22 +197,20 @@ struct Numerals {
       k = after
     }
     let isOne = first == 1 && k == next
-    let isNoun = k == next && isCollective(i)
+    let isNoun = k == next && isCollective(i, next)
     return Number(digits: Double(total + current), next: k, isOne: isOne, isNoun: isNoun)
   }
 
   /// `dizaines`, `milliers`: a noun in the plural says no number by itself.
-  private func isVague(_ i: Int) -> Bool {
-    guard isNounNumber(i), let r = w.reading(i, .number), let one = w.lexicon.text(r) else { return false }
-    return r.number >= 6 && one.utf8.count < w.tokens[i].span.count
+  private func isVague(_ i: Int, _ next: Int) -> Bool {
+    guard isNounNumber(next), let r = w.reading(i, .number), r.number >= 6 else { return false }
+    return w.lexicon.length(r).map { $0 < w.tokens[i].span.count } ?? false
   }
 
   /// `hundreds`, and no number before or behind.
   private func isPluralAlone(_ i: Int) -> Bool {
-    guard let r = w.reading(i, .number), r.number >= 12, let one = w.lexicon.text(r),
-      one.utf8.count < w.tokens[i].span.count, w.has(.bareNouns)
-    else { return false }
-    return true
+    guard w.has(.bareNouns), let r = w.reading(i, .number), r.number >= 12 else { return false }
+    return w.lexicon.length(r).map { $0 < w.tokens[i].span.count } ?? false
   }
 
   @inline(__always) private func mayBeNumber(_ i: Int) -> Bool {
@@ -233,11 +231,11 @@ struct Numerals {
   }
 
   /// A number that is a noun: it is counted with a preposition (`une dizaine de`).
-  private func isCollective(_ i: Int) -> Bool {
-    !w.features(i, .number).isDisjoint(with: .feminine) || isNounNumber(i)
+  private func isCollective(_ i: Int, _ next: Int) -> Bool {
+    !w.features(i, .number).isDisjoint(with: .feminine) || isNounNumber(next)
   }
-  private func isNounNumber(_ i: Int) -> Bool {
-    guard let (_, next) = word(i), next < end else { return false }
+  private func isNounNumber(_ next: Int) -> Bool {
+    guard next < end else { return false }
     return w.hasFlag(next, .preposition, NameFlags.genitive) || w.tokens[next].flags.contains(.elided)
   }
 

@@ -32,7 +32,7 @@ enum OpenNumbers {
   private static func isPartOfThings(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
     let i = o.tokens.lowerBound
     return i > 0 && w.tokens[i - 1].has(.relative) && last.kind == .count && i - last.tokens.upperBound <= 2
-      && !Fates.isOfPeople(last, w)
+      && !Fates.isOfPeople(last.tokens, w)
   }
 
   /// `Des milliers de personnes, 5.000 selon la police`: what nobody has counted, and then what somebody says.

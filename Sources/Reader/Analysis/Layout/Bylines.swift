@@ -6,10 +6,17 @@ enum Bylines {
     guard span.count <= 160, !Ending.isFullStop(span, w), Ending.last(span, w) != 0x3A else { return nil }
     let words = HeadWords(span, limit: 24, w)
     if !isFirst, let names = dashed(words) { return names }
-    guard !words.isCut, words.count >= 2, words.isWord(0) || words.sign(0) == 0x28 else { return nil }
-    let signs = words.items.contains { $0.raw.kind == .number || $0.classes.has(.auxiliary) }
-    guard !signs else { return nil }
-    if isBy(words), words.isCapital(1) || words.isCapital(2) {
+    guard words.isWord(0) || words.sign(0) == 0x28 else { return nil }
+    let isSigned = isBy(words) && (words.isCapital(1) || words.isCapital(2))
+    // Most lines open in no such way, and needn't be cut to their end.
+    guard
+      isSigned || words.sign(0) == 0x28 || words.entry(0, .noteWord) != nil
+        || words.has(0, .preposition) && words.has(1, .possessive)
+        || !isFirst && words.has(0, .firstName) && words.isCapital(0)
+    else { return nil }
+    guard !words.isCut, words.count >= 2 else { return nil }
+    guard !words.contains(where: { $0.raw.kind == .number || $0.classes.has(.auxiliary) }) else { return nil }
+    if isSigned {
       let (names, strange) = PersonRuns.find(words, from: 1)
       return strange <= 2 + names.count ? names : nil
     }
@@ -37,7 +44,7 @@ enum Bylines {
   /// `- ANNE ROY`, `— ANNE ROY ET PAUL DUPIN`: a dash and names in capitals, nothing else.
   private static func dashed(_ words: HeadWords) -> [String]? {
     guard words.isDash(0), words.has(1, .firstName), words.count <= 12,
-      words.items.allSatisfy({ $0.raw.kind != .word || $0.isShouted || $0.raw.end - $0.raw.start == 1 }),
+      words.allSatisfy({ $0.raw.kind != .word || $0.isShouted || $0.raw.end - $0.raw.start == 1 }),
       let (names, next) = PersonRuns.list(words, from: 1), next == words.count
     else { return nil }
     return names

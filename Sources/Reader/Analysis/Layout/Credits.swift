@@ -9,13 +9,12 @@ enum Credits {
     guard span.count <= 120 else { return false }
     let words = HeadWords(span, limit: 20, w)
     if isDottedInitials(span, w) { return true }
-    guard !words.isCut, !Ending.isFullStop(span, w) || words.count <= 3 else { return false }
-    if isInitials(words) || isSite(span, words, w) || isCaption(span, w) { return true }
+    guard !Ending.isFullStop(span, w) || words.word(3) == nil else { return false }
+    let isSaid = words.entry(0, .noteWord)?.reading.has(credit) ?? false
     var agency: String?
     var bodies = 0, strange = 0
     var i = 0
-    let count = words.count
-    while i < count {
+    while isSaid || strange <= 2, words.word(i) != nil {
       if let (reading, count) = words.entry(i, .agency), words.isCapital(i) {
         agency = agency ?? w.lexicon.text(reading) ?? w.line(words.span(i..<i + count))
         bodies += 1
@@ -28,12 +27,19 @@ enum Credits {
         i += 1
       }
     }
-    let isSaid = words.entry(0, .noteWord)?.reading.has(credit) ?? false
+    // A line of other words needs signs between them, and needn't be cut to its end without.
+    let mayBeOther = words.sign(1) == 0x2E || words.sign(1) == 0x2F || holdsDash(span, w)
+    guard isSaid || strange <= 2 || mayBeOther, !words.isCut else { return false }
+    if isInitials(words) || isSite(span, words, w) || isCaption(span, w) { return true }
     guard isSaid || bodies > 0 && strange <= (agency == nil ? 0 : 2) && words.count <= 14 else {
       return false
     }
     draft.creditAgency = draft.creditAgency ?? agency
     return true
+  }
+
+  private static func holdsDash(_ span: Span, _ w: Workspace) -> Bool {
+    ByteScan.has(0x2D, w.bytes, span.range) || ByteScan.has(0xE2, w.bytes, span.range)
   }
 
   /// `Un officier - Image d'illustration - Luc Petit - AFP`: parts between dashes, an agency last.
@@ -84,8 +90,8 @@ enum Credits {
     guard words.count >= 3, words.count <= 9, words.sign(1) == 0x2F || words.sign(1) == 0x2D else {
       return false
     }
-    return words.items.enumerated().allSatisfy { i, t in
-      i % 2 == 1 ? words.sign(i) == 0x2F || words.sign(i) == 0x2D : t.raw.end - t.raw.start <= 4
+    return (0..<words.count).allSatisfy { i in
+      i % 2 == 1 ? words.sign(i) == 0x2F || words.sign(i) == 0x2D : words.length(i) <= 4
     }
   }
 
@@ -100,7 +106,8 @@ enum Credits {
   /// A line without a blank that ends like an address: `Exemple.fr`.
   private static func isSite(_ span: Span, _ words: HeadWords, _ w: Workspace) -> Bool {
     guard words.count == 3, words.sign(1) == 0x2E, let last = words.word(2) else { return false }
-    return !words.items.dropFirst().contains { $0.hasSpaceBefore } && last.raw.end - last.raw.start <= 4
+    let isSpaced = (1..<3).contains { words.word($0)?.hasSpaceBefore ?? false }
+    return !isSpaced && last.raw.end - last.raw.start <= 4
   }
 
   private static func isStrange(_ words: HeadWords, _ i: Int) -> Bool {

@@ -325,7 +325,7 @@ struct DatelineForm {
 
   private func closing(_ open: Int) -> Int? {
     var i = open + 1
-    while i < open + 14, i < words.count {
+    while i < open + 14, words.word(i) != nil {
       if words.sign(i) == 0x29 { return i }
       if words.sign(i) == 0x28 { return nil }
       i += 1

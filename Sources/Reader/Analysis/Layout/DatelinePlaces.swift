@@ -2,7 +2,7 @@
 enum DatelinePlaces {
   static func name(_ span: Span, _ w: Workspace) -> String {
     let words = HeadWords(span, limit: 12, w)
-    let isAllShouted = words.items.allSatisfy { $0.raw.kind != .word || isShouted($0) }
+    let isAllShouted = words.allSatisfy { $0.raw.kind != .word || isShouted($0) }
     guard isAllShouted, let first = words.word(0) else { return w.line(span) }
     if words.count == 1, first.classes.hasAny(NameClasses.place) { return form(first, w) }
     if case let phrase = words.phrase(0), phrase.length == words.count,

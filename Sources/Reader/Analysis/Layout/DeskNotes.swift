@@ -1,5 +1,6 @@
 /// What the desk says of a version: `(Ajoute citations)`, `1ST LEAD`, `UPDATE 1-`, `ATTENTION - ajoute bilan ///`.
 enum DeskNotes {
+  static let update = LexFlags.NoteWord.update.bit
   static let kinds: [(flag: LexFlags.NoteWord, kind: Note.Kind)] = [
     (.addition, .addition), (.update, .update), (.correction, .correction), (.clarification, .clarification),
     (.repeat, .repeat), (.refile, .refile), (.kill, .kill), (.embargo, .embargo),
@@ -96,14 +97,5 @@ enum DeskNotes {
     let all = words.items.filter { $0.raw.kind == .word && $0.raw.end - $0.raw.start > 1 }
     guard let first = all.first else { return false }
     return first.isShouted && all.allSatisfy { $0.isShouted || $0.classes.has(.noteWord) } || all.count == 1
-  }
-}
-
-extension DeskNotes {
-  private static let update = LexFlags.NoteWord.update.bit
-
-  /// Whether a word begins an entry that speaks of an update: `mis à jour`.
-  static func isUpdate(_ i: Int, _ words: HeadWords) -> Bool {
-    words.entry(i, .noteWord)?.reading.has(update) ?? false
   }
 }

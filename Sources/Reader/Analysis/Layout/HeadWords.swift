@@ -22,7 +22,7 @@ struct HeadPhrase {
 /// at the first word, and several look at the same line.
 final class HeadLine {
   private(set) var span: Span
-  private(set) var items: [HeadWord] = []
+  private(set) var items = Store<HeadWord>()
   private var scanner: WordScanner
   private var isAtEnd = false
 
@@ -32,14 +32,13 @@ final class HeadLine {
   init(_ span: Span, _ w: Workspace) {
     self.span = span
     scanner = Self.scanner(span, w)
-    items.reserveCapacity(48)
   }
 
   /// Takes up another line.
   func open(_ span: Span, _ w: Workspace) {
     self.span = span
     scanner = Self.scanner(span, w)
-    items.removeAll(keepingCapacity: true)
+    items.cut(to: 0)
     isAtEnd = false
   }
 
@@ -82,14 +81,14 @@ struct HeadWords {
     line = w.headLine(span)
   }
 
-  /// All of them, up to the limit.
-  var items: ArraySlice<HeadWord> {
-    _ = line.has(limit - 1, w)
-    return line.items.prefix(limit)
-  }
-  var count: Int { items.count }
+  /// How many there are, up to the limit.
+  var count: Int { line.has(limit - 1, w) ? limit : line.items.count }
+  var items: [HeadWord] { (0..<count).map { line.items[$0] } }
   /// The span goes on behind the last word.
   var isCut: Bool { span.count > HeadLine.length || line.has(limit, w) }
+
+  func contains(where isSo: (HeadWord) -> Bool) -> Bool { (0..<count).contains { isSo(line.items[$0]) } }
+  func allSatisfy(_ isSo: (HeadWord) -> Bool) -> Bool { !contains { !isSo($0) } }
 
   func word(_ i: Int) -> HeadWord? { i >= 0 && i < limit && line.has(i, w) ? line.items[i] : nil }
   func isWord(_ i: Int) -> Bool { word(i)?.raw.kind == .word }
@@ -127,7 +126,7 @@ struct HeadWords {
 
   /// The first reading in a class of the entry that starts at a word, and how many words it has.
   func entry(_ i: Int, _ c: LexClass) -> (reading: Reading, count: Int)? {
-    guard let t = word(i) else { return nil }
+    guard let t = word(i), t.opensPhrase || t.classes.has(c) else { return nil }
     let phrase = phrase(i)
     if phrase.classes.has(c), let last = word(i + phrase.length - 1),
       let r = reading(phrase.variant, w.word(t.raw.start, last.raw.end), c)
@@ -170,10 +169,11 @@ extension Workspace {
   /// The line of a span, kept from reader to reader of the layout.
   func headLine(_ span: Span) -> HeadLine {
     let slot = Int(span.start) & (headLines.count - 1)
-    if isKnownUniquelyReferenced(&headLines[slot]), headLines[slot]?.span != span {
-      headLines[slot]?.open(span, self)
-    }
     if let known = headLines[slot], known.span == span { return known }
+    if isKnownUniquelyReferenced(&headLines[slot]), let free = headLines[slot] {
+      free.open(span, self)
+      return free
+    }
     let line = HeadLine(span, self)
     headLines[slot] = line
     return line

@@ -59,7 +59,7 @@ enum Headlines {
   private static func isKicker(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
     let words = HeadWords(w.zones[z].span, limit: 4, w)
     guard
-      words.count <= 2 && (words.items.allSatisfy { $0.isShouted } || isAlone(z, words, w))
+      words.count <= 2 && (words.allSatisfy { $0.isShouted } || isAlone(z, words, w))
         || isRubric(words) || isPlace(words),
       let next = firstOpen(from: z + 1, draft), next == z + 1
     else { return false }

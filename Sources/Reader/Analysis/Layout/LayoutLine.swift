@@ -10,6 +10,7 @@ struct LayoutLine {
   /// All lines that are not empty.
   static func all(_ w: Workspace) -> [LayoutLine] {
     var out: [LayoutLine] = []
+    out.reserveCapacity(w.count / 100 + 8)
     var at = 0
     var isAfterBlank = true
     let bytes = w.bytes, count = w.count

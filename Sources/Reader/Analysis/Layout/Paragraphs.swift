@@ -4,6 +4,7 @@ enum Paragraphs {
     let lines = LayoutLine.all(w)
     let wrap = Wrap(lines, w)
     var out: [Span] = []
+    out.reserveCapacity(lines.count)
     for (i, line) in lines.enumerated() {
       if i > 0, let last = out.indices.last, !isBreak(i, lines, wrap, w) {
         out[last].end = line.span.end

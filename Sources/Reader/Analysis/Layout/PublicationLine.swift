@@ -22,17 +22,22 @@ struct PublicationLine {
     guard hasDay || span.count <= 80 else { return nil }
     let words = HeadWords(span, limit: 48, w)
     let isLabel = Self.isLabel(words)
-    guard hasDay || isLabel, !words.isCut else { return nil }
+    guard hasDay || isLabel else { return nil }
+    // The most of it that may be something else, whatever the rest of the line is; most lines have more.
+    let hasBar = ByteScan.has(Self.bar, w.bytes, span.range)
+    let most = isLabel ? 8 : hasBar ? 10 : 6
     var i = 0
-    let count = words.count
-    while i < count { i = take(i, words) }
+    while strange <= most, words.word(i) != nil { i = take(i, words) }
+    guard strange <= most, !words.isCut else { return nil }
     guard day != nil else {
       guard isLabel, clocks > 0, strange <= 4 else { return nil }
       return
     }
     if isLabel {
       guard strange <= 8 else { return nil }
-    } else if words.items.contains(where: { $0.raw.kind != .word && w.bytes[Int($0.raw.start)] == 0x7C }) {
+    } else if hasBar,
+      words.contains(where: { $0.raw.kind != .word && w.bytes[Int($0.raw.start)] == Self.bar })
+    {
       // `25 septembre 2017 |Anne Roy - Le Courrier | Vernoux`
       guard strange <= 10 else { return nil }
     } else {
@@ -68,22 +73,18 @@ struct PublicationLine {
   /// A year in four figures, or figures on both sides of a slash, dot or hyphen: a day with its year has one of them. Most
   /// lines haven't, and needn't be cut into words.
   private static func mayHoldDay(_ span: Span, _ w: Workspace) -> Bool {
-    var figures = 0
-    var last: UInt8 = 0
-    for i in span.range {
-      let b = w.bytes[i]
-      if b &- 0x30 < 10 {
-        if figures == 0, i - 2 >= span.start, last == 0x2F || last == 0x2E || last == 0x2D,
-          w.bytes[i - 2] &- 0x30 < 10
-        {
-          return true
-        }
-        figures += 1
-        if figures == 4 { return true }
-      } else {
-        figures = 0
+    let end = Int(span.end)
+    var i = ByteScan.nextDigit(w.bytes, from: Int(span.start), to: end)
+    while i < end {
+      if i - 2 >= span.start, case let b = w.bytes[i - 1], b == 0x2F || b == 0x2E || b == 0x2D,
+        w.bytes[i - 2] &- 0x30 < 10
+      {
+        return true
       }
-      last = b
+      let first = i
+      while i < end, w.bytes[i] &- 0x30 < 10 { i += 1 }
+      if i - first >= 4 { return true }
+      i = ByteScan.nextDigit(w.bytes, from: i, to: end)
     }
     return false
   }
@@ -94,9 +95,9 @@ struct PublicationLine {
     let words = HeadWords(span, limit: 12, w)
     guard words.count >= 4, !words.isCut else { return false }
     var numbers = 0
-    for t in words.items {
+    for i in 0..<words.count {
+      guard let t = words.word(i), !t.isCapital else { return false }
       if t.raw.kind == .number { numbers += 1 }
-      if t.isCapital { return false }
     }
     return numbers >= 2 && numbers * 3 >= words.count
   }
@@ -108,8 +109,10 @@ struct PublicationLine {
   }
 
   private static func isLabel(_ words: HeadWords) -> Bool {
-    (0..<2).contains { words.entry($0, .noteWord)?.reading.has(publication) ?? false }
-      || (0..<4).contains { DeskNotes.isUpdate($0, words) }
+    (0..<4).contains {
+      guard let reading = words.entry($0, .noteWord)?.reading else { return false }
+      return $0 < 2 && reading.has(publication) || reading.has(DeskNotes.update)
+    }
   }
 
   private static func isClock(_ words: HeadWords, _ i: Int) -> Bool {

@@ -63,19 +63,21 @@ struct WrittenDate {
   /// `16.07.2019` is one word for the scanner.
   private static func dotted(_ words: HeadWords, _ i: Int) -> (WrittenDate, Int)? {
     guard let t = words.word(i), t.raw.kind == .number else { return nil }
-    var parts = [0]
+    var day = 0, month = 0, n = 0, dots = 0
     for at in t.raw.start..<t.raw.end {
       let b = words.w.bytes[Int(at)]
       if b == 0x2E {
-        parts.append(0)
+        (day, month) = dots == 0 ? (n, 0) : dots == 1 ? (day, n) : (day, month)
+        dots += 1
+        n = 0
       } else if b &- 0x30 < 10 {
-        add(Int(b - 0x30), &parts)
+        n = min(n * 10 + Int(b - 0x30), 100_000)
       } else {
         return nil
       }
     }
-    guard parts.count == 3, (1...31).contains(parts[0]), (1...12).contains(parts[1]) else { return nil }
-    return (WrittenDate(year: full(parts[2]), month: parts[1], day: parts[0]), i + 1)
+    guard dots == 2, (1...31).contains(day), (1...12).contains(month) else { return nil }
+    return (WrittenDate(year: full(n), month: month, day: day), i + 1)
   }
 
   /// `09. 01. 2026`
@@ -86,11 +88,6 @@ struct WrittenDate {
       isYear(year)
     else { return nil }
     return (WrittenDate(year: year, month: month, day: day), i + 5)
-  }
-
-  private static func add(_ digit: Int, _ parts: inout [Int]) {
-    let last = parts.count - 1
-    parts[last] = min(parts[last] * 10 + digit, 100_000)
   }
 
   private static func monthFirst(_ words: HeadWords, _ start: Int) -> (WrittenDate, Int)? {

@@ -51,15 +51,21 @@ enum CandidateNames {
         i = isState ? last : phrase.tokens.upperBound
         continue
       }
-      if let past = functionEnd(i, w) ?? termEnd(i, w) {
-        i = past
+      if opensSentence(i, end, w) {
+        i += 1
         continue
       }
-      if let place = lowPlace(i, end, w) {
-        i = append(place, z, w)
-        continue
+      if t.phrase >= 0, !t.isCapital {
+        if let past = functionEnd(i, w) ?? termEnd(i, w) {
+          i = past
+          continue
+        }
+        if let place = lowPlace(i, end, w) {
+          i = append(place, z, w)
+          continue
+        }
       }
-      let isLow = opensLow(i, end, w)
+      let isLow = t.has(.particle) && opensLow(i, end, w)
       guard w.opensName(i, end) || isLow, !isArticleOfLonger(i, w), !isInTicker(i, w) else {
         i += 1
         continue
@@ -68,6 +74,13 @@ enum CandidateNames {
       let group = isLow ? i..<grow(i + 1, end, w).upperBound : first..<grow(i, end, w).upperBound
       i = max(append(group, z, w), i + 1)
     }
+  }
+
+  /// `Le ministre`, `Il a`: a small word with a capital before a word that no name goes on with.
+  @inline(__always) private static func opensSentence(_ i: Int, _ end: Int, _ w: Workspace) -> Bool {
+    w.tokens[i].isCapital && w.tokens[i].phrase < 0 && !w.tokens[i].flags.contains(.elided) && i + 1 < end
+      && w.tokens[i + 1].flags.isDisjoint(with: [.capital, .innerCapital]) && !mayJoin(w.tokens[i + 1])
+      && NameTrimming.isSmallWord(i, w)
   }
 
   @inline(__always) private static func mayOpen(_ t: Token) -> Bool {
@@ -173,6 +186,14 @@ enum CandidateNames {
   private static func grow(_ start: Int, _ end: Int, _ w: Workspace) -> Range<Int> {
     var at = start
     while at < end {
+      // Most groups end at a word in small letters or a sign, which not much gets a name past.
+      if at > start, w.tokens[at].flags.isDisjoint(with: [.capital, .innerCapital]) {
+        guard mayJoin(w.tokens[at]), let next = joined(start..<at, end, w), !breaks(start, at, w) else {
+          break
+        }
+        at = next
+        continue
+      }
       if at > start, breaks(start, at, w) { break }
       if let phrase = w.phrase(at: at), w.tokens[at].isCapital, !phrase.classes.hasAny(NameClasses.heads) {
         // `Koen Van der Straeten`
@@ -190,6 +211,11 @@ enum CandidateNames {
       }
     }
     return start..<at
+  }
+
+  /// Whether a name may go on behind a word in small letters or a sign.
+  @inline(__always) private static func mayJoin(_ t: Token) -> Bool {
+    !t.isWord || t.flags.contains(.enclitic) || t.classes.hasAny(LexSet(.particle, .coordinator))
   }
 
   /// `De La Mare`, where every particle has a capital.
@@ -291,7 +317,9 @@ enum CandidateNames {
   private static func isShouted(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     var shouted = 0, words = 0
     var i = tokens.lowerBound
-    while words <= 40 {
+    // As soon as too many aren't in capitals, the others needn't be looked at.
+    let most = min(41, tokens.count)
+    while words <= 40, (words - shouted) * 10 < most * 3 {
       i = w.tokens.first(i..<tokens.upperBound) {
         $0.kind == .word && $0.end - $0.start > 1 && !$0.flags.contains(.elided)
       }

@@ -13,7 +13,7 @@ struct HashIndex {
 
   mutating func removeAll() {
     guard count > 0 else { return }
-    for i in keys.indices { keys[i] = 0 }
+    keys.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
     count = 0
   }
 

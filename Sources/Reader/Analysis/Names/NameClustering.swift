@@ -15,13 +15,15 @@ enum NameClustering {
 
   private static func place(_ i: Int, _ w: Workspace) {
     let c = w.naming.candidates[i]
-    var at = w.naming.keys.value(key(c))
-    if at < 0, c.canonical != 0 { at = w.naming.canonicals.value(UInt64(c.canonical) &* 0x9E37_79B9) }
+    let key = key(c)
+    var at = w.naming.keys.value(key)
+    let isNew = at < 0
+    if isNew, c.canonical != 0 { at = w.naming.canonicals.value(UInt64(c.canonical) &* 0x9E37_79B9) }
     if at < 0 {
       at = w.naming.clusters.count
       w.naming.clusters.append(NameCluster(best: i))
     }
-    w.naming.keys.set(key(c), at)
+    if isNew { w.naming.keys.set(key, at) }
     if c.canonical != 0 { w.naming.canonicals.set(UInt64(c.canonical) &* 0x9E37_79B9, at) }
     w.naming.candidates[i].cluster = at
     var cluster = w.naming.clusters[at]

@@ -48,36 +48,38 @@ enum NameContext {
       return
     }
     var p = first - 1
-    bracketed(p, &c, w)
-    if BracketedPlaces.holds(c, w) { c.evidence.place += 8 }
-    if w.opensQuotation(p), closesBehind(c, w), !c.traits.contains(.known) { c.evidence.other += 5 }
+    let direct = w.tokens[p]
+    let isSign = !direct.isWord
+    if isSign { bracketed(p, &c, w) }
+    if isSign || direct.has(.coordinator), BracketedPlaces.holds(c, w) { c.evidence.place += 8 }
+    if isSign, w.opensQuotation(p), closesBehind(c, w), !c.traits.contains(.known) { c.evidence.other += 5 }
     if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 {
       c.evidence.person += 4
     }
     // `(Paul) Dalven`
-    if w.isSign(p, ")"), p > 1, w.isSign(p - 2, "("), w.isGiven(p - 1) { c.evidence.person += 6 }
-    let direct = w.tokens[p]
+    if isSign, w.isSign(p, ")"), p > 1, w.isSign(p - 2, "("), w.isGiven(p - 1) { c.evidence.person += 6 }
     // `le député PRC Paul Serin`: his party.
     let isParty = c.traits.contains(.acronym) && c.tokens.count == 1 && isBeforeName(c, w)
     if isParty { c.make.organization += 4 }
-    if isSeveral(p, c, w) {
+    let isRole = w.isPersonalRole(p)
+    if isRole, isSeveral(p, c, w) {
       // `les députés Verdane`: of that party.
       c.make.organization += 6
-    } else if isKnownBody(c, w), w.isPersonalRole(p) {
+    } else if isRole, isKnownBody(c, w) {
       // `secrétaire syndical CGT`: where he is it.
       c.make.organization += 2
-    } else if isLabelled(p, c, w) || isPartyOf(p, c, w) {
+    } else if isRole, isLabelled(p, c, w) || isPartyOf(p, c, w) {
       // `Anne Morel, déléguée VTK`
       c.make.organization += 4
     } else if !isParty,
-      direct.has(.kin) || w.endsFunction(p) || w.isPersonalRole(p) && !isOfBody(p, w) && !isVerb(p, w)
+      direct.has(.kin) || w.endsFunction(p) || isRole && !isOfBody(p, w) && !isVerb(p, w)
     {
       c.evidence.person += 6
     }
     // A comma after the role: `le ministre, Jean Morel,`
-    if w.sign(p) == .comma, p > 0, w.isPersonalRole(p - 1) { c.evidence.person += 2 }
+    if isSign, w.sign(p) == .comma, p > 0, w.isPersonalRole(p - 1) { c.evidence.person += 2 }
     // `son frère, Régis,`, `sa fille cadette, Paetong,`
-    if w.sign(p) == .comma, p > 1, c.tokens.count == 1, w.sign(c.tokens.upperBound) == .comma,
+    if isSign, w.sign(p) == .comma, p > 1, c.tokens.count == 1, w.sign(c.tokens.upperBound) == .comma,
       w.tokens[p - 1].has(.kin) || w.isPlainAdjective(p - 1) && w.tokens[p - 2].has(.kin),
       !c.traits.contains(.known) || w.isGiven(first)
     {

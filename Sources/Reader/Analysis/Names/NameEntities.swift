@@ -74,7 +74,7 @@ extension Workspace {
     var last: UInt8 = 0
     for i in span.range {
       let b = bytes[i]
-      if b >= 0x09 && b <= 0x0D || b == 0x20 && last == 0x20 { return false }
+      if b <= 0x20, b == 0x20 ? last == 0x20 : b >= 0x09 && b <= 0x0D { return false }
       last = b
     }
     return true

@@ -26,8 +26,7 @@ extension NameContext {
       c.make.place += 2
     }
     // `Bois-d'Arnay`
-    if c.tokens.count == 2, w.tokens[first].flags.isSuperset(of: [.hyphen, .elided]), w.tokens[last].isCapital
-    {
+    if c.tokens.count == 2, w.tokens[first].flags.contains([.hyphen, .elided]), w.tokens[last].isCapital {
       c.make.place += 8
     }
     // `La Chaussée-Saint-Victor`

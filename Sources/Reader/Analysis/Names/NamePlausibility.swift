@@ -27,16 +27,15 @@ extension NameTrimming {
   /// `le Suisse Stan Egli`: the man, not the country.
   private static func isInhabitant(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let i = c.tokens.lowerBound
-    guard c.tokens.count == 1, i > 0, !c.traits.contains(.civil), !w.tokens[i].flags.contains(.allCaps),
+    guard c.tokens.count == 1, i > 0, w.tokens[i].has(.state),
+      w.tokens[i].classes.hasAny(NameClasses.gentile), !c.traits.contains(.civil),
+      !w.tokens[i].flags.contains(.allCaps),
       w.features(i - 1, .determiner).contains(.definite)
         || w.features(i - 1, .preposition).contains(.definite)
     else { return false }
     let article = w.features(i - 1, .determiner).union(w.features(i - 1, .preposition))
-    if w.tokens[i].has(.state), w.tokens[i].classes.hasAny(NameClasses.gentile) {
-      let country = w.features(i, .state).intersection([.masculine, .feminine])
-      return country == .feminine && article.contains(.masculine) && !article.contains(.feminine)
-    }
-    return false
+    let country = w.features(i, .state).intersection([.masculine, .feminine])
+    return country == .feminine && article.contains(.masculine) && !article.contains(.feminine)
   }
 
   /// `avant Noël`, `la Toussaint`: a day rather than somebody of that name.
@@ -66,8 +65,7 @@ extension NameTrimming {
 
   /// `PME`, `TGV`: letters that the pack has as a noun.
   private static func isCommonAcronym(_ i: Int, _ w: Workspace) -> Bool {
-    guard let r = w.reading(i, .noun), let form = w.lexicon.text(r) else { return false }
-    return form.utf8.first.map { $0 &- 0x41 < 26 } ?? false
+    w.reading(i, .noun).map { w.lexicon.hasCapital($0) } ?? false
   }
 
   /// `Sous-équipées`: a compound whose capital only opens the sentence.
@@ -181,7 +179,8 @@ extension NameTrimming {
     if let last = c.tokens.last, isNumbered(last, w) { return false }
     // `$US`
     if first > 0, w.isSign(first - 1, "$"), w.tokens[first - 1].end == t.start { return false }
-    if isProduct(c, w) || isPartyOfState(c, w) || isPutIn(c, w) { return false }
+    let hasHyphen = t.flags.contains(.hyphen)
+    if isProduct(c, w) || hasHyphen && isPartyOfState(c, w) || isPutIn(c, w) { return false }
     // `S.M. le Roi`
     if c.tokens.count == 1, !t.isCapital, t.has(.determiner) { return false }
     if c.tokens.count > 1 || c.traits.contains(.civil) { return true }
@@ -190,12 +189,16 @@ extension NameTrimming {
     if t.has(.determiner), !t.flags.contains(.allCaps), t.classes.isDisjoint(with: NameClasses.name) {
       return false
     }
-    if isOriginPair(first, w) || isMonths(first, w) || isDirection(first, w) || isNumberedRoad(first, w) {
+    if hasHyphen && (isOriginPair(first, w) || isMonths(first, w)) || isDirection(first, w)
+      || isNumberedRoad(first, w)
+    {
       return false
     }
     if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }
     if c.traits.contains(.known) { return true }
-    if isCommonAcronym(first, w) || isCompoundWord(c, w) || isModel(first, w) || isPair(first, w) {
+    if isCommonAcronym(first, w) || isModel(first, w)
+      || hasHyphen && (isCompoundWord(c, w) || isPair(first, w))
+    {
       return false
     }
     // `la Société des gens de mer`, though `Société` is a part of a newspaper

@@ -2,6 +2,7 @@
 /// capital only opens a sentence.
 enum NameTrimming {
   static func trimmed(_ group: Range<Int>, zone: Int, _ w: Workspace) -> NameCandidate? {
+    if group.count == 1, isSmallWord(group.lowerBound, w) { return nil }
     var c = NameCandidate(tokens: group, zone: zone)
     if let i = c.tokens.first, w.isInitial(i) { c.traits.insert(.initial) }
     trimFront(&c, w)
@@ -13,6 +14,18 @@ enum NameTrimming {
     describe(&c, w)
     return isPlausible(c, w) || PlaceHeads.head(before: first, in: zone, w) != nil ? c : nil
   }
+
+  /// `Le ministre`, `Il a`: a word without a name in it and nothing else that may keep it; most sentences begin with one.
+  static func isSmallWord(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.classes.hasAny(NameClasses.function), t.classes.isDisjoint(with: kept),
+      t.flags.isDisjoint(with: [.dotted, .allCaps])
+    else { return false }
+    // `au Monde`, `M. le …`
+    return (i == 0 || w.tokens[i - 1].classes.isDisjoint(with: LexSet(.civility, .determiner, .preposition)))
+      && !FunctionWordNames.isTakenUp(i, w)
+  }
+  private static let kept = NameClasses.name.union(LexSet(.civility, .title, .month))
 
   /// `the Home Affairs Minister`: a function in capitals, with nobody behind it.
   private static func isFunction(_ c: NameCandidate, _ w: Workspace) -> Bool {

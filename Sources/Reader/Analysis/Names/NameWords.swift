@@ -52,9 +52,12 @@ extension Workspace {
   }
 
   /// Whether a word with an apostrophe is one with the next: `O'Brien`, `N'Djamena`, `M'jid`, but not `L'Iran`.
-  func gluesNext(_ i: Int, _ end: Int) -> Bool {
+  @inline(__always) func gluesNext(_ i: Int, _ end: Int) -> Bool {
+    tokens[i].flags.contains([.elided, .capital]) && glues(i, end)
+  }
+  private func glues(_ i: Int, _ end: Int) -> Bool {
     let t = tokens[i]
-    guard t.flags.contains(.elided), t.isCapital, i + 1 < end else { return false }
+    guard i + 1 < end else { return false }
     let next = tokens[i + 1]
     guard next.isWord, !next.flags.contains(.spaceBefore),
       next.end - next.start > 1 || t.classes.isEmpty && t.end - t.start > 3
@@ -95,10 +98,13 @@ extension Workspace {
     return link == 0 ? [] : lexicon.match(link, word(span.start, span.end)).classes
   }
 
-  func isGiven(_ i: Int) -> Bool {
+  @inline(__always) func isGiven(_ i: Int) -> Bool {
+    tokens[i].has(.firstName) || tokens[i].flags.contains(.hyphen) && beginsGiven(i)
+  }
+  /// `Jean-Varn`
+  private func beginsGiven(_ i: Int) -> Bool {
     let t = tokens[i]
-    if t.has(.firstName) { return true }
-    guard t.flags.contains(.hyphen), t.isCapital, !t.classes.hasAny(NameClasses.place) else { return false }
+    guard t.isCapital, !t.classes.hasAny(NameClasses.place) else { return false }
     guard let prefix = prefixBeforeHyphen(t) else { return false }
     return classes(ofPart: prefix).has(.firstName)
   }

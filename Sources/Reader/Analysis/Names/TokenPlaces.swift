@@ -3,8 +3,10 @@ extension Workspace {
   enum Sign { case none, stop, colon, comma, open, close, bracket, dash, bullet, slash, other }
 
   /// What kind of sign a token is.
-  func sign(_ i: Int) -> Sign {
-    guard tokens.indices.contains(i), !tokens[i].isWord, tokens[i].kind != .number else { return .none }
+  @inline(__always) func sign(_ i: Int) -> Sign {
+    tokens.indices.contains(i) && tokens[i].isSign ? kind(ofSign: i) : .none
+  }
+  private func kind(ofSign i: Int) -> Sign {
     let t = tokens[i]
     let b = bytes[Int(t.start)]
     switch b {

@@ -20,7 +20,7 @@ extension Workspace {
     {
       return UInt64(r.text) &* 0x9E37_79B9_7F4A_7C15
     }
-    for r in found where r.text != 0 && [.role, .kin, .title, .epithet, .noun].contains(r.lexClass) {
+    for r in found where r.text != 0 && Self.keyed.has(r.lexClass) {
       return UInt64(r.text) &* 0x9E37_79B9_7F4A_7C15
     }
     // `ex-ministre` is a minister.
@@ -33,6 +33,8 @@ extension Workspace {
     }
     return nameKey(head)
   }
+
+  private static let keyed = LexSet(.role, .kin, .title, .epithet, .noun)
 
   /// The flags of a function of one word or several.
   func roleFlags(_ head: Range<Int>) -> UInt32 {
@@ -101,9 +103,7 @@ extension Workspace {
     guard entities[entity].features.isDisjoint(with: [.masculine, .feminine]), let i = head.first else {
       return
     }
-    var f: Features = []
-    for r in readings(i) where [.role, .kin, .title].contains(r.lexClass) { f.formUnion(r.features) }
-    f.formIntersection([.masculine, .feminine])
+    let f = features(i, ofAny: LexSet(.role, .kin, .title)).intersection([.masculine, .feminine])
     if f == .feminine { entities[entity].features.formUnion(f) }
   }
 }

@@ -17,6 +17,7 @@ struct RoleGroup {
     if t.classes.hasAny(LexSet(.kin, .title)), !t.isCapital { return i..<i + 1 }
     if t.has(.epithet), w.hasFlag(i, .epithet, NameFlags.personEpithet) { return i..<i + 1 }
     if w.hasFlag(i, .noun, NameFlags.human) { return i..<i + 1 }
+    guard t.flags.contains(.hyphen) else { return nil }
     if w.isCompoundRole(i) { return i..<i + 1 }
     return formerRank(i, w)
   }
@@ -64,8 +65,9 @@ struct RoleGroup {
     if w.has(.compounds) { return chain(at: start, limit: limit, w) }
     var at = start
     var isFormer = false
-    while at < limit, at < start + 3, head(at: at, w) == nil || isBeforeHead(at, limit, w),
-      w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal, .number))
+    while at < limit, at < start + 3,
+      w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal, .number)),
+      head(at: at, w) == nil || isBeforeHead(at, limit, w)
     {
       if w.hasFlag(at, .roleModifier, NameFlags.former) { isFormer = true }
       at += 1
@@ -131,8 +133,8 @@ extension Workspace {
   }
 
   /// `le trois-quarts centre`: whether a word ends a person's function of several words.
-  func endsFunction(_ last: Int) -> Bool {
-    has(.headFirst) && last > 0 && tokens[last].has(.orgNoun) && endsRole(last)
+  @inline(__always) func endsFunction(_ last: Int) -> Bool {
+    last > 0 && tokens[last].has(.orgNoun) && has(.headFirst) && endsRole(last)
   }
 
   /// Whether a word ends a person's function of several words, whatever it is by itself.

@@ -119,8 +119,8 @@ extension TimeReader {
   /// `22/06/2020`, `22/06`, `2019-07-16`, `22.06.2020`
   private func numeric(_ i: Int) -> Found? {
     guard let a = w.leadingDigits(i) else { return nil }
-    if !a.isWhole, w.signBehindDigits(i) == 0x2E, let (groups, signs) = w.digitGroups(i), groups.count == 3,
-      signs == [0x2E, 0x2E]
+    if !a.isWhole, w.tokens[i].span.count >= 8, w.signBehindDigits(i) == 0x2E,
+      let (groups, signs) = w.digitGroups(i), groups.count == 3, signs == [0x2E, 0x2E]
     {
       return found(i..<i + 1, day: groups[0], month: groups[1], year: groups[2])
     }
@@ -168,9 +168,13 @@ extension TimeReader {
     }
     guard let anchor else { return nil }
     let tense = tense(around: i)
-    let candidates = (-1...1).map { CivilDate(year: anchor.year + $0, month: month, day: day) }.filter(
-      \.isValid)
-    return candidates.min { cost($0, anchor, tense) < cost($1, anchor, tense) }
+    var best: CivilDate?
+    for year in anchor.year - 1...anchor.year + 1 {
+      let d = CivilDate(year: year, month: month, day: day)
+      guard d.isValid else { continue }
+      if best.map({ cost(d, anchor, tense) < cost($0, anchor, tense) }) ?? true { best = d }
+    }
+    return best
   }
 
   /// Days away from the dispatch; the wrong side for the tense counts more.

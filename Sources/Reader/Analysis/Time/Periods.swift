@@ -53,9 +53,9 @@ extension TimeReader {
 
   /// An abbreviation without its stop is another word as often: `sept morts`.
   private func isShort(_ i: Int) -> Bool {
-    guard let r = w.reading(i, .month), let full = w.lexicon.text(r) else { return false }
+    guard let r = w.reading(i, .month), let full = w.lexicon.length(r) else { return false }
     guard !monthsHaveCapitals(i) || dayNumber(i + 1) == nil && !w.tokens[i].isCapital else { return false }
-    return full.utf8.count > w.tokens[i].span.count + 1
+    return full > w.tokens[i].span.count + 1
       && w.bytes[Int(w.tokens[i].end) - 1] != 0x2E && !w.isSign(i + 1, ".")
   }
 
@@ -69,8 +69,7 @@ extension TimeReader {
   }
 
   private func monthsHaveCapitals(_ i: Int) -> Bool {
-    guard let r = w.reading(i, .month), let full = w.lexicon.text(r)?.utf8.first else { return false }
-    return full &- 0x41 < 26
+    w.reading(i, .month).map { w.lexicon.hasCapital($0) } ?? false
   }
 
   private func startsSentence(_ i: Int) -> Bool {

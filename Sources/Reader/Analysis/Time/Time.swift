@@ -64,8 +64,11 @@ struct TimeReader {
   /// Whether an expression may begin with a token at all.
   @inline(__always) private func mayOpen(_ i: Int) -> Bool {
     let t = w.tokens[i]
-    if t.kind == .number || t.phrase >= 0 || t.classes.hasAny(Self.certain) { return true }
-    if mayJoinMonths(t) { return true }
+    if t.kind == .number || t.classes.hasAny(Self.certain) || mayJoinMonths(t) { return true }
+    // A countdown begins with a preposition, everything else with one of these classes.
+    if let p = w.phrase(at: i), t.has(.preposition) || t.classes.union(p.classes).hasAny(Self.openings) {
+      return true
+    }
     return t.classes.hasAny(Self.leading) && i + 1 < end && isLed(w.tokens[i + 1])
   }
 
@@ -95,7 +98,7 @@ struct TimeReader {
     guard t.kind == .word else { return nil }
     let classes = w.phrase(at: i).map { t.classes.union($0.classes) } ?? t.classes
     guard classes.hasAny(Self.openings) else { return nil }
-    if let weekday = weekday(i) { return day(i, weekday) }
+    if classes.has(.weekday), let weekday = weekday(i) { return day(i, weekday) }
     let isUnit = classes.has(.timeUnit)
     if classes.has(.timeWord), let found = shiftedBehind(i) { return found }
     if classes.hasAny(LexSet(.number, .determiner)), let found = countedBack(i) { return found }
@@ -117,8 +120,10 @@ struct TimeReader {
   // MARK: - Words of time
 
   /// The reading of a class that starts at a token, as phrase or word, and where it ends.
-  func reading(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
-    guard i >= 0, i < end else { return nil }
+  @inline(__always) func reading(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
+    i >= 0 && i < end && (w.tokens[i].has(c) || w.tokens[i].phrase >= 0) ? found(i, c) : nil
+  }
+  private func found(_ i: Int, _ c: LexClass) -> (reading: Reading, next: Int)? {
     if let p = w.phrase(at: i), p.classes.has(c), p.tokens.upperBound <= end, let r = w.reading(p, c) {
       return (r, p.tokens.upperBound)
     }
