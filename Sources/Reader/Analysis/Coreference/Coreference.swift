@@ -96,6 +96,11 @@ enum Coreference {
       {
         return e
       }
+      if let e = Salience.titular(before: tokens.lowerBound, head, w)
+        ?? Salience.namedLater(behind: tokens, head, w)
+      {
+        return e
+      }
       if isOfPerson(head, w) || opensRelative(tokens.upperBound, w) { return nil }
       // `l'attaquant de 23 ans`
       if let first = tokens.first, head.hasAge, !head.isPossessive,

@@ -7,7 +7,8 @@ enum Descriptions {
       guard i + 1 < tokens.upperBound else { return }
       // In a quotation another one talks.
       guard w.tokens[i].mark < 0, NominalHead.isDefinite(i, w),
-        let group = RoleGroup.parse(at: i + 1, limit: tokens.upperBound, w), agrees(i, group.head, w)
+        let group = RoleGroup.parse(at: i + 1, limit: tokens.upperBound, w), agrees(i, group.head, w),
+        !isPredicate(group, i, w)
       else {
         i += 1
         continue
@@ -15,6 +16,17 @@ enum Descriptions {
       take(group, i, known, w)
       i = max(group.head.upperBound, i + 1)
     }
+  }
+
+  /// `Ce dernier juge les offres trop basses`: a verb behind whoever was named last.
+  private static func isPredicate(_ group: RoleGroup, _ determiner: Int, _ w: Workspace) -> Bool {
+    let verb = determiner + 2
+    guard group.head.lowerBound == verb, verb + 1 < w.tokens.count,
+      Coreference.pointsBack(determiner..<verb, w), w.verbFeatures(verb).contains(.third)
+    else { return false }
+    return w.tokens[verb + 1].classes.hasAny(
+      LexSet(.determiner, .possessive, .complementizer, .adverb, .adjective))
+      && !w.hasFlag(verb + 1, .preposition, NameFlags.genitive)
   }
 
   private static let determiners = LexSet(.determiner, .possessive, .preposition)

@@ -38,6 +38,12 @@ enum RoleComplement {
     if let end = charge(at, limit, w) { return end }
     // `l'office HLM de Vernoux`
     if t.flags.contains(.allCaps), t.has(.noun), !isFirst { return at + 1 }
+    // `un élu joint par téléphone`: what became of him, no part of the function
+    if w.isParticiple(at), !t.has(.role), at + 1 < limit, w.has(.headFirst),
+      w.sum(at + 1, .preposition).flags & (NameFlags.agent | NameFlags.genitive) == NameFlags.agent
+    {
+      return nil
+    }
     // `Premier ministre désigné`
     if t.has(.roleModifier), w.isParticiple(at), !t.isCapital { return at + 1 }
     // `la juge Cardinal` has a name, `Président Directeur général` a function.

@@ -11,7 +11,9 @@ struct RoleGroup {
     guard w.tokens.indices.contains(i), w.tokens[i].isWord else { return nil }
     let t = w.tokens[i]
     // Whatever is asked below is asked of a phrase, of these classes or of a word with a hyphen.
-    guard t.phrase >= 0 || t.classes.hasAny(heads) || t.flags.contains(.hyphen) else { return nil }
+    guard t.phrase >= 0 || t.classes.hasAny(heads) || t.flags.contains(.hyphen) else {
+      return isTrade(t, w) ? i..<i + 1 : nil
+    }
     if let p = w.phrase(at: i), w.isPersonalRole(p), !endsInName(p.tokens, w) { return p.tokens }
     if w.isPersonalRole(i) { return i..<i + 1 }
     if t.classes.hasAny(LexSet(.kin, .title)), !t.isCapital { return i..<i + 1 }
@@ -19,6 +21,13 @@ struct RoleGroup {
     if w.hasFlag(i, .noun, NameFlags.human) { return i..<i + 1 }
     if w.isCompoundRole(i) { return i..<i + 1 }
     return formerRank(i, w)
+  }
+
+  /// `biogéologue`: a word in small letters that the pack doesn't know, with the ending of a trade.
+  private static func isTrade(_ t: Token, _ w: Workspace) -> Bool {
+    t.classes.isEmpty && !t.isCapital && t.span.count > 7
+      && t.flags.isDisjoint(with: [.innerCapital, .hasDigit, .elided])
+      && w.lexicon.ends(w.word(t.start, t.end), in: .trades, behind: 3)
   }
 
   private static let heads = LexSet(.role, .kin, .title, .epithet, .noun)
