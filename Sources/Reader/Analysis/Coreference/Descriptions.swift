@@ -44,6 +44,20 @@ enum Descriptions {
     return RoleHolders.agrees(article, gender)
   }
 
+  /// `« Il le faut, a dit le jeune ingénieur. Vite. »`: whoever speaks is described within the marks, which `join` passes over.
+  static func claimSpeakers(_ known: Int, _ w: Workspace) {
+    guard w.has(.headFirst) else { return }
+    for n in w.nominals.prefix(known) {
+      guard let first = n.tokens.first, w.tokens[first].mark >= 0, w.entities[n.entity].kind == .person,
+        NominalHead.isDefinite(first, w), first > 0,
+        w.tokens[first - 1].has(.reporting) || w.sign(first - 1) == .comma,
+        let group = RoleGroup.parse(at: first + 1, limit: n.tokens.upperBound, w),
+        !w.discourse.isClaimed(head: group.head.lowerBound), group.isSingular(w)
+      else { continue }
+      w.claim(n.entity, group)
+    }
+  }
+
   private static func take(_ group: RoleGroup, _ determiner: Int, _ known: Int, _ w: Workspace) {
     let all = determiner..<group.tokens.upperBound
     // Groups beside a name are appositions, and what attribution joined is done.

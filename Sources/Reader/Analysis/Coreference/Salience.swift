@@ -18,7 +18,11 @@ enum Salience {
       return nil
     }
     let sure = head.gender == .feminine
-    if flags & NameFlags.inCase != 0, isBare, let e = initialled(before: token, head, w) { return e }
+    if flags & NameFlags.inCase != 0, isBare,
+      let e = initialled(before: token, head, w) ?? charged(before: token, head, w)
+    {
+      return e
+    }
     if flags & NameFlags.office != 0, let e = opening(before: token, head, w) { return e }
     let found = search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription,

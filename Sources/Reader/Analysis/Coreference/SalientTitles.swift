@@ -72,4 +72,52 @@ extension Salience {
     }
     return k >= 0 && w.tokens[k].has(.reporting)
   }
+
+  /// `Anne Roy a été élue. L'ancienne juge …`: what the one person was whom the sentence before names, as the next opens.
+  static func formerly(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), head.isFormer, !head.isPossessive, token > 0, w.isInitial(token) else {
+      return nil
+    }
+    let last = w.sentenceNumber(token) - 1
+    var only: Int?
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    while n >= 0, w.sentenceNumber(w.names[n].tokens.lowerBound) >= last {
+      let e = w.names[n].entity
+      n -= 1
+      guard w.entities[e].kind == .person, e != only else { continue }
+      if only != nil { return nil }
+      only = e
+    }
+    return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
+  }
+
+  /// `Anne Roy comparaît depuis mardi … L'accusée …`: the one person whom the text has before a court or in custody.
+  static func charged(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    var only: Int?
+    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) {
+      guard w.entities[name.entity].kind == .person, name.entity != only, isCharged(name, w) else { continue }
+      if only != nil { return nil }
+      only = name.entity
+    }
+    return only.flatMap {
+      RoleHolders.agrees(w.entities[$0].features, head.gender) && !isLawyer($0, w) ? $0 : nil
+    }
+  }
+
+  /// Whether the verb behind a name, past an apposition, tells that somebody is charged: `Luc Serin, 40 ans, est jugé`.
+  private static func isCharged(_ name: NameMention, _ w: Workspace) -> Bool {
+    let sentence = w.tokens[name.tokens.lowerBound].sentence
+    var i = name.tokens.upperBound
+    while i < w.tokens.count, i < name.tokens.upperBound + 14, w.tokens[i].sentence == sentence,
+      w.tokens[i].name < 0
+    {
+      if w.hasFlag(i, .verb, NameFlags.charged) {
+        return w.isAuxiliary(i - 1) && w.isParticiple(i)
+          || !w.verbFeatures(i).isDisjoint(with: .finite) && !w.isParticiple(i)
+      }
+      if w.sign(i) == .stop || w.sign(i) == .colon { return false }
+      i += 1
+    }
+    return false
+  }
 }

@@ -200,6 +200,12 @@ extension NameContext {
       {
         c.evidence.organization += 4
       }
+    } else if w.hasFlag(n, .noun, NameFlags.press), n == before, c.tokens.count <= 2,
+      !c.traits.contains(.known),
+      !c.traits.contains(.givenFirst), !w.tokens[c.tokens.lowerBound - 1].has(.determiner)
+    {
+      // `une information d'Arcvoix`
+      c.evidence.organization += 6
     } else if isOfFirm(n, w) {
       if !c.traits.contains(.known), !c.traits.contains(.givenFirst) { c.evidence.organization += 4 }
     } else if noun.has(.placeNoun), w.roleFlags(endingAt: n) & NameFlags.office == 0,

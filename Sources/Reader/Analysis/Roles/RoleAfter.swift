@@ -111,7 +111,7 @@ enum RoleAfter {
     guard at < end, var group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
     // `doit, selon Anne Roy, être revue`
     if !hasDeterminer, w.isAuxiliary(at), w.verbFeatures(at).contains(.infinitive) { return }
-    if isTreated(group, end, w) { return }
+    if isTreated(group, end, w) || isOfWoman(group, entity, w) { return }
     // `Paul Serin, juge les offres trop basses`
     if !hasDeterminer, group.head.count == 1, w.verbFeatures(at).contains(.third), at + 1 < end,
       w.tokens[at + 1].classes.hasAny(LexSet(.determiner, .possessive, .complementizer)),
@@ -161,6 +161,17 @@ enum RoleAfter {
       next = become.tokens.upperBound
     }
     claimListed(behind: next, end, entity, w)
+  }
+
+  /// `Anne Roy, la sœur de Loïc, associée de Verdane`: the feminine of a function that men have by another form.
+  private static func isOfWoman(_ group: RoleGroup, _ entity: Int, _ w: Workspace) -> Bool {
+    let gender: Features = [.masculine, .feminine]
+    guard group.head.count == 1, let i = group.head.first, w.has(.gender), !w.tokens[i].isCapital,
+      w.features(i, .role).intersection(gender) == .feminine,
+      w.entities[entity].features.intersection(gender) == .masculine,
+      let masculine = w.reading(i, .role).flatMap({ w.lexicon.text($0) })
+    else { return false }
+    return masculine != w.string(w.tokens[i].span)
   }
 
   /// `Luc Serin, ancien juge devenu avocat`: what he is now.

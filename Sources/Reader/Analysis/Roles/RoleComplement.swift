@@ -30,6 +30,12 @@ enum RoleComplement {
       return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
     }
     if w.opensManner(at) { return nil }
+    // `tête de série N.3`
+    if at + 1 < limit, w.tokens[at + 1].kind == .number, t.flags.contains(.dotted) || t.has(.abbreviation),
+      t.span.count <= 3, !w.tokens[at + 1].flags.contains(.spaceBefore)
+    {
+      return at + 2
+    }
     // `par intérim`
     if let p = w.phrase(at: at), p.classes.has(.roleModifier), p.tokens.upperBound <= limit {
       return p.tokens.upperBound
