@@ -75,7 +75,9 @@ extension Salience {
 
   /// `Anne Roy a été élue. L'ancienne juge …`: what the one person was whom the sentence before names, as the next opens.
   static func formerly(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), head.isFormer, !head.isPossessive, token > 0, w.isInitial(token) else {
+    guard w.has(.headFirst), head.isFormer, !head.isPossessive, token > 0,
+      w.isInitial(token) || isSpeaking(token, w)
+    else {
       return nil
     }
     let last = w.sentenceNumber(token) - 1

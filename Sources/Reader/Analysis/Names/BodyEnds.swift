@@ -33,7 +33,15 @@ extension BodyNames {
       w.tokens[first].has(.determiner), w.tokens[first].isCapital,
       w.tokens[first + 1].classes.hasAny(NameClasses.nominal),
       !w.tokens[first - 1].isCapital && w.tokens[first - 1].has(.orgNoun) || w.isSign(first - 1, "("),
-      c.tokens.upperBound < end, w.hasFlag(c.tokens.upperBound, .preposition, NameFlags.genitive),
+      c.tokens.upperBound < end, !c.traits.contains(.known)
+    else { return nil }
+    // `l'association La Lande libre`
+    var quality = c.tokens.upperBound
+    while quality < end, quality < c.tokens.upperBound + 2, w.isPlainAdjective(quality) { quality += 1 }
+    if quality > c.tokens.upperBound, quality < end, !w.isSign(first - 1, "(") || w.isSign(quality, ")") {
+      return quality
+    }
+    guard w.hasFlag(c.tokens.upperBound, .preposition, NameFlags.genitive),
       let to = complement(c.tokens.upperBound, end, w)
     else { return nil }
     return !w.isSign(first - 1, "(") || w.isSign(to, ")") ? to : nil

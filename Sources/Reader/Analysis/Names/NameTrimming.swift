@@ -86,6 +86,10 @@ enum NameTrimming {
         || isLast && t.classes.hasAny(NameClasses.function) && FunctionWordNames.isTakenUp(i, w)
       {
         drops = false
+      } else if !isLast, isInhabitantBefore(i, c, w) {
+        c.evidence.person += 6
+        takeGender(ofGentile: i, &c, w)
+        drops = true
       } else if t.classes.hasAny(NameClasses.name) {
         drops =
           isNationality(i, c, w)

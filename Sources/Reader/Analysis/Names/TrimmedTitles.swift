@@ -24,4 +24,17 @@ extension NameTrimming {
     let f = w.features(i, .demonym).intersection([.masculine, .feminine])
     if f != [.masculine, .feminine] { c.gender.formUnion(f) }
   }
+
+  /// `Le Suisse Marco Roth`, `la Suisse Belinda Roth`: whoever comes from a land that is called like its people, by the article
+  /// or the first name behind it.
+  static func isInhabitantBefore(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard i > 0, i + 1 < c.tokens.upperBound, w.has(.gender), w.tokens[i].has(.state),
+      w.tokens[i].classes.hasAny(NameClasses.gentile), w.tokens[i - 1].has(.determiner),
+      w.mayNamePerson(i + 1)
+    else { return false }
+    let article = w.features(i - 1, .determiner)
+    let country = w.features(i, .state).intersection([.masculine, .feminine])
+    if country == .feminine, article.contains(.masculine), !article.contains(.feminine) { return true }
+    return w.isGiven(i + 1) && i + 2 < c.tokens.upperBound
+  }
 }
