@@ -58,7 +58,9 @@ extension BodyNames {
     else { return nil }
     // `l'association Solidarité 12 fois`
     return at + 1 >= end || !w.tokens[at + 1].isWord
-      || w.tokens[at + 1].classes.hasAny(NameClasses.function) && !w.tokens[at + 1].has(.noun) ? at + 1 : nil
+      || !w.isNounForm(at + 1)
+        && (w.tokens[at + 1].classes.hasAny(NameClasses.function) || w.isVerbForm(at + 1))
+      ? at + 1 : nil
   }
   private static let ngo = LexFlags.Organization.ngo.bit
 

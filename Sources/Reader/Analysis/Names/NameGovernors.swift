@@ -178,6 +178,7 @@ extension NameContext {
 
   /// What the noun before `de` says of the name behind it.
   static func genitive(_ before: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    if let first = c.tokens.first, c.tokens.count == 1, PaperNames.reading(first, w) != nil { return }
     // `ministère des Affaires étrangères`: its field, no name.
     // `le chef de Québec solidaire` has a body of the pack.
     let isLow = c.tokens.last.map { w.tokens[$0].isWord && !w.tokens[$0].isCapital } ?? false

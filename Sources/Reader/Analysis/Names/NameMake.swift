@@ -220,7 +220,6 @@ extension NameContext {
       isInner = true
     }
     // `Dalvar-Sud`
-    let last = w.classes(ofPart: Span(start, t.end))
-    return isInner && last.has(.noun) && last.hasAny(LexSet(.region, .geo)) && t.classes.isEmpty
+    return isInner && w.hasFlag(ofPart: Span(start, t.end), .adjective, NameFlags.toponym)
   }
 }

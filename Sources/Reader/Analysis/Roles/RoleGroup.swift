@@ -25,11 +25,12 @@ struct RoleGroup {
 
   /// `son conseil, Me Anne Roy,`, `Me Anne Roy, conseil de la victime`: a body by itself, beside a lawyer whoever pleads.
   private static func isCounsel(_ i: Int, _ w: Workspace) -> Bool {
-    guard w.hasFlag(i, .role, NameFlags.bar), w.hasFlag(i, .role, NameFlags.group), i > 1 else {
+    guard w.hasFlag(i, .role, NameFlags.bar), w.hasFlag(i, .role, NameFlags.group), i > 0 else {
       return false
     }
     if w.sign(i + 1) == .comma, i + 2 < w.tokens.count, w.hasFlag(i + 2, .civility, lawyer) { return true }
-    guard w.sign(i - 1) == .comma, let n = Names.mention(at: i - 2, in: w), w.names[n].tokens.lowerBound > 0
+    guard i > 1, w.sign(i - 1) == .comma, let n = Names.mention(at: i - 2, in: w),
+      w.names[n].tokens.lowerBound > 0
     else {
       return false
     }
