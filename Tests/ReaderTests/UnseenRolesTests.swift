@@ -13,6 +13,7 @@ struct UnseenRolesTests {
       "Hubert Morvel, ancien professeur devenu historien, a parlé.", "Hubert Morvel",
       ["ancien professeur", "historien"]
     ),
+    ("Rien ne presse, a dit l'un de ses avocats, Me Luc Morvel.", "Luc Morvel", ["l'un de ses avocats"]),
     ("La pratique devra, selon Anne Morvel, être revue.", "Anne Morvel", []),
     ("Anne Morvel, neurogéologue, a parlé.", "Anne Morvel", ["neurogéologue"]),
     ("Son conseil, Me Anne Morvel, a plaidé.", "Anne Morvel", ["conseil"]),
@@ -44,6 +45,15 @@ struct UnseenRolesTests {
     #expect(Parsed(text).roles("Odile Morvel") == ["doyenne des souffleuses"])
   }
 
+  @Test func anObituaryTellsOfWhomItsHeadlineNames() {
+    let text = """
+      Mort de Lucien Morvel, voix des éleveurs
+
+      Le fondateur de la Confédération s'est éteint dimanche à 88 ans, a annoncé sa famille.
+      """
+    #expect(Parsed(text).roles("Lucien Morvel").contains("fondateur de la Confédération"))
+  }
+
   @Test func aPlayerIsNotHisCoach() {
     let text = """
       "J'ai fait court", a raconté l'entraîneur, Xavier Morvel.
@@ -63,6 +73,11 @@ struct UnseenRolesTests {
     let text =
       "Martine Morvel comparaît depuis mardi. Son fils est venu. L'accusée se tait. Anne Roth l'a vue."
     #expect(Parsed(text).roles("Martine Morvel") == ["accusée"])
+  }
+
+  @Test func whoeverCondemnsIsNotAccused() {
+    let text = "Le maire, Luc Castan, a condamné les faits. L'accusé se tait. Paul Roth, incarcéré, est venu."
+    #expect(!Parsed(text).roles("Luc Castan").contains("accusé"))
   }
 
   @Test func whatSomebodyWasOpensTheNextSentence() {

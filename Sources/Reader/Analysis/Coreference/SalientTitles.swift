@@ -15,7 +15,7 @@ extension Salience {
       n += 1
       guard w.entities[name.entity].kind == .person, name.entity != only else { continue }
       // `Le rival de Luc Serin renonce`: the line is about somebody else.
-      guard only == nil, !isTied(name.tokens.lowerBound, w) else { return nil }
+      guard only == nil, isMourned(name, above, w) || !isTied(name.tokens.lowerBound, w) else { return nil }
       only = name.entity
     }
     guard let e = only, RoleHolders.agrees(w.entities[e].features, head.gender), !isLawyer(e, w),
@@ -27,8 +27,15 @@ extension Salience {
   /// Whether a line begins with somebody's name.
   private static func opensLine(_ e: Int, _ zone: Zone, _ w: Workspace) -> Bool {
     let n = Names.firstMention(endingAfter: zone.tokens.lowerBound, in: w)
-    return n < w.names.count && w.names[n].entity == e
-      && w.names[n].tokens.lowerBound == zone.tokens.lowerBound
+    guard n < w.names.count, w.names[n].entity == e else { return false }
+    return w.names[n].tokens.lowerBound == zone.tokens.lowerBound || isMourned(w.names[n], zone, w)
+  }
+
+  /// `Mort de Luc Serin, voix des ports`
+  private static func isMourned(_ name: NameMention, _ zone: Zone, _ w: Workspace) -> Bool {
+    let first = zone.tokens.lowerBound
+    return name.tokens.lowerBound == first + 2 && w.tokens[first].has(.tollNoun)
+      && w.hasFlag(first + 1, .preposition, NameFlags.genitive)
   }
 
   /// Whether a description opens its paragraph, a rubric in capitals left out.
@@ -113,9 +120,12 @@ extension Salience {
     while i < w.tokens.count, i < name.tokens.upperBound + 14, w.tokens[i].sentence == sentence,
       w.tokens[i].name < 0
     {
-      if w.hasFlag(i, .verb, NameFlags.charged) {
-        return w.isAuxiliary(i - 1) && w.isParticiple(i)
-          || !w.verbFeatures(i).isDisjoint(with: .finite) && !w.isParticiple(i)
+      if w.hasFlag(i, .verb, NameFlags.court), !w.verbFeatures(i).isDisjoint(with: .finite) { return true }
+      // `est jugé`, `, incarcéré depuis mai,`, but `a condamné`
+      if w.hasFlag(i, .verb, NameFlags.charged), w.isParticiple(i),
+        w.isCopula(i - 1) || w.sign(i - 1) == .comma
+      {
+        return true
       }
       if w.sign(i) == .stop || w.sign(i) == .colon { return false }
       i += 1

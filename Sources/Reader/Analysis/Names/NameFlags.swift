@@ -60,6 +60,7 @@ enum NameFlags {
   static let press = LexFlags.Noun.press.bit
   static let trade = LexFlags.Noun.trade.bit
   static let market = LexFlags.Verb.market.bit
+  static let court = LexFlags.Verb.court.bit
   static let charged = LexFlags.Verb.charged.bit
   static let prints = LexFlags.Verb.prints.bit
   static let bodyPart = LexFlags.OrgNoun.part.bit

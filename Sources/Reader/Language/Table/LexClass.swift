@@ -257,7 +257,8 @@ enum LexFlags {
     case light  // tells of a state, or leaves the act to its object: remain, make
     case due  // in the imperfect tells what was to come: devait partir
     case market  // with percents tells of a price, so of a firm: le titre a cédé 3%
-    case charged  // its subject is before a court: comparaître, être jugé
+    case charged  // in the passive its subject is before a court or in custody: être jugé
+    case court  // its subject is before a court: comparaître
     case prints  // what it tells of stands in a paper: publié dans X
   }
 
