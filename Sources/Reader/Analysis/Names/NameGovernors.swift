@@ -239,7 +239,9 @@ extension NameContext {
     } else if w.isPersonalRole(n) || w.isCompoundRole(n) || w.roleFlags(endingAt: n) & NameFlags.office != 0,
       !c.traits.contains(.givenFirst)
     {
-      if isField { c.traits.insert(.complement) }
+      // `le PDG de Télécom Horizon` heads a firm, though both words are words of the language.
+      let isHouse = w.roleFlags(endingAt: n) & NameFlags.ofFirm != 0 && c.tokens.count > 1
+      if isField, !isHouse { c.traits.insert(.complement) }
       // `le PDG de Verdane Horizon`
       if w.roleFlags(endingAt: n) & NameFlags.ofFirm != 0 { c.make.organization += 4 }
       guard c.tokens.count == 1, !isField else { return }
