@@ -242,7 +242,7 @@ enum RoleBefore {
     }
     // `le ministre des Marocains résidant à l'étranger, Paul Serin,`
     if w.verbFeatures(i).contains(.presentParticiple), w.has(.headFirst),
-      i + 1 < w.tokens.count,
+      i > 0, i + 1 < w.tokens.count,
       w.tokens[i - 1].isCapital, w.tokens[i + 1].has(.preposition)
     {
       return true
