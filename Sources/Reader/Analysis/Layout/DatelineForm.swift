@@ -194,6 +194,14 @@ struct DatelineForm {
       if i > start, t.isShouted, let (_, count) = words.entry(i, .agency), words.sign(i + count) == 0x2F {
         break
       }
+      // `GOMA, République démocratique du Congo`: small letters in a name that the pack knows.
+      if t.isCapital, case let phrase = words.phrase(i), phrase.length > 1,
+        phrase.classes.hasAny(NameClasses.place)
+      {
+        end = i + phrase.length
+        i = end
+        continue
+      }
       if t.isCapital, WrittenDate.read(words, i) == nil {
         end = i + 1
       } else if !t.classes.hasAny(LexSet(.preposition, .determiner, .particle)) || t.classes.has(.coordinator)
@@ -295,7 +303,12 @@ struct DatelineForm {
     while let last = inner.last, words.sign(last) == 0x2C { inner = inner.lowerBound..<last }
     guard !inner.isEmpty else { return false }
     let known = inner.first { words.entry($0, .agency) != nil }
-    let isPlain = inner.allSatisfy { words.isCapital($0) || words.sign($0) == 0x2F }
+    // `Dakar, le 20 juillet 2017 (Le Phare du Sud)`
+    let isPlain = inner.allSatisfy {
+      words.isCapital($0) || words.sign($0) == 0x2F
+        || date != nil && words.isCapital(inner.lowerBound)
+          && words.hasAny($0, LexSet(.preposition, .determiner))
+    }
     let opens = words.entry(inner.lowerBound, .agency) != nil
     guard opens || isPlain && inner.count <= 4 && at > 0 else { return false }
     agency = name(of: inner)

@@ -1,6 +1,7 @@
 /// The lines around the beginning of a text: notes, dateline, signatures, credits, days of publication.
 enum HeaderLines {
   static func read(_ w: Workspace, _ draft: inout LayoutDraft) {
+    Masthead.read(w, &draft)
     var isFirst = true
     var long = 0
     for z in draft.head {
@@ -52,6 +53,9 @@ enum HeaderLines {
       sign(persons, w)
       draft.roles[z] = .byline
       _ = Credits.isCredit(span, &draft, w)
+    } else if !isFirst, isBesideDay(z, w, draft), let name = Bylines.unknown(span, w) {
+      sign([name], w)
+      draft.roles[z] = .byline
     } else if !isFirst || Credits.isAgency(span, w) || Credits.isOfPicture(span, w),
       Credits.isCredit(span, &draft, w)
     {
@@ -77,6 +81,16 @@ enum HeaderLines {
       let form = DatelineForm(Span(Int32(start), span.end), w), form.bodyStart < span.end
     else { return nil }
     return (note, form)
+  }
+
+  /// Whether the line before or behind gives the day of publication.
+  private static func isBesideDay(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
+    if z > 0, draft.roles[z - 1] == .byline, draft.publication != nil,
+      PublicationLine.day(w.zones[z - 1].span, isFirst: false, w) != nil
+    {
+      return true
+    }
+    return z + 1 < w.zones.count && PublicationLine.day(w.zones[z + 1].span, isFirst: false, w) != nil
   }
 
   private static func isRubric(_ span: Span, _ w: Workspace) -> Bool {

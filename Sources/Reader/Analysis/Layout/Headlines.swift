@@ -16,6 +16,12 @@ enum Headlines {
         span.start = rest
       }
       w.zones[z].bodyStart = span.start
+      if let (note, start, end) = DeskNotes.suffix(span, w) {
+        w.header.notes.append(note)
+        draft.insert(.note, Span(start, span.end), behind: z, w)
+        span.end = end
+        w.zones[z].span.end = end
+      }
       w.header.headline = w.line(span)
     }
     standfirst(w, &draft)

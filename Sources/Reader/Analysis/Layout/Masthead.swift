@@ -1,0 +1,61 @@
+/// What a page of a newspaper bears at its head, over the headlines: the paper or its part, and the day.
+enum Masthead {
+  /// Takes `LE COURRIER DU VAL — Mardi 14 novembre 2006` off the text, or the paper and the day on two lines.
+  static func read(_ w: Workspace, _ draft: inout LayoutDraft) {
+    guard w.zones.count > 2, draft.roles[0] == nil else { return }
+    let first = w.zones[0].span
+    if let day = day(first, w) {
+      draft.publication = day
+      draft.roles[0] = .byline
+    } else if isPaper(first, w), let day = dayAlone(w.zones[1].span, w), isShort(w.zones[2].span, w) {
+      draft.publication = day
+      draft.roles[0] = .credit
+      draft.roles[1] = .byline
+    }
+  }
+
+  /// The day that ends a line behind a dash or a gap, with its name and year.
+  private static func day(_ span: Span, _ w: Workspace) -> CivilDate? {
+    guard span.count <= 140 else { return nil }
+    let words = HeadWords(span, limit: 20, w)
+    guard words.isCapital(0), !words.isCut,
+      let at = (1..<max(1, min(10, words.count))).first(where: { words.has($0, .weekday) }),
+      let (date, next) = WrittenDate.read(words, at), let day = date.civil, isPage(words, from: next)
+    else { return nil }
+    if words.isDash(at - 1) || words.sign(at - 1) == 0x7C {
+      // `Paris - mardi 17 mai 1994` is a dateline.
+      return words.phrase(0).length == at - 1 || at == 2 && words.hasAny(0, NameClasses.place) ? nil : day
+    }
+    guard let before = words.word(at - 1), let name = words.word(at) else { return nil }
+    return name.raw.start - before.raw.end >= gap ? day : nil
+  }
+  /// Blanks that set the day apart from the paper.
+  private static let gap: Int32 = 3
+
+  /// Nothing, or `- Page 7`.
+  private static func isPage(_ words: HeadWords, from i: Int) -> Bool {
+    words.count == i || words.count - i <= 3 && words.word(words.count - 1)?.raw.kind == .number
+  }
+
+  /// `LE COURRIER DU VAL`: an article and a few words, all in capitals.
+  private static func isPaper(_ span: Span, _ w: Workspace) -> Bool {
+    let words = HeadWords(span, limit: 7, w)
+    return !words.isCut && words.count > 1 && words.has(0, .determiner)
+      && words.items.allSatisfy {
+        $0.raw.kind != .word || $0.isShouted || $0.isCapital && $0.raw.end - $0.raw.start <= 2
+      }
+  }
+
+  /// `Mardi 14 novembre 2006`, perhaps with the page.
+  private static func dayAlone(_ span: Span, _ w: Workspace) -> CivilDate? {
+    let words = HeadWords(span, limit: 10, w)
+    guard words.has(0, .weekday), !words.isCut, let (date, next) = WrittenDate.read(words, 0) else {
+      return nil
+    }
+    return isPage(words, from: next) ? date.civil : nil
+  }
+
+  private static func isShort(_ span: Span, _ w: Workspace) -> Bool {
+    span.count <= 160 && !Ending.isFullStop(span, w)
+  }
+}
