@@ -71,13 +71,18 @@ extension TimeReader {
     return clock(i + 2) ?? wordedClock(i + 2)
   }
 
-  /// `lundi à 8 heures`, `mardi vers 20 heures 30`: the hour in words, which is no duration behind `à` and its like.
-  private func wordedClock(_ i: Int) -> (time: Time, next: Int)? {
+  /// `lundi à 8 heures`, `mardi vers 20 heures 30`, `à 6 heures du soir`: the hour in words, which is no duration behind `à` and its like.
+  func wordedClock(_ i: Int) -> (time: Time, next: Int)? {
     guard i > 0, i + 1 < end, case let flags = w.sum(i - 1, .preposition).flags,
       flags & NameFlags.locative != 0, flags & NameFlags.temporal != 0,
       flags & NameFlags.genitive == 0, w.tokens[i].kind == .number, let n = w.leadingDigits(i), n.isWhole,
-      n.value < 25, let (unit, next) = unit(i + 1), unit == .hour, !isGenitive(next)
+      n.value < 25, let (unit, next) = unit(i + 1), unit == .hour
     else { return nil }
+    if isGenitive(next) {
+      guard let (part, after) = reading(next + 1, .dayPart) else { return nil }
+      let isLate = part.number >= 12 && n.value < 12
+      return (Time(hour: isLate ? n.value + 12 : n.value, minute: 0), after)
+    }
     guard next < end, w.tokens[next].kind == .number, let m = w.leadingDigits(next), m.isWhole, m.value < 60
     else {
       return (Time(hour: n.value, minute: 0), next)
