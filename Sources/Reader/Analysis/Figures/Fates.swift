@@ -19,7 +19,6 @@ enum Fates {
       }
     }
     share(&drafts, w)
-    amongThem(&drafts, w)
     var next = 0
     for s in w.sentences.indices {
       let tokens = w.sentences[s].tokens
@@ -29,6 +28,7 @@ enum Fates {
       guard drafts[first..<next].contains(where: { $0.kind == .count }) else { continue }
       ofSubjects(s, first..<next, &drafts, w)
     }
+    amongThem(&drafts, w)
   }
 
   /// `9 soldiers and 16 rebels dead`: what is said of the last is said of both.

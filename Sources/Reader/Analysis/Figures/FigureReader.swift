@@ -68,6 +68,7 @@ struct FigureReader {
     if let next = range(i, &n) { return next }
     if isYear(i, n) { return n.next }
     if let next = spelledCents(i, n) { return next }
+    if let next = rate(i, n) { return next }
     guard let unit = unit(behind: n) ?? elliptic(n) else {
       if !n.isOne, !isTimed(n.next), !isGluedHyphen(n.next) {
         open.append(.init(tokens: i..<n.next, number: n))
@@ -94,6 +95,19 @@ struct FigureReader {
     let kind = isCountOfPoints(i, n, unit) ? Figure.Kind.count : unit.kind
     add(first..<unit.end, kind, .number(value), unit.name)
     return unit.next
+  }
+
+  /// `Le dollar montait à 1,3450 pour un euro`: so many of the currency named before for one of another.
+  private mutating func rate(_ i: Int, _ n: Numerals.Number) -> Int? {
+    guard n.divisor > 1, n.next + 2 < end, w.hasFlag(n.next, .preposition, NameFlags.purpose),
+      Numerals(w, end).number(n.next + 1)?.isOne ?? w.tokens[n.next + 1].has(.determiner),
+      let other = currencies.reading(n.next + 2),
+      let known = (max(0, i - 12)..<i).last(where: { w.tokens[$0].has(.currency) }),
+      w.tokens[known].sentence == w.tokens[i].sentence, let own = currencies.reading(known),
+      own.value != other.value
+    else { return nil }
+    add(i..<n.next, .money, .number(n.value), PackedCode.letters(own.value))
+    return n.next
   }
 
   /// `48 cents par action, quatre cents de plus que prévu`: the word for a hundred is a coin where coins are counted.
@@ -212,7 +226,8 @@ struct FigureReader {
       return false
     }
     if w.tokens[i - 1].has(.relative) {
-      return w.tokens[n.next].has(.adjective) && !w.isHuman(n.next) && !w.isNounForm(n.next)
+      return w.tokens[n.next].has(.adjective) && !w.isHuman(n.next)
+        && (!w.isNounForm(n.next) || drafts.last?.kind == .toll)
     }
     return w.isPrenominal(n.next) && w.features(i - 1, .determiner).contains([.definite, .plural])
   }

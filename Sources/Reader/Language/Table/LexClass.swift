@@ -277,6 +277,7 @@ enum LexFlags {
     case matter  // stands before a name without being part of it: affaire, loi
     case numbered  // a number behind it names it: article 5
     case multiple  // trois fois
+    case sum  // the number behind it is one of things told of before: le chiffre de 820
     case firm  // what only a company has, and the name behind it is the company's: titre, rachat
     case christened  // storms, ships and the like: the name behind it is nobody's
   }
