@@ -144,7 +144,9 @@ extension ClauseReader {
     while kind(i) == .adverb || kind(i) == .other { i -= 1 }
     let isOpen = i < chunks.lowerBound && i < k - 1
     if let head = frames.relativeThat(before: k) { return head }
-    if isOpen || opensObjectRelative(i), let inverted = frames.inverted(after: k) { return inverted }
+    if isOpen || opensObjectRelative(i) || isBehindPlaces(k), let inverted = frames.inverted(after: k) {
+      return inverted
+    }
     return frames.subject(before: k).map(withNoun) ?? 0..<0
   }
 
@@ -300,12 +302,23 @@ extension ClauseReader {
       var n = Names.firstMention(endingAfter: c.tokens.lowerBound, in: w)
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
         let isTitle = w.tokens[w.names[n].tokens.lowerBound].mark != w.tokens[c.tokens.lowerBound].mark
-        if !isTitle, w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n) { return n }
+        if !isTitle, !isOfPerson(n),
+          w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n)
+        {
+          return n
+        }
         n += 1
       }
       if let n = town(behind: i) { return n }
     }
     return nil
+  }
+
+  /// `sous l'égide de l'archevêque de Varsange`: where he is from.
+  private func isOfPerson(_ n: Int) -> Bool {
+    let first = w.names[n].tokens.lowerBound
+    return first > 1 && w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+      && w.isPersonalRole(first - 2) && !w.tokens[first - 2].isCapital
   }
 
   private func isLocative(_ c: Chunk) -> Bool {

@@ -247,7 +247,7 @@ extension ClauseReader {
       if i > 0, w.hasFlag(i - 1, .preposition, Self.within) { continue }
       var reader = TimeReader(w)
       reader.end = stretch.upperBound
-      if let (time, _) = reader.clock(i) { return time }
+      if let (time, _) = reader.clock(i) ?? reader.wordedClock(i) { return time }
     }
     return nil
   }
