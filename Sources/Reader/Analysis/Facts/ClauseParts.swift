@@ -251,6 +251,8 @@ extension ClauseReader {
   func nextDeed(in stretch: Range<Int>) -> Int {
     let next = stretch.first {
       guard let c = chunk($0), c.kind == .verb else { return false }
+      // `a fini en hausse, effaçant les pertes liées au scrutin en Grèce`
+      if c.traits.contains(.presentParticiple), c.preposition < 0, kind($0 - 1) == .comma { return true }
       return w.opensOtherTime(c)
     }
     return next ?? stretch.upperBound

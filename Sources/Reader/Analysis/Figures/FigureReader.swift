@@ -69,7 +69,7 @@ struct FigureReader {
     if isYear(i, n) { return n.next }
     if let next = spelledCents(i, n) { return next }
     if let next = rate(i, n) { return next }
-    guard let unit = unit(behind: n) ?? elliptic(n) else {
+    guard let unit = partOfMoney(i, n) ?? unit(behind: n) ?? elliptic(n) else {
       if !n.isOne, !isTimed(n.next), !isGluedHyphen(n.next) {
         open.append(.init(tokens: i..<n.next, number: n))
       }
@@ -240,7 +240,9 @@ struct FigureReader {
 
   /// Points that are scored or given are counted; behind a preposition they measure an index or a difference.
   private func isCountOfPoints(_ i: Int, _ n: Numerals.Number, _ unit: Unit) -> Bool {
-    unit.mayCount && n.divisor == 1 && i > 0 && !w.tokens[i - 1].has(.preposition)
+    unit.mayCount && n.divisor == 1 && i > 0
+      // `avec 36 points`
+      && (!w.tokens[i - 1].has(.preposition) || w.sum(i - 1, .preposition).flags == 0)
       && !w.tokens[i - 1].has(.approximator) && n.value < 1000
   }
 
@@ -265,6 +267,18 @@ struct FigureReader {
   }
 
   // MARK: - Money and scores
+
+  /// `2,3 millions d'euros, dont 800.000 versés par la région`: so much of the amount just before.
+  private func partOfMoney(_ i: Int, _ n: Numerals.Number) -> Unit? {
+    guard i > 0, w.tokens[i - 1].has(.relative), let last = lastCurrency, i - last.token < 6, n.value >= 100,
+      n.next < end,
+      w.tokens[n.next].kind == .punctuation || w.tokens[n.next].has(.preposition) && !isGenitive(n.next)
+        || w.isParticiple(n.next)
+    else { return nil }
+    return Unit(kind: .money, name: last.code, next: n.next, end: n.next)
+  }
+
+  private func isGenitive(_ i: Int) -> Bool { w.hasFlag(i, .preposition, NameFlags.genitive) }
 
   /// A power of ten without unit takes the currency of the amount just before.
   private func elliptic(_ n: Numerals.Number) -> Unit? {

@@ -23,6 +23,8 @@ enum OpenNumbers {
       } else if !w.leadsOn(o.tokens.upperBound), let unit = Fates.before(o.tokens.lowerBound, w) {
         // `en a blessé 50`
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
+      } else if let last, isPart(o, last, w) {
+        closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: last.unit))
       }
     }
     drafts += closed
@@ -30,9 +32,13 @@ enum OpenNumbers {
 
   /// `18 missiles dont 15 ont été abattus`: so many of what nobody mourns.
   private static func isPartOfThings(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
+    isPart(o, last, w) && !Fates.isOfPeople(last, w)
+  }
+
+  /// `300 détenus, dont 120 ont été repris`: what no word of fate tells of.
+  private static func isPart(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
     let i = o.tokens.lowerBound
     return i > 0 && w.tokens[i - 1].has(.relative) && last.kind == .count && i - last.tokens.upperBound <= 2
-      && !Fates.isOfPeople(last, w)
   }
 
   /// `le chiffre de 820`, `un total de 1.200`: so many of what was counted just before.

@@ -7,7 +7,9 @@ enum Masthead {
     if let day = day(first, w) {
       draft.publication = day
       draft.roles[0] = .byline
-    } else if isPaper(first, w), let day = dayAlone(w.zones[1].span, w), isShort(w.zones[2].span, w) {
+    } else if let day = dayAlone(w.zones[1].span, w), isShort(w.zones[2].span, w),
+      isPaper(first, w) && (isShouted(first, w) || w.zones.count > 4 && isShouted(w.zones[2].span, w))
+    {
       draft.publication = day
       draft.roles[0] = .credit
       draft.roles[1] = .byline
@@ -37,22 +39,29 @@ enum Masthead {
     words.count == i || words.count - i <= 3 && words.word(words.count - 1)?.raw.kind == .number
   }
 
-  /// `LE COURRIER DU VAL`: an article and a few words, all in capitals.
+  /// `LE COURRIER DU VAL`, `Le Courrier du Val`: an article and a few words.
   private static func isPaper(_ span: Span, _ w: Workspace) -> Bool {
     let words = HeadWords(span, limit: 7, w)
-    return !words.isCut && words.count > 1 && words.has(0, .determiner)
+    return !words.isCut && words.count > 1 && words.has(0, .determiner) && isShort(span, w)
+  }
+
+  /// Whether a line is all in capitals: the paper, or a rubric below it.
+  private static func isShouted(_ span: Span, _ w: Workspace) -> Bool {
+    let words = HeadWords(span, limit: 7, w)
+    return !words.isCut
       && words.items.allSatisfy {
         $0.raw.kind != .word || $0.isShouted || $0.isCapital && $0.raw.end - $0.raw.start <= 2
       }
   }
 
-  /// `Mardi 14 novembre 2006`, perhaps with the page.
+  /// `Mardi 14 novembre 2006`, `Samedi 7 et dimanche 8 octobre 2006`, perhaps with the page.
   private static func dayAlone(_ span: Span, _ w: Workspace) -> CivilDate? {
-    let words = HeadWords(span, limit: 10, w)
-    guard words.has(0, .weekday), !words.isCut, let (date, next) = WrittenDate.read(words, 0) else {
-      return nil
+    let words = HeadWords(span, limit: 12, w)
+    guard words.has(0, .weekday), !words.isCut else { return nil }
+    for i in 0..<4 where words.has(i, .weekday) {
+      if let (date, next) = WrittenDate.read(words, i), isPage(words, from: next) { return date.civil }
     }
-    return isPage(words, from: next) ? date.civil : nil
+    return nil
   }
 
   private static func isShort(_ span: Span, _ w: Workspace) -> Bool {

@@ -25,7 +25,16 @@ extension TimeReader {
     if isColon, groups.count < 2 { return nil }
     let minute = groups.count > 1 ? groups[1] : 0
     guard minute < 60 else { return nil }
-    return (Time(hour: hour, minute: minute), i + 1)
+    return inPart(Time(hour: hour, minute: minute), i + 1)
+  }
+
+  /// `5h du matin`, `11h du soir`
+  private func inPart(_ time: Time, _ next: Int) -> (time: Time, next: Int) {
+    guard next < end, isGenitive(next), let (part, after) = reading(next + 1, .dayPart) else {
+      return (time, next)
+    }
+    let isLate = part.number >= 12 && time.hour < 12
+    return (Time(hour: isLate ? time.hour + 12 : time.hour, minute: time.minute), after)
   }
 
   /// A number of figures only: `1430 GMT`, `8 h 26`.
@@ -79,9 +88,8 @@ extension TimeReader {
       n.value < 25, let (unit, next) = unit(i + 1), unit == .hour
     else { return nil }
     if isGenitive(next) {
-      guard let (part, after) = reading(next + 1, .dayPart) else { return nil }
-      let isLate = part.number >= 12 && n.value < 12
-      return (Time(hour: isLate ? n.value + 12 : n.value, minute: 0), after)
+      let found = inPart(Time(hour: n.value, minute: 0), next)
+      return found.next > next ? found : nil
     }
     guard next < end, w.tokens[next].kind == .number, let m = w.leadingDigits(next), m.isWhole, m.value < 60
     else {
