@@ -147,7 +147,7 @@ extension ClauseReader {
     if isOpen || opensObjectRelative(i) || isBehindPlaces(k), let inverted = frames.inverted(after: k) {
       return inverted
     }
-    return frames.subject(before: k).map(withNoun) ?? 0..<0
+    return frames.subject(before: k).map { all(of: withNoun($0)) } ?? 0..<0
   }
 
   /// `Les personnes déplacées`, `sept soldats portés disparus`: a participle that is a noun too goes with the noun before.
@@ -192,7 +192,8 @@ extension ClauseReader {
     while let c = chunk(a - 1), !startsClause(c) { a -= 1 }
     // Behind another verb only what a comma or coordinator parts from it.
     if let c = chunk(a - 1), c.kind == .verb, let edge = (a..<k).first(where: { isJoint($0) }) {
-      a = edge
+      // `a battu Lens, samedi à Lille, et se hisse en tête`: all before the coordinator is told of the first verb.
+      a = kind(k - 1) == .coordinator ? k - 1 : edge
     } else if kind(a - 1) == .verb {
       a = k
     }
@@ -227,7 +228,7 @@ extension ClauseReader {
     let flags = w.phrase(at: first).map { w.sum($0, .organization).flags } ?? 0
     return (flags | w.sum(first, .organization).flags) & Self.seat != 0
   }
-  private static let seat = LexFlags.Organization.seat.bit
+  private static let seat = LexFlags.Organization.seat.bit | LexFlags.Organization.parliament.bit
 
   /// `à 140 km au sud de Varsange`: how far from there.
   private func isDistance(_ i: Int) -> Bool {
@@ -251,8 +252,20 @@ extension ClauseReader {
   func nextDeed(in stretch: Range<Int>) -> Int {
     let next = stretch.first {
       guard let c = chunk($0), c.kind == .verb else { return false }
+      // `n'a pas tenu sa promesse de verser la somme en mai`
+      if c.traits.contains(.infinitive), c.preposition >= 0, let n = chunk($0 - 1), n.isBareNoun,
+        n.hasDeterminer,
+        w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive)
+      {
+        return true
+      }
       // `a fini en hausse, effaçant les pertes liées au scrutin en Grèce`
-      if c.traits.contains(.presentParticiple), c.preposition < 0, kind($0 - 1) == .comma { return true }
+      // `…, Brest exigeant un siège à Rome`
+      if c.traits.contains(.presentParticiple), c.preposition < 0,
+        kind(kind($0 - 1) == .noun ? $0 - 2 : $0 - 1) == .comma
+      {
+        return true
+      }
       return w.opensOtherTime(c)
     }
     return next ?? stretch.upperBound
@@ -304,7 +317,7 @@ extension ClauseReader {
       var n = Names.firstMention(endingAfter: c.tokens.lowerBound, in: w)
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
         let isTitle = w.tokens[w.names[n].tokens.lowerBound].mark != w.tokens[c.tokens.lowerBound].mark
-        if !isTitle, !isOfPerson(n),
+        if !isTitle, !isOfPerson(n), !isOfOffice(n, i),
           w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n)
         {
           return n
@@ -314,13 +327,6 @@ extension ClauseReader {
       if let n = town(behind: i) { return n }
     }
     return nil
-  }
-
-  /// `sous l'égide de l'archevêque de Varsange`: where he is from.
-  private func isOfPerson(_ n: Int) -> Bool {
-    let first = w.names[n].tokens.lowerBound
-    return first > 1 && w.hasFlag(first - 1, .preposition, NameFlags.genitive)
-      && w.isPersonalRole(first - 2) && !w.tokens[first - 2].isCapital
   }
 
   private func isLocative(_ c: Chunk) -> Bool {

@@ -38,7 +38,9 @@ enum OpenNumbers {
   /// `300 détenus, dont 120 ont été repris`: what no word of fate tells of.
   private static func isPart(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
     let i = o.tokens.lowerBound
-    return i > 0 && w.tokens[i - 1].has(.relative) && last.kind == .count && i - last.tokens.upperBound <= 2
+    guard i > 1, w.tokens[i - 1].has(.relative), last.kind == .count else { return false }
+    let away = i - last.tokens.upperBound
+    return away <= 2 || away <= 8 && w.sign(i - 2) == .comma && w.isAuxiliary(o.tokens.upperBound)
   }
 
   /// `le chiffre de 820`, `un total de 1.200`: so many of what was counted just before.

@@ -44,6 +44,7 @@ enum HeaderLines {
       for k in 0..<z where draft.roles[k] == nil && w.zones[k].span.count > 160 { draft.roles[k] = .lead }
     } else if let line = PublicationLine(span, isFirst: isFirst, w) {
       draft.publication = draft.publication ?? line.day
+      draft.creditAgency = draft.creditAgency ?? line.agency
       sign(line.persons, w)
       draft.roles[z] = .byline
       _ = Credits.isCredit(span, &draft, w)

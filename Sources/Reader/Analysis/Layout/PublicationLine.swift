@@ -4,6 +4,8 @@ struct PublicationLine {
   /// The first day that the line gives; nil where it says `aujourd'hui`.
   private(set) var day: CivilDate?
   private(set) var persons: [String] = []
+  /// The first agency that the line names.
+  private(set) var agency: String?
   private var strange = 0, clocks = 0
 
   private static let bar: UInt8 = 0x7C
@@ -57,6 +59,9 @@ struct PublicationLine {
     {
       persons += names
       return next
+    }
+    if agency == nil, words.isCapital(i), let (reading, _) = words.entry(i, .agency) {
+      agency = words.w.lexicon.text(reading)
     }
     // `La Voix du Nord, 18 mai 2018`
     let phrase = words.phrase(i)

@@ -8,7 +8,9 @@ extension TimeReader {
       i < 2 || !w.tokens[i - 2].has(.preposition) || isGenitive(i - 2) || !isAt(i - 2),
       next >= end || !isGenitive(next)
     else { return nil }
-    let day = lastDay(before: i) ?? anchor
+    var day = lastDay(before: i) ?? anchor
+    // `Lens joue jeudi. Metz, battu la veille, …`: nobody has been beaten yet on the day before Thursday.
+    if r.number < 1000, day > anchor, tense(around: i) == .past { day = anchor }
     return Found(tokens: i..<next, value: day.adding(days: r.number - 1000).edtf)
   }
 

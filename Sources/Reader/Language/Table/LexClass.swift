@@ -86,6 +86,7 @@ enum LexFlags {
     case contrast  // sets another fact beside: `tandis que`
     case condition  // opens what is only supposed: si
     case adverbial  // right behind a verb an adverb: ainsi
+    case moment  // what follows happened when the clause before did: lorsque
   }
 
   enum Reporting: UInt32, LexFlag {
