@@ -128,6 +128,13 @@ extension ClauseReader {
 
   /// `par 30 voix`, `par 62% des électeurs`, `par deux fois`: how, not who.
   private func countsThings(_ group: Range<Int>) -> Bool {
+    // `par une dizaine de tirs`
+    if group.count > 2, w.tokens[group.lowerBound].has(.determiner),
+      w.tokens[group.lowerBound + 1].has(.number),
+      w.hasFlag(group.lowerBound + 2, .preposition, NameFlags.genitive)
+    {
+      return countsThings(group.lowerBound + 1..<group.upperBound)
+    }
     guard let first = group.first, w.tokens[first].kind == .number || w.tokens[first].has(.number),
       !w.features(first, .determiner).contains(.singular)
     else { return false }

@@ -35,11 +35,18 @@ struct HomeCurrency {
     return 0
   }
 
+  /// The two letters that the code of a currency begins with, or of its hundredth part.
+  private static func country(of currency: Reading) -> UInt32 {
+    var code = currency.value
+    while code > 0x3FF { code >>= 5 }
+    return code
+  }
+
   /// The currency that a word or sign means.
   func reading(_ i: Int) -> Reading? {
     guard let first = w.reading(i, .currency) else { return nil }
     // Where a text only seems to be about a country, another that it names may have the currency: `dollars`.
-    guard country != 0, named[first.value >> 5] == nil else { return first }
-    return w.readings(i).first { $0.lexClass == .currency && $0.value >> 5 == country } ?? first
+    guard country != 0, named[Self.country(of: first)] == nil else { return first }
+    return w.readings(i).first { $0.lexClass == .currency && Self.country(of: $0) == country } ?? first
   }
 }

@@ -17,7 +17,9 @@ struct DatelineForm {
 
   /// Reads the dateline at the start of a paragraph, or of a line that a paragraph may begin with; below the headline it
   /// may be a line with nothing but the place.
-  init?(_ text: Span, isWhole: Bool = true, isPlaceLine: Bool = false, _ w: Workspace) {
+  init?(
+    _ text: Span, isWhole: Bool = true, isPlaceLine: Bool = false, isBelowAgency: Bool = false, _ w: Workspace
+  ) {
     span = text
     bodyStart = text.end
     words = HeadWords(text, limit: 40, w)
@@ -55,7 +57,7 @@ struct DatelineForm {
       isSpaced: dash != nil && (next?.hasSpaceBefore ?? false), isLine: !isWhole)
     guard
       accepts(opening, w) || isOfDesk && (opening.isAlone || opening.hasDash)
-        || isPlaceLine && opening.isAlone && isTownInCapitals
+        || opening.isAlone && (isPlaceLine && isTownInCapitals || isBelowAgency && isTown)
     else { return nil }
     places = placeWords.map(words.span)
     bodyStart = isAlone ? text.end : next?.raw.start ?? text.end
@@ -221,9 +223,11 @@ struct DatelineForm {
   /// `BAGDAD (Irak)`
   private mutating func skipCountry() {
     guard words.sign(at) == 0x28, let close = closing(at), close - at <= 5,
+      // `NEW YORK (Nations unies), 3 mai (AFP)`
+      case let lands = [0x2C, 0x28].contains(words.sign(close + 1))
+        ? LexSet(.state, .region, .organization) : LexSet(.state, .region),
       (at + 1..<close).contains(where: {
-        words.hasAny($0, LexSet(.state, .region))
-          || words.phrase($0).classes.hasAny(LexSet(.state, .region))
+        words.hasAny($0, lands) || words.phrase($0).classes.hasAny(lands)
       }),
       !(at + 1..<close).contains(where: { words.entry($0, .agency) != nil })
     else { return }

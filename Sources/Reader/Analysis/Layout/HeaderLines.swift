@@ -25,7 +25,9 @@ enum HeaderLines {
     if isBeforeText, draft.dateline == nil, let note = DeskNotes.line(span, w) {
       w.header.notes.append(note)
       draft.roles[z] = .note
-    } else if draft.dateline == nil, isBeforeText, let form = DatelineForm(span, isPlaceLine: !isFirst, w) {
+    } else if draft.dateline == nil, isBeforeText,
+      let form = DatelineForm(span, isPlaceLine: !isFirst, isBelowAgency: isBelowAgency(z, w), w)
+    {
       draft.dateline = form
       draft.datelineZone = z
       draft.roles[z] = form.bodyStart >= span.end ? .byline : .lead
@@ -82,6 +84,10 @@ enum HeaderLines {
       let form = DatelineForm(Span(Int32(start), span.end), w), form.bodyStart < span.end
     else { return nil }
     return (note, form)
+  }
+
+  private static func isBelowAgency(_ z: Int, _ w: Workspace) -> Bool {
+    z > 0 && Credits.isAgency(w.zones[z - 1].span, w)
   }
 
   /// Whether the line before or behind gives the day of publication.

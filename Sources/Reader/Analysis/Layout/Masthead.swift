@@ -4,7 +4,7 @@ enum Masthead {
   static func read(_ w: Workspace, _ draft: inout LayoutDraft) {
     guard w.zones.count > 2, draft.roles[0] == nil else { return }
     let first = w.zones[0].span
-    if let day = day(first, w) {
+    if let day = day(first, w) ?? dayBehindComma(first, w) {
       draft.publication = day
       draft.roles[0] = .byline
     } else if let day = dayAlone(w.zones[1].span, w), isShort(w.zones[2].span, w),
@@ -33,6 +33,17 @@ enum Masthead {
   }
   /// Blanks that set the day apart from the paper.
   private static let gap: Int32 = 3
+
+  /// `Le Courrier du Val, jeudi 4 février 2006` over a headline.
+  private static func dayBehindComma(_ span: Span, _ w: Workspace) -> CivilDate? {
+    let words = HeadWords(span, limit: 14, w)
+    guard !words.isCut, words.has(0, .determiner), isShort(w.zones[1].span, w), isShort(span, w),
+      let at = (3..<7).first(where: { words.sign($0 - 1) == 0x2C && words.has($0, .weekday) }),
+      (0..<at - 1).allSatisfy({ !words.has($0, .auxiliary) }),
+      let (date, next) = WrittenDate.read(words, at), isPage(words, from: next)
+    else { return nil }
+    return date.civil
+  }
 
   /// Nothing, or `- Page 7`.
   private static func isPage(_ words: HeadWords, from i: Int) -> Bool {
