@@ -35,6 +35,21 @@ struct HomeCurrency {
     return 0
   }
 
+  /// `200 francs CFA … 350 francs`: what the same word meant just before, with more words; but `(350 francs)` converts.
+  private func namedBefore(_ i: Int, _ first: Reading) -> Reading? {
+    guard i > 1, Self.country(of: first) != country,
+      !(max(0, i - 4)..<i).contains(where: { w.isSign($0, "(") })
+    else { return nil }
+    for k in (max(0, i - Self.reach)..<i).reversed() where w.tokens[k].has(.currency) {
+      guard let p = w.phrase(at: k), p.classes.has(.currency), p.tokens.count > 1,
+        w.reading(k, .currency)?.value == first.value
+      else { continue }
+      return w.reading(p, .currency)
+    }
+    return nil
+  }
+  private static let reach = 80
+
   /// The two letters that the code of a currency begins with, or of its hundredth part.
   private static func country(of currency: Reading) -> UInt32 {
     var code = currency.value
@@ -47,6 +62,7 @@ struct HomeCurrency {
     guard let first = w.reading(i, .currency) else { return nil }
     // Where a text only seems to be about a country, another that it names may have the currency: `dollars`.
     guard country != 0, named[Self.country(of: first)] == nil else { return first }
-    return w.readings(i).first { $0.lexClass == .currency && Self.country(of: $0) == country } ?? first
+    return w.readings(i).first { $0.lexClass == .currency && Self.country(of: $0) == country }
+      ?? namedBefore(i, first) ?? first
   }
 }

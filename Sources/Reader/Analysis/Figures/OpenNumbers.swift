@@ -68,7 +68,7 @@ enum OpenNumbers {
     let i = o.tokens.lowerBound, k = o.tokens.upperBound
     guard i > 1, w.sign(i - 1) == .bracket, w.isNounForm(i - 2), w.features(i - 2, .noun).contains(.plural),
       let p = w.phrase(at: k), p.classes.has(.adverb), p.tokens.upperBound < w.tokens.count,
-      w.sign(p.tokens.upperBound) == .bracket
+      w.isSign(p.tokens.upperBound, ")")
     else { return nil }
     return w.string(w.tokens[i - 2].span)
   }
@@ -125,6 +125,12 @@ enum OpenNumbers {
     return flags & NameFlags.locative != 0 && flags & (NameFlags.temporal | NameFlags.genitive) == 0
   }
 
+  /// `douze blessés, dont quatre graves`: an adjective and no more.
+  private static func isQuality(_ k: Int, _ w: Workspace) -> Bool {
+    w.tokens[k].has(.adjective) && !w.isHuman(k) && !w.tokens[k].isCapital
+      && (k + 1 >= w.tokens.count || !w.tokens[k + 1].isWord)
+  }
+
   private static func follows(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
     let i = o.tokens.lowerBound, k = o.tokens.upperBound
     guard last.kind != .score, i >= last.tokens.upperBound, i - last.tokens.upperBound < 25, i > 0,
@@ -166,7 +172,7 @@ enum OpenNumbers {
     }
     // `29 people, aged between 17 and 52`
     if isJoined, i > 1, w.tokens[i - 2].kind == .number { return false }
-    return isJoined && !w.leadsOn(k)
+    return isJoined && (!w.leadsOn(k) || isQuality(k, w))
   }
 }
 

@@ -56,7 +56,7 @@ enum HeaderLines {
       sign(persons, w)
       draft.roles[z] = .byline
       _ = Credits.isCredit(span, &draft, w)
-    } else if !isFirst, isBesideDay(z, w, draft), let name = Bylines.unknown(span, w) {
+    } else if !isFirst, let name = Bylines.unknown(span, w), isBesideDay(z, w, draft) {
       sign([name], w)
       draft.roles[z] = .byline
     } else if !isFirst || Credits.isAgency(span, w) || Credits.isOfPicture(span, w),

@@ -67,7 +67,9 @@ struct PublicationLine {
     // `La Voix du Nord, 18 mai 2018`
     let phrase = words.phrase(i)
     if phrase.length > 1, phrase.classes.has(.organization) { return i + phrase.length }
-    if Self.isClock(words, i) { clocks += 1 } else if Self.isContent(words, i) { strange += 1 }
+    // `Publié il y a 3 heures`
+    let isCount = words.word(i)?.raw.kind == .number && words.has(i + 1, .timeUnit)
+    if isCount || Self.isClock(words, i) { clocks += 1 } else if Self.isContent(words, i) { strange += 1 }
     return i + 1
   }
 
