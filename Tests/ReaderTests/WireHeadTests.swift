@@ -47,16 +47,14 @@ struct WireHeadTests {
     "Le Phare du Sud - lundi 12 mai 2014 - Page 7\n\nVERNOUX\n\n",
     "VERNOUX                         Lundi 12 mai 2014\n\n",
     "LE PHARE DU SUD\nLundi 12 mai 2014\n\nECONOMIE\n\n",
+    "Le Phare du Sud\nDimanche 11 et lundi 12 mai 2014\n\nVERNOUX\n\n",
+    "Le Phare du Sud, lundi 12 mai 2014\n\n",
   ])
   func aPaperBearsItsDay(_ masthead: String) {
     let d = read(masthead + "La fonderie fermera : « Un coup de masse »\n\n")
     #expect(d.headline == "La fonderie fermera : « Un coup de masse »")
     #expect(d.date == "2014-05-12")
     #expect(d.dateline == nil)
-  }
-
-  @Test func aPlaceBeforeItsDayIsNoPaper() {
-    #expect(read("Paris - lundi 12 mai 2014\n\nLa fonderie fermera\n\n").headline != "La fonderie fermera")
   }
 
   @Test func whoeverStandsBesideTheDaySigns() {
@@ -66,6 +64,32 @@ struct WireHeadTests {
       ])
     #expect(read("La fonderie\n\nGwenalt Vossec\nLe 12 mai 2014\n\n").bylines == ["Gwenalt Vossec"])
     #expect(read("La fonderie\n\nGwenalt Vossec\n\n").bylines.isEmpty)
+  }
+
+  @Test func aLivePageNamesItsDay() {
+    let d = read(
+      "EN DIRECT - La fonderie\n\nPublié il y a 3 heures, mis à jour il y a 12 minutes\n\n- Les ouvriers ont voté lundi 12 mai 2014.\n\n"
+    )
+    #expect(d.date == "2014-05-12")
+  }
+
+  @Test func aTownMayStandBelowItsAgency() {
+    let d = read("La fonderie\n\nAgence France-Presse\nRome\n\n")
+    #expect(d.dateline?.places == ["Rome"])
+    #expect(d.dateline?.agency == "AFP")
+    #expect(
+      read("La fonderie\n\nNew York (Nations unies), 12 mai 2014 (AFP) - ").dateline?.places == ["New York"])
+  }
+
+  @Test func aLetterToThePressHasItsHeadlineBelowTheDay() {
+    let d = read("Paris, le 12 mai 2014\n\nCOMMUNIQUE DE PRESSE\n\nLa société Verdane cède sa fonderie\n\n")
+    #expect(d.headline == "La société Verdane cède sa fonderie")
+    #expect(d.dateline?.date == "2014-05-12")
+  }
+
+  @Test func aNameMayStandBeforeTheDay() {
+    #expect(read("La fonderie\n\nAnne Roy - 12 mai 2014\n\n").bylines == ["Anne Roy"])
+    #expect(read("La fonderie\n\nAPS - Publié le 12 mai 2014 à 17:48\n\nALGER- ").dateline?.agency == "APS")
   }
 
   @Test func initialsAndDesksSignNothing() {

@@ -227,7 +227,7 @@ struct FigureReader {
     }
     if w.tokens[i - 1].has(.relative) {
       return w.tokens[n.next].has(.adjective) && !w.isHuman(n.next)
-        && (!w.isNounForm(n.next) || drafts.last?.kind == .toll)
+        && (!w.isNounForm(n.next) || drafts.last?.kind == .toll && !w.mayBePeople(n.next))
     }
     return w.isPrenominal(n.next) && w.features(i - 1, .determiner).contains([.definite, .plural])
   }

@@ -127,7 +127,7 @@ enum OpenNumbers {
 
   /// `douze blessés, dont quatre graves`: an adjective and no more.
   private static func isQuality(_ k: Int, _ w: Workspace) -> Bool {
-    w.tokens[k].has(.adjective) && !w.isHuman(k) && !w.tokens[k].isCapital
+    w.tokens[k].has(.adjective) && !w.mayBePeople(k) && !w.tokens[k].isCapital
       && (k + 1 >= w.tokens.count || !w.tokens[k + 1].isWord)
   }
 

@@ -43,6 +43,7 @@ enum Headlines {
   /// `Paris, le 24 avril 2009` on the first line of a letter to the press, and the headline below it.
   private static func isBelowDay(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
     draft.datelineZone == 0 && draft.roles[0] == .byline && z <= 2 && draft.dateline?.date?.civil != nil
+      && draft.dateline?.agency == nil
       && w.zones[z].span.count <= 160
   }
 

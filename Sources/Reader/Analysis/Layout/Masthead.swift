@@ -2,7 +2,7 @@
 enum Masthead {
   /// Takes `LE COURRIER DU VAL — Mardi 14 novembre 2006` off the text, or the paper and the day on two lines.
   static func read(_ w: Workspace, _ draft: inout LayoutDraft) {
-    guard w.zones.count > 2, draft.roles[0] == nil else { return }
+    guard w.zones.count > 2, draft.roles[0] == nil, isShort(w.zones[1].span, w) else { return }
     let first = w.zones[0].span
     if let day = day(first, w) ?? dayBehindComma(first, w) {
       draft.publication = day
@@ -24,10 +24,7 @@ enum Masthead {
       let at = (1..<max(1, min(10, words.count))).first(where: { words.has($0, .weekday) }),
       let (date, next) = WrittenDate.read(words, at), let day = date.civil, isPage(words, from: next)
     else { return nil }
-    if words.isDash(at - 1) || words.sign(at - 1) == 0x7C {
-      // `Paris - mardi 17 mai 1994` is a dateline.
-      return words.phrase(0).length == at - 1 || at == 2 && words.hasAny(0, NameClasses.place) ? nil : day
-    }
+    if words.isDash(at - 1) || words.sign(at - 1) == 0x7C { return day }
     guard let before = words.word(at - 1), let name = words.word(at) else { return nil }
     return name.raw.start - before.raw.end >= gap ? day : nil
   }
@@ -37,7 +34,7 @@ enum Masthead {
   /// `Le Courrier du Val, jeudi 4 février 2006` over a headline.
   private static func dayBehindComma(_ span: Span, _ w: Workspace) -> CivilDate? {
     let words = HeadWords(span, limit: 14, w)
-    guard !words.isCut, words.has(0, .determiner), isShort(w.zones[1].span, w), isShort(span, w),
+    guard !words.isCut, words.has(0, .determiner), isShort(span, w),
       let at = (3..<7).first(where: { words.sign($0 - 1) == 0x2C && words.has($0, .weekday) }),
       (0..<at - 1).allSatisfy({ !words.has($0, .auxiliary) }),
       let (date, next) = WrittenDate.read(words, at), isPage(words, from: next)
