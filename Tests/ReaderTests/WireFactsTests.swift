@@ -109,6 +109,10 @@ struct WireFactsTests {
 
   @Test(arguments: [
     (
+      "Le groupe, qui emploie 1.300 personnes, dont 400 en France, va fermer deux sites.",
+      ["groupe | emploie | - | -", "groupe | va fermer | - | -"]
+    ),
+    (
       "L'adjoint à la sécurité de Rouen a démissionné.",
       ["adjoint à la sécurité de Rouen | a démissionné | - | -"]
     ),

@@ -64,7 +64,7 @@ extension ClauseReader {
     return w.chunks[first].tokens.lowerBound..<w.chunks[last].tokens.upperBound
   }
 
-  private func endsClause(_ i: Int) -> Bool {
+  func endsClause(_ i: Int) -> Bool {
     guard let c = chunk(i) else { return true }
     switch c.kind {
     case .relative: return !isAside(i)
@@ -73,14 +73,6 @@ extension ClauseReader {
     case .coordinator: return leadsToVerb(i + 1) || kind(i + 1) == .comma
     default: return false
     }
-  }
-
-  /// `27 morts, dont quatre assaillants, lundi à Varsange`: a relative word without a verb, behind which the clause goes on.
-  private func isAside(_ i: Int) -> Bool {
-    guard kind(i - 1) == .comma else { return false }
-    var j = i + 1
-    while let c = chunk(j), j - i < 8, c.kind == .noun || c.kind == .adverb || c.kind == .bracket { j += 1 }
-    return kind(j) == .comma && j > i + 1
   }
 
   /// Whether another clause begins: a verb follows, or a noun group with its verb.
@@ -193,30 +185,6 @@ extension ClauseReader {
     return subject.lowerBound..<w.chunks[i].tokens.upperBound
   }
 
-  /// From where the clause of a verb begins to where the next begins, as chunks.
-  func extent(_ k: Int, _ last: Int) -> Range<Int> {
-    var a = k
-    while let c = chunk(a - 1), !startsClause(c) { a -= 1 }
-    // Behind another verb only what a comma or coordinator parts from it.
-    if let c = chunk(a - 1), c.kind == .verb, let edge = (a..<k).first(where: { isJoint($0) }) {
-      // `a battu Lens, samedi à Lille, et se hisse en tête`: all before the coordinator is told of the first verb.
-      a = kind(k - 1) == .coordinator ? k - 1 : edge
-    } else if kind(a - 1) == .verb {
-      a = k
-    }
-    var b = last + 1
-    while !endsClause(b) { b += 1 }
-    return a..<b
-  }
-
-  private func startsClause(_ c: Chunk) -> Bool {
-    switch c.kind {
-    case .stop, .semicolon, .colon, .relative, .complementizer, .subordinator: true
-    case .verb: c.traits.contains(.finite)
-    default: false
-    }
-  }
-
   private func isPerson(_ i: Int) -> Bool {
     w.isPersonalRole(i) || w.isHuman(i) || w.tokens[i].classes.hasAny(LexSet(.kin, .demonym))
   }
@@ -243,8 +211,6 @@ extension ClauseReader {
       w.tokens[$0].has(.unit) && $0 > 0 && (w.tokens[$0 - 1].kind == .number || w.tokens[$0 - 1].has(.number))
     }
   }
-
-  private func isJoint(_ i: Int) -> Bool { kind(i) == .comma || kind(i) == .coordinator }
 
   /// `à la demande de` is more than `à`.
   private func prepositionFlags(_ c: Chunk) -> UInt32 {
@@ -308,7 +274,10 @@ extension ClauseReader {
   }
 
   private func place(in chunks: Range<Int>) -> Int? {
-    for i in chunks {
+    var next = chunks.lowerBound
+    for i in chunks where i >= next {
+      // `compte 300 salariés, dont 40 à Varsange, et …`: where some of them are.
+      if kind(i) == .relative, let end = asideEnd(i) { next = end }
       // `la rencontre prévue lundi à Brest`: where that is to be.
       if let v = chunk(i), v.kind == .verb, v.traits.contains(.pastParticiple), !v.isFiniteVerb, v.head >= 0,
         kind(i - 1) == .noun, w.hasFlag(Int(v.head), .verb, EventFlags.schedule)
