@@ -59,6 +59,7 @@ struct EventFinder {
         involve(&event, subject, k, clauses.lastVerb(of: k), clauses)
         // Without anybody who acts the word is hardly a verb.
         guard !event.subject.isEmpty || event.isPassive else { continue }
+        if event.date == nil, event.clock == nil { event.date = clauses.dateOfMoment(k) }
         last = events.count
         events.append(event)
       } else if let event = perfect(k, clauses) {
@@ -194,7 +195,9 @@ struct EventFinder {
       tense: clauses.tense(c, first))
     // `Si le vote a surpris, …` grants what `si le vote était annulé` only supposes.
     if event.tense != .past, clauses.isSupposed(k) { event.tense = .conditional }
-    event.isNegated = c.traits.contains(.negated) && clauses.restriction(k) == nil
+    event.isNegated =
+      c.traits.contains(.negated) && clauses.restriction(k) == nil
+      && clauses.restrictedDate(k, clauses.lastVerb(of: k)) == nil
     event.isPassive = c.traits.contains(.passive)
     event.isInverted = c.clitic >= 0
     event.isDoubtful = clauses.mayBeNoun(c)

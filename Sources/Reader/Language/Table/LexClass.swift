@@ -86,6 +86,7 @@ enum LexFlags {
     case contrast  // sets another fact beside: `tandis que`
     case condition  // opens what is only supposed: si
     case adverbial  // right behind a verb an adverb: ainsi
+    case moment  // what follows happened when the clause before did: lorsque
   }
 
   enum Reporting: UInt32, LexFlag {
@@ -285,6 +286,7 @@ enum LexFlags {
     case matter  // stands before a name without being part of it: affaire, loi
     case numbered  // a number behind it names it: article 5
     case multiple  // trois fois
+    case sum  // the number behind it is one of things told of before: le chiffre de 820
     case firm  // what only a company has, and the name behind it is the company's: titre, rachat
     case christened  // storms, ships and the like: the name behind it is nobody's
     case press  // what papers bring: une information du Monde
