@@ -34,7 +34,7 @@ enum Fates {
 
   /// `Treize personnes dont deux femmes ont été tuées`: without a comma the verb tells of all.
   private static func withThem(_ drafts: inout [FigureDraft], _ w: Workspace) {
-    for i in drafts.indices.dropLast() where drafts[i].kind == .count && isOfPeople(drafts[i], w) {
+    for i in drafts.indices.dropLast() where drafts[i].kind == .count && isOfPeople(drafts[i].tokens, w) {
       let some = drafts[i + 1]
       guard some.kind == .toll, some.tokens.lowerBound == drafts[i].tokens.upperBound + 1,
         w.tokens[some.tokens.lowerBound - 1].has(.relative), some.tokens.upperBound < w.tokens.count,

@@ -32,7 +32,7 @@ enum OpenNumbers {
 
   /// `18 missiles dont 15 ont été abattus`: so many of what nobody mourns.
   private static func isPartOfThings(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
-    isPart(o, last, w) && !Fates.isOfPeople(last, w)
+    isPart(o, last, w) && !Fates.isOfPeople(last.tokens, w)
   }
 
   /// `300 détenus, dont 120 ont été repris`: what no word of fate tells of.

@@ -53,7 +53,9 @@ extension TimeReader {
   }
   private static let counted = LexSet(.noun, .unit, .currency, .timeUnit, .tollNoun, .role)
 
-  func isGenitive(_ i: Int) -> Bool { i >= 0 && w.hasFlag(i, .preposition, NameFlags.genitive) }
+  func isGenitive(_ i: Int) -> Bool {
+    w.tokens.indices.contains(i) && w.hasFlag(i, .preposition, NameFlags.genitive)
+  }
 
   /// The day of the week that is meant: today's own is today.
   func nearest(_ weekday: Int, to anchor: CivilDate, _ tense: Tense, isStrict: Bool) -> CivilDate {
