@@ -45,12 +45,12 @@ struct SaidOtherwiseTests {
         "dirigeant: parlait avec tout le monde"
       ),
       (
-        "Le comité Vallée vivante précise :\n\n« La fouille s'est mal passée. Les jeunes ont frappé. »",
-        "Vallée vivante: La fouille s'est mal passée. Les jeunes ont frappé."
+        "L'OMS précise :\n\n« La fouille s'est mal passée. Les jeunes ont frappé. »",
+        "OMS: La fouille s'est mal passée. Les jeunes ont frappé."
       ),
       // Behind them
       (
-        "\"Honteux\", \"hors-sol\", \"qu'il s'explique\": jointe par téléphone, la maire Anne Roy ne décolère pas.",
+        "\"Honteux\", \"hors-sol\", \"qu'il s'explique\": jointe par téléphone, la maire Anne Roy ne cache pas sa colère.",
         "Anne Roy: qu'il s'explique"
       ),
       (

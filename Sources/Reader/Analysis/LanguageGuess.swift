@@ -8,7 +8,7 @@ struct LanguageGuess {
   /// Below one stop word in so many words, a text is in no language of the packs.
   private static let rarest = 8
   /// A text of fewer words is too short to tell.
-  private static let shortest = 30
+  private static let shortest = 20
 
   /// A word by its bytes, and a bit for each pack that has it as a stop word.
   private struct Entry {

@@ -95,6 +95,7 @@ extension FrameFinder {
       case .coordinator where !hasContent && kind(i + 1) == .complementizer && isInClause(k): return i
       case .coordinator:
         let next = kind(i + 1) == .adverb ? i + 2 : i + 1
+        if returns(to: next, k) { return i }
         // `… et se trouvaient …`: another sense than saying.
         if let n = chunk(next), n.kind == .verb, n.report != 0, !goesOnInside(k, next),
           !n.traits.contains(.reflexive) || n.report & (Frame.reflexive | Frame.predicate) != 0,
@@ -141,6 +142,19 @@ extension FrameFinder {
   private func isJudged(_ p: Int) -> Bool {
     guard let c = chunk(p), c.report & Frame.predicate != 0, let next = chunk(p + 1) else { return false }
     return next.kind == .quote || next.kind == .adverb || next.isBareNoun && !next.hasDeterminer
+  }
+
+  /// `affirme que tout avait été payé et se réserve le droit de …`: a verb without subject in the present of the one that
+  /// reports, where what is reported has been or will be.
+  private func returns(to next: Int, _ k: Int) -> Bool {
+    guard w.has(.agreement), let n = chunk(next), n.isFiniteVerb, n.clitic < 0, n.report == 0,
+      let v = chunk(k),
+      v.tokens.count == 1, tense(k).contains(.present), tense(k).isDisjoint(with: [.past, .imperfect]),
+      n.tokens.allSatisfy({ !w.isAuxiliary($0) }), tense(next).contains(.present),
+      n.traits.contains(.plural) == v.traits.contains(.plural),
+      let first = (k + 1..<next).first(where: { w.chunks[$0].isFiniteVerb })
+    else { return false }
+    return tense(first).isDisjoint(with: .present)
   }
 
   /// `…, avant de souligner que …`: what the same speaker said next.

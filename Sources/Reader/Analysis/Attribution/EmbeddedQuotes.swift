@@ -18,7 +18,7 @@ extension QuoteSpeakers {
       w.tokens[mark.tokens.lowerBound].isCapital && !w.tokens[mark.tokens.lowerBound].flags.contains(.allCaps)
     let followsSpeech =
       open > 0 && (w.tokens[open - 1].has(.speechNoun) || genitiveOfSpeech(open, w))
-      || isCharge(mark, finder, w)
+      || isCharge(mark, finder, w) || isCrime(mark, open, finder, w)
     if isCapital, !followsSpeech, open > 0, w.tokens[open - 1].isWord || isSubject(finder, mark) { return }
     if isInBracket(m, finder, w) || isShoutedTitle(mark, open, w) { return }
     let behindArticle =
@@ -170,6 +170,22 @@ extension QuoteSpeakers {
     let p = finder.chunk(holder).map { Int($0.preposition) } ?? -1
     return v.report != 0 && p >= 0
       && w.hasFlag(p, .preposition, NameFlags.purpose)
+  }
+
+  /// `a été condamné à vingt ans de prison pour "favoritisme"`: what somebody is charged with, a noun without article.
+  private static func isCrime(_ mark: Marked, _ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), !mark.hasVerb, open > finder.tokens.lowerBound,
+      w.hasFlag(open - 1, .preposition, NameFlags.purpose), let first = mark.tokens.first,
+      !w.tokens[first].isCapital,
+      w.isNounForm(first), !w.tokens[first].has(.determiner)
+    else { return false }
+    var k = finder.chunkIndex(behind: open) - 1
+    while let c = finder.chunk(k), c.kind == .noun && !c.isBareNoun || c.kind == .adverb || c.kind == .other {
+      k -= 1
+    }
+    return finder.chunk(k).map {
+      $0.kind == .verb && !$0.traits.isDisjoint(with: [.passive, .pastParticiple])
+    } ?? false
   }
 
   /// `accusations de "…"`

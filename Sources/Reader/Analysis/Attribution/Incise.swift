@@ -45,6 +45,13 @@ extension FrameFinder {
       return false
     }
     guard let subject = inverted(after: k) else { return false }
+    // `des hommes, une troupe rebelle, ont attaqué une position de l'armée`: one where the verb speaks of several.
+    if v.traits.contains(.plural), v.clitic < 0, w.has(.headFirst),
+      case let s = chunkIndex(behind: subject.lowerBound), subject.upperBound == chunk(s)?.tokens.upperBound,
+      disagrees(s, k, true)
+    {
+      return false
+    }
     if v.report & Frame.bare != 0, v.clitic < 0, kind(k - 1) != .quote, opensClause(subject) { return false }
     let behindQuote = isBehindQuote(k)
     // `L'élu, qui parle d'un "scandale", réclame une enquête`: an object, for the sentence has its subject.

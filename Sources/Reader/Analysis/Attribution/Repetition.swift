@@ -40,6 +40,20 @@ enum Repetition {
       w.quotes[q].speaker = w.quotes[h].speaker
       w.quotes[q].isUnsure = true
     }
+    for q in 0..<quoted where isNameless(w.quotes[q], w) {
+      guard let h = holder(of: w.quotes[q].mark, w, quoted), let e = w.quotes[h].speaker,
+        !w.quotes[h].isUnsure,
+        w.entities[e].kind == .person, !w.entities[e].isDescription
+      else { continue }
+      w.quotes[q].speaker = e
+    }
+  }
+
+  /// `« On ne gouverne pas seul », lance le futur maire` as a headline: what the text tells of who said it counts more than
+  /// the office.
+  private static func isNameless(_ q: QuoteDraft, _ w: Workspace) -> Bool {
+    q.mark >= 0 && q.tokens.count > 3 && w.zones[w.marks[q.mark].zone].role == .headline
+      && NominalHead.name(of: q.sourceTokens, in: w) == nil
   }
 
   /// `Conseil houleux : « Assez ! »` as a headline: what stands before the colon is what the text is about.

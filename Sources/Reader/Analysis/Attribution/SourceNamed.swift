@@ -131,6 +131,10 @@ extension FrameFinder {
   func sourceWords(_ k: Int, _ at: Int) -> Range<Int> {
     guard let c = chunk(k), let n = chunk(k + 1), let last = chunk(at) else { return 0..<0 }
     let tail = c.tokens.upperBound - 1
+    // `de source proche du dossier`
+    if isGenitive(tail), let source = c.tokens.first(where: { w.tokens[$0].has(.role) }) {
+      return source..<last.tokens.upperBound
+    }
     let from =
       c.tokens.count > 1 && w.isNounForm(tail) && !w.tokens[tail - 1].has(.objectClitic)
       ? tail : n.tokens.lowerBound
@@ -271,7 +275,9 @@ extension FrameFinder {
         && (hasFinite(behind: behind) || kind(behind + 1) == .quote)
         && (kind(k - 2) == .coordinator || kind(k - 2) == .subordinator || kind(k - 2) == .complementizer)
     let isTied = w.chunks[k].report & Self.opinionBit != 0 && (isBehindTie(k) || isBehindContrast(k))
-    if k <= body || opensItem(k) || kind(k - 1) == .colon || kind(k - 1) == .semicolon || isSecond || isTied {
+    if k <= body || isBehindCircumstance(k, body, behind) || opensItem(k) || kind(k - 1) == .colon
+      || kind(k - 1) == .semicolon || isSecond || isTied
+    {
       // At the head of the sentence: what follows.
       let first =
         kind(behind) == .comma || kind(behind) == .colon ? pastParticiple(behind) + 1 : pastInsertion(behind)

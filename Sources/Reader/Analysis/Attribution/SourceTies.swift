@@ -8,6 +8,16 @@ extension FrameFinder {
     return n.kind == .noun && n.preposition >= 0 && n.traits.isDisjoint(with: [.named, .time, .sourceLike])
   }
 
+  /// `Sur le terrain, à en croire X, certains en offrent moins`: behind nothing but where or when, and before a whole clause.
+  func isBehindCircumstance(_ k: Int, _ body: Int, _ behind: Int) -> Bool {
+    guard w.has(.headFirst), kind(k - 1) == .comma, kind(behind) == .comma, k - 1 > body,
+      let n = chunk(behind + 1), n.isBareNoun, chunk(behind + 2)?.isFiniteVerb ?? false
+    else { return false }
+    return (body..<k - 1).allSatisfy {
+      kind($0) == .coordinator || kind($0) == .adverb || kind($0) == .noun && !w.chunks[$0].isBareNoun
+    }
+  }
+
   /// `Mais, pour X, …`, `tandis que, pour X, …`: nothing but what ties the sentence or clause to the one before.
   func isBehindTie(_ k: Int) -> Bool {
     guard w.has(.headFirst), kind(k - 1) == .comma, k - 1 > chunks.lowerBound else { return false }

@@ -137,7 +137,7 @@ extension FrameFinder {
   }
 
   /// Whether a noun group is one where the verb speaks of several: `Les deux hommes, le visage fermé, ont nié`.
-  private func disagrees(_ i: Int, _ k: Int, _ plural: Bool) -> Bool {
+  func disagrees(_ i: Int, _ k: Int, _ plural: Bool) -> Bool {
     guard plural, let c = chunk(i), let v = chunk(k), c.hasDeterminer, !c.traits.contains(.plural),
       !c.traits.contains(.pronoun), c.head >= 0, kind(i - 1) != .coordinator,
       !w.tokens[Int(c.head)].classes.hasAny(LexSet(.number, .approximator, .orgNoun, .pronoun))

@@ -88,9 +88,15 @@ extension ChunkReader {
 
   /// `un jardinier atteint d'un cancer`, `un projet conduit par X`: a present that is a participle beside its noun.
   private func isAttribute(_ i: Int) -> Bool {
-    guard !w.isAuxiliary(i), !w.tokens[i].has(.reporting), i + 2 < end else { return false }
+    guard !w.isAuxiliary(i), i + 2 < end else { return false }
     let flags = w.sum(i + 1, .preposition).flags
     guard flags & NameFlags.agent != 0 else { return false }
+    // `un recours, introduit par une liste, …`
+    if w.tokens[i].has(.reporting) {
+      guard w.has(.headFirst), flags & NameFlags.genitive == 0, w.chunks.last?.kind == .comma,
+        w.tokens[i + 2].has(.determiner)
+      else { return false }
+    }
     // `une source, jointe par X, …`
     let isSetIn = w.chunks.last?.kind == .comma && flags & NameFlags.genitive == 0
     guard let before = isSetIn ? w.chunks.last(behind: 1) : w.chunks.last, before.kind == .noun,

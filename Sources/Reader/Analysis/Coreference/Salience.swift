@@ -89,7 +89,7 @@ enum Salience {
     let e = first.entity
     let known = w.discourse.lastHead(of: e).map { w.roleFlags($0) } ?? 0
     guard RoleHolders.agrees(w.entities[e].features, head.gender), !isLawyer(e, w) else { return nil }
-    return known == 0 || known & walk != 0 ? e : nil
+    return known == 0 || known & walk & NameFlags.art != 0 ? e : nil
   }
 
   /// `… a tranché Anne Roy. La conseillère d'opposition …`: a woman of whom nothing is known, who acted right before.
