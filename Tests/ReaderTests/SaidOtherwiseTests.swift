@@ -94,7 +94,7 @@ struct SaidOtherwiseTests {
         "Anne Roy: ce vote prouve la faillite de nos élus"
       ),
       (
-        "« A vous », a lancé Luc Serin tandis que, pour la présidente Anne Roy, « il y aura un bal ».",
+        "Le maire a parlé tandis que, pour la présidente Anne Roy, « il y aura un bal ».",
         "Anne Roy: il y aura un bal"
       ),
       (
@@ -136,6 +136,10 @@ struct SaidOtherwiseTests {
       (
         "Une bénévole, qui lit les pages d'un roman aux patients qui le souhaitent, l'approuve : « Une journée suffirait. »",
         "bénévole: Une journée suffirait."
+      ),
+      (
+        "Luc Roy a été condamné à vingt ans de prison pour \"détournement\" et \"favoritisme\".",
+        "-: favoritisme"
       ),
       // Pronouns
       (
@@ -202,6 +206,14 @@ struct SaidOtherwiseTests {
         "L'historien considère que la preuve devrait être inversée : à l'en croire, c'est au musée d'agir.",
         "la preuve devrait être inversée"
       ),
+      (
+        "Luc Serin affirme que tout avait été payé par le trésorier et se réserve le droit d'agir.",
+        "tout avait été payé par le trésorier"
+      ),
+      (
+        "Mais sur le terrain, à en croire les manifestants, certains n'en offrent que 650 francs.",
+        "certains n'en offrent que 650 francs"
+      ),
       ("Anne Roy, elle, a annoncé qu'elle redéposerait son texte.", "elle redéposerait son texte"),
       (
         "Il dit avoir été renvoyé car jugé trop \"libéral\".", "avoir été renvoyé car jugé trop \"libéral\""
@@ -221,6 +233,22 @@ struct SaidOtherwiseTests {
       "Luc Serin, dit \"Lulu\", a été arrêté lundi à Lyon.",
     ])
   func names(text: String) { #expect(ReadText(text).spoken.isEmpty) }
+
+  @Test(
+    "what is done by several, or by somebody, is no report",
+    arguments: [
+      "Tout a commencé lundi lorsque des hommes du Front, une coalition rebelle, ont attaqué une position de l'armée.",
+      "Un recours contre le scrutin, introduit par la petite liste Fosses Demain, sera examiné le 12 novembre.",
+    ])
+  func deeds(text: String) { #expect(ReadText(text).indirect.isEmpty) }
+
+  @Test("the words of a headline are whose the text says they are")
+  func headline() {
+    let read = ReadText(
+      "« On ne gouverne pas contre les gens », lance le futur maire\n\nLe maire sortant, Marcel Pirot, a perdu dimanche.\n\nAnne Roy sera élue lundi. « On ne gouverne pas contre les gens », a déclaré Anne Roy."
+    )
+    #expect(read.spoken.allSatisfy { $0.hasPrefix("Anne Roy: ") })
+  }
 
   @Test("verbs in a row say nothing of a thing behind the second")
   func verbsInARow() {

@@ -121,7 +121,9 @@ enum Attribution {
     }
     if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     let finder = FrameFinder(w, w.frames[f].sentence)
-    let holdsSource = w.frames[f].family == .source && w.frames[f].cue.contains(first)
+    let holdsSource =
+      w.frames[f].family == .source && w.frames[f].cue.contains(first)
+      && w.tokens[first].classes.hasAny(LexSet(.objectClitic, .possessive))
     if let e = holdsSource
       ? meant(by: first, f, flow, w)
       : owner(of: tokens, f, flow, w) ?? lastTold(tokens, w) ?? known(tokens, f, all, finder, flow, w)

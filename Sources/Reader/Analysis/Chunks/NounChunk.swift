@@ -234,6 +234,10 @@ extension ChunkReader {
         continue
       }
       if hasHead, t.has(.adverb), opensGerund(k) { return }
+      // `Luc Serin tandis que la salle se lève`
+      if hasHead, t.phrase >= 0, w.has(.headFirst), w.phrase(at: k)?.classes.has(.subordinator) ?? false {
+        return
+      }
       // `une inaction face à la crise`, `mardi auprès du parquet`
       if hasHead, let p = w.phrase(at: k), p.classes.has(.preposition),
         w.isNounForm(k) && !t.has(.adjective) && !t.has(.role)
