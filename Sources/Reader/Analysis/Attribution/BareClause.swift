@@ -104,15 +104,14 @@ extension FrameFinder {
     return span(from, s - 1)
   }
 
-  /// Whether a noun group ends in a word that could be the past of a verb, with a preposition behind it.
+  /// Whether a noun group ends in a word that the pack doesn't know, which a preposition follows as it would a verb.
   private func holdsUnknownVerb(_ from: Int, _ to: Int) -> Bool {
     (from..<to).contains { i in
-      guard let c = chunk(i), c.isBareNoun, let last = c.tokens.last, let next = chunk(i + 1),
-        next.preposition >= 0,
-        w.tokens[last].classes.isEmpty, !w.tokens[last].isCapital, w.tokens[last].span.count > 4
-      else { return false }
-      let end = Int(w.tokens[last].end)
-      return w.bytes[end - 1] == 0x64 && w.bytes[end - 2] == 0x65
+      guard let c = chunk(i), c.isBareNoun, let last = c.tokens.last, let next = chunk(i + 1) else {
+        return false
+      }
+      return next.preposition >= 0 && w.tokens[last].classes.isEmpty && !w.tokens[last].isCapital
+        && w.tokens[last].span.count > 4
     }
   }
 

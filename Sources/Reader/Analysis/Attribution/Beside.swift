@@ -204,11 +204,10 @@ extension FrameFinder {
     var last = k
     while kind(last + 1) == .comma, kind(last + 2) == .quote { last += 2 }
     guard kind(last + 1) == .colon, last > k || w.marks[Int(q.mark)].shape == .direct,
-      let v = (last + 2..<max(chunks.upperBound, last + 2)).first(where: {
-        w.chunks[$0].isFiniteVerb && relative(of: $0) == nil
-      }),
-      let own = ownSubject(v), own.lowerBound >= w.chunks[last + 2].tokens.lowerBound,
-      opensSentence(own, behind: last + 1), case let author = author(of: own), isHuman(author)
+      let own = (last + 2..<max(chunks.upperBound, last + 2)).lazy.compactMap({ v in
+        w.chunks[v].isFiniteVerb && relative(of: v) == nil ? ownSubject(v) : nil
+      }).first, own.lowerBound >= w.chunks[last + 2].tokens.lowerBound, opensSentence(own, behind: last + 1),
+      case let author = author(of: own), isHuman(author)
     else { return }
     add(
       .source, cue: 0..<0, source: author, scope: q.tokens.lowerBound..<w.chunks[last].tokens.upperBound,

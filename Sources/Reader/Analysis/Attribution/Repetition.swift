@@ -5,6 +5,7 @@ enum Repetition {
   private static let most = 200
 
   static func run(_ w: Workspace) {
+    nameHeads(w)
     guard w.marks.contains(where: { $0.depth == 0 && $0.use != .direct && $0.use != .partial }) || hasOpen(w)
     else {
       return
@@ -40,10 +41,13 @@ enum Repetition {
       w.quotes[q].speaker = w.quotes[h].speaker
       w.quotes[q].isUnsure = true
     }
-    for q in 0..<quoted where isNameless(w.quotes[q], w) {
-      guard let h = holder(of: w.quotes[q].mark, w, quoted), let e = w.quotes[h].speaker,
-        !w.quotes[h].isUnsure,
-        w.entities[e].kind == .person, !w.entities[e].isDescription
+  }
+
+  /// Gives quotations of a headline that names an office to whoever says the same words in the text.
+  private static func nameHeads(_ w: Workspace) {
+    for q in w.quotes.indices.prefix(8) where isNameless(w.quotes[q], w) {
+      guard let h = holder(of: w.quotes[q].mark, w, w.quotes.count), let e = w.quotes[h].speaker,
+        !w.quotes[h].isUnsure, w.entities[e].kind == .person, !w.entities[e].isDescription
       else { continue }
       w.quotes[q].speaker = e
     }

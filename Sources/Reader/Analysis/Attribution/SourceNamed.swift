@@ -297,8 +297,12 @@ extension FrameFinder {
         isOnlyQuotes(start, k) && kind(behind) == .stop
         ? 0..<0 : span(start, kind(start) == .relative ? relativeEnd(behind) : sentenceEnd(behind))
     }
+    // `Le maire a parlé tandis que, pour X, "il est trop tard"`: no more than what stands behind it.
+    let isLater = content.isEmpty && (isSecond || isTied) && hasMainVerb(before: k)
     let scope =
-      content.isEmpty ? tokens : isHead ? content.lowerBound..<tokens.upperBound : content
+      isLater
+      ? endToken(behind)..<tokens.upperBound
+      : content.isEmpty ? tokens : isHead ? content.lowerBound..<tokens.upperBound : content
     add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
   }
 
