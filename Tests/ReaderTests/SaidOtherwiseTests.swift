@@ -45,7 +45,7 @@ struct SaidOtherwiseTests {
         "dirigeant: parlait avec tout le monde"
       ),
       (
-        "La fouille a eu lieu lundi à Lyon, dans le sud du pays.\n\nL'OMS précise :\n\n« La fouille s'est mal passée. Les jeunes ont frappé. »",
+        "La fouille a eu lieu lundi à Lyon, dans le sud du pays.\n\nL'OMS indique :\n\n« La fouille s'est mal passée. Les jeunes ont frappé. »",
         "OMS: La fouille s'est mal passée. Les jeunes ont frappé."
       ),
       // Behind them
