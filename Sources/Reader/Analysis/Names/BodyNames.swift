@@ -11,7 +11,7 @@ enum BodyNames {
     let isHead =
       !isDesk(c, w) && w.tokens[first].has(.orgNoun)
       || c.tokens.count == 2 && w.tokens[first + 1].has(.orgNoun)
-      || isCompound
+      || isCompound || opensWithBody(c, w)
     if isHead { c.traits.insert(.headed) }
     if isCompound { c.make.organization += 6 }
     let end = w.zones[c.zone].tokens.upperBound
@@ -19,6 +19,7 @@ enum BodyNames {
     let isOpen = c.tokens.count == 1 && isHead && w.hasFlag(first, .organization, NameFlags.ambiguousBody)
     let isWhole =
       c.traits.contains(.known) && !(isOpen && isOfSome(c.tokens.upperBound, end, w))
+      && !(isHead && isOfMore(c, end, w)) && !isQualified(c, end, w)
     // What the acronym in brackets spells is the name, to the letter.
     if let spelled = Acronyms.end(spelledFrom: c, w), !isState(c, w) {
       c.tokens = c.tokens.lowerBound..<spelled
@@ -41,9 +42,7 @@ enum BodyNames {
       return
     }
     // `au Cap de la Varne`
-    if w.hasFlag(first, .placeNoun, NameFlags.landmark), c.tokens.count == 1, !c.traits.contains(.initial),
-      let to = complement(c.tokens.upperBound, end, w), w.tokens[to - 1].isCapital
-    {
+    if let to = landmark(c, end, w) {
       c.tokens = c.tokens.lowerBound..<to
       c.traits.subtract([.known, .common])
       c.make.place += 12
@@ -67,7 +66,24 @@ enum BodyNames {
       c.make.organization += 12
       return
     }
+    if let to = marked(c, end, w) {
+      c.tokens = c.tokens.lowerBound..<to
+      c.traits.subtract([.known, .common, .initial])
+      c.make.organization += 14
+      return
+    }
+    if let to = branchOfTown(c, end, w) {
+      c.tokens = c.tokens.lowerBound..<to
+      c.traits.remove(.known)
+      c.make.organization += 10
+      return
+    }
     if isWhole || c.traits.contains(.initial) { return }
+    if let to = foreign(c, end, w) {
+      c.tokens = c.tokens.lowerBound..<to
+      c.make.organization += 4
+      return
+    }
     if let to = titled(c, end, w) {
       c.tokens = c.tokens.lowerBound..<to
       c.make.organization += 8
@@ -76,7 +92,9 @@ enum BodyNames {
     let isPlace = w.tokens[first].has(.placeNoun) && !isHead && c.tokens.count == 1
     if isHead {
       let to = list(behind: grow(c.tokens.upperBound, end, w), end, w)
-      let past = branch(behind: to, of: c.tokens.upperBound, end, w)
+      let past =
+        needy(behind: to, of: c.tokens.upperBound, end, w)
+        ?? branch(behind: to, of: c.tokens.upperBound, end, w)
       c.tokens = c.tokens.lowerBound..<(past ?? called(behind: to, of: c.tokens.upperBound, end, w))
       c.traits.remove(.known)
     } else if isPlace {
@@ -101,7 +119,9 @@ enum BodyNames {
       w.tokens[first - 1].isWord
         || first > 1 && w.sign(first - 1) == .comma && w.tokens[first - 2].has(.orgNoun),
       !hasDeterminer(before: first, w),
+      // `l'ONG Marins unis`
       !w.tokens[first].has(.role)
+        || w.tokens[first - 1].has(.orgNoun) && w.features(first, .role).contains(.plural)
     {
       // `de Convergence républicaine`
       var at = c.tokens.upperBound
@@ -236,6 +256,7 @@ enum BodyNames {
       guard
         let noun = complement(at, limit, w) ?? second(at, from: start, limit, w)
           ?? secondAim(at, from: start, limit, w) ?? listed(at, from: start, limit, w)
+          ?? secondBare(at, from: start, limit, w)
       else { break }
       at = noun
       safe = at
@@ -296,6 +317,7 @@ enum BodyNames {
       if w.tokens[at].has(.number) { return nil }
       at += 1
     }
+    if let day = day(at, from: start, limit, w) { return day }
     guard at < limit, w.tokens[at].isWord else { return nil }
     // `accuse l'Agence d'avoir tardé`
     if at == start + 1, w.verbFeatures(at).contains(.infinitive), w.isAuxiliary(at) { return nil }

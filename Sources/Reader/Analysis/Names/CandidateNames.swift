@@ -56,6 +56,11 @@ enum CandidateNames {
         !(phrase.classes.has(.particle) && opensWithParticles(phrase, w))
       {
         // `Président de la République de Corée`: the last word begins a state.
+        if let army = BodyNames.army(phrase, z, w) {
+          add(army, w)
+          i = army.tokens.upperBound
+          continue
+        }
         let last = phrase.tokens.upperBound - 1
         let isState = last > i && w.phrase(at: last).map { $0.classes.has(.state) } ?? false
         i = isState ? last : phrase.tokens.upperBound
@@ -295,7 +300,11 @@ enum CandidateNames {
     {
       return i + 1
     }
-    guard w.areGiven(group) || w.areGiven(group.dropFirst()) && w.tokens[group.lowerBound].has(.noun),
+    // `Selon Jean de Varnec`: a small word that opens the sentence.
+    guard
+      w.areGiven(group)
+        || w.areGiven(group.dropFirst())
+          && w.tokens[group.lowerBound].classes.hasAny(NameClasses.function.union(LexSet(.noun))),
       !t.classes.hasAny(NameClasses.place.union(NameClasses.organization))
     else {
       return nil
@@ -321,6 +330,12 @@ enum CandidateNames {
       w.isSign(next, "."), w.tokens[next].span.count == 1, !w.tokens[next].flags.contains(.spaceBefore),
       w.tokens[next + 1].sentence == w.tokens[next].sentence, w.tokens[next + 1].zone == w.tokens[next].zone
     else { return }
+    // `chez Verdane & Cie. Le procès …`: the stop of the sentence too.
+    if !w.has(.capitals), w.tokens[next + 1].isCapital,
+      w.tokens[next + 1].classes.hasAny(NameClasses.function)
+    {
+      return
+    }
     c.tokens = c.tokens.lowerBound..<next + 1
   }
 

@@ -40,6 +40,12 @@ extension NameContext {
     guard !c.traits.contains(.known), c.tokens.count == 1 || !c.traits.contains(.givenFirst) else { return }
     if w.features(p, .determiner).contains(.plural) {
       c.make.other += 1
+      // `les Varnukuri`: unknown people in the plural are a group more than a place.
+      if let first = c.tokens.first, c.tokens.count == 1, w.has(.gender), w.tokens[first].classes.isEmpty,
+        !c.traits.contains(.acronym)
+      {
+        c.make.organization += 3
+      }
     } else {
       c.make.organization += 2
       c.make.place += 1

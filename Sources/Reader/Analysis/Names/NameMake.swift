@@ -121,6 +121,12 @@ extension NameContext {
         // `Stade Paul Serin`: a house that bears a name
         c.make.place += last > first && c.traits.contains(.headed) && w.isGiven(first + 1) ? 18 : 5
       }
+      // `Mid Sussex`: a part of a region
+      if t == last, t == first + 1, w.has(.compounds), token.classes.hasAny(LexSet(.region, .state)),
+        w.hasFlag(first, .adjective, NameFlags.toponym)
+      {
+        c.make.place += 14
+      }
       // `Typhoon Solin`
       if t == first, last > first, w.hasFlag(t, .noun, NameFlags.christened) { c.make.other += 12 }
       // `Wells Varne Arena`: a word for a building that is no word of the language

@@ -177,6 +177,12 @@ extension NameTrimming {
       && w.phrase(WordScanner.chain(w.tokens[i - 2].hash, w.tokens[i].hash))?.isWhole ?? false
   }
 
+  /// `Italian-born`, `German-made`: a people's name, and a word in small letters.
+  private static func isQualityOfOrigin(_ t: Token, _ w: Workspace) -> Bool {
+    guard let first = w.prefixBeforeHyphen(t), first.end + 1 < t.end else { return false }
+    return w.classes(ofPart: first).hasAny(NameClasses.gentile) && w.bytes[Int(first.end) + 1] &- 0x61 < 26
+  }
+
   /// Whether a group may be a name at all, by its own words.
   static func isPlausible(_ c: NameCandidate, _ w: Workspace) -> Bool {
     guard let first = c.tokens.first else { return false }
@@ -200,6 +206,8 @@ extension NameTrimming {
     {
       return false
     }
+    // `Orlish-born`
+    if hasHyphen, w.has(.compounds), isQualityOfOrigin(t, w) { return false }
     if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }
     if c.traits.contains(.known) { return true }
     if isCommonAcronym(first, w) || isModel(first, w)

@@ -42,6 +42,7 @@ enum NameSelection {
           || w.naming.use.isCapital(hash) && c.traits.contains(.known)
       }
       if c.traits.contains(.known) { return !w.naming.use.isLower(hash) || w.naming.use.isCapital(hash) }
+      if isThingOfPlace(c, w), !w.naming.use.isCapital(hash) { return false }
       return w.naming.use.isCapital(hash)
         || !w.naming.use.isLower(hash) && (max(c.evidence.person, c.evidence.place) >= 8 || goesOn(c, w))
     }
@@ -53,6 +54,17 @@ enum NameSelection {
     }
     if c.traits.contains(.common), !c.traits.contains(.known) { return c.weight >= 5 }
     return true
+  }
+
+  /// `Fromagerie de Varnec : …`: a noun that the pack doesn't know, which opens the sentence before the place it belongs to.
+  private static func isThingOfPlace(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    guard let first = c.tokens.first, w.has(.headFirst), w.tokens[first].classes.isEmpty,
+      c.traits.isDisjoint(with: [.acronym, .headed]),
+      w.tokens[first].flags.isDisjoint(with: [.hyphen, .innerCapital]),
+      next + 1 < w.zones[c.zone].tokens.upperBound, w.hasFlag(next, .preposition, NameFlags.genitive)
+    else { return false }
+    return w.tokens[next + 1].isCapital && !w.isGiven(next + 1)
   }
 
   /// A first name without article that a comma or bracket follows.

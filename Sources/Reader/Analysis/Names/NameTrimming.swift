@@ -109,7 +109,9 @@ enum NameTrimming {
           || t.classes.hasAny(NameClasses.function) && !isShoutedName(t, w)
             && (isLast || t.has(.preposition)
               || isInitial && !w.tokens[i + 1].classes.hasAny(NameClasses.person))
-      } else if isInitial, !isLast, t.has(.roleModifier), w.has(.capitals) {
+      } else if !isLast, w.has(.capitals),
+        isInitial && t.has(.roleModifier) || isRankBeforeLand(i, w) || isOfNumber(i, w)
+      {
         // `Acting Verdane leader Paul Lind`
         drops = true
       } else if t.has(.role), !isLast {
@@ -296,9 +298,9 @@ enum NameTrimming {
     while i > 0, w.tokens[i].has(.particle), i > first - 3 { i -= 1 }
     guard w.isTitle(i), !isOfGentlemen(i, w) else { return }
     // `le compagnon de Ségolène Vernoux`: whose he is, no particle of her name.
-    // `la sœur de Loïc`
-    if i + 1 < first, !w.tokens[i].has(.civility), w.isGiven(first),
-      c.tokens.count > 1 || w.tokens[i].has(.kin)
+    // `la sœur de Loïc`, `le frère de Varnec`
+    if i + 1 < first, !w.tokens[i].has(.civility),
+      w.tokens[i].has(.kin) || w.isGiven(first) && c.tokens.count > 1
     {
       return
     }

@@ -291,6 +291,7 @@ enum LexFlags {
     case christened  // storms, ships and the like: the name behind it is nobody's
     case press  // what papers bring: une information du Monde
     case trade  // what firms do, at the end of their names: Verdane Chimie
+    case way  // what leads from one town to another, and the two stand behind it: la ligne Lyon-Annecy
   }
 
   enum Unit: UInt32, LexFlag {
