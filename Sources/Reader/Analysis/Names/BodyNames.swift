@@ -66,13 +66,7 @@ enum BodyNames {
       c.make.organization += 12
       return
     }
-    if let to = marked(c, end, w) {
-      c.tokens = c.tokens.lowerBound..<to
-      c.traits.subtract([.known, .common, .initial])
-      c.make.organization += 14
-      return
-    }
-    if let to = branchOfTown(c, end, w) {
+    if let to = branchOfTown(c, end, w) ?? utility(c, end, w) ?? players(c, end, w) {
       c.tokens = c.tokens.lowerBound..<to
       c.traits.remove(.known)
       c.make.organization += 10
@@ -125,7 +119,11 @@ enum BodyNames {
     {
       // `de Convergence républicaine`
       var at = c.tokens.upperBound
-      while at < end, w.isPlainAdjective(at) { at += 1 }
+      // `le parti Citoyens wallons quitte la salle`
+      while at < end, w.isPlainAdjective(at), at == c.tokens.upperBound || !w.tokens[at].has(.verb) {
+        at += 1
+      }
+      if at == c.tokens.upperBound, let past = participle(at, end, behind: first, w) { at = past }
       // `l'association Lande debout,`
       if at == c.tokens.upperBound, at + 1 < end, w.tokens[first - 1].has(.orgNoun),
         w.tokens[at].has(.adverb),
@@ -264,44 +262,6 @@ enum BodyNames {
     return safe
   }
 
-  /// `de l'enseignement et de la recherche scientifique`: a second field, in small letters like the first.
-  private static func second(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
-    guard at > start + 1, at + 2 < limit, w.tokens[at].has(.coordinator), !w.tokens[at - 1].isCapital,
-      w.hasFlag(at + 1, .preposition, NameFlags.genitive), w.has(.headFirst),
-      w.features(at + 1, .determiner).isDisjoint(with: .plural) || w.tokens[at + 2].has(.noun),
-      let end = complement(at + 1, limit, w), !w.tokens[end - 1].isCapital, w.isNounForm(end - 1),
-      !w.tokens[end - 1].has(.possessive)
-    else { return nil }
-    return end
-  }
-
-  /// `de météorologie, de climatologie et de géophysique`: further fields in small letters, the last one joined by `et`.
-  private static func listed(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
-    func field(_ i: Int) -> Int? {
-      guard i < limit, w.hasFlag(i, .preposition, NameFlags.genitive), let end = complement(i, limit, w),
-        !w.tokens[end - 1].isCapital
-      else { return nil }
-      return end
-    }
-    guard at > start + 1, !w.tokens[at - 1].isCapital, w.has(.headFirst) else { return nil }
-    var i = at
-    while i < limit, w.isSign(i, ","), let end = field(i + 1) { i = end }
-    guard i > at, i < limit, w.tokens[i].has(.coordinator) else { return nil }
-    return field(i + 1)
-  }
-
-  /// `pour l'Alternance et le Changement`: a second aim with its article and a capital, like the first.
-  private static func secondAim(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
-    func isAim(_ i: Int) -> Bool {
-      w.tokens[i].isCapital && w.tokens[i].has(.noun) && !w.tokens[i].has(.orgNoun)
-        && w.tokens[i].classes.isDisjoint(with: NameClasses.name)
-    }
-    guard at > start + 1, at + 2 < limit, w.tokens[at].has(.coordinator), isAim(at - 1), isAim(at + 2),
-      w.tokens[at + 1].has(.determiner), NominalHead.isDefinite(at + 1, w)
-    else { return nil }
-    return at + 3
-  }
-
   /// Behind `de la culture`, `pour les réfugiés`, `des Prud'hommes`; nil for anything else.
   static func complement(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     var at = start
@@ -331,6 +291,12 @@ enum BodyNames {
       return next > at ? next : nil
     }
     let t = w.tokens[at]
+    // `Tribunal de première instance`
+    if t.has(.ordinal), at + 1 < limit, w.tokens[at + 1].has(.noun), !w.tokens[at + 1].isCapital,
+      at == start + 1, w.has(.headFirst), !w.tokens[at + 1].classes.hasAny(NameClasses.time)
+    {
+      return at + 2
+    }
     guard
       t.has(.noun) || t.classes.isEmpty || t.has(.common) || t.has(.orgNoun)
         || w.hasFlag(at, .role, NameFlags.document | NameFlags.group)

@@ -13,17 +13,21 @@ extension BodyNames {
       return false
     }
     // `la Ligue de hockey`, where the pack knows a `Ligue`
-    if c.tokens.count == 1 {
-      return w.hasFlag(c.tokens.lowerBound, .organization, NameFlags.ambiguousBody)
+    let hasArticle = c.tokens.count == 2 && w.tokens[c.tokens.lowerBound].has(.determiner)
+    if c.tokens.count == 1 || hasArticle {
+      return (hasArticle || w.hasFlag(c.tokens.lowerBound, .organization, NameFlags.ambiguousBody))
         && !w.tokens[at].has(.determiner) && !w.tokens[at + 1].isCapital
         && w.tokens[at + 1].classes.hasAny(LexSet(.noun)) && !w.tokens[at + 1].has(.determiner)
-        && !w.tokens[at + 1].classes.hasAny(NameClasses.time.union(LexSet(.verb, .role)))
+        && !w.tokens[at + 1].classes.hasAny(NameClasses.time.union(LexSet(.role)))
     }
     let noun = w.tokens[at + 1].has(.determiner) ? at + 2 : at + 1
     guard noun == at + 2, noun < end, NominalHead.isDefinite(at + 1, w), !w.tokens[noun].isCapital else {
       return false
     }
     return w.tokens[noun].has(.orgNoun)
+      // `de la jeunesse varnienne`
+      || w.tokens[noun].has(.noun) && noun + 1 < end && w.tokens[noun + 1].classes.hasAny(NameClasses.gentile)
+        && w.isPlainAdjective(noun + 1)
       || w.tokens[noun].has(.noun) && noun + 2 < end && w.hasFlag(noun + 1, .preposition, NameFlags.genitive)
         && w.features(noun + 1, .determiner).union(w.features(noun + 1, .preposition)).contains(.plural)
         && w.tokens[noun + 2].classes.hasAny(LexSet(.noun, .role)) && !w.tokens[noun + 2].isCapital
@@ -31,28 +35,36 @@ extension BodyNames {
 
   /// `le syndicat Solidaires douaniers`: a body that is a word too, behind the noun for what it is and before a quality.
   static func isQualified(_ c: NameCandidate, _ end: Int, _ w: Workspace) -> Bool {
-    guard c.tokens.count == 1, let first = c.tokens.first, first > 0, c.tokens.upperBound < end,
-      w.has(.headFirst),
-      w.hasFlag(first, .organization, NameFlags.ambiguousBody),
-      !w.tokens[first - 1].isCapital, w.tokens[first - 1].has(.orgNoun)
+    guard c.tokens.count <= 2, let opening = c.tokens.first, let first = c.tokens.last, first > 0,
+      c.tokens.upperBound < end, w.has(.headFirst),
+      // `La Ligue`, which the pack has with its article
+      first == opening
+        ? w.hasFlag(first, .organization, NameFlags.ambiguousBody)
+        : w.tokens[opening].has(.determiner) && w.tokens[first].has(.orgNoun),
+      w.isPlainAdjective(c.tokens.upperBound)
     else { return false }
-    return w.isPlainAdjective(c.tokens.upperBound)
+    // `la Ligue nationale`, but `la Ligue italienne`
+    if w.tokens[first].has(.orgNoun) {
+      return w.tokens[c.tokens.upperBound].classes.isDisjoint(with: NameClasses.gentile)
+    }
+    return !w.tokens[first - 1].isCapital && w.tokens[first - 1].has(.orgNoun)
   }
 
-  /// `le quotidien « Varni dalvo »`, `la revue "Eaux vives"`: all that marks set off behind the noun of a body.
-  static func marked(_ c: NameCandidate, _ end: Int, _ w: Workspace) -> Int? {
-    guard let first = c.tokens.first, first > 1, w.opensQuotation(first - 1), w.has(.headFirst),
-      !w.tokens[first - 2].isCapital, w.tokens[first - 2].has(.orgNoun), !c.traits.contains(.givenFirst),
-      w.tokens[first - 2].zone == w.tokens[first].zone
-    else { return nil }
-    let close = (c.tokens.upperBound..<min(end, first + 6)).first {
-      w.sign($0) == .close || w.sign($0) == .open
-    }
-    guard let close, (first..<close).allSatisfy({ w.tokens[$0].isWord || w.tokens[$0].kind == .number }),
-      // `le comité « doit agir »`
+  /// `le quotidien « Varni dalvo »`, `le comité "Sauvons Varnec"`: all that marks set off behind the noun of a body.
+  static func marked(_ first: Int, _ zone: Int, _ w: Workspace) -> NameCandidate? {
+    let floor = w.zones[zone].tokens.lowerBound, end = w.zones[zone].tokens.upperBound
+    guard first > floor + 1, w.tokens[first].isCapital, w.has(.headFirst), w.opensQuotation(first - 1),
+      !w.tokens[first - 2].isCapital, w.tokens[first - 2].has(.orgNoun),
+      !w.hasFlag(first - 2, .orgNoun, NameFlags.led) || w.tokens[first - 2].has(.unspokenNoun),
+      let close = (first..<min(end, first + 7)).first(where: { w.sign($0) == .close || w.sign($0) == .open }),
+      close > first, (first..<close).allSatisfy({ w.tokens[$0].isWord || w.tokens[$0].kind == .number }),
+      // `le comité « Il est temps »`
       !(first..<close).contains(where: { w.isAuxiliary($0) })
     else { return nil }
-    return close
+    var c = NameCandidate(tokens: first..<close, zone: zone)
+    c.traits = [.marked, .headed]
+    c.make.organization += 20
+    return c
   }
 
   /// `les Verts de la Sambre`, `le Medef de Guyane`: a party or union of the pack in a town or region.
@@ -69,6 +81,50 @@ extension BodyNames {
     return w.tokens[town].classes.hasAny(local) ? town + 1 : nil
   }
 
+  /// `Électricité du Liban`, `Gaz de France`: a trade with a capital and the state that has it.
+  static func utility(_ c: NameCandidate, _ end: Int, _ w: Workspace) -> Int? {
+    let at = c.tokens.upperBound
+    guard c.tokens.count == 1, let first = c.tokens.first, !c.traits.contains(.initial), at + 1 < end,
+      w.has(.headFirst), w.hasFlag(first, .noun, NameFlags.trade), w.tokens[first].isCapital,
+      !w.tokens[first].flags.contains(.allCaps), w.hasFlag(at, .preposition, NameFlags.genitive)
+    else { return nil }
+    let land = w.tokens[at + 1].has(.determiner) && !w.tokens[at + 1].isCapital ? at + 2 : at + 1
+    guard land < end, w.tokens[land].isCapital else { return nil }
+    if let p = w.phrase(at: land), p.classes.has(.state) { return min(end, p.tokens.upperBound) }
+    return w.tokens[land].has(.state) ? land + 1 : nil
+  }
+
+  /// `les Capitaines de Varnec`, `des Maires de France`: several with a capital within a sentence, and their town or land.
+  static func players(_ c: NameCandidate, _ end: Int, _ w: Workspace) -> Int? {
+    let at = c.tokens.upperBound
+    guard c.tokens.count == 1, let first = c.tokens.first, first > 0, !c.traits.contains(.initial),
+      at + 1 < end,
+      w.has(.headFirst), w.tokens[first].has(.role), !w.tokens[first].flags.contains(.allCaps),
+      case let f = w.features(first, .role), f.contains(.plural), !f.contains(.singular),
+      w.hasFlag(at, .preposition, NameFlags.genitive), w.tokens[at + 1].isCapital,
+      w.tokens[at + 1].classes.hasAny(NameClasses.place)
+    else { return nil }
+    let article = w.features(first - 1, .determiner).union(w.features(first - 1, .preposition))
+    guard article.contains(.plural), !article.contains(.singular) else { return nil }
+    if let p = w.phrase(at: at + 1), p.classes.hasAny(NameClasses.place) {
+      return min(end, p.tokens.upperBound)
+    }
+    return at + 2
+  }
+
+  /// `l'association Rivières vivantes`: a participle that nothing belongs to, behind a noun in the plural.
+  static func participle(_ at: Int, _ end: Int, behind noun: Int, _ w: Workspace) -> Int? {
+    guard noun > 0, at + 1 < end, w.tokens[noun - 1].has(.orgNoun), w.has(.headFirst),
+      !w.tokens[at].isCapital,
+      w.tokens[at].isWord, w.features(noun, .noun).contains(.plural),
+      w.isParticiple(at) || w.tokens[at].has(.adjective) || w.tokens[at].classes == LexSet(.noun),
+      !w.tokens[at + 1].isWord || w.isAuxiliary(at + 1) || w.isVerbForm(at + 1)
+        || w.tokens[at + 1].has(.coordinator)
+    else { return nil }
+    return !w.isAuxiliary(at) && !w.tokens[at].classes.hasAny(LexSet(.preposition, .determiner))
+      ? at + 1 : nil
+  }
+
   /// `l'ONG Varno dalvat`: a word in small letters that nobody knows, behind one with a capital.
   static func foreign(_ c: NameCandidate, _ end: Int, _ w: Workspace) -> Int? {
     let at = c.tokens.upperBound
@@ -78,22 +134,11 @@ extension BodyNames {
       w.tokens[at].kind == .word, w.tokens[at].classes.isEmpty, !w.tokens[at].isCapital,
       w.tokens[at].flags.isDisjoint(with: [.elided, .enclitic, .hyphen, .newlineBefore])
     else { return nil }
-    return at + 1
-  }
-
-  /// `des examens et concours`: a second field without its own preposition, in the plural like the first.
-  static func secondBare(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
-    guard at > start + 1, at + 1 < limit, w.tokens[at].has(.coordinator), w.has(.headFirst),
-      isManyInSmallLetters(at - 1, w), isManyInSmallLetters(at + 1, w),
-      w.features(at - 2, .determiner).union(w.features(at - 2, .preposition)).contains(.plural)
-    else { return nil }
-    return at + 2
-  }
-
-  private static func isManyInSmallLetters(_ i: Int, _ w: Workspace) -> Bool {
-    let t = w.tokens[i]
-    return t.isWord && !t.isCapital && t.has(.noun) && w.features(i, .noun).contains(.plural)
-      && !t.classes.hasAny(LexSet(.determiner, .preposition, .auxiliary, .adverb))
+    // `la revue Varno and Dalve`
+    let next = at + 1
+    return next < end && w.tokens[next].isCapital && w.tokens[next].isWord
+      && !w.tokens[next].flags.contains(.elided)
+      ? next + 1 : next
   }
 
   /// `du 3-Mai`, `du 22 Octobre`: the day that a movement is called after, its month with a capital.

@@ -113,6 +113,7 @@ enum NameTrimming {
         isInitial && t.has(.roleModifier) || isRankBeforeLand(i, w) || isOfNumber(i, w)
       {
         // `Acting Verdane leader Paul Lind`
+        if isOfNumber(i, w) { c.evidence.organization += 12 }
         drops = true
       } else if t.has(.role), !isLast {
         // `Financière Verdane`, `Radio Télé Varne`
@@ -147,7 +148,11 @@ enum NameTrimming {
         // `l'Intérieur Gérald Dupont`, `Hier Jean Morel`
         drops =
           w.hasFlag(i, .noun, NameFlags.matter)
-          || w.isGiven(i + 1) && !(t.has(.placeNoun) && w.has(.compounds))
+          // `à Deir Hassan`: a word that only opens names of villages
+          || w.isGiven(i + 1) && !(t.has(.placeNoun) && (w.has(.compounds) || !t.has(.noun)))
+            // `North Devon`
+            && !(w.has(.compounds) && w.hasFlag(i, .adjective, NameFlags.toponym)
+              && w.tokens[i + 1].has(.region))
             && (isInitial || !t.has(.orgNoun))
           || isInitial && !t.has(.orgNoun)
             && !t.has(.placeNoun) && !t.has(.noun)
@@ -249,6 +254,13 @@ enum NameTrimming {
       // `CARTE DE`: in capitals, but no acronym.
       let binds = t.classes.hasAny(LexSet(.preposition, .determiner, .coordinator))
       if !binds, t.classes.hasAny(NameClasses.name) { return }
+      // `le groupe Varnec Demain`, `la liste Varnec Autrement`
+      if let first = c.tokens.first, first > 0, !binds, w.has(.headFirst), t.span.count > 5,
+        !w.tokens[first - 1].isCapital, w.tokens[first - 1].has(.orgNoun),
+        t.classes.hasAny(LexSet(.adverb, .timeWord))
+      {
+        return
+      }
       guard t.classes.hasAny(NameClasses.function.union(NameClasses.time).union(LexSet(.civility))),
         binds || !t.flags.contains(.allCaps), !t.flags.contains(.dotted)
       else { return }

@@ -9,7 +9,8 @@ enum NearContext {
     if isOfficer(c, first, w) { c.evidence.person += 6 }
     if isTerritory(c, first, w) { c.evidence.place += 4 }
     if isRiver(c, first, w) { c.evidence.place += 2 }
-    if NearBodies.holds(c, first, w) { c.evidence.organization += 6 }
+    if isBetween(c, first, w) { c.evidence.place += 3 }
+    if NearBodies.holds(c, first, w) { c.evidence.organization += 8 }
   }
 
   /// `l'américain Varnec Seeds`: a nationality in small letters behind an article is a firm's; a man's has a capital.
@@ -49,6 +50,17 @@ enum NearContext {
       && c.traits.isDisjoint(with: [.acronym, .givenFirst])
   }
 
+  /// `entre Varnec et Dalvin`: two words that nobody knows are villages more often than anything else.
+  private static func isBetween(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    guard w.has(.headFirst), c.tokens.count == 1, w.tokens[first].classes.isEmpty,
+      !c.traits.contains(.acronym),
+      w.sum(first - 1, .preposition).flags & LexFlags.Preposition.pair.bit != 0, next + 1 < w.tokens.count,
+      w.tokens[next].has(.coordinator), w.tokens[next + 1].isCapital
+    else { return false }
+    return w.tokens[next + 1].classes.isEmpty || w.tokens[next + 1].classes.hasAny(NameClasses.place)
+  }
+
   /// `sur la Varnetva`, `dans la Dalva`: an unknown word behind `sur` and the like and an article in the singular.
   private static func isRiver(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
     guard w.has(.headFirst), first > 1, c.tokens.count == 1, w.tokens[first].classes.isEmpty,
@@ -57,14 +69,22 @@ enum NearContext {
       w.features(first - 1, .determiner).isSuperset(of: [.definite, .singular])
     else { return false }
     let flags = w.sum(first - 2, .preposition).flags
+    // `à la Varnec` is a firm's or body's more often.
     return flags & NameFlags.locative != 0 && flags & (NameFlags.house | NameFlags.genitive) == 0
+      && (flags & NameFlags.temporal == 0 || flags & LexFlags.Preposition.within.bit != 0)
   }
 }
 
 /// Bodies by the noun right before or behind them.
 enum NearBodies {
   static func holds(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
-    isClub(c, first, w) || isBeforeBody(c, w) || isVisited(c, first, w)
+    isWorkersHouse(c, first, w) || isClub(c, first, w) || isBeforeBody(c, w) || isVisited(c, first, w)
+  }
+
+  /// `la coopérative Espoir de Varnec`: a noun that is a first name too, right behind the noun of a body.
+  private static func isWorkersHouse(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    w.has(.headFirst) && c.tokens.count > 2 && w.tokens[first].has(.noun) && w.tokens[first - 1].has(.orgNoun)
+      && !w.tokens[first - 1].isCapital && w.hasFlag(first + 1, .preposition, NameFlags.genitive)
   }
 
   /// `Orlish champions Varna Dale`: a team, for one person is no `champions`.
@@ -88,7 +108,7 @@ enum NearBodies {
     let next = c.tokens.upperBound
     guard w.has(.compounds), next < w.zones[c.zone].tokens.upperBound, !c.traits.contains(.givenFirst),
       c.tokens.count <= 2, !w.tokens[next].isCapital, w.tokens[next].has(.orgNoun),
-      w.tokens[next].classes.isDisjoint(with: LexSet(.placeNoun, .role, .verb))
+      w.tokens[next].classes.isDisjoint(with: LexSet(.placeNoun, .role))
     else { return false }
     return c.tokens.allSatisfy { w.tokens[$0].classes.isEmpty }
   }

@@ -45,7 +45,11 @@ enum PlaceHeads {
     else { return false }
     let t = w.tokens[first]
     return t.has(.noun) && !t.flags.contains(.allCaps)
-      && t.classes.isDisjoint(with: NameClasses.name.union(LexSet(.orgNoun, .role)))
+      && t.classes.isDisjoint(with: NameClasses.name.union(LexSet(.role)))
+      // `la place de la Mairie`, but `la place de la Banque centrale`
+      && (!t.has(.orgNoun)
+        || first + 1 < w.tokens.count && !w.tokens[first + 1].isCapital
+          && !w.isPlainAdjective(first + 1) && !w.hasFlag(first + 1, .preposition, NameFlags.genitive))
   }
 
   /// `le pont de l'île d'Orlaud`: what is called after a land that has its noun too.
