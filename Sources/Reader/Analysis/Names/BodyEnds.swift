@@ -53,6 +53,11 @@ extension BodyNames {
     guard c.tokens.count == 1, let first = c.tokens.first, first > 0, at < end, w.tokens[at].kind == .number,
       (2...3).contains(w.tokens[at].span.count), w.tokens[at].flags.contains(.spaceBefore), w.has(.headFirst),
       w.hasFlag(first, .organization, ngo)
+        // `le SDIS 35`
+        || c.traits.contains(.acronym) && w.tokens[first].span.count > 3
+          && NominalHead.isDefinite(first - 1, w)
+          && (w.tokens[first].classes.isEmpty
+            || w.hasFlag(first, .organization, LexFlags.Organization.union.bit))
         || c.traits.contains(.common) && (w.tokens[first - 1].has(.orgNoun) || isNews(before: first, w)),
       !w.hasFlag(first, .noun, NameFlags.numberedNoun)
     else { return nil }

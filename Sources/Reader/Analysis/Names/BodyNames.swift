@@ -11,7 +11,7 @@ enum BodyNames {
     let isHead =
       !isDesk(c, w) && w.tokens[first].has(.orgNoun)
       || c.tokens.count == 2 && w.tokens[first + 1].has(.orgNoun)
-      || isCompound
+      || isCompound || opensWithBody(c, w)
     if isHead { c.traits.insert(.headed) }
     if isCompound { c.make.organization += 6 }
     let end = w.zones[c.zone].tokens.upperBound
@@ -19,6 +19,7 @@ enum BodyNames {
     let isOpen = c.tokens.count == 1 && isHead && w.hasFlag(first, .organization, NameFlags.ambiguousBody)
     let isWhole =
       c.traits.contains(.known) && !(isOpen && isOfSome(c.tokens.upperBound, end, w))
+      && !(isHead && isOfMore(c, end, w)) && !isQualified(c, end, w)
     // What the acronym in brackets spells is the name, to the letter.
     if let spelled = Acronyms.end(spelledFrom: c, w), !isState(c, w) {
       c.tokens = c.tokens.lowerBound..<spelled
@@ -41,9 +42,7 @@ enum BodyNames {
       return
     }
     // `au Cap de la Varne`
-    if w.hasFlag(first, .placeNoun, NameFlags.landmark), c.tokens.count == 1, !c.traits.contains(.initial),
-      let to = complement(c.tokens.upperBound, end, w), w.tokens[to - 1].isCapital
-    {
+    if let to = landmark(c, end, w) {
       c.tokens = c.tokens.lowerBound..<to
       c.traits.subtract([.known, .common])
       c.make.place += 12
@@ -67,7 +66,18 @@ enum BodyNames {
       c.make.organization += 12
       return
     }
+    if let to = branchOfTown(c, end, w) ?? utility(c, end, w) ?? players(c, end, w) {
+      c.tokens = c.tokens.lowerBound..<to
+      c.traits.remove(.known)
+      c.make.organization += 10
+      return
+    }
     if isWhole || c.traits.contains(.initial) { return }
+    if let to = foreign(c, end, w) {
+      c.tokens = c.tokens.lowerBound..<to
+      c.make.organization += 4
+      return
+    }
     if let to = titled(c, end, w) {
       c.tokens = c.tokens.lowerBound..<to
       c.make.organization += 8
@@ -76,7 +86,9 @@ enum BodyNames {
     let isPlace = w.tokens[first].has(.placeNoun) && !isHead && c.tokens.count == 1
     if isHead {
       let to = list(behind: grow(c.tokens.upperBound, end, w), end, w)
-      let past = branch(behind: to, of: c.tokens.upperBound, end, w)
+      let past =
+        needy(behind: to, of: c.tokens.upperBound, end, w)
+        ?? branch(behind: to, of: c.tokens.upperBound, end, w)
       c.tokens = c.tokens.lowerBound..<(past ?? called(behind: to, of: c.tokens.upperBound, end, w))
       c.traits.remove(.known)
     } else if isPlace {
@@ -101,11 +113,17 @@ enum BodyNames {
       w.tokens[first - 1].isWord
         || first > 1 && w.sign(first - 1) == .comma && w.tokens[first - 2].has(.orgNoun),
       !hasDeterminer(before: first, w),
+      // `l'ONG Marins unis`
       !w.tokens[first].has(.role)
+        || w.tokens[first - 1].has(.orgNoun) && w.features(first, .role).contains(.plural)
     {
       // `de Convergence républicaine`
       var at = c.tokens.upperBound
-      while at < end, w.isPlainAdjective(at) { at += 1 }
+      // `le parti Citoyens wallons quitte la salle`
+      while at < end, w.isPlainAdjective(at), at == c.tokens.upperBound || !w.tokens[at].has(.verb) {
+        at += 1
+      }
+      if at == c.tokens.upperBound, let past = participle(at, end, behind: first, w) { at = past }
       // `l'association Lande debout,`
       if at == c.tokens.upperBound, at + 1 < end, w.tokens[first - 1].has(.orgNoun),
         w.tokens[at].has(.adverb),
@@ -236,49 +254,12 @@ enum BodyNames {
       guard
         let noun = complement(at, limit, w) ?? second(at, from: start, limit, w)
           ?? secondAim(at, from: start, limit, w) ?? listed(at, from: start, limit, w)
+          ?? secondBare(at, from: start, limit, w)
       else { break }
       at = noun
       safe = at
     }
     return safe
-  }
-
-  /// `de l'enseignement et de la recherche scientifique`: a second field, in small letters like the first.
-  private static func second(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
-    guard at > start + 1, at + 2 < limit, w.tokens[at].has(.coordinator), !w.tokens[at - 1].isCapital,
-      w.hasFlag(at + 1, .preposition, NameFlags.genitive), w.has(.headFirst),
-      w.features(at + 1, .determiner).isDisjoint(with: .plural) || w.tokens[at + 2].has(.noun),
-      let end = complement(at + 1, limit, w), !w.tokens[end - 1].isCapital, w.isNounForm(end - 1),
-      !w.tokens[end - 1].has(.possessive)
-    else { return nil }
-    return end
-  }
-
-  /// `de météorologie, de climatologie et de géophysique`: further fields in small letters, the last one joined by `et`.
-  private static func listed(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
-    func field(_ i: Int) -> Int? {
-      guard i < limit, w.hasFlag(i, .preposition, NameFlags.genitive), let end = complement(i, limit, w),
-        !w.tokens[end - 1].isCapital
-      else { return nil }
-      return end
-    }
-    guard at > start + 1, !w.tokens[at - 1].isCapital, w.has(.headFirst) else { return nil }
-    var i = at
-    while i < limit, w.isSign(i, ","), let end = field(i + 1) { i = end }
-    guard i > at, i < limit, w.tokens[i].has(.coordinator) else { return nil }
-    return field(i + 1)
-  }
-
-  /// `pour l'Alternance et le Changement`: a second aim with its article and a capital, like the first.
-  private static func secondAim(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
-    func isAim(_ i: Int) -> Bool {
-      w.tokens[i].isCapital && w.tokens[i].has(.noun) && !w.tokens[i].has(.orgNoun)
-        && w.tokens[i].classes.isDisjoint(with: NameClasses.name)
-    }
-    guard at > start + 1, at + 2 < limit, w.tokens[at].has(.coordinator), isAim(at - 1), isAim(at + 2),
-      w.tokens[at + 1].has(.determiner), NominalHead.isDefinite(at + 1, w)
-    else { return nil }
-    return at + 3
   }
 
   /// Behind `de la culture`, `pour les réfugiés`, `des Prud'hommes`; nil for anything else.
@@ -296,6 +277,7 @@ enum BodyNames {
       if w.tokens[at].has(.number) { return nil }
       at += 1
     }
+    if let day = day(at, from: start, limit, w) { return day }
     guard at < limit, w.tokens[at].isWord else { return nil }
     // `accuse l'Agence d'avoir tardé`
     if at == start + 1, w.verbFeatures(at).contains(.infinitive), w.isAuxiliary(at) { return nil }
@@ -309,6 +291,12 @@ enum BodyNames {
       return next > at ? next : nil
     }
     let t = w.tokens[at]
+    // `Tribunal de première instance`
+    if t.has(.ordinal), at + 1 < limit, w.tokens[at + 1].has(.noun), !w.tokens[at + 1].isCapital,
+      at == start + 1, w.has(.headFirst), !w.tokens[at + 1].classes.hasAny(NameClasses.time)
+    {
+      return at + 2
+    }
     guard
       t.has(.noun) || t.classes.isEmpty || t.has(.common) || t.has(.orgNoun)
         || w.hasFlag(at, .role, NameFlags.document | NameFlags.group)

@@ -51,11 +51,21 @@ enum CandidateNames {
         i += 1
         continue
       }
+      if let body = BodyNames.marked(i, z, w) {
+        add(body, w)
+        i = body.tokens.upperBound
+        continue
+      }
       if let phrase = w.phrase(at: i), w.tokens[i].isCapital, !w.isName(phrase),
         !phrase.classes.hasAny(NameClasses.heads),
         !(phrase.classes.has(.particle) && opensWithParticles(phrase, w))
       {
         // `Président de la République de Corée`: the last word begins a state.
+        if let army = BodyNames.army(phrase, z, w) {
+          add(army, w)
+          i = army.tokens.upperBound
+          continue
+        }
         let last = phrase.tokens.upperBound - 1
         let isState = last > i && w.phrase(at: last).map { $0.classes.has(.state) } ?? false
         i = isState ? last : phrase.tokens.upperBound
@@ -241,68 +251,6 @@ enum CandidateNames {
     w.has(.capitals) && phrase.tokens.allSatisfy { w.tokens[$0].isCapital }
   }
 
-  /// Where a name goes on behind what joins its words: particles, `&`, a nickname in marks. nil when it ends.
-  private static func joined(_ group: Range<Int>, _ end: Int, _ w: Workspace) -> Int? {
-    let at = group.upperBound
-    guard at < end else { return nil }
-    if w.isSign(at, "&"), at + 1 < end, w.opensName(at + 1, end) { return at + 2 }
-    if isDomain(at, end, w) { return at + 2 }
-    if let body = possessed(group, end, w) ?? partners(group, end, w) { return body }
-    if w.opensQuotation(at), w.startsWithGiven(group) || w.tokens[at - 1].classes.isEmpty {
-      var i = at + 1
-      while i < end, i < at + 4, w.tokens[i].isCapital { i += 1 }
-      guard i > at + 1, i + 1 < end, w.sign(i) == .close || w.sign(i) == .open, w.opensName(i + 1, end) else {
-        return nil
-      }
-      return i + 2
-    }
-    return particles(group, end, w)
-  }
-
-  /// `.fr` right behind a word.
-  static func isDomain(_ at: Int, _ end: Int, _ w: Workspace) -> Bool {
-    guard at + 1 < end, w.isSign(at, "."), w.tokens[at].flags.isDisjoint(with: .spaceBefore) else {
-      return false
-    }
-    let t = w.tokens[at + 1]
-    return t.isWord && !t.isCapital && t.flags.isDisjoint(with: .spaceBefore) && t.end - t.start <= 4
-  }
-
-  private static func particles(_ group: Range<Int>, _ end: Int, _ w: Workspace) -> Int? {
-    var i = group.upperBound
-    var isForeign = true
-    while i < end, i < group.upperBound + 3, w.tokens[i].has(.particle), !w.tokens[i].isCapital {
-      if w.tokens[i].classes.hasAny(LexSet(.preposition, .determiner)) { isForeign = false }
-      i += 1
-    }
-    guard i > group.upperBound, i < end, w.opensName(i, end), !w.tokens[i].flags.contains(.elided) else {
-      return nil
-    }
-    if isForeign { return i + 1 }
-    // `de` joins a first name to a family name, nothing else.
-    let t = w.tokens[i]
-    // `le groupe Wagner d'Evgueni Orlov`
-    if t.has(.firstName), i + 1 < end, w.tokens[i + 1].isCapital, w.tokens[i + 1].isWord,
-      !w.tokens[i + 1].flags.contains(.newlineBefore)
-    {
-      return nil
-    }
-    // `le vice-président, Dalvito de Varna,`
-    let start = group.lowerBound
-    if group.count == 1, start > 1, w.sign(start - 1) == .comma, w.isPersonalRole(start - 2),
-      w.tokens[start].classes.isEmpty, w.sign(i + 1) == .comma,
-      !w.tokens[i - 1].has(.determiner) || i == start + 2
-    {
-      return i + 1
-    }
-    guard w.areGiven(group) || w.areGiven(group.dropFirst()) && w.tokens[group.lowerBound].has(.noun),
-      !t.classes.hasAny(NameClasses.place.union(NameClasses.organization))
-    else {
-      return nil
-    }
-    return i + 1
-  }
-
   /// Adds what is a name in a group; where to read on.
   private static func append(_ group: Range<Int>, _ z: Int, _ w: Workspace) -> Int {
     guard var c = NameTrimming.trimmed(group, zone: z, w) else { return group.upperBound }
@@ -321,6 +269,12 @@ enum CandidateNames {
       w.isSign(next, "."), w.tokens[next].span.count == 1, !w.tokens[next].flags.contains(.spaceBefore),
       w.tokens[next + 1].sentence == w.tokens[next].sentence, w.tokens[next + 1].zone == w.tokens[next].zone
     else { return }
+    // `chez Verdane & Cie. Le procès …`: the stop of the sentence too.
+    if !w.has(.capitals), w.tokens[next + 1].isCapital,
+      w.tokens[next + 1].classes.hasAny(NameClasses.function)
+    {
+      return
+    }
     c.tokens = c.tokens.lowerBound..<next + 1
   }
 

@@ -16,7 +16,10 @@ enum Coordination {
     let isList =
       w.sign(t) == .comma
       && (x.tokens.count == 1 && y.tokens.count == 1 || isLongList(a, b, w))
-    guard w.tokens[t].has(.coordinator) || isList else { return false }
+    // `entre les sorties Varnec/Dalvin`
+    let isPair =
+      w.sign(t) == .slash && x.tokens.count == 1 && y.tokens.count == 1 && !y.traits.contains(.acronym)
+    guard w.tokens[t].has(.coordinator) || isList || isPair else { return false }
     // `à Madinat et à Bonfila`, but `le patron de Verdane, à Morguez`
     let isRepeated =
       w.tokens[t + 1].has(.preposition) && x.tokens.lowerBound > 0

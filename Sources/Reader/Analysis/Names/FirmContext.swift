@@ -53,7 +53,10 @@ enum FirmContext {
 extension NameContext {
   /// `promoteur`, `armateur`: a word for firms that is one for persons too, before a lone word that nobody knows.
   static func isTrade(_ p: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst), w.hasFlag(p, .orgNoun, NameFlags.ofFirmNoun), w.tokens[p].has(.role),
+    // `Danish brewer Varna Bryg`
+    let isOfNation = p > 0 && w.tokens[p - 1].classes.hasAny(NameClasses.gentile)
+    guard w.has(.headFirst) || isOfNation, w.hasFlag(p, .orgNoun, NameFlags.ofFirmNoun),
+      w.tokens[p].has(.role),
       !w.tokens[p].isCapital, !c.traits.contains(.givenFirst), !c.traits.contains(.civil),
       let first = c.tokens.first
     else { return false }

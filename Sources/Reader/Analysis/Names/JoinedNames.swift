@@ -7,7 +7,7 @@ enum JoinedNames {
   static func take(_ i: Int, _ z: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
     guard t.flags.contains(.hyphen), t.isCapital, t.classes.isEmpty, t.phrase < 0, w.has(.headFirst),
-      case let isSlug = isSlug(i, z, w), isSlug || areLetters(t, w)
+      case let isSlug = isSlug(i, z, w), isSlug || areLetters(t, w) || isDesk(i, z, w) || isWay(i, w)
     else { return false }
     eachPart(t, w) { part in
       if isSlug, !w.classes(ofPart: part).hasAny(named) { return true }
@@ -20,6 +20,27 @@ enum JoinedNames {
       return true
     }
     return true
+  }
+
+  /// `APA-Varnec (Sénégal), 5 juin`: an agency and the town that it writes from, at the head of a paragraph.
+  private static func isDesk(_ i: Int, _ z: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard i == w.zones[z].tokens.lowerBound, let first = w.prefixBeforeHyphen(t),
+      w.classes(ofPart: first).has(.agency), isLetters(first, w)
+    else { return false }
+    let rest = Span(first.end + 1, t.end)
+    return !isLetters(rest, w) && (w.classes(ofPart: rest).has(.city) || w.isSign(i + 1, "("))
+  }
+
+  /// `dans le sens Lyon-Annecy`, `la ligne Namur-Dinant`: the two ends of a way, both towns.
+  private static func isWay(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 0, w.hasFlag(i - 1, .noun, LexFlags.Noun.way.bit) else { return false }
+    var parts = 0
+    let all = eachPart(w.tokens[i], w) { part in
+      parts += 1
+      return w.classes(ofPart: part).hasAny(NameClasses.place)
+    }
+    return all && parts == 2
   }
 
   private static let named = NameClasses.place.union(NameClasses.organization)

@@ -24,6 +24,8 @@ struct NameCandidate {
     static let complement = Traits(rawValue: 2048)
     /// A place's name as places are not spoken of: a land's without its article, a town's before a verb.
     static let acting = Traits(rawValue: 4096)
+    /// Fills marks behind the noun of a body: `la revue « Eaux vives »`.
+    static let marked = Traits(rawValue: 8192)
   }
 
   var tokens: Range<Int>

@@ -7,6 +7,7 @@ enum NameContext {
       if opensWithInitials(c, w) { c.evidence.person += 5 }
       inside(&c, w)
       WordEnds.weigh(&c, w)
+      NearContext.weigh(&c, w)
       before(&c, w)
       after(&c, w)
       FirmContext.weigh(&c, w)

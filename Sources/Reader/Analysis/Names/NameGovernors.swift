@@ -40,6 +40,12 @@ extension NameContext {
     guard !c.traits.contains(.known), c.tokens.count == 1 || !c.traits.contains(.givenFirst) else { return }
     if w.features(p, .determiner).contains(.plural) {
       c.make.other += 1
+      // `les Varnukuri`: unknown people in the plural are a group more than a place.
+      if let first = c.tokens.first, c.tokens.count == 1, w.has(.gender), w.tokens[first].classes.isEmpty,
+        !c.traits.contains(.acronym)
+      {
+        c.make.organization += 3
+      }
     } else {
       c.make.organization += 2
       c.make.place += 1
@@ -90,6 +96,12 @@ extension NameContext {
         c.evidence.person += 3
       } else if !succeeds(p - 1, c, w) {
         c.evidence.place += isPlain ? 3 : 1
+        // `à Sidi Varnec`
+        if isPlain, let first = c.tokens.first, c.tokens.count > 1, w.tokens[first].has(.placeNoun),
+          w.isGiven(first), p == 0 || !w.isVerbForm(p - 1)
+        {
+          c.evidence.place += 5
+        }
         // `à Collégien`: a town that is a word too, for nouns have an article.
         if isPlain, c.traits.contains(.common), !c.traits.contains(.known), c.tokens.count == 1,
           w.has(.headFirst),
@@ -183,7 +195,8 @@ extension NameContext {
     // `le chef de Québec solidaire` has a body of the pack.
     let isLow = c.tokens.last.map { w.tokens[$0].isWord && !w.tokens[$0].isCapital } ?? false
     // `les agences des Nations unies`
-    let isBody = c.traits.contains(.known) && c.tokens.count > 1 && c.make.organization >= 6
+    let isBody =
+      c.traits.contains(.known) && c.make.organization >= 4 && (c.tokens.count > 1 || isPartyOfMany(c, w))
     let isField = !isBody && (c.traits.contains(.common) || isLow)
     var n = before
     while n > 0, n > before - 2, w.isPlainAdjective(n),
@@ -286,4 +299,12 @@ extension NameContext {
     return w.roleFlags(ofHead: role) & (NameFlags.ofState | NameFlags.local) != 0
   }
   private static let party = LexFlags.Organization.party.bit
+
+  /// `le candidat des Verts`: a party of the pack that is a word in the plural too, within a sentence.
+  private static func isPartyOfMany(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let first = c.tokens.first, first > 0, w.has(.gender), w.hasFlag(first, .organization, party),
+      !c.traits.contains(.initial)
+    else { return false }
+    return w.features(first - 1, .determiner).union(w.features(first - 1, .preposition)).contains(.plural)
+  }
 }

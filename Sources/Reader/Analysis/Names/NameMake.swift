@@ -36,6 +36,14 @@ extension NameContext {
       if w.tokens[first].flags.contains(.innerCapital), !w.tokens[first].flags.contains(.hyphen) {
         c.make.organization += 2
       }
+      // `Varna-Tribune`
+      if c.tokens.count == 1, w.has(.compounds), let part = w.prefixBeforeHyphen(w.tokens[first]),
+        w.classes(ofPart: Span(part.end + 1, w.tokens[first].end)).hasAny(
+          NameClasses.organization.union(LexSet(.orgNoun))),
+        w.bytes[Int(part.end) + 1] &- 0x41 < 26
+      {
+        c.make.organization += 6
+      }
       if c.tokens.count == 1, isStation(first, w) || isOfUnion(first, w) { c.make.organization += 6 }
       if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first), !isOfTown(first, w) {
         c.make.person += 4
@@ -55,6 +63,12 @@ extension NameContext {
       c.make.person += c.tokens.count <= 4 && !c.traits.contains(.headed) ? 2 : 0
     }
     if w.tokens[last].has(.surname) { c.make.person += 2 }
+    // `Marine Le Pen`, though a navy is called so too
+    if w.isGiven(first), let p = w.phrase(at: first + 1), p.tokens.upperBound == last + 1,
+      p.classes.has(.surname)
+    {
+      c.make.person += 5
+    }
     if w.tokens[first].has(.surname), !w.isGiven(first), c.tokens.count <= 3, !c.traits.contains(.headed) {
       c.make.person += 2
     }
@@ -117,9 +131,22 @@ extension NameContext {
       {
         c.make.organization += 5
       }
-      if t == first, token.has(.placeNoun), token.isCapital {
+      // `Sidi Varnec`: a first name more often than a village, which only `à` tells.
+      if t == first, token.has(.placeNoun), token.isCapital, !(token.has(.firstName) && !token.has(.noun)) {
         // `Stade Paul Serin`: a house that bears a name
         c.make.place += last > first && c.traits.contains(.headed) && w.isGiven(first + 1) ? 18 : 5
+      }
+      // `Mid Sussex`: a part of a region
+      if t == last, t == first + 1, w.has(.compounds), token.classes.hasAny(LexSet(.region, .state)),
+        w.hasFlag(first, .adjective, NameFlags.toponym)
+      {
+        c.make.place += 14
+      }
+      // `Varnec Demain`: a list of candidates
+      if t == last, t == first + 1, w.has(.headFirst), token.isCapital, !w.isGiven(first),
+        token.classes.hasAny(LexSet(.adverb, .timeWord)), !token.classes.hasAny(NameClasses.name)
+      {
+        c.make.organization += 6
       }
       // `Typhoon Solin`
       if t == first, last > first, w.hasFlag(t, .noun, NameFlags.christened) { c.make.other += 12 }
@@ -129,7 +156,9 @@ extension NameContext {
       }
       // `Alexander County`, `Mandara Hospital`: the last word says what it is.
       if t == last, t > first, token.isCapital, w.has(.compounds) {
-        if token.has(.placeNoun) { c.make.place += token.has(.surname) && w.isGiven(first) ? 1 : 8 }
+        let isBody = w.hasFlag(t, .orgNoun, LexFlags.OrgNoun.body.bit)
+        if isBody { c.make.organization += 6 }
+        if token.has(.placeNoun), !isBody { c.make.place += token.has(.surname) && w.isGiven(first) ? 1 : 8 }
         if token.has(.orgNoun) { c.make.organization += 3 }
         // `Portland Pilots`: a city and a noun in the plural make a team.
         if w.tokens[first].classes.hasAny(LexSet(.city, .region)),

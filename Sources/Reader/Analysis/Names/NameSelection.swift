@@ -21,6 +21,7 @@ enum NameSelection {
     }
     if c.traits.contains(.complement), !c.traits.contains(.headed), c.make.place == 0 { return false }
     if Aliases.isNickname(c, w) { return true }
+    if c.traits.contains(.marked) { return true }
     if isUnspoken(first, w), !c.traits.contains(.civil) { return false }
     if opensDateline(c, first, w) { return true }
     let hash = w.tokens[first].hash
@@ -37,11 +38,14 @@ enum NameSelection {
     }
     if c.traits.contains(.initial) {
       if c.traits.contains(.common) {
+        // `Labour demanded …`
+        if isActingParty(c, w) { return true }
         // `Nice`, `Rose`, `Son`: a name here if it is one elsewhere, or what stands around says so.
         return c.weight >= (c.traits.contains(.known) ? 7 : 9)
           || w.naming.use.isCapital(hash) && c.traits.contains(.known)
       }
       if c.traits.contains(.known) { return !w.naming.use.isLower(hash) || w.naming.use.isCapital(hash) }
+      if isThingOfPlace(c, w), !w.naming.use.isCapital(hash) { return false }
       return w.naming.use.isCapital(hash)
         || !w.naming.use.isLower(hash) && (max(c.evidence.person, c.evidence.place) >= 8 || goesOn(c, w))
     }
@@ -53,6 +57,27 @@ enum NameSelection {
     }
     if c.traits.contains(.common), !c.traits.contains(.known) { return c.weight >= 5 }
     return true
+  }
+
+  /// `Fromagerie de Varnec : …`: a noun that the pack doesn't know, which opens the sentence before the place it belongs to.
+  private static func isThingOfPlace(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    guard let first = c.tokens.first, w.has(.headFirst), w.tokens[first].classes.isEmpty,
+      c.traits.isDisjoint(with: [.acronym, .headed]),
+      w.tokens[first].flags.isDisjoint(with: [.hyphen, .innerCapital]),
+      next + 1 < w.zones[c.zone].tokens.upperBound, w.hasFlag(next, .preposition, NameFlags.genitive)
+    else { return false }
+    return w.tokens[next + 1].isCapital && !w.isGiven(next + 1)
+  }
+
+  /// A party that is a word too, before a verb in the past.
+  private static func isActingParty(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    guard w.has(.bareNouns), let first = c.tokens.first, next < w.zones[c.zone].tokens.upperBound,
+      w.hasFlag(first, .organization, LexFlags.Organization.party.bit), !w.tokens[next].isCapital,
+      !w.isNounForm(next)
+    else { return false }
+    return w.verbFeatures(next).contains(.past)
   }
 
   /// A first name without article that a comma or bracket follows.

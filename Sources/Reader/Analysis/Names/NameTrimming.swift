@@ -109,8 +109,11 @@ enum NameTrimming {
           || t.classes.hasAny(NameClasses.function) && !isShoutedName(t, w)
             && (isLast || t.has(.preposition)
               || isInitial && !w.tokens[i + 1].classes.hasAny(NameClasses.person))
-      } else if isInitial, !isLast, t.has(.roleModifier), w.has(.capitals) {
+      } else if !isLast, w.has(.capitals),
+        isInitial && t.has(.roleModifier) || isRankBeforeLand(i, w) || isOfNumber(i, w)
+      {
         // `Acting Verdane leader Paul Lind`
+        if isOfNumber(i, w) { c.evidence.organization += 12 }
         drops = true
       } else if t.has(.role), !isLast {
         // `Financière Verdane`, `Radio Télé Varne`
@@ -145,7 +148,11 @@ enum NameTrimming {
         // `l'Intérieur Gérald Dupont`, `Hier Jean Morel`
         drops =
           w.hasFlag(i, .noun, NameFlags.matter)
-          || w.isGiven(i + 1) && !(t.has(.placeNoun) && w.has(.compounds))
+          // `à Deir Hassan`: a word that only opens names of villages
+          || w.isGiven(i + 1) && !(t.has(.placeNoun) && (w.has(.compounds) || !t.has(.noun)))
+            // `North Devon`
+            && !(w.has(.compounds) && w.hasFlag(i, .adjective, NameFlags.toponym)
+              && w.tokens[i + 1].has(.region))
             && (isInitial || !t.has(.orgNoun))
           || isInitial && !t.has(.orgNoun)
             && !t.has(.placeNoun) && !t.has(.noun)
@@ -247,6 +254,13 @@ enum NameTrimming {
       // `CARTE DE`: in capitals, but no acronym.
       let binds = t.classes.hasAny(LexSet(.preposition, .determiner, .coordinator))
       if !binds, t.classes.hasAny(NameClasses.name) { return }
+      // `le groupe Varnec Demain`, `la liste Varnec Autrement`
+      if let first = c.tokens.first, first > 0, !binds, w.has(.headFirst), t.span.count > 5,
+        !w.tokens[first - 1].isCapital, w.tokens[first - 1].has(.orgNoun),
+        t.classes.hasAny(LexSet(.adverb, .timeWord))
+      {
+        return
+      }
       guard t.classes.hasAny(NameClasses.function.union(NameClasses.time).union(LexSet(.civility))),
         binds || !t.flags.contains(.allCaps), !t.flags.contains(.dotted)
       else { return }
@@ -296,9 +310,9 @@ enum NameTrimming {
     while i > 0, w.tokens[i].has(.particle), i > first - 3 { i -= 1 }
     guard w.isTitle(i), !isOfGentlemen(i, w) else { return }
     // `le compagnon de Ségolène Vernoux`: whose he is, no particle of her name.
-    // `la sœur de Loïc`
-    if i + 1 < first, !w.tokens[i].has(.civility), w.isGiven(first),
-      c.tokens.count > 1 || w.tokens[i].has(.kin)
+    // `la sœur de Loïc`, `le frère de Varnec`
+    if i + 1 < first, !w.tokens[i].has(.civility),
+      w.tokens[i].has(.kin) || w.isGiven(first) && c.tokens.count > 1
     {
       return
     }

@@ -6,6 +6,10 @@ extension CandidateNames {
     guard group.count <= 2, at + 1 < end,
       w.tokens[at + 1].isCapital, NounChain.isPossessed(at, w)
     else { return nil }
+    // `New Ostland's Institute`: a land, and what it has.
+    if let p = w.phrase(at: group.lowerBound), p.tokens == group, p.classes.hasAny(NameClasses.place) {
+      return nil
+    }
     // `Prince George's County`, but `Ostland's Lake Orvin`
     if w.tokens[at + 1].has(.placeNoun),
       at + 2 >= end || !w.tokens[at + 2].isCapital || w.tokens[group.lowerBound].has(.title),

@@ -20,6 +20,7 @@ enum PlaceHeads {
     {
       head -= 1
     }
+    if isSquareOf(head, before: first, w) { return head }
     if isSquare(head, before: first, w) || isBeyond(head, floor, w) != nil {
       return isBeyond(head, floor, w) ?? head
     }
@@ -34,6 +35,21 @@ enum PlaceHeads {
       head == first - 1 || w.hasFlag(head + 1, .preposition, NameFlags.genitive)
     else { return nil }
     return head < first - 1 && isComplement(head, w) ? nil : head
+  }
+
+  /// `de la place du Marché`: a square that is called after a common noun.
+  private static func isSquareOf(_ head: Int, before first: Int, _ w: Workspace) -> Bool {
+    guard head > 0, head < first - 1, w.hasFlag(head, .placeNoun, NameFlags.street), w.has(.headFirst),
+      w.tokens[head - 1].has(.determiner), w.hasFlag(head + 1, .preposition, NameFlags.genitive),
+      w.tokens[head + 1].has(.determiner) || w.tokens[first - 1].has(.determiner)
+    else { return false }
+    let t = w.tokens[first]
+    return t.has(.noun) && !t.flags.contains(.allCaps)
+      && t.classes.isDisjoint(with: NameClasses.name.union(LexSet(.role)))
+      // `la place de la Mairie`, but `la place de la Banque centrale`
+      && (!t.has(.orgNoun)
+        || first + 1 < w.tokens.count && !w.tokens[first + 1].isCapital
+          && !w.isPlainAdjective(first + 1) && !w.hasFlag(first + 1, .preposition, NameFlags.genitive))
   }
 
   /// `le pont de l'île d'Orlaud`: what is called after a land that has its noun too.

@@ -1,5 +1,19 @@
 /// What looks like a title, a day or a site's name where a name is trimmed.
 extension NameTrimming {
+  /// `Assistant U.S. Attorney`: a word of rank before a land.
+  static func isRankBeforeLand(_ i: Int, _ w: Workspace) -> Bool {
+    w.tokens[i].has(.roleModifier) && i + 1 < w.tokens.count && !w.tokens[i].classes.hasAny(NameClasses.name)
+      && (w.tokens[i + 1].has(.state) || w.phrase(at: i + 1)?.classes.has(.state) == true)
+  }
+
+  /// `Ten-man Varna`: how many they are.
+  static func isOfNumber(_ i: Int, _ w: Workspace) -> Bool {
+    guard let first = w.prefixBeforeHyphen(w.tokens[i]) else { return false }
+    let rest = Span(first.end + 1, w.tokens[i].end)
+    return w.classes(ofPart: first).has(.number) && w.bytes[Int(rest.start)] &- 0x61 < 26
+      && w.classes(ofPart: rest).has(.noun)
+  }
+
   /// `ces messieurs de Varsange`: several, and no form of address.
   static func isOfGentlemen(_ i: Int, _ w: Workspace) -> Bool {
     guard i > 0, !w.tokens[i].isCapital, w.tokens[i].has(.civility) else { return false }

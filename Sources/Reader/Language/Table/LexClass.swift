@@ -152,6 +152,7 @@ enum LexFlags {
     case office  // of the state: la Direction de la police is no groupe, no parti
     case led  // the name behind it is that of who leads it: le gouvernement Conte
     case part  // belongs to the name: université de Lorraine
+    case body  // at the end of a name a body, though the word is one for places too: Varna Crown Court
   }
 
   enum PlaceNoun: UInt32, LexFlag {
@@ -291,6 +292,7 @@ enum LexFlags {
     case christened  // storms, ships and the like: the name behind it is nobody's
     case press  // what papers bring: une information du Monde
     case trade  // what firms do, at the end of their names: Verdane Chimie
+    case way  // what leads from one town to another, and the two stand behind it: la ligne Lyon-Annecy
   }
 
   enum Unit: UInt32, LexFlag {

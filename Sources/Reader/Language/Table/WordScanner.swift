@@ -73,6 +73,13 @@ struct WordScanner {
     return 0
   }
 
+  /// The `h` of `Kermorc'h.`: a small letter behind an apostrophe is the end of a name, and the stop the sentence's.
+  private func isTail(_ start: Int) -> Bool {
+    guard start > 0, start < end, base[start] &- 0x61 < 26 else { return false }
+    return base[start - 1] == 0x27
+      || start > 2 && base[start - 3] == 0xE2 && base[start - 2] == 0x80 && base[start - 1] == 0x99
+  }
+
   /// Length in bytes of the apostrophe at `i`, 0 when there is none.
   @inline(__always) private func apostropheLength(_ i: Int) -> Int {
     guard i < end else { return 0 }
@@ -251,7 +258,9 @@ struct WordScanner {
         at &+= 1
         continue
       }
-      if b == 0x2E, letters == 1 || flags.contains(.dotted), endsWithSingleLetter(start), !isUnit(start) {
+      if b == 0x2E, letters == 1 || flags.contains(.dotted), endsWithSingleLetter(start), !isUnit(start),
+        !isTail(start)
+      {
         // Initials and dotted acronyms: `M.`, `U.S.`, `J.-P.`
         at &+= 1
         flags.insert(.dotted)

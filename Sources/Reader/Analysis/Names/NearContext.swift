@@ -1,0 +1,130 @@
+/// What the words right beside a candidate say of its kind, where the article or its lack tells.
+enum NearContext {
+  static func weigh(_ c: inout NameCandidate, _ w: Workspace) {
+    guard let first = c.tokens.first, first > w.zones[c.zone].tokens.lowerBound,
+      c.traits.isDisjoint(with: [.known, .civil, .dateline])
+    else { return }
+    if isFirmOfNation(c, first, w) { c.evidence.organization += 10 }
+    if isHome(c, first, w) { c.evidence.place += 5 }
+    if isOfficer(c, first, w) { c.evidence.person += 6 }
+    if isTerritory(c, first, w) { c.evidence.place += 4 }
+    if isRiver(c, first, w) { c.evidence.place += 2 }
+    if isBetween(c, first, w) { c.evidence.place += 3 }
+    if NearBodies.holds(c, first, w) { c.evidence.organization += 8 }
+  }
+
+  /// `l'américain Varnec Seeds`: a nationality in small letters behind an article is a firm's; a man's has a capital.
+  private static func isFirmOfNation(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), first > 1, !c.traits.contains(.givenFirst),
+      !w.tokens[first - 1].isCapital, w.tokens[first - 1].classes.hasAny(NameClasses.gentile),
+      w.tokens[first - 1].classes.isDisjoint(with: LexSet(.role, .orgNoun, .placeNoun))
+    else { return false }
+    let article = w.features(first - 2, .determiner).union(w.features(first - 2, .preposition))
+    return article.isSuperset(of: [.definite, .singular])
+      // `l'ex-président de l'Assemblée, l'américain`: nothing stands between the article and the land.
+      && w.tokens[first - 2].classes.hasAny(LexSet(.determiner, .preposition))
+  }
+
+  /// `Paul Serin, 31 ans, de Varnec, …`: where somebody lives.
+  private static func isHome(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), c.tokens.count <= 2,
+      c.traits.isDisjoint(with: [.acronym, .givenFirst, .common]),
+      first > 3, w.hasFlag(first - 1, .preposition, NameFlags.genitive),
+      w.sign(first - 2) == .comma, w.tokens[first - 3].has(.timeUnit)
+    else { return false }
+    return w.tokens[first - 4].kind == .number || w.tokens[first - 4].has(.number)
+  }
+
+  /// `le gouverneur de la province, Varno Daltu,`: whoever holds the function, behind its complement and a comma.
+  private static func isOfficer(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard (2...4).contains(c.tokens.count), !c.traits.contains(.headed), first > 3,
+      w.sign(first - 1) == .comma, w.sign(c.tokens.upperBound) == .comma, w.tokens[first - 2].isWord,
+      !w.tokens[first - 2].isCapital
+    else { return false }
+    return NameContext.governingRole(first - 2, first - 4, w) != nil
+  }
+
+  /// `la région Varno Daltu`, `la commune Varnec`: a land and its name.
+  private static func isTerritory(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    w.has(.headFirst) && w.hasFlag(first - 1, .placeNoun, NameFlags.territory)
+      && c.traits.isDisjoint(with: [.acronym, .givenFirst])
+  }
+
+  /// `entre Varnec et Dalvin`: two words that nobody knows are villages more often than anything else.
+  private static func isBetween(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    guard w.has(.headFirst), c.tokens.count == 1, w.tokens[first].classes.isEmpty,
+      !c.traits.contains(.acronym),
+      w.sum(first - 1, .preposition).flags & LexFlags.Preposition.pair.bit != 0, next + 1 < w.tokens.count,
+      w.tokens[next].has(.coordinator), w.tokens[next + 1].isCapital
+    else { return false }
+    return w.tokens[next + 1].classes.isEmpty || w.tokens[next + 1].classes.hasAny(NameClasses.place)
+  }
+
+  /// `sur la Varnetva`, `dans la Dalva`: an unknown word behind `sur` and the like and an article in the singular.
+  private static func isRiver(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), first > 1, c.tokens.count == 1, w.tokens[first].classes.isEmpty,
+      !c.traits.contains(.acronym), w.tokens[first - 1].has(.determiner),
+      !w.tokens[first - 1].has(.preposition),
+      w.features(first - 1, .determiner).isSuperset(of: [.definite, .singular])
+    else { return false }
+    let flags = w.sum(first - 2, .preposition).flags
+    // `à la Varnec` is a firm's or body's more often.
+    return flags & NameFlags.locative != 0 && flags & (NameFlags.house | NameFlags.genitive) == 0
+      && (flags & NameFlags.temporal == 0 || flags & LexFlags.Preposition.within.bit != 0)
+  }
+}
+
+/// Bodies by the noun right before or behind them.
+enum NearBodies {
+  static func holds(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    isWorkersHouse(c, first, w) || isClub(c, first, w) || isBeforeBody(c, w) || isVisited(c, first, w)
+  }
+
+  /// `la coopérative Espoir de Varnec`: a noun that is a first name too, right behind the noun of a body.
+  private static func isWorkersHouse(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    w.has(.headFirst) && c.tokens.count > 2 && w.tokens[first].has(.noun) && w.tokens[first - 1].has(.orgNoun)
+      && !w.tokens[first - 1].isCapital && w.hasFlag(first + 1, .preposition, NameFlags.genitive)
+  }
+
+  /// `Orlish champions Varna Dale`: a team, for one person is no `champions`.
+  private static func isClub(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard w.has(.compounds), !c.traits.contains(.givenFirst), w.hasFlag(first - 1, .role, NameFlags.sport)
+    else {
+      return false
+    }
+    let f = w.features(first - 1, .role)
+    return f.contains(.plural) && !f.contains(.singular) && !w.tokens[c.tokens.upperBound - 1].has(.surname)
+      && !joinsNext(c, w)
+  }
+
+  private static func joinsNext(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    return next < w.tokens.count && (w.tokens[next].has(.coordinator) || w.sign(next) == .comma)
+  }
+
+  /// `the Varna institute`, `the Dalve party`: the noun of a body in small letters behind the name.
+  private static func isBeforeBody(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    guard w.has(.compounds), next < w.zones[c.zone].tokens.upperBound, !c.traits.contains(.givenFirst),
+      c.tokens.count <= 2, !w.tokens[next].isCapital, w.tokens[next].has(.orgNoun),
+      w.tokens[next].classes.isDisjoint(with: LexSet(.placeNoun, .role))
+    else { return false }
+    return c.tokens.allSatisfy { w.tokens[$0].classes.isEmpty }
+  }
+
+  /// `a 2-1 win at Varna`, `a 3-0 defeat by Dalve`: whom a score is against.
+  private static func isVisited(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard w.has(.compounds), first > 2, !c.traits.contains(.givenFirst), w.tokens[first - 1].has(.preposition)
+    else { return false }
+    return isScore(first - 3, w) || isScore(first - 4, w) && w.tokens[first - 2].has(.noun)
+  }
+
+  /// `2-1`
+  private static func isScore(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.tokens.indices.contains(i), i > 1 else { return false }
+    let t = w.tokens[i]
+    if t.flags.contains(.hyphen), t.flags.contains(.hasDigit), t.span.count <= 5 { return true }
+    return t.kind == .number && t.span.count <= 2 && w.sign(i - 1) == .dash && w.tokens[i - 2].kind == .number
+  }
+}
