@@ -174,6 +174,8 @@ extension ChunkReader {
       return before.kind == .noun || before.kind == .relative
     }
     guard t.has(.determiner) || t.has(.preposition) else { return true }
+    // `les avions`
+    if isOfUs(verb, f), !isBehindSpeaker(start) { return false }
     if w.isAuxiliary(verb) { return true }
     guard let before = w.chunks.last, w.tokens[before.tokens.lowerBound].zone == t.zone else { return false }
     if before.tokens.upperBound < start { return false }
@@ -308,14 +310,21 @@ extension ChunkReader {
     return !w.tokens[i + 1].flags.contains(.enclitic) && !w.isParticiple(i + 1)
   }
 
-  /// `plus`, `gendarmes`: a first or second person singular only with its pronoun, where the word is another too.
+  /// `plus`, `gendarmes`, `avions`: a first or second person only with its pronoun, where the word is another too.
   private func isPersonless(_ i: Int, _ f: Features) -> Bool {
+    if isOfUs(i, f) { return !isBehindSpeaker(i) }
     guard f.isDisjoint(with: [.third, .plural, .infinitive, .presentParticiple, .pastParticiple]),
       w.isNounForm(i) || w.tokens[i].classes.hasAny(LexSet(.adverb, .adjective, .pronoun, .determiner)),
       !(i + 1 < end && w.tokens[i + 1].flags.contains(.enclitic))
     else { return false }
     return !isBehindSpeaker(i)
   }
+
+  /// `avions`, `portions`: a noun that only `nous` would make a verb of the past or a wish.
+  private func isOfUs(_ i: Int, _ f: Features) -> Bool {
+    w.has(.agreement) && w.isNounForm(i) && f.contains([.first, .plural]) && f.isDisjoint(with: Self.others)
+  }
+  private static let others: Features = [.third, .present, .infinitive, .presentParticiple, .pastParticiple]
 
   /// Whether `je`, `tu` and their like stand right before.
   private func isBehindSpeaker(_ i: Int) -> Bool {
