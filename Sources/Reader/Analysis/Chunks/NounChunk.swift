@@ -371,8 +371,9 @@ extension ChunkReader {
       if w.has(.sharedPast), hasHead, w.isVerbForm(k), w.verbFeatures(k).contains(.past), hasArticle(k + 1) {
         return
       }
-      // `la dame se lève`, `21 se trouvaient`
-      if hasHead || k > 0 && w.tokens[k - 1].kind == .number, t.has(.objectClitic), k + 1 < end,
+      // `la dame se lève`, `21 se trouvaient`, `onze se sont abstenus`
+      if hasHead || k > 0 && (w.tokens[k - 1].kind == .number || w.tokens[k - 1].has(.number)),
+        t.has(.objectClitic), k + 1 < end,
         w.isVerbForm(k + 1)
       {
         return
