@@ -305,7 +305,7 @@ extension ClauseReader {
     return nil
   }
 
-  private func isLocative(_ c: Chunk) -> Bool {
+  func isLocative(_ c: Chunk) -> Bool {
     let flags = prepositionFlags(c)
     return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
   }
