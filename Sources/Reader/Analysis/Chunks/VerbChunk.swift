@@ -28,6 +28,7 @@ extension ChunkReader {
     let preposition =
       w.tokens[i].has(.preposition) && !w.tokens[i].has(.determiner) && !w.isAuxiliary(i)
       && w.verbFeatures(i).isDisjoint(with: [.pastParticiple, .presentParticiple]) && !opensAsClitic(i)
+      && !entersSomewhere(i)
     if preposition {
       j = pastAdverb(j + 1)
       guard j < end, w.tokens[j].kind == .word else { return nil }
@@ -208,7 +209,9 @@ extension ChunkReader {
     {
       return true
     }
-    if t.has(.preposition), !w.isAuxiliary(i), !f.isDisjoint(with: .finite) { return true }
+    if t.has(.preposition), !w.isAuxiliary(i), !f.isDisjoint(with: .finite), !entersSomewhere(i) {
+      return true
+    }
     if t.isCapital, i > 0, w.tokens[i - 1].isWord, !f.contains(.presentParticiple), !w.isAuxiliary(i) {
       return true
     }
