@@ -213,7 +213,7 @@ extension ClauseReader {
   }
 
   /// `à la demande de` is more than `à`.
-  private func prepositionFlags(_ c: Chunk) -> UInt32 {
+  func prepositionFlags(_ c: Chunk) -> UInt32 {
     let p = Int(c.preposition)
     if let phrase = w.phrase(at: p), phrase.classes.has(.preposition) {
       return w.sum(phrase, .preposition).flags
@@ -246,7 +246,8 @@ extension ClauseReader {
 
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int, in own: Range<Int>) -> Int? {
-    let limit = nextDeed(in: last + 1..<max(own.upperBound, last + 1))
+    let stretch = last + 1..<max(own.upperBound, last + 1)
+    let limit = min(nextDeed(in: stretch), stretch.first { opensCause($0) } ?? stretch.upperBound)
     let cut = w.has(.bareNouns) ? limit : ending(own, behind: last).upperBound
     let end = max(last + 1, min(limit, cut))
     let birth = behindBirth
