@@ -93,7 +93,8 @@ extension ClauseReader {
 
   /// `par la police`: who did what a passive tells.
   func agent(behind k: Int) -> Range<Int> {
-    var i = k
+    // `n'a été découvert qu'à midi par un gardien`
+    var i = isRestricted(k) ? k + 1 : k
     while let c = chunk(i + 1), i - k < 12, c.kind != .colon, c.kind != .semicolon, !c.isFiniteVerb,
       c.kind != .relative, c.kind != .complementizer, c.kind != .subordinator
     {

@@ -97,7 +97,7 @@ enum EventFact {
 
   /// Like the description of a source, but seldom a person.
   private static func description(_ words: Range<Int>, _ w: Workspace) -> Int? {
-    let group = NominalHead.withoutDeterminer(withoutAdverb(words, w), w)
+    let group = NominalHead.withoutDeterminer(withoutAtLeast(withoutAdverb(words, w), w), w)
     guard let first = group.first, let head = NominalHead(words, w), group.contains(where: { isNoun($0, w) })
     else { return nil }
     // `dérobé par au moins`, where the text breaks off
@@ -116,6 +116,15 @@ enum EventFact {
     }
     w.nominals.append(NominalMention(tokens: words, span: w.span(words), entity: e))
     return e
+  }
+
+  /// `au moins un homme`: how many at least, before an article.
+  private static func withoutAtLeast(_ words: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard w.has(.agreement), let first = words.first, let p = w.phrase(at: first), p.classes.has(.approximator),
+      p.tokens.upperBound + 1 < words.upperBound, w.tokens[p.tokens.upperBound].has(.determiner),
+      w.features(p.tokens.upperBound, .determiner).contains(.singular)
+    else { return words }
+    return p.tokens.upperBound..<words.upperBound
   }
 
   /// `la plus meurtrière`, `tuées`: words that only say how somebody is name nobody.
