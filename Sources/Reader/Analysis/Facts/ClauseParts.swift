@@ -298,7 +298,7 @@ extension ClauseReader {
         if !isTitle, !isOfPerson(n), !isOfOffice(n, i),
           w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n)
         {
-          return n
+          return townOfStreet(c, i) ?? n
         }
         n += 1
       }

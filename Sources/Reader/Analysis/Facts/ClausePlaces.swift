@@ -8,4 +8,14 @@ extension ClauseReader {
     return !w.tokens[Int(c.head)].isCapital && !w.tokens[Int(c.head)].classes.hasAny(NameClasses.time)
   }
   private static let cause = LexFlags.Preposition.cause.bit
+
+  /// `sur la place de la Dune à Kossa`: the town, where the street stands right before it.
+  func townOfStreet(_ street: Chunk, _ i: Int) -> Int? {
+    guard w.has(.headFirst), let c = chunk(i + 1), c.kind == .noun, c.preposition >= 0, isLocative(c),
+      c.tokens.lowerBound == street.tokens.upperBound, c.tokens.lowerBound == Int(c.preposition),
+      street.tokens.contains(where: { w.hasFlag($0, .placeNoun, NameFlags.street) }),
+      let n = Names.mention(at: Int(c.preposition) + 1, in: w), w.entities[w.names[n].entity].kind == .place
+    else { return nil }
+    return n
+  }
 }
