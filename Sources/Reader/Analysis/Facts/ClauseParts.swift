@@ -251,7 +251,7 @@ extension ClauseReader {
     let limit = min(nextDeed(in: stretch), stretch.first { opensCause($0) } ?? stretch.upperBound)
     let cut = w.has(.bareNouns) ? limit : ending(own, behind: last).upperBound
     let end = max(last + 1, min(limit, cut))
-    let birth = behindBirth
+    let birth = behindBirth ?? behindFormer
     let start = max(own.lowerBound, birth ?? own.lowerBound)
     // What a comma parts from the verb comes after what opens the clause.
     let near = (last + 1..<end).first { kind($0) == .comma } ?? end

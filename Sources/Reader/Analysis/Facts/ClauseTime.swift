@@ -71,9 +71,26 @@ extension ClauseReader {
     return chunks.first { kind($0) == .comma }.map { $0 + 1 }
   }
 
+  /// `Arrêté le 3 mars 2008 à Brest, l'ancien maire a passé trois ans en prison`: behind the comma that closes what had
+  /// happened to him, where a month or year says that it was long before.
+  var behindFormer: Int? {
+    guard w.has(.headFirst), let first = chunk(chunks.lowerBound)?.tokens.first, w.tokens[first].isCapital,
+      w.isParticiple(first), w.verbFeatures(first).isDisjoint(with: .finite),
+      let comma = chunks.first(where: { i in
+        kind(i) == .comma
+          && (chunk(i + 1).map {
+            $0.isBareNoun && ($0.hasDeterminer || !$0.traits.isDisjoint(with: [.named, .pronoun]))
+          } ?? false)
+      }),
+      let d = w.firstDate(in: first..<w.chunks[comma].tokens.lowerBound),
+      !w.dates[d].tokens.contains(where: { w.tokens[$0].has(.weekday) })
+    else { return nil }
+    return comma + 1
+  }
+
   /// `Born in Dublin in 1941, Halloran moved …`: when he was born.
   private func isOfOpeningParticiple(_ date: Range<Int>, before k: Int) -> Bool {
-    if let start = behindBirth, date.upperBound < w.chunks[start].tokens.lowerBound { return true }
+    if let start = behindBirth ?? behindFormer, date.upperBound < w.chunks[start].tokens.lowerBound { return true }
     guard let c = chunk(chunks.lowerBound), c.tokens.count == 1,
       let t = c.tokens.first, w.isParticiple(t) || w.tokens[t].has(.adjective),
       chunk(chunks.lowerBound + 1)?.preposition ?? -1 >= 0,
