@@ -261,7 +261,7 @@ extension ClauseReader {
       return n
     }
     return (clause(of: k) == .main && birth == nil ? place(in: openingChunks) : nil) ?? place(in: near..<end)
-      ?? placeBefore(k)
+      ?? placeBefore(k) ?? occasion(of: k).flatMap { place(in: $0) }
   }
 
   /// `Le suspect, né au Sénégal, a fui`: what the commas set in says nothing of the verb.

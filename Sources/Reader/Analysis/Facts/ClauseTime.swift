@@ -32,7 +32,8 @@ extension ClauseReader {
       }
     default: break
     }
-    return clock(in: behind).map { .clock($0) }
+    if let time = clock(in: behind) { return .clock(time) }
+    return occasion(of: k).flatMap { date(in: tokens(of: $0), isOpening: true, wrong) }.map { .date($0) }
   }
 
   /// `ne s'est rendu compte de rien qu'en 1998`, `n'est arrivé que mardi`: the date that `que` leaves.
