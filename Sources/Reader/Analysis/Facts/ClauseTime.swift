@@ -5,6 +5,8 @@ extension ClauseReader {
     case date(Int)
     /// A bare clock time.
     case clock(TimeReader.Time)
+    /// A part of the day alone: `dans la soirée`.
+    case dayPart
   }
 
   /// The date of a clause: behind the verb first, a day that stands by itself before all others; for clauses that
@@ -33,7 +35,20 @@ extension ClauseReader {
     default: break
     }
     if let time = clock(in: behind) { return .clock(time) }
+    if holdsDayPart(near) { return .dayPart }
     return occasion(of: k).flatMap { date(in: tokens(of: $0), isOpening: true, wrong) }.map { .date($0) }
+  }
+
+  /// `au cours de la matinée`, `dans la soirée`, `en fin de journée`: which part of a day that isn't named.
+  private func holdsDayPart(_ stretch: Range<Int>) -> Bool {
+    guard w.has(.headFirst) else { return false }
+    return stretch.contains {
+      guard let c = chunk($0), c.kind == .noun, c.preposition >= 0, c.tokens.count <= 5, let last = c.tokens.last,
+        w.tokens[last].has(.dayPart), !w.tokens[last].isCapital
+      else { return false }
+      return w.sum(Int(c.preposition), .preposition).flags & NameFlags.temporal != 0
+        && TimeReader(w).flags(before: last) & (TimeReader.since | TimeReader.until) == 0
+    }
   }
 
   /// `ne s'est rendu compte de rien qu'en 1998`, `n'est arrivé que mardi`: the date that `que` leaves.

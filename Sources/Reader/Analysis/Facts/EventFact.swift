@@ -13,6 +13,7 @@ enum EventFact {
     fact.when =
       e.date.map { w.dates[$0].value }
       ?? e.clock.flatMap { time in day(of: e, w).map { $0.edtf + time.edtf } }
+      ?? (e.isOfDay ? day(of: e, w)?.edtf : nil)
     let side = fact.when.flatMap { self.side($0, of: TimeReader(w).anchor) }
     let isAhead = side == .future && e.tense == .present
     // `Il dirigera l'hôpital de 1968 à 1989`: a future that tells of the past.

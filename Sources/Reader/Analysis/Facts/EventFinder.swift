@@ -341,6 +341,7 @@ struct EventFinder {
     switch clauses.when(k, last, in: own) {
     case .date(let d): event.date = d
     case .clock(let time): event.clock = time
+    case .dayPart: event.isOfDay = event.tense == .past || event.tense == .imperfect
     case nil: break
     }
     event.place = clauses.place(
