@@ -296,7 +296,7 @@ extension ClauseReader {
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
         let isTitle = w.tokens[w.names[n].tokens.lowerBound].mark != w.tokens[c.tokens.lowerBound].mark
         if !isTitle, !isOfPerson(n), !isOfOffice(n, i),
-          w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n)
+          w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n) || isBuilding(n, c)
         {
           return townOfStreet(c, i) ?? n
         }

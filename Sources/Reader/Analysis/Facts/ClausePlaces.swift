@@ -18,4 +18,11 @@ extension ClauseReader {
     else { return nil }
     return n
   }
+
+  /// `à l'hôpital Saint-Roch`, `au Musée de la mer`: a body that is also a house, right behind its preposition.
+  func isBuilding(_ n: Int, _ c: Chunk) -> Bool {
+    let first = w.names[n].tokens.lowerBound
+    return w.has(.headFirst) && w.tokens[first].has(.placeNoun) && first - Int(c.preposition) <= 2
+      && c.preposition >= 0 && w.names[n].tokens.count > 1
+  }
 }
