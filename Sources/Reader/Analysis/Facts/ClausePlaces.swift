@@ -5,6 +5,8 @@ extension ClauseReader {
     guard w.has(.headFirst), let c = chunk(i), c.kind == .noun, c.preposition >= 0,
       !c.traits.contains(.time), prepositionFlags(c) & Self.cause != 0, c.head >= 0
     else { return false }
+    // `s'est imposé après prolongation à Bastia`
+    guard c.hasDeterminer || w.phrase(at: Int(c.preposition)) != nil else { return false }
     return !w.tokens[Int(c.head)].isCapital && !w.tokens[Int(c.head)].classes.hasAny(NameClasses.time)
   }
   private static let cause = LexFlags.Preposition.cause.bit
