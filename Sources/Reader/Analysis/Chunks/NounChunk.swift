@@ -344,6 +344,7 @@ extension ChunkReader {
         if hasHead || !(t.has(.adjective)) { return }
       }
       if t.has(.adverb), !hasHead, k == c.tokens.lowerBound, isPlainAdverb(k) { return }
+      if t.has(.adverb), !hasHead, k > c.tokens.lowerBound, partsFromVerb(k) { return }
       // `the minister earlier said`
       if !w.has(.adverbsBehind), hasHead, t.has(.adverb), !w.isNounForm(k), k + 1 < end, w.isVerbForm(k + 1),
         !w.verbFeatures(k + 1).isDisjoint(with: .finite)

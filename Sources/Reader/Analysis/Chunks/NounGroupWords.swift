@@ -8,20 +8,6 @@ extension ChunkReader {
       && w.tokens[k + 1].flags.isDisjoint(with: .spaceBefore)
   }
 
-  /// `100'000 signatures`, `207 km/h`: a mark inside a number or a unit.
-  func isInsideAmount(_ k: Int) -> Bool {
-    guard k > 0, k + 1 < end, w.tokens[k].flags.isDisjoint(with: .spaceBefore),
-      w.tokens[k + 1].flags.isDisjoint(with: .spaceBefore)
-    else { return false }
-    if w.isSign(k, "/") { return w.tokens[k - 1].has(.unit) && w.tokens[k + 1].isWord }
-    guard w.tokens[k - 1].kind == .number, w.tokens[k + 1].kind == .number,
-      w.tokens[k + 1].span.count == 3, case let start = Int(w.tokens[k].start)
-    else { return false }
-    return w.isSign(k, "'")
-      || w.tokens[k].span.count == 3 && w.bytes[start] == 0xE2 && w.bytes[start + 1] == 0x80
-        && w.bytes[start + 2] == 0x99
-  }
-
   /// Behind a superlative that stands behind its noun.
   func pastSuperlative(_ k: Int) -> Int? {
     guard w.features(k, .determiner).contains(.definite), k + 2 < end,
