@@ -182,6 +182,7 @@ extension ClauseReader {
       {
         continue
       }
+      if isTermOfYear(d) { continue }
       if excluded != 0, TimeReader(w).flags(before: d.tokens.lowerBound) & excluded != 0 { continue }
       switch tie(of: d.tokens.lowerBound, to: d) {
       case .noun where !(isOpening && isDay) && !isOfOccasion(d.tokens.lowerBound): continue
@@ -191,6 +192,12 @@ extension ClauseReader {
       }
     }
     return best
+  }
+
+  /// `d'ici à la fin de l'année`: by when, hardly when.
+  private func isTermOfYear(_ d: DateDraft) -> Bool {
+    w.has(.headFirst) && d.value.utf8.count == 4 && d.tokens.count > 2
+      && !d.tokens.contains { w.tokens[$0].kind == .number }
   }
 
   /// `had blocked a meeting scheduled for Friday`: the day of what was blocked.

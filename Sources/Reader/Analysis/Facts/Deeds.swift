@@ -28,7 +28,9 @@ extension ClauseReader {
     Frame.incise | Frame.clause | Frame.object | Frame.infinitive | Frame.predicate | Frame.reflexive
 
   private func opensWithNumber(_ c: Chunk) -> Bool {
-    w.tokens[c.tokens.lowerBound].kind == .number || w.tokens[c.tokens.lowerBound].has(.number)
+    let first = c.tokens.lowerBound
+    return w.tokens[first].kind == .number || w.tokens[first].has(.number)
+      || w.phrase(at: first).map { $0.classes.has(.number) } ?? false
   }
 
   /// `Cette décision a indigné les élus`: a thing that makes somebody speak, by a verb that is speech where it is
