@@ -52,6 +52,11 @@ struct NewsVerbsTests {
   @Test(arguments: [
     ("La Chambre vote jeudi le budget.", ["Chambre | vote | 2019-03-14 | -"]),
     ("Le bilan passe à douze morts.", ["bilan | passe | - | -"]),
+    ("Le suspect, qui a fui lundi, risque dix ans de prison.", [
+      "suspect | a fui | 2019-03-11 | -", "suspect | risque | - | -",
+    ]),
+    ("Le suspect est toujours en fuite.", ["suspect | est | - | -"]),
+    ("Le laboratoire a recensé nonante-deux cas.", ["laboratoire | a recensé | - | -"]),
     ("L'arrêté entre en vigueur.", ["arrêté | entre | - | -"]),
     ("La ministre entre au conseil.", ["ministre | entre | - | -"]),
     ("Le tribunal devra rejuger l'affaire.", ["tribunal | devra rejuger | - | -"]),
@@ -70,6 +75,10 @@ struct NewsVerbsTests {
     (
       "Les conducteurs ont débrayé lundi après l'agression d'un contrôleur à Brest.",
       ["conducteurs | ont débrayé | 2019-03-11 | -"]
+    ),
+    (
+      "Deux marins sont morts après l'effondrement d'un pont lundi à Brest.",
+      ["marins | sont morts | 2019-03-11 | Brest"]
     ),
     ("Le club s'est imposé lundi après prolongation à Brest.", ["club | s'est imposé | 2019-03-11 | Brest"]),
     ("Une rixe a éclaté lundi sur la place du Marché à Brest.", ["rixe | a éclaté | 2019-03-11 | Brest"]),

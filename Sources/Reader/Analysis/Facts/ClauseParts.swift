@@ -248,7 +248,7 @@ extension ClauseReader {
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int, in own: Range<Int>) -> Int? {
     let stretch = last + 1..<max(own.upperBound, last + 1)
-    let limit = min(nextDeed(in: stretch), stretch.first { opensCause($0) } ?? stretch.upperBound)
+    let limit = min(nextDeed(in: stretch), cause(in: stretch) ?? stretch.upperBound)
     let cut = w.has(.bareNouns) ? limit : ending(own, behind: last).upperBound
     let end = max(last + 1, min(limit, cut))
     let birth = behindBirth ?? behindFormer

@@ -1,7 +1,16 @@
 /// Which places among those around a verb are where it happened.
 extension ClauseReader {
+  /// Where a group begins that tells of something else, unless a day stands behind it that is the verb's: `sont morts après
+  /// l'effondrement d'un pont lundi à Brest`.
+  func cause(in stretch: Range<Int>) -> Int? {
+    guard let i = stretch.first(where: { opensCause($0) }),
+      !(i..<stretch.upperBound).contains(where: { chunk($0)?.isBareTime ?? false })
+    else { return nil }
+    return i
+  }
+
   /// `a débrayé après l'agression d'un guichetier à Lornac`: a group of something else that happened, there or elsewhere.
-  func opensCause(_ i: Int) -> Bool {
+  private func opensCause(_ i: Int) -> Bool {
     guard w.has(.headFirst), let c = chunk(i), c.kind == .noun, c.preposition >= 0,
       !c.traits.contains(.time), prepositionFlags(c) & Self.cause != 0, c.head >= 0
     else { return false }

@@ -53,8 +53,8 @@ extension ClauseReader {
     if let close = insertionEnd(i) { i = close }
     while let c = chunk(i), c.kind == .adverb || c.isBareTime, i - k < 4 { i += 1 }
     if mayHavePlaceFirst(k) { i = behindPlaces(i) }
-    guard let n = chunk(i), n.isBareNoun, n.hasDeterminer, !n.traits.contains(.pronoun),
-      !n.traits.contains(.holdsQuote)
+    guard let n = chunk(i), n.isBareNoun, n.hasDeterminer || opensWithNumber(n),
+      !n.traits.contains(.pronoun), !n.traits.contains(.holdsQuote)
     else { return nil }
     return n
   }
@@ -110,7 +110,9 @@ extension ClauseReader {
 
   /// Whether a copula leads to a group with a preposition that says where or how its subject is.
   func isInState(_ k: Int) -> Bool {
-    guard w.has(.headFirst), let n = chunk(k + 1), let c = chunk(k), c.clitic < 0 else { return false }
+    // `est toujours en fuite`
+    let behind = kind(k + 1) == .adverb && chunk(k + 1)?.tokens.count == 1 ? k + 2 : k + 1
+    guard w.has(.headFirst), let n = chunk(behind), let c = chunk(k), c.clitic < 0 else { return false }
     let first = n.tokens.lowerBound
     switch n.kind {
     case .noun:
