@@ -52,20 +52,31 @@ struct NewsVerbsTests {
   @Test(arguments: [
     ("La Chambre vote jeudi le budget.", ["Chambre | vote | 2019-03-14 | -"]),
     ("Le bilan passe à douze morts.", ["bilan | passe | - | -"]),
-    ("Le suspect, qui a fui lundi, risque dix ans de prison.", [
-      "suspect | a fui | 2019-03-11 | -", "suspect | risque | - | -",
-    ]),
+    (
+      "Le suspect, qui a fui lundi, risque dix ans de prison.",
+      [
+        "suspect | a fui | 2019-03-11 | -", "suspect | risque | - | -",
+      ]
+    ),
     ("Le suspect est toujours en fuite.", ["suspect | est | - | -"]),
     ("Le laboratoire a recensé nonante-deux cas.", ["laboratoire | a recensé | - | -"]),
     ("L'arrêté entre en vigueur.", ["arrêté | entre | - | -"]),
     ("La ministre entre au conseil.", ["ministre | entre | - | -"]),
     ("Le tribunal devra rejuger l'affaire.", ["tribunal | devra rejuger | - | -"]),
     ("Le parti dispose de deux sièges.", ["parti | dispose | - | -"]),
-    ("Ces fonds étaient pourtant censés aider les mineurs.", ["fonds | étaient pourtant censés aider | - | -"]),
+    (
+      "Ces fonds étaient pourtant censés aider les mineurs.",
+      ["fonds | étaient pourtant censés aider | - | -"]
+    ),
     ("La police a recensé 1.163 vols en 2018.", ["police | a recensé | 2018 | -"]),
-    ("Des plongeurs ont découvert sous le pont les restes d'un canot.", ["plongeurs | ont découvert | - | -"]),
+    (
+      "Des plongeurs ont découvert sous le pont les restes d'un canot.", ["plongeurs | ont découvert | - | -"]
+    ),
     ("Cette annonce a inquiété les mineurs.", ["annonce | a inquiété | - | -"]),
-    ("L'usine a, mardi dernier, supprimé 300 postes.", ["usine | a, mardi dernier, supprimé | 2019-03-05 | -"]),
+    (
+      "L'usine a, mardi dernier, supprimé 300 postes.",
+      ["usine | a, mardi dernier, supprimé | 2019-03-05 | -"]
+    ),
     ("Le corps n'a été retrouvé qu'à l'aube par un promeneur.", ["promeneur | n'a été retrouvé | - | -"]),
   ])
   func verbs(_ text: String, _ expected: [String]) { #expect(events(text) == expected) }

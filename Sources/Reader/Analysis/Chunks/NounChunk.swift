@@ -133,7 +133,8 @@ extension ChunkReader {
           continue
         }
         // `a 2-1 win`
-        if isScoreDash(k) || isInsideAmount(k) || w.has(.compounds) && hasHead && NounChain.isPossessed(k, w) {
+        if isScoreDash(k) || isInsideAmount(k) || w.has(.compounds) && hasHead && NounChain.isPossessed(k, w)
+        {
           k += 1
           continue
         }

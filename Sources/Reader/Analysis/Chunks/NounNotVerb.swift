@@ -64,7 +64,8 @@ extension ChunkReader {
   func entersSomewhere(_ i: Int) -> Bool {
     guard w.has(.headFirst), w.hasFlag(i, .preposition, Self.pair), w.verbFeatures(i).contains(.third),
       i + 1 < end, w.hasFlag(i + 1, .preposition, NameFlags.locative),
-      !w.hasFlag(i + 1, .preposition, NameFlags.genitive), !(w.phrase(at: i + 1)?.classes.has(.approximator) ?? false),
+      !w.hasFlag(i + 1, .preposition, NameFlags.genitive),
+      !(w.phrase(at: i + 1)?.classes.has(.approximator) ?? false),
       let n = w.chunks.last, n.isBareNoun, n.tokens.upperBound == i
     else { return false }
     return (n.hasDeterminer || n.traits.contains(.named)) && n.traits.isDisjoint(with: [.time, .plural])

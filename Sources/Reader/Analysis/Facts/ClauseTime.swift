@@ -39,18 +39,6 @@ extension ClauseReader {
     return occasion(of: k).flatMap { date(in: tokens(of: $0), isOpening: true, wrong) }.map { .date($0) }
   }
 
-  /// `au cours de la matinée`, `dans la soirée`, `en fin de journée`: which part of a day that isn't named.
-  private func holdsDayPart(_ stretch: Range<Int>) -> Bool {
-    guard w.has(.headFirst) else { return false }
-    return stretch.contains {
-      guard let c = chunk($0), c.kind == .noun, c.preposition >= 0, c.tokens.count <= 5, let last = c.tokens.last,
-        w.tokens[last].has(.dayPart), !w.tokens[last].isCapital
-      else { return false }
-      return w.sum(Int(c.preposition), .preposition).flags & NameFlags.temporal != 0
-        && TimeReader(w).flags(before: last) & (TimeReader.since | TimeReader.until) == 0
-    }
-  }
-
   /// `ne s'est rendu compte de rien qu'en 1998`, `n'est arrivé que mardi`: the date that `que` leaves.
   func restrictedDate(_ k: Int, _ last: Int) -> Int? {
     guard let c = chunk(k), c.traits.contains(.negated),
@@ -87,26 +75,11 @@ extension ClauseReader {
     return chunks.first { kind($0) == .comma }.map { $0 + 1 }
   }
 
-  /// `Arrêté le 3 mars 2008 à Brest, l'ancien maire a passé trois ans en prison`: behind the comma that closes what had
-  /// happened to him, where a month or year says that it was long before.
-  var behindFormer: Int? {
-    guard w.has(.headFirst), let first = chunk(chunks.lowerBound)?.tokens.first, w.tokens[first].isCapital,
-      w.isParticiple(first), w.verbFeatures(first).isDisjoint(with: .finite),
-      let comma = chunks.first(where: { i in
-        kind(i) == .comma
-          && (chunk(i + 1).map {
-            $0.isBareNoun && ($0.hasDeterminer || !$0.traits.isDisjoint(with: [.named, .pronoun]))
-          } ?? false)
-      }),
-      let d = w.firstDate(in: first..<w.chunks[comma].tokens.lowerBound),
-      !w.dates[d].tokens.contains(where: { w.tokens[$0].has(.weekday) })
-    else { return nil }
-    return comma + 1
-  }
-
   /// `Born in Dublin in 1941, Halloran moved …`: when he was born.
   private func isOfOpeningParticiple(_ date: Range<Int>, before k: Int) -> Bool {
-    if let start = behindBirth ?? behindFormer, date.upperBound < w.chunks[start].tokens.lowerBound { return true }
+    if let start = behindBirth ?? behindFormer, date.upperBound < w.chunks[start].tokens.lowerBound {
+      return true
+    }
     guard let c = chunk(chunks.lowerBound), c.tokens.count == 1,
       let t = c.tokens.first, w.isParticiple(t) || w.tokens[t].has(.adjective),
       chunk(chunks.lowerBound + 1)?.preposition ?? -1 >= 0,

@@ -121,7 +121,8 @@ enum EventFact {
 
   /// `au moins un homme`: how many at least, before an article.
   private static func withoutAtLeast(_ words: Range<Int>, _ w: Workspace) -> Range<Int> {
-    guard w.has(.agreement), let first = words.first, let p = w.phrase(at: first), p.classes.has(.approximator),
+    guard w.has(.agreement), let first = words.first, let p = w.phrase(at: first),
+      p.classes.has(.approximator),
       p.tokens.upperBound + 1 < words.upperBound, w.tokens[p.tokens.upperBound].has(.determiner),
       w.features(p.tokens.upperBound, .determiner).contains(.singular)
     else { return words }

@@ -1,4 +1,5 @@
-/// What a relative clause happened at.
+/// What tells indirectly when a clause happened: the noun that its relative word takes up, a part of the day, what had
+/// happened long before.
 extension ClauseReader {
   /// `un sommet le 3 mai à Brest, au cours duquel ils ont signé …`: the groups before the relative word that say when and
   /// where it was.
@@ -20,5 +21,35 @@ extension ClauseReader {
     else { return nil }
     if let p = chunk(r - 1), p.preposition >= 0, p.tokens.upperBound == c.tokens.lowerBound { return r - 1 }
     return f.contains(.subject) ? nil : r
+  }
+
+  /// `Arrêté le 3 mars 2008 à Brest, l'ancien maire a passé trois ans en prison`: behind the comma that closes what had
+  /// happened to him, where a month or year says that it was long before.
+  var behindFormer: Int? {
+    guard w.has(.headFirst), let first = chunk(chunks.lowerBound)?.tokens.first, w.tokens[first].isCapital,
+      w.isParticiple(first), w.verbFeatures(first).isDisjoint(with: .finite),
+      let comma = chunks.first(where: { i in
+        kind(i) == .comma
+          && (chunk(i + 1).map {
+            $0.isBareNoun && ($0.hasDeterminer || !$0.traits.isDisjoint(with: [.named, .pronoun]))
+          } ?? false)
+      }),
+      let d = w.firstDate(in: first..<w.chunks[comma].tokens.lowerBound),
+      !w.dates[d].tokens.contains(where: { w.tokens[$0].has(.weekday) })
+    else { return nil }
+    return comma + 1
+  }
+
+  /// `au cours de la matinée`, `dans la soirée`, `en fin de journée`: which part of a day that isn't named.
+  func holdsDayPart(_ stretch: Range<Int>) -> Bool {
+    guard w.has(.headFirst) else { return false }
+    return stretch.contains {
+      guard let c = chunk($0), c.kind == .noun, c.preposition >= 0, c.tokens.count <= 5,
+        let last = c.tokens.last,
+        w.tokens[last].has(.dayPart), !w.tokens[last].isCapital
+      else { return false }
+      return w.sum(Int(c.preposition), .preposition).flags & NameFlags.temporal != 0
+        && TimeReader(w).flags(before: last) & (TimeReader.since | TimeReader.until) == 0
+    }
   }
 }

@@ -5,7 +5,8 @@ extension TimeReader {
   func running(_ i: Int, from edge: Int) -> Found? {
     guard w.has(.headFirst), i > edge + 1, let (unit, next) = unit(i) else { return nil }
     if unit == .month, next + 1 < end, isGenitive(next), let month = month(next + 1) { return month }
-    guard let anchor, unit == .month || unit == .year || unit == .week, isDefinite(i - 1), tense(around: edge) != .past,
+    guard let anchor, unit == .month || unit == .year || unit == .week, isDefinite(i - 1),
+      tense(around: edge) != .past,
       next >= end || !isQualified(next), let value = value(of: unit, steps: 0, from: anchor)
     else { return nil }
     return Found(tokens: i..<next, value: value)
@@ -18,7 +19,8 @@ extension TimeReader {
 
   /// `la fin de l'année scolaire`, `la fin du mois de jeûne`: another stretch than the calendar's.
   private func isQualified(_ i: Int) -> Bool {
-    isGenitive(i) || w.tokens[i].has(.adjective) && !w.tokens[i].has(.preposition) || w.tokens[i].kind == .number
+    isGenitive(i) || w.tokens[i].has(.adjective) && !w.tokens[i].has(.preposition)
+      || w.tokens[i].kind == .number
   }
 
   /// `reprendra à l'automne`, `a été inauguré au printemps`: the next one, or the last.
@@ -30,9 +32,11 @@ extension TimeReader {
     else { return nil }
     switch tense(around: i) {
     case .future:
-      return Found(tokens: i..<next, value: "\(pad(anchor.year + (middle <= anchor.month ? 1 : 0), 4))-\(r.number)")
+      return Found(
+        tokens: i..<next, value: "\(pad(anchor.year + (middle <= anchor.month ? 1 : 0), 4))-\(r.number)")
     case .past:
-      return Found(tokens: i..<next, value: "\(pad(anchor.year - (middle > anchor.month ? 1 : 0), 4))-\(r.number)")
+      return Found(
+        tokens: i..<next, value: "\(pad(anchor.year - (middle > anchor.month ? 1 : 0), 4))-\(r.number)")
     case .open: return nil
     }
   }
