@@ -133,7 +133,8 @@ extension ChunkReader {
           continue
         }
         // `a 2-1 win`
-        if isScoreDash(k) || w.has(.compounds) && hasHead && NounChain.isPossessed(k, w) {
+        if isScoreDash(k) || isInsideAmount(k) || w.has(.compounds) && hasHead && NounChain.isPossessed(k, w)
+        {
           k += 1
           continue
         }
@@ -348,6 +349,7 @@ extension ChunkReader {
         if hasHead || !(t.has(.adjective)) { return }
       }
       if t.has(.adverb), !hasHead, k == c.tokens.lowerBound, isPlainAdverb(k) { return }
+      if t.has(.adverb), !hasHead, k > c.tokens.lowerBound, partsFromVerb(k) { return }
       // `the minister earlier said`
       if !w.has(.adverbsBehind), hasHead, t.has(.adverb), !w.isNounForm(k), k + 1 < end, w.isVerbForm(k + 1),
         !w.verbFeatures(k + 1).isDisjoint(with: .finite)
@@ -375,8 +377,9 @@ extension ChunkReader {
       if w.has(.sharedPast), hasHead, w.isVerbForm(k), w.verbFeatures(k).contains(.past), hasArticle(k + 1) {
         return
       }
-      // `la dame se lève`, `21 se trouvaient`
-      if hasHead || k > 0 && w.tokens[k - 1].kind == .number, t.has(.objectClitic), k + 1 < end,
+      // `la dame se lève`, `21 se trouvaient`, `onze se sont abstenus`
+      if hasHead || k > 0 && (w.tokens[k - 1].kind == .number || w.tokens[k - 1].has(.number)),
+        t.has(.objectClitic), k + 1 < end,
         w.isVerbForm(k + 1)
       {
         return

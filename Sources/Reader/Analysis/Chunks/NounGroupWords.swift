@@ -120,9 +120,11 @@ extension ChunkReader {
     if t.has(.number) || t.has(.ordinal) || t.has(.adverb) || t.has(.approximator), !w.isNounForm(k) {
       return
     }
-    // `neuf autres parties`: before a noun that could be a participle.
+    // `neuf autres parties`, `dix anciens élèves`: before a noun that could be a participle, or a verb with `tu`.
     if !hasHead, c.head < 0, w.isPrenominal(k), k + 1 < end, w.isNounForm(k + 1), w.isVerbForm(k + 1),
-      !w.tokens[k + 1].isCapital, w.verbFeatures(k + 1).isDisjoint(with: .finite)
+      !w.tokens[k + 1].isCapital,
+      w.verbFeatures(k + 1).isDisjoint(with: .finite)
+        || w.has(.agreement) && w.verbFeatures(k + 1).isDisjoint(with: .third)
     {
       return
     }

@@ -59,4 +59,16 @@ extension ChunkReader {
     else { return false }
     return true
   }
+
+  /// `L'arrêté entre en vigueur`: between a subject and a preposition that says where no other preposition stands.
+  func entersSomewhere(_ i: Int) -> Bool {
+    guard w.has(.headFirst), w.hasFlag(i, .preposition, Self.pair), w.verbFeatures(i).contains(.third),
+      i + 1 < end, w.hasFlag(i + 1, .preposition, NameFlags.locative),
+      !w.hasFlag(i + 1, .preposition, NameFlags.genitive),
+      !(w.phrase(at: i + 1)?.classes.has(.approximator) ?? false),
+      let n = w.chunks.last, n.isBareNoun, n.tokens.upperBound == i
+    else { return false }
+    return (n.hasDeterminer || n.traits.contains(.named)) && n.traits.isDisjoint(with: [.time, .plural])
+  }
+  private static let pair = LexFlags.Preposition.pair.bit
 }

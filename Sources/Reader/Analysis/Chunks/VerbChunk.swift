@@ -28,6 +28,7 @@ extension ChunkReader {
     let preposition =
       w.tokens[i].has(.preposition) && !w.tokens[i].has(.determiner) && !w.isAuxiliary(i)
       && w.verbFeatures(i).isDisjoint(with: [.pastParticiple, .presentParticiple]) && !opensAsClitic(i)
+      && !entersSomewhere(i)
     if preposition {
       j = pastAdverb(j + 1)
       guard j < end, w.tokens[j].kind == .word else { return nil }
@@ -180,6 +181,8 @@ extension ChunkReader {
       return before.kind == .noun || before.kind == .relative
     }
     guard t.has(.determiner) || t.has(.preposition) else { return true }
+    // `les avions`
+    if isOfUs(verb, f), !isBehindSpeaker(start) { return false }
     if w.isAuxiliary(verb) { return true }
     guard let before = w.chunks.last, w.tokens[before.tokens.lowerBound].zone == t.zone else { return false }
     if before.tokens.upperBound < start { return false }
@@ -212,7 +215,9 @@ extension ChunkReader {
     {
       return true
     }
-    if t.has(.preposition), !w.isAuxiliary(i), !f.isDisjoint(with: .finite) { return true }
+    if t.has(.preposition), !w.isAuxiliary(i), !f.isDisjoint(with: .finite), !entersSomewhere(i) {
+      return true
+    }
     if t.isCapital, i > 0, w.tokens[i - 1].isWord, !f.contains(.presentParticiple), !w.isAuxiliary(i) {
       return true
     }
@@ -314,14 +319,21 @@ extension ChunkReader {
     return !w.tokens[i + 1].flags.contains(.enclitic) && !w.isParticiple(i + 1)
   }
 
-  /// `plus`, `gendarmes`: a first or second person singular only with its pronoun, where the word is another too.
+  /// `plus`, `gendarmes`, `avions`: a first or second person only with its pronoun, where the word is another too.
   private func isPersonless(_ i: Int, _ f: Features) -> Bool {
+    if isOfUs(i, f) { return !isBehindSpeaker(i) }
     guard f.isDisjoint(with: [.third, .plural, .infinitive, .presentParticiple, .pastParticiple]),
       w.isNounForm(i) || w.tokens[i].classes.hasAny(LexSet(.adverb, .adjective, .pronoun, .determiner)),
       !(i + 1 < end && w.tokens[i + 1].flags.contains(.enclitic))
     else { return false }
     return !isBehindSpeaker(i)
   }
+
+  /// `avions`, `portions`: a noun that only `nous` would make a verb of the past or a wish.
+  private func isOfUs(_ i: Int, _ f: Features) -> Bool {
+    w.has(.agreement) && w.isNounForm(i) && f.contains([.first, .plural]) && f.isDisjoint(with: Self.others)
+  }
+  private static let others: Features = [.third, .present, .infinitive, .presentParticiple, .pastParticiple]
 
   /// Whether `je`, `tu` and their like stand right before.
   private func isBehindSpeaker(_ i: Int) -> Bool {

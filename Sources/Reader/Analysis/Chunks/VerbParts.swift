@@ -151,7 +151,7 @@ extension ChunkReader {
           close += 1
         }
         guard close + 1 < end, w.isSign(close, ","), w.isParticiple(close + 1),
-          w.tokens[close + 1].has(.reporting) || isAside(k + 1..<close)
+          w.tokens[close + 1].has(.reporting) || isAside(k + 1..<close) || isWhen(k + 1..<close)
         else {
           return nil
         }
@@ -214,6 +214,16 @@ extension ChunkReader {
   private func isAside(_ words: Range<Int>) -> Bool {
     !words.isEmpty && words.count < 4
       && words.allSatisfy { w.tokens[$0].classes.hasAny(LexSet(.pronoun, .adverb)) && !w.isVerbForm($0) }
+  }
+
+  /// `a, mardi dernier, supprimé`, `a, en janvier 2016, rouvert`: no more than a date between commas.
+  private func isWhen(_ words: Range<Int>) -> Bool {
+    guard w.has(.headFirst), words.count < 7 else { return false }
+    return words.contains { w.tokens[$0].classes.hasAny(LexSet(.weekday, .month, .timeWord, .timeUnit)) }
+      && words.allSatisfy {
+        w.tokens[$0].kind == .number || w.tokens[$0].classes.hasAny(NameClasses.time)
+          || w.tokens[$0].classes.hasAny(LexSet(.number, .ordinal, .preposition, .determiner, .adjective))
+      }
   }
 
   /// `est en tête avec 754 plaintes`: a noun behind its number or article, in what a preposition opens.

@@ -288,7 +288,12 @@ struct NominalHead {
     }
     if isPerson { return isTiedByRole(p, group, w) }
     // `l'agence officielle Verdane`
-    while p > group.lowerBound, w.isPlainAdjective(p), !w.tokens[p].has(.orgNoun) { p -= 1 }
+    // `le fabricant de matériel roulant Verdane`: a noun behind `de`, whatever adjective it could be.
+    while p > group.lowerBound, w.isPlainAdjective(p), !w.tokens[p].has(.orgNoun),
+      !(w.isNounForm(p) && w.hasFlag(p - 1, .preposition, NameFlags.genitive))
+    {
+      p -= 1
+    }
     // `l'agence de presse Verdane`, `le constructeur ostlandais de péniches Verdane`
     if p - 2 >= group.lowerBound, w.isNounForm(p), w.hasFlag(p - 1, .preposition, NameFlags.genitive),
       !isDefinite(p - 1, w)

@@ -93,7 +93,8 @@ extension ClauseReader {
 
   /// `par la police`: who did what a passive tells.
   func agent(behind k: Int) -> Range<Int> {
-    var i = k
+    // `n'a été découvert qu'à midi par un gardien`
+    var i = isRestricted(k) ? k + 1 : k
     while let c = chunk(i + 1), i - k < 12, c.kind != .colon, c.kind != .semicolon, !c.isFiniteVerb,
       c.kind != .relative, c.kind != .complementizer, c.kind != .subordinator
     {
@@ -213,7 +214,7 @@ extension ClauseReader {
   }
 
   /// `à la demande de` is more than `à`.
-  private func prepositionFlags(_ c: Chunk) -> UInt32 {
+  func prepositionFlags(_ c: Chunk) -> UInt32 {
     let p = Int(c.preposition)
     if let phrase = w.phrase(at: p), phrase.classes.has(.preposition) {
       return w.sum(phrase, .preposition).flags
@@ -246,10 +247,11 @@ extension ClauseReader {
 
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int, in own: Range<Int>) -> Int? {
-    let limit = nextDeed(in: last + 1..<max(own.upperBound, last + 1))
+    let stretch = last + 1..<max(own.upperBound, last + 1)
+    let limit = min(nextDeed(in: stretch), cause(in: stretch) ?? stretch.upperBound)
     let cut = w.has(.bareNouns) ? limit : ending(own, behind: last).upperBound
     let end = max(last + 1, min(limit, cut))
-    let birth = behindBirth
+    let birth = behindBirth ?? behindFormer
     let start = max(own.lowerBound, birth ?? own.lowerBound)
     // What a comma parts from the verb comes after what opens the clause.
     let near = (last + 1..<end).first { kind($0) == .comma } ?? end
@@ -259,7 +261,7 @@ extension ClauseReader {
       return n
     }
     return (clause(of: k) == .main && birth == nil ? place(in: openingChunks) : nil) ?? place(in: near..<end)
-      ?? placeBefore(k)
+      ?? placeBefore(k) ?? occasion(of: k).flatMap { place(in: $0) }
   }
 
   /// `Le suspect, né au Sénégal, a fui`: what the commas set in says nothing of the verb.
@@ -294,9 +296,9 @@ extension ClauseReader {
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
         let isTitle = w.tokens[w.names[n].tokens.lowerBound].mark != w.tokens[c.tokens.lowerBound].mark
         if !isTitle, !isOfPerson(n), !isOfOffice(n, i),
-          w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n)
+          w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n) || isBuilding(n, c)
         {
-          return n
+          return townOfStreet(c, i) ?? n
         }
         n += 1
       }
@@ -305,7 +307,7 @@ extension ClauseReader {
     return nil
   }
 
-  private func isLocative(_ c: Chunk) -> Bool {
+  func isLocative(_ c: Chunk) -> Bool {
     let flags = prepositionFlags(c)
     return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
   }

@@ -222,7 +222,9 @@ struct ClauseReader {
     guard c.head >= 0, !c.tokens.contains(where: { w.isAuxiliary($0) }) else { return false }
     let head = Int(c.head)
     guard !c.traits.contains(.negated), !c.traits.contains(.reflexive) else { return false }
-    if isPastWithObject(head) || isPastBehindSubject(c) || isBehindPronoun(c) || isBesideSubject(c) {
+    if isPastWithObject(head) || isPastBehindSubject(c) || isBehindPronoun(c) || isBesideSubject(c)
+      || isOnlyVerb(c)
+    {
       return false
     }
     return w.isNounForm(head) || w.tokens[head].has(.adjective) || w.tokens[head].isCapital

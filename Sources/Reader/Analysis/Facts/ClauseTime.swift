@@ -5,6 +5,8 @@ extension ClauseReader {
     case date(Int)
     /// A bare clock time.
     case clock(TimeReader.Time)
+    /// A part of the day alone: `dans la soirée`.
+    case dayPart
   }
 
   /// The date of a clause: behind the verb first, a day that stands by itself before all others; for clauses that
@@ -32,7 +34,9 @@ extension ClauseReader {
       }
     default: break
     }
-    return clock(in: behind).map { .clock($0) }
+    if let time = clock(in: behind) { return .clock(time) }
+    if holdsDayPart(near) { return .dayPart }
+    return occasion(of: k).flatMap { date(in: tokens(of: $0), isOpening: true, wrong) }.map { .date($0) }
   }
 
   /// `ne s'est rendu compte de rien qu'en 1998`, `n'est arrivé que mardi`: the date that `que` leaves.
@@ -73,7 +77,9 @@ extension ClauseReader {
 
   /// `Born in Dublin in 1941, Halloran moved …`: when he was born.
   private func isOfOpeningParticiple(_ date: Range<Int>, before k: Int) -> Bool {
-    if let start = behindBirth, date.upperBound < w.chunks[start].tokens.lowerBound { return true }
+    if let start = behindBirth ?? behindFormer, date.upperBound < w.chunks[start].tokens.lowerBound {
+      return true
+    }
     guard let c = chunk(chunks.lowerBound), c.tokens.count == 1,
       let t = c.tokens.first, w.isParticiple(t) || w.tokens[t].has(.adjective),
       chunk(chunks.lowerBound + 1)?.preposition ?? -1 >= 0,
@@ -149,6 +155,7 @@ extension ClauseReader {
       {
         continue
       }
+      if isTermOfYear(d) { continue }
       if excluded != 0, TimeReader(w).flags(before: d.tokens.lowerBound) & excluded != 0 { continue }
       switch tie(of: d.tokens.lowerBound, to: d) {
       case .noun where !(isOpening && isDay) && !isOfOccasion(d.tokens.lowerBound): continue
@@ -158,6 +165,12 @@ extension ClauseReader {
       }
     }
     return best
+  }
+
+  /// `d'ici à la fin de l'année`: by when, hardly when.
+  private func isTermOfYear(_ d: DateDraft) -> Bool {
+    w.has(.headFirst) && d.value.utf8.count == 4 && d.tokens.count > 2
+      && !d.tokens.contains { w.tokens[$0].kind == .number }
   }
 
   /// `had blocked a meeting scheduled for Friday`: the day of what was blocked.

@@ -8,8 +8,12 @@ extension ClauseReader {
     }
     // `ont présenté leurs excuses`: the verb holds its object.
     if c.report & Self.ofSpeech == Frame.incise, holdsObject(c), kind(k - 1) != .comma { return true }
+    if movesSomebody(k) { return true }
     guard kind(k - 1) != .comma || kind(k - 2) != .quote, let n = directObject(of: k) else { return false }
-    if c.report & Frame.clause == 0 { return false }
+    if c.report & Frame.clause == 0 {
+      // `a recensé 94 cas`
+      return c.report & Frame.evidence != 0 && c.report & Frame.weak != 0 && opensWithNumber(n)
+    }
     if c.report & (Frame.object | Frame.attitude | Frame.evidence | Frame.order) == 0 {
       // `…, assure le maire`
       return kind(k - 1) != .comma || !n.traits.contains(.sourceLike)
@@ -23,6 +27,21 @@ extension ClauseReader {
   private static let ofSpeech =
     Frame.incise | Frame.clause | Frame.object | Frame.infinitive | Frame.predicate | Frame.reflexive
 
+  private func opensWithNumber(_ c: Chunk) -> Bool {
+    let first = c.tokens.lowerBound
+    return w.tokens[first].kind == .number || w.tokens[first].has(.number)
+      || w.phrase(at: first).map { $0.classes.has(.number) } ?? false
+  }
+
+  /// `Cette décision a indigné les élus`: a thing that makes somebody speak, by a verb that is speech where it is
+  /// reflexive.
+  private func movesSomebody(_ k: Int) -> Bool {
+    guard w.has(.headFirst), let c = chunk(k), c.report & Frame.reflexive != 0, kind(k - 1) != .comma,
+      let n = chunk(k + 1), n.isBareNoun, n.hasDeterminer || n.traits.contains(.named)
+    else { return false }
+    return isThing(subject(of: k))
+  }
+
   private func holdsObject(_ c: Chunk) -> Bool {
     c.head >= 0 && Int(c.head) + 1 < c.tokens.upperBound
       && w.phrase(at: Int(c.head))?.classes.has(.reporting) ?? false
@@ -33,10 +52,32 @@ extension ClauseReader {
     var i = k + 1
     if let close = insertionEnd(i) { i = close }
     while let c = chunk(i), c.kind == .adverb || c.isBareTime, i - k < 4 { i += 1 }
-    guard let n = chunk(i), n.isBareNoun, n.hasDeterminer, !n.traits.contains(.pronoun),
-      !n.traits.contains(.holdsQuote)
+    if mayHavePlaceFirst(k) { i = behindPlaces(i) }
+    guard let n = chunk(i), n.isBareNoun, n.hasDeterminer || opensWithNumber(n),
+      !n.traits.contains(.pronoun), !n.traits.contains(.holdsQuote)
     else { return nil }
     return n
+  }
+
+  /// A verb of finding or having, behind which nobody stands who says something.
+  private func mayHavePlaceFirst(_ k: Int) -> Bool {
+    guard w.has(.headFirst), let c = chunk(k) else { return false }
+    return c.report == 0 || c.report & Frame.evidence != 0
+  }
+
+  /// `ont découvert sur un glacier, en Valais, les restes d'un cerf`: behind the places before an object.
+  private func behindPlaces(_ start: Int) -> Int {
+    var i = start
+    while let c = chunk(i), i - start < 4 {
+      if c.kind == .noun, c.preposition >= 0, isLocative(c) {
+        i += 1
+      } else if i > start, let close = insertionEnd(i) {
+        i = close
+      } else {
+        break
+      }
+    }
+    return i
   }
 
   /// `maintient son conseil "conserver"`: an object whose noun stands outside the marks.
@@ -69,7 +110,9 @@ extension ClauseReader {
 
   /// Whether a copula leads to a group with a preposition that says where or how its subject is.
   func isInState(_ k: Int) -> Bool {
-    guard w.has(.headFirst), let n = chunk(k + 1), let c = chunk(k), c.clitic < 0 else { return false }
+    // `est toujours en fuite`
+    let behind = kind(k + 1) == .adverb && chunk(k + 1)?.tokens.count == 1 ? k + 2 : k + 1
+    guard w.has(.headFirst), let n = chunk(behind), let c = chunk(k), c.clitic < 0 else { return false }
     let first = n.tokens.lowerBound
     switch n.kind {
     case .noun:

@@ -28,6 +28,8 @@ struct Event {
   var date: Int?
   /// A time of the day without a date of its own.
   var clock: TimeReader.Time?
+  /// A part of the day without a date.
+  var isOfDay = false
   /// Index into `w.names`.
   var place: Int?
   /// The indirect quotation that holds it, an index into `w.quotes`.

@@ -13,6 +13,7 @@ enum EventFact {
     fact.when =
       e.date.map { w.dates[$0].value }
       ?? e.clock.flatMap { time in day(of: e, w).map { $0.edtf + time.edtf } }
+      ?? (e.isOfDay ? day(of: e, w)?.edtf : nil)
     let side = fact.when.flatMap { self.side($0, of: TimeReader(w).anchor) }
     let isAhead = side == .future && e.tense == .present
     // `Il dirigera l'hôpital de 1968 à 1989`: a future that tells of the past.
@@ -97,7 +98,7 @@ enum EventFact {
 
   /// Like the description of a source, but seldom a person.
   private static func description(_ words: Range<Int>, _ w: Workspace) -> Int? {
-    let group = NominalHead.withoutDeterminer(withoutAdverb(words, w), w)
+    let group = NominalHead.withoutDeterminer(withoutAtLeast(withoutAdverb(words, w), w), w)
     guard let first = group.first, let head = NominalHead(words, w), group.contains(where: { isNoun($0, w) })
     else { return nil }
     // `dérobé par au moins`, where the text breaks off
@@ -116,6 +117,16 @@ enum EventFact {
     }
     w.nominals.append(NominalMention(tokens: words, span: w.span(words), entity: e))
     return e
+  }
+
+  /// `au moins un homme`: how many at least, before an article.
+  private static func withoutAtLeast(_ words: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard w.has(.agreement), let first = words.first, let p = w.phrase(at: first),
+      p.classes.has(.approximator),
+      p.tokens.upperBound + 1 < words.upperBound, w.tokens[p.tokens.upperBound].has(.determiner),
+      w.features(p.tokens.upperBound, .determiner).contains(.singular)
+    else { return words }
+    return p.tokens.upperBound..<words.upperBound
   }
 
   /// `la plus meurtrière`, `tuées`: words that only say how somebody is name nobody.

@@ -207,8 +207,12 @@ struct EventFinder {
       if w.chunks[i].traits.contains(.copula) || clauses.isImpersonal(i) { return nil }
       // `is expected to fall`: who falls is the subject.
       if w.chunks[i].preposition < 0 {
-        // `ont dû être évacués`
-        if w.chunks[i].traits.contains(.passive) { event.isPassive = true }
+        // `ont dû être évacués`, `sont censés aider`
+        if w.chunks[i].traits.contains(.passive) {
+          event.isPassive = true
+        } else if event.isPassive, w.has(.headFirst) {
+          event.isPassive = false
+        }
       } else {
         if event.isPassive, event.tense == .present { event.isPlanned = true }
         event.isPassive = w.chunks[i].traits.contains(.passive)
@@ -337,6 +341,7 @@ struct EventFinder {
     switch clauses.when(k, last, in: own) {
     case .date(let d): event.date = d
     case .clock(let time): event.clock = time
+    case .dayPart: event.isOfDay = event.tense == .past || event.tense == .imperfect
     case nil: break
     }
     event.place = clauses.place(

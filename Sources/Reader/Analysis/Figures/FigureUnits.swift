@@ -67,8 +67,9 @@ extension FigureReader {
       }
       return Unit(kind: .money, name: code, next: next, end: next)
     }
-    if let (r, next) = reading(k, .unit), !isWordOfItsOwn(k, next) {
-      let name = w.lexicon.text(r)
+    if let (r, next) = reading(k, .unit), !isWordOfItsOwn(k, next),
+      case let name = w.lexicon.text(r), name != "%" || !w.tokens[k].isWord || !isShouted(k)
+    {
       return Unit(
         kind: name == "%" ? .percent : .measure, name: name, next: next, end: next,
         mayCount: r.value & Self.countedBit != 0)
@@ -100,6 +101,9 @@ extension FigureReader {
     next == k + 1 && w.tokens[k].isWord
       && w.tokens[k].classes.hasAny(LexSet(.auxiliary, .preposition, .determiner, .objectClitic))
   }
+
+  /// `douze PC`, which are no `douze pc`
+  private func isShouted(_ k: Int) -> Bool { w.tokens[k].flags.contains(.allCaps) }
 
   /// `20 morts`, `trois personnes tuées`, `onze autres blessés`
   private func toll(_ k: Int) -> Unit? {

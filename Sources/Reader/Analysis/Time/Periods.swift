@@ -96,7 +96,7 @@ extension TimeReader {
     while k < end, k - i < 4, isLink(k), monthNumber(k) == nil {
       k += 1
     }
-    let inner = month(k) ?? yearAlone(k) ?? shifted(k) ?? this(k) ?? season(k)
+    let inner = month(k) ?? yearAlone(k) ?? shifted(k) ?? this(k) ?? season(k) ?? running(k, from: i)
     return inner.map { Found(tokens: i..<$0.tokens.upperBound, value: $0.value) }
   }
   /// An article or a genitive between a period and the one that holds it.

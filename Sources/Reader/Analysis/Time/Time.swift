@@ -109,7 +109,7 @@ struct TimeReader {
     if classes.has(.pronoun), let found = ago(i) { return found }
     if classes.has(.ordinal), let found = period(i) { return found }
     if isUnit, let found = shifted(i) ?? periodBeside(i) { return found }
-    if classes.has(.season), let found = season(i) { return found }
+    if classes.has(.season), let found = season(i) ?? nextSeason(i) { return found }
     return isUnit ? decade(i) : nil
   }
 

@@ -214,6 +214,7 @@ enum LexFlags {
     case beside  // before somebody rather than something: en compagnie de
     case duty  // before a function that somebody takes up: au poste de
     case around  // before a place rather than somebody: au large de
+    case cause  // before what else happened, with its own places: après, en raison de
   }
 
   enum Pronoun: UInt32, LexFlag {

@@ -1,0 +1,39 @@
+/// Which places among those around a verb are where it happened.
+extension ClauseReader {
+  /// Where a group begins that tells of something else, unless a day stands behind it that is the verb's: `sont morts après
+  /// l'effondrement d'un pont lundi à Brest`.
+  func cause(in stretch: Range<Int>) -> Int? {
+    guard let i = stretch.first(where: { opensCause($0) }),
+      !(i..<stretch.upperBound).contains(where: { chunk($0)?.isBareTime ?? false })
+    else { return nil }
+    return i
+  }
+
+  /// `a débrayé après l'agression d'un guichetier à Lornac`: a group of something else that happened, there or elsewhere.
+  private func opensCause(_ i: Int) -> Bool {
+    guard w.has(.headFirst), let c = chunk(i), c.kind == .noun, c.preposition >= 0,
+      !c.traits.contains(.time), prepositionFlags(c) & Self.cause != 0, c.head >= 0
+    else { return false }
+    // `s'est imposé après prolongation à Bastia`
+    guard c.hasDeterminer || w.phrase(at: Int(c.preposition)) != nil else { return false }
+    return !w.tokens[Int(c.head)].isCapital && !w.tokens[Int(c.head)].classes.hasAny(NameClasses.time)
+  }
+  private static let cause = LexFlags.Preposition.cause.bit
+
+  /// `sur la place de la Dune à Kossa`: the town, where the street stands right before it.
+  func townOfStreet(_ street: Chunk, _ i: Int) -> Int? {
+    guard w.has(.headFirst), let c = chunk(i + 1), c.kind == .noun, c.preposition >= 0, isLocative(c),
+      c.tokens.lowerBound == street.tokens.upperBound, c.tokens.lowerBound == Int(c.preposition),
+      street.tokens.contains(where: { w.hasFlag($0, .placeNoun, NameFlags.street) }),
+      let n = Names.mention(at: Int(c.preposition) + 1, in: w), w.entities[w.names[n].entity].kind == .place
+    else { return nil }
+    return n
+  }
+
+  /// `à l'hôpital Saint-Roch`, `au Musée de la mer`: a body that is also a house, right behind its preposition.
+  func isBuilding(_ n: Int, _ c: Chunk) -> Bool {
+    let first = w.names[n].tokens.lowerBound
+    return w.has(.headFirst) && w.tokens[first].has(.placeNoun) && first - Int(c.preposition) <= 2
+      && c.preposition >= 0 && w.names[n].tokens.count > 1
+  }
+}
