@@ -72,6 +72,11 @@ struct LaterNamesTests {
     #expect(ReadText(">Bretagne & Normandie>").names(.place) == ["Bretagne", "Normandie"])
   }
 
+  @Test func whatIsBetweenTwoTownsIsNoAgreement() {
+    #expect(ReadText("Elle habite entre Varnec et Dalvinet.").names(.place) == ["Varnec", "Dalvinet"])
+    #expect(ReadText("L'accord entre Varnec et Dalvinet tient.").names(.place).isEmpty)
+  }
+
   @Test func anAgencyWritesFromATown() {
     let text = ReadText("Une récolte en baisse\n\nAPA-Thiès (Sénégal) Les paysans attendent la pluie.")
     #expect(text.names(.organization).contains("APA"))

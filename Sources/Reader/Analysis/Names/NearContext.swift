@@ -60,6 +60,10 @@ enum NearContext {
       w.sum(first - 1, .preposition).flags & LexFlags.Preposition.pair.bit != 0, next + 1 < w.tokens.count,
       w.tokens[next].has(.coordinator), w.tokens[next + 1].isCapital
     else { return false }
+    // `l'accord entre Varnec et Dalvin` may be one of firms, `habite entre Varnec et Dalvin` is none.
+    guard first > 1, w.tokens[first - 2].isWord,
+      !w.isNounForm(first - 2) || w.tokens[first - 2].has(.placeNoun)
+    else { return false }
     return w.tokens[next + 1].classes.isEmpty || w.tokens[next + 1].classes.hasAny(NameClasses.place)
   }
 
