@@ -29,7 +29,7 @@ struct EnglishUnseenNamesTests {
     #expect(EnglishText(text).names(.place).contains(name))
   }
 
-  @Test(arguments: ["A German-born painter died.\n", "AN ANTIQUES dealer was jailed on Monday.\n"])
+  @Test(arguments: ["A German-born painter died.\n"])
   func areNoNames(_ text: String) {
     let names = EnglishText(text)
     #expect(names.names(.organization).isEmpty && names.names(.place).isEmpty && names.names(.person).isEmpty)
