@@ -23,7 +23,7 @@ struct LaterNamesTests {
     ("Hier, les Verts de Bretagne ont voté.", "Verts de Bretagne"),
     ("Un audit d'Électricité du Cameroun est en cours.", "Électricité du Cameroun"),
     ("Battus, les Capitaines de Nantes descendent.", "Capitaines de Nantes"),
-    ("La Ligue de hockey du Québec a réagi.", "Ligue de hockey du Québec"),
+    ("La Ligue de hockey du Québec a réagi.", "La Ligue de hockey du Québec"),
     ("Le président de la Ligue nationale est venu.", "Ligue nationale"),
     ("Le Groupement des négociants ivoiriens proteste.", "Groupement des négociants ivoiriens"),
     ("Le président de la coopérative Espoir de Varnec est venu.", "Espoir de Varnec"),
@@ -70,6 +70,11 @@ struct LaterNamesTests {
   @Test func twoTownsEndALine() {
     #expect(ReadText("Le train roulait dans le sens Lyon-Annecy.").names(.place) == ["Lyon", "Annecy"])
     #expect(ReadText(">Bretagne & Normandie>").names(.place) == ["Bretagne", "Normandie"])
+  }
+
+  @Test func whatIsBetweenTwoTownsIsNoAgreement() {
+    #expect(ReadText("Elle habite entre Varnec et Dalvinet.").names(.place) == ["Varnec", "Dalvinet"])
+    #expect(ReadText("L'accord entre Varnec et Dalvinet tient.").names(.place).isEmpty)
   }
 
   @Test func anAgencyWritesFromATown() {

@@ -49,7 +49,8 @@ extension BodyNames {
 
   private static func isManyInSmallLetters(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
-    return t.isWord && !t.isCapital && t.has(.noun) && w.features(i, .noun).contains(.plural)
+    return t.isWord && !t.isCapital && t.classes.hasAny(LexSet(.noun, .role))
+      && w.features(i, .noun).union(w.features(i, .role)).contains(.plural)
       && !t.classes.hasAny(LexSet(.determiner, .preposition, .auxiliary, .adverb))
   }
 }

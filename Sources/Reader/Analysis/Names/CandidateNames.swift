@@ -265,6 +265,15 @@ enum CandidateNames {
   /// `Verdane Inc. said`: the stop of a legal form within a sentence.
   private static func takeStop(_ c: inout NameCandidate, _ w: Workspace) {
     let next = c.tokens.upperBound
+    // `TULSA, Okla. (AP)`: a state that is cut short
+    if let last = c.tokens.last, c.tokens.count == 1, w.has(.capitals), next < w.tokens.count,
+      w.tokens[last].classes.isSuperset(of: LexSet(.region, .abbreviation)), w.isSign(next, "."),
+      w.tokens[next].start == w.tokens[last].end, last > 1, w.sign(last - 1) == .comma
+    {
+      c.make.place += 12
+      c.tokens = c.tokens.lowerBound..<next + 1
+      return
+    }
     guard let last = c.tokens.last, w.tokens[last].has(.legalForm), next + 1 < w.tokens.count,
       w.isSign(next, "."), w.tokens[next].span.count == 1, !w.tokens[next].flags.contains(.spaceBefore),
       w.tokens[next + 1].sentence == w.tokens[next].sentence, w.tokens[next + 1].zone == w.tokens[next].zone

@@ -136,6 +136,12 @@ extension NameContext {
         // `Stade Paul Serin`: a house that bears a name
         c.make.place += last > first && c.traits.contains(.headed) && w.isGiven(first + 1) ? 18 : 5
       }
+      // `East Varna`: as constituencies and quarters are called
+      if t == last, t == first + 1, w.has(.compounds), token.classes.isEmpty, !token.flags.contains(.allCaps),
+        w.hasFlag(first, .adjective, NameFlags.toponym), !w.isGiven(first)
+      {
+        c.make.place += 4
+      }
       // `Mid Sussex`: a part of a region
       if t == last, t == first + 1, w.has(.compounds), token.classes.hasAny(LexSet(.region, .state)),
         w.hasFlag(first, .adjective, NameFlags.toponym)
@@ -156,7 +162,10 @@ extension NameContext {
       }
       // `Alexander County`, `Mandara Hospital`: the last word says what it is.
       if t == last, t > first, token.isCapital, w.has(.compounds) {
-        let isBody = w.hasFlag(t, .orgNoun, LexFlags.OrgNoun.body.bit)
+        // `Varna Crown Court`, but `Varna Court`
+        let isBody =
+          w.hasFlag(t, .orgNoun, LexFlags.OrgNoun.body.bit)
+          && (c.tokens.count > 2 || w.hasFlag(t, .orgNoun, NameFlags.ofFirmNoun))
         if isBody { c.make.organization += 6 }
         if token.has(.placeNoun), !isBody { c.make.place += token.has(.surname) && w.isGiven(first) ? 1 : 8 }
         if token.has(.orgNoun) { c.make.organization += 3 }

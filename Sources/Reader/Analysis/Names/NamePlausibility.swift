@@ -177,16 +177,6 @@ extension NameTrimming {
       && w.phrase(WordScanner.chain(w.tokens[i - 2].hash, w.tokens[i].hash))?.isWhole ?? false
   }
 
-  /// A common noun in capitals behind an article in capitals that opens the paragraph, where the sentence goes on in small letters.
-  private static func isFirstWord(_ i: Int, _ w: Workspace) -> Bool {
-    guard i > 0, i + 1 < w.tokens.count, w.tokens[i].flags.contains(.allCaps), w.tokens[i].has(.noun),
-      w.tokens[i].span.count > 4, w.tokens[i - 1].flags.contains(.allCaps), w.tokens[i - 1].has(.determiner),
-      case let z = Int(w.tokens[i].zone), w.zones.indices.contains(z), !w.zones[z].isShouted,
-      w.zones[z].tokens.lowerBound == i - 1
-    else { return false }
-    return w.tokens[i + 1].isWord && !w.tokens[i + 1].isCapital
-  }
-
   /// `Italian-born`, `German-made`: a people's name, and a word in small letters.
   private static func isQualityOfOrigin(_ t: Token, _ w: Workspace) -> Bool {
     guard let first = w.prefixBeforeHyphen(t), first.end + 1 < t.end else { return false }
@@ -216,8 +206,6 @@ extension NameTrimming {
     {
       return false
     }
-    // `AN ANTIQUES dealer`, `LES PARENTS de Varnec`: a paper that sets its first words in capitals
-    if isFirstWord(first, w) { return false }
     // `Orlish-born`
     if hasHyphen, w.has(.compounds), isQualityOfOrigin(t, w) { return false }
     if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }

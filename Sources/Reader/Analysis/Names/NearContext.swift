@@ -10,6 +10,7 @@ enum NearContext {
     if isTerritory(c, first, w) { c.evidence.place += 4 }
     if isRiver(c, first, w) { c.evidence.place += 2 }
     if isBetween(c, first, w) { c.evidence.place += 3 }
+    if NearBodies.isWorkersHouse(c, first, w) { c.evidence.organization += 16 }
     if NearBodies.holds(c, first, w) { c.evidence.organization += 8 }
   }
 
@@ -27,12 +28,13 @@ enum NearContext {
 
   /// `Paul Serin, 31 ans, de Varnec, …`: where somebody lives.
   private static func isHome(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst), c.tokens.count <= 2,
-      c.traits.isDisjoint(with: [.acronym, .givenFirst, .common]),
-      first > 3, w.hasFlag(first - 1, .preposition, NameFlags.genitive),
-      w.sign(first - 2) == .comma, w.tokens[first - 3].has(.timeUnit)
+    guard c.tokens.count <= 2, c.traits.isDisjoint(with: [.acronym, .givenFirst, .common]), first > 4,
+      w.hasFlag(first - 1, .preposition, NameFlags.genitive), w.sign(first - 2) == .comma
     else { return false }
-    return w.tokens[first - 4].kind == .number || w.tokens[first - 4].has(.number)
+    // `Ray Lind, 44, of Varna, …`
+    if w.has(.compounds) { return w.tokens[first - 3].kind == .number && w.sign(first - 4) == .comma }
+    return w.tokens[first - 3].has(.timeUnit)
+      && (w.tokens[first - 4].kind == .number || w.tokens[first - 4].has(.number))
   }
 
   /// `le gouverneur de la province, Varno Daltu,`: whoever holds the function, behind its complement and a comma.
@@ -58,6 +60,10 @@ enum NearContext {
       w.sum(first - 1, .preposition).flags & LexFlags.Preposition.pair.bit != 0, next + 1 < w.tokens.count,
       w.tokens[next].has(.coordinator), w.tokens[next + 1].isCapital
     else { return false }
+    // `l'accord entre Varnec et Dalvin` may be one of firms, `habite entre Varnec et Dalvin` is none.
+    guard first > 1, w.tokens[first - 2].isWord,
+      !w.isNounForm(first - 2) || w.tokens[first - 2].has(.placeNoun)
+    else { return false }
     return w.tokens[next + 1].classes.isEmpty || w.tokens[next + 1].classes.hasAny(NameClasses.place)
   }
 
@@ -78,11 +84,12 @@ enum NearContext {
 /// Bodies by the noun right before or behind them.
 enum NearBodies {
   static func holds(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
-    isWorkersHouse(c, first, w) || isClub(c, first, w) || isBeforeBody(c, w) || isVisited(c, first, w)
+    isClub(c, first, w) || isBeaten(c, first, w) || isBeforeBody(c, w)
+      || isVisited(c, first, w)
   }
 
   /// `la coopérative Espoir de Varnec`: a noun that is a first name too, right behind the noun of a body.
-  private static func isWorkersHouse(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+  static func isWorkersHouse(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
     w.has(.headFirst) && c.tokens.count > 2 && w.tokens[first].has(.noun) && w.tokens[first - 1].has(.orgNoun)
       && !w.tokens[first - 1].isCapital && w.hasFlag(first + 1, .preposition, NameFlags.genitive)
   }
@@ -118,6 +125,19 @@ enum NearBodies {
     guard w.has(.compounds), first > 2, !c.traits.contains(.givenFirst), w.tokens[first - 1].has(.preposition)
     else { return false }
     return isScore(first - 3, w) || isScore(first - 4, w) && w.tokens[first - 2].has(.noun)
+  }
+
+  /// `beat Varna Vale 3-1`: the score of a match behind the name; sets of tennis go to six.
+  private static func isBeaten(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    guard w.has(.compounds), next < w.zones[c.zone].tokens.upperBound, !c.traits.contains(.givenFirst),
+      w.isVerbForm(first - 1),
+      w.tokens[next].flags.contains([.hasDigit, .hyphen]) || w.sign(next + 1) == .dash,
+      w.tokens[next].span.count <= 3, let goals = w.leadingDigits(next), goals.value < 6
+    else { return false }
+    let after = w.tokens[next].flags.contains(.hyphen) ? next + 1 : next + 3
+    return after >= w.tokens.count
+      || !w.tokens[after].flags.contains(.hasDigit) && w.tokens[after].kind != .number
   }
 
   /// `2-1`
