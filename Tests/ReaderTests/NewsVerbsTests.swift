@@ -41,7 +41,7 @@ struct NewsVerbsTests {
     ("1'200 marins ont défilé lundi.", ["1'200 marins | ont défilé | 2019-03-11 | -"]),
     ("Dix anciens élèves ont porté plainte.", ["anciens élèves | ont porté | - | -"]),
     ("Au moins un homme a ouvert le feu.", ["homme | a ouvert | - | -"]),
-    ("Un car sur trois seulement circule mardi.", ["car sur trois | circule | 2019-03-12 | -"]),
+    ("Un train sur trois seulement circule mardi.", ["train sur trois | circule | 2019-03-12 | -"]),
     (
       "Le fabricant de matériel roulant Verdane va fermer son site.",
       ["Verdane | va fermer | - | -"]
