@@ -255,7 +255,7 @@ extension ClauseReader {
   }
 
   /// A place that something happens in: behind a preposition that says so.
-  func place(_ k: Int, _ last: Int, in own: Range<Int>) -> Int? {
+  func place(_ k: Int, _ last: Int, in own: Range<Int>, _ clause: Event.Clause) -> Int? {
     let limit = nextDeed(in: last + 1..<max(own.upperBound, last + 1))
     let cut = w.has(.bareNouns) ? limit : ending(own, behind: last).upperBound
     let end = max(last + 1, min(limit, cut))
@@ -268,7 +268,7 @@ extension ClauseReader {
     {
       return n
     }
-    return (clause(of: k) == .main && birth == nil ? place(in: openingChunks) : nil) ?? place(in: near..<end)
+    return (clause == .main && birth == nil ? place(in: openingChunks) : nil) ?? place(in: near..<end)
       ?? placeBefore(k)
   }
 

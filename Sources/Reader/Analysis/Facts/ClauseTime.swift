@@ -9,10 +9,10 @@ extension ClauseReader {
 
   /// The date of a clause: behind the verb first, a day that stands by itself before all others; for clauses that
   /// the sentence is built on also what opens it.
-  func when(_ k: Int, _ last: Int, in own: Range<Int>) -> When? {
+  func when(_ k: Int, _ last: Int, in own: Range<Int>, _ clause: Event.Clause) -> When? {
     let verb = w.chunks[k].tokens.lowerBound
     let all = tokens(of: own)
-    let wrong = excluded(w.chunks[k])
+    let wrong = excluded(k)
     let end = ending(own, behind: last)
     let near = end.lowerBound..<max(last + 1, nextDeed(in: last + 1..<max(last + 1, end.upperBound)))
     let behind = verb..<max(verb, tokens(of: near).upperBound)
@@ -22,7 +22,7 @@ extension ClauseReader {
     {
       return .date(d)
     }
-    switch clause(of: k) {
+    switch clause {
     case .main, .coordinate:
       if let d = date(in: opening, isOpening: true, wrong),
         !isOfOpeningParticiple(w.dates[d].tokens, before: k)
@@ -55,8 +55,9 @@ extension ClauseReader {
 
   /// Prepositions whose date isn't when: what is done is done on a day, not until one, and what will be hasn't been
   /// since one.
-  private func excluded(_ verb: Chunk) -> UInt32 {
-    guard let first = finiteToken(verb) else { return 0 }
+  private func excluded(_ k: Int) -> UInt32 {
+    guard let first = finiteToken(of: k) else { return 0 }
+    let verb = w.chunks[k]
     switch tense(verb, first) {
     case .past, .pluperfect: return verb.traits.contains(.negated) ? 0 : TimeReader.until
     case .future: return TimeReader.since
