@@ -88,6 +88,55 @@ struct SaidOtherwiseTests {
       (
         "« Fin de partie » pour Anne Roy.", "Anne Roy: Fin de partie"
       ),
+      // Ties and circles
+      (
+        "À l'inverse, pour la journaliste Anne Roy, « ce vote prouve la faillite de nos élus ».",
+        "Anne Roy: ce vote prouve la faillite de nos élus"
+      ),
+      (
+        "« A vous », a lancé Luc Serin tandis que, pour la présidente Anne Roy, « il y aura un bal ».",
+        "Anne Roy: il y aura un bal"
+      ),
+      (
+        "Un avis que la défense a contesté : pour Me Anne Roy, l'accusé n'était \"plus maître de rien\".",
+        "Anne Roy: plus maître de rien"
+      ),
+      (
+        "De quoi faire sourire dans l'entourage du ministre: \"On aurait aimé qu'il reste.\"",
+        "entourage du ministre: On aurait aimé qu'il reste."
+      ),
+      (
+        "Quarante-neuf sénateurs ont écrit à Lyon. Leur lettre dénonce « une atteinte au droit ».",
+        "Quarante-neuf sénateurs: une atteinte au droit"
+      ),
+      (
+        "« Ils ne m'ont pas frappé », a dit Luc Serin aux policiers, selon une source proche de l'enquête.",
+        "Luc Serin: Ils ne m'ont pas frappé"
+      ),
+      (
+        "L'avocat de l'association, partie civile au procès, Louis Garant, a salué « un jugement courageux ».",
+        "Louis Garant: un jugement courageux"
+      ),
+      (
+        "D'autres, comme Anne Roy ou Luc Serin, le critiquent, ce dernier expliquant que « le mot n'est pas un gros mot ».",
+        "Luc Serin: le mot n'est pas un gros mot"
+      ),
+      (
+        "Henri Guyot a ressorti une phrase de Luc Serin qui disait en 2012 : « Il ne sert à rien de parler. »",
+        "Luc Serin: Il ne sert à rien de parler."
+      ),
+      (
+        "Luc Serin, l'élu, a estimé que le vote confirmait \"le désir de changement\".",
+        "Luc Serin: le désir de changement"
+      ),
+      (
+        "Luc Serin s'est levé. \"Pourquoi, monsieur Serin ?\" a demandé la présidente Anne Roy. \"Parce que j'ai peur.\"",
+        "Luc Serin: Parce que j'ai peur."
+      ),
+      (
+        "Une bénévole, qui lit les pages d'un roman aux patients qui le souhaitent, l'approuve : « Une journée suffirait. »",
+        "bénévole: Une journée suffirait."
+      ),
       // Pronouns
       (
         "L'infirmière, elle, ne dort pas. Il ne lui reste, explique-t-elle, que peu de stock. \"Qui soigner ?\", demande-t-elle.",
@@ -135,6 +184,25 @@ struct SaidOtherwiseTests {
       (
         "M. Serin invite les clients touchés par la panne à patienter.", "patienter"
       ),
+      (
+        "Luc Serin a appelé les députés «qui doutent» à joindre leurs voix à la sienne.",
+        "joindre leurs voix à la sienne"
+      ),
+      ("La filière d'exportation s'est dite soulagée par cette décision.", "soulagée par cette décision"),
+      ("L'agence Verdane précise encore qu'il restait du pain.", "il restait du pain"),
+      (
+        "Luc Serin veut un débat et appelle le maire à ouvrir la porte, faute de quoi, dit-il, \"ce sera la rue\".",
+        "ouvrir la porte"
+      ),
+      (
+        "Le maire savait dès 2011, a-t-il dénoncé hier, et il a préféré se taire.",
+        "Le maire savait dès 2011, a-t-il dénoncé hier, et il a préféré se taire"
+      ),
+      (
+        "L'historien considère que la preuve devrait être inversée : à l'en croire, c'est au musée d'agir.",
+        "la preuve devrait être inversée"
+      ),
+      ("Anne Roy, elle, a annoncé qu'elle redéposerait son texte.", "elle redéposerait son texte"),
       (
         "Il dit avoir été renvoyé car jugé trop \"libéral\".", "avoir été renvoyé car jugé trop \"libéral\""
       ),

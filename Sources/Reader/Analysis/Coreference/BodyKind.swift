@@ -12,6 +12,9 @@ struct BodyKind {
     isRare = kind.noun & (Self.firm | Self.group | Self.society) == 0
   }
 
+  /// Whether an agency may be one: `le groupe`, but not `l'équipe`.
+  var mayBringNews: Bool { wanted & Self.bits(.agency, .media) != 0 }
+
   func holds(_ e: Int, _ w: Workspace) -> Bool { Self.flags(of: e, w) & wanted != 0 }
 
   /// Whether the pack knows a body as one of another kind.

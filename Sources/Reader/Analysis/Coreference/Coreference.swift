@@ -7,6 +7,7 @@ enum Coreference {
     for z in w.zones.indices where w.zones[z].role == .lead || w.zones[z].role == .body {
       Descriptions.join(w.zones[z].tokens, known, w)
     }
+    Descriptions.claimSpeakers(known, w)
     w.nominals.sort { $0.span < $1.span }
   }
 
@@ -96,6 +97,12 @@ enum Coreference {
       {
         return e
       }
+      if let e = Salience.formerly(before: tokens.lowerBound, head, w) { return e }
+      if let e = Salience.titular(before: tokens.lowerBound, head, w)
+        ?? Salience.namedLater(behind: tokens, head, w)
+      {
+        return e
+      }
       if isOfPerson(head, w) || opensRelative(tokens.upperBound, w) { return nil }
       // `l'attaquant de 23 ans`
       if let first = tokens.first, head.hasAge, !head.isPossessive,
@@ -117,7 +124,9 @@ enum Coreference {
       if Salience.isTied(tokens.lowerBound, w) || w.tokens[tokens.lowerBound].has(.preposition),
         !w.followsSourcePhrase(tokens.lowerBound), !isOfSpeech(tokens.lowerBound, w)
       {
-        return nil
+        // `Du côté du ministre de la Mobilité, l'on écoute. Luc Serin (PRV) recevra …`
+        let isOfState = w.roleFlags(head.head) & NameFlags.ofState != 0 && !head.isBare(w)
+        return isOfState ? Salience.namedBehind(tokens.upperBound, head, w) : nil
       }
       // `une vidéo diffusée par le préfet de police de Vernoux`: a whole function behind its verb is somebody new.
       if !head.isBare(w), isAgent(tokens.lowerBound, w) {

@@ -7,7 +7,8 @@ enum Descriptions {
       guard i + 1 < tokens.upperBound else { return }
       // In a quotation another one talks.
       guard w.tokens[i].mark < 0, NominalHead.isDefinite(i, w),
-        let group = RoleGroup.parse(at: i + 1, limit: tokens.upperBound, w), agrees(i, group.head, w)
+        let group = RoleGroup.parse(at: i + 1, limit: tokens.upperBound, w), agrees(i, group.head, w),
+        !isPredicate(group, i, w)
       else {
         i += 1
         continue
@@ -15,6 +16,17 @@ enum Descriptions {
       take(group, i, known, w)
       i = max(group.head.upperBound, i + 1)
     }
+  }
+
+  /// `Ce dernier juge les offres trop basses`: a verb behind whoever was named last.
+  private static func isPredicate(_ group: RoleGroup, _ determiner: Int, _ w: Workspace) -> Bool {
+    let verb = determiner + 2
+    guard group.head.lowerBound == verb, verb + 1 < w.tokens.count,
+      Coreference.pointsBack(determiner..<verb, w), w.verbFeatures(verb).contains(.third)
+    else { return false }
+    return w.tokens[verb + 1].classes.hasAny(
+      LexSet(.determiner, .possessive, .complementizer, .adverb, .adjective))
+      && !w.hasFlag(verb + 1, .preposition, NameFlags.genitive)
   }
 
   /// What the word before such a group is.
@@ -31,6 +43,20 @@ enum Descriptions {
     let all: [LexClass] = [.role, .kin, .title, .epithet, .noun]
     let gender = all.reduce(into: Features()) { $0.formUnion(w.features(i, $1)) }
     return RoleHolders.agrees(article, gender)
+  }
+
+  /// `« Il le faut, a dit le jeune ingénieur. Vite. »`: whoever speaks is described within the marks, which `join` passes over.
+  static func claimSpeakers(_ known: Int, _ w: Workspace) {
+    guard w.has(.headFirst) else { return }
+    for n in w.nominals.prefix(known) {
+      guard let first = n.tokens.first, w.tokens[first].mark >= 0, w.entities[n.entity].kind == .person,
+        NominalHead.isDefinite(first, w), first > 0,
+        w.tokens[first - 1].has(.reporting) || w.sign(first - 1) == .comma,
+        let group = RoleGroup.parse(at: first + 1, limit: n.tokens.upperBound, w),
+        !w.discourse.isClaimed(head: group.head.lowerBound), group.isSingular(w)
+      else { continue }
+      w.claim(n.entity, group)
+    }
   }
 
   private static func take(_ group: RoleGroup, _ determiner: Int, _ known: Int, _ w: Workspace) {

@@ -14,8 +14,15 @@ enum Salience {
       isUnnamed = flags & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed
     let isBare = head.isBare(w)
     if let e = Synonyms.person(before: token, head, flags, w) { return e }
-    guard !isUnnamed || isBare, !head.isBody, !head.isPossessive else { return nil }
+    guard !isUnnamed || isBare || isOnlyWoman(before: token, head, w), !head.isBody, !head.isPossessive else {
+      return nil
+    }
     let sure = head.gender == .feminine
+    if flags & NameFlags.inCase != 0, isBare,
+      let e = initialled(before: token, head, w) ?? charged(before: token, head, w)
+    {
+      return e
+    }
     if flags & NameFlags.office != 0, let e = opening(before: token, head, w) { return e }
     let found = search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription,
@@ -38,7 +45,9 @@ enum Salience {
       if flags & NameFlags.sport != 0, flags & NameFlags.unnamed == 0, let known = w.discourse.lastHead(of: e)
       {
         // `le joueur du club` for the forward who was named last.
+        // but `le buteur` is not the coach who spoke before
         return w.roleFlags(known) & NameFlags.sport != 0 && w.roleFlags(known) & NameFlags.office == 0
+          && (head.isFormer || w.roleFlags(known) & NameFlags.coach == flags & NameFlags.coach)
       }
       // `le lauréat`, where somebody who holds another function was named two sentences ago.
       if w.discourse.hasRole(e), !sure, !w.has(.bareNouns),
@@ -83,8 +92,18 @@ enum Salience {
     return known == 0 || known & walk != 0 ? e : nil
   }
 
+  /// `… a tranché Anne Roy. La conseillère d'opposition …`: a woman of whom nothing is known, who acted right before.
+  private static func isOnlyWoman(before token: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    guard head.gender == .feminine, w.has(.gender), let e = lastNamed(before: token, head.gender, w) else {
+      return false
+    }
+    return w.entities[e].kind == .person && w.entities[e].features.contains(.feminine)
+      && !w.discourse.hasRole(e)
+      && w.sentenceNumber(token) - w.sentenceNumber(lastNamed(e, before: token, w)) == 1
+  }
+
   /// `a ajouté le responsable syndical`: who goes on speaking.
-  private static func isSpeaking(_ i: Int, _ w: Workspace) -> Bool {
+  static func isSpeaking(_ i: Int, _ w: Workspace) -> Bool {
     i > 0 && w.tokens[i - 1].has(.reporting) && w.has(.inversion)
   }
 
@@ -119,6 +138,19 @@ enum Salience {
     let before = w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0))
     guard let last = before.last(where: { $0.entity == e }) else { return true }
     return w.zones[Int(w.tokens[last.tokens.lowerBound].zone)].role == .headline
+  }
+
+  /// `Steven M.` for `le suspect`: whose surname is held back is whom the case is about, where there is only one.
+  private static func initialled(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    var only: Int?
+    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) {
+      guard w.entities[name.entity].kind == .person, name.entity != only, name.tokens.count > 1,
+        let last = name.tokens.last, w.tokens[last].flags.contains(.dotted), w.tokens[last].span.count < 4
+      else { continue }
+      if only != nil { return nil }
+      only = name.entity
+    }
+    return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
   }
 
   /// `Me Anne Roy`, who is neither the judge nor the accused.
@@ -196,10 +228,17 @@ enum Salience {
   private static func opensNext(_ name: NameMention, behind token: Int, _ head: NominalHead, _ w: Workspace)
     -> Bool
   {
-    let at = name.tokens.lowerBound, next = name.tokens.upperBound
+    let at = name.tokens.lowerBound
+    var next = name.tokens.upperBound
+    // `Luc Serin (PRV) recevra les élus`
+    if w.isSign(next, "("),
+      let close = (next..<min(next + 5, w.tokens.count)).first(where: { w.isSign($0, ")") })
+    {
+      next = close + 1
+    }
     guard w.sentenceNumber(at) == w.sentenceNumber(token) + 1, w.isInitial(at), next < w.tokens.count,
-      w.isAuxiliary(next) && w.verbFeatures(next).contains(.third), w.has(.gender),
-      w.tokens[next].sentence == w.tokens[at].sentence
+      w.isAuxiliary(next) || w.isVerbForm(next) && !w.verbFeatures(next).isDisjoint(with: .finite),
+      w.verbFeatures(next).contains(.third), w.has(.gender), w.tokens[next].sentence == w.tokens[at].sentence
     else { return false }
     let own = w.entities[name.entity].features.intersection([.masculine, .feminine])
     return !own.isEmpty && own == head.gender
@@ -210,9 +249,10 @@ enum Salience {
   static func namedBehind(_ token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     let flags = w.roleFlags(head.head)
     let isOfState = flags & NameFlags.ofState != 0
-    guard flags & NameFlags.office != 0, head.isBare(w) || isOfState, token < w.tokens.count else {
-      return nil
-    }
+    // `Le buteur a joué les modestes. "Un coup de chance", a dit Serin.`
+    let isPlayer = flags & (NameFlags.sport | NameFlags.unnamed | NameFlags.office) == NameFlags.sport
+    guard flags & NameFlags.office != 0 || isPlayer, head.isBare(w) || isOfState, token < w.tokens.count
+    else { return nil }
     let end = w.zones[Int(w.tokens[token].zone)].tokens.upperBound
     var n = Names.firstMention(endingAfter: token, in: w)
     while n < w.names.count, w.names[n].tokens.lowerBound < end {
@@ -222,9 +262,9 @@ enum Salience {
       guard w.entities[name.entity].kind == .person, w.tokens[at].mark < 0 else { continue }
       let isSpeaking = head.isBare(w) && w.tokens[at - 1].has(.reporting)
       guard w.sentenceNumber(at) > w.sentenceNumber(token),
-        isSpeaking || isOfState && opensNext(name, behind: token, head, w), name.tokens.count > 1,
+        isSpeaking || isOfState && opensNext(name, behind: token, head, w), name.tokens.count > 1 || isPlayer,
         !w.discourse.hasRole(name.entity), RoleHolders.agrees(w.entities[name.entity].features, head.gender),
-        !w.names[..<(n - 1)].contains(where: { $0.entity == name.entity })
+        isPlayer || !w.names[..<(n - 1)].contains(where: { $0.entity == name.entity })
       else { return nil }
       return name.entity
     }

@@ -17,7 +17,8 @@ extension Salience {
     if let e = owner(before: token, w, isBody) { return e }
     // Whoever brings the news does seldom anything in it; nor is it whom a preposition ties to what others do.
     return search(before: token, allowingTied: false, w) { isBody($0) && !isAgency($0, w) }
-      ?? search(before: token, w) { isBody($0) && !isAgency($0, w) } ?? search(before: token, w, isBody)
+      ?? search(before: token, w) { isBody($0) && !isAgency($0, w) }
+      ?? (kind?.mayBringNews ?? true ? search(before: token, w, isBody) : nil)
       ?? possessor(before: token, w) { isBody($0) && !isAgency($0, w) }
   }
 

@@ -64,7 +64,7 @@ extension ClauseReader {
     return w.chunks[first].tokens.lowerBound..<w.chunks[last].tokens.upperBound
   }
 
-  private func endsClause(_ i: Int) -> Bool {
+  func endsClause(_ i: Int) -> Bool {
     guard let c = chunk(i) else { return true }
     switch c.kind {
     case .relative: return !isAside(i)
@@ -73,14 +73,6 @@ extension ClauseReader {
     case .coordinator: return leadsToVerb(i + 1) || kind(i + 1) == .comma
     default: return false
     }
-  }
-
-  /// `27 morts, dont quatre assaillants, lundi à Varsange`: a relative word without a verb, behind which the clause goes on.
-  private func isAside(_ i: Int) -> Bool {
-    guard kind(i - 1) == .comma else { return false }
-    var j = i + 1
-    while let c = chunk(j), j - i < 8, c.kind == .noun || c.kind == .adverb || c.kind == .bracket { j += 1 }
-    return kind(j) == .comma && j > i + 1
   }
 
   /// Whether another clause begins: a verb follows, or a noun group with its verb.
@@ -128,6 +120,13 @@ extension ClauseReader {
 
   /// `par 30 voix`, `par 62% des électeurs`, `par deux fois`: how, not who.
   private func countsThings(_ group: Range<Int>) -> Bool {
+    // `par une dizaine de tirs`
+    if group.count > 2, w.tokens[group.lowerBound].has(.determiner),
+      w.tokens[group.lowerBound + 1].has(.number),
+      w.hasFlag(group.lowerBound + 2, .preposition, NameFlags.genitive)
+    {
+      return countsThings(group.lowerBound + 1..<group.upperBound)
+    }
     guard let first = group.first, w.tokens[first].kind == .number || w.tokens[first].has(.number),
       !w.features(first, .determiner).contains(.singular)
     else { return false }
@@ -144,8 +143,10 @@ extension ClauseReader {
     while kind(i) == .adverb || kind(i) == .other { i -= 1 }
     let isOpen = i < chunks.lowerBound && i < k - 1
     if let head = frames.relativeThat(before: k) { return head }
-    if isOpen || opensObjectRelative(i), let inverted = frames.inverted(after: k) { return inverted }
-    return frames.subject(before: k).map(withNoun) ?? 0..<0
+    if isOpen || opensObjectRelative(i) || isBehindPlaces(k), let inverted = frames.inverted(after: k) {
+      return inverted
+    }
+    return frames.subject(before: k).map { all(of: withNoun($0)) } ?? 0..<0
   }
 
   /// `Les personnes déplacées`, `sept soldats portés disparus`: a participle that is a noun too goes with the noun before.
@@ -184,29 +185,6 @@ extension ClauseReader {
     return subject.lowerBound..<w.chunks[i].tokens.upperBound
   }
 
-  /// From where the clause of a verb begins to where the next begins, as chunks.
-  func extent(_ k: Int, _ last: Int) -> Range<Int> {
-    var a = k
-    while let c = chunk(a - 1), !startsClause(c) { a -= 1 }
-    // Behind another verb only what a comma or coordinator parts from it.
-    if let c = chunk(a - 1), c.kind == .verb, let edge = (a..<k).first(where: { isJoint($0) }) {
-      a = edge
-    } else if kind(a - 1) == .verb {
-      a = k
-    }
-    var b = last + 1
-    while !endsClause(b) { b += 1 }
-    return a..<b
-  }
-
-  private func startsClause(_ c: Chunk) -> Bool {
-    switch c.kind {
-    case .stop, .semicolon, .colon, .relative, .complementizer, .subordinator: true
-    case .verb: c.traits.contains(.finite)
-    default: false
-    }
-  }
-
   private func isPerson(_ i: Int) -> Bool {
     w.isPersonalRole(i) || w.isHuman(i) || w.tokens[i].classes.hasAny(LexSet(.kin, .demonym))
   }
@@ -225,7 +203,7 @@ extension ClauseReader {
     let flags = w.phrase(at: first).map { w.sum($0, .organization).flags } ?? 0
     return (flags | w.sum(first, .organization).flags) & Self.seat != 0
   }
-  private static let seat = LexFlags.Organization.seat.bit
+  private static let seat = LexFlags.Organization.seat.bit | LexFlags.Organization.parliament.bit
 
   /// `à 140 km au sud de Varsange`: how far from there.
   private func isDistance(_ i: Int) -> Bool {
@@ -233,8 +211,6 @@ extension ClauseReader {
       w.tokens[$0].has(.unit) && $0 > 0 && (w.tokens[$0 - 1].kind == .number || w.tokens[$0 - 1].has(.number))
     }
   }
-
-  private func isJoint(_ i: Int) -> Bool { kind(i) == .comma || kind(i) == .coordinator }
 
   /// `à la demande de` is more than `à`.
   private func prepositionFlags(_ c: Chunk) -> UInt32 {
@@ -249,6 +225,20 @@ extension ClauseReader {
   func nextDeed(in stretch: Range<Int>) -> Int {
     let next = stretch.first {
       guard let c = chunk($0), c.kind == .verb else { return false }
+      // `n'a pas tenu sa promesse de verser la somme en mai`
+      if c.traits.contains(.infinitive), c.preposition >= 0, let n = chunk($0 - 1), n.isBareNoun,
+        n.hasDeterminer,
+        w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive)
+      {
+        return true
+      }
+      // `a fini en hausse, effaçant les pertes liées au scrutin en Grèce`
+      // `…, Brest exigeant un siège à Rome`
+      if c.traits.contains(.presentParticiple), c.preposition < 0,
+        kind(kind($0 - 1) == .noun ? $0 - 2 : $0 - 1) == .comma
+      {
+        return true
+      }
       return w.opensOtherTime(c)
     }
     return next ?? stretch.upperBound
@@ -284,7 +274,10 @@ extension ClauseReader {
   }
 
   private func place(in chunks: Range<Int>) -> Int? {
-    for i in chunks {
+    var next = chunks.lowerBound
+    for i in chunks where i >= next {
+      // `compte 300 salariés, dont 40 à Varsange, et …`: where some of them are.
+      if kind(i) == .relative, let end = asideEnd(i) { next = end }
       // `la rencontre prévue lundi à Brest`: where that is to be.
       if let v = chunk(i), v.kind == .verb, v.traits.contains(.pastParticiple), !v.isFiniteVerb, v.head >= 0,
         kind(i - 1) == .noun, w.hasFlag(Int(v.head), .verb, EventFlags.schedule)
@@ -300,7 +293,11 @@ extension ClauseReader {
       var n = Names.firstMention(endingAfter: c.tokens.lowerBound, in: w)
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
         let isTitle = w.tokens[w.names[n].tokens.lowerBound].mark != w.tokens[c.tokens.lowerBound].mark
-        if !isTitle, w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n) { return n }
+        if !isTitle, !isOfPerson(n), !isOfOffice(n, i),
+          w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n)
+        {
+          return n
+        }
         n += 1
       }
       if let n = town(behind: i) { return n }

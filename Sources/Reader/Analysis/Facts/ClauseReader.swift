@@ -268,7 +268,16 @@ struct ClauseReader {
     guard let n = chunk(k + 2), n.tokens.lowerBound == c.tokens.upperBound else { return false }
     if n.kind == .adverb { return chunk(k + 3)?.hasDeterminer ?? false }
     guard n.kind == .noun else { return false }
+    if isAmount(n) { return true }
     return n.isBareNoun ? n.hasDeterminer || isArticle(n.tokens.lowerBound) : isPerson
+  }
+
+  /// `Le titre chute de 5%`, `le prévenu écope de deux ans`: a number behind `de`.
+  private func isAmount(_ c: Chunk) -> Bool {
+    guard c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),
+      case let next = w.tokens[Int(c.preposition) + 1]
+    else { return false }
+    return next.kind == .number || next.has(.number)
   }
 
   private func isArticle(_ i: Int) -> Bool { w.tokens[i].has(.determiner) }

@@ -14,6 +14,7 @@ extension ClauseReader {
     let all = tokens(of: own)
     let wrong = excluded(k)
     let end = ending(own, behind: last)
+    if let d = restrictedDate(k, last) { return .date(d) }
     let near = end.lowerBound..<max(last + 1, nextDeed(in: last + 1..<max(last + 1, end.upperBound)))
     let behind = verb..<max(verb, tokens(of: near).upperBound)
     if let d = date(in: behind, isOpening: false, wrong)
@@ -33,6 +34,34 @@ extension ClauseReader {
     }
     return clock(in: behind).map { .clock($0) }
   }
+
+  /// `ne s'est rendu compte de rien qu'en 1998`, `n'est arrivé que mardi`: the date that `que` leaves.
+  func restrictedDate(_ k: Int, _ last: Int) -> Int? {
+    guard let c = chunk(k), c.traits.contains(.negated),
+      c.tokens.reduce(0, { $0 + (w.tokens[$1].has(.negation) ? 1 : 0) }) == 1
+    else { return nil }
+    var that = last + 1
+    while kind(that) == .noun || kind(that) == .adverb, that - last < 4 { that += 1 }
+    guard kind(that) == .complementizer, let n = chunk(that + 1), n.kind == .noun,
+      !(chunk(that + 2)?.isFiniteVerb ?? false), let d = w.firstDate(in: n.tokens),
+      w.dates[d].tokens.lowerBound - n.tokens.lowerBound < 3
+    else { return nil }
+    return d
+  }
+
+  /// `Il rentrait mardi lorsque le pont a cédé`: the day of the clause before, at whose moment this one happened.
+  func dateOfMoment(_ k: Int) -> Int? {
+    var i = k - 1
+    while let c = chunk(i), k - i < 6, c.kind == .noun || c.kind == .adverb || c.kind == .other { i -= 1 }
+    guard let c = chunk(i), c.kind == .subordinator, case let first = c.tokens.lowerBound,
+      case let phrase = w.phrase(at: first).map({ w.sum($0, .subordinator).flags }),
+      (phrase ?? w.sum(first, .subordinator).flags) & Self.moment != 0,
+      case let d = w.firstDate(from: first) - 1, d >= 0, w.dates[d].value.utf8.count >= 10,
+      w.dates[d].tokens.lowerBound >= w.sentences[sentence].tokens.lowerBound
+    else { return nil }
+    return d
+  }
+  private static let moment = LexFlags.Subordinator.moment.bit
 
   /// `Né à Brest en 1941, Luc Serin a …`: behind the comma that closes what is told of his birth.
   var behindBirth: Int? {
@@ -180,6 +209,12 @@ extension ClauseReader {
     {
       return .noun
     }
+    // `dès le mois de mars`, `dans la journée du 3 mai`: what the unit hangs on.
+    if k > 1, w.hasFlag(k, .preposition, NameFlags.genitive), w.tokens[k - 1].has(.timeUnit),
+      !w.tokens[k - 1].isCapital
+    {
+      return tie(of: k - 1, to: d)
+    }
     // `de 2010 à 2012`, `du 5 au 9 mai`: the preposition opens the stretch; but `le sommet des 22 et 23 mars`.
     let isStretch =
       d.value.utf8.contains(0x2F) && d.tokens.count > 1
@@ -248,7 +283,7 @@ extension ClauseReader {
       if i > 0, w.hasFlag(i - 1, .preposition, Self.within) { continue }
       var reader = TimeReader(w)
       reader.end = stretch.upperBound
-      if let (time, _) = reader.clock(i) { return time }
+      if let (time, _) = reader.clock(i) ?? reader.wordedClock(i) { return time }
     }
     return nil
   }

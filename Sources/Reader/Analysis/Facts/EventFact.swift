@@ -82,7 +82,8 @@ enum EventFact {
     if last >= 0, w.dates[last].value.utf8.count == 10,
       e.sentence - Int(w.tokens[w.dates[last].tokens.lowerBound].sentence) <= 2,
       w.zones[Int(w.tokens[w.dates[last].tokens.lowerBound].zone)].role != .byline,
-      let day = CivilDate(edtf: w.dates[last].value), let today = TimeReader(w).anchor, day < today
+      let day = CivilDate(edtf: w.dates[last].value), let today = TimeReader(w).anchor,
+      day < today || day > today && (e.tense == .future || e.tense == .present)
     {
       return day
     }

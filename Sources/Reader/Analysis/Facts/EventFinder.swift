@@ -65,6 +65,7 @@ struct EventFinder {
           events.removeLast()
           continue
         }
+        if events[n].date == nil, events[n].clock == nil { events[n].date = clauses.dateOfMoment(k) }
         last = n
       } else if let verb = clauses.teller(ofPerfect: k), let event = perfect(k, of: verb, clauses) {
         events.append(event)
@@ -203,7 +204,9 @@ struct EventFinder {
       tense: clauses.tense(c, first))
     // `Si le vote a surpris, …` grants what `si le vote était annulé` only supposes.
     if event.tense != .past, clauses.isSupposed(k) { event.tense = .conditional }
-    event.isNegated = c.traits.contains(.negated) && clauses.restriction(k) == nil
+    event.isNegated =
+      c.traits.contains(.negated) && clauses.restriction(k) == nil
+      && clauses.restrictedDate(k, clauses.lastVerb(of: k)) == nil
     event.isPassive = c.traits.contains(.passive)
     event.isInverted = c.clitic >= 0
     event.isDoubtful = clauses.mayBeNoun(c)

@@ -19,7 +19,6 @@ enum Fates {
       }
     }
     share(&drafts, w)
-    amongThem(&drafts, w)
     var next = 0
     for s in w.sentences.indices {
       let tokens = w.sentences[s].tokens
@@ -28,6 +27,21 @@ enum Fates {
       while next < drafts.count, drafts[next].tokens.lowerBound < tokens.upperBound { next += 1 }
       guard (first..<next).contains(where: { drafts[$0].kind == .count }) else { continue }
       ofSubjects(s, first..<next, &drafts, w)
+    }
+    amongThem(&drafts, w)
+    withThem(&drafts, w)
+  }
+
+  /// `Treize personnes dont deux femmes ont été tuées`: without a comma the verb tells of all.
+  private static func withThem(_ drafts: inout [FigureDraft], _ w: Workspace) {
+    for i in drafts.indices.dropLast() where drafts[i].kind == .count && isOfPeople(drafts[i].tokens, w) {
+      let some = drafts[i + 1]
+      guard some.kind == .toll, some.tokens.lowerBound == drafts[i].tokens.upperBound + 1,
+        w.tokens[some.tokens.lowerBound - 1].has(.relative), some.tokens.upperBound < w.tokens.count,
+        w.isAuxiliary(some.tokens.upperBound)
+      else { continue }
+      drafts[i].kind = .toll
+      drafts[i].unit = some.unit
     }
   }
 

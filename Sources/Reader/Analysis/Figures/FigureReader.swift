@@ -72,7 +72,8 @@ struct FigureReader {
     if let next = range(i, &n) { return next }
     if isYear(i, n) { return n.next }
     if let next = spelledCents(i, n) { return next }
-    guard let unit = unit(behind: n) ?? elliptic(n) else {
+    if let next = rate(i, n) { return next }
+    guard let unit = partOfMoney(i, n) ?? unit(behind: n) ?? elliptic(n) else {
       if !n.isOne, !isTimed(n.next), !isGluedHyphen(n.next) {
         open.append(.init(tokens: i..<n.next, number: n))
       }
@@ -98,6 +99,19 @@ struct FigureReader {
     let kind = isCountOfPoints(i, n, unit) ? Figure.Kind.count : unit.kind
     add(first..<unit.end, kind, .number(value), unit.name)
     return unit.next
+  }
+
+  /// `Le dollar montait à 1,3450 pour un euro`: so many of the currency named before for one of another.
+  private mutating func rate(_ i: Int, _ n: Numerals.Number) -> Int? {
+    guard n.divisor > 1, n.next + 2 < end, w.hasFlag(n.next, .preposition, NameFlags.purpose),
+      Numerals(w, end).number(n.next + 1)?.isOne ?? w.tokens[n.next + 1].has(.determiner),
+      let other = currencies.reading(n.next + 2),
+      let known = (max(0, i - 12)..<i).last(where: { w.tokens[$0].has(.currency) }),
+      w.tokens[known].sentence == w.tokens[i].sentence, let own = currencies.reading(known),
+      own.value != other.value
+    else { return nil }
+    add(i..<n.next, .money, .number(n.value), PackedCode.letters(own.value))
+    return n.next
   }
 
   /// `48 cents par action, quatre cents de plus que prévu`: the word for a hundred is a coin where coins are counted.
@@ -216,7 +230,8 @@ struct FigureReader {
       return false
     }
     if w.tokens[i - 1].has(.relative) {
-      return w.tokens[n.next].has(.adjective) && !w.isHuman(n.next) && !w.isNounForm(n.next)
+      return w.tokens[n.next].has(.adjective) && !w.isHuman(n.next)
+        && (!w.isNounForm(n.next) || drafts.last?.kind == .toll && !w.mayBePeople(n.next))
     }
     return w.isPrenominal(n.next) && w.features(i - 1, .determiner).contains([.definite, .plural])
   }
@@ -229,7 +244,9 @@ struct FigureReader {
 
   /// Points that are scored or given are counted; behind a preposition they measure an index or a difference.
   private func isCountOfPoints(_ i: Int, _ n: Numerals.Number, _ unit: Unit) -> Bool {
-    unit.mayCount && n.divisor == 1 && i > 0 && !w.tokens[i - 1].has(.preposition)
+    unit.mayCount && n.divisor == 1 && i > 0
+      // `avec 36 points`
+      && (!w.tokens[i - 1].has(.preposition) || w.sum(i - 1, .preposition).flags == 0)
       && !w.tokens[i - 1].has(.approximator) && n.value < 1000
   }
 
@@ -254,6 +271,18 @@ struct FigureReader {
   }
 
   // MARK: - Money and scores
+
+  /// `2,3 millions d'euros, dont 800.000 versés par la région`: so much of the amount just before.
+  private func partOfMoney(_ i: Int, _ n: Numerals.Number) -> Unit? {
+    guard i > 0, w.tokens[i - 1].has(.relative), let last = lastCurrency, i - last.token < 6, n.value >= 100,
+      n.next < end,
+      w.tokens[n.next].kind == .punctuation || w.tokens[n.next].has(.preposition) && !isGenitive(n.next)
+        || w.isParticiple(n.next)
+    else { return nil }
+    return Unit(kind: .money, name: last.code, next: n.next, end: n.next)
+  }
+
+  private func isGenitive(_ i: Int) -> Bool { w.hasFlag(i, .preposition, NameFlags.genitive) }
 
   /// A power of ten without unit takes the currency of the amount just before.
   private func elliptic(_ n: Numerals.Number) -> Unit? {

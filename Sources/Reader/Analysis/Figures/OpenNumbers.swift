@@ -11,11 +11,11 @@ enum OpenNumbers {
       let value = Figure.Value.number(o.number.value)
       if let last, follows(o, last, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: last.kind, value: value, unit: last.unit))
-      } else if let unit = told(o, w) {
+      } else if let unit = told(o, w) ?? counted(o, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: unit))
       } else if let unit = Fates.inToll(o.tokens.lowerBound, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
-      } else if let last, isPartOfThings(o, last, w) {
+      } else if let last, isPartOfThings(o, last, w) || isSum(o, last, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: last.unit))
       } else if !takesUp(o, w), let unit = Fates.right(behind: o.tokens.upperBound, w) {
         // `quatre ont été blessés`
@@ -23,6 +23,8 @@ enum OpenNumbers {
       } else if !w.leadsOn(o.tokens.upperBound), let unit = Fates.before(o.tokens.lowerBound, w) {
         // `en a blessé 50`
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
+      } else if let last, isPart(o, last, w) {
+        closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: last.unit))
       }
     }
     drafts += closed
@@ -30,10 +32,25 @@ enum OpenNumbers {
 
   /// `18 missiles dont 15 ont été abattus`: so many of what nobody mourns.
   private static func isPartOfThings(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
-    let i = o.tokens.lowerBound
-    return i > 0 && w.tokens[i - 1].has(.relative) && last.kind == .count && i - last.tokens.upperBound <= 2
-      && !Fates.isOfPeople(last.tokens, w)
+    isPart(o, last, w) && !Fates.isOfPeople(last.tokens, w)
   }
+
+  /// `300 détenus, dont 120 ont été repris`: what no word of fate tells of.
+  private static func isPart(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
+    let i = o.tokens.lowerBound
+    guard i > 1, w.tokens[i - 1].has(.relative), last.kind == .count else { return false }
+    let away = i - last.tokens.upperBound
+    return away <= 2 || away <= 8 && w.sign(i - 2) == .comma && w.isAuxiliary(o.tokens.upperBound)
+  }
+
+  /// `le chiffre de 820`, `un total de 1.200`: so many of what was counted just before.
+  private static func isSum(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
+    let i = o.tokens.lowerBound, k = o.tokens.upperBound
+    return last.kind == .count && i > 1 && w.hasFlag(i - 1, .preposition, NameFlags.genitive)
+      && w.hasFlag(i - 2, .noun, sum) && (k >= w.tokens.count || !w.leadsOn(k))
+      && w.tokens[i].sentence - w.tokens[last.tokens.lowerBound].sentence <= 2
+  }
+  private static let sum = LexFlags.Noun.sum.bit
 
   /// `Des milliers de personnes, 5.000 selon la police`: what nobody has counted, and then what somebody says.
   private static func told(_ o: Numerals.Found, _ w: Workspace) -> String? {
@@ -42,6 +59,16 @@ enum OpenNumbers {
       w.tokens[k].has(.sourcePreposition), !w.tokens[k].has(.preposition), w.isNounForm(i - 2),
       w.features(i - 2, .noun).union(w.features(i - 2, .role)).contains(.plural),
       w.hasFlag(i - 3, .preposition, NameFlags.genitive)
+    else { return nil }
+    return w.string(w.tokens[i - 2].span)
+  }
+
+  /// `Toutes les autorisations (29 au total)`: brackets that say how many the noun before them means.
+  private static func counted(_ o: Numerals.Found, _ w: Workspace) -> String? {
+    let i = o.tokens.lowerBound, k = o.tokens.upperBound
+    guard i > 1, w.sign(i - 1) == .bracket, w.isNounForm(i - 2), w.features(i - 2, .noun).contains(.plural),
+      let p = w.phrase(at: k), p.classes.has(.adverb), p.tokens.upperBound < w.tokens.count,
+      w.isSign(p.tokens.upperBound, ")")
     else { return nil }
     return w.string(w.tokens[i - 2].span)
   }
@@ -77,6 +104,33 @@ enum OpenNumbers {
     }
   }
 
+  /// `9.000 signatures, alors que 6.000 sont requises`, `Sur 400 passagers, 120 ont été secourus`: right before its verb.
+  private static func isSubject(_ o: Numerals.Found, _ w: Workspace) -> Bool {
+    let i = o.tokens.lowerBound, k = o.tokens.upperBound
+    guard w.isAuxiliary(k), w.features(k, .auxiliary).union(w.verbFeatures(k)).contains(.plural) else {
+      return false
+    }
+    return w.tokens[i - 1].has(.complementizer) || w.tokens[i - 1].has(.subordinator)
+      || w.sign(i - 1) == .comma
+  }
+
+  /// `1.200 postes sur 8.000`: out of more of the same; but `quatre étoiles sur cinq`.
+  private static func isOutOf(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
+    let i = o.tokens.lowerBound, k = o.tokens.upperBound
+    guard case .number(let part) = last.value, o.number.value > max(part, 10),
+      i == last.tokens.upperBound + 1,
+      k >= w.tokens.count || !w.leadsOn(k)
+    else { return false }
+    let flags = w.sum(i - 1, .preposition).flags
+    return flags & NameFlags.locative != 0 && flags & (NameFlags.temporal | NameFlags.genitive) == 0
+  }
+
+  /// `douze blessés, dont quatre graves`: an adjective and no more.
+  private static func isQuality(_ k: Int, _ w: Workspace) -> Bool {
+    w.tokens[k].has(.adjective) && !w.mayBePeople(k) && !w.tokens[k].isCapital
+      && (k + 1 >= w.tokens.count || !w.tokens[k + 1].isWord)
+  }
+
   private static func follows(_ o: Numerals.Found, _ last: FigureDraft, _ w: Workspace) -> Bool {
     let i = o.tokens.lowerBound, k = o.tokens.upperBound
     guard last.kind != .score, i >= last.tokens.upperBound, i - last.tokens.upperBound < 25, i > 0,
@@ -87,6 +141,7 @@ enum OpenNumbers {
       return !(last.kind == .percent && w.isSign(last.tokens.upperBound, ")"))
     }
     guard last.kind == .toll || last.kind == .count, k < w.tokens.count else { return false }
+    if last.kind == .count, isSubject(o, w) || isOutOf(o, last, w) { return true }
     // `2.100 foyers en Varnoy, 9.100 dans le Solin et 800 à Lyon`
     if w.sign(i - 1) == .comma || w.tokens[i - 1].has(.coordinator), isPlace(behind: k, w) { return true }
     // `by 200 votes to 117`
@@ -117,7 +172,7 @@ enum OpenNumbers {
     }
     // `29 people, aged between 17 and 52`
     if isJoined, i > 1, w.tokens[i - 2].kind == .number { return false }
-    return isJoined && !w.leadsOn(k)
+    return isJoined && (!w.leadsOn(k) || isQuality(k, w))
   }
 }
 

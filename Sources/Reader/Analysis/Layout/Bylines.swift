@@ -50,6 +50,20 @@ enum Bylines {
     return names
   }
 
+  /// `Gwenalt Vossec`: a line of two to four words with capitals that the pack knows for nothing else than names.
+  static func unknown(_ span: Span, _ w: Workspace) -> String? {
+    guard span.count <= 50 else { return nil }
+    let words = HeadWords(span, limit: 5, w)
+    let names = LexSet(.firstName, .surname, .particle)
+    guard (2...4).contains(words.count), words.isCapital(0), words.isCapital(words.count - 1),
+      words.items.allSatisfy({
+        $0.raw.kind == .word && !$0.isShouted
+          && ($0.classes.isEmpty && $0.isCapital || $0.classes.hasAny(names))
+      })
+    else { return nil }
+    return w.line(span)
+  }
+
   private static let signed = LexFlags.NoteWord.signed.bit
 
   /// Whether a word is the preposition of signatures.

@@ -23,9 +23,12 @@ extension DatelineForm {
     return true
   }
 
+  /// `Kaboul` below `Agence France-Presse`.
+  var isTown: Bool { placeWords.count == 1 && placeWords.allSatisfy(isCity) }
+
   /// `KABOUL` between the headline and the text.
   var isTownInCapitals: Bool {
-    guard placeWords.count == 1, let place = placeWords.first else { return false }
-    return isCity(place) && isShouted(place) && words.length(place.lowerBound) > 3
+    guard isTown, let place = placeWords.first else { return false }
+    return isShouted(place) && words.length(place.lowerBound) > 3
   }
 }

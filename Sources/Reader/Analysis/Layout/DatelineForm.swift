@@ -17,7 +17,9 @@ struct DatelineForm {
 
   /// Reads the dateline at the start of a paragraph, or of a line that a paragraph may begin with; below the headline it
   /// may be a line with nothing but the place.
-  init?(_ text: Span, isWhole: Bool = true, isPlaceLine: Bool = false, _ w: Workspace) {
+  init?(
+    _ text: Span, isWhole: Bool = true, isPlaceLine: Bool = false, isBelowAgency: Bool = false, _ w: Workspace
+  ) {
     span = text
     bodyStart = text.end
     words = HeadWords(text, limit: 40, w)
@@ -55,7 +57,7 @@ struct DatelineForm {
       isSpaced: dash != nil && (next?.hasSpaceBefore ?? false), isLine: !isWhole)
     guard
       accepts(opening, w) || isOfDesk && (opening.isAlone || opening.hasDash)
-        || isPlaceLine && opening.isAlone && isTownInCapitals
+        || opening.isAlone && (isPlaceLine && isTownInCapitals || isBelowAgency && isTown)
     else { return nil }
     places = placeWords.map(words.span)
     bodyStart = isAlone ? text.end : next?.raw.start ?? text.end
@@ -194,6 +196,14 @@ struct DatelineForm {
       if i > start, t.isShouted, let (_, count) = words.entry(i, .agency), words.sign(i + count) == 0x2F {
         break
       }
+      // `GOMA, République démocratique du Congo`: small letters in a name that the pack knows.
+      if t.isCapital, case let phrase = words.phrase(i), phrase.length > 1,
+        phrase.classes.hasAny(NameClasses.place)
+      {
+        end = i + phrase.length
+        i = end
+        continue
+      }
       if t.isCapital, WrittenDate.read(words, i) == nil {
         end = i + 1
       } else if !t.classes.hasAny(LexSet(.preposition, .determiner, .particle)) || t.classes.has(.coordinator)
@@ -213,9 +223,11 @@ struct DatelineForm {
   /// `BAGDAD (Irak)`
   private mutating func skipCountry() {
     guard words.sign(at) == 0x28, let close = closing(at), close - at <= 5,
+      // `NEW YORK (Nations unies), 3 mai (AFP)`
+      case let lands = [0x2C, 0x28].contains(words.sign(close + 1))
+        ? LexSet(.state, .region, .organization) : LexSet(.state, .region),
       (at + 1..<close).contains(where: {
-        words.hasAny($0, LexSet(.state, .region))
-          || words.phrase($0).classes.hasAny(LexSet(.state, .region))
+        words.hasAny($0, lands) || words.phrase($0).classes.hasAny(lands)
       }),
       !(at + 1..<close).contains(where: { words.entry($0, .agency) != nil })
     else { return }
@@ -295,7 +307,12 @@ struct DatelineForm {
     while let last = inner.last, words.sign(last) == 0x2C { inner = inner.lowerBound..<last }
     guard !inner.isEmpty else { return false }
     let known = inner.first { words.entry($0, .agency) != nil }
-    let isPlain = inner.allSatisfy { words.isCapital($0) || words.sign($0) == 0x2F }
+    // `Dakar, le 20 juillet 2017 (Le Phare du Sud)`
+    let isPlain = inner.allSatisfy {
+      words.isCapital($0) || words.sign($0) == 0x2F
+        || date != nil && words.isCapital(inner.lowerBound)
+          && words.hasAny($0, LexSet(.preposition, .determiner))
+    }
     let opens = words.entry(inner.lowerBound, .agency) != nil
     guard opens || isPlain && inner.count <= 4 && at > 0 else { return false }
     agency = name(of: inner)

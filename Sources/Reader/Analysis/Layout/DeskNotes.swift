@@ -65,6 +65,22 @@ enum DeskNotes {
     return (Note(text: w.line(inner), kind: kind), Int32(rest))
   }
 
+  /// `… reprend (PAPIER D'ANGLE)` at the end of a headline: the note and where the headline ends before it.
+  static func suffix(_ span: Span, _ w: Workspace) -> (note: Note, start: Int32, end: Int32)? {
+    let floor = max(Int(span.start), Int(span.end) - 40)
+    guard w.bytes[Int(span.end) - 1] == 0x29,
+      let open = (floor..<Int(span.end)).last(where: { w.bytes[$0] == 0x28 }), open > Int(span.start) + 8
+    else { return nil }
+    let inner = Span(Int32(open + 1), span.end - 1)
+    let words = HeadWords(inner, limit: 8, w)
+    guard let kind = kind(inner, w), isShouted(words), words.items.contains(where: { $0.isShouted }) else {
+      return nil
+    }
+    var end = Int32(open)
+    while end > span.start, w.bytes[Int(end) - 1] <= 0x20 { end -= 1 }
+    return (Note(text: w.line(inner), kind: kind), Int32(open), end)
+  }
+
   /// The kind that the first words give; nil when none is a word of notes.
   static func kind(_ span: Span, within most: Int = 4, _ w: Workspace) -> Note.Kind? {
     let words = HeadWords(span, limit: most + 7, w)
@@ -94,7 +110,9 @@ enum DeskNotes {
   }
 
   private static func isShouted(_ words: HeadWords) -> Bool {
-    let all = words.items.filter { $0.raw.kind == .word && $0.raw.end - $0.raw.start > 1 }
+    let all = words.items.filter {
+      $0.raw.kind == .word && $0.raw.end - $0.raw.start > ($0.raw.flags.contains(.elided) ? 2 : 1)
+    }
     guard let first = all.first else { return false }
     return first.isShouted && all.allSatisfy { $0.isShouted || $0.classes.has(.noteWord) } || all.count == 1
   }

@@ -1,6 +1,7 @@
 /// The lines around the beginning of a text: notes, dateline, signatures, credits, days of publication.
 enum HeaderLines {
   static func read(_ w: Workspace, _ draft: inout LayoutDraft) {
+    Masthead.read(w, &draft)
     var isFirst = true
     var long = 0
     for z in draft.head {
@@ -24,7 +25,9 @@ enum HeaderLines {
     if isBeforeText, draft.dateline == nil, let note = DeskNotes.line(span, w) {
       w.header.notes.append(note)
       draft.roles[z] = .note
-    } else if draft.dateline == nil, isBeforeText, let form = DatelineForm(span, isPlaceLine: !isFirst, w) {
+    } else if draft.dateline == nil, isBeforeText,
+      let form = DatelineForm(span, isPlaceLine: !isFirst, isBelowAgency: isBelowAgency(z, w), w)
+    {
       draft.dateline = form
       draft.datelineZone = z
       draft.roles[z] = form.bodyStart >= span.end ? .byline : .lead
@@ -43,6 +46,7 @@ enum HeaderLines {
       for k in 0..<z where draft.roles[k] == nil && w.zones[k].span.count > 160 { draft.roles[k] = .lead }
     } else if let line = PublicationLine(span, isFirst: isFirst, w) {
       draft.publication = draft.publication ?? line.day
+      draft.creditAgency = draft.creditAgency ?? line.agency
       sign(line.persons, w)
       draft.roles[z] = .byline
       _ = Credits.isCredit(span, &draft, w)
@@ -52,6 +56,9 @@ enum HeaderLines {
       sign(persons, w)
       draft.roles[z] = .byline
       _ = Credits.isCredit(span, &draft, w)
+    } else if !isFirst, let name = Bylines.unknown(span, w), isBesideDay(z, w, draft) {
+      sign([name], w)
+      draft.roles[z] = .byline
     } else if !isFirst || Credits.isAgency(span, w) || Credits.isOfPicture(span, w),
       Credits.isCredit(span, &draft, w)
     {
@@ -77,6 +84,20 @@ enum HeaderLines {
       let form = DatelineForm(Span(Int32(start), span.end), w), form.bodyStart < span.end
     else { return nil }
     return (note, form)
+  }
+
+  private static func isBelowAgency(_ z: Int, _ w: Workspace) -> Bool {
+    z > 0 && Credits.isAgency(w.zones[z - 1].span, w)
+  }
+
+  /// Whether the line before or behind gives the day of publication.
+  private static func isBesideDay(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
+    if z > 0, draft.roles[z - 1] == .byline, draft.publication != nil,
+      PublicationLine.day(w.zones[z - 1].span, isFirst: false, w) != nil
+    {
+      return true
+    }
+    return z + 1 < w.zones.count && PublicationLine.day(w.zones[z + 1].span, isFirst: false, w) != nil
   }
 
   private static func isRubric(_ span: Span, _ w: Workspace) -> Bool {

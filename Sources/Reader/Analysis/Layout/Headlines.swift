@@ -16,6 +16,12 @@ enum Headlines {
         span.start = rest
       }
       w.zones[z].bodyStart = span.start
+      if let (note, start, end) = DeskNotes.suffix(span, w) {
+        w.header.notes.append(note)
+        draft.insert(.note, Span(start, span.end), behind: z, w)
+        span.end = end
+        w.zones[z].span.end = end
+      }
       w.header.headline = w.line(span)
     }
     standfirst(w, &draft)
@@ -30,8 +36,15 @@ enum Headlines {
     guard span.count <= 320, !Ending.isFullStop(span, w) || isOverDay(z, draft) && span.count <= 100,
       !isBullet(span, w), z + 1 < w.zones.count, !isText(span, w)
     else { return false }
-    if draft.datelineZone >= 0 { return z < draft.datelineZone }
+    if draft.datelineZone >= 0 { return z < draft.datelineZone || isBelowDay(z, w, draft) }
     return true
+  }
+
+  /// `Paris, le 24 avril 2009` on the first line of a letter to the press, and the headline below it.
+  private static func isBelowDay(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
+    draft.datelineZone == 0 && draft.roles[0] == .byline && z <= 2 && draft.dateline?.date?.civil != nil
+      && draft.dateline?.agency == nil
+      && w.zones[z].span.count <= 160
   }
 
   /// Whether the day of publication or a signature stands below the first line, which some papers end with a stop.

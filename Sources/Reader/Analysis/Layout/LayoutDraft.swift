@@ -29,6 +29,13 @@ struct LayoutDraft {
     }
   }
 
+  /// Makes a stretch that stood at the end of a zone a zone of its own.
+  mutating func insert(_ role: Paragraph.Role, _ span: Span, behind z: Int, _ w: Workspace) {
+    w.zones.insert(Zone(span: span, role: role), at: z + 1)
+    roles.insert(role, at: z + 1)
+    if datelineZone > z { datelineZone += 1 }
+  }
+
   /// Gives every zone its part; the first that has none is the lead.
   func settle(_ w: Workspace) {
     var hasLead = false

@@ -46,6 +46,8 @@ enum PersonRuns {
     if start > 0, isLocative(words, start - 1), words.length(start - 1) <= 3, !words.has(start, .firstName) {
       return nil
     }
+    // `Bureau de Rome`
+    if words.has(start, .orgNoun), !words.has(start, .firstName) { return nil }
     var end = start + 1
     var count = 1
     var i = start + 1
@@ -59,7 +61,12 @@ enum PersonRuns {
       }
       i += 1
     }
-    return count >= 2 ? end : nil
+    return count >= 2 && !isInitials(words, start..<end) ? end : nil
+  }
+
+  /// `L. S.`
+  private static func isInitials(_ words: HeadWords, _ r: Range<Int>) -> Bool {
+    r.allSatisfy { words.length($0) <= 2 && words.w.bytes[Int(words.span($0..<$0 + 1).end) - 1] == 0x2E }
   }
 
   private static func isName(_ words: HeadWords, _ i: Int) -> Bool {

@@ -4,6 +4,8 @@ struct PublicationLine {
   /// The first day that the line gives; nil where it says `aujourd'hui`.
   private(set) var day: CivilDate?
   private(set) var persons: [String] = []
+  /// The first agency that the line names.
+  private(set) var agency: String?
   private var strange = 0, clocks = 0
 
   private static let bar: UInt8 = 0x7C
@@ -58,16 +60,27 @@ struct PublicationLine {
     }
     // `Anne Roy | 12 mai 2022 | Mis à jour …`
     if i == 0 || words.sign(i - 1) == Self.bar, words.has(i, .firstName), words.isCapital(i),
-      let (names, next) = PersonRuns.list(words, from: i), words.sign(next) == Self.bar || next == words.count
+      let (names, next) = PersonRuns.list(words, from: i),
+      words.sign(next) == Self.bar || next == words.count || isBeforeDay(words, next)
     {
       persons += names
       return next
     }
+    if agency == nil, words.isCapital(i), let (reading, _) = words.entry(i, .agency) {
+      agency = words.w.lexicon.text(reading)
+    }
     // `La Voix du Nord, 18 mai 2018`
     let phrase = words.phrase(i)
     if phrase.length > 1, phrase.classes.has(.organization) { return i + phrase.length }
-    if Self.isClock(words, i) { clocks += 1 } else if Self.isContent(words, i) { strange += 1 }
+    // `Publié il y a 3 heures`
+    let isCount = words.word(i)?.raw.kind == .number && words.has(i + 1, .timeUnit)
+    if isCount || Self.isClock(words, i) { clocks += 1 } else if Self.isContent(words, i) { strange += 1 }
     return i + 1
+  }
+
+  /// `Anne Roy - 12 mai 2022`, `Anne Roy, 12 mai 2022`: what parts a name from the day.
+  private func isBeforeDay(_ words: HeadWords, _ i: Int) -> Bool {
+    (words.isDash(i) || words.sign(i) == 0x2C) && WrittenDate.read(words, i + 1)?.date.civil != nil
   }
 
   /// A year in four figures, or figures on both sides of a slash, dot or hyphen: a day with its year has one of them. Most

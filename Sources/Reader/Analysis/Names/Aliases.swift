@@ -18,8 +18,19 @@ enum Aliases {
       first > 1, w.naming.clusters[c.cluster].parent < 0,
       w.tokens[first].classes.isDisjoint(with: NameClasses.place.union(NameClasses.organization))
     else { return false }
+    if isNickname(c, w) { return true }
     let isOf = w.hasFlag(first - 1, .preposition, NameFlags.genitive)
     return says(isOf ? first - 2 : first - 1, w)
+  }
+
+  /// `Paul Serin, dit "Momo", …`, `alias « Sushi »`: words with capitals that fill their marks, behind a comma or bracket and
+  /// the word that says so.
+  static func isNickname(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let first = c.tokens.first, first > 2, c.tokens.count <= 2, w.opensQuotation(first - 1),
+      w.sign(first - 3) == .comma || w.sign(first - 3) == .bracket,
+      case let close = w.sign(c.tokens.upperBound), close == .close || close == .open
+    else { return false }
+    return w.hasFlag(first - 2, .unspokenNoun, nickname)
   }
 
   private static func says(_ last: Int, _ w: Workspace) -> Bool {

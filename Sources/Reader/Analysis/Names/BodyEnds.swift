@@ -1,5 +1,95 @@
 /// How the names of bodies open and end beyond their complements.
 extension BodyNames {
+  /// `(Bureau de Varsange, avec …)`: who made the text, from where.
+  static func isDesk(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    w.zones[c.zone].role == .credit && c.tokens.count == 1 && c.tokens.upperBound < w.tokens.count
+      && w.hasFlag(c.tokens.upperBound, .preposition, NameFlags.genitive)
+  }
+
+  /// `Anne Roy (Majorité nouvelle)`, `(Varsange ensemble)`: a noun or town and its adjective or adverb that fill the brackets
+  /// behind a name.
+  static func bracketedParty(_ c: NameCandidate, _ end: Int, _ w: Workspace) -> Int? {
+    guard c.tokens.count == 1, let first = c.tokens.first, first > 1, w.isSign(first - 1, "("),
+      w.tokens[first - 2].isCapital, w.has(.headFirst), c.tokens.upperBound < end,
+      w.tokens[first].classes.isEmpty
+        || w.tokens[first].classes.hasAny(NameClasses.place.union(LexSet(.noun, .orgNoun, .role)))
+    else { return nil }
+    var at = c.tokens.upperBound
+    while at < end, at < first + 3, w.isPlainAdjective(at) || isQuality(at, w) { at += 1 }
+    return at > c.tokens.upperBound && w.isSign(at, ")") ? at : nil
+  }
+
+  /// A participle or adverb in small letters.
+  private static func isQuality(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    return t.isWord && !t.isCapital && !t.has(.preposition) && !t.has(.determiner)
+      && (w.isParticiple(i) || t.has(.adverb))
+  }
+
+  /// `le journal Le Matin du Port`, `le club Les Sentiers du lac`, `(Le Matin du Port)`: a common noun with its article and a
+  /// complement, right behind the noun of a body or in brackets.
+  static func titled(_ c: NameCandidate, _ end: Int, _ w: Workspace) -> Int? {
+    guard c.tokens.count == 2, let first = c.tokens.first, first > 0, w.has(.headFirst),
+      w.tokens[first].has(.determiner), w.tokens[first].isCapital,
+      w.tokens[first + 1].classes.hasAny(NameClasses.nominal),
+      !w.tokens[first - 1].isCapital && w.tokens[first - 1].has(.orgNoun) || w.isSign(first - 1, "("),
+      c.tokens.upperBound < end, !c.traits.contains(.known)
+    else { return nil }
+    // `l'association La Lande libre`
+    var quality = c.tokens.upperBound
+    while quality < end, quality < c.tokens.upperBound + 2, w.isPlainAdjective(quality) { quality += 1 }
+    if quality > c.tokens.upperBound, quality < end, !w.isSign(first - 1, "(") || w.isSign(quality, ")") {
+      return quality
+    }
+    guard w.hasFlag(c.tokens.upperBound, .preposition, NameFlags.genitive),
+      let to = complement(c.tokens.upperBound, end, w)
+    else { return nil }
+    return !w.isSign(first - 1, "(") || w.isSign(to, ")") ? to : nil
+  }
+
+  /// `l'association Transparence 76`, `le chef du Samu 59`: a noun and the number of a French department.
+  static func numbered(_ c: NameCandidate, _ end: Int, _ w: Workspace) -> Int? {
+    let at = c.tokens.upperBound
+    guard c.tokens.count == 1, let first = c.tokens.first, first > 0, at < end, w.tokens[at].kind == .number,
+      (2...3).contains(w.tokens[at].span.count), w.tokens[at].flags.contains(.spaceBefore), w.has(.headFirst),
+      w.hasFlag(first, .organization, ngo)
+        || c.traits.contains(.common) && (w.tokens[first - 1].has(.orgNoun) || isNews(before: first, w)),
+      !w.hasFlag(first, .noun, NameFlags.numberedNoun)
+    else { return nil }
+    // `l'association Solidarité 12 fois`
+    return at + 1 >= end || !w.tokens[at + 1].isWord
+      || !w.isNounForm(at + 1)
+        && (w.tokens[at + 1].classes.hasAny(NameClasses.function) || w.isVerbForm(at + 1))
+      ? at + 1 : nil
+  }
+  private static let ngo = LexFlags.Organization.ngo.bit
+
+  /// `l'association Rails sans frontières`: behind `sans`, `contre` or the like and a noun without article.
+  static func without(_ at: Int, _ end: Int, _ w: Workspace) -> Int? {
+    guard at + 1 < end, w.tokens[at].has(.preposition), !w.tokens[at].has(.sourcePreposition),
+      w.has(.headFirst),
+      case let flags = w.sum(at, .preposition).flags,
+      flags & (NameFlags.genitive | NameFlags.locative | NameFlags.temporal) == 0,
+      w.tokens[at + 1].has(.noun),
+      !w.tokens[at + 1].isCapital, !w.tokens[at + 1].has(.determiner), !w.tokens[at + 1].has(.adverb)
+    else { return nil }
+    return at + 2
+  }
+
+  /// `une information d'Actu 76`
+  private static func isNews(before i: Int, _ w: Workspace) -> Bool {
+    i > 1 && w.hasFlag(i - 1, .preposition, NameFlags.genitive) && w.tokens[i - 1].flags.contains(.elided)
+      && w.hasFlag(i - 2, .noun, NameFlags.press)
+  }
+
+  /// `l'Union des saisonniers CGT`: letters of a union behind what its branch is called.
+  static func branch(behind at: Int, of start: Int, _ end: Int, _ w: Workspace) -> Int? {
+    guard at > start, at < end, !w.tokens[at - 1].isCapital, w.tokens[at].flags.contains(.allCaps),
+      w.hasFlag(at, .organization, LexFlags.Organization.union.bit)
+    else { return nil }
+    return at + 1
+  }
+
   /// `Haut-Conseil`, `Sous-Comité`: the noun of a body behind a hyphen, and before it no name.
   static func isCompoundHead(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]

@@ -9,7 +9,9 @@ enum BodyNames {
     }
     let isCompound = isCompoundHead(first, w)
     let isHead =
-      w.tokens[first].has(.orgNoun) || c.tokens.count == 2 && w.tokens[first + 1].has(.orgNoun) || isCompound
+      !isDesk(c, w) && w.tokens[first].has(.orgNoun)
+      || c.tokens.count == 2 && w.tokens[first + 1].has(.orgNoun)
+      || isCompound
     if isHead { c.traits.insert(.headed) }
     if isCompound { c.make.organization += 6 }
     let end = w.zones[c.zone].tokens.upperBound
@@ -53,11 +55,29 @@ enum BodyNames {
       c.make.organization += 10
       return
     }
+    if let to = numbered(c, end, w) {
+      c.tokens = c.tokens.lowerBound..<to
+      c.traits.remove(.known)
+      c.make.organization += 8
+      return
+    }
+    if !isWhole || w.tokens[first].classes.hasAny(NameClasses.place), let to = bracketedParty(c, end, w) {
+      c.tokens = c.tokens.lowerBound..<to
+      c.traits.remove(.known)
+      c.make.organization += 12
+      return
+    }
     if isWhole || c.traits.contains(.initial) { return }
+    if let to = titled(c, end, w) {
+      c.tokens = c.tokens.lowerBound..<to
+      c.make.organization += 8
+      return
+    }
     let isPlace = w.tokens[first].has(.placeNoun) && !isHead && c.tokens.count == 1
     if isHead {
       let to = list(behind: grow(c.tokens.upperBound, end, w), end, w)
-      c.tokens = c.tokens.lowerBound..<called(behind: to, of: c.tokens.upperBound, end, w)
+      let past = branch(behind: to, of: c.tokens.upperBound, end, w)
+      c.tokens = c.tokens.lowerBound..<(past ?? called(behind: to, of: c.tokens.upperBound, end, w))
       c.traits.remove(.known)
     } else if isPlace {
       // `Palais de justice de Liège`; but `Etat de Victoria` is Victoria, and `Etats membres` nothing.
@@ -67,9 +87,9 @@ enum BodyNames {
       c.make.place += 8
     } else if c.traits.contains(.common), c.tokens.count == 1, first > 0, w.tokens[first - 1].has(.orgNoun),
       !w.tokens[first - 1].isCapital, let to = complement(c.tokens.upperBound, end, w),
-      w.tokens[to - 1].isCapital
+      w.tokens[to - 1].isCapital || !w.tokens[first].has(.organization)
     {
-      // `la compagnie Traversées de l'Ouest`
+      // `la compagnie Traversées de l'Ouest`, `l'association Mémoire du fleuve`
       c.tokens = c.tokens.lowerBound..<to
       c.make.organization += 6
     } else if let to = joined(c, end, w) {
@@ -86,6 +106,14 @@ enum BodyNames {
       // `de Convergence républicaine`
       var at = c.tokens.upperBound
       while at < end, w.isPlainAdjective(at) { at += 1 }
+      // `l'association Lande debout,`
+      if at == c.tokens.upperBound, at + 1 < end, w.tokens[first - 1].has(.orgNoun),
+        w.tokens[at].has(.adverb),
+        !w.tokens[at + 1].isWord
+      {
+        at += 1
+      }
+      if at == c.tokens.upperBound, w.tokens[first - 1].has(.orgNoun) { at = without(at, end, w) ?? at }
       if at > c.tokens.upperBound { c.make.organization += 5 }
       c.tokens = c.tokens.lowerBound..<at
     }
@@ -254,7 +282,7 @@ enum BodyNames {
   }
 
   /// Behind `de la culture`, `pour les réfugiés`, `des Prud'hommes`; nil for anything else.
-  private static func complement(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+  static func complement(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     var at = start
     // `United's Serb coach`
     guard at < limit, !w.tokens[at].flags.contains(.enclitic),
@@ -269,6 +297,8 @@ enum BodyNames {
       at += 1
     }
     guard at < limit, w.tokens[at].isWord else { return nil }
+    // `accuse l'Agence d'avoir tardé`
+    if at == start + 1, w.verbFeatures(at).contains(.infinitive), w.isAuxiliary(at) { return nil }
     if let phrase = w.phrase(at: at), w.isName(phrase), w.tokens[at].isCapital {
       return min(phrase.tokens.upperBound, limit)
     }
@@ -283,7 +313,10 @@ enum BodyNames {
       t.has(.noun) || t.classes.isEmpty || t.has(.common) || t.has(.orgNoun)
         || w.hasFlag(at, .role, NameFlags.document | NameFlags.group)
         // `Syndicat des ouvriers du port`
-        || w.features(at, .role).contains(.plural) && w.features(start, .determiner).contains(.plural)
+        // `Fédération des clubs de pêcheurs`
+        || w.features(at, .role).contains(.plural)
+          && (w.features(start, .determiner).contains(.plural)
+            || at == start + 1 && !w.features(at, .role).contains(.singular))
     else { return nil }
     // `Fédération des parents d'élèves`
     if let phrase = w.phrase(at: at), phrase.classes.hasAny(LexSet(.role, .noun)),

@@ -4,13 +4,23 @@ enum CandidateNames {
   static func find(_ w: Workspace) {
     for z in w.zones.indices {
       w.zones[z].isShouted = isShouted(w.zones[z].tokens, w)
-      if w.zones[z].role == .note, w.zones[z].isShouted { continue }
+      if w.zones[z].role == .note, w.zones[z].isShouted || isInitials(w.zones[z].tokens, w) { continue }
+      if w.zones[z].role == .credit, isInitials(w.zones[z].tokens, w) { continue }
       if w.zones[z].isShouted {
         ShoutedNames.find(z, w)
       } else {
         scan(z, w)
       }
     }
+  }
+
+  /// `MTN/ASG`: the initials of those who wrote and edited, though a firm has the same.
+  private static func isInitials(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    (3..<12).contains(tokens.count) && tokens.contains { w.sign($0) == .slash }
+      && tokens.allSatisfy {
+        let t = w.tokens[$0]
+        return t.isWord ? t.span.count <= 4 && !t.has(.agency) : w.sign($0) == .slash || w.sign($0) == .dash
+      }
   }
 
   private static func scan(_ z: Int, _ w: Workspace) {
@@ -21,7 +31,7 @@ enum CandidateNames {
       if i > w.zones[z].tokens.lowerBound { i = w.tokens.first(i..<end) { mayOpen($0) } }
       guard i < end else { return }
       let t = w.tokens[i]
-      if t.has(.agency), isLowAgency(i, w) {
+      if t.classes.hasAny(NameClasses.organization), isLowAgency(i, w) {
         var c = NameCandidate(tokens: i..<i + 1, zone: z)
         NameTrimming.describe(&c, w)
         add(c, w)
@@ -84,20 +94,27 @@ enum CandidateNames {
   }
 
   @inline(__always) private static func mayOpen(_ t: Token) -> Bool {
-    opens(t) || t.classes.has(.agency)
+    opens(t) || t.classes.hasAny(NameClasses.organization)
   }
   @inline(__always) private static func opens(_ t: Token) -> Bool {
     t.phrase >= 0 || !t.flags.isDisjoint(with: [.capital, .innerCapital, .newlineBefore])
   }
 
-  /// `told dpa`: an agency that writes itself in small letters, where the word is nothing else.
+  /// `told dpa`, `sur franceinfo`: an agency or station that writes itself in small letters, where the word is nothing else.
   private static func isLowAgency(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
-    return t.classes == LexSet(.agency) && t.flags.isDisjoint(with: [.capital, .innerCapital])
+    return (t.classes == LexSet(.agency) || t.classes == LexSet(.organization))
+      && t.flags.isDisjoint(with: [.capital, .innerCapital])
   }
 
   /// `mer du Nord`, `golfe de Guinée`: a sea or mountain of the pack whose first word has no capital.
   private static func lowPlace(_ i: Int, _ end: Int, _ w: Workspace) -> Range<Int>? {
+    // `20 Minutes`
+    if w.tokens[i].kind == .number, let p = w.phrase(at: i), p.classes.has(.organization), p.tokens.count > 1,
+      p.tokens.upperBound <= end, w.tokens[i + 1].isCapital
+    {
+      return p.tokens
+    }
     guard !w.tokens[i].isCapital, !w.tokens[i].has(.determiner), let p = w.phrase(at: i), p.classes.has(.geo),
       p.tokens.upperBound <= end, w.tokens[p.tokens.upperBound - 1].isCapital
     else { return nil }
@@ -156,9 +173,10 @@ enum CandidateNames {
     return next
   }
 
-  /// Behind a term of the pack with a capital in it that names nothing: `échelle de Richter`.
+  /// Behind a term of the pack with a capital in it that names nothing: `échelle de Richter`, `francs CFA`.
   private static func termEnd(_ i: Int, _ w: Workspace) -> Int? {
-    guard !w.tokens[i].isCapital, let p = w.phrase(at: i), p.classes.has(.noun), !w.isName(p),
+    guard !w.tokens[i].isCapital, let p = w.phrase(at: i), p.classes.hasAny(LexSet(.noun, .currency)),
+      !w.isName(p),
       !p.classes.hasAny(NameClasses.heads), w.tokens[p.tokens.upperBound - 1].isCapital
     else { return nil }
     return p.tokens.upperBound
@@ -291,6 +309,7 @@ enum CandidateNames {
     BodyNames.extend(&c, w)
     takeStop(&c, w)
     PlaceHeads.extend(&c, w)
+    BodyHeads.extend(&c, w)
     add(c, w)
     return max(group.upperBound, c.tokens.upperBound)
   }

@@ -22,9 +22,9 @@ enum CommonWordNames {
       case .organization:
         guard isHead || isTail && (w.tokens[last].has(.orgNoun) || isTeam(c, full, w)) else { continue }
       case .person:
-        guard isTail,
-          c.traits.contains(.known) || w.has(.bareNouns) || isSurname(c, of: full, w)
-        else { continue }
+        let isSurname =
+          isTail && (c.traits.contains(.known) || w.has(.bareNouns) || isSurname(c, of: full, w))
+        guard isSurname || isHead && isGivenAgain(c, full, w) else { continue }
       case .place, .other: continue
       }
       w.naming.candidates[i].traits.remove(.rejected)
@@ -39,6 +39,14 @@ enum CommonWordNames {
     else { return nil }
     let long = w.naming.initials.value(t.hash)
     return long >= 0 ? w.naming.root(long) : nil
+  }
+
+  /// `Romain est un ami` behind `Romain Serin`, but `le Romain`.
+  private static func isGivenAgain(_ c: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
+    guard let i = c.tokens.first, w.isGiven(i), full.traits.contains(.givenFirst), !w.has(.capitals) else {
+      return false
+    }
+    return i == 0 || !w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .preposition, .possessive))
   }
 
   /// `Boulanger` behind `Luc Boulanger`, but not `le Boulanger`.

@@ -17,10 +17,12 @@ enum Coordination {
       w.sign(t) == .comma
       && (x.tokens.count == 1 && y.tokens.count == 1 || isLongList(a, b, w))
     guard w.tokens[t].has(.coordinator) || isList else { return false }
-    // `à Madinat et à Bonfila`
+    // `à Madinat et à Bonfila`, but `le patron de Verdane, à Morguez`
     let isRepeated =
       w.tokens[t + 1].has(.preposition) && x.tokens.lowerBound > 0
       && w.tokens[x.tokens.lowerBound - 1].has(.preposition)
+      && w.hasFlag(t + 1, .preposition, NameFlags.genitive)
+        == w.hasFlag(x.tokens.lowerBound - 1, .preposition, NameFlags.genitive)
     return t + 1 == y.tokens.lowerBound || w.tokens[t + 1].has(.determiner) || isRepeated
   }
 

@@ -15,13 +15,21 @@ enum HeadlineTopics {
       guard Fold.isUpper(Fold.scalar(w.bytes, &next, Int(w.tokens[i].end))) else { continue }
       let topic = Span(w.tokens[i].start, Int32(at))
       let classes = w.classes(ofPart: topic)
-      if classes.hasAny(NameClasses.place.union(NameClasses.organization)) {
+      // `France-Trois morts`; `FO-Pénitentiaire juge …` is one union
+      if classes.hasAny(NameClasses.place)
+        || w.zones[z].role == .headline && classes.hasAny(NameClasses.organization)
+      {
         var c = NameCandidate(tokens: i..<i + 1, zone: z, traits: [.known])
         c.part = topic
         CandidateNames.add(c, w)
         return true
       }
-      if classes.hasAny(NameClasses.common), classes.isDisjoint(with: NameClasses.person) { return true }
+      // `Tempête-Trois`, but `Mon-Repos relève que …`
+      if w.zones[z].role == .headline, classes.hasAny(NameClasses.common),
+        classes.isDisjoint(with: NameClasses.person)
+      {
+        return true
+      }
     }
     return false
   }

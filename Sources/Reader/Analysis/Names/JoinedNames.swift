@@ -7,9 +7,10 @@ enum JoinedNames {
   static func take(_ i: Int, _ z: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
     guard t.flags.contains(.hyphen), t.isCapital, t.classes.isEmpty, t.phrase < 0, w.has(.headFirst),
-      areLetters(t, w)
+      case let isSlug = isSlug(i, z, w), isSlug || areLetters(t, w)
     else { return false }
     eachPart(t, w) { part in
+      if isSlug, !w.classes(ofPart: part).hasAny(named) { return true }
       var c = NameCandidate(tokens: i..<i + 1, zone: z)
       c.part = part
       if w.classes(ofPart: part).hasAny(NameClasses.name) { c.traits.insert(.known) }
@@ -19,6 +20,20 @@ enum JoinedNames {
       return true
     }
     return true
+  }
+
+  private static let named = NameClasses.place.union(NameClasses.organization)
+
+  /// `VERDANIE-PÊCHE-CONFLIT`: three or more words in capitals, alone on their line, that are common nouns or names.
+  private static func isSlug(_ i: Int, _ z: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard w.zones[z].tokens.count == 1, t.flags.contains(.allCaps) else { return false }
+    var parts = 0
+    let all = eachPart(t, w) { part in
+      parts += 1
+      return part.count > 2 && w.classes(ofPart: part).hasAny(NameClasses.nominal.union(named))
+    }
+    return all && parts > 2
   }
 
   /// `PCF-PS-LFI`: letters in every part, most of which are parties, teams or other bodies; `HSBC-Dalvor` is one firm.

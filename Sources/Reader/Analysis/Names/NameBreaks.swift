@@ -52,6 +52,10 @@ extension CandidateNames {
     if t.flags.contains(.newlineBefore), t.has(.preposition) {
       return true
     }
+    // `Par Anne Roy Photo Luc Serin`
+    if w.zones[Int(t.zone)].role == .byline, t.has(.noteWord), at + 1 < w.tokens.count, w.isGiven(at + 1) {
+      return true
+    }
     if w.tokens[at - 1].has(.timeUnit), w.tokens[at - 1].flags.contains(.hasDigit) { return true }
     // `a confié à exemple.fr Paul Serin`
     if at - start > 2, isDomain(at - 2, at, w) { return true }

@@ -9,6 +9,7 @@ enum NameContext {
       WordEnds.weigh(&c, w)
       before(&c, w)
       after(&c, w)
+      FirmContext.weigh(&c, w)
       if ActingPlaces.holds(c, w) { c.traits.insert(.acting) }
       w.naming.candidates[i] = c
     }
@@ -45,6 +46,7 @@ enum NameContext {
       {
         c.evidence.person += 8
       }
+      if PlaceContext.opensHeadline(c, w) { c.evidence.place += 8 }
       return
     }
     var p = first - 1
@@ -60,6 +62,8 @@ enum NameContext {
     if isSign, w.isSign(p, ")"), p > 1, w.isSign(p - 2, "("), w.isGiven(p - 1) { c.evidence.person += 6 }
     // `le député PRC Paul Serin`: his party.
     let isParty = c.traits.contains(.acronym) && c.tokens.count == 1 && isBeforeName(c, w)
+    // `le chimiste belge Verdane Chimie`: a name that is a firm's by its own words.
+    let isFirm = c.make.organization >= 5 && c.tokens.count > 1 && !c.traits.contains(.givenFirst)
     if isParty { c.make.organization += 4 }
     let isRole = w.isPersonalRole(p)
     if isRole, isSeveral(p, c, w) {
@@ -71,7 +75,10 @@ enum NameContext {
     } else if isRole, isLabelled(p, c, w) || isPartyOf(p, c, w) {
       // `Anne Morel, déléguée VTK`
       c.make.organization += 4
-    } else if !isParty,
+    } else if isTrade(p, c, w) {
+      // `le promoteur Verdane`, `l'éditeur Sarvel`
+      c.evidence.organization += 6
+    } else if !isParty, !isFirm,
       direct.has(.kin) || w.endsFunction(p) || isRole && !isOfBody(p, w) && !isVerb(p, w)
     {
       c.evidence.person += 6
@@ -114,8 +121,15 @@ enum NameContext {
       }
     }
     if direct.has(.preposition) { preposition(p, &c, w) }
+    // `lisait Racine`, `en citant Mendès France`: whose works or words they are, though a town is called so too
+    if w.sum(p, .reporting).flags & (Frame.reads | Frame.cites) != 0,
+      w.tokens[first].has(.surname) || c.traits.contains(.givenFirst)
+    {
+      c.evidence.person += 8
+    }
     if direct.classes.hasAny(NameClasses.verbal), w.features(p, .reporting).contains(.pastParticiple) {
-      c.evidence.person += 2
+      // `a précisé Verdane`: persons are called by a lone word only where their full name stands elsewhere.
+      c.evidence.person += c.tokens.count == 1 && w.tokens[first].classes.isEmpty ? 1 : 2
       c.evidence.organization += 1
     }
     // The noun before, past its adjectives: `groupe textile X`, `constructeur allemand X`, `sociologue italien X`.
@@ -184,7 +198,10 @@ enum NameContext {
     }
     // `le typhon Solin`, `la tempête tropicale Maro`
     // but `le capitaine de frégate Luc Petit`
-    if w.hasFlag(p, .noun, NameFlags.christened) {
+    // but `« … », tempête Luc Petit`
+    if w.hasFlag(p, .noun, NameFlags.christened),
+      !(c.traits.contains(.givenFirst) && w.isVerbForm(p) && w.sign(p - 1) == .comma)
+    {
       if w.endsRole(p) { c.evidence.person += 6 } else { c.evidence.other += 12 }
     }
     // `la loi Morel`, `l'affaire Roy`: whom it is called after
@@ -200,7 +217,7 @@ enum NameContext {
     {
       c.evidence.other += 8
     }
-    if p < first - 1, isPerson || w.tokens[p].has(.kin) {
+    if p < first - 1, isPerson && !isFirm && !isTrade(p, c, w) || w.tokens[p].has(.kin) {
       // `secrétaire fédérale CGSV Vernoux`
       if isLabelled(p, c, w) || isKnownBody(c, w) && c.traits.contains(.acronym) {
         c.evidence.organization += 8

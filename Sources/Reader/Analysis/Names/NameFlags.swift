@@ -57,5 +57,14 @@ enum NameFlags {
   static let landmark = LexFlags.PlaceNoun.landmark.bit
   static let ofFirmNoun = LexFlags.OrgNoun.firm.bit
   static let anyone = LexFlags.Role.anyone.bit
+  static let press = LexFlags.Noun.press.bit
+  static let trade = LexFlags.Noun.trade.bit
+  static let market = LexFlags.Verb.market.bit
+  static let court = LexFlags.Verb.court.bit
+  static let charged = LexFlags.Verb.charged.bit
+  static let prints = LexFlags.Verb.prints.bit
+  static let bodyPart = LexFlags.OrgNoun.part.bit
+  static let housePart = LexFlags.PlaceNoun.house.bit
+  static let around = LexFlags.Preposition.around.bit
   static let ambiguousBody = LexFlags.Organization.ambiguous.bit
 }

@@ -49,7 +49,12 @@ extension NameContext {
 
   static func preposition(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
     let flags = w.sum(p, .preposition).flags
-    if isBeside(p, w) {
+    if isAround(p, w), !c.traits.contains(.known), !c.traits.contains(.givenFirst),
+      !c.traits.contains(.acronym)
+    {
+      // `près d'Am Dalvar`, `à 40 km au sud de Dalvar`
+      c.evidence.place += 5
+    } else if isBeside(p, w) {
       // `en compagnie de Lutrenko`
       if !c.traits.contains(.known), !c.traits.contains(.acronym) { c.evidence.person += 3 }
     } else if flags & Self.pair != 0, isRoad(before: p, w) {
@@ -60,6 +65,18 @@ extension NameContext {
     } else if flags & NameFlags.locative != 0 {
       // `à`, `en`, `dans` say more than `sur` and `chez`.
       let isPlain = flags & NameFlags.temporal != 0 && !c.traits.contains(.acronym)
+      // `une étude parue lundi dans Varnish Letters`
+      if isPlain, !c.traits.contains(.known), isPrinted(before: p, w) {
+        c.evidence.organization += 6
+        return
+      }
+      // `ingénieure au Cervam`: towns seldom have an article
+      if isPlain, p > 0, c.tokens.count == 1, !c.traits.contains(.known), !c.traits.contains(.common),
+        w.features(p, .preposition).contains(.definite), w.roleFlags(p - 1..<p) & NameFlags.profession != 0
+      {
+        c.evidence.organization += 6
+        return
+      }
       // `analyste chez Verdane`
       if !isPlain, p > 0, w.isPersonalRole(p - 1) { c.evidence.organization += 4 }
       // `a strategist at Verdane Brokers`
@@ -84,6 +101,17 @@ extension NameContext {
     }
   }
 
+  /// Whether something appeared in whatever a preposition leads to: `parus jeudi dans`, `a publié dans`.
+  private static func isPrinted(before p: Int, _ w: Workspace) -> Bool {
+    guard w.features(p, .preposition).isDisjoint(with: .definite), w.has(.headFirst) else { return false }
+    var i = p - 1
+    while i > 0, p - i < 4, w.tokens[i].classes.hasAny(NameClasses.time) || w.tokens[i].kind == .number {
+      i -= 1
+    }
+    return i >= 0 && w.hasFlag(i, .verb, NameFlags.prints) && w.sum(p, .preposition).flags & countdown != 0
+  }
+  private static let countdown = LexFlags.Preposition.countdown.bit
+
   private static let within = LexFlags.Preposition.within.bit
   private static let pair = LexFlags.Preposition.pair.bit
 
@@ -102,6 +130,19 @@ extension NameContext {
     (max(0, last - 3)..<last).contains {
       guard let p = w.phrase(at: $0), p.tokens.upperBound == last + 1 else { return false }
       return w.sum(p, .preposition).flags & NameFlags.beside != 0
+    }
+  }
+
+  /// The last word of a preposition that stands before places; `à 40 km de`, too.
+  private static func isAround(_ last: Int, _ w: Workspace) -> Bool {
+    if last > 2, w.hasFlag(last, .preposition, NameFlags.genitive), w.tokens[last - 1].has(.unit),
+      w.tokens[last - 2].kind == .number, w.hasFlag(last - 3, .preposition, NameFlags.locative)
+    {
+      return true
+    }
+    return (max(0, last - 4)..<last).contains {
+      guard let p = w.phrase(at: $0), p.tokens.upperBound == last + 1 else { return false }
+      return w.sum(p, .preposition).flags & NameFlags.around != 0
     }
   }
 
@@ -137,9 +178,10 @@ extension NameContext {
 
   /// What the noun before `de` says of the name behind it.
   static func genitive(_ before: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    if let first = c.tokens.first, c.tokens.count == 1, PaperNames.reading(first, w) != nil { return }
     // `ministère des Affaires étrangères`: its field, no name.
     // `le chef de Québec solidaire` has a body of the pack.
-    let isLow = c.tokens.last.map { !w.tokens[$0].isCapital } ?? false
+    let isLow = c.tokens.last.map { w.tokens[$0].isWord && !w.tokens[$0].isCapital } ?? false
     // `les agences des Nations unies`
     let isBody = c.traits.contains(.known) && c.tokens.count > 1 && c.make.organization >= 6
     let isField = !isBody && (c.traits.contains(.common) || isLow)
@@ -159,6 +201,12 @@ extension NameContext {
       {
         c.evidence.organization += 4
       }
+    } else if w.hasFlag(n, .noun, NameFlags.press), n == before, c.tokens.count <= 2,
+      !c.traits.contains(.known),
+      !c.traits.contains(.givenFirst), !w.tokens[c.tokens.lowerBound - 1].has(.determiner)
+    {
+      // `une information d'Arcvoix`
+      c.evidence.organization += 6
     } else if isOfFirm(n, w) {
       if !c.traits.contains(.known), !c.traits.contains(.givenFirst) { c.evidence.organization += 4 }
     } else if noun.has(.placeNoun), w.roleFlags(endingAt: n) & NameFlags.office == 0,
@@ -191,7 +239,9 @@ extension NameContext {
     } else if w.isPersonalRole(n) || w.isCompoundRole(n) || w.roleFlags(endingAt: n) & NameFlags.office != 0,
       !c.traits.contains(.givenFirst)
     {
-      if isField { c.traits.insert(.complement) }
+      // `le PDG de Télécom Horizon` heads a firm, though both words are words of the language.
+      let isHouse = w.roleFlags(endingAt: n) & NameFlags.ofFirm != 0 && c.tokens.count > 1
+      if isField, !isHouse { c.traits.insert(.complement) }
       // `le PDG de Verdane Horizon`
       if w.roleFlags(endingAt: n) & NameFlags.ofFirm != 0 { c.make.organization += 4 }
       guard c.tokens.count == 1, !isField else { return }

@@ -32,8 +32,11 @@ extension NameContext {
     // `La Chaussée-Saint-Victor`
     if c.tokens.count == 2, w.tokens[first].has(.determiner), isToponym(last, w) { c.make.place += 8 }
     guard c.tokens.count > 1, !c.traits.contains(.known) else {
-      if w.tokens[first].flags.contains(.innerCapital) { c.make.organization += 2 }
-      if c.tokens.count == 1, isStation(first, w) { c.make.organization += 6 }
+      // `WeylTech`, but `Garlan-Roussel` is a surname
+      if w.tokens[first].flags.contains(.innerCapital), !w.tokens[first].flags.contains(.hyphen) {
+        c.make.organization += 2
+      }
+      if c.tokens.count == 1, isStation(first, w) || isOfUnion(first, w) { c.make.organization += 6 }
       if c.tokens.count == 1, w.tokens[first].flags.contains(.hyphen), w.isGiven(first), !isOfTown(first, w) {
         c.make.person += 4
       }
@@ -108,6 +111,12 @@ extension NameContext {
       }
       if t > first, t < last, token.flags.contains(.dotted) { c.make.person += 3 }
       if token.has(.orgNoun), token.isCapital, t == first || t == last { c.make.organization += 5 }
+      // `Verdane Chimie`
+      if t == last, t > first, token.isCapital, w.hasFlag(t, .noun, NameFlags.trade), !token.has(.orgNoun),
+        !w.isGiven(first)
+      {
+        c.make.organization += 5
+      }
       if t == first, token.has(.placeNoun), token.isCapital {
         // `Stade Paul Serin`: a house that bears a name
         c.make.place += last > first && c.traits.contains(.headed) && w.isGiven(first + 1) ? 18 : 5
@@ -173,6 +182,15 @@ extension NameContext {
     return prefix.count < 6 && w.classes(ofPart: Span(prefix.end + 1, t.end)).has(.orgNoun)
   }
 
+  /// `Ufap-Unsa`, `FO-Pénitentiaire`: a union and its branch.
+  private static func isOfUnion(_ i: Int, _ w: Workspace) -> Bool {
+    guard let prefix = w.prefixBeforeHyphen(w.tokens[i]), w.tokens[i].classes.isEmpty else { return false }
+    return [prefix, Span(prefix.end + 1, w.tokens[i].end)].contains {
+      w.hasFlag(ofPart: $0, .organization, union)
+    }
+  }
+  private static let union = LexFlags.Organization.union.bit
+
   /// `A320`, `RS-28`: capitals, then figures.
   private static func isModel(_ t: Token, _ w: Workspace) -> Bool {
     t.flags.contains(.hasDigit) && w.bytes[Int(t.start)] &- 0x41 < 26 && w.bytes[Int(t.end) - 1] &- 0x30 < 10
@@ -200,6 +218,7 @@ extension NameContext {
       start = at + 1
       isInner = true
     }
-    return false
+    // `Dalvar-Sud`
+    return isInner && w.hasFlag(ofPart: Span(start, t.end), .adjective, NameFlags.toponym)
   }
 }

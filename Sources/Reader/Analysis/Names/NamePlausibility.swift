@@ -63,6 +63,12 @@ extension NameTrimming {
     }
   }
 
+  /// `II`, `XIV`
+  private static func isRomanNumber(_ t: Token, _ w: Workspace) -> Bool {
+    t.flags.contains(.allCaps) && t.span.count <= 4
+      && t.span.range.allSatisfy { [0x49, 0x56, 0x58].contains(w.bytes[$0]) }
+  }
+
   /// `PME`, `TGV`: letters that the pack has as a noun.
   private static func isCommonAcronym(_ i: Int, _ w: Workspace) -> Bool {
     w.reading(i, .noun).map { w.lexicon.hasCapital($0) } ?? false
@@ -205,10 +211,12 @@ extension NameTrimming {
     let isRubric = t.has(.orgNoun) && t.classes.isDisjoint(with: NameClasses.gentile.union(NameClasses.time))
     if !isRubric, t.classes.hasAny(NameClasses.measure.union(NameClasses.gentile).union(NameClasses.time)) {
       return PaperNames.reading(first, w) != nil
+        // `une information d'Actu 76`
+        || BodyNames.numbered(c, w.zones[c.zone].tokens.upperBound, w) != nil
     }
     if t.flags.contains(.dotted), t.end - t.start <= 3 { return false }
     // A Roman numeral or single letter, an ordinal: `VIIe`.
-    if t.end - t.start == 1 || isRomanOrdinal(t, w) { return false }
+    if t.end - t.start == 1 || isRomanOrdinal(t, w) || isRomanNumber(t, w) { return false }
     return true
   }
 }

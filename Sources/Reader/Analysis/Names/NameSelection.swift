@@ -20,6 +20,7 @@ enum NameSelection {
       return true
     }
     if c.traits.contains(.complement), !c.traits.contains(.headed), c.make.place == 0 { return false }
+    if Aliases.isNickname(c, w) { return true }
     if isUnspoken(first, w), !c.traits.contains(.civil) { return false }
     if opensDateline(c, first, w) { return true }
     let hash = w.tokens[first].hash
@@ -42,7 +43,7 @@ enum NameSelection {
       }
       if c.traits.contains(.known) { return !w.naming.use.isLower(hash) || w.naming.use.isCapital(hash) }
       return w.naming.use.isCapital(hash)
-        || !w.naming.use.isLower(hash) && (c.evidence.person >= 8 || goesOn(c, w))
+        || !w.naming.use.isLower(hash) && (max(c.evidence.person, c.evidence.place) >= 8 || goesOn(c, w))
     }
     if c.traits.contains(.acronym), Acronyms.bracketed(first - 1, w) != nil { return true }
     // `le Pape`, `un Petit`: a surname that is a word needs more than a capital.

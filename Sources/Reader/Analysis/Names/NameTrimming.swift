@@ -76,6 +76,7 @@ enum NameTrimming {
       let isLast = c.tokens.count == 1
       let isInitial = c.traits.contains(.initial)
       let drops: Bool
+      if isSite(i, c, w) { return }
       // `M&T Bank`
       if w.isSign(i + 1, "&"), !isLast, t.span.count == 1 { return }
       if t.classes.hasAny(LexSet(.civility, .title)), !isGivenTitle(i, c, w) {
@@ -98,6 +99,10 @@ enum NameTrimming {
         || isLast && t.classes.hasAny(NameClasses.function) && FunctionWordNames.isTakenUp(i, w)
       {
         drops = false
+      } else if !isLast, isInhabitantBefore(i, c, w) {
+        c.evidence.person += 6
+        takeGender(ofGentile: i, &c, w)
+        drops = true
       } else if t.classes.hasAny(NameClasses.name) {
         drops =
           isNationality(i, c, w)
@@ -109,13 +114,18 @@ enum NameTrimming {
         drops = true
       } else if t.has(.role), !isLast {
         // `Financière Verdane`, `Radio Télé Varne`
-        drops = !opensTitle(i, w) && !w.hasFlag(i, .orgNoun, NameFlags.ofFirmNoun)
+        // `la Fondation Verdane`
+        let isBody = t.has(.orgNoun) && !w.isPersonalRole(i) && !isInitial && !w.has(.capitals)
+        drops = !isBody && !opensTitle(i, w) && !w.hasFlag(i, .orgNoun, NameFlags.ofFirmNoun)
       } else if t.classes.hasAny(NameClasses.time.union(NameClasses.gentile)), !t.flags.contains(.allCaps) {
         // `le Belge Joris Claes`
         let isGentile =
           t.classes.hasAny(NameClasses.gentile) && !isLast && !isOfContest(i, c, w)
           && (isIntroduced(i, w) || isBeforePerson(i, c, w))
-        if isGentile { c.evidence.person += 6 }
+        if isGentile {
+          c.evidence.person += 6
+          takeGender(ofGentile: i, &c, w)
+        }
         // `Mai Dalty a dit`: no month has a capital before a name.
         let isFirstName =
           t.has(.month) && !isLast && !w.has(.capitals) && w.mayNamePerson(i + 1) && !w.isGiven(i + 1)
@@ -152,13 +162,6 @@ enum NameTrimming {
   private static func isIntroduced(_ i: Int, _ w: Workspace) -> Bool {
     i == 0 || !w.tokens[i - 1].isWord || w.tokens[i - 1].zone != w.tokens[i].zone
       || w.tokens[i - 1].classes.hasAny(LexSet(.determiner, .adjective, .roleModifier, .ordinal))
-  }
-
-  /// `Jan. 3`: no woman of that name.
-  private static func isDated(_ i: Int, _ w: Workspace) -> Bool {
-    guard i + 2 < w.tokens.count else { return false }
-    let next = w.isSign(i + 1, ".") ? i + 2 : i + 1
-    return w.tokens[next].kind == .number && w.tokens[next].zone == w.tokens[i].zone
   }
 
   /// `footballer Dean Sharpe`: a first name that is a title too.
@@ -275,7 +278,9 @@ enum NameTrimming {
   /// `Sarah Durant`, `Marc Janvier`: behind a lone first name, where only names have capitals.
   private static func isSurname(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
-    return !w.has(.capitals) && c.tokens.count == 2 && w.isGiven(i - 1) && t.span.count > 3
+    // `Par Anne-Laure Sic`, at the end of its line
+    let isSigned = w.zones[c.zone].role == .byline && i + 1 == w.zones[c.zone].tokens.upperBound
+    return !w.has(.capitals) && c.tokens.count == 2 && w.isGiven(i - 1) && t.span.count > (isSigned ? 2 : 3)
       && t.flags.isDisjoint(with: [.allCaps, .newlineBefore, .elided])
   }
 
@@ -289,9 +294,14 @@ enum NameTrimming {
     var i = first - 1
     // `Mme de Vaugelas`
     while i > 0, w.tokens[i].has(.particle), i > first - 3 { i -= 1 }
-    guard w.isTitle(i) else { return }
+    guard w.isTitle(i), !isOfGentlemen(i, w) else { return }
     // `le compagnon de Ségolène Vernoux`: whose he is, no particle of her name.
-    if i + 1 < first, !w.tokens[i].has(.civility), c.tokens.count > 1, w.isGiven(first) { return }
+    // `la sœur de Loïc`
+    if i + 1 < first, !w.tokens[i].has(.civility), w.isGiven(first),
+      c.tokens.count > 1 || w.tokens[i].has(.kin)
+    {
+      return
+    }
     // `le commandant du GREM`: a function.
     if i + 1 < first, !w.tokens[i].has(.civility),
       w.tokens[first].flags.contains(.allCaps)

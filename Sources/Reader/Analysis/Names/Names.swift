@@ -9,6 +9,7 @@ enum Names {
     NameSelection.select(w)
     NameClustering.cluster(w)
     RepeatedNames.find(w)
+    SluggedNames.find(w)
     NameEntities.make(w)
     Apposition.run(w)
   }

@@ -93,6 +93,9 @@ extension NameContext {
       }
       if k > i, k < end, w.isPersonalRole(k), w.sign(k + 1) == .comma, !c.traits.contains(.acronym) { i = k }
     }
+    // `(avec Verdane, analystes)`: the next of a list.
+    let f = w.features(i, .role)
+    if i == start, f.contains(.plural), !f.contains(.singular) { return }
     if w.tokens[i].has(.placeNoun) { c.evidence.place += 3 }
     // `la province de Kossa, productrice de riz`
     if w.isPersonalRole(i), c.evidence.place >= 5, !c.traits.contains(.givenFirst) { return }

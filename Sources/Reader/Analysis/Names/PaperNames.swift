@@ -13,14 +13,26 @@ enum PaperNames {
     if w.tokens[i - 1].has(.determiner), !w.tokens[i - 1].has(.preposition) {
       return isGentile && !isTold(i, w) ? nil : find(w.tokens[i - 1].hash, i, w)
     }
-    // `au Monde`, but `la Coupe du Monde`
-    guard isContracted(i - 1, w), isTold(i, w) else { return nil }
+    // `au Monde`, `une information du Monde`, but `la Coupe du Monde`
+    guard isContracted(i - 1, w) && isTold(i, w) || isPress(i - 2, w) && isOf(i - 1, w) else { return nil }
     return find(w.lexicon.hash(of: .article), i, w)
   }
 
   private static func isContracted(_ i: Int, _ w: Workspace) -> Bool {
     let p = w.sum(i, .preposition)
     return p.features.isSuperset(of: [.definite, .singular]) && p.flags & NameFlags.genitive == 0
+  }
+
+  private static func isOf(_ i: Int, _ w: Workspace) -> Bool {
+    let p = w.sum(i, .preposition)
+    return p.features.isSuperset(of: [.definite, .singular]) && p.flags & NameFlags.genitive != 0
+  }
+
+  /// What a paper has: news, articles, people who write it.
+  private static func isPress(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 0, w.tokens[i].zone == w.tokens[i + 1].zone, !w.tokens[i].isCapital else { return false }
+    return w.hasFlag(i, .noun, NameFlags.press)
+      || w.roleFlags(i..<i + 1) & NameFlags.profession != 0 && w.roleFlags(i..<i + 1) & NameFlags.sport == 0
   }
 
   private static func find(_ article: UInt64, _ i: Int, _ w: Workspace) -> Reading? {

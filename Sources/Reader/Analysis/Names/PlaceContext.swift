@@ -2,12 +2,24 @@
 enum PlaceContext {
   /// `Orvin, Ohio,`: a place and the state that it lies in, where commas stand around both.
   static func isBeforeRegion(_ i: Int, _ end: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard i < end, w.tokens[i].isCapital, c.tokens.count < 3,
+    // `(UMP, Var)` has a party.
+    guard i < end, w.tokens[i].isCapital, c.tokens.count < 3, c.make.organization < 6,
       !c.traits.contains(.givenFirst)
     else { return false }
     let p = w.phrase(at: i).flatMap { $0.classes.hasAny(LexSet(.region, .state)) ? $0 : nil }
     guard p != nil || w.tokens[i].classes.hasAny(LexSet(.region, .state)) else { return false }
     let next = p?.tokens.upperBound ?? i + 1
     return next >= end || w.sign(next) == .comma || w.isSign(next, ".") || w.isSign(next, ")")
+  }
+
+  /// `Varnoz. Un incendie ravage une ferme`: regional papers open their headlines with the place.
+  static func opensHeadline(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    guard let first = c.tokens.first, w.zones[c.zone].role == .headline, w.has(.headFirst),
+      c.tokens.count <= 2,
+      w.isSign(next, "."), next + 2 < w.zones[c.zone].tokens.upperBound
+    else { return false }
+    return !w.tokens[first].flags.contains(.dotted)
+      && c.traits.isDisjoint(with: [.known, .givenFirst, .common])
   }
 }

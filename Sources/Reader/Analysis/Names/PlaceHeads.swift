@@ -23,6 +23,13 @@ enum PlaceHeads {
     if isSquare(head, before: first, w) || isBeyond(head, floor, w) != nil {
       return isBeyond(head, floor, w) ?? head
     }
+    // `lycée Olympe-Roy`, but `a dit à l'hôpital Anne Roy`
+    if head == first - 1, w.hasFlag(head, .placeNoun, NameFlags.housePart), !w.tokens[head].isCapital,
+      !w.isGiven(first) || w.tokens[first].flags.contains(.hyphen), !w.tokens[first].flags.contains(.allCaps),
+      !w.tokens[first].has(.organization)
+    {
+      return head
+    }
     guard w.hasFlag(head, .placeNoun, NameFlags.placePart),
       head == first - 1 || w.hasFlag(head + 1, .preposition, NameFlags.genitive)
     else { return nil }

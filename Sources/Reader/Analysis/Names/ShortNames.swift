@@ -40,6 +40,13 @@ enum ShortNames {
     {
       add(WordScanner.chain(w.tokens[first].hash, w.tokens[last].hash), k, w)
     }
+    // `M. N'Dassan` for `Kouadio N'Dassan Firmin`
+    if c.tokens.count > 2, w.naming.clusters[k].kind == .person, !c.traits.contains(.headed) {
+      for i in first + 1..<c.tokens.upperBound - 1 {
+        add(w.tokens[i].hash, k, w)
+        if i + 2 < c.tokens.upperBound { add(w.nameKey(i..<i + 2), k, w) }
+      }
+    }
     // `the Commission` for the Orvin Port Commission, `United` for Marle United
     if w.has(.compounds), let last = c.tokens.last, w.tokens[last].has(.orgNoun) {
       add(w.tokens[last].hash, k, w)
@@ -128,7 +135,8 @@ enum ShortNames {
         return false
       }
       if a.traits.contains(.civil) {
-        return isSuffix(short, full, w) || isInitialled(short, full, w) || isFamilyFirst(short, full, w)
+        return isSuffix(short, full, w) || isInner(short, full, w) || isInitialled(short, full, w)
+          || isFamilyFirst(short, full, w)
           || isKnighted(short, full, w) || isBehindParticle(short, full, w)
       }
       // A place or body that the pack knows keeps its own name: `Washington`.
@@ -140,7 +148,8 @@ enum ShortNames {
     guard !a.traits.contains(.civil) else { return false }
     if kind == .organization {
       if isOfAnother(short, w) { return false }
-      if a.traits.contains(.known), a.kind == .place { return false }
+      // `Varnov` of `la ville de Varnov` is not short for the collective `Zelen Varnov`.
+      if a.kind == .place, a.traits.contains(.known) || a.evidence.place >= 3 { return false }
       if a.traits.contains(.known), b.traits.contains(.known), a.canonical != b.canonical { return false }
       return a.kind != .person || a.sum.person < 3
     }
@@ -175,6 +184,16 @@ enum ShortNames {
     return a.traits.contains(.acting) && !a.traits.contains(.dateline) && full.traits.contains(.givenFirst)
       && a.evidence.organization <= 0
       && w.naming.candidates.allSatisfy { $0.cluster != short.cluster || $0.key == short.key }
+  }
+
+  /// `M. N'Dassan` for `Kouadio N'Dassan Firmin`, but not `M. Anne` for `Paul Anne Roy`.
+  private static func isInner(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
+    guard full.tokens.count > short.tokens.count + 1, let name = short.tokens.first, !w.isGiven(name) else {
+      return false
+    }
+    return (full.tokens.lowerBound + 1..<full.tokens.upperBound - short.tokens.count).contains {
+      w.nameKey($0..<$0 + short.tokens.count) == short.key
+    }
   }
 
   /// `le docteur Samir` for `Samir K.`

@@ -52,9 +52,11 @@ extension Workspace {
     switch sign(i - 1) {
     // `(Belga) Le Slovène …`
     case .bracket: return isSign(i - 1, ")") && isBodyStart(i)
-    case .none, .comma, .close, .slash, .other: return false
+    case .none, .comma, .slash, .other: return false
     case .stop, .colon, .bullet: return true
-    case .open: return opensQuotation(i - 1)
+    // `« Il a joué. » Tonnerre d'applaudissements.`
+    case .close: return sign(i - 2) == .stop
+    case .open: return opensQuotation(i - 1) || sign(i - 2) == .stop
     case .dash:
       return i == 1 || tokens[i - 1].flags.contains(.newlineBefore) || opensZone(i - 1) || isBodyStart(i)
     }

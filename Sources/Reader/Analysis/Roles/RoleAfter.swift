@@ -109,7 +109,9 @@ enum RoleAfter {
       at += 1
     }
     guard at < end, var group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
-    if isTreated(group, end, w) { return }
+    // `doit, selon Anne Roy, être revue`
+    if !hasDeterminer, w.isAuxiliary(at), w.verbFeatures(at).contains(.infinitive) { return }
+    if isTreated(group, end, w) || isOfWoman(group, entity, w) { return }
     // `Paul Serin, juge les offres trop basses`
     if !hasDeterminer, group.head.count == 1, w.verbFeatures(at).contains(.third), at + 1 < end,
       w.tokens[at + 1].classes.hasAny(LexSet(.determiner, .possessive, .complementizer)),
@@ -154,7 +156,37 @@ enum RoleAfter {
     }
     next = group.tokens.upperBound
     w.claim(entity, group)
+    if let become = become(next, end, w) {
+      w.claim(entity, become)
+      next = become.tokens.upperBound
+    }
     claimListed(behind: next, end, entity, w)
+  }
+
+  /// `Anne Roy, la sœur de Loïc, associée de Verdane`: the feminine of a function that men have by another form.
+  private static func isOfWoman(_ group: RoleGroup, _ entity: Int, _ w: Workspace) -> Bool {
+    let gender: Features = [.masculine, .feminine]
+    guard group.head.count == 1, let i = group.head.first, w.has(.gender), !w.tokens[i].isCapital,
+      w.features(i, .role).intersection(gender) == .feminine,
+      w.entities[entity].features.intersection(gender) == .masculine,
+      let masculine = w.reading(i, .role).flatMap({ w.lexicon.text($0) })
+    else { return false }
+    return masculine != w.string(w.tokens[i].span)
+  }
+
+  /// `Luc Serin, ancien juge devenu avocat`: what he is now.
+  private static func become(_ at: Int, _ end: Int, _ w: Workspace) -> RoleGroup? {
+    guard at + 1 < end, w.has(.headFirst), w.isParticiple(at), w.hasFlag(at, .verb, NameFlags.copula),
+      !w.isAuxiliary(at) || w.isCopula(at)
+    else { return nil }
+    var next = at + 1
+    while next < end, w.tokens[next].classes.hasAny(LexSet(.adverb, .determiner)),
+      !w.tokens[next].has(.preposition)
+    { next += 1 }
+    guard next < end, let group = RoleGroup.parse(at: next, limit: end, w), group.isSingular(w) else {
+      return nil
+    }
+    return group
   }
 
   /// `ministre de l'Intérieur et maire de Nantes`, `chanteur, compositeur et producteur`: further functions without an
@@ -198,11 +230,13 @@ enum RoleAfter {
   }
 
   /// `Paul Serre, one of the grieving fathers`
+  /// `Luc Serin, l'un des avocats de la défense`
   private static func oneOf(_ at: Int, _ end: Int, _ w: Workspace) -> RoleGroup? {
-    guard at + 3 < end, w.tokens[at].has(.number),
-      w.hasFlag(at + 1, .preposition, NameFlags.genitive)
+    let one = at + 1 < end && w.tokens[at].flags.contains(.elided) ? at + 1 : at
+    guard one + 3 < end, w.tokens[one].has(.number),
+      w.hasFlag(one + 1, .preposition, NameFlags.genitive)
     else { return nil }
-    let from = w.tokens[at + 2].classes.hasAny(LexSet(.determiner, .possessive)) ? at + 3 : at + 2
+    let from = w.tokens[one + 2].classes.hasAny(LexSet(.determiner, .possessive)) ? one + 3 : one + 2
     guard let group = RoleGroup.parse(at: from, limit: end, w), !group.isSingular(w) else { return nil }
     return RoleGroup(tokens: at..<group.tokens.upperBound, head: group.head, isFormer: group.isFormer)
   }

@@ -54,6 +54,10 @@ enum RoleBefore {
       let group = group(endingAt: p, floor, hasComma, w) ?? (hasComma ? treated(endingAt: p, floor, w) : nil)
     else { return }
     guard group.isSingular(w) else {
+      // `a dit l'un de ses avocats, Me Anne Roy`
+      if hasComma, closes(name.tokens.upperBound, w), let one = one(of: group, floor, w) {
+        w.claim(name.entity, one)
+      }
       // `les chercheurs Anne Roy et Luc Petit`, but `les frères Paul et Luc Petit`
       if !hasComma, !w.has(.compounds), !w.tokens[group.head.lowerBound].has(.kin) {
         claimForAll(from: name.tokens.lowerBound, group, w)
@@ -238,7 +242,7 @@ enum RoleBefore {
     }
     // `le ministre des Marocains résidant à l'étranger, Paul Serin,`
     if w.verbFeatures(i).contains(.presentParticiple), w.has(.headFirst),
-      i + 1 < w.tokens.count,
+      i > 0, i + 1 < w.tokens.count,
       w.tokens[i - 1].isCapital, w.tokens[i + 1].has(.preposition)
     {
       return true

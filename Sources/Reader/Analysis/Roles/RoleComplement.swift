@@ -30,6 +30,12 @@ enum RoleComplement {
       return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
     }
     if w.opensManner(at) { return nil }
+    // `tête de série N.3`
+    if at + 1 < limit, w.tokens[at + 1].kind == .number, t.flags.contains(.dotted) || t.has(.abbreviation),
+      t.span.count <= 3, !w.tokens[at + 1].flags.contains(.spaceBefore)
+    {
+      return at + 2
+    }
     // `par intérim`
     if let p = w.phrase(at: at), p.classes.has(.roleModifier), p.tokens.upperBound <= limit {
       return p.tokens.upperBound
@@ -38,6 +44,12 @@ enum RoleComplement {
     if let end = charge(at, limit, w) { return end }
     // `l'office HLM de Vernoux`
     if t.flags.contains(.allCaps), t.has(.noun), !isFirst { return at + 1 }
+    // `un élu joint par téléphone`: what became of him, no part of the function
+    if w.isParticiple(at), !t.has(.role), at + 1 < limit, w.has(.headFirst),
+      w.sum(at + 1, .preposition).flags & (NameFlags.agent | NameFlags.genitive) == NameFlags.agent
+    {
+      return nil
+    }
     // `Premier ministre désigné`
     if t.has(.roleModifier), w.isParticiple(at), !t.isCapital { return at + 1 }
     // `la juge Cardinal` has a name, `Président Directeur général` a function.

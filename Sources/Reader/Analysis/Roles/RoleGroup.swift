@@ -11,15 +11,39 @@ struct RoleGroup {
     guard w.tokens.indices.contains(i), w.tokens[i].isWord else { return nil }
     let t = w.tokens[i]
     // Whatever is asked below is asked of a phrase, of these classes or of a word with a hyphen.
-    guard t.phrase >= 0 || t.classes.hasAny(heads) || t.flags.contains(.hyphen) else { return nil }
+    guard t.phrase >= 0 || t.classes.hasAny(heads) || t.flags.contains(.hyphen) else {
+      return isTrade(t, w) ? i..<i + 1 : nil
+    }
     if let p = w.phrase(at: i), w.isPersonalRole(p), !endsInName(p.tokens, w) { return p.tokens }
-    if w.isPersonalRole(i) { return i..<i + 1 }
+    if w.isPersonalRole(i) || isCounsel(i, w) { return i..<i + 1 }
     if t.classes.hasAny(LexSet(.kin, .title)), !t.isCapital { return i..<i + 1 }
     if t.has(.epithet), w.hasFlag(i, .epithet, NameFlags.personEpithet) { return i..<i + 1 }
     if w.hasFlag(i, .noun, NameFlags.human) { return i..<i + 1 }
     guard t.flags.contains(.hyphen) else { return nil }
     if w.isCompoundRole(i) { return i..<i + 1 }
     return formerRank(i, w)
+  }
+
+  /// `son conseil, Me Anne Roy,`, `Me Anne Roy, conseil de la victime`: a body by itself, beside a lawyer whoever pleads.
+  private static func isCounsel(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.hasFlag(i, .role, NameFlags.bar), w.hasFlag(i, .role, NameFlags.group), i > 0 else {
+      return false
+    }
+    if w.sign(i + 1) == .comma, i + 2 < w.tokens.count, w.hasFlag(i + 2, .civility, lawyer) { return true }
+    guard i > 1, w.sign(i - 1) == .comma, let n = Names.mention(at: i - 2, in: w),
+      w.names[n].tokens.lowerBound > 0
+    else {
+      return false
+    }
+    return w.hasFlag(w.names[n].tokens.lowerBound - 1, .civility, lawyer)
+  }
+  private static let lawyer = LexFlags.Civility.lawyer.bit
+
+  /// `biogéologue`: a word in small letters that the pack doesn't know, with the ending of a trade.
+  private static func isTrade(_ t: Token, _ w: Workspace) -> Bool {
+    t.classes.isEmpty && !t.isCapital && t.span.count > 7
+      && t.flags.isDisjoint(with: [.innerCapital, .hasDigit, .elided])
+      && w.lexicon.ends(w.word(t.start, t.end), in: .trades, behind: 3)
   }
 
   private static let heads = LexSet(.role, .kin, .title, .epithet, .noun)

@@ -1,5 +1,22 @@
 /// What several are whose names follow each other.
 extension RoleBefore {
+  /// `l'un des avocats`, `une de ses élèves`: one of the several whom a group speaks of.
+  static func one(of group: RoleGroup, _ floor: Int, _ w: Workspace) -> RoleGroup? {
+    guard w.has(.headFirst), group.tokens.lowerBound > floor else { return nil }
+    var i = group.tokens.lowerBound - 1
+    // `l'un des survivants` says no more than that he is one.
+    guard w.tokens[i].has(.possessive) || group.tokens.count > group.head.count else { return nil }
+    if i > floor, w.tokens[i].classes.hasAny(LexSet(.possessive, .determiner)), !w.tokens[i].has(.preposition)
+    {
+      i -= 1
+    }
+    guard i > floor, w.hasFlag(i, .preposition, NameFlags.genitive), w.tokens[i - 1].has(.number) else {
+      return nil
+    }
+    let start = i - 2 >= floor && w.tokens[i - 2].flags.contains(.elided) ? i - 2 : i - 1
+    return RoleGroup(tokens: start..<group.tokens.upperBound, head: group.head, isFormer: group.isFormer)
+  }
+
   /// `world champions Anna Roth, Paul Serre and Jean Lind`: what all of them are.
   static func claimForAll(from start: Int, _ group: RoleGroup, _ w: Workspace) {
     var entities: [Int] = []

@@ -7,6 +7,9 @@ enum Anchor {
       guard let day = weekdayWithDay(near: month, w) else { return }
       w.header.anchor = day
       w.header.date = day.edtf
+    } else if let day = dayOfLivePage(w) {
+      w.header.anchor = day
+      w.header.date = day.edtf
     } else {
       guard let day = lastFullDay(w) else { return }
       w.header.anchor = day
@@ -29,6 +32,33 @@ enum Anchor {
       }
     }
     return nil
+  }
+
+  /// `Publié il y a 3 heures` above `mercredi 4 mars 2026`: a page that is still being written names its own day.
+  private static func dayOfLivePage(_ w: Workspace) -> CivilDate? {
+    let head = w.zones.prefix(many)
+    guard head.contains(where: { $0.role == .byline && isCountedInHours($0.tokens, w) }) else { return nil }
+    var reader = TimeReader(w)
+    for zone in head where zone.role != .byline {
+      reader.end = zone.tokens.upperBound
+      for i in zone.tokens where w.tokens[i].has(.weekday) && w.tokens[i].mark < 0 {
+        guard let weekday = reader.weekday(i), let found = reader.calendar(i + 1),
+          let day = CivilDate(edtf: String(found.value.prefix(10))), found.value.utf8.count <= 16,
+          day.weekday == weekday, reader.tense(around: i) != .future
+        else { continue }
+        return day
+      }
+    }
+    return nil
+  }
+  private static let many = 12
+
+  /// `il y a 3 heures`, `il y a 12 minutes`
+  private static func isCountedInHours(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    tokens.dropLast().contains { i in
+      guard w.tokens[i].kind == .number, let unit = w.reading(i + 1, .timeUnit)?.number else { return false }
+      return unit <= TimeUnit.hour.rawValue
+    }
   }
 
   /// `le 4 février 2017`: the latest day with its year that a headline or a caption above the text names.

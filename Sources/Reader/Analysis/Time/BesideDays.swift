@@ -4,11 +4,20 @@ extension TimeReader {
   func dayBeside(_ i: Int) -> Found? {
     guard let anchor, let (r, next) = reading(i, .timeWord), (990...1010).contains(r.number), i > 0,
       w.features(i - 1, .determiner).contains(.definite), !w.tokens[i - 1].has(.preposition),
-      // `à la veille du scrutin`
-      i < 2 || !w.tokens[i - 2].has(.preposition), next >= end || !isGenitive(next)
+      // `à la veille du scrutin`, but `depuis la veille`, `dès le lendemain`
+      i < 2 || !w.tokens[i - 2].has(.preposition) || isGenitive(i - 2) || !isAt(i - 2),
+      next >= end || !isGenitive(next)
     else { return nil }
-    let day = lastDay(before: i) ?? anchor
+    var day = lastDay(before: i) ?? anchor
+    // `Lens joue jeudi. Metz, battu la veille, …`: nobody has been beaten yet on the day before Thursday.
+    if r.number < 1000, day > anchor, tense(around: i) == .past { day = anchor }
     return Found(tokens: i..<next, value: day.adding(days: r.number - 1000).edtf)
+  }
+
+  /// A preposition of place: `à la veille` is no day.
+  private func isAt(_ i: Int) -> Bool {
+    let flags = w.sum(i, .preposition).flags
+    return flags & NameFlags.locative != 0 && flags & (Self.since | Self.until) == 0
   }
 
   private func lastDay(before i: Int) -> CivilDate? {

@@ -25,7 +25,16 @@ extension TimeReader {
     if isColon, groups.count < 2 { return nil }
     let minute = groups.count > 1 ? groups[1] : 0
     guard minute < 60 else { return nil }
-    return (Time(hour: hour, minute: minute), i + 1)
+    return inPart(Time(hour: hour, minute: minute), i + 1)
+  }
+
+  /// `5h du matin`, `11h du soir`
+  private func inPart(_ time: Time, _ next: Int) -> (time: Time, next: Int) {
+    guard next < end, isGenitive(next), let (part, after) = reading(next + 1, .dayPart) else {
+      return (time, next)
+    }
+    let isLate = part.number >= 12 && time.hour < 12
+    return (Time(hour: isLate ? time.hour + 12 : time.hour, minute: time.minute), after)
   }
 
   /// A number of figures only: `1430 GMT`, `8 h 26`.
@@ -71,13 +80,17 @@ extension TimeReader {
     return clock(i + 2) ?? wordedClock(i + 2)
   }
 
-  /// `lundi à 8 heures`, `mardi vers 20 heures 30`: the hour in words, which is no duration behind `à` and its like.
-  private func wordedClock(_ i: Int) -> (time: Time, next: Int)? {
+  /// `lundi à 8 heures`, `mardi vers 20 heures 30`, `à 6 heures du soir`: the hour in words, which is no duration behind `à` and its like.
+  func wordedClock(_ i: Int) -> (time: Time, next: Int)? {
     guard i > 0, i + 1 < end, case let flags = w.sum(i - 1, .preposition).flags,
       flags & NameFlags.locative != 0, flags & NameFlags.temporal != 0,
       flags & NameFlags.genitive == 0, w.tokens[i].kind == .number, let n = w.leadingDigits(i), n.isWhole,
-      n.value < 25, let (unit, next) = unit(i + 1), unit == .hour, !isGenitive(next)
+      n.value < 25, let (unit, next) = unit(i + 1), unit == .hour
     else { return nil }
+    if isGenitive(next) {
+      let found = inPart(Time(hour: n.value, minute: 0), next)
+      return found.next > next ? found : nil
+    }
     guard next < end, w.tokens[next].kind == .number, let m = w.leadingDigits(next), m.isWhole, m.value < 60
     else {
       return (Time(hour: n.value, minute: 0), next)

@@ -53,7 +53,9 @@ extension TimeReader {
   }
   private static let counted = LexSet(.noun, .unit, .currency, .timeUnit, .tollNoun, .role)
 
-  func isGenitive(_ i: Int) -> Bool { i >= 0 && w.hasFlag(i, .preposition, NameFlags.genitive) }
+  func isGenitive(_ i: Int) -> Bool {
+    w.tokens.indices.contains(i) && w.hasFlag(i, .preposition, NameFlags.genitive)
+  }
 
   /// The day of the week that is meant: today's own is today.
   func nearest(_ weekday: Int, to anchor: CivilDate, _ tense: Tense, isStrict: Bool) -> CivilDate {
@@ -87,6 +89,13 @@ extension TimeReader {
       }
       return withClock(Found(tokens: i..<k, value: day.edtf))
     }
+    // `entre le 3 et le 10 mai`
+    if k < end, w.tokens[k].has(.coordinator), i > 1, w.hasFlag(i - 2, .preposition, Self.pair),
+      let next = calendarDay(k + 1), let until = CivilDate(edtf: next.value),
+      let from = resolve(first, until.month, until.year, at: i), from < until
+    {
+      return Found(tokens: i..<next.tokens.upperBound, value: "\(from.edtf)/\(next.value)")
+    }
     // Two days of one month.
     let isLink =
       k < end
@@ -104,6 +113,15 @@ extension TimeReader {
     }
     return Found(tokens: i..<k, value: "\(from.edtf)/\(to.edtf)")
   }
+
+  /// `le 10 mai`, one day with its article.
+  private func calendarDay(_ k: Int) -> Found? {
+    guard k + 2 < end, w.features(k, .determiner).contains(.definite), let day = calendar(k + 1),
+      day.value.utf8.count == 10
+    else { return nil }
+    return day
+  }
+  private static let pair = LexFlags.Preposition.pair.bit
 
   /// `au 9 juin` behind a date.
   private func secondDate(_ k: Int, after day: CivilDate) -> (day: CivilDate, next: Int)? {

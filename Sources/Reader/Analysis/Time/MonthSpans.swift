@@ -1,13 +1,20 @@
-/// Stretches of months: `mars-avril 2012`, `entre janvier et juin 2018`, `de mai à août`.
+/// Stretches of months: `mars-avril 2012`, `entre janvier et juin 2018`, `de mai à août`, `de mars 2012 à mai 2014`.
 extension TimeReader {
   func monthSpan(_ i: Int) -> Found? {
-    guard let first = monthNumber(i), i > 0, i + 2 < end, let last = monthNumber(i + 2) else { return nil }
-    let link = w.tokens[i + 1]
+    guard let first = monthNumber(i), i > 0, case let written = year(i + 1),
+      case let k = written == nil ? i + 1 : i + 2, k + 1 < end, let last = monthNumber(k + 1)
+    else { return nil }
+    let link = w.tokens[k]
     let isBetween =
       link.has(.coordinator) && w.tokens[i - 1].has(.approximator) && w.tokens[i - 1].has(.preposition)
-    let isFromTo = link.has(.preposition) && !isGenitive(i + 1) && isGenitive(i - 1)
+    let isFromTo = link.has(.preposition) && !isGenitive(k) && isGenitive(i - 1)
     guard isBetween || isFromTo else { return nil }
-    return stretch(first, last, i, behind: i + 3)
+    guard let from = written else { return stretch(first, last, i, behind: k + 2) }
+    let until = year(k + 2) ?? (last > first ? from : from + 1)
+    guard (until, last) > (from, first) else { return nil }
+    return Found(
+      tokens: i..<(year(k + 2) == nil ? k + 2 : k + 3),
+      value: "\(Self.edtf(from, first))/\(Self.edtf(until, last))")
   }
 
   /// Two months in one word.

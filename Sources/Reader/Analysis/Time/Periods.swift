@@ -194,10 +194,16 @@ extension TimeReader {
     if let (r, next) = reading(i + 1, .season) {
       return Found(tokens: i..<next, value: "\(pad(anchor.year, 4))-\(r.number)")
     }
-    guard let (unit, next) = unit(i + 1), let value = value(of: unit, steps: 0, from: anchor),
+    guard let (unit, next) = unit(i + 1),
+      let value = value(of: unit, steps: isJustOver(unit, i, anchor) ? -1 : 0, from: anchor),
       next >= end || !w.tokens[next].has(.timeWord) && !isDeictic(next)
     else { return nil }
     return Found(tokens: i..<next, value: value)
+  }
+
+  /// `Il s'est éteint ce week-end`, on a Monday.
+  private func isJustOver(_ unit: TimeUnit, _ i: Int, _ anchor: CivilDate) -> Bool {
+    unit == .weekend && anchor.weekday < 5 && tense(around: i) == .past
   }
 
   private func isDemonstrative(_ i: Int) -> Bool { w.hasFlag(i, .determiner, NameFlags.demonstrative) }

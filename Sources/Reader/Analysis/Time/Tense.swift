@@ -21,7 +21,7 @@ extension TimeReader {
       let isBehind = chunk.tokens.lowerBound > i
       let distance = isBehind ? (chunk.tokens.lowerBound - i) * 2 : (i - chunk.tokens.upperBound + 1) * 2 - 1
       let apart =
-        distance + (isParted(i, chunk) ? isBehind && chunk.report != 0 ? Self.attribution : Self.comma : 0)
+        distance + (isParted(i, chunk) ? isBehind && !tells(chunk) ? Self.attribution : Self.comma : 0)
       if let known = best, known.distance <= apart { continue }
       // `agreed in May to leave`: the infinitive says what for.
       if isBehind, chunk.traits.contains(.infinitive), best != nil,
@@ -33,7 +33,9 @@ extension TimeReader {
       best = (apart, tense)
       nearest = c
     }
-    if let n = nearest, isSet(by: n, i) || isAskedFor(by: n, i) { return .future }
+    if let n = nearest, isSet(by: n, i) || isAskedFor(by: n, i) {
+      return wasDropped(n, s) ? .past : .future
+    }
     // `a été fermé jusqu'à mardi`
     if best?.tense == .past, flags(before: i) & Self.until != 0, let n = nearest, !isOver(w.chunks[n]) {
       return .future
@@ -69,6 +71,19 @@ extension TimeReader {
   private func isOver(_ chunk: Chunk) -> Bool {
     chunk.tokens.contains { w.isVerbForm($0) && w.verbFeatures($0).contains(.imperfect) }
   }
+
+  /// `Une rencontre prévue en janvier avait été annulée`: what was to be then has been over.
+  private func wasDropped(_ c: Int, _ s: Int) -> Bool {
+    guard !w.chunks[c].isFiniteVerb,
+      let next = (c + 1..<max(c + 1, w.sentences[s].chunks.upperBound)).first(where: {
+        w.chunks[$0].isFiniteVerb
+      })
+    else { return false }
+    return isOver(w.chunks[next]) && w.chunks[next].tokens.contains { w.isParticiple($0) }
+  }
+
+  /// Whether a verb behind a comma may still say when: not one that says who tells so, nor `disant avoir reçu`.
+  private func tells(_ chunk: Chunk) -> Bool { chunk.report == 0 && chunk.isFiniteVerb }
 
   private static let comma = 4
   /// `will be replaced by the head of retail in May, it said`: who says so, behind the comma.
@@ -182,6 +197,7 @@ extension TimeReader {
       return .past
     }
     if chunk.traits.contains(.infinitive), chunk.traits.contains(.passive) { return .future }
+    if isDoneNow(chunk) { return .open }
     if chunk.traits.contains(.pastParticiple) || chunk.tokens.count > 1 && features.contains(.pastParticiple)
     {
       return .past
@@ -198,6 +214,17 @@ extension TimeReader {
     if chunk.traits.contains(.presentParticiple) { return nil }
     if features.contains(.conditional) { return .future }
     return .open
+  }
+}
+
+extension TimeReader {
+  /// `Une marche est organisée samedi`: the present of a passive, which tells of what will be as well.
+  private func isDoneNow(_ chunk: Chunk) -> Bool {
+    guard chunk.traits.contains(.passive), chunk.isFiniteVerb else { return false }
+    let forms = chunk.tokens.filter { w.isVerbForm($0) && !w.tokens[$0].has(.objectClitic) }
+    guard forms.count == 2, w.isCopula(forms[0]) else { return false }
+    let f = w.verbFeatures(forms[0])
+    return f.contains(.present) && f.isDisjoint(with: [.past, .imperfect])
   }
 }
 

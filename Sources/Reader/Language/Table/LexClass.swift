@@ -86,6 +86,7 @@ enum LexFlags {
     case contrast  // sets another fact beside: `tandis que`
     case condition  // opens what is only supposed: si
     case adverbial  // right behind a verb an adverb: ainsi
+    case moment  // what follows happened when the clause before did: lorsque
   }
 
   enum Reporting: UInt32, LexFlag {
@@ -150,6 +151,7 @@ enum LexFlags {
     case media, party, team, firm, group, society
     case office  // of the state: la Direction de la police is no groupe, no parti
     case led  // the name behind it is that of who leads it: le gouvernement Conte
+    case part  // belongs to the name: université de Lorraine
   }
 
   enum PlaceNoun: UInt32, LexFlag {
@@ -157,6 +159,7 @@ enum LexFlags {
     case street  // says where without a preposition: ont défilé place de la Bastille
     case territory  // a name before it is that of a place: the Orvin district
     case landmark  // with a capital the name of a point in the land goes on behind it: Cap de la Hève
+    case house  // belongs to the name right behind it, not to one behind `de`: lycée Olympe-Roy
   }
 
   enum Epithet: UInt32, LexFlag {
@@ -209,6 +212,7 @@ enum LexFlags {
     case within  // before how long something took: en 2h05
     case beside  // before somebody rather than something: en compagnie de
     case duty  // before a function that somebody takes up: au poste de
+    case around  // before a place rather than somebody: au large de
   }
 
   enum Pronoun: UInt32, LexFlag {
@@ -254,6 +258,10 @@ enum LexFlags {
     case author  // makes the words that it has as its object: rédiger, dresser
     case light  // tells of a state, or leaves the act to its object: remain, make
     case due  // in the imperfect tells what was to come: devait partir
+    case market  // with percents tells of a price, so of a firm: le titre a cédé 3%
+    case charged  // in the passive its subject is before a court or in custody: être jugé
+    case court  // its subject is before a court: comparaître
+    case prints  // what it tells of stands in a paper: publié dans X
   }
 
   enum Abbreviation: UInt32, LexFlag {
@@ -278,8 +286,11 @@ enum LexFlags {
     case matter  // stands before a name without being part of it: affaire, loi
     case numbered  // a number behind it names it: article 5
     case multiple  // trois fois
+    case sum  // the number behind it is one of things told of before: le chiffre de 820
     case firm  // what only a company has, and the name behind it is the company's: titre, rachat
     case christened  // storms, ships and the like: the name behind it is nobody's
+    case press  // what papers bring: une information du Monde
+    case trade  // what firms do, at the end of their names: Verdane Chimie
   }
 
   enum Unit: UInt32, LexFlag {

@@ -22,6 +22,8 @@ enum LexList: UInt32, CaseIterable {
   case towns
   /// Three letters that stand for a country in results of sport.
   case countries
+  /// How trades and callings end that the pack doesn't have: `biogéologue`.
+  case trades
   /// The article that a preposition takes into itself, as it stands in names: `Le Monde`, `au Monde`.
   case article
 }

@@ -11,8 +11,8 @@
 /// filter of the hashes of the first two, three … words of phrases: most pairs of words open none, and are turned away
 /// without a look at the slots.
 enum TableFormat {
-  static let version: UInt32 = 6
-  static let headerWords = 20
+  static let version: UInt32 = 7
+  static let headerWords = 21
   static let variantWords = 3
   static let groupHead = 3, readingWords = 2
   static let wordMask: UInt32 = 0x0FFF_FFFF

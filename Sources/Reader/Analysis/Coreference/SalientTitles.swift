@@ -1,0 +1,135 @@
+/// Who is meant by a function where the name stands in the line above, or comes only later.
+extension Salience {
+  /// `Anne Roy, la voix des ports` as a headline or crosshead, and right below `La doyenne des pilotes …`: the one person whom the
+  /// line above names.
+  static func titular(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let zone = Int(w.tokens[token].zone)
+    guard w.has(.headFirst), zone > 0, !head.isPossessive, !head.isBody, !head.isFormer,
+      case let above = w.zones[zone - 1], above.role == .headline || above.role == .crosshead,
+      opens(token, zone, w) || isSpeaking(token, w) && !head.isBare(w)
+    else { return nil }
+    var only: Int?
+    var n = Names.firstMention(endingAfter: above.tokens.lowerBound, in: w)
+    while n < w.names.count, w.names[n].tokens.upperBound <= above.tokens.upperBound {
+      let name = w.names[n]
+      n += 1
+      guard w.entities[name.entity].kind == .person, name.entity != only else { continue }
+      // `Le rival de Luc Serin renonce`: the line is about somebody else.
+      guard only == nil, isMourned(name, above, w) || !isTied(name.tokens.lowerBound, w) else { return nil }
+      only = name.entity
+    }
+    guard let e = only, RoleHolders.agrees(w.entities[e].features, head.gender), !isLawyer(e, w),
+      opensLine(e, above, w) || above.role == .crosshead
+    else { return nil }
+    return e
+  }
+
+  /// Whether a line begins with somebody's name.
+  private static func opensLine(_ e: Int, _ zone: Zone, _ w: Workspace) -> Bool {
+    let n = Names.firstMention(endingAfter: zone.tokens.lowerBound, in: w)
+    guard n < w.names.count, w.names[n].entity == e else { return false }
+    return w.names[n].tokens.lowerBound == zone.tokens.lowerBound || isMourned(w.names[n], zone, w)
+  }
+
+  /// `Mort de Luc Serin, voix des ports`
+  private static func isMourned(_ name: NameMention, _ zone: Zone, _ w: Workspace) -> Bool {
+    let first = zone.tokens.lowerBound
+    return name.tokens.lowerBound == first + 2 && w.tokens[first].has(.tollNoun)
+      && w.hasFlag(first + 1, .preposition, NameFlags.genitive)
+  }
+
+  /// Whether a description opens its paragraph, a rubric in capitals left out.
+  private static func opens(_ token: Int, _ zone: Int, _ w: Workspace) -> Bool {
+    let first = w.zones[zone].tokens.lowerBound
+    // `PORTRAIT La doyenne …`, `Portrait. La doyenne …`
+    if token == first || token == first + 1 && w.tokens[first].flags.contains(.allCaps) { return true }
+    return token == first + 2 && w.isSign(first + 1, ".") && w.tokens[first].has(.noteWord)
+  }
+
+  /// `… a déclaré lundi son directeur général. "Nous tiendrons", a dit Anne Roy.`: the lead has the function, what follows the
+  /// name of who holds it, who speaks as well.
+  static func namedLater(behind tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.inversion), w.roleFlags(head.head) & NameFlags.office != 0, let first = tokens.first,
+      first > 0,
+      head.isPossessive || head.isDefinite, !head.isFormer, speaks(first, w)
+    else { return nil }
+    let zone = Int(w.tokens[first].zone)
+    guard w.zones[zone].role == .lead || w.zones[zone].role == .body else { return nil }
+    var n = Names.firstMention(endingAfter: tokens.upperBound, in: w)
+    while n < w.names.count, w.sentenceNumber(w.names[n].tokens.lowerBound) - w.sentenceNumber(first) <= 2 {
+      let name = w.names[n]
+      n += 1
+      let at = name.tokens.lowerBound
+      guard w.entities[name.entity].kind == .person, w.tokens[at].mark < 0 else { continue }
+      guard at > 0, w.tokens[at - 1].has(.reporting), name.tokens.count > 1,
+        !w.discourse.hasRole(name.entity),
+        RoleHolders.agrees(w.entities[name.entity].features, head.gender),
+        !w.names[..<(n - 1)].contains(where: { $0.entity == name.entity })
+      else { return nil }
+      return name.entity
+    }
+    return nil
+  }
+
+  /// Whether a verb of speech stands right before, or before the word for a day: `a déclaré lundi`.
+  private static func speaks(_ i: Int, _ w: Workspace) -> Bool {
+    var k = i - 1
+    while k > 0, i - k < 4, w.tokens[k].classes.hasAny(NameClasses.time) || w.tokens[k].kind == .number {
+      k -= 1
+    }
+    return k >= 0 && w.tokens[k].has(.reporting)
+  }
+
+  /// `Anne Roy a été élue. L'ancienne juge …`: what the one person was whom the sentence before names, as the next opens.
+  static func formerly(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), head.isFormer, !head.isPossessive, token > 0,
+      w.isInitial(token) || isSpeaking(token, w)
+    else {
+      return nil
+    }
+    let last = w.sentenceNumber(token) - 1
+    var only: Int?
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    while n >= 0, w.sentenceNumber(w.names[n].tokens.lowerBound) >= last {
+      let e = w.names[n].entity
+      n -= 1
+      guard w.entities[e].kind == .person, e != only else { continue }
+      if only != nil { return nil }
+      only = e
+    }
+    return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
+  }
+
+  /// `Anne Roy comparaît depuis mardi … L'accusée …`: the one person whom the text has before a court or in custody.
+  static func charged(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    var only: Int?
+    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) {
+      guard w.entities[name.entity].kind == .person, name.entity != only, isCharged(name, w) else { continue }
+      if only != nil { return nil }
+      only = name.entity
+    }
+    return only.flatMap {
+      RoleHolders.agrees(w.entities[$0].features, head.gender) && !isLawyer($0, w) ? $0 : nil
+    }
+  }
+
+  /// Whether the verb behind a name, past an apposition, tells that somebody is charged: `Luc Serin, 40 ans, est jugé`.
+  private static func isCharged(_ name: NameMention, _ w: Workspace) -> Bool {
+    let sentence = w.tokens[name.tokens.lowerBound].sentence
+    var i = name.tokens.upperBound
+    while i < w.tokens.count, i < name.tokens.upperBound + 14, w.tokens[i].sentence == sentence,
+      w.tokens[i].name < 0
+    {
+      if w.hasFlag(i, .verb, NameFlags.court), !w.verbFeatures(i).isDisjoint(with: .finite) { return true }
+      // `est jugé`, `, incarcéré depuis mai,`, but `a condamné`
+      if w.hasFlag(i, .verb, NameFlags.charged), w.isParticiple(i),
+        w.isCopula(i - 1) || w.sign(i - 1) == .comma
+      {
+        return true
+      }
+      if w.sign(i) == .stop || w.sign(i) == .colon { return false }
+      i += 1
+    }
+    return false
+  }
+}

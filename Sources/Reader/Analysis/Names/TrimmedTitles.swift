@@ -1,0 +1,40 @@
+/// What looks like a title, a day or a site's name where a name is trimmed.
+extension NameTrimming {
+  /// `ces messieurs de Varsange`: several, and no form of address.
+  static func isOfGentlemen(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 0, !w.tokens[i].isCapital, w.tokens[i].has(.civility) else { return false }
+    return w.features(i - 1, .determiner).contains(.plural) || w.tokens[i - 1].has(.possessive)
+  }
+
+  /// `Jan. 3`: no woman of that name.
+  static func isDated(_ i: Int, _ w: Workspace) -> Bool {
+    guard i + 2 < w.tokens.count else { return false }
+    let next = w.isSign(i + 1, ".") ? i + 2 : i + 1
+    return w.tokens[next].kind == .number && w.tokens[next].zone == w.tokens[i].zone
+  }
+
+  /// `Riverains.fr`, though the first word is one for people.
+  static func isSite(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    if c.tokens.count == 1 { return CandidateNames.isDomain(i + 1, w.zones[c.zone].tokens.upperBound, w) }
+    return w.isSign(i + 1, ".") && c.tokens.upperBound == i + 3
+  }
+
+  /// `la Tunisienne Emna Roy` is a woman.
+  static func takeGender(ofGentile i: Int, _ c: inout NameCandidate, _ w: Workspace) {
+    let f = w.features(i, .demonym).intersection([.masculine, .feminine])
+    if f != [.masculine, .feminine] { c.gender.formUnion(f) }
+  }
+
+  /// `Le Suisse Marco Roth`, `la Suisse Belinda Roth`: whoever comes from a land that is called like its people, by the article
+  /// or the first name behind it.
+  static func isInhabitantBefore(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard i > 0, i + 1 < c.tokens.upperBound, w.has(.gender), w.tokens[i].has(.state),
+      w.tokens[i].classes.hasAny(NameClasses.gentile), w.tokens[i - 1].has(.determiner),
+      w.mayNamePerson(i + 1)
+    else { return false }
+    let article = w.features(i - 1, .determiner)
+    let country = w.features(i, .state).intersection([.masculine, .feminine])
+    if country == .feminine, article.contains(.masculine), !article.contains(.feminine) { return true }
+    return w.isGiven(i + 1) && i + 2 < c.tokens.upperBound
+  }
+}
