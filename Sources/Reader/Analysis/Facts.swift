@@ -15,7 +15,7 @@ enum Facts {
     }
     for stance in finder.stances { w.facts.append(EventFact.make(stance, w)) }
     quoted.close()
-    TollFacts.add(to: w)
+    TollFacts.add(reports, to: w)
     RoleFacts.add(to: w)
     w.facts.sort { $0.span < $1.span }
   }

@@ -246,6 +246,7 @@ extension ClauseReader {
 
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int, in own: Range<Int>, _ clause: Event.Clause) -> Int? {
+    guard holdsPlace else { return nil }
     let limit = nextDeed(in: last + 1..<max(own.upperBound, last + 1))
     let cut = w.has(.bareNouns) ? limit : ending(own, behind: last).upperBound
     let end = max(last + 1, min(limit, cut))
@@ -260,6 +261,16 @@ extension ClauseReader {
     }
     return (clause == .main && birth == nil ? place(in: openingChunks) : nil) ?? place(in: near..<end)
       ?? placeBefore(k)
+  }
+
+  /// Whether the sentence names a place, or a body that may be one: in others nothing is told to happen anywhere.
+  private var holdsPlace: Bool {
+    var n = Names.firstMention(endingAfter: frames.tokens.lowerBound, in: w)
+    while n < w.names.count, w.names[n].tokens.lowerBound < frames.tokens.upperBound {
+      if w.entities[w.names[n].entity].kind == .place || isSeat(n) { return true }
+      n += 1
+    }
+    return false
   }
 
   /// `Le suspect, né au Sénégal, a fui`: what the commas set in says nothing of the verb.
