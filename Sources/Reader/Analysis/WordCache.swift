@@ -13,6 +13,8 @@ struct WordSense {
   var verbFlags: UInt32 = 0
   /// Where `SenseSums` keeps what the readings of each class say together.
   var row: Int32 = 0
+  /// A noun for people.
+  var isHuman = false
   /// What may begin at such a word.
   var opens: Openings = []
 
@@ -209,6 +211,7 @@ extension WordSense {
     (variant, variants, classes) = found
     opens = Openings(classes, phrase: opensPhrase)
     row = sums.row(of: self, lexicon)
+    isHuman = classes.has(.noun) && sums.sum(self, .noun).flags & NameFlags.human != 0
     guard variant >= 0, classes.hasAny(LexSet(.verb, .reporting, .auxiliary)) else { return }
     if classes.has(.verb) { (verb, verbFlags) = sums.sum(self, .verb) }
     if classes.has(.reporting) { verb.formUnion(sums.sum(self, .reporting).features) }

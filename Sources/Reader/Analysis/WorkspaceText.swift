@@ -87,7 +87,9 @@ extension Workspace {
   /// Whether some reading of a class has a flag of `LexFlags`; the flag is asked for only where the word has the class.
   @inline(__always)
   func hasFlag(_ token: Int, _ c: LexClass, _ flag: @autoclosure () -> UInt32) -> Bool {
-    tokens[token].has(c) && found(token, c).flags & flag() != 0
+    // What it says as a verb is kept with the word.
+    if c == .verb { return tokens[token].sense.verbFlags & flag() != 0 }
+    return tokens[token].has(c) && found(token, c).flags & flag() != 0
   }
 
   /// What all readings of a class say together: features and flags. Most words lack the class asked for.

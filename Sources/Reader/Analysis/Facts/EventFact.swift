@@ -155,7 +155,7 @@ enum EventFact {
       at += 2
     }
     if w.hasFlag(at, .role, NameFlags.document) { return .other }
-    return head.kind == .role || w.isPersonalRole(at) || w.hasFlag(at, .noun, NameFlags.human)
+    return head.kind == .role || w.isPersonalRole(at) || w.tokens[at].sense.isHuman
       ? .person : .other
   }
 }
