@@ -18,7 +18,7 @@ enum BareText {
   /// stands behind its pronoun or before its participle.
   static func settle(_ w: Workspace) {
     for i in w.tokens.indices where w.tokens[i].has(.auxiliary) && w.tokens[i].has(.preposition) {
-      w.tokens[i].sense = w.tokens[i].sense.keeping(.preposition, !isVerb(i, w), w.lexicon, w.sums)
+      w.tokens[i].mean(w.tokens[i].sense.keeping(.preposition, !isVerb(i, w), w.lexicon, w.sums))
     }
   }
 

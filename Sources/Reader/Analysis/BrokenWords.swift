@@ -20,7 +20,7 @@ enum BrokenWords {
     if let sense = known ?? (isName ? sense(head.span, "", tail.span, w, unknown: true) : nil) {
       w.tokens[last - 2].end = tail.end
       w.tokens[last - 2].hash = sense.hash
-      w.tokens[last - 2].sense = sense.sense
+      w.tokens[last - 2].mean(sense.sense)
       w.tokens.cut(to: last - 1)
     } else if tail.has(.clitic), head.has(.verb) {
       w.tokens[last].start = head.end

@@ -10,12 +10,12 @@ enum Facts {
     }
     addHeadline(to: &finder, reports, w)
     for event in EventChoice.best(of: finder.events) {
-      let fact = EventFact.make(event, w)
-      if !w.facts.contains(where: { w.says($0, the: fact) }) { w.facts.append(fact) }
+      let fact = EventFact.make(finder.events[event], w)
+      if !w.tells(fact) { w.facts.append(fact) }
     }
     for stance in finder.stances { w.facts.append(EventFact.make(stance, w)) }
     quoted.close()
-    TollFacts.add(to: w)
+    TollFacts.add(reports, to: w)
     RoleFacts.add(to: w)
     w.facts.sort { $0.span < $1.span }
   }
@@ -49,13 +49,20 @@ enum Facts {
 }
 
 extension Workspace {
-  /// Whether a fact says word for word what another does: captions and standfirsts are printed again in the text.
-  fileprivate func says(_ a: Fact, the b: Fact) -> Bool {
+  /// Whether some fact says word for word what another does: captions and standfirsts are printed again in the text.
+  fileprivate func tells(_ fact: Fact) -> Bool {
+    // Facts are large: most are told apart without a copy.
+    facts.indices.contains {
+      facts[$0].kind == fact.kind && facts[$0].subject == fact.subject && says(facts[$0], the: fact)
+    }
+  }
+
+  private func says(_ a: Fact, the b: Fact) -> Bool {
     func isSame(_ x: Span?, _ y: Span?) -> Bool {
       guard let x, let y else { return x == nil && y == nil }
       return x.count == y.count && word(x.start, x.end).elementsEqual(word(y.start, y.end))
     }
-    return a.kind == b.kind && a.subject == b.subject && isSame(a.predicate, b.predicate)
+    return isSame(a.predicate, b.predicate)
       && (isSame(a.object, b.object) && a.object != nil
         || a.subject != nil && (a.object == nil || b.object == nil))
       && (a.when == b.when || a.when == nil || b.when == nil)

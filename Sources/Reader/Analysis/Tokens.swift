@@ -7,17 +7,21 @@ enum Tokens {
       var scanner = WordScanner(w.bytes, from: Int(w.zones[z].span.start), to: Int(w.zones[z].span.end))
       if let (raw, sense) = w.next(&scanner) {
         w.identity.open(raw)
+        noteMark(raw, z, w)
         if w.zones[z].role == .headline { open(raw, sense, scanner, w) } else { append(raw, sense, w) }
       }
       while true {
         let flags: RawToken.Flags
-        if let word = scanner.plainWord(), let known = words.known(word, w.bytes, readable: w.count) {
+        if let word = scanner.plainWord(orElided: true),
+          let known = words.known(word, w.bytes, readable: w.count)
+        {
           scanner.at = word.end
           w.identity.add(word: known.pointee.hash)
           w.tokens.append(Token(known.pointee.raw(word), known.pointee.sense))
           flags = word.flags
-        } else if let (raw, sense) = w.scanned(&scanner) {
+        } else if let (raw, sense) = w.scanned(&scanner, words) {
           w.identity.add(raw)
+          noteMark(raw, z, w)
           let start = w.zones[z].bodyStart
           if raw.start < start, start < raw.end, w.bytes[Int(start) - 1] == 0x2D {
             part(raw, atHyphen: start - 1, w)
@@ -28,7 +32,10 @@ enum Tokens {
         } else {
           break
         }
-        if flags.contains(.newlineBefore), BrokenWords.endsOne(w) { BrokenWords.join(w) }
+        if flags.contains(.newlineBefore) {
+          w.zones[z].isBroken = true
+          if BrokenWords.endsOne(w) { BrokenWords.join(w) }
+        }
       }
       let tokens = first..<w.tokens.count
       w.zones[z].tokens = tokens
@@ -36,6 +43,14 @@ enum Tokens {
       phrases(w, tokens)
     }
     if w.words.isBare { BareText.settle(w) }
+  }
+
+  /// Notes that a paragraph has a sign which could be a quotation mark: most need not be asked again.
+  @inline(__always)
+  private static func noteMark(_ raw: RawToken, _ z: Int, _ w: Workspace) {
+    if raw.kind == .punctuation || raw.kind == .symbol, MarkSign.mayOpen(w.bytes[Int(raw.start)]) {
+      w.zones[z].mayHoldMark = true
+    }
   }
 
   /// The first word of a headline may be the slug with the word behind it: `Kenya-Dix blessés dans …`,
@@ -100,7 +115,7 @@ enum Tokens {
       verb.span.count == 3, w.bytes[Int(verb.start)] | 0x20 == 0x77,
       w.bytes[Int(verb.start) + 1] | 0x20 == 0x6F
     else { return }
-    w.tokens[last].sense = w.sense(rescan(verb.start, verb.end - 1, w))
+    w.tokens[last].mean(w.sense(rescan(verb.start, verb.end - 1, w)))
   }
 
   /// A name, then the participle with its hyphen.
@@ -172,31 +187,42 @@ enum Tokens {
 
   /// The longest multi-word entries.
   private static func phrases(_ w: Workspace, _ range: Range<Int>) {
-    for i in range where w.tokens[i].sense.opensPhrase {
-      var hash = w.tokens[i].hash
-      var j = i + 1
-      var best: Phrase?
-      var goesOn = true
-      while goesOn, j < range.upperBound, j - i < 12 {
-        if w.isSign(j, "."), w.tokens[j].flags.isDisjoint(with: .spaceBefore) {
-          j += 1
-          continue
-        }
-        hash = WordScanner.chain(hash, w.tokens[j].hash)
-        guard let known = w.phrase(hash) else { break }
-        goesOn = w.lexicon.continues(known.link)
-        if known.isWhole {
-          let text = w.word(w.tokens[i].start, w.tokens[j].end)
-          let (variant, classes) = w.lexicon.matchPhrase(known, text)
-          if variant >= 0 { best = Phrase(tokens: i..<j + 1, variant: Int32(variant), classes: classes) }
-        }
-        j += 1
+    var i = range.lowerBound
+    while true {
+      i = w.tokens.first(i..<range.upperBound) { $0.sense.opensPhrase }
+      guard i < range.upperBound else { return }
+      if let longest = phrase(i, range.upperBound, w) {
+        w.tokens[i].open(phrase: w.phrases.count)
+        w.phrases.append(longest)
       }
-      if let best {
-        w.tokens[i].phrase = Int32(w.phrases.count)
-        w.phrases.append(best)
-      }
+      i += 1
     }
+  }
+
+  /// The longest one that begins at a token.
+  @inline(__always)
+  private static func phrase(_ i: Int, _ end: Int, _ w: Workspace) -> Phrase? {
+    var hash = w.tokens[i].hash
+    var j = i + 1
+    var best: Phrase?
+    var goesOn = true
+    while goesOn, j < end, j - i < 12 {
+      let t = w.tokens[j]
+      if t.kind != .word, w.isSign(j, "."), t.flags.isDisjoint(with: .spaceBefore) {
+        j += 1
+        continue
+      }
+      hash = WordScanner.chain(hash, t.hash)
+      guard let known = w.phrase(hash) else { break }
+      goesOn = w.lexicon.continues(known.link)
+      if known.isWhole {
+        let text = w.word(w.tokens[i].start, t.end)
+        let (variant, classes) = w.lexicon.matchPhrase(known, text)
+        if variant >= 0 { best = Phrase(tokens: i..<j + 1, variant: Int32(variant), classes: classes) }
+      }
+      j += 1
+    }
+    return best
   }
 }
 
@@ -204,13 +230,17 @@ extension Workspace {
   /// The next word, number or sign of a scanner, and what the lexicon says of it.
   @inline(__always)
   func next(_ scanner: inout WordScanner) -> (raw: RawToken, sense: WordSense)? {
-    words.next(&scanner, readable: count) ?? scanned(&scanner)
+    words.next(&scanner, readable: count) ?? scanned(&scanner, words)
   }
 
   /// The same for one that has to be cut.
-  func scanned(_ scanner: inout WordScanner) -> (raw: RawToken, sense: WordSense)? {
-    guard let raw = scanner.plainSign() ?? scanner.next() else { return nil }
-    return (raw, sense(raw))
+  @inline(__always)
+  func scanned(_ scanner: inout WordScanner, _ words: WordCache) -> (raw: RawToken, sense: WordSense)? {
+    if let sign = scanner.plainSign() {
+      return (sign, words.sense(ofSign: sign, in: bytes, readable: count, lexicon))
+    }
+    guard let raw = scanner.next() else { return nil }
+    return (raw, words.sense(of: raw, in: bytes, readable: count, lexicon))
   }
 
   func sense(_ raw: RawToken) -> WordSense { words.sense(of: raw, in: bytes, readable: count, lexicon) }

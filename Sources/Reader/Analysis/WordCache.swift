@@ -13,8 +13,13 @@ struct WordSense {
   var verbFlags: UInt32 = 0
   /// Where `SenseSums` keeps what the readings of each class say together.
   var row: Int32 = 0
+  /// A noun for people.
+  var isHuman = false
+  /// What may begin at such a word.
+  var opens: Openings = []
+
   /// A multi-word entry of the lexicon may start here.
-  var opensPhrase = false
+  @inline(__always) var opensPhrase: Bool { opens.contains(.phrase) }
 }
 
 /// What the lexicon said of the words seen last, by their bytes: some ten thousand words make up most of any copy, and
@@ -47,6 +52,8 @@ final class WordCache {
   private static let size = 32_768
   private static let longest = 16
   private var long = [LongEntry](repeating: LongEntry(), count: 1024)
+  /// The same for signs of one byte, which all lie below 0x40.
+  private var signs = [WordSense?](repeating: nil, count: 0x40)
   private let entries: UnsafeMutablePointer<Entry>
   private let sums: SenseSums
   /// For text that was written without accents; see `BareText`.
@@ -68,9 +75,9 @@ final class WordCache {
   /// The next word where it is known already and ends plainly; nil, and no step, where the scanner has to cut it.
   @inline(__always)
   func next(_ scanner: inout WordScanner, readable: Int) -> (raw: RawToken, sense: WordSense)? {
-    guard let word = scanner.plainWord(), let known = known(word, scanner.base, readable: readable) else {
-      return nil
-    }
+    guard let word = scanner.plainWord(orElided: true),
+      let known = known(word, scanner.base, readable: readable)
+    else { return nil }
     scanner.at = word.end
     return (known.pointee.raw(word), known.pointee.sense)
   }
@@ -105,10 +112,10 @@ final class WordCache {
   ) -> WordSense {
     let start = Int(raw.start), length = Int(raw.end - raw.start)
     let word = UnsafeBufferPointer(start: base + start, count: length)
-    guard length <= Self.longest else { return sense(ofLong: word, raw.hash, lexicon) }
+    guard length <= Self.longest else { return sense(ofLong: word, raw, lexicon) }
     let (low, high) = Self.packed(base + start, length, readable: readable - start)
     if let known = entry(low, high, length) { return known.pointee.sense }
-    let found = look(word, raw.hash, lexicon)
+    let found = look(word, raw, lexicon)
     let slot = Self.slot(low, high)
     // Two common words of one slot would drive each other out again and again.
     if entries[slot].length != 0 { entries[slot ^ 1] = entries[slot] }
@@ -118,20 +125,33 @@ final class WordCache {
     return found
   }
 
-  private func sense(ofLong word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ lexicon: Lexicon) -> WordSense
+  /// The same for a sign that stands for itself.
+  @inline(__always)
+  func sense(
+    ofSign raw: RawToken, in base: UnsafePointer<UInt8>, readable: Int, _ lexicon: Lexicon
+  ) -> WordSense {
+    let slot = Int(base[Int(raw.start)] & 0x3F)
+    if let known = signs[slot] { return known }
+    let found = sense(of: raw, in: base, readable: readable, lexicon)
+    signs[slot] = found
+    return found
+  }
+
+  private func sense(ofLong word: UnsafeBufferPointer<UInt8>, _ raw: RawToken, _ lexicon: Lexicon)
+    -> WordSense
   {
     let length = word.count
-    guard length <= Self.longest * 2, let base = word.baseAddress else { return look(word, hash, lexicon) }
+    guard length <= Self.longest * 2, let base = word.baseAddress else { return look(word, raw, lexicon) }
     let (low, high) = Self.packed(base, Self.longest, readable: length)
     let (lowEnd, highEnd) = Self.packed(base + (length - Self.longest), Self.longest, readable: Self.longest)
-    let slot = Int(truncatingIfNeeded: hash) & (long.count - 1)
+    let slot = Int(truncatingIfNeeded: raw.hash) & (long.count - 1)
     let known = long[slot]
     if known.low == low, known.high == high, known.lowEnd == lowEnd, known.highEnd == highEnd,
       known.length == length
     {
       return known.sense
     }
-    let found = look(word, hash, lexicon)
+    let found = look(word, raw, lexicon)
     long[slot] = LongEntry(
       low: low, high: high, lowEnd: lowEnd, highEnd: highEnd, length: length, sense: found)
     return found
@@ -169,12 +189,16 @@ final class WordCache {
   }
 
   private func look(
-    _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ lexicon: Lexicon
+    _ word: UnsafeBufferPointer<UInt8>, _ raw: RawToken, _ lexicon: Lexicon
   ) -> WordSense {
-    let link = lexicon.link(hash)
-    guard link != 0 else { return WordSense() }
-    let found = isBare ? lexicon.matchBare(link, word) : lexicon.match(link, word)
-    return WordSense(found, opensPhrase: lexicon.continues(link), lexicon, sums)
+    let link = lexicon.link(raw.hash)
+    var sense = WordSense()
+    if link != 0 {
+      let found = isBare ? lexicon.matchBare(link, word) : lexicon.match(link, word)
+      sense = WordSense(found, opensPhrase: lexicon.continues(link), lexicon, sums)
+    }
+    if raw.kind == .number || raw.flags.contains(.hyphen) { sense.opens.formUnion(.measured) }
+    return sense
   }
 }
 
@@ -185,8 +209,9 @@ extension WordSense {
     _ sums: SenseSums
   ) {
     (variant, variants, classes) = found
-    self.opensPhrase = opensPhrase
+    opens = Openings(classes, phrase: opensPhrase)
     row = sums.row(of: self, lexicon)
+    isHuman = classes.has(.noun) && sums.sum(self, .noun).flags & NameFlags.human != 0
     guard variant >= 0, classes.hasAny(LexSet(.verb, .reporting, .auxiliary)) else { return }
     if classes.has(.verb) { (verb, verbFlags) = sums.sum(self, .verb) }
     if classes.has(.reporting) { verb.formUnion(sums.sum(self, .reporting).features) }

@@ -34,6 +34,7 @@ final class Workspace {
   let sums: SenseSums
   var headLines = [HeadLine?](repeating: nil, count: 64)
   var naming = NameState()
+  var nextQuotation = NextQuotation()
   var heads = HeadMemory()
   let discourse = Discourse()
 
@@ -91,6 +92,10 @@ struct Zone {
   var tokens: Range<Int> = 0..<0
   /// Where the running text starts, behind a dateline or the notes before a headline.
   var bodyStart: Int32
+  /// It has several lines.
+  var isBroken = false
+  /// Some sign in it may be a quotation mark.
+  var mayHoldMark = false
   /// In capitals: then they say nothing.
   var isShouted = false
   init(span: Span, role: Paragraph.Role) {
@@ -104,11 +109,11 @@ struct Zone {
 struct Token {
   var start: Int32, end: Int32
   var hash: UInt64
-  var sense: WordSense
+  private(set) var sense: WordSense
   var kind: RawToken.Kind
   var flags: RawToken.Flags
   /// The longest multi-word entry that starts here (index into `phrases`), -1 for none.
-  var phrase: Int32 = -1
+  private(set) var phrase: Int32 = -1
   /// The innermost quotation that holds it (index into `marks`), -1 for none.
   var mark: Int32 = -1
   var sentence: Int32 = -1
@@ -125,6 +130,22 @@ struct Token {
     hash = raw.hash
     self.sense = sense
   }
+
+  /// Gives it another sense than it was read with.
+  mutating func mean(_ other: WordSense) {
+    let opens = sense.opens.subtracting(.phrase)
+    sense = other
+    sense.opens.formUnion(opens)
+  }
+
+  /// Makes a multi-word entry begin here.
+  @inline(__always) mutating func open(phrase: Int) {
+    self.phrase = Int32(phrase)
+    sense.opens.formUnion(.measured)
+  }
+
+  /// What may begin here.
+  var opens: Openings { sense.opens }
 
   var classes: LexSet { sense.classes }
   var span: Span { Span(start, end) }

@@ -87,19 +87,21 @@ extension Workspace {
   /// Whether some reading of a class has a flag of `LexFlags`; the flag is asked for only where the word has the class.
   @inline(__always)
   func hasFlag(_ token: Int, _ c: LexClass, _ flag: @autoclosure () -> UInt32) -> Bool {
-    tokens[token].has(c) && found(token, c).flags & flag() != 0
+    // What it says as a verb is kept with the word.
+    if c == .verb { return tokens[token].sense.verbFlags & flag() != 0 }
+    return tokens[token].has(c) && found(token, c).flags & flag() != 0
   }
 
   /// What all readings of a class say together: features and flags. Most words lack the class asked for.
   @inline(__always) func sum(_ token: Int, _ c: LexClass) -> (features: Features, flags: UInt32) {
-    tokens[token].has(c) ? found(token, c) : ([], 0)
+    tokens[token].has(c) ? found(token, c) : (Features(), 0)
   }
 
   private func found(_ token: Int, _ c: LexClass) -> (features: Features, flags: UInt32) {
     sums.sum(tokens[token].sense, c)
   }
   func sum(_ phrase: Phrase, _ c: LexClass) -> (features: Features, flags: UInt32) {
-    guard phrase.classes.has(c) else { return ([], 0) }
+    guard phrase.classes.has(c) else { return (Features(), 0) }
     var features: Features = []
     var flags: UInt32 = 0
     eachVariant(of: phrase) { lexicon.sum($0, of: c, &features, &flags) }

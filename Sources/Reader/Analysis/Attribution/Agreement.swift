@@ -316,6 +316,10 @@ extension FrameFinder {
 
   /// `l'homme qui a tué sa voisine a fui`: the object of a relative clause, no subject of the verb behind it.
   func isObjectInRelative(_ i: Int) -> Bool {
+    switch kind(i - 1) {
+    case nil, .comma, .stop, .colon, .semicolon, .dash: return false
+    default: break
+    }
     var k = i - 1
     // `qui laisse de côté la question rappelle`
     while i - k < 3, let c = chunk(k),

@@ -82,8 +82,8 @@ extension FrameFinder {
     let (content, rule) = reported(k, end)
     // `pour proposer aux salariés de partir`: an end, and nothing said yet.
     let isEnd =
-      rule.description == "infinitive" && isInfinitive(v) && v.preposition >= 0
-      && w.hasFlag(Int(v.preposition), .preposition, NameFlags.purpose)
+      isInfinitive(v) && v.preposition >= 0
+      && w.hasFlag(Int(v.preposition), .preposition, NameFlags.purpose) && rule.description == "infinitive"
     if content.isEmpty, v.report & (Frame.object | Frame.target) == 0,
       subject.upperBound <= v.tokens.lowerBound,
       acts(k)

@@ -37,15 +37,19 @@ struct InnerIncise {
     return nil
   }
 
-  /// Whether some verb behind a sign could be the cue; most quotations have none, and needn't be read again.
+  /// Whether some verb could be the cue, in a group that stands right behind a sign; most quotations have none, and needn't
+  /// be read again.
   private static func hasCue(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
-    var hasSign = false
+    var isOpen = false, isBehindSign = false
     for i in tokens {
-      if w.tokens[i].isSign {
-        hasSign = true
-      } else if hasSign, w.hasFlag(i, .reporting, Frame.incise) {
+      let t = w.tokens[i]
+      defer { isBehindSign = t.isSign }
+      if isBehindSign, t.phrase >= 0 || t.classes.hasAny(openers) { isOpen = true }
+      if t.isSign {
+        continue
+      } else if isOpen, w.hasFlag(i, .reporting, Frame.incise) {
         return true
-      } else if hasSign, w.phrase(at: i)?.classes.has(.reporting) ?? false {
+      } else if isOpen, w.phrase(at: i)?.classes.has(.reporting) ?? false {
         return true
       } else if w.sign(i - 1) == .comma, i > tokens.lowerBound, opensUnknown(i, w) {
         return true
@@ -53,6 +57,9 @@ struct InnerIncise {
     }
     return false
   }
+
+  /// What a verb group without preposition begins with.
+  private static let openers = LexSet(.verb, .reporting, .auxiliary, .objectClitic, .negation)
 
   /// `euphémise un cadre`: a verb that nothing else tells, right before an indefinite article or a name.
   private static func opensUnknown(_ i: Int, _ w: Workspace) -> Bool {

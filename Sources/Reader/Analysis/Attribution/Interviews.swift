@@ -8,7 +8,7 @@ enum Interviews {
       var i = w.zones[z].tokens.lowerBound
       let end = w.zones[z].tokens.upperBound
       while i < end {
-        let next = line(after: i, end, w)
+        let next = w.zones[z].isBroken ? line(after: i, end, w) : end
         if isLabel(i, next, w), isAnswer(i, w), i + 2 < next {
           if answers == nil { answers = speaker(before: i, w) }
           if let d = draft(i + 2..<next, answers?.entity, label: i, w) {

@@ -30,8 +30,8 @@ extension FrameFinder {
 
   /// `Une conseillère du président Paul Serin, Anne Roy, a …`: the name behind a function whose complement is a person.
   func holder(_ i: Int) -> Int? {
-    guard let c = chunk(i), c.isBareNoun, c.head >= 0, isSomebody(Int(c.head)), c.traits.contains(.named),
-      kind(i + 1) == .comma, let name = chunk(i + 2), name.isBareNoun, !name.hasDeterminer,
+    guard kind(i + 1) == .comma, let c = chunk(i), c.isBareNoun, c.head >= 0, c.traits.contains(.named),
+      isSomebody(Int(c.head)), let name = chunk(i + 2), name.isBareNoun, !name.hasDeterminer,
       name.tokens.count > 1,
       kind(i + 3) == .comma, isFullName(name),
       let of = c.tokens.first(where: { $0 > Int(c.head) && w.hasFlag($0, .preposition, NameFlags.genitive) }),

@@ -134,6 +134,11 @@ extension FrameFinder {
 
   /// The chunk with the name that stands in apposition behind a noun group without one.
   func apposition(after i: Int, limit: Int) -> Int? {
+    switch kind(i + 1) {
+    case .noun, .bracket, .other, .adverb, .coordinator, .comma: break
+    // Nothing else stands between a group and the name beside it.
+    default: return nil
+    }
     // `l'un de ses avocats, Paul Serin,`, but `lui, Paul Serin,`
     guard let c = chunk(i), !hasPerson(c.tokens), !c.traits.contains(.pronoun) || c.tokens.count > 2 else {
       return nil

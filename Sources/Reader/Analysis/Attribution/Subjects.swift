@@ -13,9 +13,7 @@ extension FrameFinder {
       let c = w.chunks[i]
       switch c.kind {
       case .noun:
-        if let j = behindApposition(i) ?? behindQuantity(i) ?? behindStress(i)
-          ?? behindBareConjunct(i, plural)
-        {
+        if let j = behindAddition(i, plural) ?? behindQuantity(i) {
           i = j
           continue
         }
@@ -23,11 +21,7 @@ extension FrameFinder {
           !isGoverned(i)
         {
           let found = withApposition(i, before: k, plural)
-          let isOdd = disagrees(i, k, plural) && (kind(i - 1) == .comma || kind(i - 1) == .noun)
-          let isListed = isConjunct(i, k) || misfit != nil && isInList(i)
-          guard isOdd || isSeveral(i, k) || isObjectOfInfinitive(i, k) || isListed || isAge(i) else {
-            return found
-          }
+          guard isMisfit(i, k, plural, behindOther: misfit != nil) else { return found }
           misfit = misfit ?? found
         }
         i -= 1
@@ -78,6 +72,26 @@ extension FrameFinder {
     return misfit
   }
 
+  /// The noun before what is added to it, nil where a group is no such addition.
+  private func behindAddition(_ i: Int, _ plural: Bool) -> Int? {
+    switch kind(i - 1) {
+    case .comma: behindApposition(i) ?? behindStress(i)
+    case .coordinator: behindBareConjunct(i, plural)
+    default: nil
+    }
+  }
+
+  /// Whether a group is hardly what a verb speaks of, for what stands before it.
+  private func isMisfit(_ i: Int, _ k: Int, _ plural: Bool, behindOther: Bool) -> Bool {
+    switch kind(i - 1) {
+    case .comma: disagrees(i, k, plural) || behindOther && isInList(i) || isAge(i)
+    case .noun: disagrees(i, k, plural) || isSeveral(i, k)
+    case .coordinator: isSeveral(i, k) || isObjectOfInfinitive(i, k) || isConjunct(i, k)
+    case .verb: isObjectOfInfinitive(i, k)
+    default: false
+    }
+  }
+
   /// `The firm and the union both said`: a determiner that takes up the nouns before it.
   private func behindQuantity(_ i: Int) -> Int? {
     guard !w.has(.agreement), let c = chunk(i), c.tokens.count == 1, let t = c.tokens.first,
@@ -112,8 +126,15 @@ extension FrameFinder {
 
   /// Whether what stands before a group governs it.
   private func isGoverned(_ i: Int) -> Bool {
-    isInPair(i) || isBehindParticiple(i) || isLastComplement(i) || isBehindSlash(i) || isExample(i)
-      || isQuality(i)
+    switch kind(i - 1) {
+    case .coordinator: isInPair(i) || isLastComplement(i) || isExample(i)
+    case .noun: isExample(i) || isQuality(i)
+    case .comma, .source: isExample(i)
+    case .adverb: isQuality(i)
+    case .verb: isBehindParticiple(i)
+    case .other: isBehindSlash(i)
+    default: false
+    }
   }
 
   /// `des élus majoritairement issus du port`: an adjective or participle behind its noun and an adverb.
@@ -152,13 +173,12 @@ extension FrameFinder {
 
   /// Whether a group is of several where the verb speaks of one: `Le défilé pour le retrait et les salaires a pris fin`.
   func isSeveral(_ i: Int, _ k: Int) -> Bool {
-    guard let c = chunk(i), let v = chunk(k), c.hasDeterminer, !c.traits.contains(.pronoun),
-      !c.traits.contains(.named), let first = c.tokens.first,
+    guard kind(i - 1) == .coordinator || kind(i - 1) == .noun, let c = chunk(i), let v = chunk(k),
+      c.hasDeterminer, !c.traits.contains(.pronoun), !c.traits.contains(.named), let first = c.tokens.first,
       let form = v.tokens.first(where: { w.isVerbForm($0) && w.verbFeatures($0).contains(.third) })
     else { return false }
     let f = w.verbFeatures(form)
-    guard f.contains(.singular), !f.contains(.plural), kind(i - 1) == .coordinator || kind(i - 1) == .noun
-    else { return false }
+    guard f.contains(.singular), !f.contains(.plural) else { return false }
     let d = w.features(first, .determiner).union(w.features(first, .possessive))
     return d.contains(.plural) && !d.contains(.singular)
   }
@@ -204,7 +224,7 @@ extension FrameFinder {
     }
     var i = k - 1
     while let b = chunk(i), k - i < 24 {
-      if let j = behindApposition(i) ?? behindStress(i) ?? behindBareConjunct(i, c.traits.contains(.plural)) {
+      if let j = behindAddition(i, c.traits.contains(.plural)) {
         i = j
         continue
       }

@@ -193,7 +193,7 @@ extension ChunkReader {
   private func isMeans(_ i: Int) -> Bool {
     let n = i + 2
     guard w.tokens[i].has(.reporting), !w.tokens[n].isCapital, w.isNounForm(n),
-      !w.hasFlag(n, .noun, NameFlags.human), !w.tokens[n].classes.hasAny(LexSet(.role, .orgNoun, .kin))
+      !w.tokens[n].sense.isHuman, !w.tokens[n].classes.hasAny(LexSet(.role, .orgNoun, .kin))
     else { return false }
     let f = w.features(n, .noun)
     return f.contains(.singular) && f.isDisjoint(with: .plural)

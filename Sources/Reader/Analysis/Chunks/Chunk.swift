@@ -20,6 +20,9 @@ struct Chunk {
   }
 
   var kind: Kind
+  /// The form of a verb group that bears person and tense, -1 for none; kept when `ClauseReader` first looks for it.
+  var finite = Chunk.unread
+  static let unread: Int32 = -2
   var tokens: Range<Int>
   /// A noun group's determiner was seen.
   var hasDeterminer = false

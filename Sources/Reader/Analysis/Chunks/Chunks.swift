@@ -2,6 +2,7 @@
 enum Chunks {
   static func run(_ w: Workspace) {
     var reader = ChunkReader(w)
+    w.nextQuotation = NextQuotation()
     for s in w.sentences.indices {
       let first = w.chunks.count
       reader.read(w.sentences[s].tokens)
@@ -56,9 +57,6 @@ struct ChunkReader {
   /// Whether quotation marks are passed over as if they weren't there.
   var skipsMarks = false
   var end = 0
-  private var nextMark = 0
-  /// Where the next quotation opens, as far as it is known.
-  private var nextOpen: Int32 = 0
 
   init(_ w: Workspace) { self.w = w }
 
@@ -69,7 +67,7 @@ struct ChunkReader {
   }
 
   /// Reads the chunk that begins at a token, and moves behind it.
-  mutating func read(at i: inout Int) {
+  func read(at i: inout Int) {
     if skipsMarks, isQuoteSign(i) {
       i += 1
       return
@@ -79,7 +77,7 @@ struct ChunkReader {
     if i == before { i += 1 }
   }
 
-  private mutating func step(_ i: inout Int) {
+  private func step(_ i: inout Int) {
     if seesMarks, quote(&i) { return }
     let t = w.tokens[i]
     if t.kind == .punctuation || t.kind == .symbol, sign(&i) { return }
@@ -170,24 +168,24 @@ struct ChunkReader {
   }
 
   /// The quotation that opens at a token, or whose inside the stretch begins in.
-  @inline(__always) mutating func mark(at i: Int) -> (mark: Int, end: Int)? {
-    seesMarks && w.tokens[i].start >= nextOpen ? openedMark(at: i) : nil
+  @inline(__always) func mark(at i: Int) -> (mark: Int, end: Int)? {
+    seesMarks && w.tokens[i].start >= w.nextQuotation.open ? openedMark(at: i) : nil
   }
 
-  private mutating func openedMark(at i: Int) -> (mark: Int, end: Int)? {
+  private func openedMark(at i: Int) -> (mark: Int, end: Int)? {
     let start = w.tokens[i].start
-    while nextMark < w.marks.count, w.marks[nextMark].depth > 0 || w.marks[nextMark].edge(w) <= start {
-      nextMark += 1
-    }
-    nextOpen = nextMark < w.marks.count ? w.marks[nextMark].open.start : .max
-    guard nextOpen <= start else { return nil }
-    let edge = w.marks[nextMark].edge(w)
+    var next = w.nextQuotation.mark
+    while next < w.marks.count, w.marks[next].depth > 0 || w.marks[next].edge(w) <= start { next += 1 }
+    let open = next < w.marks.count ? w.marks[next].open.start : .max
+    w.nextQuotation = NextQuotation(mark: next, open: open)
+    guard open <= start else { return nil }
+    let edge = w.marks[next].edge(w)
     var j = i
     while j < end, w.tokens[j].start < edge { j += 1 }
-    return (nextMark, j)
+    return (next, j)
   }
 
-  private mutating func quote(_ i: inout Int) -> Bool {
+  private func quote(_ i: inout Int) -> Bool {
     guard let (m, j) = mark(at: i) else { return false }
     w.chunks.append(Chunk(kind: .quote, tokens: i..<j, mark: Int32(m)))
     i = j
@@ -369,6 +367,12 @@ struct ChunkReader {
   private static let ownBit = LexFlags.SourcePreposition.own.bit
   private static let clauseBit = LexFlags.SourcePreposition.clause.bit
   private static let strictBit = LexFlags.SourcePreposition.strict.bit
+}
+
+/// The quotation that the chunks come to next, and where it opens, as far as it is known.
+struct NextQuotation {
+  var mark = 0
+  var open: Int32 = 0
 }
 
 extension Marked {

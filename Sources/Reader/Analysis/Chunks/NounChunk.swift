@@ -1,6 +1,6 @@
 /// Noun groups: determiner, noun, adjectives, `de` complements, a name beside it; with the preposition before.
 extension ChunkReader {
-  mutating func noun(at i: Int) -> Chunk? {
+  func noun(at i: Int) -> Chunk? {
     guard w.tokens[i].kind == .word || w.tokens[i].kind == .number || w.tokens[i].kind == .symbol else {
       return nil
     }
@@ -114,10 +114,10 @@ extension ChunkReader {
     return other
   }
 
-  private mutating func opensQuote(_ i: Int) -> Bool { mark(at: i) != nil }
+  private func opensQuote(_ i: Int) -> Bool { mark(at: i) != nil }
 
   /// The words of the group; `afterHead` when it already has its noun.
-  private mutating func body(_ c: inout Chunk, _ k: inout Int, afterHead: Bool) {
+  private func body(_ c: inout Chunk, _ k: inout Int, afterHead: Bool) {
     var hasHead = afterHead
     var hasTime = false
     while k < end {

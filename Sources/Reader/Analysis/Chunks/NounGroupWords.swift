@@ -113,7 +113,7 @@ extension ChunkReader {
 
   func take(_ c: inout Chunk, _ k: Int, _ hasHead: inout Bool) {
     let t = w.tokens[k]
-    if t.classes.hasAny(Self.sourceClasses) || w.hasFlag(k, .noun, NameFlags.human) {
+    if t.classes.hasAny(Self.sourceClasses) || t.sense.isHuman {
       c.traits.insert(.sourceLike)
     }
     if t.has(.adjective) || w.has(.compounds) && t.has(.roleModifier), !w.isNounForm(k), !hasHead { return }

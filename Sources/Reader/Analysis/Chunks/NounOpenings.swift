@@ -42,9 +42,8 @@ extension ChunkReader {
   }
 
   private func standsForArticle(_ i: Int) -> Bool {
-    guard w.has(.partitives), i + 2 < end, isGenitive(i), !w.tokens[i].has(.determiner),
-      w.tokens[i + 1].has(.adjective),
-      w.features(i + 1, .adjective).contains(.plural), w.isNounForm(i + 2)
+    guard w.has(.partitives), i + 2 < end, !w.tokens[i].has(.determiner), w.tokens[i + 1].has(.adjective),
+      isGenitive(i), w.features(i + 1, .adjective).contains(.plural), w.isNounForm(i + 2)
     else { return false }
     switch w.chunks.last.flatMap({ $0.tokens.upperBound == i ? $0.kind : nil }) {
     case nil, .stop, .dash, .colon: return true

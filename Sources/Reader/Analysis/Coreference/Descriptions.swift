@@ -3,7 +3,7 @@ enum Descriptions {
   static func join(_ tokens: Range<Int>, _ known: Int, _ w: Workspace) {
     var i = tokens.lowerBound
     while i + 1 < tokens.upperBound {
-      i = w.tokens.first(i..<tokens.upperBound - 1) { $0.mark < 0 && $0.classes.hasAny(determiners) }
+      i = w.tokens.first(i..<tokens.upperBound - 1) { $0.opens.contains(.description) && $0.mark < 0 }
       guard i + 1 < tokens.upperBound else { return }
       // In a quotation another one talks.
       guard w.tokens[i].mark < 0, NominalHead.isDefinite(i, w),
@@ -29,7 +29,8 @@ enum Descriptions {
       && !w.hasFlag(verb + 1, .preposition, NameFlags.genitive)
   }
 
-  private static let determiners = LexSet(.determiner, .possessive, .preposition)
+  /// What the word before such a group is.
+  static let openers = LexSet(.determiner, .possessive, .preposition)
 
   /// `la mort d'un civil`: the article of a thing, not of a dead man.
   private static func agrees(_ determiner: Int, _ head: Range<Int>, _ w: Workspace) -> Bool {

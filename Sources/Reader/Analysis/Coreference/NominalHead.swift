@@ -119,7 +119,7 @@ struct NominalHead {
   func isThing(_ w: Workspace) -> Bool {
     let at = head.lowerBound
     if w.hasFlag(at, .role, NameFlags.document) { return true }
-    guard kind == .other, w.tokens[at].has(.noun), !w.hasFlag(at, .noun, NameFlags.human) else {
+    guard kind == .other, w.tokens[at].has(.noun), !w.tokens[at].sense.isHuman else {
       return false
     }
     return !w.tokens[at].classes.hasAny(Self.persons)

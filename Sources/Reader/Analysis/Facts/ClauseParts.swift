@@ -246,7 +246,8 @@ extension ClauseReader {
   }
 
   /// A place that something happens in: behind a preposition that says so.
-  func place(_ k: Int, _ last: Int, in own: Range<Int>) -> Int? {
+  func place(_ k: Int, _ last: Int, in own: Range<Int>, _ clause: Event.Clause) -> Int? {
+    guard holdsPlace else { return nil }
     let stretch = last + 1..<max(own.upperBound, last + 1)
     let limit = min(nextDeed(in: stretch), cause(in: stretch) ?? stretch.upperBound)
     let cut = w.has(.bareNouns) ? limit : ending(own, behind: last).upperBound
@@ -260,8 +261,19 @@ extension ClauseReader {
     {
       return n
     }
-    return (clause(of: k) == .main && birth == nil ? place(in: openingChunks) : nil) ?? place(in: near..<end)
-      ?? placeBefore(k) ?? occasion(of: k).flatMap { place(in: $0) }
+    return (clause == .main && birth == nil ? place(in: openingChunks) : nil) ?? place(in: near..<end)
+      ?? placeBefore(k) ?? (clause == .relative ? occasion(of: k).flatMap { place(in: $0) } : nil)
+  }
+
+  /// Whether the sentence names a place, or a body that may be one: in others nothing is told to happen anywhere.
+  private var holdsPlace: Bool {
+    var n = Names.firstMention(endingAfter: frames.tokens.lowerBound, in: w)
+    while n < w.names.count, w.names[n].tokens.lowerBound < frames.tokens.upperBound {
+      let kind = w.entities[w.names[n].entity].kind
+      if kind == .place || kind == .organization || isSeat(n) { return true }
+      n += 1
+    }
+    return false
   }
 
   /// `Le suspect, né au Sénégal, a fui`: what the commas set in says nothing of the verb.

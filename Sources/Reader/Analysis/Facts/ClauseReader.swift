@@ -1,24 +1,28 @@
 /// Looks around a verb among the chunks of its sentence.
 struct ClauseReader {
-  let w: Workspace
-  let sentence: Int
-  let chunks: Range<Int>
   let frames: FrameFinder
 
-  init(_ w: Workspace, _ s: Int) {
-    self.w = w
-    sentence = s
-    chunks = w.sentences[s].chunks
-    frames = FrameFinder(w, s)
-  }
+  init(_ w: Workspace, _ s: Int) { frames = FrameFinder(w, s) }
+
+  var w: Workspace { frames.w }
+  var sentence: Int { frames.sentence }
+  var chunks: Range<Int> { frames.chunks }
 
   func chunk(_ i: Int) -> Chunk? { chunks.contains(i) ? w.chunks[i] : nil }
   func kind(_ i: Int) -> Chunk.Kind? { chunk(i)?.kind }
   func isInfinitive(_ i: Int) -> Bool { chunk(i)?.traits.contains(.infinitive) ?? false }
 
   /// The verb form that bears person and tense.
-  func finiteToken(_ c: Chunk) -> Int? {
-    c.tokens.first {
+  func finiteToken(of k: Int) -> Int? {
+    if w.chunks[k].finite == Chunk.unread {
+      w.chunks[k].finite = finiteToken(in: w.chunks[k].tokens).map { Int32($0) } ?? -1
+    }
+    let finite = Int(w.chunks[k].finite)
+    return finite < 0 ? nil : finite
+  }
+
+  private func finiteToken(in verb: Range<Int>) -> Int? {
+    verb.first {
       guard w.tokens[$0].classes.hasAny(Self.verbs), !w.tokens[$0].has(.objectClitic),
         !w.tokens[$0].has(.negation)
       else { return false }
@@ -66,7 +70,7 @@ struct ClauseReader {
     while let n = chunk(i), i - k < 3, n.kind == .adverb || n.traits.contains(.time) { i += 1 }
     guard let n = chunk(i) else { return false }
     // `doit s'expliquer devant les élus`: speech to come is a plan.
-    if isModal(c), n.kind != .complementizer, n.kind != .quote, n.kind != .colon { return true }
+    if isModal(k), n.kind != .complementizer, n.kind != .quote, n.kind != .colon { return true }
     guard c.report & Frame.act != 0 else { return false }
     if n.kind == .verb { return n.traits.contains(.infinitive) }
     return n.kind == .noun
@@ -89,9 +93,10 @@ struct ClauseReader {
   }
 
   /// `doit s'expliquer`: a modal and its infinitive in one group.
-  func isModal(_ c: Chunk) -> Bool {
-    guard let first = finiteToken(c), first != Int(c.head) else { return false }
-    return w.hasFlag(first, .verb, EventFlags.modal) && w.verbFeatures(Int(c.head)).contains(.infinitive)
+  func isModal(_ k: Int) -> Bool {
+    let head = Int(w.chunks[k].head)
+    guard let first = finiteToken(of: k), first != head else { return false }
+    return w.hasFlag(first, .verb, EventFlags.modal) && w.verbFeatures(head).contains(.infinitive)
   }
 
   /// `n'a laissé que trois jeux`, `ne compte plus que deux titres`: so much, not nothing; the chunk of `que`.

@@ -11,32 +11,36 @@ extension ClauseReader {
 
   /// The date of a clause: behind the verb first, a day that stands by itself before all others; for clauses that
   /// the sentence is built on also what opens it.
-  func when(_ k: Int, _ last: Int, in own: Range<Int>) -> When? {
+  func when(_ k: Int, _ last: Int, in own: Range<Int>, _ clause: Event.Clause) -> When? {
     let verb = w.chunks[k].tokens.lowerBound
-    let all = tokens(of: own)
-    let wrong = excluded(w.chunks[k])
     let end = ending(own, behind: last)
-    if let d = restrictedDate(k, last) { return .date(d) }
     let near = end.lowerBound..<max(last + 1, nextDeed(in: last + 1..<max(last + 1, end.upperBound)))
     let behind = verb..<max(verb, tokens(of: near).upperBound)
-    if let d = date(in: behind, isOpening: false, wrong)
-      ?? date(in: all.lowerBound..<verb, isOpening: true, wrong),
-      !isInInsertion(w.dates[d].tokens, before: k), !isOfOpeningParticiple(w.dates[d].tokens, before: k)
-    {
+    // Most sentences have no date at all.
+    if w.firstDate(in: frames.tokens) != nil, let d = date(k, last, behind, in: own, clause) {
       return .date(d)
-    }
-    switch clause(of: k) {
-    case .main, .coordinate:
-      if let d = date(in: opening, isOpening: true, wrong),
-        !isOfOpeningParticiple(w.dates[d].tokens, before: k)
-      {
-        return .date(d)
-      }
-    default: break
     }
     if let time = clock(in: behind) { return .clock(time) }
     if holdsDayPart(near) { return .dayPart }
-    return occasion(of: k).flatMap { date(in: tokens(of: $0), isOpening: true, wrong) }.map { .date($0) }
+    guard clause == .relative else { return nil }
+    return occasion(of: k).flatMap { date(in: tokens(of: $0), isOpening: true, excluded(k)) }.map { .date($0) }
+  }
+
+  private func date(
+    _ k: Int, _ last: Int, _ behind: Range<Int>, in own: Range<Int>, _ clause: Event.Clause
+  ) -> Int? {
+    if let d = restrictedDate(k, last) { return d }
+    let wrong = excluded(k)
+    let before = tokens(of: own).lowerBound..<behind.lowerBound
+    if let d = date(in: behind, isOpening: false, wrong) ?? date(in: before, isOpening: true, wrong),
+      !isInInsertion(w.dates[d].tokens, before: k), !isOfOpeningParticiple(w.dates[d].tokens, before: k)
+    {
+      return d
+    }
+    guard clause == .main || clause == .coordinate, let d = date(in: opening, isOpening: true, wrong),
+      !isOfOpeningParticiple(w.dates[d].tokens, before: k)
+    else { return nil }
+    return d
   }
 
   /// `ne s'est rendu compte de rien qu'en 1998`, `n'est arrivé que mardi`: the date that `que` leaves.
@@ -90,8 +94,9 @@ extension ClauseReader {
 
   /// Prepositions whose date isn't when: what is done is done on a day, not until one, and what will be hasn't been
   /// since one.
-  private func excluded(_ verb: Chunk) -> UInt32 {
-    guard let first = finiteToken(verb) else { return 0 }
+  private func excluded(_ k: Int) -> UInt32 {
+    guard let first = finiteToken(of: k) else { return 0 }
+    let verb = w.chunks[k]
     switch tense(verb, first) {
     case .past, .pluperfect: return verb.traits.contains(.negated) ? 0 : TimeReader.until
     case .future: return TimeReader.since
@@ -290,14 +295,17 @@ extension ClauseReader {
   private static let within = LexFlags.Preposition.within.bit
 
   private func clock(in stretch: Range<Int>) -> TimeReader.Time? {
-    for i in stretch where w.tokens[i].kind == .number {
+    var next = stretch.lowerBound
+    while true {
+      let i = w.tokens.first(next..<stretch.upperBound) { $0.kind == .number }
+      guard i < stretch.upperBound else { return nil }
+      next = i + 1
       // `a couru en 2h05`, `en 1h12'34''`: how long it took.
       if i > 0, w.hasFlag(i - 1, .preposition, Self.within) { continue }
       var reader = TimeReader(w)
       reader.end = stretch.upperBound
       if let (time, _) = reader.clock(i) ?? reader.wordedClock(i) { return time }
     }
-    return nil
   }
 
   /// What stands before the first comma of a sentence that opens with no verb: `Mardi, le groupe, qui …, a …`.

@@ -4,16 +4,15 @@ enum EventChoice {
   /// What weighs less is left out even where there is room.
   private static let least = 1.0
 
-  /// The best events, in the order of the text.
-  static func best(of events: [Event]) -> [Event] {
+  /// The places of the best events, in the order of the text.
+  static func best(of events: [Event]) -> [Int] {
     guard let end = events.last?.predicate.upperBound else { return [] }
     // Their places: events are large.
     var ranked = events.indices.map {
       (event: $0, weight: weight(events[$0], of: end), start: events[$0].predicate.lowerBound)
     }
     ranked.sort { ($1.weight, $0.start) < ($0.weight, $1.start) }
-    let best = ranked.prefix(most).filter { $0.weight >= least }.sorted { $0.start < $1.start }
-    return best.map { events[$0.event] }
+    return ranked.prefix(most).filter { $0.weight >= least }.sorted { $0.start < $1.start }.map { $0.event }
   }
 
   static func weight(_ e: Event, of end: Int) -> Double {

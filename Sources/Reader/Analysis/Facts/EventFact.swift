@@ -31,15 +31,23 @@ enum EventFact {
 
   /// On which side of the day of the dispatch a date lies, nil where it may hold that day.
   private static func side(_ when: String, of anchor: CivilDate?) -> Tense? {
-    guard let today = anchor?.edtf.utf8, !when.utf8.contains(0x58) else { return nil }
-    let stretch = when.utf8.drop { $0 == 0x2F }
+    guard var today = anchor?.edtf else { return nil }
+    var when = when
+    return when.withUTF8 { when in today.withUTF8 { side(when, of: $0) } }
+  }
+
+  private static func side(
+    _ when: UnsafeBufferPointer<UInt8>, of today: UnsafeBufferPointer<UInt8>
+  ) -> Tense? {
+    guard !when.contains(0x58) else { return nil }
+    let stretch = when.drop { $0 == 0x2F }
     let first = stretch.prefix { $0 != 0x2F }.prefix(10)
     let end = stretch.lastIndex { $0 != 0x2F }.map { stretch[...$0] } ?? stretch
     let last = (end.lastIndex(of: 0x2F).map { end[end.index(after: $0)...] } ?? end).prefix(10)
     guard !first.isEmpty else { return nil }
     if first.count == 10, today.lexicographicallyPrecedes(first) { return .future }
     // Seasons (`2019-21`) are no months: years alone tell.
-    let isSeason = last.count == 7 && "12".utf8.lexicographicallyPrecedes(last.suffix(2))
+    let isSeason = last.count == 7 && last.suffix(2).reduce(0) { $0 << 8 | UInt16($1) } > 0x3132
     let known = isSeason ? last.prefix(4) : last
     return known.lexicographicallyPrecedes(today.prefix(known.count)) ? .past : nil
   }
@@ -158,7 +166,7 @@ enum EventFact {
       at += 2
     }
     if w.hasFlag(at, .role, NameFlags.document) { return .other }
-    return head.kind == .role || w.isPersonalRole(at) || w.hasFlag(at, .noun, NameFlags.human)
+    return head.kind == .role || w.isPersonalRole(at) || w.tokens[at].sense.isHuman
       ? .person : .other
   }
 }

@@ -35,7 +35,7 @@ struct EventFinder {
       if c.isFiniteVerb {
         last = nil
         told = nil
-        guard var event = event(k, clauses) else {
+        guard let found = event(k, clauses) else {
           if isIncise(c) {
             memory.noteTeller(clauses.inciseSubject(of: k), s, w)
             continue
@@ -55,17 +55,21 @@ struct EventFinder {
           }
           continue
         }
-        let subject = subject(of: k, &event, clauses)
-        involve(&event, subject, k, clauses.lastVerb(of: k), clauses)
+        let subject = subject(of: k, found.clause, isPassive: found.isPassive, clauses)
+        let n = events.count
+        events.append(found)
+        events[n].report = reports.report(at: events[n].predicate.lowerBound)
+        clauses.involve(&events[n], subject, k, clauses.lastVerb(of: k), found.clause)
         // Without anybody who acts the word is hardly a verb.
-        guard !event.subject.isEmpty || event.isPassive else { continue }
-        if event.date == nil, event.clock == nil { event.date = clauses.dateOfMoment(k) }
-        last = events.count
+        guard !events[n].subject.isEmpty || events[n].isPassive else {
+          events.removeLast()
+          continue
+        }
+        if events[n].date == nil, events[n].clock == nil { events[n].date = clauses.dateOfMoment(k) }
+        last = n
+      } else if let verb = clauses.teller(ofPerfect: k), let event = perfect(k, of: verb, clauses) {
         events.append(event)
-      } else if let event = perfect(k, clauses) {
-        events.append(event)
-      } else if let predicate = last.map({ events[$0].predicate }) ?? told?.event.predicate,
-        clauses.sharesAuxiliary(k, with: predicate),
+      } else if let predicate = predicate(last, told), clauses.sharesAuxiliary(k, with: predicate),
         var event = last.map({ events[$0] }) ?? whole(told, clauses)
       {
         // `a retiré … et rétabli …`
@@ -80,7 +84,7 @@ struct EventFinder {
         event.date = nil
         event.clock = nil
         event.place = nil
-        involve(&event, shared, k, k, clauses)
+        clauses.involve(&event, shared, k, k, clauses.clause(of: k))
         if event.date == nil, event.clock == nil { (event.date, event.clock) = before }
         event.place = event.place ?? opening
         events.append(event)
@@ -89,10 +93,10 @@ struct EventFinder {
   }
 
   /// `a reconnu avoir versé 300 euros`: what somebody says of what he did.
-  private mutating func perfect(_ k: Int, _ clauses: ClauseReader) -> Event? {
-    guard let verb = clauses.teller(ofPerfect: k), let told = teller(verb, clauses) else { return nil }
+  private mutating func perfect(_ k: Int, of verb: Int, _ clauses: ClauseReader) -> Event? {
+    guard let told = teller(verb, clauses) else { return nil }
     let c = w.chunks[k]
-    var event = told.event
+    var event = event(of: told, clauses)
     event.predicate = c.tokens
     event.clause = .complement
     event.tense = .past
@@ -100,7 +104,7 @@ struct EventFinder {
     event.isPlanned = false
     event.isPassive = c.traits.contains(.passive)
     event.report = reports.report(at: c.tokens.lowerBound) ?? event.report
-    involve(&event, told.subject, k, k, clauses)
+    clauses.involve(&event, told.subject, k, k, clauses.clause(of: k))
     return event.subject.isEmpty && !event.isPassive ? nil : event
   }
 
@@ -122,29 +126,43 @@ struct EventFinder {
 
   /// A verb of saying before anybody has looked for what it involves: few are asked for more.
   private struct Told {
-    var event: Event
-    var subject: Range<Int>
     var chunk: Int
+    var finite: Int
+    var subject: Range<Int>
+    var clause: Event.Clause
+  }
+
+  /// The verb group whose auxiliary a participle may share.
+  private func predicate(_ last: Int?, _ told: Told?) -> Range<Int>? {
+    if let last { return events[last].predicate }
+    return told.map { w.chunks[$0.chunk].tokens }
   }
 
   /// A verb of saying, for the participle that shares its auxiliary: `a dénoncé … et appelé à …`.
   private mutating func teller(_ k: Int, _ clauses: ClauseReader) -> Told? {
-    let c = w.chunks[k]
-    guard c.report != 0, let first = clauses.finiteToken(c) else { return nil }
+    guard w.chunks[k].report != 0, let first = clauses.finiteToken(of: k) else { return nil }
+    let clause = clauses.clause(of: k)
+    let subject = subject(of: k, clause, isPassive: false, clauses)
+    return Told(chunk: k, finite: first, subject: subject, clause: clause)
+  }
+
+  private func event(of told: Told, _ clauses: ClauseReader) -> Event {
+    let c = w.chunks[told.chunk]
     var event = Event(
-      sentence: clauses.sentence, predicate: c.tokens, clause: clauses.clause(of: k),
-      tense: clauses.tense(c, first))
+      sentence: clauses.sentence, predicate: c.tokens, clause: told.clause,
+      tense: clauses.tense(c, told.finite))
     event.isLead = w.zones[w.sentences[clauses.sentence].zone].role == .lead
     event.isNegated = c.traits.contains(.negated)
     event.isPlanned = c.report & Frame.promise != 0
-    let subject = subject(of: k, &event, clauses)
-    return Told(event: event, subject: subject, chunk: k)
+    event.report = reports.report(at: c.tokens.lowerBound)
+    return event
   }
 
   /// The same with all it involves; nil where nobody says it.
   private func whole(_ told: Told?, _ clauses: ClauseReader) -> Event? {
-    guard var event = told?.event, let told else { return nil }
-    involve(&event, told.subject, told.chunk, clauses.lastVerb(of: told.chunk), clauses)
+    guard let told else { return nil }
+    var event = event(of: told, clauses)
+    clauses.involve(&event, told.subject, told.chunk, clauses.lastVerb(of: told.chunk), told.clause)
     return event.subject.isEmpty ? nil : event
   }
 
@@ -175,21 +193,12 @@ struct EventFinder {
   /// The verb group of an event, nil for verbs of saying and of being, and for those that say nothing by themselves.
   private func event(_ k: Int, _ clauses: ClauseReader) -> Event? {
     let c = w.chunks[k]
-    guard let first = clauses.finiteToken(c), c.head >= 0 else { return nil }
+    guard let first = clauses.finiteToken(of: k), c.head >= 0 else { return nil }
     if c.traits.contains(.copula) { return bound(k, clauses, first) ?? state(k, clauses, first) }
     if clauses.isImpersonal(k) { return nil }
     // `comme le faisait son père`
     if clauses.kind(k - 1) == .source { return nil }
-    let isFound =
-      c.report & Frame.evidence != 0 && c.report & Frame.weak != 0 && c.traits.contains(.passive)
-      && !isCue(c, k, clauses)
-    let isDeed = clauses.isAct(k) || clauses.isDeed(k) && !isCue(c, k, clauses)
-    if c.report & Frame.evidence != 0, !isDeed, !isFound { return nil }
-    if c.report != 0, !isDeed, !isDone(c, k, clauses),
-      c.report & Frame.weak == 0 || isCue(c, k, clauses)
-    {
-      return nil
-    }
+    if c.report != 0, !happens(c, k, clauses) { return nil }
     var event = Event(
       sentence: clauses.sentence, predicate: c.tokens, clause: clauses.clause(of: k),
       tense: clauses.tense(c, first))
@@ -238,23 +247,29 @@ struct EventFinder {
       event.isPlanned = true
     }
     event.isLight = w.hasFlag(event.predicate.upperBound - 1, .verb, EventFlags.light) || clauses.owns(k)
-    if event.tense == .future || event.tense == .present && clauses.isModal(c) { event.isPlanned = true }
+    if event.tense == .future || event.tense == .present && clauses.isModal(k) { event.isPlanned = true }
     return event
   }
 
+  /// Whether a verb that may report tells of what was done instead.
+  private func happens(_ c: Chunk, _ k: Int, _ clauses: ClauseReader) -> Bool {
+    if clauses.isAct(k) { return true }
+    let isCue = isCue(c, k, clauses)
+    if !isCue, clauses.isDeed(k) { return true }
+    // `a été retrouvé`
+    let isFound = c.report & Frame.weak != 0 && c.traits.contains(.passive) && !isCue
+    if c.report & Frame.evidence != 0, !isFound { return false }
+    return isDone(c, isCue: isCue) || c.report & Frame.weak != 0 && !isCue
+  }
+
   /// `L'état d'urgence a été décrété`, `le maire a été inculpé`: what is done to somebody or something by being said.
-  private func isDone(_ c: Chunk, _ k: Int, _ clauses: ClauseReader) -> Bool {
-    c.traits.contains(.passive) && c.report & (Frame.evidence | Frame.attitude) == 0
-      && !isCue(c, k, clauses)
+  private func isDone(_ c: Chunk, isCue: Bool) -> Bool {
+    c.traits.contains(.passive) && c.report & (Frame.evidence | Frame.attitude) == 0 && !isCue
   }
 
   private func isCue(_ c: Chunk, _ k: Int, _ clauses: ClauseReader) -> Bool {
     if clauses.isRestricted(k) || c.report & Frame.weak != 0 && clauses.hasPlainObject(k) { return false }
     return reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
-  }
-
-  private func isState(_ event: Event) -> Bool {
-    event.isLight && w.isCopula(event.predicate.upperBound - 1)
   }
 
   /// `est en garde à vue`, `étaient à Brest`: where somebody is, or in what state.
@@ -287,19 +302,19 @@ struct EventFinder {
     return event
   }
 
-  /// Who does what the verb says, a pronoun resolved, and kept for the next; also who reports it.
-  private mutating func subject(of k: Int, _ event: inout Event, _ clauses: ClauseReader) -> Range<Int> {
+  /// Who does what the verb says, a pronoun resolved, and kept for the next.
+  private mutating func subject(
+    of k: Int, _ clause: Event.Clause, isPassive: Bool, _ clauses: ClauseReader
+  ) -> Range<Int> {
+    let s = clauses.sentence
     var subject = clauses.subject(of: k)
     if subject.isEmpty, w.chunks[k].clitic >= 0 {
       subject = Int(w.chunks[k].clitic)..<Int(w.chunks[k].clitic) + 1
     }
-    if event.clause == .complement, let own = teller(of: subject, before: k, clauses) { subject = own }
-    subject = memory.resolve(subject, event.sentence, isPassive: event.isPassive, w)
-    memory.note(subject, event.sentence, isMain: event.clause == .main, w)
-    if let object = clauses.objectOfNobody(k, subject) {
-      memory.note(object, event.sentence, isMain: event.clause == .main, w)
-    }
-    event.report = reports.report(at: event.predicate.lowerBound)
+    if clause == .complement, let own = teller(of: subject, before: k, clauses) { subject = own }
+    subject = memory.resolve(subject, s, isPassive: isPassive, w)
+    memory.note(subject, s, isMain: clause == .main, w)
+    if let object = clauses.objectOfNobody(k, subject) { memory.note(object, s, isMain: clause == .main, w) }
     return subject
   }
 
@@ -320,32 +335,6 @@ struct EventFinder {
     else { return nil }
     let gender = w.features(article, .determiner).intersection([.masculine, .feminine])
     return !gender.isEmpty && RoleHolders.agrees(gender, f) ? own : nil
-  }
-
-  /// Who and what, when and where.
-  private func involve(
-    _ event: inout Event, _ subject: Range<Int>, _ k: Int, _ last: Int, _ clauses: ClauseReader
-  ) {
-    let object = clauses.object(after: last)
-    if event.isPassive {
-      event.object = subject.isEmpty ? clauses.quote(before: k) : subject
-      event.subject = clauses.agent(behind: last)
-    } else {
-      event.subject = subject
-      event.object = clauses.tokens(of: object)
-      // A subject behind its verb is not its object.
-      if let s = subject.first, event.object.contains(s) { event.object = 0..<0 }
-      event.wholeSubject = clauses.complements(of: subject, before: k)
-    }
-    let own = clauses.extent(k, last)
-    switch clauses.when(k, last, in: own) {
-    case .date(let d): event.date = d
-    case .clock(let time): event.clock = time
-    case .dayPart: event.isOfDay = event.tense == .past || event.tense == .imperfect
-    case nil: break
-    }
-    event.place = clauses.place(
-      k, last, in: isState(event) ? own.lowerBound..<min(k + 2, own.upperBound) : own)
   }
 }
 

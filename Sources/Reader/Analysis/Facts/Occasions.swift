@@ -2,9 +2,9 @@
 /// happened long before.
 extension ClauseReader {
   /// `un sommet le 3 mai à Brest, au cours duquel ils ont signé …`: the groups before the relative word that say when and
-  /// where it was.
+  /// where it was. For relative clauses only.
   func occasion(of k: Int) -> Range<Int>? {
-    guard w.has(.headFirst), clause(of: k) == .relative, let r = frames.relative(of: k),
+    guard w.has(.headFirst), let r = frames.relative(of: k),
       var end = edge(of: r)
     else { return nil }
     if kind(end - 1) == .comma { end -= 1 }

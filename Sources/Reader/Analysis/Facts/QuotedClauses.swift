@@ -20,7 +20,7 @@ struct QuotedClauses {
     var isParted = false, isTold = false
     for k in quotes where w.chunks[k].kind == .quote {
       if partsClause(k, quotes.lowerBound) { isParted = true }
-      if !isTold, tells(k) { isTold = true }
+      if !isTold, tells(k, ofThird: true) { isTold = true }
     }
     guard isParted || isTold else { return }
     finder.clear()
@@ -29,7 +29,7 @@ struct QuotedClauses {
     if isParted {
       cut(w.sentences[s].tokens, zone)
     } else {
-      for k in quotes where w.chunks[k].kind == .quote && tells(k) {
+      for k in quotes where w.chunks[k].kind == .quote && tells(k, ofThird: false) {
         cut(w.marks[Int(w.chunks[k].mark)].tokens, zone)
       }
     }
@@ -63,16 +63,19 @@ struct QuotedClauses {
   private static let parts: Features = [.infinitive, .pastParticiple]
 
   /// Whether a verb stands in an utterance that could say what has happened, is done or will be: most hold none, and
-  /// needn't be read again.
-  private func tells(_ k: Int) -> Bool {
+  /// needn't be read again. Of somebody in the third person, where that is asked: others are the speaker or his hearers.
+  private func tells(_ k: Int, ofThird: Bool) -> Bool {
     let c = w.chunks[k]
     guard c.mark >= 0, w.marks[Int(c.mark)].use == .direct else { return false }
     let tokens = w.marks[Int(c.mark)].tokens
     var auxiliary = -4
+    var isOfThird = !ofThird, isTold = false
     for i in tokens where w.isVerbForm(i) {
       let f = w.verbFeatures(i)
-      if f.contains(.future) || f.contains(.past) && !f.contains(.present) { return true }
-      if f.contains(.pastParticiple), i - auxiliary <= 3 { return true }
+      if f.contains(.third), !f.isDisjoint(with: .finite) { isOfThird = true }
+      if f.contains(.future) || f.contains(.past) && !f.contains(.present) { isTold = true }
+      if f.contains(.pastParticiple), i - auxiliary <= 3 { isTold = true }
+      if isOfThird, isTold { return true }
       if w.isAuxiliary(i) { auxiliary = i }
     }
     return false

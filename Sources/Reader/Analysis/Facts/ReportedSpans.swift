@@ -8,7 +8,8 @@ struct ReportedSpans {
     self.w = w
     indirect = w.quotes.indices.filter { w.quotes[$0].kind == .indirect }
     indirect.sort { w.quotes[$0].tokens.lowerBound < w.quotes[$1].tokens.lowerBound }
-    for q in w.quotes { if let cue = q.cue { cues.append(cue) } }
+    cues.reserveCapacity(w.quotes.count)
+    for q in w.quotes.indices { if let cue = w.quotes[q].cue { cues.append(cue) } }
     cues.sort { $0 < $1 }
   }
 

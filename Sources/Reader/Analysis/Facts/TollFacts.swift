@@ -1,18 +1,16 @@
 /// The dead, the injured, the missing: a fact for each such figure.
 enum TollFacts {
-  static func add(to w: Workspace) {
-    let tolls = w.figures.filter { $0.kind == .toll }
-    guard !tolls.isEmpty else { return }
-    let spans = ReportedSpans(w)
-    for f in tolls {
-      guard let t = w.token(at: f.span.start), w.tokens[t].mark < 0 else { continue }
-      var fact = Fact(kind: .toll, span: f.span)
-      fact.object = f.span
+  static func add(_ reports: ReportedSpans, to w: Workspace) {
+    for f in w.figures.indices where w.figures[f].kind == .toll {
+      let span = w.figures[f].span
+      guard let t = w.token(at: span.start), w.tokens[t].mark < 0 else { continue }
+      var fact = Fact(kind: .toll, span: span)
+      fact.object = span
       let s = Int(w.tokens[t].sentence)
       if w.sentences.indices.contains(s) {
         fact.when = w.firstDate(in: w.sentences[s].tokens).map { w.dates[$0].value }
       }
-      if let q = spans.report(at: t) {
+      if let q = reports.report(at: t) {
         fact.source = w.quotes[q].speaker
         fact.modality = .reported
       }

@@ -30,7 +30,7 @@ struct FigureReader {
     end = tokens.upperBound
     var i = tokens.lowerBound
     while i < end {
-      i = w.tokens.first(i..<end) { Self.mayOpen($0) }
+      i = w.tokens.first(i..<end) { $0.opens.contains(.figure) }
       guard i < end else { return }
       guard opensFigure(i) else {
         i += 1
@@ -45,11 +45,8 @@ struct FigureReader {
     }
   }
 
-  /// What `opensFigure` can be true of.
-  @inline(__always) private static func mayOpen(_ t: Token) -> Bool {
-    t.kind == .number || t.phrase >= 0 || t.classes.hasAny(LexSet(.number, .currency))
-      || t.flags.contains(.hyphen)
-  }
+  /// What a word must be, with neither figure, hyphen nor phrase, that `opensFigure` is true of.
+  static let openers = LexSet(.number, .currency)
 
   /// Whether a token is a number, in figures or words, or a currency before one; most are none of these.
   @inline(__always) private func opensFigure(_ i: Int) -> Bool {
@@ -57,7 +54,7 @@ struct FigureReader {
     if t.kind == .number || t.has(.number) { return true }
     if t.has(.currency), i + 1 < end, w.tokens[i + 1].kind == .number { return true }
     if t.flags.contains(.hyphen), t.classes.isEmpty { return fraction(i) != nil }
-    return w.phrase(at: i)?.classes.hasAny(LexSet(.number, .currency)) ?? false
+    return w.phrase(at: i)?.classes.hasAny(Self.openers) ?? false
   }
 
   /// Reads what starts at a token; returns where to go on.

@@ -274,13 +274,13 @@ extension Workspace {
 
   /// Whether a noun may stand for people.
   func isHuman(_ k: Int) -> Bool {
-    tokens[k].classes.hasAny(Self.people) || hasFlag(k, .noun, NameFlags.human)
+    tokens[k].classes.hasAny(Self.people) || tokens[k].sense.isHuman
       || tokens[k].has(.role) && !hasFlag(k, .role, NameFlags.group)
   }
 
   /// Whether a word may stand for people or a body of them.
   func mayBePeople(_ k: Int) -> Bool {
-    tokens[k].classes.hasAny(LexSet(.role, .kin, .demonym)) || hasFlag(k, .noun, NameFlags.human)
+    tokens[k].classes.hasAny(LexSet(.role, .kin, .demonym)) || tokens[k].sense.isHuman
   }
 
   /// Whether an adjective stands before its noun: `autres`, `jeunes`.

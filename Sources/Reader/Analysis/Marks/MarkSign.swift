@@ -27,7 +27,7 @@ struct MarkSign {
   }
 
   /// Whether a mark may have such a first byte: commas and stops, which most signs are, are none.
-  @inline(__always) private static func mayOpen(_ byte: UInt8) -> Bool {
+  @inline(__always) static func mayOpen(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x22, 0x27, 0x3C, 0x3E, 0x60, 0x80...: true
     default: false

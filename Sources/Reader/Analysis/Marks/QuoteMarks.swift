@@ -22,7 +22,7 @@ enum QuoteMarks {
     stack.removeAll(keepingCapacity: true)
     let first = w.marks.count
     // Most paragraphs have no mark at all.
-    guard var i = countClosers(zone, &remaining, w) else { return }
+    guard w.zones[z].mayHoldMark, var i = countClosers(zone, &remaining, w) else { return }
     var isFirstSign = true
     while i < zone.upperBound {
       guard w.tokens[i].isSign, let sign = MarkSign.at(i, zone.upperBound, w) else {

@@ -298,17 +298,13 @@ enum CandidateNames {
   /// Whether a paragraph is in capitals: then they say nothing.
   private static func isShouted(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     var shouted = 0, words = 0
-    var i = tokens.lowerBound
     // As soon as too many aren't in capitals, the others needn't be looked at.
-    let most = min(41, tokens.count)
-    while words <= 40, (words - shouted) * 10 < most * 3 {
-      i = w.tokens.first(i..<tokens.upperBound) {
-        $0.kind == .word && $0.end - $0.start > 1 && !$0.flags.contains(.elided)
-      }
-      guard i < tokens.upperBound else { break }
-      words += 1
-      if w.tokens[i].flags.contains(.allCaps) { shouted += 1 }
-      i += 1
+    let most = min(41, tokens.count) * 3
+    _ = w.tokens.first(tokens) { t in
+      guard t.kind == .word, t.end &- t.start > 1, !t.flags.contains(.elided) else { return false }
+      words &+= 1
+      if t.flags.contains(.allCaps) { shouted &+= 1 }
+      return words > 40 || (words &- shouted) &* 10 >= most
     }
     return words > 0 && shouted * 10 > words * 7 && (words > 1 || tokens.count < 4) || isTitled(tokens, w)
   }

@@ -226,7 +226,7 @@ enum NameContext {
         c.evidence.person += 6
       }
     }
-    if !isPerson, !w.tokens[p].has(.orgNoun), w.hasFlag(p, .noun, NameFlags.human) {
+    if !isPerson, !w.tokens[p].has(.orgNoun), w.tokens[p].sense.isHuman {
       c.evidence.person += 4
     }
   }

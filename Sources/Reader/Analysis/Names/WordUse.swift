@@ -28,7 +28,7 @@ struct WordUse {
     var next = 0
     while true {
       let i = w.tokens.first(next..<w.tokens.count) {
-        $0.kind == .word && watched[Int($0.hash >> 6 & 63)] & (1 << ($0.hash & 63)) != 0
+        watched[Int(truncatingIfNeeded: $0.hash &>> 6) & 63] &>> ($0.hash & 63) & 1 != 0 && $0.kind == .word
       }
       guard i < w.tokens.count else { return }
       next = i + 1

@@ -267,7 +267,7 @@ enum RoleBefore {
     guard i > 0, w.tokens[i - 1].zone == w.tokens[i].zone else { return true }
     let t = w.tokens[i - 1]
     // `des droits humains`: an adjective behind its noun, though it may be somebody by itself.
-    if t.has(.noun), w.tokens[i].has(.adjective), w.hasFlag(i, .noun, NameFlags.human), !w.isPersonalRole(i),
+    if t.has(.noun), w.tokens[i].has(.adjective), w.tokens[i].sense.isHuman, !w.isPersonalRole(i),
       i > 1,
       w.tokens[i - 2].has(.determiner)
     {

@@ -10,15 +10,15 @@ struct RoleGroup {
   static func head(at i: Int, _ w: Workspace) -> Range<Int>? {
     guard w.tokens.indices.contains(i), w.tokens[i].isWord else { return nil }
     let t = w.tokens[i]
-    // Whatever is asked below is asked of a phrase, of these classes or of a word with a hyphen.
-    guard t.phrase >= 0 || t.classes.hasAny(heads) || t.flags.contains(.hyphen) else {
+    // Whatever is asked below is asked of a phrase, a noun for people, these classes or a word with a hyphen.
+    guard t.phrase >= 0 || t.sense.isHuman || t.classes.hasAny(heads) || t.flags.contains(.hyphen) else {
       return isTrade(t, w) ? i..<i + 1 : nil
     }
     if let p = w.phrase(at: i), w.isPersonalRole(p), !endsInName(p.tokens, w) { return p.tokens }
     if w.isPersonalRole(i) || isCounsel(i, w) { return i..<i + 1 }
     if t.classes.hasAny(LexSet(.kin, .title)), !t.isCapital { return i..<i + 1 }
     if t.has(.epithet), w.hasFlag(i, .epithet, NameFlags.personEpithet) { return i..<i + 1 }
-    if w.hasFlag(i, .noun, NameFlags.human) { return i..<i + 1 }
+    if t.sense.isHuman { return i..<i + 1 }
     guard t.flags.contains(.hyphen) else { return nil }
     if w.isCompoundRole(i) { return i..<i + 1 }
     return formerRank(i, w)
@@ -46,7 +46,7 @@ struct RoleGroup {
       && w.lexicon.ends(w.word(t.start, t.end), in: .trades, behind: 3)
   }
 
-  private static let heads = LexSet(.role, .kin, .title, .epithet, .noun)
+  private static let heads = LexSet(.role, .kin, .title, .epithet)
 
   /// `ex-numéro deux`, `ex-Premier ministre`: a function of two words behind what says that it is past.
   private static func formerRank(_ i: Int, _ w: Workspace) -> Range<Int>? {

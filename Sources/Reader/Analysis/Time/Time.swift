@@ -35,7 +35,7 @@ struct TimeReader {
     end = tokens.upperBound
     var i = tokens.lowerBound
     while i < end {
-      i = w.tokens.first(i..<end) { Self.mayOpen($0) }
+      i = w.tokens.first(i..<end) { $0.opens.contains(.time) }
       guard i < end else { return }
       if mayOpen(i), let f = expression(i) {
         if w.header.isAnchorVague, isCounted(f) {
@@ -53,12 +53,6 @@ struct TimeReader {
   /// A day that no figure gives: it is counted from the day of the dispatch.
   private func isCounted(_ f: Found) -> Bool {
     f.value.utf8.count >= 10 && !f.tokens.contains { w.tokens[$0].kind == .number && clock($0) == nil }
-  }
-
-  /// What `mayOpen` can be true of, whatever follows.
-  @inline(__always) private static func mayOpen(_ t: Token) -> Bool {
-    t.kind == .number || t.phrase >= 0 || t.classes.hasAny(certain.union(leading))
-      || t.flags.contains(.hyphen)
   }
 
   /// Whether an expression may begin with a token at all.
@@ -79,6 +73,8 @@ struct TimeReader {
   }
   private static let certain = LexSet(.weekday, .timeUnit, .month, .timeWord, .ordinal, .season)
   private static let leading = LexSet(.determiner, .number, .pronoun, .preposition)
+  /// What a word must be, with neither figure, hyphen nor phrase, that `mayOpen` is true of.
+  static let openers = certain.union(leading)
   private static let led = LexSet(.number, .timeUnit, .weekday, .dayPart, .season, .objectClitic)
 
   /// `mi-juillet`, `juin-juillet`: nouns for dictionaries that have them.

@@ -4,9 +4,9 @@ extension WordScanner {
   typealias Plain = (start: Int, end: Int, flags: RawToken.Flags)
 
   /// The word behind the blanks, where it is nothing but letters and what ends it can't belong to any word: nil
-  /// where it has to be cut letter by letter.
+  /// where it has to be cut letter by letter. With its apostrophe where it may be elided.
   @inline(__always)
-  func plainWord() -> Plain? {
+  func plainWord(orElided: Bool = false) -> Plain? {
     guard let (start, flags) = behindPlainBlanks() else { return nil }
     var i = start
     // Eight bytes at once as long as there are so many: words are too short for the processor to foresee their ends.
@@ -18,7 +18,9 @@ extension WordScanner {
       if b == 0xC3, i &+ 1 < end, base[i &+ 1] != 0x97, base[i &+ 1] != 0xB7 {
         i &+= 2
       } else {
-        return i > start && isPlainEnd(b, behind: i &- start) ? (start, i, flags) : nil
+        guard i > start else { return nil }
+        if isPlainEnd(b, behind: i &- start) { return (start, i, flags) }
+        return orElided ? behindApostrophe(i).map { (start, $0, flags) } : nil
       }
     }
     while i < end {
@@ -58,12 +60,31 @@ extension WordScanner {
     guard let (start, flags) = behindPlainBlanks(), start < end else { return nil }
     switch base[start] {
     case 0x21, 0x22, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3F: break
+    case 0x2E where start &+ 1 < end && base[start &+ 1] != 0x2E: break
     default: return nil
     }
     at = start &+ 1
     return RawToken(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), kind: .punctuation,
       flags: flags, hash: Self.finish(Self.mix(Self.hashSeed, base[start])))
+  }
+
+  /// Behind the apostrophe at a place where letters follow that are no English ending: `l'Iran`, `qu'il`.
+  @inline(__always) private func behindApostrophe(_ i: Int) -> Int? {
+    let next: Int
+    if base[i] == 0x27 {
+      next = i &+ 1
+    } else if base[i] == 0xE2, end &- i > 3, base[i &+ 1] == 0x80, base[i &+ 2] == 0x99 {
+      next = i &+ 3
+    } else {
+      return nil
+    }
+    guard end &- next > 2 else { return nil }
+    let a = base[next] | 0x20, b = base[next &+ 1] | 0x20, c = base[next &+ 2] | 0x20
+    guard a &- 0x61 < 26, b &- 0x61 < 26 else { return nil }
+    if c &- 0x61 < 26 { return next }
+    let isEnding = a == 0x72 && b == 0x65 || b == 0x6C && a == 0x6C || a == 0x76 && b == 0x65
+    return isEnding ? nil : next
   }
 
   /// A blank or sign that is no apostrophe, hyphen, digit or letter, and no dot behind an initial.
