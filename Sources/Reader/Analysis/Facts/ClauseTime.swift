@@ -23,7 +23,8 @@ extension ClauseReader {
     if let time = clock(in: behind) { return .clock(time) }
     if holdsDayPart(near) { return .dayPart }
     guard clause == .relative else { return nil }
-    return occasion(of: k).flatMap { date(in: tokens(of: $0), isOpening: true, excluded(k)) }.map { .date($0) }
+    return occasion(of: k).flatMap { date(in: tokens(of: $0), isOpening: true, excluded(k)) }
+      .map { .date($0) }
   }
 
   private func date(
