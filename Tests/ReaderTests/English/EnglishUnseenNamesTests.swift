@@ -21,6 +21,8 @@ struct EnglishUnseenNamesTests {
 
   @Test(arguments: [
     ("She is the MP for Mid Sussex, they said.\n", "Mid Sussex"),
+    ("A powerful earthquake hit southern Dalve on Sunday.\n", "Dalve"),
+    ("Troops entered north-eastern Dalve on Sunday.\n", "Dalve"),
     ("The wreck lies in the Dalve Trench.\n", "Dalve Trench"),
     ("The mayor of Caldiran, who spoke first, left.\n", "Caldiran"),
     ("He met Assistant U.S. Attorney Anna Roth.\n", "United States"),

@@ -59,6 +59,7 @@ enum NameContext {
     if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 {
       c.evidence.person += 4
     }
+    if PlaceContext.isSided(c, w) { c.evidence.place += 6 }
     // `(Paul) Dalven`
     if isSign, w.isSign(p, ")"), p > 1, w.isSign(p - 2, "("), w.isGiven(p - 1) { c.evidence.person += 6 }
     // `le député PRC Paul Serin`: his party.

@@ -19,6 +19,7 @@ enum NameFlags {
   static let firm = LexFlags.Noun.firm.bit
   static let christened = LexFlags.Noun.christened.bit
   static let toponym = LexFlags.Adjective.toponym.bit
+  static let side = LexFlags.Adjective.side.bit
   static let matter = LexFlags.Noun.matter.bit
   static let charge = LexFlags.Preposition.charge.bit
   static let house = LexFlags.Preposition.house.bit

@@ -1,5 +1,13 @@
-/// What stands behind a name and says that it is a place's.
+/// What stands beside a name and says that it is a place's.
 enum PlaceContext {
+  /// `southern Varna`: an adjective without a capital that says which part of it.
+  static func isSided(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let first = c.tokens.first, let last = c.tokens.last, first > 0, !w.tokens[first - 1].isCapital,
+      c.tokens.count < 3, !w.tokens[last].has(.orgNoun), c.traits.isDisjoint(with: [.known, .givenFirst])
+    else { return false }
+    return w.hasFlag(first - 1, .adjective, NameFlags.side)
+  }
+
   /// `Orvin, Ohio,`: a place and the state that it lies in, where commas stand around both.
   static func isBeforeRegion(_ i: Int, _ end: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
     // `(UMP, Var)` has a party.

@@ -305,6 +305,7 @@ enum LexFlags {
     case half  // un million et demi
     case bound  // with an infinitive says what will be: due to meet
     case toponym  // tied by hyphens inside the name of a town: Vern-Saint-Loup
+    case side  // says which part of a place: southern Varna
   }
 
   /// The flags as language packs name them.
