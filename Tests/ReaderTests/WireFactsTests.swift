@@ -65,6 +65,7 @@ struct WireFactsTests {
       ["300 postes=count 300 postes", "120=count 120 postes"]
     ),
     ("Toutes les autorisations (29 au total) sont valables.", ["29=count 29 autorisations"]),
+    ("Toutes les peines (20", []),
     (
       "On compte vingt blessés, dont quatre graves.",
       ["vingt blessés=toll 20 injured", "quatre=toll 4 injured"]

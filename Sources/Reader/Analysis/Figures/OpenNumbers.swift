@@ -66,7 +66,8 @@ enum OpenNumbers {
   /// `Toutes les autorisations (29 au total)`: brackets that say how many the noun before them means.
   private static func counted(_ o: Numerals.Found, _ w: Workspace) -> String? {
     let i = o.tokens.lowerBound, k = o.tokens.upperBound
-    guard i > 1, w.sign(i - 1) == .bracket, w.isNounForm(i - 2), w.features(i - 2, .noun).contains(.plural),
+    guard i > 1, k < w.tokens.count, w.sign(i - 1) == .bracket, w.isNounForm(i - 2),
+      w.features(i - 2, .noun).contains(.plural),
       let p = w.phrase(at: k), p.classes.has(.adverb), p.tokens.upperBound < w.tokens.count,
       w.isSign(p.tokens.upperBound, ")")
     else { return nil }
