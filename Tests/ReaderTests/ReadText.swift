@@ -4,9 +4,11 @@
 struct ReadText {
   let dispatch: Dispatch
 
-  init(_ text: String, language: String = "fr") {
+  /// `sent`: the day of the dispatch, as `2019-03-12`.
+  init(_ text: String, language: String = "fr", sent: String? = nil) {
     var source = Source(path: "test", format: "text", text: text)
     source.language = language
+    source.date = sent
     dispatch = Analyzer().analyze(source)
   }
 
@@ -29,6 +31,27 @@ struct ReadText {
   var events: [String] {
     dispatch.facts.filter { $0.kind == .event }.map { f in
       "\(f.subject.map { dispatch.entities[$0].name } ?? "-") \(f.predicate.map(dispatch.words) ?? "-")"
+    }
+  }
+
+  /// `Anne Roy | a signé | 2019-03-11 | Lyon` for every event.
+  var eventsInTime: [String] {
+    dispatch.facts.filter { $0.kind == .event }.map { f in
+      [
+        f.subject.map { dispatch.entities[$0].name }, f.predicate.map(dispatch.words), f.when,
+        f.place.map { dispatch.entities[$0].name },
+      ].map { $0 ?? "-" }.joined(separator: " | ")
+    }
+  }
+
+  /// `mardi=2019-03-12` for every date.
+  var dates: [String] { dispatch.dates.map { "\(dispatch.words($0.span))=\($0.value)" } }
+
+  /// `300 postes=count 300 postes` for every figure.
+  var figures: [String] {
+    dispatch.figures.map { f in
+      let value = if case .number(let n) = f.value { n == n.rounded() ? "\(Int(n))" : "\(n)" } else { "-" }
+      return "\(dispatch.words(f.span))=\(f.kind.rawValue) \(value) \(f.unit ?? "-")"
     }
   }
 

@@ -5,36 +5,7 @@ import Testing
 /// Dates, amounts and events in the turns of wires: what is set and dropped, what numbers take up, who is one of whom.
 struct WireFactsTests {
   /// A text of Thursday, 15 June 2017.
-  private func read(_ text: String) -> Dispatch {
-    var source = Source(path: "-", format: "text", text: text)
-    source.language = "fr"
-    source.date = "2017-06-15"
-    return Analyzer().analyze(source)
-  }
-
-  private func dates(_ text: String) -> [String] {
-    let d = read(text)
-    return d.dates.map { "\(d.words($0.span))=\($0.value)" }
-  }
-
-  private func figures(_ text: String) -> [String] {
-    let d = read(text)
-    return d.figures.map { f in
-      let value = if case .number(let n) = f.value { n == n.rounded() ? "\(Int(n))" : "\(n)" } else { "-" }
-      return "\(d.words(f.span))=\(f.kind.rawValue) \(value) \(f.unit ?? "-")"
-    }
-  }
-
-  /// `Anne Roy | a signé | 2017-06-14 | Lyon`
-  private func events(_ text: String) -> [String] {
-    let d = read(text)
-    return d.facts.filter { $0.kind == .event }.map { f in
-      [
-        f.subject.map { d.entities[$0].name }, f.predicate.map(d.words), f.when,
-        f.place.map { d.entities[$0].name },
-      ].map { $0 ?? "-" }.joined(separator: " | ")
-    }
-  }
+  private func read(_ text: String) -> ReadText { ReadText(text, sent: "2017-06-15") }
 
   @Test(arguments: [
     ("Les élus, réunis depuis la veille, ont signé.", ["veille=2017-06-14"]),
@@ -48,7 +19,7 @@ struct WireFactsTests {
     ("Le feu a pris mardi à 5h du matin.", ["mardi à 5h du matin=2017-06-13T05:00"]),
     ("Le feu a pris mardi à 6 heures du soir.", ["mardi à 6 heures du soir=2017-06-13T18:00"]),
   ])
-  func days(_ text: String, _ expected: [String]) { #expect(dates(text) == expected) }
+  func days(_ text: String, _ expected: [String]) { #expect(read(text).dates == expected) }
 
   @Test(arguments: [
     (
@@ -85,11 +56,11 @@ struct WireFactsTests {
     ),
     ("Lens est neuvième avec 36 points.", ["36 points=count 36 point"]),
   ])
-  func amounts(_ text: String, _ expected: [String]) { #expect(figures(text) == expected) }
+  func amounts(_ text: String, _ expected: [String]) { #expect(read(text).figures == expected) }
 
   @Test func aCurrencyIsThatOfTheSameWordBefore() {
     let text = "DAKAR, 12 mai 2014 (APS) - Le kilo, cédé à 200 francs CFA, est proposé à 350 francs."
-    #expect(figures(text).last == "350 francs=money 350 XOF")
+    #expect(read(text).figures.last == "350 francs=money 350 XOF")
   }
 
   @Test func whatIsSaidOfAWeekendOnAMonday() {
@@ -101,10 +72,12 @@ struct WireFactsTests {
 
   @Test func aTextWithoutDatelineHasACurrency() {
     #expect(
-      figures("La ville de Lausanne et celle de Genève ont versé 300 francs.") == ["300 francs=money 300 CHF"]
+      read("La ville de Lausanne et celle de Genève ont versé 300 francs.").figures == [
+        "300 francs=money 300 CHF"
+      ]
     )
     #expect(
-      figures("Lausanne, Genève et Paris ont versé 300 francs aux villes de France.").last
+      read("Lausanne, Genève et Paris ont versé 300 francs aux villes de France.").figures.last
         == "300 francs=money 300 FRF")
   }
 
@@ -141,17 +114,17 @@ struct WireFactsTests {
       ["Lens | a battu | 2017-06-13 | Lyon", "Lens | prend | - | -"]
     ),
   ])
-  func deeds(_ text: String, _ expected: [String]) { #expect(events(text) == expected) }
+  func deeds(_ text: String, _ expected: [String]) { #expect(read(text).eventsInTime == expected) }
 
   @Test func anAgencyIsNoTeam() {
     #expect(
-      events("« C'est rare », a dit à l'AFP Anne Roy. L'équipe a compté les loups.").contains {
+      read("« C'est rare », a dit à l'AFP Anne Roy. L'équipe a compté les loups.").eventsInTime.contains {
         $0.hasPrefix("équipe | a compté")
       })
   }
 
   @Test func aDateThatIsLeftIsNoDenial() {
-    let d = read("Le train n'est arrivé que mardi.")
+    let d = read("Le train n'est arrivé que mardi.").dispatch
     #expect(d.facts.filter { $0.kind == .event }.map(\.isNegated) == [false])
   }
 }

@@ -149,7 +149,7 @@ extension FrameFinder {
   }
 
   /// `Elle s'arrête, pointe du doigt une dalle`: what neither speaks nor is written.
-  private func isThing(_ subject: Range<Int>) -> Bool {
+  func isThing(_ subject: Range<Int>) -> Bool {
     w.has(.headFirst) && !isHuman(subject)
       && !subject.contains { w.tokens[$0].has(.speechNoun) || w.hasFlag($0, .role, NameFlags.document) }
   }

@@ -230,9 +230,7 @@ enum QuoteSpeakers {
 
   /// Whether the subject of a verb neither speaks nor is written.
   private static func isThing(_ f: SpeechFrame, _ w: Workspace) -> Bool {
-    guard f.family == .complement, !f.source.isEmpty, w.has(.headFirst) else { return false }
-    return !FrameFinder(w, f.sentence).isHuman(f.source)
-      && !f.source.contains { w.tokens[$0].has(.speechNoun) || w.hasFlag($0, .role, NameFlags.document) }
+    f.family == .complement && !f.source.isEmpty && FrameFinder(w, f.sentence).isThing(f.source)
   }
 
   private static func rank(_ f: SpeechFrame) -> Int { f.family == .colon ? 1 : f.family == .weak ? 2 : 0 }

@@ -105,11 +105,12 @@ extension FrameFinder {
   private func behindStress(_ i: Int) -> Int? {
     guard w.has(.headFirst), let c = chunk(i), c.isBareNoun, c.traits.contains(.pronoun), c.tokens.count == 1,
       kind(i - 1) == .comma, kind(i + 1) == .comma, let noun = chunk(i - 2), noun.kind == .noun,
-      !noun.traits.contains(.pronoun), isPersonal(c.tokens.lowerBound)
+      !noun.traits.contains(.pronoun), isPersonalPronoun(c.tokens.lowerBound)
     else { return nil }
     return i - 2
   }
-  private func isPersonal(_ t: Int) -> Bool {
+
+  private func isPersonalPronoun(_ t: Int) -> Bool {
     w.hasFlag(t, .pronoun, LexFlags.Pronoun.personal.bit) && w.features(t, .pronoun).contains(.third)
   }
 

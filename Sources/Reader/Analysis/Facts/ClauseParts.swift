@@ -128,7 +128,7 @@ extension ClauseReader {
     {
       return countsThings(group.lowerBound + 1..<group.upperBound)
     }
-    guard let first = group.first, w.tokens[first].kind == .number || w.tokens[first].has(.number),
+    guard let first = group.first, isNumber(first),
       !w.features(first, .determiner).contains(.singular)
     else { return false }
     return group.contains { w.isSign($0, "%") }
@@ -209,7 +209,7 @@ extension ClauseReader {
   /// `à 140 km au sud de Varsange`: how far from there.
   private func isDistance(_ i: Int) -> Bool {
     w.chunks[i].tokens.contains {
-      w.tokens[$0].has(.unit) && $0 > 0 && (w.tokens[$0 - 1].kind == .number || w.tokens[$0 - 1].has(.number))
+      w.tokens[$0].has(.unit) && $0 > 0 && isNumber($0 - 1)
     }
   }
 

@@ -276,10 +276,8 @@ struct ClauseReader {
 
   /// `Le titre chute de 5%`, `le prévenu écope de deux ans`: a number behind `de`.
   private func isAmount(_ c: Chunk) -> Bool {
-    guard c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive),
-      case let next = w.tokens[Int(c.preposition) + 1]
-    else { return false }
-    return next.kind == .number || next.has(.number)
+    c.preposition >= 0 && w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive)
+      && isNumber(Int(c.preposition) + 1)
   }
 
   private func isArticle(_ i: Int) -> Bool { w.tokens[i].has(.determiner) }

@@ -29,7 +29,7 @@ extension ClauseReader {
 
   private func opensWithNumber(_ c: Chunk) -> Bool {
     let first = c.tokens.lowerBound
-    return w.tokens[first].kind == .number || w.tokens[first].has(.number)
+    return isNumber(first)
       || w.phrase(at: first).map { $0.classes.has(.number) } ?? false
   }
 

@@ -18,5 +18,5 @@ extension ClauseReader {
     return before.tokens
   }
 
-  private func isNumber(_ i: Int) -> Bool { w.tokens[i].kind == .number || w.tokens[i].has(.number) }
+  func isNumber(_ i: Int) -> Bool { w.tokens[i].kind == .number || w.tokens[i].has(.number) }
 }

@@ -80,11 +80,9 @@ extension WordScanner {
       return nil
     }
     guard end &- next > 2 else { return nil }
-    let a = base[next] | 0x20, b = base[next &+ 1] | 0x20, c = base[next &+ 2] | 0x20
-    guard a &- 0x61 < 26, b &- 0x61 < 26 else { return nil }
-    if c &- 0x61 < 26 { return next }
-    let isEnding = a == 0x72 && b == 0x65 || b == 0x6C && a == 0x6C || a == 0x76 && b == 0x65
-    return isEnding ? nil : next
+    func isLetter(_ k: Int) -> Bool { (base[next &+ k] | 0x20) &- 0x61 < 26 }
+    guard isLetter(0), isLetter(1), isLetter(2) || !isShortEnglishEnding(next) else { return nil }
+    return next
   }
 
   /// A blank or sign that is no apostrophe, hyphen, digit or letter, and no dot behind an initial.

@@ -152,7 +152,7 @@ struct WordScanner {
   }
 
   /// `'s`, `'t`, `'d`, `'re`, `'ll`, `'ve`, `'m` before the end of a word.
-  private func isShortEnglishEnding(_ i: Int) -> Bool {
+  func isShortEnglishEnding(_ i: Int) -> Bool {
     guard i < end else { return false }
     let a = base[i] | 0x20
     let b: UInt8 = i + 1 < end ? base[i + 1] | 0x20 : 0
