@@ -100,6 +100,13 @@ extension NameCluster {
   }
 }
 
+extension NameCluster {
+  /// A first name, a civility or a function says that this is a person, whatever else the name may be.
+  var isCertainPerson: Bool {
+    traits.contains(.givenFirst) || evidence.person >= 6 && evidence.person > evidence.place
+  }
+}
+
 extension NameState {
   func root(_ cluster: Int) -> Int {
     var at = cluster
@@ -112,7 +119,7 @@ extension NameState {
     guard a != b else { return }
     clusters[a].parent = b
     // `l'administration Morel`: what is called after Anne Morel makes her no body.
-    let isNamedAfter = clusters[b].traits.contains(.givenFirst) && clusters[b].kind == .person
+    let isNamedAfter = clusters[b].kind == .person && clusters[b].isCertainPerson
     // `Kyle Orvin … Orvin scored`: nor is he a town for the others of his name.
     if !isNamedAfter || clusters[a].kind != .organization && clusters[a].kind != .place {
       clusters[b].evidence += clusters[a].evidence

@@ -21,6 +21,8 @@ enum ShortNames {
       if let prefix = w.prefixBeforeHyphen(w.tokens[first]), !w.isGiven(first) {
         add(w.hash(ofPart: prefix), k, w)
       }
+      // `Selon Roy` behind `Mme Roy`
+      if w.naming.clusters[k].traits.contains(.civil) { add(w.tokens[first].hash, k, w) }
       return
     }
     let h = Acronyms.hash(of: c.tokens, w)
@@ -141,7 +143,7 @@ enum ShortNames {
       }
       // A place or body that the pack knows keeps its own name: `Washington`.
       if a.traits.contains(.known), a.make.place >= 4 || a.make.organization >= 4 {
-        return isCalled(a, short, full, w)
+        return isCalled(a, short, b, full, w)
       }
       return true
     }
@@ -174,14 +176,14 @@ enum ShortNames {
 
   /// `Lund`, a town that the pack knows, where a Howard Lund speaks and nothing happens in Lund.
   private static func isCalled(
-    _ a: NameCluster, _ short: NameCandidate, _ full: NameCandidate, _ w: Workspace
+    _ a: NameCluster, _ short: NameCandidate, _ b: NameCluster, _ full: NameCandidate, _ w: Workspace
   ) -> Bool {
-    guard a.evidence.place <= 0, isSuffix(short, full, w), w.startsWithGiven(full.tokens) else {
-      return false
-    }
+    // `le directeur Kerim Lund`, `M. Lund`: what stands before him says so too.
+    guard w.startsWithGiven(full.tokens) || b.isCertainPerson, a.evidence.place <= 0, isSuffix(short, full, w)
+    else { return false }
     if a.evidence.person > 0, a.evidence.organization <= a.evidence.person { return true }
     // `Hollande a promis` behind `François Hollande`, unless the land is spoken of by another of its names.
-    return a.traits.contains(.acting) && !a.traits.contains(.dateline) && full.traits.contains(.givenFirst)
+    return a.traits.contains(.acting) && !a.traits.contains(.dateline)
       && a.evidence.organization <= 0
       && w.naming.candidates.allSatisfy { $0.cluster != short.cluster || $0.key == short.key }
   }
