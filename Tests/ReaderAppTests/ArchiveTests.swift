@@ -92,6 +92,30 @@ private func headlines(_ query: String, _ archive: Archive) throws -> Set<String
     #expect(found == ["Nous avons réparé la grande écluse"])
   }
 
+  @Test func findsAndShowsWordsThatTheEndOfALineBreaksWhole() throws {
+    let desk = try Desk()
+    try desk.put(
+      "a.txt",
+      """
+      Après trois semaines de travaux, le port de commerce
+      de Varsange rouvrira mardi matin. "Nous avons répa-
+      ré la grande biblio-
+      thèque", a dit Paul Serin sur les marches de la mai-
+      rie devant une centaine d'habitants.
+      """)
+    let archive = try Archive(desk.database)
+    try desk.run(archive)
+    for words in ["bibliothèque", "mairie", "quote:réparé"] {
+      let query = try QueryParser.parse(words, today: 0)
+      let found = try QuoteSearch.quotes(query, speaker: nil, limit: 10, in: archive).map(\.words)
+      #expect(found == ["Nous avons réparé la grande bibliothèque"], "\(words)")
+    }
+  }
+
+  @Test func aSoftHyphenDividesNoWord() {
+    #expect(FoldedText.string(of: "l'infor\u{AD}mation") == "l information")
+  }
+
   @Test func followsRenamesAndKeepsWhatVanished() throws {
     let desk = try Desk()
     try desk.put("a.txt", "Le port rouvrira mardi.")

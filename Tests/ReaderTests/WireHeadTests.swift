@@ -57,6 +57,22 @@ struct WireHeadTests {
     #expect(d.dateline == nil)
   }
 
+  @Test func whoSignsMayStandBeforeTheDateline() {
+    let r = ReadText(
+      """
+      La maire se présente
+
+      Par Elodie Charlier TOURS, 26 octobre (Reuters) - Hélène Dubreuil a annoncé lundi qu'elle briguerait la présidence du parti.
+
+      "Je ne me présente contre personne", a dit l'ancienne ministre de l'Agriculture.
+      """)
+    #expect(r.dispatch.bylines == ["Elodie Charlier"])
+    #expect(r.dispatch.dateline?.places == ["Tours"])
+    #expect(r.dispatch.dateline?.agency == "Reuters")
+    #expect(r.spoken == ["Hélène Dubreuil: Je ne me présente contre personne"])
+    #expect(r.dispatch.entities.first { $0.name == "Tours" }?.kind == .place)
+  }
+
   @Test func whoeverStandsBesideTheDaySigns() {
     #expect(
       read("La fonderie\n\nMis en ligne le 12/05/2014 à 05:00\nGwenalt Vossec\n\n").bylines == [

@@ -16,6 +16,7 @@ enum Assembly {
     d.dates = w.dates.map { DateMention(span: $0.span, value: $0.value) }.sorted { $0.span < $1.span }
     d.figures = w.figures.sorted { $0.span < $1.span }
     d.facts = w.facts
+    d.lineBreaks = w.lineBreaks
     return d
   }
 

@@ -13,16 +13,19 @@ enum BrokenWords {
   /// its verb (`dit-` and `il`) stays one of its own.
   static func join(_ w: Workspace) {
     let last = w.tokens.count - 1
-    let head = w.tokens[last - 2], tail = w.tokens[last]
-    let known = sense(head.span, "", tail.span, w) ?? self.sense(head.span, "-", tail.span, w)
+    let head = w.tokens[last - 2], hyphen = w.tokens[last - 1], tail = w.tokens[last]
+    let compound = sense(head.span, "-", tail.span, w)
+    let known = sense(head.span, "", tail.span, w) ?? compound
     // `M. Cuillan-` and `dre`: a name that the pack doesn't know, for its rest is no word.
     let isName = head.isCapital && tail.classes.isEmpty && tail.span.count > 1
     if let sense = known ?? (isName ? sense(head.span, "", tail.span, w, unknown: true) : nil) {
+      w.lineBreaks.append(Span(sense.hash == compound?.hash ? hyphen.end : head.end, tail.start))
       w.tokens[last - 2].end = tail.end
       w.tokens[last - 2].hash = sense.hash
       w.tokens[last - 2].mean(sense.sense)
       w.tokens.cut(to: last - 1)
     } else if tail.has(.clitic), head.has(.verb) {
+      w.lineBreaks.append(Span(hyphen.end, tail.start))
       w.tokens[last].start = head.end
       w.tokens[last].flags.insert(.enclitic)
       w.tokens.remove(at: last - 1)

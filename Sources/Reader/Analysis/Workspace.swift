@@ -14,6 +14,8 @@ final class Workspace {
   var header = HeaderDraft()
   var zones: [Zone] = []
   var tokens = Store<Token>()
+  /// What the ends of lines put into words, see `Dispatch.lineBreaks`.
+  var lineBreaks: [Span] = []
   var identity = ContentID()
   var phrases: [Phrase] = []
   var marks: [Marked] = []
@@ -64,6 +66,7 @@ final class Workspace {
     dates.removeAll(keepingCapacity: true)
     figures.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)
+    lineBreaks.removeAll(keepingCapacity: true)
     for line in headLines { line?.close() }
     naming.reset()
     heads.forget()
@@ -218,6 +221,12 @@ struct NameMention {
   var tokens: Range<Int>
   var span: Span
   var entity: Int
+
+  /// Those who stand in a signature or before the dateline made the text and are nobody in it.
+  func isInText(_ w: Workspace) -> Bool {
+    let zone = w.zones[Int(w.tokens[tokens.lowerBound].zone)]
+    return zone.role != .byline && zone.role != .credit && span.start >= zone.bodyStart
+  }
 }
 
 /// `le président américain`, `il`: a mention without a name.

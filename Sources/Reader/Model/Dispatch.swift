@@ -26,6 +26,9 @@ public struct Dispatch: Sendable {
   public var facts: [Fact] = []
   /// What the input held and no member above takes.
   public var extra: JSONValue?
+  /// What the ends of lines put into words, in UTF-8 and ascending: a hyphen and the blanks behind it, or only these where the
+  /// word has a hyphen of its own. Not in the JSON: whoever shows the text leaves them out.
+  public var lineBreaks: [Span] = []
 
   public init() {}
 
@@ -35,6 +38,37 @@ public struct Dispatch: Sendable {
     let a = utf8.index(utf8.startIndex, offsetBy: max(0, min(Int(span.start), utf8.count)))
     let b = utf8.index(utf8.startIndex, offsetBy: max(0, min(Int(span.end), utf8.count)))
     return a <= b ? String(text[a..<b]) : ""
+  }
+
+  /// The words of a span on one line: runs of blanks as one space, words that a line's end breaks whole.
+  public func line(_ span: Span) -> String {
+    var joined = ""
+    var start = span.start
+    for gap in lineBreaks where gap.start >= span.start && gap.end <= span.end {
+      joined += words(Span(start, gap.start))
+      start = gap.end
+    }
+    joined += words(Span(start, span.end))
+    return joined.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The text in UTF-8 with soft hyphens, which nobody shows, in the place of `lineBreaks`: as long as the text, so that
+  /// spans hold. A line end alone is too short to be replaced.
+  public var joinedBytes: [UInt8] {
+    var bytes = Array(text.utf8)
+    for gap in lineBreaks where gap.count > 1 && gap.end <= bytes.count {
+      var at = Int(gap.start)
+      // A selector of variants, three bytes and as invisible, where their number is odd.
+      if gap.count % 2 == 1 {
+        bytes.replaceSubrange(at..<at + 3, with: [0xEF, 0xB8, 0x8F])
+        at += 3
+      }
+      while at < gap.end {
+        bytes.replaceSubrange(at..<at + 2, with: [0xC2, 0xAD])
+        at += 2
+      }
+    }
+    return bytes
   }
 }
 

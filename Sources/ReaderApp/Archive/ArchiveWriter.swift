@@ -183,7 +183,14 @@ nonisolated struct ArchiveWriter {
       }
       if let span = q.cue { cue = try span.withBytes(of: d.text) { try terms.id(of: $0, db) } }
       run.quote.bind(1, id).bind(2, n).bind(3, QuoteKind.code(q.kind)).bind(4, Int(q.span.start))
-      try run.quote.bind(5, row).bind(6, role).bind(7, cue).bind(8, q.span, of: d.text).run()
+      run.quote.bind(5, row).bind(6, role).bind(7, cue)
+      // Words that the end of a line breaks are found and shown whole.
+      if d.lineBreaks.isEmpty {
+        run.quote.bind(8, q.span, of: d.text)
+      } else {
+        run.quote.bind(8, d.line(q.span))
+      }
+      try run.quote.run()
     }
   }
 }

@@ -39,11 +39,9 @@ nonisolated final class Arrival: Sendable {
     title = hasHeadline ? nil : Title.of(d)
     headline = FoldedText.bytes(of: d.headline ?? "")
     var text = d.text
-    (content, body, spoken) = text.withUTF8 { text in
-      (
-        Int64(bitPattern: ContentHash.of(text)), FoldedText.bytes(of: text),
-        Self.spoken(d.quotes, in: text)
-      )
+    content = Int64(bitPattern: text.withUTF8 { ContentHash.of($0) })
+    (body, spoken) = d.joinedBytes.withUnsafeBufferPointer { text in
+      (FoldedText.bytes(of: text), Self.spoken(d.quotes, in: text))
     }
     p.vocabulary.begin()
     headlineHashes = p.vocabulary.take(headline)

@@ -5,9 +5,9 @@ nonisolated enum Title {
   static func of(_ d: Dispatch) -> String {
     if let headline = d.headline, !headline.isEmpty { return headline }
     let lead = d.paragraphs.first { $0.role == .lead } ?? d.paragraphs.first
-    var words = lead.map { d.words($0.span) } ?? d.text
+    var words = lead.map { d.line($0.span) } ?? d.text
     if let dateline = d.dateline?.span, let lead, lead.span.contains(dateline) {
-      words = d.words(Span(dateline.end, lead.span.end))
+      words = d.line(Span(dateline.end, lead.span.end))
     }
     let clean = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let start = clean.drop { !($0.isLetter || $0.isNumber || "\"«“".contains($0)) }

@@ -5,7 +5,7 @@ nonisolated enum ExportText {
   /// The paragraphs of the running text, blanks and line breaks within them as one space.
   static func paragraphs(_ d: Dispatch) -> [(role: Paragraph.Role, text: String)] {
     d.paragraphs.map { p in
-      (p.role, d.words(p.span).split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      (p.role, d.line(p.span))
     }.filter { !$0.text.isEmpty }
   }
 

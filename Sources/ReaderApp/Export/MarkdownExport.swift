@@ -18,7 +18,7 @@ nonisolated enum MarkdownExport {
     guard !quotes.isEmpty else { return out }
     out += "## \(HelpLanguage.strings[.quotations])\n\n"
     for q in quotes {
-      let words = d.words(q.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words = d.line(q.span)
       out += "- « \(escaped(words)) » — \(escaped(ExportText.speaker(q, in: d) ?? "?"))\n"
     }
     return out

@@ -9,7 +9,7 @@ nonisolated struct CaptionedText {
   private(set) var captions: [Span] = []
 
   init(_ dispatch: Dispatch) {
-    bytes = Array(dispatch.text.utf8)
+    bytes = dispatch.joinedBytes
     paragraphs = dispatch.paragraphs
     guard case .array(let texts)? = dispatch.extra?["captions"] else { return }
     var beside = texts.compactMap(\.text).filter { !$0.isEmpty }

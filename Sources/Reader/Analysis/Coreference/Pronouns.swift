@@ -219,8 +219,7 @@ enum Pronouns {
     guard first < token, w.hasFlag(first, .verb, birth), w.isParticiple(first) else { return nil }
     let lead = w.zones.firstIndex { $0.role == .lead || $0.role == .body } ?? 0
     let found = w.names.prefix(20).first { name in
-      let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
-      return zone.role != .byline && zone.role != .credit && fits(name.entity, gender, w)
+      name.isInText(w) && fits(name.entity, gender, w)
         && Int(w.tokens[name.tokens.lowerBound].zone) <= lead + 1
     }
     return found?.entity

@@ -82,8 +82,7 @@ enum Salience {
   {
     guard w.has(.headFirst), !isTied(token, w), !w.tokens[token].has(.preposition),
       let first = w.names.prefix(8).first(where: {
-        let zone = w.zones[Int(w.tokens[$0.tokens.lowerBound].zone)]
-        return w.entities[$0.entity].kind == .person && zone.role != .byline && zone.role != .credit
+        w.entities[$0.entity].kind == .person && $0.isInText(w)
       }), first.tokens.lowerBound < token, !isTied(first.tokens.lowerBound, w)
     else { return nil }
     let e = first.entity
@@ -119,7 +118,7 @@ enum Salience {
     let lead = w.zones.firstIndex { $0.role == .lead || $0.role == .body } ?? 0
     for name in w.names.prefix(8)
     where w.sentenceNumber(name.tokens.lowerBound) < w.sentenceNumber(token) {
-      guard w.entities[name.entity].kind == .person else { continue }
+      guard w.entities[name.entity].kind == .person, name.isInText(w) else { continue }
       let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
       guard zone.role == .lead || zone.role == .headline || zone.role == .body else { continue }
       if Int(w.tokens[name.tokens.lowerBound].zone) > lead + 1 { return nil }
@@ -181,7 +180,7 @@ enum Salience {
     for n in max(0, last - 40)..<max(last, 0) {
       let e = w.names[n].entity
       guard w.entities[e].kind == .person, e != only,
-        w.entities[e].features.intersection([.masculine, .feminine]) == gender
+        w.entities[e].features.intersection([.masculine, .feminine]) == gender, w.names[n].isInText(w)
       else { continue }
       if only != nil { return nil }
       only = e
@@ -306,7 +305,8 @@ enum Salience {
     while n >= 0, w.sentenceNumber(token) - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1 {
       let e = w.names[n].entity
       if w.entities[e].kind == .person || w.entities[e].kind == .organization,
-        w.tokens[w.names[n].tokens.lowerBound].mark < 0, RoleHolders.agrees(w.entities[e].features, gender)
+        w.tokens[w.names[n].tokens.lowerBound].mark < 0, RoleHolders.agrees(w.entities[e].features, gender),
+        w.names[n].isInText(w)
       {
         return n
       }

@@ -30,9 +30,7 @@ extension Salience {
         let name = w.names[n]
         // What stands in a quotation is another's talk.
         let at = w.tokens[name.tokens.lowerBound].mark
-        let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
-        // Those who made the text are nobody in it.
-        guard zone.role != .byline, zone.role != .credit, name.span.start >= zone.bodyStart,
+        guard name.isInText(w),
           // `le gouvernement Conte`: only what the body is called after.
           !(name.tokens.lowerBound > 0 && w.hasFlag(name.tokens.lowerBound - 1, .orgNoun, NameFlags.led))
         else {

@@ -7,8 +7,7 @@ extension Salience {
     var counts: [(entity: Int, count: Int)] = []
     for n in stride(from: Names.firstMention(endingAfter: token, in: w) - 1, through: 0, by: -1).prefix(60) {
       let e = w.names[n].entity
-      let zone = w.zones[Int(w.tokens[w.names[n].tokens.lowerBound].zone)]
-      guard e != last, w.entities[e].kind == .person, zone.role != .byline, zone.role != .credit,
+      guard e != last, w.entities[e].kind == .person, w.names[n].isInText(w),
         RoleHolders.agrees(w.entities[e].features, head.gender)
       else { continue }
       if let i = counts.firstIndex(where: { $0.entity == e }) {

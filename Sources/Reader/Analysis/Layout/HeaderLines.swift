@@ -36,6 +36,11 @@ enum HeaderLines {
       draft.dateline = form
       draft.datelineZone = z
       draft.roles[z] = .lead
+    } else if draft.dateline == nil, isBeforeText, let (persons, form) = signed(span, w) {
+      sign(persons, w)
+      draft.dateline = form
+      draft.datelineZone = z
+      draft.roles[z] = .lead
     } else if draft.dateline == nil, !isBeforeText, w.bytes[Int(span.start)] &- 0x30 < 10,
       let form = DatelineForm(span, w), form.places.isEmpty, form.date?.civil != nil,
       form.bodyStart < span.end
@@ -84,6 +89,19 @@ enum HeaderLines {
       let form = DatelineForm(Span(Int32(start), span.end), w), form.bodyStart < span.end
     else { return nil }
     return (note, form)
+  }
+
+  /// `par Anne Roy PARIS, 3 juillet (Reuters) - …`: who signs, then the dateline.
+  private static func signed(_ span: Span, _ w: Workspace) -> (persons: [String], form: DatelineForm)? {
+    guard span.count > 60 else { return nil }
+    let words = HeadWords(span, limit: 12, w)
+    guard Bylines.isBy(words), words.isCapital(1),
+      let town = (3..<10).first(where: { words.word($0)?.isShouted ?? false && words.length($0) > 3 }),
+      let start = words.word(town)?.raw.start, !words.has(town - 1, .coordinator),
+      let form = DatelineForm(Span(start, span.end), w), form.agency != nil, form.bodyStart < span.end,
+      let persons = Bylines.persons(words.span(0..<town), isFirst: false, w), !persons.isEmpty
+    else { return nil }
+    return (persons, form)
   }
 
   private static func isBelowAgency(_ z: Int, _ w: Workspace) -> Bool {

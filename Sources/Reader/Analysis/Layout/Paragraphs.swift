@@ -18,6 +18,7 @@ enum Paragraphs {
   private static func isBreak(_ i: Int, _ lines: [LayoutLine], _ wrap: Wrap, _ w: Workspace) -> Bool {
     let line = lines[i], before = lines[i - 1]
     if line.isAfterBlank { return true }
+    if breaksWord(before, line, w) { return false }
     if !wrap.isWrapped { return !goesOn(i, lines, w) }
     if wrap.isIndented, line.indent >= 2 { return true }
     if i == 1, CrawlLine.date(in: before.span, w) != nil { return true }
@@ -25,6 +26,17 @@ enum Paragraphs {
     if i < 30, DatelineForm(line.span, isWhole: false, w) != nil { return true }
     if i < 12, PublicationLine.day(line.span, isFirst: true, w) != nil { return true }
     return wrap.endsEarly(before, next: line, w)
+  }
+
+  /// `la dé-` and `claration`
+  private static func breaksWord(_ before: LayoutLine, _ line: LayoutLine, _ w: Workspace) -> Bool {
+    let end = Int(before.span.end), start = Int(line.span.start)
+    guard before.span.count > 2, w.bytes[end - 1] == UInt8(ascii: "-"), w.bytes[end - 2] > 0x40 else {
+      return false
+    }
+    // `é` … `ÿ`
+    let isAccented = w.bytes[start] == 0xC3 && line.span.count > 1 && w.bytes[start + 1] >= 0xA0
+    return isAccented || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(w.bytes[start])
   }
 
   /// Pages that set quotations on lines of their own: `… a affirmé qu'`, `"à aucun moment"`, `, le ministre …`.

@@ -11,7 +11,9 @@ enum DatelineNames {
         !c.traits.contains(.known) || c.traits.contains(.common) && w.tokens[first].has(.city)
       else { continue }
       if w.sign(first - 1) == .bracket { continue }
-      if first == zone.tokens.lowerBound || w.sign(first - 1) == .slash || w.sign(first - 1) == .comma {
+      if first == zone.tokens.lowerBound || w.tokens[first].start == w.header.dateline?.span?.start
+        || w.sign(first - 1) == .slash || w.sign(first - 1) == .comma
+      {
         w.naming.candidates[i].traits.insert(.dateline)
       }
     }

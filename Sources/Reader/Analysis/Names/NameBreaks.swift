@@ -63,6 +63,8 @@ extension CandidateNames {
     if t.flags.contains([.newlineBefore, .allCaps]), !w.tokens[at - 1].flags.contains(.allCaps) {
       return true
     }
+    // `Par Anne Roy BANGUI, 6 janvier (AFP) -`
+    if w.header.dateline?.span?.start == t.start { return true }
     // `BANGUI AFP / 6 janvier`
     if t.has(.agency), t.flags.contains(.allCaps), w.tokens[at - 1].flags.contains(.allCaps),
       w.tokens[at - 1].classes.hasAny(NameClasses.place), w.sign(at + 1) == .slash

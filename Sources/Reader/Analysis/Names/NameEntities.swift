@@ -57,12 +57,12 @@ enum NameEntities {
 }
 
 extension Workspace {
-  /// The words of a span with every run of blanks as one space.
+  /// The words of a span with every run of blanks as one space, and words that a line's end breaks whole.
   func line(_ span: Span) -> String {
     if isOneLine(span) { return string(span) }
     var out: [UInt8] = []
     out.reserveCapacity(span.count)
-    for i in span.range {
+    for i in span.range where !lineBreaks.contains(where: { $0.range.contains(i) }) {
       let isBlank = bytes[i] == 0x20 || (bytes[i] >= 0x09 && bytes[i] <= 0x0D)
       if !isBlank { out.append(bytes[i]) } else if out.last != 0x20 { out.append(0x20) }
     }

@@ -97,7 +97,8 @@ nonisolated enum FoldedText {
   /// A letter without its accents, small; or what it does to the word around it.
   private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
     let p = scalar.properties
-    if p.generalCategory == .nonspacingMark { return isMark }
+    // A soft hyphen says only where a word may be broken.
+    if p.generalCategory == .nonspacingMark || scalar.value == 0xAD { return isMark }
     guard p.isAlphabetic || p.numericType != nil || p.generalCategory == .privateUse else { return divides }
     var base = scalar
     // Accents are taken off where nothing else comes off with them: Hangul stays whole.
