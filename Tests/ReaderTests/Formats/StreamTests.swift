@@ -101,4 +101,10 @@ struct StreamTests {
     #expect(r.sources.map(\.text) == ["It sails.", "It returns."])
     #expect(r.problems.map(\.line) == [1])
   }
+
+  @Test func aTimeInBracketsOpensNoList() {
+    let text = "[10/03/2008 17:31:32] NICE (AFP) La séance a été calme.\n"
+    #expect(ReadOut(text).sources.map(\.text) == [text])
+    #expect(ReadOut("[1, 2]").sources.isEmpty)
+  }
 }
