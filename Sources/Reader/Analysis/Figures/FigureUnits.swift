@@ -54,6 +54,8 @@ extension FigureReader {
     guard k < end else { return nil }
     if n.isNoun, isGenitive(k) { k += 1 }
     guard k < end else { return nil }
+    // `46 milliards de plus qu'en mai`: more, and of what was told before
+    if k > n.next, w.hasFlag(k, .adverb, LexFlags.Adverb.degree.bit) { return nil }
     if isGluedHyphen(k) { return glued(k + 1) }
     if let (r, next) = reading(k, .currency), !isWeight(k, next) {
       let home = next == k + 1 ? currencies.reading(k) ?? r : r

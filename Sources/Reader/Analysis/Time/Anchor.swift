@@ -11,7 +11,7 @@ enum Anchor {
       w.header.anchor = day
       w.header.date = day.edtf
     } else {
-      guard let day = lastFullDay(w) else { return }
+      guard let day = lastFullDay(w) ?? weekdayInFull(w) else { return }
       w.header.anchor = day
     }
     w.header.isAnchorVague = false
@@ -61,11 +61,35 @@ enum Anchor {
     }
   }
 
+  /// `Un incendie s'est déclaré jeudi 4 février 2017`: a day whose weekday is worth telling is close to the dispatch.
+  private static func weekdayInFull(_ w: Workspace) -> CivilDate? {
+    var reader = TimeReader(w)
+    for zone in w.zones.prefix(few) where zone.role == .lead || zone.role == .body {
+      reader.end = zone.tokens.upperBound
+      for i in zone.tokens where w.tokens[i].has(.weekday) && w.tokens[i].mark < 0 {
+        guard let weekday = reader.weekday(i), i + 3 < zone.tokens.upperBound, reader.year(i + 3) != nil,
+          let found = reader.calendar(i + 1), let day = CivilDate(edtf: String(found.value.prefix(10))),
+          day.weekday == weekday, reader.tense(around: i) == .past
+        else { continue }
+        return day
+      }
+    }
+    return nil
+  }
+
+  /// `… le 2 juillet 2021 à Lille ( AFP / LUC SERIN )`: a caption with whose picture it is, though it stands like a paragraph.
+  private static func isCaption(_ zone: Range<Int>, _ w: Workspace) -> Bool {
+    guard let last = zone.last, w.isSign(last, ")"),
+      let open = (max(zone.lowerBound, last - 8)..<last).last(where: { w.isSign($0, "(") })
+    else { return false }
+    return w.tokens[open + 1].has(.agency) && w.sign(open + 2) == .slash
+  }
+
   /// `le 4 février 2017`: the latest day with its year that a headline or a caption above the text names.
   private static func lastFullDay(_ w: Workspace) -> CivilDate? {
     var reader = TimeReader(w)
     var best: CivilDate?
-    for zone in w.zones.prefix(few) where zone.role == .headline {
+    for zone in w.zones.prefix(few) where zone.role == .headline || isCaption(zone.tokens, w) {
       reader.end = zone.tokens.upperBound
       for i in zone.tokens where w.tokens[i].kind == .number && reader.dayNumber(i) != nil {
         guard i + 2 < zone.tokens.upperBound, reader.year(i + 2) != nil, reader.monthNumber(i + 1) != nil,

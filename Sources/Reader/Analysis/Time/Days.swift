@@ -214,6 +214,12 @@ extension TimeReader {
   func today(_ i: Int) -> Found? {
     guard let anchor, let (r, next) = reading(i, .timeWord), (90...110).contains(r.number) else { return nil }
     var k = next
+    // `hier mercredi`: the same day, said twice
+    if k < end, let weekday = weekday(k), anchor.adding(days: r.number - 100).weekday == weekday,
+      calendar(k + 1) == nil
+    {
+      k += 1
+    }
     if let (_, after) = reading(k, .dayPart) { k = after }
     if let day = glossed(k, r.number - 100, from: anchor) { return Found(tokens: i..<k, value: day.edtf) }
     let day = anchor.adding(days: r.number - 100)
