@@ -32,7 +32,11 @@ enum Signature {
       add(names, w)
       draft.roles[z] = .credit
     } else if let day = stamp(span, w) ?? PublicationLine.day(span, isFirst: true, w) {
+      // `exemple.fr avec (©AFP / 15 novembre 2017 20h53)`
       draft.publication = draft.publication ?? day
+      if let line = PublicationLine(span, isFirst: true, w) {
+        draft.creditAgency = draft.creditAgency ?? line.agency
+      }
       draft.roles[z] = .credit
     } else if Credits.isRelated(span, w) {
       draft.roles[z] = .related

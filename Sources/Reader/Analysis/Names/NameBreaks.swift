@@ -57,10 +57,14 @@ extension CandidateNames {
       return true
     }
     if w.tokens[at - 1].has(.timeUnit), w.tokens[at - 1].flags.contains(.hasDigit) { return true }
+    // `Axe Kérou-Varna-Dosso`
+    if at - start == 1, t.flags.contains(.hyphen), JoinedNames.isWay(at, w) { return true }
     // `a confié à exemple.fr Paul Serin`
     if at - start > 2, isDomain(at - 2, at, w) { return true }
-    // A dateline under a byline.
-    if t.flags.contains([.newlineBefore, .allCaps]), !w.tokens[at - 1].flags.contains(.allCaps) {
+    // A dateline under a byline, or behind it on its line.
+    if t.flags.contains(.allCaps), !w.tokens[at - 1].flags.contains(.allCaps),
+      t.flags.contains(.newlineBefore) || t.start < w.zones[Int(t.zone)].bodyStart && t.span.count > 2
+    {
       return true
     }
     // `Par Anne Roy BANGUI, 6 janvier (AFP) -`
@@ -105,8 +109,11 @@ extension CandidateNames {
     {
       let of =
         w.tokens[start - 1].has(.determiner) && !w.tokens[start - 1].has(.preposition) ? start - 2 : start - 1
-      // `le chercheur à l'Iris Luc Petit`
-      if w.tokens[of].has(.preposition), w.isPersonalRole(of - 1) || w.endsRole(of - 1) {
+      // `le chercheur à l'Iris Luc Petit`, `le gouverneur de la province de Kérou Luc Petit`
+      if w.tokens[of].has(.preposition),
+        w.isPersonalRole(of - 1) || w.endsRole(of - 1)
+          || w.tokens[start].classes.isEmpty && w.hasFlag(of - 1, .placeNoun, NameFlags.territory)
+      {
         return true
       }
     }
