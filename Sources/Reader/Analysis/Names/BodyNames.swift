@@ -220,10 +220,24 @@ enum BodyNames {
     {
       return land
     }
+    // `… de recherche en sciences marines (VKM)`
+    if at > start, let field = bareField(at, end, w), Acronyms.bracketed(field, w) != nil { return field }
     guard at > start + 1, let letters = Acronyms.bracketed(at, w),
       w.tokens[letters].flags.contains(.allCaps) || w.tokens[letters].has(.organization)
     else { return nil }
     return at
+  }
+
+  /// `en géosciences`, `en sciences marines`: behind a preposition of place and its noun without article.
+  private static func bareField(_ at: Int, _ end: Int, _ w: Workspace) -> Int? {
+    guard at + 1 < end, w.has(.headFirst), w.tokens[at].isWord, !w.tokens[at].isCapital,
+      !w.tokens[at].has(.determiner), case let flags = w.sum(at, .preposition).flags,
+      flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0,
+      case let noun = w.tokens[at + 1], noun.isWord, !noun.isCapital, noun.has(.noun) || noun.classes.isEmpty
+    else { return nil }
+    var i = at + 2
+    while i < end, w.isPlainAdjective(i) { i += 1 }
+    return i
   }
 
   /// `de justice`, `de la radio`

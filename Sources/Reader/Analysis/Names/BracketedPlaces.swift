@@ -7,7 +7,13 @@ enum BracketedPlaces {
       let first = c.tokens.first, isMember(first - 1, c.tokens.upperBound, w),
       let open = opening(before: first, w)
     else { return false }
-    return counted(before: open, w)
+    return counted(before: open, w) || isRegion(open, w)
+  }
+
+  /// `venus du Lot (Morguez)`: the town behind a region that stands with its preposition.
+  private static func isRegion(_ open: Int, _ w: Workspace) -> Bool {
+    open > 1 && w.tokens[open - 1].isCapital && w.tokens[open - 1].has(.region)
+      && w.tokens[open - 2].has(.preposition)
   }
 
   /// Whether nothing but the signs of a list stands around.

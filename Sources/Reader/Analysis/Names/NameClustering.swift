@@ -95,7 +95,7 @@ extension NameCluster {
     let old = w.naming.candidates[best]
     let wasShouted = w.tokens[old.tokens.lowerBound].flags.contains(.allCaps)
     let isShouted = w.tokens[c.tokens.lowerBound].flags.contains(.allCaps)
-    let longer = w.span(c.tokens).count > w.span(old.tokens).count
+    let longer = (c.part ?? w.span(c.tokens)).count > (old.part ?? w.span(old.tokens)).count
     if old.tokens == c.tokens || wasShouted && !isShouted || longer && isShouted == wasShouted { best = i }
   }
 }

@@ -56,7 +56,10 @@ enum NameContext {
     if isSign { bracketed(p, &c, w) }
     if isSign || direct.has(.coordinator), BracketedPlaces.holds(c, w) { c.evidence.place += 8 }
     if isSign, w.opensQuotation(p), closesBehind(c, w), !c.traits.contains(.known) { c.evidence.other += 5 }
-    if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1 {
+    if c.traits.contains(.signature), !c.traits.contains(.known), c.tokens.count > 1,
+      // `BBC Orient`: a house and its branch
+      !w.tokens[first].classes.hasAny(NameClasses.organization) || w.isGiven(first)
+    {
       c.evidence.person += 4
     }
     if PlaceContext.isSided(c, w) { c.evidence.place += 6 }

@@ -12,7 +12,24 @@ enum NameTrimming {
     }
     takeCivility(before: first, &c, w)
     describe(&c, w)
+    if isQuarter(c, w) {
+      c.make.place += 10
+      c.traits.subtract([.common, .initial])
+      return c
+    }
     return isPlausible(c, w) || PlaceHeads.head(before: first, in: zone, w) != nil ? c : nil
+  }
+
+  /// `le quartier du Plateau`, `la commune de la Riviera`: a common noun that a part of a town is called after.
+  private static func isQuarter(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.tokens.count == 1, let i = c.tokens.first, i > 1, w.has(.headFirst), w.tokens[i].has(.noun),
+      w.tokens[i].classes.isDisjoint(with: NameClasses.name.union(LexSet(.role, .orgNoun, .title))),
+      !w.tokens[i].flags.contains(.allCaps), w.tokens[i - 1].has(.determiner)
+    else { return false }
+    let of = w.tokens[i - 1].has(.preposition) ? i - 1 : i - 2
+    return of > 0 && w.hasFlag(of, .preposition, NameFlags.genitive)
+      && w.hasFlag(of - 1, .placeNoun, NameFlags.territory) && !w.tokens[of - 1].has(.orgNoun)
+      && !w.tokens[of - 1].isCapital
   }
 
   /// `Le ministre`, `Il a`: a word without a name in it and nothing else that may keep it; most sentences begin with one.
@@ -149,7 +166,8 @@ enum NameTrimming {
         drops =
           w.hasFlag(i, .noun, NameFlags.matter)
           // `à Deir Hassan`: a word that only opens names of villages
-          || w.isGiven(i + 1) && !(t.has(.placeNoun) && (w.has(.compounds) || !t.has(.noun)))
+          || w.isGiven(i + 1) && !isBareNoun(i, c, w)
+            && !(t.has(.placeNoun) && (w.has(.compounds) || !t.has(.noun)))
             // `North Devon`
             && !(w.has(.compounds) && w.hasFlag(i, .adjective, NameFlags.toponym)
               && w.tokens[i + 1].has(.region))
@@ -163,6 +181,17 @@ enum NameTrimming {
       c.tokens = (i + 1)..<c.tokens.upperBound
       if !isLast { c.traits.remove(.initial) }
     }
+  }
+
+  /// `le ministre Newton Paul Dalve`: a noun that is a first name here, for a field has its article or `et`.
+  private static func isBareNoun(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), !c.traits.contains(.initial), i > 0, w.tokens[i].has(.noun),
+      !w.tokens[i].classes.hasAny(LexSet(.orgNoun, .placeNoun, .speechNoun, .unspokenNoun))
+    else { return false }
+    let before = w.tokens[i - 1]
+    return before.isWord && !before.isCapital && before.sentence == w.tokens[i].sentence
+      && (before.has(.noun) || w.isPersonalRole(i - 1) || w.isPlainAdjective(i - 1))
+      && before.classes.isDisjoint(with: LexSet(.determiner, .preposition, .coordinator))
   }
 
   /// Whether an article or a sign stands before a word.

@@ -18,7 +18,7 @@ enum ShortNames {
     let c = w.naming.candidates[w.naming.clusters[k].best]
     guard let first = c.tokens.first else { return }
     if c.tokens.count == 1 {
-      if let prefix = w.prefixBeforeHyphen(w.tokens[first]), !w.isGiven(first) {
+      if c.part == nil, let prefix = w.prefixBeforeHyphen(w.tokens[first]), !w.isGiven(first) {
         add(w.hash(ofPart: prefix), k, w)
       }
       // `Selon Roy` behind `Mme Roy`

@@ -15,7 +15,8 @@ enum SluggedNames {
   /// Behind the last hyphen, if a capital stands there: `Verdane` in `LEAD 2-France-Verdane`.
   private static func rest(of i: Int, _ w: Workspace) -> Span? {
     let t = w.tokens[i]
-    guard t.flags.contains(.hyphen), t.isCapital, t.phrase < 0,
+    // `Jean-Paul`, `Saint-Paul` are whole names.
+    guard t.flags.contains(.hyphen), t.isCapital, t.phrase < 0, !t.classes.hasAny(NameClasses.name),
       let hyphen = t.span.range.last(where: { w.bytes[$0] == 0x2D })
     else { return nil }
     var at = hyphen + 1
