@@ -72,13 +72,30 @@ enum Descriptions {
     if let next = Names.mention(at: group.tokens.upperBound, in: w), w.names[next].tokens.lowerBound > 0 {
       if w.entities[w.names[next].entity].kind == .person { return }
     }
-    guard let e = Coreference.entity(forNominal: all, in: w), w.entities[e].kind == .person else { return }
+    let subject = pronoun(beforeCopula: determiner, w)
+    let found = subject.map { Coreference.entity(forPronoun: $0, in: w) }
+    guard let e = found ?? Coreference.entity(forNominal: all, in: w), w.entities[e].kind == .person else {
+      return
+    }
     if !isTaken(all, known, w) {
       w.nominals.append(NominalMention(tokens: all, span: w.span(all), entity: e))
     }
     // The word of a longer function says nothing new.
     if group.tokens == group.head, RoleHolders.tellsMore(of: e, than: group.head, w) { return }
     w.claim(e, group)
+  }
+
+  /// `Il était le père de Paul`, `elle a été la rivale d'Anne`: the pronoun of which a group is said.
+  private static func pronoun(beforeCopula determiner: Int, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), determiner > 1, w.hasFlag(determiner - 1, .verb, NameFlags.copula) else {
+      return nil
+    }
+    let i = w.isAuxiliary(determiner - 2) ? determiner - 3 : determiner - 2
+    guard i >= 0, w.tokens[i].sentence == w.tokens[determiner].sentence, w.tokens[i].has(.pronoun),
+      case let f = w.features(i, .pronoun), f.contains([.third, .singular]),
+      !f.isDisjoint(with: [.masculine, .feminine])
+    else { return nil }
+    return i
   }
 
   /// Whether attribution has joined the words already; its mentions, the first `known`, are in order.

@@ -86,9 +86,13 @@ enum Pronouns {
       f.intersection([.masculine, .feminine]) == gender
     else { return nil }
     var n = Names.firstMention(endingAfter: first, in: w)
+    // The end of the last name behind a preposition: `avec Anne Serre et Claude Roy` ties both.
+    var tied = -1
     while n < w.names.count, w.names[n].tokens.lowerBound < w.sentences[s].tokens.upperBound {
       let at = w.names[n].tokens.lowerBound
-      if w.tokens[at].mark < 0, fits(w.names[n].entity, gender, w), !Salience.isTied(at, w) { return nil }
+      let isTied = Salience.isTied(at, w) || tied == at - 1 && w.tokens[tied].has(.coordinator)
+      if isTied { tied = w.names[n].tokens.upperBound }
+      if w.tokens[at].mark < 0, fits(w.names[n].entity, gender, w), !isTied { return nil }
       n += 1
     }
     return entity(first, w, depth: depth + 1)

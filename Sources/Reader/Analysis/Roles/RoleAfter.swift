@@ -103,11 +103,16 @@ enum RoleAfter {
     let hasDeterminer = at < end && w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive))
     if hasDeterminer { at += 1 }
     // `Paul Serin, élu président en mai,`: the participle is no part of the function.
-    if !hasDeterminer, at + 1 < end, w.tokens[at].has(.roleModifier), w.isParticiple(at),
-      RoleGroup.head(at: at + 1, w) != nil
+    // `Anne Roy, réélue députée,`: a function without its article behind a participle is what somebody was made.
+    if !hasDeterminer, at + 1 < end, w.isParticiple(at), RoleGroup.head(at: at + 1, w) != nil,
+      w.tokens[at].has(.roleModifier)
+        || w.has(.headFirst) && w.isPersonalRole(at + 1) && !w.isPersonalRole(at)
+          && w.tokens[at].classes.isDisjoint(with: LexSet(.tollNoun, .kin, .noun))
     {
       at += 1
     }
+    // `Paul Serin, considéré comme le chef du réseau,`
+    if !hasDeterminer, let next = pastRegard(at, end, w) { at = next }
     guard at < end, var group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
     // `doit, selon Anne Roy, être revue`
     if !hasDeterminer, w.isAuxiliary(at), w.verbFeatures(at).contains(.infinitive) { return }
@@ -161,6 +166,15 @@ enum RoleAfter {
       next = become.tokens.upperBound
     }
     claimListed(behind: next, end, entity, w)
+  }
+
+  /// Behind `considéré comme le`, `présentée comme une`: what somebody is taken for.
+  private static func pastRegard(_ at: Int, _ end: Int, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), at + 3 < end, w.isParticiple(at), w.tokens[at].has(.reporting),
+      w.features(at + 2, .determiner).contains(.singular), !w.tokens[at + 2].has(.preposition),
+      w.tokens[at + 1].has(.subordinator), RoleGroup.head(at: at + 3, w) != nil
+    else { return nil }
+    return at + 3
   }
 
   /// `Anne Roy, la sœur de Loïc, associée de Verdane`: the feminine of a function that men have by another form.
@@ -263,6 +277,8 @@ enum RoleAfter {
     {
       at += 2
     }
+    // `a été réélue sans surprise vendredi présidente`
+    if let next = pastManner(at, end, w) { at = next }
     // `a été condamné à deux ans`: what happened to him, no function.
     if w.isParticiple(at), w.isParticiple(at - 1), w.isCopula(at - 1), RoleGroup.head(at: at + 1, w) == nil,
       pastDuty(at + 1, end, w) == nil
@@ -284,6 +300,32 @@ enum RoleAfter {
     w.claim(entity, group)
     if isBare, w.has(.headFirst) { claimListed(behind: group.tokens.upperBound, end, entity, w) }
   }
+
+  /// Behind what says how and when somebody was made what he is: an office without its article.
+  private static func pastManner(_ participle: Int, _ end: Int, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), w.isParticiple(participle), !w.tokens[participle].has(.tollNoun) else {
+      return nil
+    }
+    var i = participle + 1
+    while i < min(end, participle + 9) {
+      let t = w.tokens[i]
+      if i > participle + 2, w.roleFlags(i..<i + 1) & NameFlags.office != 0, w.isPersonalRole(i),
+        !t.isCapital,
+        w.tokens[i - 1].classes.isDisjoint(with: LexSet(.determiner, .possessive, .preposition, .adjective))
+      {
+        return i
+      }
+      guard t.isWord || t.kind == .number, !t.isCapital,
+        t.classes.isDisjoint(
+          with: LexSet(.relative, .complementizer, .coordinator, .subordinator, .auxiliary)),
+        t.classes.hasAny(manner) || t.kind == .number
+      else { return nil }
+      i += 1
+    }
+    return nil
+  }
+  private static let manner = LexSet(
+    .adverb, .preposition, .determiner, .noun, .weekday, .timeWord, .dayPart, .month, .ordinal, .number)
 
   /// `est accusé d'avoir fui`: what happened to him, no function.
   private static func isTreated(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {

@@ -20,8 +20,8 @@ enum RoleBefore {
       return
     }
     while p >= floor, w.isTitle(p) {
-      // `le colonel`, but not `Dr`, which says no more than `M.`
-      let isShort = w.tokens[p].isCapital && w.tokens[p].span.count <= 3
+      // `le colonel`, `le Roi`, but not `Dr`, which says no more than `M.`
+      let isShort = w.tokens[p].isCapital && w.tokens[p].span.count <= 3 && !w.tokens[p].has(.role)
       if w.tokens[p].has(.title), !w.tokens[p].has(.civility),
         !isShort || w.has(.capitals)
       {
@@ -30,6 +30,8 @@ enum RoleBefore {
       p -= 1
       if p >= floor, w.tokens[p].has(.determiner), p - 1 >= floor, w.sign(p - 1) == .comma { p -= 1 }
     }
+    // `le président de la transition le capitaine Paul Serin`: the title with an article of its own
+    if p > floor + 1, p < name.tokens.lowerBound - 1, isOfTitle(p, w) { p -= 1 }
     // `le président (Paul) Dalven`
     if w.isSign(p, ")"), p - 3 >= floor, w.isSign(p - 2, "("), w.isGiven(p - 1) { p -= 3 }
     // `Vainqueur du Tour, le Colombien Paul Serin …`
@@ -85,6 +87,17 @@ enum RoleBefore {
     if let joined { w.claim(name.entity, joined) }
     w.claim(name.entity, group)
     if !hasComma { another(before: group, name, floor, w) }
+  }
+
+  /// Whether an article behind a noun or name belongs to the title that follows it.
+  private static func isOfTitle(_ article: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), w.tokens[article].has(.determiner), !w.tokens[article].has(.preposition),
+      w.features(article, .determiner).contains(.definite)
+    else { return false }
+    let before = w.tokens[article - 1]
+    return before.isWord && before.classes.isDisjoint(with: LexSet(.preposition, .coordinator, .auxiliary))
+      && (before.name >= 0 || w.isNounForm(article - 1) && !w.isVerbForm(article - 1)
+        || w.isPlainAdjective(article - 1))
   }
 
   /// `Luc Petit, grutier, Anne Roy, …`: a function that a comma ties to the name before it.
@@ -253,7 +266,12 @@ enum RoleBefore {
     {
       return true
     }
-    if let p = w.phrase(at: i), w.sum(p, .preposition).flags & NameFlags.charge != 0 { return true }
+    // `ministre chargé des Ports`, `bourgmestre faisant fonction`
+    if let p = w.phrase(at: i),
+      p.classes.has(.roleModifier) || w.sum(p, .preposition).flags & NameFlags.charge != 0
+    {
+      return true
+    }
     // `le Premier ministre désigné`
     if t.has(.roleModifier), w.isParticiple(i) { return true }
     if t.classes.hasAny(NameClasses.verbal), !t.classes.hasAny(LexSet(.noun, .adjective, .role)) {

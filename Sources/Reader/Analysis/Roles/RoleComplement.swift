@@ -253,7 +253,8 @@ enum RoleComplement {
       return at + 2
     }
     // `fils du chanteur Luc Serin`
-    if w.hasFlag(start, .preposition, NameFlags.genitive), w.isPersonalRole(at),
+    // `candidat du parti de l'ex-président Luc Serin`
+    if w.hasFlag(start, .preposition, NameFlags.genitive), w.isPersonalRole(at) || w.isCompoundRole(at),
       w.has(.headFirst),
       let n = Names.mention(at: at + 1, in: w), w.names[n].tokens.lowerBound == at + 1,
       w.names[n].tokens.upperBound <= limit, w.entities[w.names[n].entity].kind == .person

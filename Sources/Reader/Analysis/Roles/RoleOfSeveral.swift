@@ -1,3 +1,12 @@
+extension Workspace {
+  /// Behind brackets of few words that open at a token; nil where none do.
+  fileprivate func closeOfBrackets(_ i: Int) -> Int? {
+    guard i < tokens.count, isSign(i, "(") else { return nil }
+    let end = min(zones[Int(tokens[i].zone)].tokens.upperBound, i + 8)
+    return (i + 1..<max(i + 1, end)).first { isSign($0, ")") }.map { $0 + 1 }
+  }
+}
+
 /// What several are whose names follow each other.
 extension RoleBefore {
   /// `l'un des avocats`, `une de ses élèves`: one of the several whom a group speaks of.
@@ -26,6 +35,8 @@ extension RoleBefore {
     {
       entities.append(w.names[m].entity)
       at = w.names[m].tokens.upperBound
+      // `les têtes de liste Anne Roy (RPP) et Luc Petit`
+      if let close = w.closeOfBrackets(at) { at = close }
       if w.sign(at) == .comma { at += 1 }
       if at < w.tokens.count, w.tokens[at].has(.coordinator) { at += 1 }
       // `and 17-year-old Paul Serre`
