@@ -225,9 +225,9 @@ extension ChunkReader {
         }
         return
       }
-      // `M. le maire Paul Serin`, `SM le Roi`
-      if hasHead, k == c.head + 1, t.has(.determiner), w.tokens[k - 1].has(.civility),
-        NameTrimming.isAddress(k + 1, w)
+      // `M. le maire Paul Serin`, `SM le Roi`, `Sa Majesté le Roi`
+      if hasHead, t.has(.determiner),
+        k == c.head + 1 && w.tokens[k - 1].has(.civility) && NameTrimming.isAddress(k + 1, w) || isHighness(k)
       {
         hasHead = false
         c.head = -1
@@ -254,7 +254,7 @@ extension ChunkReader {
       {
         return
       }
-      if hasHead, t.has(.coordinator), joinsComplement(k, c) {
+      if hasHead, t.has(.coordinator), joinsComplement(k, c) || joinsQuality(k, c) {
         k += 1
         continue
       }

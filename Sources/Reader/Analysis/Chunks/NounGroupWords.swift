@@ -8,6 +8,15 @@ extension ChunkReader {
       && w.tokens[k + 1].flags.isDisjoint(with: .spaceBefore)
   }
 
+  /// `Sa Majesté le Roi`: a form of address of several words right before an article and a title.
+  func isHighness(_ article: Int) -> Bool {
+    w.has(.headFirst) && article + 1 < end && w.tokens[article - 1].isCapital
+      && w.tokens[article + 1].classes.hasAny(LexSet(.title, .role))
+      && (max(0, article - 3)..<article - 1).contains {
+        w.phrase(at: $0).map { $0.tokens.upperBound == article && $0.classes.has(.civility) } ?? false
+      }
+  }
+
   /// Behind a superlative that stands behind its noun.
   func pastSuperlative(_ k: Int) -> Int? {
     guard w.features(k, .determiner).contains(.definite), k + 2 < end,
@@ -42,6 +51,12 @@ extension ChunkReader {
     }
     if !w.tokens[n].isCapital { return ComplementList.leadsToPerson(n, end, w) }
     return Names.mention(at: n, in: w).map { !isPerson($0) } ?? true
+  }
+
+  /// `le scrutin présidentiel et législatif`, `le Conseil économique et social`: a second adjective behind the noun.
+  func joinsQuality(_ k: Int, _ c: Chunk) -> Bool {
+    w.has(.headFirst) && c.head >= 0 && k - 1 > c.head && k + 1 < end && w.isPlainAdjective(k - 1)
+      && w.isPlainAdjective(k + 1) && w.tokens[k + 1].has(.adjective) && !w.isVerbForm(k + 1)
   }
 
   func isPerson(_ m: Int) -> Bool { w.entities[w.names[m].entity].kind == .person }

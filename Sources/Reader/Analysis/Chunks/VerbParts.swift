@@ -152,6 +152,7 @@ extension ChunkReader {
         }
         guard close + 1 < end, w.isSign(close, ","), w.isParticiple(close + 1),
           w.tokens[close + 1].has(.reporting) || isAside(k + 1..<close) || isWhen(k + 1..<close)
+            || k == start && isSetIn(k + 1..<close)
         else {
           return nil
         }
@@ -214,6 +215,20 @@ extension ChunkReader {
   private func isAside(_ words: Range<Int>) -> Bool {
     !words.isEmpty && words.count < 4
       && words.allSatisfy { w.tokens[$0].classes.hasAny(LexSet(.pronoun, .adverb)) && !w.isVerbForm($0) }
+  }
+
+  /// `a, pour lui, saisi un juge`, `a, dans la foulée, démissionné`: a group with its preposition, right behind the auxiliary.
+  private func isSetIn(_ words: Range<Int>) -> Bool {
+    guard w.has(.headFirst), let first = words.first, words.count < 9,
+      w.tokens[first].has(.preposition),
+      // `a, selon lui, évité`: who says so.
+      !w.tokens[first].has(.sourcePreposition) || w.hasFlag(first, .preposition, NameFlags.purpose)
+    else { return false }
+    return words.allSatisfy {
+      w.tokens[$0].classes.isDisjoint(with: LexSet(.relative, .complementizer, .subordinator))
+        && (!w.isVerbForm($0) || w.isNounForm($0) || $0 == first || w.tokens[$0].has(.adjective)
+          || w.tokens[$0].has(.pronoun))
+    }
   }
 
   /// `a, mardi dernier, supprimé`, `a, en janvier 2016, rouvert`: no more than a date between commas.
