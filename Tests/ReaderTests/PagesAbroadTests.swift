@@ -78,6 +78,39 @@ struct PagesAbroadTests {
     #expect(text.names(.organization) == ["Centre allemand de recherche en géosciences"])
   }
 
+  @Test func clubsKeepTheirLetters() {
+    let text = ReadText("L'AS Dalvec a battu le FC Solvan dimanche.")
+    #expect(text.names(.organization) == ["AS Dalvec", "FC Solvan"])
+  }
+
+  @Test func prefectsAndWalisHaveALand() {
+    let text = ReadText("Le wali de l'Orvalle a démissionné. La préfète de la Varsine a fermé le pont.")
+    #expect(text.names(.place) == ["Orvalle", "Varsine"])
+  }
+
+  @Test func aRegionAndAWordCallABody() {
+    let text = ReadText("Alsace Nature a saisi le juge. Selon Bretagne Vivante, l'oiseau est rare.")
+    #expect(text.names(.organization) == ["Alsace Nature", "Bretagne Vivante"])
+  }
+
+  @Test func aWayMayOpenALine() {
+    let text = ReadText(
+      "Accident grave\n\nUne collision survenue samedi dans la nuit, peu avant minuit, sur la route\n"
+        + "Dalvec-Sorvan a fait trois morts parmi les passagers du car de nuit.")
+    #expect(text.names(.place) == ["Dalvec", "Sorvan"])
+  }
+
+  @Test func nationalTeamsHaveNicknames() {
+    let text = ReadText("Les Etalons du Burkina Faso ont battu les Barea dimanche.")
+    #expect(text.names(.organization) == ["Etalons du Burkina Faso", "Barea"])
+  }
+
+  @Test func aPartyBehindAFunctionIsNoPerson() {
+    let text = ReadText("Anne Serin, tête de liste FN dans le Nord, a perdu.")
+    #expect(text.names(.person) == ["Anne Serin"])
+    #expect(text.names(.organization) == ["FN"])
+  }
+
   // MARK: Roles
 
   @Test(arguments: [
@@ -192,5 +225,28 @@ struct PagesAbroadTests {
     #expect(d.dateline?.places == ["Katmandou"])
     #expect(d.dateline?.agency == "Reuters")
     #expect(ReadText(text).names(.person) == ["Anne Morvel", "Luc Serin"])
+  }
+
+  // MARK: Subjects of things
+
+  @Test(arguments: [
+    ("Le domicile du maire, Luc Morvel, a brûlé lundi.", ["domicile du maire a brûlé"]),
+    ("La voiture de son voisin, le joueur Luc Morvel, a disparu.", ["voiture de son voisin a disparu"]),
+    ("Le maire, Luc Morvel, a démissionné lundi.", ["Luc Morvel a démissionné"]),
+    (
+      "Selon le Pr Luc Morvel, directeur de l'institut de Lille, le virus recule dans la région.",
+      ["virus recule"]
+    ),
+    ("L'exposition \"Marées\" attire la foule.", ["exposition \"Marées\" attire"]),
+  ])
+  func subjects(_ text: String, _ expected: [String]) { #expect(ReadText(text).events == expected) }
+
+  @Test func aTieToANameLeavesOutHowItIsAddressed() {
+    let relations = { (text: String) in
+      let d = ReadText(text).dispatch
+      return d.facts.filter { $0.kind == .relation }.map { $0.predicate.map(d.words) ?? "-" }
+    }
+    #expect(relations("L'avocat de M. Morvel, Luc Serin, a quitté la salle.") == ["avocat"])
+    #expect(relations("Luc Serin, numéro un de Verdane, a démissionné.") == ["numéro un"])
   }
 }

@@ -71,7 +71,7 @@ extension FrameFinder {
       !w.chunks[i].traits.contains(.pronoun), kind(i - 3) != .source, !isBehindSlash(i - 2),
       kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
       // `selon le maire, Paul Serin, les pompiers …`, `sur l'avenue, la plus longue, plusieurs pneus …`
-      !isOfOtherNumber(c, w.chunks[i]), !isInOpening(i - 2), !isInverted(i - 2)
+      !isOfOtherNumber(c, w.chunks[i]), !isInOpening(i - 2), !isInverted(i - 2), !isFunctionOfNamed(i - 2)
     {
       from = i - 2
     }
@@ -83,6 +83,14 @@ extension FrameFinder {
       to = i + 1
     }
     return w.chunks[from].tokens.lowerBound..<w.chunks[to].tokens.upperBound
+  }
+
+  /// `selon Luc Petit, directeur de l'institut, le virus …`: what the one before the comma is.
+  private func isFunctionOfNamed(_ i: Int) -> Bool {
+    guard w.has(.headFirst), kind(i - 1) == .comma, let c = chunk(i), !c.hasDeterminer, c.head >= 0,
+      w.isPersonalRole(Int(c.head)), let named = chunk(i - 2), named.kind == .noun
+    else { return false }
+    return hasPerson(named.tokens)
   }
 
   /// `comme l'écrivait mardi Le Globe, le maire a dit …`: the subject of the verb before it.

@@ -147,7 +147,34 @@ extension ClauseReader {
     if isOpen || opensObjectRelative(i) || isBehindPlaces(k), let inverted = frames.inverted(after: k) {
       return inverted
     }
-    return frames.subject(before: k).map { all(of: withNoun($0)) } ?? 0..<0
+    return frames.subject(before: k).map { all(of: withNoun(withTitled(ofThing($0)))) } ?? 0..<0
+  }
+
+  /// `Le domicile du maire, Luc Petit, a brûlé`: a thing of somebody whom commas name, not he.
+  private func ofThing(_ subject: Range<Int>) -> Range<Int> {
+    guard w.has(.headFirst), let comma = subject.first(where: { w.sign($0) == .comma }),
+      case let thing = subject.lowerBound..<comma,
+      thing.contains(where: { $0 > thing.lowerBound && isPerson($0) && isGoverned($0, in: thing) }),
+      let head = NominalHead(thing, w), head.isThing(w), !head.isBody,
+      NominalHead.name(of: thing, in: w) == nil
+    else { return subject }
+    return thing
+  }
+
+  /// `du maire`, `de son voisin`
+  private func isGoverned(_ i: Int, in group: Range<Int>) -> Bool {
+    (max(group.lowerBound + 1, i - 2)..<i).contains { w.hasFlag($0, .preposition, NameFlags.genitive) }
+  }
+
+  /// `L'exposition « Marées »`: a title goes with the noun that says what it is the title of.
+  private func withTitled(_ subject: Range<Int>) -> Range<Int> {
+    guard w.has(.headFirst), let first = subject.first, first > 0,
+      let t = [first, first - 1].first(where: { MarkSign.at($0, $0 + 1, w) != nil }),
+      let n = chunk(frames.chunkIndex(behind: t) - 1), n.isBareNoun, n.hasDeterminer,
+      n.tokens.upperBound == t, !n.traits.contains(.pronoun),
+      let head = NominalHead(n.tokens, w), head.isThing(w), !head.isBody
+    else { return subject }
+    return n.tokens.lowerBound..<subject.upperBound
   }
 
   /// `Les personnes déplacées`, `sept soldats portés disparus`: a participle that is a noun too goes with the noun before.

@@ -106,7 +106,8 @@ enum EventFact {
 
   /// Like the description of a source, but seldom a person.
   private static func description(_ words: Range<Int>, _ w: Workspace) -> Int? {
-    let group = NominalHead.withoutDeterminer(withoutAtLeast(withoutAdverb(words, w), w), w)
+    let group = withoutClosing(
+      NominalHead.withoutDeterminer(withoutAtLeast(withoutAdverb(words, w), w), w), w)
     guard let first = group.first, let head = NominalHead(words, w), group.contains(where: { isNoun($0, w) })
     else { return nil }
     // `dérobé par au moins`, where the text breaks off
@@ -125,6 +126,15 @@ enum EventFact {
     }
     w.nominals.append(NominalMention(tokens: words, span: w.span(words), entity: e))
     return e
+  }
+
+  /// `Marées`, not `Marées »` where the opening mark is left out.
+  private static func withoutClosing(_ group: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard group.lowerBound > 0, group.count > 1,
+      let open = MarkSign.at(group.lowerBound - 1, group.lowerBound, w),
+      let close = MarkSign.at(group.upperBound - 1, group.upperBound, w), open.family == close.family
+    else { return group }
+    return group.lowerBound..<group.upperBound - 1
   }
 
   /// `au moins un homme`: how many at least, before an article.

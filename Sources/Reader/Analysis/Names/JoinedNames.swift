@@ -25,6 +25,12 @@ enum JoinedNames {
     return true
   }
 
+  /// Whether what stands around a word, or both its parts, says that it names more than one.
+  static func areTwo(_ i: Int, _ w: Workspace) -> Bool {
+    w.has(.headFirst)
+      && (isWay(i, w) || isMatch(i, w) || areStates(w.tokens[i], w) || areParties(w.tokens[i], w))
+  }
+
   /// `APA-Varnec (Sénégal), 5 juin`: an agency and the town that it writes from, at the head of a paragraph.
   private static func isDesk(_ i: Int, _ z: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]

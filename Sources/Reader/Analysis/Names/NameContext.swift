@@ -74,7 +74,7 @@ enum NameContext {
     if isRole, isSeveral(p, c, w) {
       // `les députés Verdane`: of that party.
       c.make.organization += 6
-    } else if isRole, isKnownBody(c, w) {
+    } else if isRole || c.traits.contains(.acronym) && w.endsFunction(p), isKnownBody(c, w) {
       // `secrétaire syndical CGT`: where he is it.
       c.make.organization += 2
     } else if isRole, isLabelled(p, c, w) || isPartyOf(p, c, w) {
@@ -124,6 +124,16 @@ enum NameContext {
           c.evidence.place += 5
         }
       }
+    }
+    // `le wali de l'Assane`, `la préfète de la Varsine`
+    if p > 1, direct.has(.determiner), !direct.has(.preposition), c.tokens.count == 1,
+      !c.traits.contains(.known),
+      !c.traits.contains(.acronym), !c.traits.contains(.common), w.has(.headFirst),
+      w.hasFlag(p - 1, .preposition, NameFlags.genitive),
+      w.roleFlags(endingAt: p - 2) & (NameFlags.local | NameFlags.ofState) == NameFlags.local
+        | NameFlags.ofState
+    {
+      c.evidence.place += 6
     }
     if direct.has(.preposition) { preposition(p, &c, w) }
     // `lisait Racine`, `en citant Mendès France`: whose works or words they are, though a town is called so too

@@ -99,6 +99,15 @@ extension NameContext {
       c.make.organization += 4
     }
     if c.traits.contains(.common), !w.isGiven(first) { c.make.organization += 3 }
+    // `Alsace Nature`, `Bretagne Vivante`: what a region's name and a common word call.
+    if c.tokens.count == 2, w.has(.headFirst), w.tokens[first].classes.hasAny(LexSet(.region, .state)),
+      !w.isGiven(first), w.tokens[last].classes.hasAny(LexSet(.noun, .adjective)),
+      w.tokens[last].classes.isDisjoint(
+        with: NameClasses.place.union(NameClasses.person).union(LexSet(.placeNoun, .demonym))),
+      !w.hasFlag(last, .adjective, NameFlags.side)
+    {
+      c.make.organization += 8
+    }
     // `France Bleu Picardie`
     if let p = w.phrase(at: first), w.isName(p), p.tokens.upperBound < c.tokens.upperBound,
       p.classes.hasAny(NameClasses.organization)

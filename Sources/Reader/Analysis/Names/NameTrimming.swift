@@ -94,6 +94,12 @@ enum NameTrimming {
       let isInitial = c.traits.contains(.initial)
       let drops: Bool
       if isSite(i, c, w) { return }
+      // `l'AS Varnec`, `le FC Solin`, but `le CHU Paul-Serin`
+      if !isLast, t.has(.orgNoun), t.flags.contains(.allCaps), t.span.count == 2, w.tokens[i + 1].isCapital,
+        !w.tokens[i + 1].flags.contains(.allCaps)
+      {
+        return
+      }
       // `M&T Bank`
       if w.isSign(i + 1, "&"), !isLast, t.span.count == 1 { return }
       if t.classes.hasAny(LexSet(.civility, .title)), !isGivenTitle(i, c, w) {

@@ -22,7 +22,7 @@ enum RoleFacts {
       guard name.span.end <= span.end, name.entity != person, name.tokens.lowerBound > first else { continue }
       var end = name.tokens.lowerBound
       while end > first + 1,
-        w.tokens[end - 1].classes.hasAny(LexSet(.preposition, .determiner)) || !w.tokens[end - 1].isWord
+        isTie(end - 1, w)
       {
         end -= 1
       }
@@ -33,5 +33,12 @@ enum RoleFacts {
       return fact
     }
     return nil
+  }
+
+  /// What only leads from a function to a name: `de`, `de M.`, but not the number of `numéro un`.
+  private static func isTie(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    if t.has(.number), w.isNounForm(i - 1) { return false }
+    return !t.isWord || t.classes.hasAny(LexSet(.preposition, .determiner, .civility))
   }
 }
