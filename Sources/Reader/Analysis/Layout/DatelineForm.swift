@@ -25,13 +25,12 @@ struct DatelineForm {
     words = HeadWords(text, limit: 40, w)
     guard
       words.isCapital(0) || words.word(0)?.raw.kind == .number || words.sign(0) == 0x28
-        || words.has(0, .weekday) || words.sign(0) == 0x5B || Bylines.isBy(words)
+        || words.has(0, .weekday) || words.sign(0) == 0x5B
     else { return nil }
     // `Publié le 28 septembre 2019 - 17:27`
     let isPublication = (0..<3).contains { words.reading($0, .noteWord)?.has(Self.publication) ?? false }
     if isPublication, !words.hasAny(0, NameClasses.place) { return nil }
     readStamp()
-    let isSigned = readSigners()
     let isSlashed = readSlashes()
     if !isSlashed, !readBracketedPlace() { readPlaces() }
     let isOfDesk = skipDesk()
@@ -56,15 +55,13 @@ struct DatelineForm {
       isBeforeDay: WrittenDate.read(words, at)?.date.civil != nil,
       // `Paris- Le ministre`, but `Paris-Nice`
       isSpaced: dash != nil && (next?.hasSpaceBefore ?? false), isLine: !isWhole)
-    if isSigned, !isKnownAgency || placeWords.isEmpty || !hasDash { return nil }
     guard
       accepts(opening, w) || isOfDesk && (opening.isAlone || opening.hasDash)
         || opening.isAlone && (isPlaceLine && isTownInCapitals || isBelowAgency && isTown)
     else { return nil }
     places = placeWords.map(words.span)
     bodyStart = isAlone ? text.end : next?.raw.start ?? text.end
-    span = Span(
-      isSigned ? places.first?.start ?? text.start : text.start, words.word(at - 1)?.raw.end ?? text.end)
+    span = Span(text.start, words.word(at - 1)?.raw.end ?? text.end)
   }
 
   private static let publication = LexFlags.NoteWord.publication.bit
@@ -134,30 +131,6 @@ struct DatelineForm {
     else { return }
     date = found
     at = close + 1
-  }
-
-  /// `par Anne Roy et Luc Serin NICE (AFP) - `: who signs, on one line with a place in capitals.
-  private mutating func readSigners() -> Bool {
-    guard at == 0, Bylines.isBy(words) else { return false }
-    var names: [String] = []
-    var start = 1, i = 1
-    while i < 14, let t = words.word(i) {
-      let isPlace = t.isShouted && words.length(i) > 2
-      if isPlace || t.classes.has(.coordinator) || words.sign(i) == 0x2C {
-        guard (2...5).contains(i - start) else { return false }
-        names.append(words.w.line(words.span(start..<i)))
-        if isPlace {
-          persons = names
-          at = i
-          return true
-        }
-        start = i + 1
-      } else if !t.isCapital, !t.classes.has(.particle) {
-        return false
-      }
-      i += 1
-    }
-    return false
   }
 
   /// `(Québec) Le ministre …`

@@ -61,10 +61,8 @@ extension CandidateNames {
     if at - start == 1, t.flags.contains(.hyphen), JoinedNames.isWay(at, w) { return true }
     // `a confié à exemple.fr Paul Serin`
     if at - start > 2, isDomain(at - 2, at, w) { return true }
-    // A dateline under a byline, or behind it on its line.
-    if t.flags.contains(.allCaps), !w.tokens[at - 1].flags.contains(.allCaps),
-      t.flags.contains(.newlineBefore) || t.start < w.zones[Int(t.zone)].bodyStart && t.span.count > 2
-    {
+    // A dateline under a byline.
+    if t.flags.contains([.newlineBefore, .allCaps]), !w.tokens[at - 1].flags.contains(.allCaps) {
       return true
     }
     // `Par Anne Roy BANGUI, 6 janvier (AFP) -`
