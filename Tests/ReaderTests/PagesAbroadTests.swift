@@ -241,6 +241,27 @@ struct PagesAbroadTests {
   ])
   func subjects(_ text: String, _ expected: [String]) { #expect(ReadText(text).events == expected) }
 
+  @Test func whoIsGivenSomethingIsNotWhere() {
+    let text = ReadText(
+      "La région a versé 3 millions au port de Varnec. Elle a ouvert une antenne au port de Varnec.")
+    #expect(text.dispatch.facts.filter { $0.kind == .event }.map { $0.place != nil } == [false, true])
+  }
+
+  @Test(arguments: [
+    ("YAOUNDÉ, 12 mai 2014 (AFP) - Le port vaut 500 millions FCFA.", "500 millions FCFA=money 500000000 XAF"),
+    ("DAKAR, 12 mai 2014 (AFP) - Le port vaut 500 millions FCFA.", "500 millions FCFA=money 500000000 XOF"),
+    (
+      "LIBREVILLE, 12 mai 2014 (AFP) - Le port vaut 3 milliards de francs CFA.",
+      "3 milliards de francs CFA=money 3000000000 XAF"
+    ),
+    (
+      "KINSHASA, 12 mai 2014 (AFP) - Le port vaut 12 millions de francs.",
+      "12 millions de francs=money 12000000 CDF"
+    ),
+    ("Le port vaut 12 millions XAF.", "12 millions XAF=money 12000000 XAF"),
+  ])
+  func theFrancsOfAfrica(_ text: String, _ expected: String) { #expect(ReadText(text).figures == [expected]) }
+
   @Test func aTieToANameLeavesOutHowItIsAddressed() {
     let relations = { (text: String) in
       let d = ReadText(text).dispatch

@@ -283,7 +283,8 @@ extension ClauseReader {
     let start = max(own.lowerBound, birth ?? own.lowerBound)
     // What a comma parts from the verb comes after what opens the clause.
     let near = (last + 1..<end).first { kind($0) == .comma } ?? end
-    if let n = place(in: last + 1..<near)
+    let behind = receiver(k, in: last + 1..<near).map { $0 + 1 } ?? last + 1
+    if let n = place(in: behind..<near)
       ?? place(in: start..<max(start, beforeInsertion(k)))
     {
       return n

@@ -20,6 +20,22 @@ extension ClauseReader {
   }
   private static let cause = LexFlags.Preposition.cause.bit
 
+  /// `a versé un million au port de Kossa`: whoever is given what a verb of giving has as its object.
+  func receiver(_ k: Int, in stretch: Range<Int>) -> Int? {
+    guard let v = chunk(k), v.head >= 0, w.hasFlag(Int(v.head), .verb, Self.gives) else { return nil }
+    let isGiven = v.traits.contains(.passive)
+    guard let i = stretch.first(where: { chunk($0).map(isReceiving) ?? false }),
+      isGiven || (stretch.lowerBound..<i).contains(where: { chunk($0)?.isBareNoun ?? false })
+    else { return nil }
+    return i
+  }
+
+  private func isReceiving(_ c: Chunk) -> Bool {
+    c.kind == .noun && c.preposition >= 0 && !c.traits.contains(.time)
+      && w.hasFlag(Int(c.preposition), .preposition, Self.receiver)
+  }
+  private static let gives = LexFlags.Verb.gives.bit, receiver = LexFlags.Preposition.receiver.bit
+
   /// `sur la place de la Dune à Kossa`: the town, where the street stands right before it.
   func townOfStreet(_ street: Chunk, _ i: Int) -> Int? {
     guard w.has(.headFirst), let c = chunk(i + 1), c.kind == .noun, c.preposition >= 0, isLocative(c),

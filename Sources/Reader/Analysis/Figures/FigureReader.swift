@@ -303,7 +303,7 @@ struct FigureReader {
     var reading = currencies.reading(i)
     // `US$30`, `A$30`
     if let p = w.phrase(at: i), p.classes.has(.currency), p.tokens.upperBound < end {
-      reading = w.reading(p, .currency)
+      reading = currencies.reading(p)
       i = p.tokens.upperBound - 1
     }
     guard i + 1 < end, w.tokens[i + 1].kind == .number,

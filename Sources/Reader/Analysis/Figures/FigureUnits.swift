@@ -58,7 +58,8 @@ extension FigureReader {
     if k > n.next, w.hasFlag(k, .adverb, LexFlags.Adverb.degree.bit) { return nil }
     if isGluedHyphen(k) { return glued(k + 1) }
     if let (r, next) = reading(k, .currency), !isWeight(k, next) {
-      let home = next == k + 1 ? currencies.reading(k) ?? r : r
+      let words = next == k + 1 ? currencies.reading(k) : w.phrase(at: k).flatMap(currencies.reading)
+      let home = words ?? r
       let code = PackedCode.letters(home.value)
       // A fourth letter marks hundredths, thousands, millions and milliards.
       if code.utf8.count == 4, let scale = code.utf8.last {

@@ -2,7 +2,8 @@
 /// of the one that a text without a dateline is about.
 struct HomeCurrency {
   private let w: Workspace
-  /// ISO 3166 code packed as in the lexicon, 0 when unknown. Codes of currencies begin with it.
+  /// What the codes of its currencies begin with: the ISO 3166 code of the country, or that of a union for its currency,
+  /// packed as in the lexicon; 0 when unknown.
   private let country: UInt32
   /// Countries that a text names whose dateline gives none; empty elsewhere.
   private let named: [UInt32: Int]
@@ -13,7 +14,7 @@ struct HomeCurrency {
     let place = w.names.first { name in span?.contains(name.span) ?? false }
     let home = place?.tokens.first.map { Self.country(of: $0, w) } ?? 0
     guard home == 0, w.header.dateline?.places.isEmpty ?? true else {
-      country = home
+      country = Self.union(of: home) ?? home
       named = [:]
       return
     }
@@ -23,8 +24,21 @@ struct HomeCurrency {
       if found != 0 { named[found, default: 0] += 1 }
     }
     let all = named.values.reduce(0, +)
-    country = named.first { $0.value >= 2 && $0.value * 2 > all }?.key ?? 0
+    let main = named.first { $0.value >= 2 && $0.value * 2 > all }?.key ?? 0
+    country = Self.union(of: main) ?? main
     self.named = named
+  }
+
+  /// What the code of a union's currency begins with: `XO` and `XA` of the two francs CFA.
+  private static func union(of country: UInt32) -> UInt32? {
+    if westAfrican.contains(country) { return packed("XO") }
+    return centralAfrican.contains(country) ? packed("XA") : nil
+  }
+  private static let westAfrican = ["BF", "BJ", "CI", "GW", "ML", "NE", "SN", "TG"].map(packed)
+  private static let centralAfrican = ["CF", "CG", "CM", "GA", "GQ", "TD"].map(packed)
+
+  private static func packed(_ code: String) -> UInt32 {
+    code.utf8.reduce(0) { $0 << 5 | UInt32($1 & 0x1F) }
   }
 
   private static func country(of place: Int, _ w: Workspace) -> UInt32 {
@@ -44,7 +58,7 @@ struct HomeCurrency {
       guard let p = w.phrase(at: k), p.classes.has(.currency), p.tokens.count > 1,
         w.reading(k, .currency)?.value == first.value
       else { continue }
-      return w.reading(p, .currency)
+      return reading(p)
     }
     return nil
   }
@@ -62,7 +76,14 @@ struct HomeCurrency {
     guard let first = w.reading(i, .currency) else { return nil }
     // Where a text only seems to be about a country, another that it names may have the currency: `dollars`.
     guard country != 0, named[Self.country(of: first)] == nil else { return first }
-    return w.readings(i).first { $0.lexClass == .currency && Self.country(of: $0) == country }
-      ?? namedBefore(i, first) ?? first
+    return w.readings(i).first { isHome($0) } ?? namedBefore(i, first) ?? first
   }
+
+  /// The currency that several words mean: `francs CFA` of the West or of the centre.
+  func reading(_ p: Phrase) -> Reading? {
+    guard let first = w.reading(p, .currency) else { return nil }
+    return country == 0 ? first : w.readings(p).first { isHome($0) } ?? first
+  }
+
+  private func isHome(_ r: Reading) -> Bool { r.lexClass == .currency && Self.country(of: r) == country }
 }

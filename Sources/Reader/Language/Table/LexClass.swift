@@ -215,6 +215,7 @@ enum LexFlags {
     case duty  // before a function that somebody takes up: au poste de
     case around  // before a place rather than somebody: au large de
     case cause  // before what else happened, with its own places: après, en raison de
+    case receiver  // leads from a verb of giving to whoever is given something: verser au port de X
   }
 
   enum Pronoun: UInt32, LexFlag {
@@ -264,6 +265,7 @@ enum LexFlags {
     case charged  // in the passive its subject is before a court or in custody: être jugé
     case court  // its subject is before a court: comparaître
     case prints  // what it tells of stands in a paper: publié dans X
+    case gives  // somebody is given what its object names: octroyer, verser
   }
 
   enum Abbreviation: UInt32, LexFlag {
