@@ -52,7 +52,7 @@ struct MarkSign {
     case 0x3C: (.half, .open)
     case 0x3E: (.half, .close)
     case 0x201C, 0x201E, 0x201F: (.curly, .open)
-    case 0x201D: (.curly, .close)
+    case 0x201D, doublePrime: (.curly, .close)
     case 0x22, 0xFF02, 0x301D, 0x301E: (.straight, .either)
     case 0x2039: (.angle, .open)
     case 0x203A: (.angle, .close)
@@ -60,6 +60,14 @@ struct MarkSign {
     case 0x27, 0x2019, 0x60, 0xB4: (.single, .either)
     default: nil
     }
+  }
+
+  /// `″`, which some programs make of a mark behind a number.
+  static let doublePrime: UInt32 = 0x2033
+
+  static func isDoublePrime(_ i: Int, _ w: Workspace) -> Bool {
+    var at = Int(w.tokens[i].start)
+    return Fold.scalar(w.bytes, &at, w.count) == doublePrime
   }
 
   /// What two signs of a family make when they touch.

@@ -30,7 +30,7 @@ enum QuoteMarks {
         continue
       }
       i = sign.tokens.upperBound
-      if sign.side == .none { continue }
+      if sign.side == .none || isMeasure(sign, stack, zone, w) { continue }
       if sign.side == .close || sign.side == .either { remaining[Int(sign.family.rawValue)] -= 1 }
       if isFirstSign, let continued, sign.side == .close, continued.family == sign.family {
         // The quotation ran on over the end of the paragraph without a new opening mark.
@@ -44,7 +44,7 @@ enum QuoteMarks {
         continue
       }
       isFirstSign = false
-      if sign.side != .open, closes(sign, &stack, remaining, w) { continue }
+      if sign.side != .open, closes(sign, &stack, remaining, zone, w) { continue }
       if sign.side == .close || isPrime(sign, w) { continue }
       open(sign, z, &stack, zone, w)
     }
@@ -88,6 +88,21 @@ enum QuoteMarks {
     }
   }
 
+  /// `un écran de 15″`, but `“Datant de 2024″, ce bilan fait “…”`: no mark where none is open, or where the next one closes it.
+  private static func isMeasure(_ sign: MarkSign, _ stack: [Open], _ zone: Range<Int>, _ w: Workspace) -> Bool
+  {
+    guard sign.family == .curly, MarkSign.isDoublePrime(sign.tokens.lowerBound, w) else { return false }
+    guard stack.last?.family == .curly, sign.side == .close else { return true }
+    return next(behind: sign, zone, w)?.side == .close
+  }
+
+  /// The next mark that may pair.
+  private static func next(behind sign: MarkSign, _ zone: Range<Int>, _ w: Workspace) -> MarkSign? {
+    (sign.tokens.upperBound..<zone.upperBound).lazy.compactMap {
+      w.tokens[$0].isSign ? MarkSign.at($0, zone.upperBound, w) : nil
+    }.first { $0.family != .single && $0.side != .none }
+  }
+
   /// `15"`: inches, when nothing is open that the mark could close.
   private static func isPrime(_ sign: MarkSign, _ w: Workspace) -> Bool {
     let i = sign.tokens.lowerBound
@@ -113,7 +128,7 @@ enum QuoteMarks {
 
   /// Closes the nearest open mark that fits; false when there is none.
   private static func closes(
-    _ sign: MarkSign, _ stack: inout [Open], _ remaining: [Int], _ w: Workspace
+    _ sign: MarkSign, _ stack: inout [Open], _ remaining: [Int], _ zone: Range<Int>, _ w: Workspace
   ) -> Bool {
     guard let top = stack.last else { return false }
     var at = stack.count - 1
@@ -121,7 +136,7 @@ enum QuoteMarks {
     if at < 0 {
       // A mate of another kind, when no better one comes.
       guard sign.family != .single, top.family != .single, sign.side == .close,
-        remaining[Int(top.family.rawValue)] == 0
+        remaining[Int(top.family.rawValue)] == 0 || reopens(top.family, behind: sign, zone, w)
       else { return false }
       at = stack.count - 1
     }
@@ -132,6 +147,14 @@ enum QuoteMarks {
     close(stack[at].mark, sign, w)
     stack.removeSubrange(at...)
     return true
+  }
+
+  /// `“Rien n'est fait." Puis : “On verra.”`: the next mark of the kind opens again, so that another has closed the one before.
+  private static func reopens(
+    _ family: MarkSign.Family, behind sign: MarkSign, _ zone: Range<Int>, _ w: Workspace
+  ) -> Bool {
+    guard family != .straight, let next = next(behind: sign, zone, w) else { return false }
+    return next.family == family && next.side == .open
   }
 
   private static func close(_ mark: Int, _ sign: MarkSign, _ w: Workspace) {
