@@ -264,7 +264,7 @@ struct ChunkReader {
   private func connective(_ i: inout Int) -> Bool {
     if let p = w.phrase(at: i), p.classes.has(.sourcePreposition), p.tokens.upperBound <= end,
       case let flags = w.sum(p, .sourcePreposition).flags,
-      sourceFits(p.tokens.upperBound) || flags & Self.ownBit != 0
+      sourceFits(p.tokens.upperBound) || flags & Self.ownBit != 0 || isWholeSource(p)
     {
       w.chunks.append(source(i..<p.tokens.upperBound, flags))
       i = p.tokens.upperBound
@@ -355,6 +355,13 @@ struct ChunkReader {
   private func sourceFits(_ next: Int) -> Bool {
     guard next < end else { return false }
     return w.tokens[next].kind == .word
+  }
+
+  /// `de bonne source`, `de sources concordantes`: nothing more is told of it.
+  private func isWholeSource(_ p: Phrase) -> Bool {
+    let last = p.tokens.upperBound - 1
+    return p.tokens.count > 2 && (w.isNounForm(last) || w.isPlainAdjective(last))
+      && !w.tokens[last].has(.preposition)
   }
 
   private func source(_ tokens: Range<Int>, _ flags: UInt32) -> Chunk {

@@ -116,6 +116,12 @@ extension ChunkReader {
 
   private func opensQuote(_ i: Int) -> Bool { mark(at: i) != nil }
 
+  /// Whether behind a number an article opens another group.
+  private func opensNext(_ k: Int) -> Bool {
+    w.has(.agreement) && k < end && w.tokens[k].has(.determiner) && !w.tokens[k].has(.preposition)
+      && !w.tokens[k].has(.number)
+  }
+
   /// The words of the group; `afterHead` when it already has its noun.
   private func body(_ c: inout Chunk, _ k: inout Int, afterHead: Bool) {
     var hasHead = afterHead
@@ -159,6 +165,11 @@ extension ChunkReader {
       if t.kind == .number {
         if c.head < 0 { c.hasDeterminer = true }
         k += 1
+        // `indique vers 17h30 la police`
+        if c.preposition >= 0, !hasHead, Int(c.preposition) + 2 == k, opensNext(k) {
+          c.hasDeterminer = false
+          return
+        }
         continue
       }
       if !hasTime, Self.isPlain(t) {
