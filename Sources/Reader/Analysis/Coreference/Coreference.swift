@@ -167,7 +167,11 @@ enum Coreference {
     case .other:
       if head.isBody { return head.isBare(w) ? shortened(head, tokens.lowerBound, w) : nil }
       // `répète cet autodidacte`: a word that says what somebody is like.
-      if let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative),
+      // `le socialiste`
+      if let first = tokens.first,
+        w.hasFlag(first, .determiner, NameFlags.demonstrative)
+          || tokens.count == 2 && !w.isNounForm(head.head.lowerBound) && !head.isPossessive
+            && w.has(.headFirst),
         w.tokens[head.head.lowerBound].has(.adjective), !w.isParticiple(head.head.lowerBound),
         w.has(.agreement),
         !w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality, .speechNoun, .timeUnit))

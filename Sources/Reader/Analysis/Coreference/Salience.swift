@@ -69,6 +69,11 @@ enum Salience {
     {
       return e
     }
+    if found == nil, flags & (NameFlags.office | NameFlags.elected) == NameFlags.elected, isBare,
+      let e = soleNamed(before: token, head, w)
+    {
+      return e
+    }
     let walk = flags & (NameFlags.sport | NameFlags.art)
     if found == nil, isBare, walk != 0, flags & NameFlags.office == 0 {
       return protagonist(of: walk, before: token, head, w)
@@ -122,7 +127,9 @@ enum Salience {
       let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
       guard zone.role == .lead || zone.role == .headline || zone.role == .body else { continue }
       if Int(w.tokens[name.tokens.lowerBound].zone) > lead + 1 { return nil }
-      if isGivenNameOnly(name.entity, w) || isIntroducedByAge(name.entity, w) { return nil }
+      if isGivenNameOnly(name.entity, w) || isIntroducedByAge(name.entity, w) || isWithheld(name, w) {
+        return nil
+      }
       guard !w.discourse.hasRole(name.entity), !isLawyer(name.entity, w), !isTied(name.tokens.lowerBound, w),
         RoleHolders.agrees(w.entities[name.entity].features, head.gender)
       else { return nil }
@@ -139,13 +146,19 @@ enum Salience {
     return w.zones[Int(w.tokens[last.tokens.lowerBound].zone)].role == .headline
   }
 
+  /// `Joël L.`, whose surname is held back.
+  private static func isWithheld(_ name: NameMention, _ w: Workspace) -> Bool {
+    guard name.tokens.count > 1, let last = name.tokens.last else { return false }
+    return w.tokens[last].flags.contains(.dotted) && w.tokens[last].span.count < 4
+  }
+
   /// `Steven M.` for `le suspect`: whose surname is held back is whom the case is about, where there is only one.
   private static func initialled(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     var only: Int?
     for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) {
-      guard w.entities[name.entity].kind == .person, name.entity != only, name.tokens.count > 1,
-        let last = name.tokens.last, w.tokens[last].flags.contains(.dotted), w.tokens[last].span.count < 4
-      else { continue }
+      guard w.entities[name.entity].kind == .person, name.entity != only, isWithheld(name, w) else {
+        continue
+      }
       if only != nil { return nil }
       only = name.entity
     }
@@ -186,6 +199,24 @@ enum Salience {
       only = e
     }
     return only
+  }
+
+  /// `La justice confirme l'inculpation de Luc Serin. L'élu …`: the one person whom the text names, wherever it stands.
+  private static func soleNamed(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    var sole: Int?
+    var last = 0
+    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) {
+      guard w.entities[name.entity].kind == .person else { continue }
+      let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
+      guard zone.role == .lead || zone.role == .body || zone.role == .headline else { continue }
+      if let e = sole, e != name.entity { return nil }
+      sole = name.entity
+      last = name.tokens.lowerBound
+    }
+    guard w.has(.headFirst), let e = sole, w.sentenceNumber(token) - w.sentenceNumber(last) <= 2,
+      !isLawyer(e, w)
+    else { return nil }
+    return RoleHolders.agrees(w.entities[e].features, head.gender) ? e : nil
   }
 
   /// The person who acted or spoke last, in this sentence before the token or in the one before.
