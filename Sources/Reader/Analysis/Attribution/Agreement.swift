@@ -271,6 +271,13 @@ extension FrameFinder {
     guard let c = chunk(i), let v = chunk(i - 1), v.kind == .verb, v.traits.contains(.pastParticiple),
       !v.isFiniteVerb, kind(i - 2) == .noun, w.has(.partitives)
     else { return false }
+    // `l'ancien juge devenu romancier a dit …`: what a participle makes of the noun before it.
+    if c.isBareNoun, !c.hasDeterminer, c.traits.isDisjoint(with: [.named, .pronoun, .time]),
+      kind(i + 1) == .verb, !w.isParticiple(c.tokens.lowerBound),
+      chunk(i - 2)?.hasDeterminer ?? false
+    {
+      return true
+    }
     return w.hasFlag(c.tokens.lowerBound, .preposition, NameFlags.genitive)
   }
 

@@ -3,6 +3,13 @@ extension FrameFinder {
   /// A colon before a quotation: the subject of what stands before it speaks.
   func colon(_ k: Int) {
     guard kind(k + 1) == .quote, let q = chunk(k + 1) else { return }
+    if let f = w.frames.last, f.sentence == sentence, f.family == .complement,
+      f.scope.contains(q.tokens.lowerBound),
+      let one = example(chunkIndex(behind: f.cue.upperBound) - 1, k)
+    {
+      add(.source, cue: f.cue, source: one, scope: q.tokens, rule: "one of many before a colon")
+      return
+    }
     if let f = w.frames.last, f.sentence == sentence, f.scope.contains(q.tokens.lowerBound) { return }
     // `…, selon son entraîneur Paul Serin: "…"`
     if let f = w.frames.last, f.sentence == sentence, f.family == .source,
@@ -40,7 +47,7 @@ extension FrameFinder {
     } else if verb == nil, let p = personInFront(of: k) ?? sharer(before: k) ?? circle(before: k) {
       source = p
     } else if let v = verb {
-      source = example(v, k) ?? ownSubject(v) ?? 0..<0
+      source = example(v, k) ?? presented(v, k) ?? ownSubject(v) ?? 0..<0
     } else {
       var n = chunks.lowerBound
       // `ENTRETIEN - Agathe Verdelin: "…"`: what kind of text it is, and then who speaks.
@@ -101,11 +108,31 @@ extension FrameFinder {
     for n in verb + 1..<max(verb + 1, colon)
     where kind(n - 1) == .source && w.chunks[n - 1].traits.contains(.clauseSource) {
       guard let c = chunk(n), c.isBareNoun, c.traits.contains(.named), isHuman(c.tokens),
-        !(n..<colon).contains(where: { w.chunks[$0].isFiniteVerb })
+        !(n..<colon).contains(where: { w.chunks[$0].isFiniteVerb && relative(of: $0) == nil })
       else { return nil }
       return c.tokens
     }
     return nil
+  }
+
+  /// `C'est ce que dit Paul Serin : "…"`, `Il y a cette mère qui s'emporte : "…"`: whom a verb that says no more brings in.
+  private func presented(_ verb: Int, _ colon: Int) -> Range<Int>? {
+    guard w.has(.headFirst), let v = chunk(verb), w.chunks[verb].report == 0,
+      let it = v.clitic >= 0
+        ? Int(v.clitic) : ownSubject(verb).flatMap({ $0.count == 1 ? $0.lowerBound : nil })
+    else { return nil }
+    if w.hasFlag(it, .pronoun, Self.pointing), let said = sayer(behind: verb + 1) { return said.source }
+    let isThere = v.tokens.contains { w.tokens[$0].has(.objectClitic) } && !v.traits.contains(.reflexive)
+    guard
+      w.hasFlag(it, .pronoun, Self.pointing)
+        || isThere && w.features(it, .pronoun).contains([.third, .masculine]),
+      let r = (verb + 1..<max(verb + 1, colon)).first(where: { isSubjectWord($0) }),
+      (verb + 2..<max(r, verb + 2)).allSatisfy({ kind($0) != .complementizer && !w.chunks[$0].isFiniteVerb }),
+      r + 1 < colon, !(r + 2..<colon).contains(where: { w.chunks[$0].isFiniteVerb })
+    else { return nil }
+    // `Il y a cette mère, venue de loin, et qui s'emporte`
+    let group = kind(r - 1) == .coordinator ? words(verb + 1) : antecedent(r) ?? 0..<0
+    return isHuman(group) ? group : nil
   }
 
   /// `Un scandale pour le maire, Paul Serin : "…"`: whose words are named last.

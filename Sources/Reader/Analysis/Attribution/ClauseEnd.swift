@@ -221,10 +221,16 @@ extension FrameFinder {
 
   /// `Alors que la mairie répète que le pont est sûr, la préfète a fermé la route`: the subject and verb of the sentence,
   /// behind what a clause that opens it reports.
-  private func opensMainVerb(_ n: Int, behind k: Int) -> Bool {
+  func opensMainVerb(_ n: Int, behind k: Int) -> Bool {
     guard w.has(.agreement), let c = chunk(n), c.isBareNoun, hangsOnOther(k) else { return false }
     var i = n + 1
-    while let p = chunk(i), i - n < 4, p.kind == .noun && p.preposition >= 0 || p.kind == .bracket { i += 1 }
+    while let p = chunk(i), i - n < 6,
+      p.kind == .coordinator && chunk(i + 1)?.isBareNoun ?? false
+        || p.kind == .noun && p.isBareNoun && p.hasDeterminer && kind(i - 1) == .coordinator
+        || p.kind == .noun && (p.preposition >= 0 || !p.hasDeterminer && kind(i - 1) == .verb)
+        || p.kind == .bracket
+        || p.kind == .verb && p.traits.contains(.pastParticiple) && !p.isFiniteVerb && p.preposition < 0
+    { i += 1 }
     return chunk(i)?.isFiniteVerb ?? false
   }
 

@@ -43,7 +43,7 @@ extension FrameFinder {
   }
 
   /// `"…", c'est ce qu'a dit X`: the verb of the relative clause and whoever stands behind it.
-  private func sayer(behind it: Int) -> (cue: Range<Int>, source: Range<Int>)? {
+  func sayer(behind it: Int) -> (cue: Range<Int>, source: Range<Int>)? {
     guard let n = chunk(it), n.tokens.count == 1, w.hasFlag(n.tokens.lowerBound, .pronoun, Self.pointing),
       kind(it + 1) == .complementizer || kind(it + 1) == .relative, let v = chunk(it + 2), v.isFiniteVerb,
       v.report & (Frame.clause | Frame.incise) != 0, let own = inverted(after: it + 2), isHuman(own)

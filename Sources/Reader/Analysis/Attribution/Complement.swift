@@ -90,7 +90,8 @@ extension FrameFinder {
     {
       return
     }
-    let isSilent = isFaint || isEnd || v.traits.contains(.negated) && v.report & Frame.denial == 0
+    let isSilent =
+      isFaint || isEnd || isAsked(k) || v.traits.contains(.negated) && v.report & Frame.denial == 0
     add(
       .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
       rule: rule,
@@ -100,6 +101,16 @@ extension FrameFinder {
       v.report & Frame.weak != 0 && v.report & (Frame.target | Frame.predicate) == 0 && content.isEmpty
       // `jugé "…" par X`
       && !(v.traits.contains(.pastParticiple) && subject.lowerBound > v.tokens.lowerBound)
+  }
+
+  /// `Prié de dire si le club reconnaît avoir menti`: nothing that the club says.
+  private func isAsked(_ k: Int) -> Bool {
+    var i = k - 1
+    while let c = chunk(i), c.kind == .noun || c.kind == .adverb, k - i < 5 { i -= 1 }
+    guard w.has(.headFirst), kind(i) == .subordinator, i < k - 1, let v = chunk(i - 1), v.kind == .verb else {
+      return false
+    }
+    return v.report & (Frame.clause | Frame.question) != 0 && !v.isFiniteVerb
   }
 
   /// `une citation d'Anne Roy qui disait : "…"`: she, not the words.

@@ -19,7 +19,12 @@ extension QuoteSpeakers {
     let followsSpeech =
       open > 0 && (w.tokens[open - 1].has(.speechNoun) || genitiveOfSpeech(open, w))
       || isCharge(mark, finder, w) || isCrime(mark, open, finder, w)
-    if isCapital, !followsSpeech, open > 0, w.tokens[open - 1].isWord || isSubject(finder, mark) { return }
+    let isClause = shape == .direct && words > Self.long
+    if isCapital, !followsSpeech, open > 0,
+      w.tokens[open - 1].isWord || !isClause && isSubject(finder, mark)
+    {
+      return
+    }
     if isInBracket(m, finder, w) || isShoutedTitle(mark, open, w) { return }
     let behindArticle =
       open > 0 && (w.tokens[open - 1].has(.determiner) || w.tokens[open - 1].has(.possessive))
@@ -40,6 +45,7 @@ extension QuoteSpeakers {
     q.isUnsure = true
     if !followsSpeech,
       isPredicate || opensSentence(m, open, finder, w) || finder.openingVerb(mark.tokens) != nil
+        || isHeaded(open, finder, w)
     {
       // `La mesure « concerne 300 agents »`: the verb of somebody who acts would have told the speaker.
       q.speaker = flow.carried(to: mark.zone, isAlone: false, w)
@@ -95,6 +101,17 @@ extension QuoteSpeakers {
   private static func opensSentence(_ m: Int, _ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {
     w.marks[m].shape == .partial && open == finder.tokens.lowerBound
       && w.sign(Unspoken.behindSign(m, w)) == .comma
+  }
+
+  /// `Objectif affiché : « reprendre la main »`: behind a colon and nothing but a noun.
+  private static func isHeaded(_ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {
+    guard open > finder.tokens.lowerBound, w.sign(open - 1) == .colon, w.has(.headFirst) else { return false }
+    let colon = finder.chunkIndex(behind: open - 1)
+    guard let first = finder.chunk(finder.chunks.lowerBound), first.isBareNoun, !first.hasDeterminer,
+      !w.tokens[first.tokens.lowerBound].has(.speechNoun),
+      first.traits.isDisjoint(with: [.named, .time, .pronoun]), colon - finder.chunks.lowerBound <= 3
+    else { return false }
+    return !(finder.chunks.lowerBound..<colon).contains { w.chunks[$0].isFiniteVerb }
   }
 
   /// `le message de "soutien" adressé par la ministre`: who is said to have given the words.

@@ -14,15 +14,17 @@ extension FrameFinder {
   }
 
   /// `« … », sourit la maire.`: between a whole quotation and a person any verb reports.
-  func unknownIncise(_ k: Int) {
+  @discardableResult
+  func unknownIncise(_ k: Int) -> Bool {
     let q = kind(k - 1) == .quote ? k - 1 : kind(k - 1) == .comma && kind(k - 2) == .quote ? k - 2 : -1
     guard q >= chunks.lowerBound, let v = chunk(k), let c = chunk(q), isUttered(c, v),
       w.marks[Int(c.mark)].use != .unspoken,
       v.traits.isDisjoint(with: [.copula, .passive]) || v.traits.contains(.reflexive) && v.clitic >= 0,
       let subject = inverted(after: k), v.clitic >= 0 || isHuman(subject),
       v.clitic < 0 || !w.hasFlag(Int(v.clitic), .pronoun, NameFlags.impersonal)
-    else { return }
+    else { return false }
     add(.incise, cue: v.tokens, source: subject, scope: c.tokens, rule: "verb between quotation and person")
+    return true
   }
 
   /// `« Pas ici », fait-elle`: a clause, or whatever opens a sentence before a verb and its pronoun.
@@ -76,7 +78,8 @@ extension FrameFinder {
     var afterSubject = chunkIndex(behind: max(subject.upperBound, v.tokens.upperBound))
     if !complete { afterSubject = behindManner(afterSubject) }
     var content = 0..<0
-    if !isOnlyQuotes(chunks.lowerBound, k) || (!complete && !behindQuote) {
+    let isGlossed = kind(k - 1) == .comma && kind(k - 2) != .quote && glossed(before: k - 1) != nil
+    if !isGlossed, !isOnlyQuotes(chunks.lowerBound, k) || (!complete && !behindQuote) {
       content = complete ? span(start(of: k), k) : span(start(of: k), chunks.upperBound)
       if complete, continues(afterSubject) || leavesObject(k, afterSubject) {
         content = span(start(of: k), chunks.upperBound)
@@ -100,6 +103,14 @@ extension FrameFinder {
         content = 0..<0
       }
     }
+    // `…, a dit X aux ambassadeurs, a-t-on appris de source diplomatique`: X's words.
+    if complete, !behindQuote, start(of: k) > chunks.lowerBound, kind(start(of: k) - 1) != .colon,
+      kind(start(of: k) - 1) != .semicolon, let f = w.frames.last, f.sentence == sentence,
+      f.family == .incise,
+      !(start(of: k)..<k).contains(where: { w.chunks[$0].isFiniteVerb })
+    {
+      content = 0..<0
+    }
     if isQuotedClause || v.traits.contains(.negated) || kind(k - 2) == .relative
       || kind(k - 2) == .complementizer
       || isAnnounced(k)
@@ -107,7 +118,13 @@ extension FrameFinder {
       content = 0..<0
     }
     let isNobody = isImpersonalPassive(subject.lowerBound, k)
-    let source = impersonal(subject, k) ?? informant(subject, k) ?? (isNobody ? 0..<0 : subject)
+    let named = impersonal(subject, k) ?? informant(subject, k)
+    // `apprend-on à l'audience`: from nobody.
+    let isUntold =
+      named == nil && v.report & Frame.learns != 0 && v.clitic >= 0
+      && w.hasFlag(Int(v.clitic), .pronoun, NameFlags.impersonal)
+    if isUntold { content = 0..<0 }
+    let source = named ?? (isNobody || isUntold ? 0..<0 : subject)
     add(.incise, cue: v.tokens, source: source, scope: tokens, content: content, rule: "incise")
     return true
   }
@@ -160,7 +177,9 @@ extension FrameFinder {
 
   /// Whether a quotation stands right before: not one set between commas behind a noun, nor a title.
   private func isBehindQuote(_ k: Int) -> Bool {
-    let q = kind(k - 1) == .quote ? k - 1 : kind(k - 1) == .comma && kind(k - 2) == .quote ? k - 2 : -1
+    let q =
+      kind(k - 1) == .quote
+      ? k - 1 : kind(k - 1) == .comma ? kind(k - 2) == .quote ? k - 2 : glossed(before: k - 1) ?? -1 : -1
     guard q >= 0, let c = chunk(q), w.marks[Int(c.mark)].use != .unspoken else { return false }
     if w.marks[Int(c.mark)].shape == .partial, !w.marks[Int(c.mark)].hasVerb, kind(q - 1) == .comma,
       kind(k - 1) == .comma, !hasMainVerb(before: q), !closes(k)
@@ -168,6 +187,20 @@ extension FrameFinder {
       return false
     }
     return true
+  }
+
+  /// `"Nous l'avons dit au RVB", le Réseau des villes du bord, a précisé X`: the quotation that opens the sentence, before what
+  /// the writer says of its last word, an acronym or name.
+  private func glossed(before comma: Int) -> Int? {
+    var i = comma - 1
+    while let c = chunk(i), comma - i < 5, c.kind == .noun, c.preposition >= 0 { i -= 1 }
+    guard w.has(.inversion), let gloss = chunk(i), gloss.isBareNoun, gloss.hasDeterminer,
+      kind(i - 1) == .comma,
+      i - 2 == chunks.lowerBound, let q = chunk(i - 2), q.kind == .quote,
+      let last = w.marks[Int(q.mark)].tokens.last, w.tokens[last].isCapital,
+      w.tokens[last].name >= 0 || w.tokens[last].flags.contains(.allCaps)
+    else { return nil }
+    return i - 2
   }
 
   /// `A Berne, on juge au cabinet que …`, `a-t-on appris de source policière`: who stands behind `on`.
@@ -180,6 +213,12 @@ extension FrameFinder {
     var i = k + 1
     while let c = chunk(i), i - k < 6 {
       if c.kind == .source, let n = chunk(i + 1), n.kind == .noun { return sourceWords(i, i + 1) }
+      // `apprend-on de bonne source`
+      if c.kind == .source, c.traits.contains(.strictSource), c.tokens.count > 2,
+        w.isNounForm(c.tokens.upperBound - 1)
+      {
+        return c.tokens.lowerBound + 1..<c.tokens.upperBound
+      }
       if c.kind == .noun, c.preposition >= 0, !c.traits.contains(.time),
         !c.traits.isDisjoint(with: [.sourceLike, .named]) || isAsked(c),
         // `on se félicite d'un texte`

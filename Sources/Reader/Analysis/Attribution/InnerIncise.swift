@@ -23,6 +23,13 @@ struct InnerIncise {
       }
       let v = w.chunks[k]
       if v.clitic < 0, !finder.isSourceLike(source) { continue }
+      // `…, constatent la fin du mandat du président`: one where the verb speaks of several.
+      if v.clitic < 0, w.has(.headFirst), case let s = finder.chunkIndex(behind: source.lowerBound),
+        source.upperBound == finder.chunk(s)?.tokens.upperBound,
+        finder.disagrees(s, k, v.traits.contains(.plural))
+      {
+        continue
+      }
       let first = w.tokens[source.lowerBound]
       // `…, dit-elle` of somebody the speaker talks about keeps to the third person; `dis-je` is the speaker's own, and
       // `demandez-vous` goes to whoever hears him.
@@ -96,6 +103,14 @@ struct InnerIncise {
         if stop + 1 < finder.chunks.upperBound { incise.before = tokens }
         return incise
       }
+      // `…, dit Anne Roy, qui tient la caisse. Puis …`: what is told of her.
+      if finder.isSubjectWord(i + 1) {
+        guard
+          let stop = (i + 2..<max(i + 2, finder.chunks.upperBound)).first(where: { finder.kind($0) == .stop })
+        else { return incise }
+        if stop + 1 < finder.chunks.upperBound { incise.before = tokens }
+        return incise
+      }
       // `…, lâche le patron, un verre à la main. Mais …`: how he says it.
       if isManner(i + 1, finder) {
         incise.before = tokens
@@ -138,6 +153,12 @@ struct InnerIncise {
 
   /// `les yeux au ciel`, `un verre à la main`, up to a stop that isn't the last.
   private static func isManner(_ i: Int, _ finder: FrameFinder) -> Bool {
+    // `…, dit-elle, en montrant les dégâts. Tout …`
+    if let v = finder.chunk(i), v.traits.contains(.presentParticiple), v.preposition >= 0 {
+      var k = i + 1
+      while let c = finder.chunk(k), c.kind == .noun || c.kind == .adverb { k += 1 }
+      return finder.kind(k) == .stop && k + 1 < finder.chunks.upperBound
+    }
     guard let n = finder.chunk(i), n.isBareNoun, n.hasDeterminer,
       n.traits.isDisjoint(with: [.time, .named, .pronoun, .sourceLike]), let place = finder.chunk(i + 1),
       place.kind == .noun, place.preposition >= 0

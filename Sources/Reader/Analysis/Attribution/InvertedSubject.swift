@@ -120,7 +120,9 @@ extension FrameFinder {
     }
     var i = open + 2
     while let c = chunk(i), i - open < 6 {
-      guard c.kind == .noun && c.preposition >= 0 || c.kind == .adverb || c.kind == .verb && !c.isFiniteVerb
+      guard
+        c.kind == .noun && (c.preposition >= 0 || isQuality(c)) || c.kind == .adverb
+          || c.kind == .verb && (!c.isFiniteVerb || isNoun(c, behind: open))
       else { break }
       i += 1
     }
@@ -128,6 +130,22 @@ extension FrameFinder {
       !s.traits.isDisjoint(with: [.sourceLike, .named])
     else { return nil }
     return i
+  }
+
+  /// `bon élève`: a noun that looks like a verb, right behind its adjective.
+  private func isNoun(_ c: Chunk, behind open: Int) -> Bool {
+    guard c.tokens.count == 1, let t = c.tokens.first, let n = chunk(open + 1), n.tokens.upperBound == t
+    else {
+      return false
+    }
+    return w.isNounForm(t) && n.tokens.count == 1 && w.isPlainAdjective(n.tokens.lowerBound)
+  }
+
+  /// `la voix presque éraillée`: an adjective or participle of the noun before.
+  private func isQuality(_ c: Chunk) -> Bool {
+    guard c.tokens.count == 1, let t = c.tokens.first else { return false }
+    return !w.tokens[t].isCapital
+      && (w.tokens[t].classes.isEmpty || w.isParticiple(t) || w.isPlainAdjective(t))
   }
 
   /// `hausse les épaules Paul Serin`: a name that stands straight behind what one does something to.
@@ -147,6 +165,10 @@ extension FrameFinder {
     var to = i
     if let a = apposition(after: i, limit: chunks.upperBound) { to = a }
     if plural { to = lastConjunct(to) }
-    return w.chunks[i].tokens.lowerBound..<w.chunks[to].tokens.upperBound
+    // `avertissait déjà un rapport`
+    let first = w.chunks[i].tokens.lowerBound
+    let isTied = w.tokens[first].has(.adverb) && !w.tokens[first].has(.determiner)
+    let from = isTied && w.tokens[first + 1].has(.determiner) && w.has(.agreement) ? first + 1 : first
+    return from..<w.chunks[to].tokens.upperBound
   }
 }

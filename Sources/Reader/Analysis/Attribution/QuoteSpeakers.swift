@@ -51,6 +51,10 @@ enum QuoteSpeakers {
         flow.leaveOpen(w.quotes.count)
       } else if let e = q.speaker {
         flow.spoke(e, zone: zone)
+        // `L'actrice a défendu le film. « … » « … », a-t-elle ajouté.`
+        if only, w.entities[e].isDescription, w.has(.gender) {
+          Coreference.noteSubject(e, at: mark.tokens.lowerBound, in: w)
+        }
       } else {
         flow.leaveOpen(w.quotes.count)
       }
@@ -250,6 +254,12 @@ enum QuoteSpeakers {
       return false
     }
     if f.isFaint, w.tokens[mark.tokens.lowerBound].isCapital, open > 0, w.tokens[open - 1].isWord {
+      return false
+    }
+    // `Nous avons interrogé des médecins sur les « gestes barrière »`: the writer's own words.
+    if Unspoken.words(mark.tokens, w) <= 3, f.source.count == 1, let t = f.source.first,
+      Attribution.isNoSource(t, w), w.has(.headFirst)
+    {
       return false
     }
     if shape == .direct {

@@ -45,7 +45,7 @@ extension FrameFinder {
       case .subordinator, .relative:
         // `demande une réunion, qui pourrait …`: of what is asked for, and no question.
         guard v.report & Frame.question != 0, kind(i - 1) != .comma,
-          c.kind == .subordinator || !(chunk(i - 1)?.isBareNoun ?? false)
+          c.kind == .subordinator || !(chunk(i - 1)?.isBareNoun ?? false) && mayAsk(c)
         else { return (0..<0, "object") }
         return (span(i, end), "question")
       // `a rapporté mardi, citant deux sources, que …`
@@ -102,6 +102,14 @@ extension FrameFinder {
     return (0..<0, "object")
   }
 
+  /// `dont`, which no question opens with.
+  private func mayAsk(_ relative: Chunk) -> Bool {
+    guard relative.tokens.count == 1, let t = relative.tokens.first, w.has(.headFirst) else { return true }
+    let f = w.features(t, .relative)
+    return f.contains(.subject) || w.hasFlag(t, .relative, LexFlags.Relative.place.bit)
+      || w.tokens[t].classes.hasAny(LexSet(.complementizer, .pronoun, .adverb))
+  }
+
   /// `Le syndicat a prévenu mardi : la ligne fermera`, `plaide l'accident : un câble aurait cédé`: a clause behind a colon is
   /// what somebody says; where the verb has its object, only what the writer doesn't vouch for.
   private func tellsBehind(colon: Int, _ k: Int) -> Bool {
@@ -135,7 +143,10 @@ extension FrameFinder {
 
   /// The comma that closes what one right behind the verb opens, where a participle stands in it.
   private func closesInsertion(_ i: Int, _ k: Int, _ end: Int) -> Int? {
-    guard kind(k + 1) == .comma else { return nil }
+    // `a demandé à une commission, composée d'élus, d'enquêter`
+    let isOfTarget =
+      kind(i - 1) == .comma && chunk(k)?.report ?? 0 & Frame.target != 0 && w.has(.headFirst)
+    guard kind(k + 1) == .comma || isOfTarget else { return nil }
     var j = i + 1
     while j < end, let c = chunk(j), c.kind == .noun || c.kind == .adverb || c.kind == .bracket { j += 1 }
     guard kind(j) == .comma, let n = chunk(j + 1) else { return nil }

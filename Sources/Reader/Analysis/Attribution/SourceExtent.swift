@@ -58,7 +58,7 @@ extension FrameFinder {
   func pastImpersonal(_ i: Int) -> Int {
     guard let n = chunk(i), n.tokens.count == 1,
       w.hasFlag(n.tokens.lowerBound, .pronoun, NameFlags.impersonal), let v = chunk(i + 1), v.isFiniteVerb,
-      v.report & Frame.clause != 0, kind(i + 2) == .complementizer
+      v.report & (Frame.clause | Frame.learns) != 0, kind(i + 2) == .complementizer
     else { return i }
     return i + 3
   }
@@ -143,6 +143,13 @@ extension FrameFinder {
     }
     while i > body {
       if kind(i) == .semicolon { return i + 1 }
+      // `Le maire promet une baisse, alors que les prix montent, selon Y`: beside what another says.
+      if kind(i) == .comma, opensContrast(i + 1), let f = w.frames.last, f.sentence == sentence,
+        f.family == .complement, !f.content.isEmpty,
+        f.content.upperBound <= w.chunks[i].tokens.upperBound
+      {
+        return i + 2
+      }
       // `…, selon X, et 300 ont fui, selon Y`: what X says is no more of Y's.
       if kind(i) == .comma, kind(i + 1) == .coordinator, let f = w.frames.last, f.sentence == sentence,
         f.family == .source, !f.content.isEmpty, f.content.upperBound <= w.chunks[i].tokens.lowerBound

@@ -50,7 +50,9 @@ extension FrameFinder {
       return
     }
     guard let n = chunk(at), n.kind == .noun, !n.traits.contains(.time) else { return }
-    guard fits(c, n, k), !isGraded(k, n), !isParticiple(c, k), !isOfParticiple(n, k) else { return }
+    guard fits(c, n, k), !isGraded(k, n), !isParticiple(c, k), !isOfParticiple(n, k), !isOurs(n) else {
+      return
+    }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
     if isCitedByAnother(k, from: bodyStart()) { return }
     var words = author(of: sourceWords(k, at))
@@ -89,6 +91,12 @@ extension FrameFinder {
       return
     }
     frame(k, cue: c.tokens, words, behind: behind, "source preposition")
+  }
+
+  /// `selon nos informations`: the writer's own.
+  private func isOurs(_ n: Chunk) -> Bool {
+    let first = n.preposition >= 0 ? Int(n.preposition) + 1 : n.tokens.lowerBound
+    return w.has(.headFirst) && w.features(first, .possessive).contains(.first) && !isHuman(n.tokens)
   }
 
   private static let ownBit = LexFlags.SourcePreposition.own.bit
@@ -216,9 +224,11 @@ extension FrameFinder {
       if isVerbless(k), kind(k - 1) == .quote, isHuman(n.tokens) { return true }
       // `Un avis contesté : pour X, le texte est clair`
       let isBehindColon = kind(k - 1) == .colon && w.has(.headFirst)
+      // `Reste que pour la maire, le texte est clair`
+      let isOwnClause = kind(k - 1) == .complementizer && kind(k + 2) == .comma && isHuman(n.tokens)
       guard
         k == chunks.lowerBound || kind(k - 1) == .comma || kind(k - 1) == .coordinator || opensItem(k)
-          || isBehindColon
+          || isBehindColon || isOwnClause
       else { return false }
       if !n.traits.contains(.named), isSpokenFor(k) { return false }
       var i = k + 2
@@ -233,7 +243,7 @@ extension FrameFinder {
           || (i..<chunks.upperBound).contains { kind($0) == .quote })
         && (kind(k - 2) == .comma || k - 1 == chunks.lowerBound)
       return k == chunks.lowerBound || isSecond || opensItem(k)
-        || (isBehindTie(k) || isBehindColon) && hasFinite(behind: i)
+        || (isBehindTie(k) || isBehindColon || isOwnClause) && hasFinite(behind: i)
     }
     if c.traits.contains(.strictSource) { return true }
     return n.traits.contains(.sourceLike) || n.traits.contains(.named)
@@ -248,6 +258,14 @@ extension FrameFinder {
     if let f = w.frames.last, f.sentence == sentence, f.family == .incise, k > body,
       !f.content.isEmpty || f.source.upperBound == w.chunks[k].tokens.lowerBound || endsAttribution(k, f)
     {
+      return
+    }
+    // `… et, pis encore, "la fin du port", comme le dit X`: no more than the words before it.
+    if w.chunks[k].traits.contains(.clauseSource), kind(k - 1) == .comma, let q = chunk(k - 2),
+      q.kind == .quote,
+      kind(k - 3) == .comma || kind(k - 3) == .colon, isTail(behind, k)
+    {
+      add(.source, cue: cue, source: source, scope: q.tokens, rule: rule)
       return
     }
     if kind(k - 1) == .quote,
@@ -274,7 +292,9 @@ extension FrameFinder {
       || kind(k - 1) == .comma && kind(behind) == .comma
         && (hasFinite(behind: behind) || kind(behind + 1) == .quote)
         && (kind(k - 2) == .coordinator || kind(k - 2) == .subordinator || kind(k - 2) == .complementizer)
-    let isTied = w.chunks[k].report & Self.opinionBit != 0 && (isBehindTie(k) || isBehindContrast(k))
+    let isTied =
+      w.chunks[k].report & Self.opinionBit != 0
+      && (isBehindTie(k) || isBehindContrast(k) || kind(k - 1) == .complementizer)
     if k <= body || isBehindCircumstance(k, body, behind) || opensItem(k) || kind(k - 1) == .colon
       || kind(k - 1) == .semicolon || isSecond || isTied
     {
@@ -282,7 +302,9 @@ extension FrameFinder {
       let first =
         kind(behind) == .comma || kind(behind) == .colon ? pastParticiple(behind) + 1 : pastInsertion(behind)
       let from = pastImpersonal(pastRelative(behindTie(first)))
-      content = isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : span(from, beforeQuotation(from))
+      content =
+        isOnlyQuotes(from, chunks.upperBound)
+        ? 0..<0 : span(from, mainClause(behind: from, k) ?? beforeQuotation(from))
       isHead = true
     } else if kind(behind) == .comma, kind(behind + 1) == .relative || kind(behind + 1) == .complementizer,
       opensCleft(body)
@@ -290,12 +312,14 @@ extension FrameFinder {
       // `C'est le maire, selon lui, qui a menti`
       content = span(body, sentenceEnd(behind + 1))
     } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) || opensOthers(behind) {
-      content = isOnlyQuotes(body, k) ? 0..<0 : span(clauseStart(k, body), k)
+      content = isOnlyQuotes(body, k) ? 0..<0 : span(pastImpersonal(clauseStart(k, body)), k)
     } else {
-      let start = clauseStart(k, body)
+      let main = mainClause(behind: behind + 1, k)
+      let open = clauseStart(k, body)
+      let start = main != nil && kind(open) == .subordinator ? open + 1 : open
       content =
         isOnlyQuotes(start, k) && kind(behind) == .stop
-        ? 0..<0 : span(start, kind(start) == .relative ? relativeEnd(behind) : sentenceEnd(behind))
+        ? 0..<0 : span(start, main ?? (kind(start) == .relative ? relativeEnd(behind) : sentenceEnd(behind)))
     }
     // `Le maire a parlé tandis que, pour X, "il est trop tard"`: no more than what stands behind it.
     let isLater = content.isEmpty && (isSecond || isTied) && hasMainVerb(before: k)

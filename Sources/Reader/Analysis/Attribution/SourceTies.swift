@@ -28,6 +28,15 @@ extension FrameFinder {
     }
   }
 
+  /// `Même si le pont est sûr, selon le maire, la préfète l'a fermé`: the comma behind a clause with a source in it, before
+  /// the subject and verb of the sentence.
+  func mainClause(behind from: Int, _ k: Int) -> Int? {
+    guard w.has(.agreement), kind(chunks.lowerBound) == .subordinator else { return nil }
+    return (from..<max(from, chunks.upperBound)).first {
+      kind($0) == .comma && opensMainVerb($0 + 1, behind: k)
+    }
+  }
+
   /// `X, qui veut abroger des lois qui vont selon lui "trop loin", assure que …`: where the verb of the sentence goes on
   /// behind a relative clause.
   func relativeEnd(_ from: Int) -> Int {

@@ -19,6 +19,7 @@ extension Attribution {
     if w.hasFlag(t, .pronoun, NameFlags.impersonal), let s = among(t, w) {
       return Coreference.source(of: s, in: w)
     }
+    if let e = sameInformant(t, w) { return e }
     if w.hasFlag(t, .pronoun, NameFlags.impersonal), let s = flow.subject,
       flow.subjectZone == w.sentences[Int(w.tokens[t].sentence)].zone
     {
@@ -29,6 +30,7 @@ extension Attribution {
       return finder.jointSpeaker(s) ?? Coreference.source(of: s, in: w)
     }
     if isNoSource(t, w) { return nil }
+    if let s = mainSubject(behind: t, w) { return Coreference.source(of: s, in: w) }
     if let s = subjectReported(before: t, w) { return Coreference.source(of: s, in: w) }
     if let s = textBefore(pronoun: t, w) { return Coreference.source(of: s, in: w) }
     if let e = ahead(of: t, w) ?? sameSpeaker(t, flow, w) { return e }
@@ -39,6 +41,20 @@ extension Attribution {
       w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
     }
     return e
+  }
+
+  /// `…, a-t-on appris de source judiciaire. …, a-t-on ajouté`: from whom it was learned the last time.
+  private static func sameInformant(_ t: Int, _ w: Workspace) -> Int? {
+    guard w.hasFlag(t, .pronoun, NameFlags.impersonal), w.tokens[t].flags.contains(.enclitic),
+      w.has(.inversion)
+    else { return nil }
+    let s = Int(w.tokens[t].sentence)
+    let last = w.frames.last {
+      $0.entity >= 0 && $0.cue.contains { w.tokens[$0].flags.contains(.enclitic) }
+        && $0.cue.contains { w.hasFlag($0, .pronoun, NameFlags.impersonal) } && !$0.cue.contains(t)
+    }
+    guard let last, s - last.sentence <= 1, last.sentence <= s else { return nil }
+    return last.entity
   }
 
   /// `Rana Serin a dit que …. « … », a-t-il ajouté`: the person who spoke last in the paragraph, whatever his first name
@@ -67,6 +83,28 @@ extension Attribution {
       RoleHolders.agrees(w.entities[e].features, f)
     else { return nil }
     return e
+  }
+
+  /// `S'il se dit prêt, l'ancien juge …`: the subject of the sentence, behind the clause that opens it.
+  private static func mainSubject(behind t: Int, _ w: Workspace) -> Range<Int>? {
+    let s = Int(w.tokens[t].sentence)
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    guard w.has(.agreement), f.contains(.third), w.sentences.indices.contains(s),
+      !w.tokens[t].flags.contains(.enclitic)
+    else { return nil }
+    let finder = FrameFinder(w, s)
+    let first = finder.chunkIndex(behind: t)
+    guard finder.kind(finder.chunks.lowerBound) == .subordinator,
+      let inner = (first..<max(first, finder.chunks.upperBound)).first(where: { w.chunks[$0].isFiniteVerb }),
+      let comma = (first..<max(first, finder.chunks.upperBound)).first(where: {
+        $0 > inner && finder.kind($0) == .comma && finder.opensMainVerb($0 + 1, behind: inner)
+      }),
+      let verb = (comma + 1..<max(comma + 1, finder.chunks.upperBound)).first(where: {
+        w.chunks[$0].isFiniteVerb
+      }),
+      let own = finder.ownSubject(verb), own.lowerBound > t, agrees(own, f, w)
+    else { return nil }
+    return own
   }
 
   /// `Leur lettre dénonce "…"`: those whom the sentence before was about.
@@ -105,10 +143,16 @@ extension Attribution {
     if w.hasFlag(t, .pronoun, demonstrativeBit) {
       for k in finder.chunks.reversed() {
         let c = w.chunks[k]
-        guard c.kind == .noun, c.hasDeterminer, c.traits.contains(.sourceLike), !c.traits.contains(.pronoun)
+        guard c.kind == .noun,
+          c.hasDeterminer
+            || c.preposition >= 0 && w.features(Int(c.preposition), .preposition).contains(.definite),
+          c.traits.contains(.sourceLike), !c.traits.contains(.pronoun)
         else { continue }
-        let group = finder.words(k)
-        guard finder.isHuman(group), agrees(group, f, w) else { continue }
+        guard
+          let group = [finder.words(k), lastComplement(finder.words(k), w)].first(where: {
+            finder.isHuman($0) && agrees($0, f, w)
+          })
+        else { continue }
         return NominalHead.name(of: group, in: w) == nil ? Coreference.source(of: group, in: w) : nil
       }
       return nil
@@ -121,6 +165,15 @@ extension Attribution {
       !head.gender.isEmpty
     else { return nil }
     return Coreference.source(of: own, in: w)
+  }
+
+  /// `la préfecture` of `un porte-parole de la préfecture`.
+  private static func lastComplement(_ group: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard let of = group.last(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }),
+      of > group.lowerBound,
+      of + 2 < group.upperBound, w.tokens[of + 1].has(.determiner)
+    else { return 0..<0 }
+    return of + 1..<group.upperBound
   }
 
   /// Whether the verb beside a pronoun, perhaps behind a modal, is one of reading.

@@ -48,7 +48,10 @@ struct SpeechFlow {
       return
     }
     let found: Int?
-    if hasSpeech, speakerZone == zone {
+    if let e = sayer(s, w) {
+      found = e
+      spoke(e, zone: zone)
+    } else if hasSpeech, speakerZone == zone {
       found = speaker
     } else {
       found =
@@ -61,6 +64,18 @@ struct SpeechFlow {
     open.removeAll()
   }
 
+  /// `« Rien n'est fait. » C'est ce qu'a déclaré Paul Serin.`
+  private func sayer(_ s: Int, _ w: Workspace) -> Int? {
+    let finder = FrameFinder(w, s)
+    let first = finder.chunks.lowerBound
+    guard w.has(.headFirst),
+      let v = (first..<min(first + 2, finder.chunks.upperBound)).first(where: {
+        w.chunks[$0].isFiniteVerb && w.chunks[$0].traits.contains(.copula)
+      }), let said = finder.sayer(behind: v + 1)
+    else { return nil }
+    return Coreference.source(of: said.source, in: w)
+  }
+
   /// `"Assez !" Le tweet de Paul Serin a fait réagir.`, `Ces mots sont de Paul Serin.`: whose words the sentence behind them
   /// is about.
   private func author(_ s: Int, _ w: Workspace) -> Int? {
@@ -71,9 +86,15 @@ struct SpeechFlow {
     let of = finder.author(of: c.tokens)
     if of != c.tokens { return Names.entity(in: of, in: w) }
     guard let v = finder.chunk(finder.chunks.lowerBound + 1), v.isFiniteVerb, v.report == 0,
-      let n = finder.chunk(finder.chunks.lowerBound + 2), n.kind == .noun, n.preposition >= 0,
-      finder.isGenitive(Int(n.preposition))
+      let n = finder.chunk(finder.chunks.lowerBound + 2), n.kind == .noun
     else { return nil }
+    // `Ces mots sont ceux d'un enfant.`
+    if n.isBareNoun, w.hasFlag(n.tokens.lowerBound, .pronoun, Self.pointing),
+      case let whose = n.tokens.lowerBound + 1, whose + 1 < n.tokens.upperBound, finder.isGenitive(whose)
+    {
+      return Coreference.source(of: whose + 1..<n.tokens.upperBound, in: w)
+    }
+    guard n.preposition >= 0, finder.isGenitive(Int(n.preposition)) else { return nil }
     return NominalHead.name(of: finder.words(finder.chunks.lowerBound + 2), in: w)
   }
 
@@ -164,7 +185,12 @@ struct SpeechFlow {
       }
       n += 1
     }
-    return nil
+    // `L'agence précise :`
+    guard w.has(.headFirst), w.isSign(last, ":") else { return nil }
+    let finder = FrameFinder(w, s)
+    return finder.chunks.last { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }.flatMap {
+      finder.ownSubject($0)
+    }.flatMap { finder.isHuman($0) ? Coreference.source(of: $0, in: w) : nil }
   }
 
   /// `Le Comité Est précise :`: a verb of saying before the colon.
@@ -189,7 +215,13 @@ struct SpeechFlow {
   /// The person whom a subject names: `Paul Serin ne cache pas sa joie.` before a paragraph of nothing but speech; the body
   /// too where those who speak say `nous`.
   private func somebody(_ subject: Range<Int>, orBody: Bool, _ w: Workspace) -> Int? {
-    guard let e = NominalHead.name(of: subject, in: w) else { return nil }
+    guard let e = NominalHead.name(of: subject, in: w) else {
+      // `La maire ne décolère pas.`
+      guard w.has(.headFirst), let head = NominalHead(subject, w), head.kind == .role, head.isDefinite,
+        !head.isPlural, !head.isBody, !head.isPossessive
+      else { return nil }
+      return Coreference.source(of: subject, in: w)
+    }
     return w.entities[e].kind == .person || orBody && w.entities[e].kind == .organization ? e : nil
   }
 

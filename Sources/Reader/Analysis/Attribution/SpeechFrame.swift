@@ -48,7 +48,8 @@ struct FrameFinder {
       let c = w.chunks[k]
       switch c.kind {
       case .verb where c.report != 0 && !(chunk(k - 1)?.traits.contains(.clauseSource) ?? false):
-        if !incise(k) { complement(k) }
+        let isOther = c.report & (Frame.incise | Frame.question) == 0 && c.traits.contains(.finite)
+        if !incise(k), !(isOther && unknownIncise(k)) { complement(k) }
       case .verb where c.report == 0 && c.traits.contains(.finite): unknownIncise(k)
       case .source where w.frames.last?.source.lowerBound ?? -1 < c.tokens.lowerBound: source(k)
       case .colon: colon(k)

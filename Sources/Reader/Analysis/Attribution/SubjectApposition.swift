@@ -71,7 +71,8 @@ extension FrameFinder {
       !w.chunks[i].traits.contains(.pronoun), kind(i - 3) != .source, !isBehindSlash(i - 2),
       kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
       // `selon le maire, Paul Serin, les pompiers …`, `sur l'avenue, la plus longue, plusieurs pneus …`
-      !isOfOtherNumber(c, w.chunks[i]), !isInOpening(i - 2), !isInverted(i - 2), !isFunctionOfNamed(i - 2)
+      !isOfOtherNumber(c, w.chunks[i]), !isInOpening(i - 2), !isInverted(i - 2), !isFunctionOfNamed(i - 2),
+      !isHolder(i - 2, before: i)
     {
       from = i - 2
     }
@@ -91,6 +92,16 @@ extension FrameFinder {
       w.isPersonalRole(Int(c.head)), let named = chunk(i - 2), named.kind == .noun
     else { return false }
     return hasPerson(named.tokens)
+  }
+
+  /// `le départ de l'entraîneur, Luc Serin, le ministre a dit …`: the name belongs to the function before it, where no comma
+  /// sets the next group off from its verb.
+  private func isHolder(_ name: Int, before i: Int) -> Bool {
+    guard w.has(.headFirst), kind(name - 1) == .comma, chunk(i + 1)?.isFiniteVerb ?? false,
+      let role = chunk(name - 2), role.kind == .noun, role.preposition >= 0 || kind(name - 3) == .verb,
+      !role.traits.contains(.time), !hasPerson(role.tokens), let c = chunk(name), hasPerson(c.tokens)
+    else { return false }
+    return true
   }
 
   /// `comme l'écrivait mardi Le Globe, le maire a dit …`: the subject of the verb before it.

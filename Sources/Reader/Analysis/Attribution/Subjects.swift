@@ -165,11 +165,19 @@ extension FrameFinder {
       !w.tokens[Int(c.head)].classes.hasAny(LexSet(.number, .approximator, .orgNoun, .pronoun))
     else { return false }
     let f = w.features(c.tokens.lowerBound, .determiner).union(w.features(c.tokens.lowerBound, .possessive))
-    guard f.contains(.singular), !f.contains(.plural) else { return false }
+    guard f.contains(.singular), !f.contains(.plural), !isPartOfSeveral(c) else { return false }
     let isSingular = v.tokens.contains {
       w.isVerbForm($0) && w.verbFeatures($0).contains([.third, .singular])
     }
     return !isSingular
+  }
+
+  /// `une partie des élus`, `la majorité des riverains`: a part of several, whom the verb may speak of as several.
+  private func isPartOfSeveral(_ c: Chunk) -> Bool {
+    let next = Int(c.head) + 1
+    return next < c.tokens.upperBound && isGenitive(next)
+      && w.features(next, .preposition).union(w.features(next, .determiner)).contains(.plural)
+      && c.tokens.suffix(from: next).contains { w.mayBePeople($0) }
   }
 
   /// Whether a group is of several where the verb speaks of one: `Le défilé pour le retrait et les salaires a pris fin`.

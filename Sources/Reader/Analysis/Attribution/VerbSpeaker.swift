@@ -114,7 +114,14 @@ extension FrameFinder {
     var i = k - 1
     while let c = chunk(i), k - i < 40, c.kind != .semicolon {
       if c.isFiniteVerb {
-        guard let r = relative(of: i) else { return ownSubject(i) }
+        guard let r = relative(of: i) else {
+          // `Luc Serin a critiqué Anne Roy, lorsqu'elle dirigeait le port, estimant que …`
+          if let outer = clauseOpener(i, before: k) {
+            i = outer - 1
+            continue
+          }
+          return ownSubject(i)
+        }
         // `C'est ce qu'a dit le préfet, en précisant que …`
         if c.report != 0, let it = chunk(r - 1)?.tokens, it.count == 1,
           w.hasFlag(it.lowerBound, .pronoun, Self.pointing), let s = inverted(after: i)
@@ -127,6 +134,18 @@ extension FrameFinder {
       i -= 1
     }
     return subject(before: k)
+  }
+
+  /// The word that opens the clause of a verb which hangs on the one before, where a comma closes it before a participle.
+  private func clauseOpener(_ verb: Int, before k: Int) -> Int? {
+    guard kind(k - 1) == .comma, chunk(k)?.traits.contains(.presentParticiple) ?? false, w.has(.headFirst)
+    else { return nil }
+    var i = verb - 1
+    while let c = chunk(i), verb - i < 4, c.kind == .noun || c.kind == .adverb { i -= 1 }
+    guard kind(i) == .subordinator, kind(i - 1) == .comma, hasMainVerb(before: i),
+      !(verb + 1..<k - 1).contains(where: { kind($0) == .comma || w.chunks[$0].isFiniteVerb })
+    else { return nil }
+    return i
   }
 
   /// `clashed with youths shouting "…"`: the noun before a participle of a verb that needs no hearer.

@@ -33,6 +33,8 @@ enum Shape {
     var isOfInfinitive = false
     // What was the subject before a relative word that isn't: `Trois élus, dont un maire, ont voté`.
     var hadSubject = false
+    // `Les élus qui ont voté le texte refusent …`: with no comma or `et` since, the second verb is that of the subject.
+    var mayResume = false
     var next = chunks.first
     while let c = chunks.chunk(next) {
       let i = next
@@ -48,6 +50,7 @@ enum Shape {
       case .relative:
         // `qui` and its like are the subject themselves; behind `dont`, `que`, `où` one follows.
         hadSubject = hasSubject && !isSubject(c, w)
+        mayResume = hasSubject && !isRelative && !isDependent && isSubject(c, w) && w.has(.agreement)
         isRelative = true
         hasSubject = false
       case .complementizer, .subordinator:
@@ -67,6 +70,7 @@ enum Shape {
         hasSubject = false
         isRelative = false
         isDependent = false
+        mayResume = false
         isStart = true
         continue
       case .verb where c.traits.contains(.finite):
@@ -80,6 +84,7 @@ enum Shape {
           continue
         }
         if hasSubject, !isRelative, !isDependent { return true }
+        if !isRelative, mayResume { return true }
         isRelative = false
         hasSubject = false
         if isStart, !hasStop(i..<chunks.end, w) { return false }
@@ -92,6 +97,9 @@ enum Shape {
       case .noun, .adverb, .quote, .bracket, .other, .dash, .coordinator, .source, .verb: break
       }
       if c.kind != .coordinator, c.kind != .adverb { isStart = false }
+      if c.kind == .coordinator || c.kind == .comma || c.kind == .complementizer || c.kind == .subordinator {
+        mayResume = false
+      }
     }
     return false
   }
@@ -151,6 +159,10 @@ enum Shape {
   private static func isImperative(_ c: Chunk, _ w: Workspace) -> Bool {
     let f = w.verbFeatures(Int(c.head))
     if c.traits.contains(.reflexive) { return false }
+    // `les « mesures barrière »`
+    if w.isNounForm(Int(c.head)), !w.tokens[Int(c.head)].isCapital, c.tokens.count == 1, w.has(.agreement) {
+      return false
+    }
     return f.contains(.imperative)
       && (f.contains(.plural) && !f.contains(.third) || f.isDisjoint(with: .third))
   }

@@ -4,7 +4,12 @@ enum Unspoken {
   static func isCertain(_ m: Int, _ w: Workspace) -> Bool {
     let tokens = w.marks[m].tokens
     let open = signStart(m, w)
-    if tokens.count == 1, w.tokens[tokens.lowerBound].span.count == 1 { return true }
+    // `les "27"`
+    if tokens.count == 1,
+      w.tokens[tokens.lowerBound].span.count == 1 || w.tokens[tokens.lowerBound].kind == .number
+    {
+      return true
+    }
     if hasAcronym(m, w) || isOnAir(m, w) || isWordAsNoun(m, open, w) || isCapitalName(m, open, w) {
       return true
     }
@@ -252,6 +257,13 @@ enum Unspoken {
     // `son dernier livre, "…",`
     if isTitle, i > zone.lowerBound, w.isSign(i, ",") { i -= 1 }
     if isTitle, isListed(m, open, w) { return true }
+    // `le plan de relance "Horizon 2020"`: behind what the plan is for.
+    if isTitle, !hasGenitive, i - 2 > zone.lowerBound, w.isNounForm(i), !w.marks[m].hasVerb,
+      w.hasFlag(i - 1, .preposition, NameFlags.genitive), !w.tokens[i - 1].has(.determiner),
+      w.hasFlag(i - 2, .unspokenNoun, affair | NameFlags.work), words(w.marks[m].tokens, w) <= 5
+    {
+      return true
+    }
     // `l'opération baptisée "…"`, `le film américain "…"`
     let nearest = i
     while !hasGenitive, i > zone.lowerBound, nearest - i < 2, w.tokens[i].has(.adjective),
