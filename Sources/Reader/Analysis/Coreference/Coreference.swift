@@ -30,7 +30,26 @@ enum Coreference {
       return e
     }
     if let e = pointedAt(tokens, w) { return e }
-    return entity(forNominal: tokens, in: w) ?? description(of: tokens, in: w)
+    guard let key = sameWords(tokens, w) else {
+      return entity(forNominal: tokens, in: w) ?? description(of: tokens, in: w)
+    }
+    // `le président français` is whoever was called so before, though another president was named since.
+    let known = w.discourse.descriptions.value(key)
+    if known >= 0 { return known }
+    let e = entity(forNominal: tokens, in: w)
+    if let e, w.entities[e].kind == .person, !w.entities[e].isDescription {
+      w.discourse.descriptions.set(key, e)
+    }
+    return e ?? description(of: tokens, in: w)
+  }
+
+  /// What tells a function with its nationality from others; nil for other groups.
+  private static func sameWords(_ tokens: Range<Int>, _ w: Workspace) -> UInt64? {
+    guard w.has(.headFirst), tokens.count == 3, let last = tokens.last, w.tokens[last].has(.nationality),
+      let head = NominalHead(tokens, w), head.kind == .role, head.isDefinite, !head.isPlural,
+      !head.isPossessive
+    else { return nil }
+    return w.nameKey(tokens) ^ 0x517C_C1B7_2722_0A95
   }
 
   /// Whom `ce dernier` stands for; nil where the group is none.
@@ -41,7 +60,8 @@ enum Coreference {
       return entity(forNominal: words, in: w) ?? description(of: words, in: w)
     }
     guard
-      let e = Salience.lastNamed(before: first, gender, w) ?? Salience.lastDescribed(before: first, gender, w)
+      let e = Salience.lastSpeaking(before: first, gender, w) ?? Salience.lastNamed(before: first, gender, w)
+        ?? Salience.lastDescribed(before: first, gender, w)
     else { return nil }
     w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
     return e
@@ -93,7 +113,8 @@ enum Coreference {
     case .role, .epithet:
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
       if let e = RoleHolders.entity(head, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
-        ?? (head.isBare(w) || !w.has(.headFirst) ? w.discourse.described(w.roleKey(head.head)) : nil)
+        ?? (head.isBare(w) || !w.has(.headFirst)
+          ? w.discourse.described(w.roleKey(head.head)).flatMap { isOfOther($0, head, w) ? nil : $0 } : nil)
       {
         return e
       }
@@ -187,6 +208,16 @@ enum Coreference {
         Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
       }
     }
+  }
+
+  /// `le président américain` behind `le président français`, who has no name.
+  private static func isOfOther(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    guard let own = head.tokens.last, own >= head.head.upperBound, w.tokens[own].has(.nationality),
+      w.entities[e].isDescription,
+      let known = w.nominals.first(where: { $0.entity == e })?.tokens.last,
+      w.tokens[known].has(.nationality)
+    else { return false }
+    return w.tokens[known].hash != w.tokens[own].hash
   }
 
   /// `Question de l'écrivain :`: whose words they are.
@@ -289,7 +320,7 @@ enum Coreference {
       draft.isDescription = true
       if let head = NominalHead(tokens, w) {
         draft.features = head.ownGender(w)
-        if head.isPlural { draft.features.insert(.plural) }
+        if head.isPlural || isSeveral(group, w) { draft.features.insert(.plural) }
         draft.kind = head.isBody ? .organization : head.isThing(w) ? .other : .person
       }
       e = w.entities.count
@@ -304,6 +335,13 @@ enum Coreference {
     }
     w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
     return e
+  }
+
+  /// `certains`, `d'autres`
+  private static func isSeveral(_ group: Range<Int>, _ w: Workspace) -> Bool {
+    guard group.count == 1, let t = group.first, w.has(.agreement) else { return false }
+    let f = w.features(t, .pronoun)
+    return f.contains(.plural) && !f.contains(.singular)
   }
 
   /// The entity of several who speak together: `Paul Serin et Anne Colbert`, whatever the words are there.

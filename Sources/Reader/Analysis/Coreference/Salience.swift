@@ -10,6 +10,12 @@ enum Salience {
     let flags = w.roleFlags(head.head) | w.sum(head.head.lowerBound, .role).flags
     // `Le procureur` is nobody whom the text has named without saying so.
     if flags & NameFlags.bench != 0 { return nil }
+    // `Le père, lui, s'est tu.`: of whoever the case is about; `la femme`, `la fille` may be anybody.
+    if flags & LexFlags.Role.kinship.bit != 0, head.tokens.count == 1, head.gender == .masculine,
+      !head.isPossessive, w.has(.headFirst)
+    {
+      return nil
+    }
     let isOwn = flags & NameFlags.own != 0,
       isUnnamed = flags & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed
     let isBare = head.isBare(w)
@@ -329,6 +335,19 @@ enum Salience {
   /// The person or body named last, in the sentence of a token or the one before.
   static func lastNamed(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
     lastMention(before: token, gender, w).map { w.names[$0].entity }
+  }
+
+  /// `Le chef du port, Luc Serin, a dit que des tirs ont visé le parc du Centre Est. Ce dernier s'est dit inquiet`: who feels is
+  /// a person, where the body named last is where something took place.
+  static func lastSpeaking(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), let n = lastMention(before: token, gender, w),
+      w.entities[w.names[n].entity].kind == .organization, isTied(w.names[n].tokens.lowerBound, w),
+      token + 2 < w.tokens.count, w.tokens[token + 2].has(.objectClitic), w.isReflexive(token + 2)
+    else { return nil }
+    return search(before: token, skippingOwnSentence: true, w) {
+      w.entities[$0].kind == .person && !w.entities[$0].isDescription
+        && RoleHolders.agrees(w.entities[$0].features, gender)
+    }
   }
 
   private static func lastMention(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {

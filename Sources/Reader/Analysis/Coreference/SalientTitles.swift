@@ -51,7 +51,7 @@ extension Salience {
   static func namedLater(behind tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
     guard w.has(.inversion), w.roleFlags(head.head) & NameFlags.office != 0, let first = tokens.first,
       first > 0,
-      head.isPossessive || head.isDefinite, !head.isFormer, speaks(first, w)
+      head.isPossessive || head.isDefinite, !head.isFormer, speaks(first, w) || reports(tokens.upperBound, w)
     else { return nil }
     let zone = Int(w.tokens[first].zone)
     guard w.zones[zone].role == .lead || w.zones[zone].role == .body else { return nil }
@@ -69,6 +69,14 @@ extension Salience {
       return name.entity
     }
     return nil
+  }
+
+  /// `Le chef de la police a vivement dénoncé …`: whether a verb of speech stands behind, with its auxiliary.
+  private static func reports(_ end: Int, _ w: Workspace) -> Bool {
+    guard end + 1 < w.tokens.count, w.isAuxiliary(end), w.has(.headFirst) else { return false }
+    var k = end + 1
+    while k + 1 < w.tokens.count, k - end < 3, w.tokens[k].has(.adverb) { k += 1 }
+    return w.tokens[k].has(.reporting) && w.isParticiple(k)
   }
 
   /// Whether a verb of speech stands right before, or before the word for a day: `a déclaré lundi`.
