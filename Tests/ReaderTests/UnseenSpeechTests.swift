@@ -205,4 +205,61 @@ struct UnseenSpeechTests {
     let text = "Paul Serin a dit : “On verra bien.\" Puis la maire Anne Colbert a dit : “Rien n'est fait.”"
     #expect(ReadText(text).spoken == ["Paul Serin: On verra bien.", "Anne Colbert: Rien n'est fait."])
   }
+
+  @Test func severalArePutByNoSingularPronoun() {
+    let text =
+      "Paul Serin a parlé. Certains estiment que le texte est bon. « Un patron qui part risque gros », rajoute-t-il."
+    #expect(ReadText(text).spoken == ["Paul Serin: Un patron qui part risque gros"])
+  }
+
+  @Test func anInfinitiveOfAnAdjectiveIsNotSaid() {
+    #expect(ReadText("Paul Serin avait cru plus malin de chercher des clients.").indirect == [])
+  }
+
+  @Test func aQuotationBehindQueIsAllThatIsSaid() {
+    let text =
+      "À l'issue de la rencontre, Luc Serin s'est exprimé sur les réseaux, affirmant que « de bonnes choses arrivent », "
+      + "a-t-il ajouté."
+    #expect(ReadText(text).indirect == [])
+    #expect(ReadText(text).spoken == ["Luc Serin: de bonnes choses arrivent"])
+  }
+
+  @Test func ofTwoPresidentsEachHasHisCountry() {
+    let text =
+      "\"On a parlé\", a déclaré le président français. Le président américain a dit que tout allait bien."
+    #expect(ReadText(text).indirect == ["président américain: tout allait bien"])
+  }
+
+  @Test func whoFeelsIsAPerson() {
+    let text =
+      "Le chef de la police, Luc Serin, a dit que des agents ont été visés dans le parc du Centre universitaire de Vernoux "
+      + "(CUV). Ce dernier s'est dit inquiet de « la gratuité de cet acte »."
+    #expect(ReadText(text).spoken == ["Luc Serin: la gratuité de cet acte"])
+  }
+
+  @Test func informationsAreOfWhoeverGaveThem() {
+    let text =
+      "Selon les informations divulguées par le Service de police de Vernoux, un policier a été blessé."
+    #expect(ReadText(text).indirect == ["Service de police de Vernoux: un policier a été blessé"])
+  }
+
+  @Test func theFatherIsNotTheAccused() {
+    let text =
+      "Kévin Marlot n'a pas bronché. Le père, lui, a préféré garder le silence. À la barre, il avait lancé : « Regarde-moi ! »"
+    #expect(ReadText(text).spoken == ["père: Regarde-moi !"])
+  }
+
+  @Test func theWriterNamesAndAsks() {
+    let text =
+      "On l'appelle « le sorcier du son ». Jean Mérieux reçoit. Quand on lui demande ce qu'il pense du numérique, il "
+      + "sourit : « C'est comme la photo. »"
+    #expect(ReadText(text).spoken == ["Jean Mérieux: C'est comme la photo."])
+    #expect(ReadText(text).indirect == [])
+  }
+
+  @Test func whatNoSourceConfirmsIsNotItsOwn() {
+    let text =
+      "L'armée affirme avoir « neutralisé huit rebelles », un chiffre impossible à vérifier de source indépendante."
+    #expect(ReadText(text).spoken == ["armée: neutralisé huit rebelles"])
+  }
 }

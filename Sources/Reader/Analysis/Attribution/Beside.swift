@@ -4,10 +4,11 @@ extension FrameFinder {
   func colon(_ k: Int) {
     guard kind(k + 1) == .quote, let q = chunk(k + 1) else { return }
     if let f = w.frames.last, f.sentence == sentence, f.family == .complement,
-      f.scope.contains(q.tokens.lowerBound),
-      let one = example(chunkIndex(behind: f.cue.upperBound) - 1, k)
+      f.scope.contains(q.tokens.lowerBound)
     {
-      add(.source, cue: f.cue, source: one, scope: q.tokens, rule: "one of many before a colon")
+      if let one = example(chunkIndex(behind: f.cue.upperBound) - 1, k) ?? presented(before: k) {
+        add(.source, cue: f.cue, source: one, scope: q.tokens, rule: "one of many before a colon")
+      }
       return
     }
     if let f = w.frames.last, f.sentence == sentence, f.scope.contains(q.tokens.lowerBound) { return }
@@ -113,6 +114,15 @@ extension FrameFinder {
       return c.tokens
     }
     return nil
+  }
+
+  /// Whom the verb of the sentence brings in, where another one reports behind it.
+  private func presented(before colon: Int) -> Range<Int>? {
+    guard w.has(.headFirst), let v = (chunks.lowerBound..<colon).first(where: { w.chunks[$0].isFiniteVerb })
+    else {
+      return nil
+    }
+    return presented(v, colon)
   }
 
   /// `C'est ce que dit Paul Serin : "…"`, `Il y a cette mère qui s'emporte : "…"`: whom a verb that says no more brings in.

@@ -91,7 +91,8 @@ extension FrameFinder {
       return
     }
     let isSilent =
-      isFaint || isEnd || isAsked(k) || v.traits.contains(.negated) && v.report & Frame.denial == 0
+      isFaint || isEnd || isAsked(k) || isAskedByWriter(k, subject)
+      || v.traits.contains(.negated) && v.report & Frame.denial == 0
     add(
       .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
       rule: rule,
@@ -101,6 +102,16 @@ extension FrameFinder {
       v.report & Frame.weak != 0 && v.report & (Frame.target | Frame.predicate) == 0 && content.isEmpty
       // `jugé "…" par X`
       && !(v.traits.contains(.pastParticiple) && subject.lowerBound > v.tokens.lowerBound)
+  }
+
+  /// `Quand on lui demande ce qu'il en pense, …`: the writer's question.
+  private func isAskedByWriter(_ k: Int, _ subject: Range<Int>) -> Bool {
+    guard let v = chunk(k), v.report & Frame.question != 0, let before = chunk(k - 1),
+      before.tokens.count == 1,
+      w.hasFlag(before.tokens.lowerBound, .pronoun, NameFlags.impersonal), w.has(.headFirst)
+    else { return false }
+    return v.tokens.contains { w.tokens[$0].has(.objectClitic) && !w.isReflexive($0) }
+      && kind(k - 2) == .subordinator
   }
 
   /// `Prié de dire si le club reconnaît avoir menti`: nothing that the club says.

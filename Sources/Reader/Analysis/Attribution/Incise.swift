@@ -111,6 +111,12 @@ extension FrameFinder {
     {
       content = 0..<0
     }
+    // `Paul Serin s'est exprimé, affirmant que "…", a-t-il ajouté`: the quotation alone.
+    if behindQuote, v.clitic >= 0, case let q = kind(k - 1) == .quote ? k - 1 : k - 2,
+      kind(q - 1) == .complementizer, w.has(.headFirst)
+    {
+      content = 0..<0
+    }
     if isQuotedClause || v.traits.contains(.negated) || kind(k - 2) == .relative
       || kind(k - 2) == .complementizer
       || isAnnounced(k)

@@ -62,7 +62,7 @@ extension FrameFinder {
       case .verb where describesTarget(i, k): i += 1
       case .verb:
         guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c),
-          !isOfParticiple(i), !isOfObject(i, k)
+          !isOfParticiple(i), !isOfObject(i, k), !isOfQuality(i, k)
         else {
           return (0..<0, "object")
         }
@@ -171,6 +171,17 @@ extension FrameFinder {
     return (k + 1..<i).contains {
       w.chunks[$0].isBareNoun && w.chunks[$0].hasDeterminer && !w.chunks[$0].traits.contains(.time)
     }
+  }
+
+  /// `a cru plus malin de chercher des clients`: an infinitive that an adjective leads to.
+  private func isOfQuality(_ i: Int, _ k: Int) -> Bool {
+    guard w.has(.headFirst), let v = chunk(k), v.report & (Frame.predicate | Frame.target) == 0, i > k + 1,
+      chunk(i)?.preposition ?? -1 >= 0, let last = chunk(i - 1)?.tokens.last, last >= v.tokens.upperBound
+    else { return false }
+    return w.tokens[last].has(.adjective)
+      && (k + 1..<i).allSatisfy {
+        kind($0) == .adverb || w.chunks[$0].isBareNoun && !w.chunks[$0].hasDeterminer
+      }
   }
 
   /// Whether a participle closes a noun group behind a preposition.

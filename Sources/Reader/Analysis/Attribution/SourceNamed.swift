@@ -30,6 +30,12 @@ extension FrameFinder {
     {
       return
     }
+    // `un chiffre impossible à vérifier de source indépendante`
+    if c.tokens.count > 1, let v = chunk(k - 1), v.traits.contains(.infinitive), v.preposition >= 0,
+      isGenitive(c.tokens.lowerBound), w.has(.headFirst)
+    {
+      return
+    }
     // `à l'entendre, …`
     if c.report & Self.ownBit != 0 {
       guard

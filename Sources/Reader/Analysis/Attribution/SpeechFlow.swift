@@ -173,7 +173,7 @@ struct SpeechFlow {
   private func announced(_ s: Int, _ w: Workspace) -> Int? {
     let tokens = w.sentences[s].tokens
     let zone = w.zones[w.sentences[s].zone]
-    guard let last = tokens.last, zone.tokens.upperBound == tokens.upperBound, tokens.count <= 40,
+    guard let last = tokens.last, zone.tokens.upperBound == tokens.upperBound, tokens.count <= 60,
       w.isSign(last, ":") || headsSpeech(s, w),
       zone.role == .body || zone.role == .lead || zone.role == .crosshead
     else { return nil }

@@ -200,6 +200,13 @@ enum Unspoken {
     }
     guard w.hasFlag(i, .reporting, Frame.named) else { return false }
     if f.contains(.infinitive) { return true }
+    // `On l'appelle "le sorcier"`
+    if i == open - 1, i - 1 >= zone.lowerBound, w.tokens[i - 1].has(.objectClitic),
+      !f.isDisjoint(with: .finite),
+      w.has(.headFirst), open + 1 < w.tokens.count, w.tokens[open + 1].has(.determiner)
+    {
+      return true
+    }
     // `que la presse surnommait "le Petit"`
     if i == open - 1, !f.isDisjoint(with: .finite), f.isDisjoint(with: .pastParticiple),
       w.sum(i, .reporting).flags & (Frame.clause | Frame.infinitive) == 0
