@@ -87,7 +87,9 @@ enum Coreference {
       w.hasFlag($0, .noun, NameFlags.family)
         && (w.has(.bareNouns) || $0 > 0 && w.tokens[$0 - 1].has(.determiner))
     }) {
-      return nil
+      // `Me Luc Serin s'avance. L'avocat de la famille Roy …`
+      return w.roleFlags(head.head) & NameFlags.bar != 0 && w.has(.headFirst)
+        ? Salience.lawyer(before: tokens.lowerBound, head, w) : nil
     }
     // `la mère et le beau-père du suspect`: his mother.
     let next = tokens.upperBound
