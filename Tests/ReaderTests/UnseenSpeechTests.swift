@@ -262,4 +262,76 @@ struct UnseenSpeechTests {
       "L'armée affirme avoir « neutralisé huit rebelles », un chiffre impossible à vérifier de source indépendante."
     #expect(ReadText(text).spoken == ["armée: neutralisé huit rebelles"])
   }
+
+  @Test func aNegatedInfinitiveOfCanIsSaid() {
+    let text =
+      "La ministre explique ne plus pouvoir « cautionner des choix injustes »."
+    #expect(ReadText(text).indirect == ["ministre: ne plus pouvoir « cautionner des choix injustes »"])
+  }
+
+  @Test func aLawyerIsTheOneWhoIsCalledMaster() {
+    let text =
+      "Me Karim Benali ne mâche pas ses mots. L'avocat de la famille Doucet affirme que l'employeur « "
+      + "savait »."
+    #expect(ReadText(text).spoken == ["Karim Benali: savait"])
+  }
+
+  @Test func whoRemembersTellsIt() {
+    let text =
+      "D'après les premiers témoignages, un homme aurait été aperçu. « Il courait vers le canal », se "
+      + "rappelle une riveraine."
+    #expect(ReadText(text).spoken == ["riveraine: Il courait vers le canal"])
+  }
+
+  @Test func theWriterRecalls() {
+    let text =
+      "« Rien n'est exclu », a tempéré le parquet. L'incendie avait fait, rappelle-t-on, deux morts."
+    #expect(ReadText(text).indirect == [])
+  }
+
+  @Test func oneOfThemSayingEndsWhatIsSaid() {
+    let text =
+      "Elle disait avoir croisé trois hommes qui l'auraient insultée, l'un d'eux lui disant : \"Rentrez chez "
+      + "vous\"."
+    #expect(ReadText(text).indirect == ["Elle: avoir croisé trois hommes qui l'auraient insultée"])
+  }
+
+  @Test func whatARelativeSaysEndsBeforeTheMainVerb() {
+    let text =
+      "L'étudiante qui dit avoir été frappée à Brest fait l'objet de soins."
+    #expect(ReadText(text).indirect == ["étudiante: avoir été frappée à Brest"])
+  }
+
+  @Test func aCallForPatienceIsNotTold() {
+    let text =
+      "« L'enquête est en cours », répond le parquet qui appelle à la patience au vu des heures d'images à "
+      + "analyser."
+    #expect(ReadText(text).indirect == [])
+  }
+
+  @Test func whereOnExplainsIsWhoExplains() {
+    let text =
+      "La mairie se tait. « Les images sont effacées », expliquait-on, mercredi, à l'hôtel de police."
+    #expect(ReadText(text).spoken == ["hôtel de police: Les images sont effacées"])
+  }
+
+  @Test func asHeSaidItOpensWhatHeSays() {
+    let text =
+      "Luc Serin a gagné. Ce succès qui va lui offrir plein d'informations peut être le dernier, comme il "
+      + "l'a clairement évoqué : « Je vais voir. »"
+    #expect(ReadText(text).spoken == ["Luc Serin: Je vais voir."])
+  }
+
+  @Test func aReactionStandsAboveWhatIsSaid() {
+    let text =
+      "La finale est finie.\n\nLuc Roth a gagné.\n\nPremière réaction de Luc Serin en conférence de presse, "
+      + "après sa défaite face à Luc Roth…\n\n« Il a bien joué. »"
+    #expect(ReadText(text).spoken == ["Luc Serin: Il a bien joué."])
+  }
+
+  @Test func theSovereignIsTheKing() {
+    let text =
+      "Le roi Omar du Sundar a appelé samedi au calme. \"Il importe de voter\", a déclaré le souverain."
+    #expect(ReadText(text).spoken == ["Omar du Sundar: Il importe de voter"])
+  }
 }

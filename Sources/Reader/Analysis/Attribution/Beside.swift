@@ -15,6 +15,7 @@ extension FrameFinder {
     // `…, selon son entraîneur Paul Serin: "…"`
     if let f = w.frames.last, f.sentence == sentence, f.family == .source,
       f.source.upperBound == w.chunks[k].tokens.lowerBound
+        || f.cue.upperBound == w.chunks[k].tokens.lowerBound && f.source.upperBound <= f.cue.lowerBound
     {
       add(
         .colon, cue: f.cue, source: f.source, scope: w.chunks[k].tokens.upperBound..<tokens.upperBound,

@@ -125,10 +125,12 @@ extension FrameFinder {
     }
     let isNobody = isImpersonalPassive(subject.lowerBound, k)
     let named = impersonal(subject, k) ?? informant(subject, k)
-    // `apprend-on à l'audience`: from nobody.
+    // `apprend-on à l'audience`, `Le feu avait fait, rappelle-t-on, deux morts`: from nobody.
     let isUntold =
-      named == nil && v.report & Frame.learns != 0 && v.clitic >= 0
-      && w.hasFlag(Int(v.clitic), .pronoun, NameFlags.impersonal)
+      named == nil && v.clitic >= 0 && w.hasFlag(Int(v.clitic), .pronoun, NameFlags.impersonal)
+      && (v.report & Frame.learns != 0
+        || !behindQuote && kind(k - 1) == .comma && w.has(.inversion)
+          && leavesObject(k, chunkIndex(behind: v.tokens.upperBound)))
     if isUntold { content = 0..<0 }
     let source = named ?? (isNobody || isUntold ? 0..<0 : subject)
     add(.incise, cue: v.tokens, source: source, scope: tokens, content: content, rule: "incise")
@@ -232,6 +234,11 @@ extension FrameFinder {
           || !w.hasFlag(Int(c.head), .role, NameFlags.document)
       {
         return words(i)
+      }
+      // `explique-t-on, mercredi, à l'hôtel de police`
+      if c.kind == .comma, w.has(.inversion), chunk(i + 1)?.isBareTime ?? false, kind(i + 2) == .comma {
+        i += 3
+        continue
       }
       if c.kind != .noun, c.kind != .adverb { break }
       i += 1

@@ -62,12 +62,12 @@ extension FrameFinder {
       case .verb where describesTarget(i, k): i += 1
       case .verb:
         guard v.report & Frame.infinitive != 0, c.traits.contains(.infinitive), !isCircumstance(c),
-          !isOfParticiple(i), !isOfObject(i, k), !isOfQuality(i, k)
+          !isOfParticiple(i), !isOfObject(i, k), !isOfQuality(i, k), !hasCall(i, k)
         else {
           return (0..<0, "object")
         }
         let from = c.preposition >= 0 ? Int(c.preposition) + 1 : withNegation(c.tokens.lowerBound, v)
-        let whole = span(i, end)
+        let whole = span(i, mainVerb(behind: i, k, end) ?? end)
         // Refusing to do something is an act, not words, but where some are quoted.
         let isAct =
           (v.report & Frame.act != 0 || isAnonymous(i)) && !whole.contains { w.tokens[$0].mark >= 0 }
@@ -171,6 +171,30 @@ extension FrameFinder {
     return (k + 1..<i).contains {
       w.chunks[$0].isBareNoun && w.chunks[$0].hasDeterminer && !w.chunks[$0].traits.contains(.time)
     }
+  }
+
+  /// `L'étudiante qui dit avoir été frappée à Brest fait l'objet de soins`: the verb of the sentence, behind what a relative
+  /// clause reports.
+  private func mainVerb(behind i: Int, _ k: Int, _ end: Int) -> Int? {
+    guard w.has(.agreement), let r = relative(of: k), isSubjectWord(r), kind(r - 1) == .noun,
+      !(chunks.lowerBound..<r).contains(where: { w.chunks[$0].isFiniteVerb })
+    else { return nil }
+    return (i + 1..<max(end, i + 1)).first {
+      w.chunks[$0].isFiniteVerb && relative(of: $0) == nil && w.chunks[$0].clitic < 0
+        && kind($0 - 1) != .coordinator
+    }
+  }
+
+  /// `appelle à la patience au vu des images à analyser`: the infinitive of a noun, where the verb has what it calls for.
+  private func hasCall(_ i: Int, _ k: Int) -> Bool {
+    guard w.has(.headFirst), let v = chunk(k), v.report & Frame.order != 0, i > k + 2, let n = chunk(k + 1),
+      n.kind == .noun, n.preposition >= 0, !isHuman(words(k + 1)), let own = chunk(i), own.preposition >= 0
+    else { return false }
+    let flags = w.sum(Int(n.preposition), .preposition).flags,
+      other = w.sum(Int(own.preposition), .preposition).flags
+    return flags & NameFlags.locative != 0 && other & NameFlags.locative != 0
+      && flags & NameFlags.genitive == 0
+      && kind(i - 1) == .noun
   }
 
   /// `a cru plus malin de chercher des clients`: an infinitive that an adjective leads to.

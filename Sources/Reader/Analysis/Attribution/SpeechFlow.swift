@@ -174,7 +174,7 @@ struct SpeechFlow {
     let tokens = w.sentences[s].tokens
     let zone = w.zones[w.sentences[s].zone]
     guard let last = tokens.last, zone.tokens.upperBound == tokens.upperBound, tokens.count <= 60,
-      w.isSign(last, ":") || headsSpeech(s, w),
+      w.isSign(last, ":") || headsSpeech(s, w) || reaction(s, w) != nil,
       zone.role == .body || zone.role == .lead || zone.role == .crosshead
     else { return nil }
     var n = Names.firstMention(endingAfter: tokens.lowerBound, in: w)
@@ -185,12 +185,26 @@ struct SpeechFlow {
       }
       n += 1
     }
+    if let e = reaction(s, w) { return e }
     // `L'agence précise :`
     guard w.has(.headFirst), w.isSign(last, ":") else { return nil }
     let finder = FrameFinder(w, s)
     return finder.chunks.last { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }.flatMap {
       finder.ownSubject($0)
     }.flatMap { finder.isHuman($0) ? Coreference.source(of: $0, in: w) : nil }
+  }
+
+  /// `Première réaction d'Anne Roy après sa défaite…` above nothing but speech.
+  private func reaction(_ s: Int, _ w: Workspace) -> Int? {
+    let tokens = w.sentences[s].tokens, chunks = w.sentences[s].chunks
+    guard w.has(.headFirst), w.opensQuotation(tokens.upperBound), let first = chunks.first,
+      !chunks.contains(where: { w.chunks[$0].isFiniteVerb }), case let c = w.chunks[first], c.isBareNoun,
+      c.head >= 0,
+      let said = c.tokens.first(where: { w.tokens[$0].has(.speechNoun) }),
+      let of = c.tokens.first(where: { $0 > said && w.hasFlag($0, .preposition, NameFlags.genitive) })
+    else { return nil }
+    let e = Names.entity(in: of + 1..<c.tokens.upperBound, in: w)
+    return e.flatMap { w.entities[$0].kind == .person ? $0 : nil }
   }
 
   /// `Le Comité Est précise :`: a verb of saying before the colon.

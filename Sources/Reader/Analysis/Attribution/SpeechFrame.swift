@@ -47,8 +47,12 @@ struct FrameFinder {
     for k in chunks {
       let c = w.chunks[k]
       switch c.kind {
-      case .verb where c.report != 0 && !(chunk(k - 1)?.traits.contains(.clauseSource) ?? false):
-        let isOther = c.report & (Frame.incise | Frame.question) == 0 && c.traits.contains(.finite)
+      case .verb
+      where c.report != 0 && !(chunk(k - 1)?.traits.contains(.clauseSource) ?? false) && !isOfSource(verb: k):
+        let isOther =
+          c.traits.contains(.finite)
+          && (c.report & (Frame.incise | Frame.question) == 0
+            || c.traits.contains(.reflexive) && c.report & (Frame.reflexive | Frame.predicate) == 0)
         if !incise(k), !(isOther && unknownIncise(k)) { complement(k) }
       case .verb where c.report == 0 && c.traits.contains(.finite): unknownIncise(k)
       case .source where w.frames.last?.source.lowerBound ?? -1 < c.tokens.lowerBound: source(k)
@@ -61,6 +65,12 @@ struct FrameFinder {
       default: break
       }
     }
+  }
+
+  /// `comme il l'a dit`: the verb that its source goes with.
+  private func isOfSource(verb k: Int) -> Bool {
+    guard let f = w.frames.last, f.sentence == sentence, f.family == .source else { return false }
+    return f.cue == w.chunks[k].tokens
   }
 
   func add(

@@ -273,6 +273,12 @@ extension ChunkReader {
     }
     // A noun of that form has a determiner: `dit vouloir`.
     if f.contains(.infinitive), w.chunks.last?.kind == .verb { return false }
+    // `ne plus pouvoir`
+    if f.contains(.infinitive), i > 1, w.has(.agreement), w.tokens[i - 2].has(.negation),
+      w.tokens[i - 1].classes.hasAny(LexSet(.adverb, .negation))
+    {
+      return false
+    }
     guard w.isNounForm(i) || t.has(.adjective) else { return false }
     if w.isAuxiliary(i) { return false }
     if i + 1 < end, w.tokens[i + 1].flags.contains(.enclitic) { return false }
