@@ -334,4 +334,10 @@ struct UnseenSpeechTests {
       "Le roi Omar du Sundar a appelé samedi au calme. \"Il importe de voter\", a déclaré le souverain."
     #expect(ReadText(text).spoken == ["Omar du Sundar: Il importe de voter"])
   }
+
+  @Test func aPlaceBeforeAQuotationIsNotAllThatIsSaid() {
+    let text = "Luc Serin affirme que dans les villages : « Les gens attendent. »"
+    #expect(ReadText(text).indirect == [])
+    #expect(ReadText(text).spoken == ["Luc Serin: Les gens attendent."])
+  }
 }

@@ -36,6 +36,7 @@ extension FrameFinder {
         if v.traits.contains(.passive), kind(i - 1) == .comma { return (0..<0, "object") }
         if isOfOuterVerb(i, k) { return (0..<0, "object") }
         if i + 1 < end, isOnlyQuotes(i + 1, end) || isWholeQuote(i + 1, end) { return (0..<0, "clause") }
+        if isOnlyPlace(i + 1) { return (0..<0, "clause") }
         return (span(i + 1, end), "clause")
       case .subordinator where isBeforeNoun(i, end): i += 1
       case .relative where clauseBehind(relative: i, end) != nil:
@@ -131,6 +132,13 @@ extension FrameFinder {
       v.traits.contains(.presentParticiple), v.preposition >= 0
     else { return false }
     return !(q + 1..<max(end, q + 1)).contains { w.chunks[$0].isFiniteVerb }
+  }
+
+  /// `affirme que dans les rues : "…"`: nothing but where or when it holds stands before the quotation.
+  private func isOnlyPlace(_ from: Int) -> Bool {
+    var i = from
+    while let c = chunk(i), c.kind == .noun, c.preposition >= 0, i - from < 3 { i += 1 }
+    return i > from && kind(i) == .colon && kind(i + 1) == .quote
   }
 
   /// The comma behind what a present participle sets in before `que`.
