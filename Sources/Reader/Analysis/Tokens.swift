@@ -106,8 +106,21 @@ enum Tokens {
     } else {
       if sense.classes.has(.negation), raw.flags.contains(.enclitic) { readWont(before: raw, w) }
       w.tokens.append(Token(raw, sense))
+      if raw.flags.contains(.enclitic), sense.classes.has(.preposition) { readShrunk(w) }
     }
   }
+
+  /// `it's`, `that's`, `there's`: behind a word that owns nothing the ending is a verb.
+  private static func readShrunk(_ w: Workspace) {
+    let k = w.tokens.count - 1
+    guard k > 0, w.tokens[k - 1].end == w.tokens[k].start, case let t = w.tokens[k - 1] else { return }
+    let isPersonal = w.features(k - 1, .pronoun).isSuperset(of: [.subject, .singular])
+    let isOther = t.classes.hasAny(LexSet(.relative, .complementizer, .adverb, .determiner))
+    guard isPersonal || isOther && t.classes.isDisjoint(with: owners) else { return }
+    let verb = w.words.shrunkVerb(w.lexicon)
+    if !verb.classes.isEmpty { w.tokens[k].mean(verb) }
+  }
+  private static let owners = LexSet(.noun, .timeWord, .number, .role, .weekday, .month, .firstName, .surname)
 
   /// `won't`: `won` is what `wo` stands for in the pack, and another verb where it stands alone.
   private static func readWont(before negation: RawToken, _ w: Workspace) {

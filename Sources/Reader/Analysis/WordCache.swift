@@ -56,6 +56,7 @@ final class WordCache {
   private var signs = [WordSense?](repeating: nil, count: 0x40)
   private let entries: UnsafeMutablePointer<Entry>
   private let sums: SenseSums
+  private var shrunk: WordSense?
   /// For text that was written without accents; see `BareText`.
   let isBare: Bool
 
@@ -186,6 +187,19 @@ final class WordCache {
       }
     }
     return (low, high)
+  }
+
+  /// What an ending that elsewhere says whose something is means behind a pronoun: `it's`. The pack has the verb as it
+  /// stands in `isn't`.
+  func shrunkVerb(_ lexicon: Lexicon) -> WordSense {
+    if let shrunk { return shrunk }
+    let form: StaticString = "isn"
+    let word = UnsafeBufferPointer(start: form.utf8Start, count: form.utf8CodeUnitCount)
+    let link = lexicon.link(WordScanner.finish(word.reduce(WordScanner.hashSeed, WordScanner.mix)))
+    let sense =
+      link == 0 ? WordSense() : WordSense(lexicon.match(link, word), opensPhrase: false, lexicon, sums)
+    shrunk = sense
+    return sense
   }
 
   private func look(

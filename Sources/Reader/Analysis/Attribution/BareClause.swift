@@ -179,8 +179,18 @@ extension FrameFinder {
     }
     switch kind(i) {
     case nil, .stop, .comma, .subordinator: return true
+    case .complementizer: return isBesides(k + 1)
     default: return false
     }
+  }
+
+  /// `The plant will close, the firm said amid fears that others would follow`: what else there was, with a clause of its own.
+  private func isBesides(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.kind == .noun, c.preposition >= 0, !c.traits.contains(.time),
+      !c.traits.contains(.sourceLike), kind(bodyChunk()) != .subordinator
+    else { return false }
+    let flags = w.sum(Int(c.preposition), .preposition).flags
+    return flags & (NameFlags.locative | NameFlags.temporal | NameFlags.purpose) == 0
   }
 
   /// The first chunk behind a dateline.

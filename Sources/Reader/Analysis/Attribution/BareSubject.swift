@@ -36,6 +36,8 @@ extension FrameFinder {
         break
       case .noun: break
       case .verb where isQuality(of: i + 1): break
+      // `reported a loss, hurt by weak sales, but its shares rose`: what another clause sets against it.
+      case .coordinator where kind(i - 1) == .comma && chunk(i + 1)?.hasDeterminer ?? false: return false
       case .coordinator:
         var j = i + 1
         while let n = chunk(j), n.kind == .noun || n.kind == .adverb, j - i < 6 { j += 1 }

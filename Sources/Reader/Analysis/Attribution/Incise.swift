@@ -6,6 +6,9 @@ extension FrameFinder {
     guard let v = chunk(k), v.traits.contains(.finite), v.report != 0 else { return false }
     if v.report & (Frame.incise | Frame.question) == 0, v.clitic < 0, kind(k - 1) != .quote { return false }
     switch kind(k - 1) {
+    // `The singer, who sang "Stay Here," thanked her fans`: no words of hers.
+    case .quote where v.report & Frame.incise == 0 && v.clitic < 0 && w.has(.bareNouns) && isTitle(k - 1):
+      return false
     case .quote, .comma, .dash: return true
     case .bracket: return kind(k - 2) == .quote || kind(k - 2) == .comma
     case .adverb: return kind(k - 2) == .comma || kind(k - 2) == .quote
@@ -13,11 +16,19 @@ extension FrameFinder {
     }
   }
 
+  private func isTitle(_ quote: Int) -> Bool {
+    guard let c = chunk(quote) else { return false }
+    return w.marks[Int(c.mark)].use == .unspoken
+      || w.marks[Int(c.mark)].shape == .partial && Unspoken.looksLikeTitle(w.marks[Int(c.mark)].tokens, w)
+  }
+
   /// `« … », sourit la maire.`: between a whole quotation and a person any verb reports.
   @discardableResult
   func unknownIncise(_ k: Int) -> Bool {
     let q = kind(k - 1) == .quote ? k - 1 : kind(k - 1) == .comma && kind(k - 2) == .quote ? k - 2 : -1
     guard q >= chunks.lowerBound, let v = chunk(k), let c = chunk(q), isUttered(c, v),
+      // `"Go," police sergeant Anna Roth said`
+      w.has(.inversion) || v.head < 0 || !w.isNounForm(Int(v.head)),
       w.marks[Int(c.mark)].use != .unspoken,
       v.traits.isDisjoint(with: [.copula, .passive]) || v.traits.contains(.reflexive) && v.clitic >= 0,
       let subject = inverted(after: k), v.clitic >= 0 || isHuman(subject),

@@ -45,7 +45,11 @@ extension FrameFinder {
         i = infinitiveBehind(relative: i, k) ?? end
       case .subordinator, .relative:
         // `demande une réunion, qui pourrait …`: of what is asked for, and no question.
-        guard v.report & Frame.question != 0, kind(i - 1) != .comma,
+        // `asked for help after the storm`
+        let isWhen =
+          w.has(.bareClauses) && c.kind == .subordinator && i > k + 1
+          && w.tokens[c.tokens.lowerBound].has(.preposition)
+        guard v.report & Frame.question != 0, kind(i - 1) != .comma, !isWhen,
           c.kind == .subordinator || !(chunk(i - 1)?.isBareNoun ?? false) && mayAsk(c)
         else { return (0..<0, "object") }
         return (span(i, end), "question")

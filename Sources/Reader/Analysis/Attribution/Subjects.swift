@@ -25,6 +25,8 @@ extension FrameFinder {
           misfit = misfit ?? found
         }
         i -= 1
+      // `Anna Roth, who sang "Blue Rooms," has died`
+      case .quote where commaBefore(quote: i) != nil: i = (commaBefore(quote: i) ?? i) - 1
       // `« Chronique » a affirmé que …`: a title that speaks.
       case .quote where i == k - 1 && w.marks[Int(c.mark)].use == .unspoken:
         return w.marks[Int(c.mark)].tokens
@@ -70,6 +72,28 @@ extension FrameFinder {
       }
     }
     return misfit
+  }
+
+  /// The comma that opens what the comma inside a closing mark ends, in languages that put it there.
+  private func commaBefore(quote q: Int) -> Int? {
+    guard w.has(.bareNouns), let c = chunk(q), let last = w.marks[Int(c.mark)].tokens.last,
+      w.sign(last) == .comma,
+      w.marks[Int(c.mark)].shape == .partial
+    else { return nil }
+    var i = q - 1
+    while let c = chunk(i), q - i < 16 {
+      switch c.kind {
+      case .stop, .semicolon, .colon, .quote, .dash: return nil
+      case .comma:
+        guard kind(i - 1) == .noun, let next = chunk(i + 1) else { return nil }
+        let isAdded =
+          next.kind == .relative || next.kind == .verb && !next.traits.contains(.finite)
+          || next.isBareNoun && next.hasDeterminer
+        return isAdded ? i : nil
+      default: i -= 1
+      }
+    }
+    return nil
   }
 
   /// The noun before what is added to it, nil where a group is no such addition.

@@ -12,6 +12,11 @@ extension ChunkReader {
       if before.traits.contains(.pronoun) { return false }
       if before.traits.contains(.time) || before.preposition >= 0 { return !isPredicate(i, f, before) }
       return f.isDisjoint(with: .finite) && !f.contains(.pastParticiple)
+    // `warned that export growth could slow`: a verb of the present has its subject before it.
+    case .complementizer
+    where f.contains(.infinitive) && i + 1 < end && w.isNounForm(i + 1) && !w.tokens[i + 1].has(.preposition)
+      && w.chunks.last(behind: 1)?.report ?? 0 != 0:
+      return true
     case .relative, .complementizer: return isSubject(i) || f.isDisjoint(with: .finite)
     case .comma where opensSource(i), .coordinator where opensSource(i): return true
     case .adverb, .quote, .bracket, .comma, .coordinator: return !isPredicate(i, f, nil)
@@ -282,6 +287,16 @@ extension ChunkReader {
     else { return false }
     switch w.chunks.last?.kind {
     case .subordinator, .complementizer, .stop, .none: return isSubject(noun)
+    // `said the firm and related agencies were ready`
+    case .coordinator:
+      guard let first = w.chunks.last(behind: 1), first.kind == .noun, first.preposition < 0 else {
+        return false
+      }
+      switch w.chunks.last(behind: 2)?.kind {
+      case nil, .stop, .complementizer: return isSubject(noun)
+      case .verb: return w.chunks.last(behind: 2)?.report != 0 && isSubject(noun)
+      default: return false
+      }
     // `showed toppled buildings`
     case .verb: return w.chunks.last?.tokens.upperBound == i
     // `in densely populated areas`

@@ -81,7 +81,14 @@ struct ChunkReader {
     if seesMarks, quote(&i) { return }
     let t = w.tokens[i]
     if t.kind == .punctuation || t.kind == .symbol, sign(&i) { return }
-    if t.phrase >= 0 || t.classes.hasAny(Self.connecting), !startsVerb(i), connective(&i) { return }
+    if t.flags.contains(.allCaps), t.name < 0, let past = w.pastQuotation(i), past <= end {
+      w.chunks.append(Chunk(kind: .bracket, tokens: i..<past))
+      i = past
+      return
+    }
+    if t.phrase >= 0 || t.classes.hasAny(Self.connecting), !startsVerb(i), !isLettered(t), connective(&i) {
+      return
+    }
     // `une nouvelle fois`, which is nobody.
     if t.phrase >= 0, let p = w.phrase(at: i), p.classes.has(.adverb), p.tokens.upperBound <= end,
       w.sum(p, .adverb).flags & Self.timeBit != 0 && (t.has(.determiner) || leadsToSpeaker(p))
@@ -116,6 +123,11 @@ struct ChunkReader {
     }
     w.chunks.append(Chunk(kind: t.has(.adverb) || t.has(.negation) ? .adverb : .other, tokens: i..<i + 1))
     i += 1
+  }
+
+  /// `WHO said`: letters that name a body, though they spell a small word.
+  private func isLettered(_ t: Token) -> Bool {
+    t.name >= 0 && t.flags.contains(.allCaps) && t.span.count > 1 && t.span.count < 5
   }
 
   /// What `connective` and `verb` ask of the first word, unless it opens a phrase.
@@ -262,6 +274,8 @@ struct ChunkReader {
 
   /// Words that tie clauses together, and prepositions that name a source.
   private func connective(_ i: inout Int) -> Bool {
+    // `estimated as many as 5,000 people`
+    if w.has(.bareClauses), pastApproximator(i) != nil { return false }
     if let p = w.phrase(at: i), p.classes.has(.sourcePreposition), p.tokens.upperBound <= end,
       case let flags = w.sum(p, .sourcePreposition).flags,
       sourceFits(p.tokens.upperBound) || flags & Self.ownBit != 0 || isWholeSource(p)

@@ -222,6 +222,9 @@ extension ChunkReader {
       || !w.has(.conversion) && w.isNounForm(k + 1) && !w.tokens[k + 1].classes.hasAny(NameClasses.time)
   }
 
+  private static let behindVerb = LexSet(
+    .preposition, .adverb, .determiner, .weekday, .timeWord, .subordinator, .coordinator, .possessive)
+
   /// Whether a verb form ends the group rather than belonging to it.
   func stopsAt(verb k: Int, _ hasHead: Bool, from start: Int) -> Bool {
     let t = w.tokens[k]
@@ -237,6 +240,14 @@ extension ChunkReader {
     let f = w.verbFeatures(k)
     if !hasHead, w.has(.bareNouns), isForOnesOwn(k, from: start) { return true }
     if !hasHead, w.has(.agreement), isBehindCount(k, from: start) { return true }
+    // `said 29 died`, but `29 wounded soldiers`
+    if !hasHead, w.has(.bareClauses), k == start + 1,
+      w.tokens[start].kind == .number || w.tokens[start].has(.number),
+      f.contains(.past), !t.has(.tollNoun), !w.isNounForm(k), !t.has(.adjective),
+      k + 1 >= end || !w.tokens[k + 1].isWord || w.tokens[k + 1].classes.hasAny(Self.behindVerb)
+    {
+      return true
+    }
     if !hasHead {
       // Behind a determiner, preposition or adjective whatever looks like a verb is a noun.
       if k > start {

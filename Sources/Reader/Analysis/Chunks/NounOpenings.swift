@@ -8,7 +8,13 @@ extension ChunkReader {
   private func behindApproximator(_ i: Int) -> Int? {
     guard i < end, let p = w.phrase(at: i), p.classes.has(.approximator) else { return nil }
     let next = p.tokens.upperBound
-    return next < end && (w.tokens[next].kind == .number || w.tokens[next].has(.number)) ? next : nil
+    guard next < end else { return nil }
+    if w.tokens[next].kind == .number || w.tokens[next].has(.number) { return next }
+    // `more than half of the farmers`
+    let isPart =
+      w.has(.bareNouns) && next + 1 < end && isGenitive(next + 1)
+      && (w.tokens[next].has(.noun) || w.tokens[next].flags.contains(.hyphen))
+    return isPart ? next : nil
   }
 
   /// `d'autres`, `le premier`, unless the noun that they go with follows.

@@ -53,7 +53,8 @@ extension ChunkReader {
       // `connus`: what only `je` could make a verb is a participle elsewhere.
       let isParticiple =
         f.contains(.pastParticiple)
-        && (!f.contains(.third) || isAttribute(i) || isReduced(i) || isOnlyWished(i, f))
+        && (!f.contains(.third) || isAttribute(i) || isReduced(i) || isOnlyWished(i, f) || isToldTo(i)
+          || isOfPeriod(i))
         && !isBehindSpeaker(i)
       c.traits.insert(isParticiple ? .pastParticiple : Self.form(f))
     }
@@ -105,6 +106,21 @@ extension ChunkReader {
     else { return false }
     if flags & NameFlags.genitive == 0 { return true }
     return w.tokens[i + 2].has(.determiner) && !w.verbFeatures(i + 2).contains(.infinitive)
+  }
+
+  /// `was jailed and ordered to pay`: a verb that needs somebody whom it tells to do something, and has nobody.
+  private func isToldTo(_ i: Int) -> Bool {
+    w.has(.sharedPast) && w.hasFlag(i, .reporting, Frame.target) && w.hasFlag(i, .reporting, Frame.order)
+      && i + 2 < end && w.hasFlag(i + 1, .preposition, Self.infinitiveBit) && w.isVerbForm(i + 2)
+      && w.verbFeatures(i + 2).contains(.infinitive)
+  }
+
+  /// `earned $2 in the three months ended Aug. 28`: which months, and nothing that ended.
+  private func isOfPeriod(_ i: Int) -> Bool {
+    guard w.has(.sharedPast), i > 0, i + 1 < end, w.tokens[i + 1].has(.month), w.tokens[i - 1].has(.timeUnit),
+      let c = w.chunks.last
+    else { return false }
+    return c.kind == .noun && c.tokens.upperBound == i && c.preposition >= 0
   }
 
   /// `l'alliance conclue par X`: the finite form is a subjunctive, which needs its `que`.
@@ -219,6 +235,18 @@ extension ChunkReader {
       return true
     }
     if t.isCapital, i > 0, w.tokens[i - 1].isWord, !f.contains(.presentParticiple), !w.isAuxiliary(i) {
+      return true
+    }
+    // `"It is over," Bears coach Jack Lind said`: no sentence begins behind the comma.
+    if t.isCapital, w.has(.capitals), i > 1, w.sign(i - 1) == .close, w.sign(i - 2) == .comma,
+      !w.isAuxiliary(i)
+    {
+      return true
+    }
+    // `"It is over," police sergeant Anna Roth said`
+    if w.has(.conversion), i > 1, w.sign(i - 1) == .close, w.sign(i - 2) == .comma, f.contains(.infinitive),
+      w.isNounForm(i), !t.has(.reporting), i + 1 < end, w.isNounForm(i + 1)
+    {
       return true
     }
     // `, Judge Anne Ross said`

@@ -179,6 +179,12 @@ struct FigureReader {
     }
     if isRank(i) || isOfTerm(i) || isOfEvent(i) || isOfHouse(i, n) { return true }
     guard !n.isNoun else { return false }
+    // `the December 26 waves`
+    if w.has(.capitals), w.tokens[i].kind == .number, n.value <= 31, i > 1, w.tokens[i - 1].has(.month),
+      w.tokens[i - 1].isCapital, w.tokens[i - 2].has(.determiner)
+    {
+      return true
+    }
     if w.byte(i - 1) >= 0x80, w.tokens[i - 1].kind != .word { return isNumberSign(i - 1) }
     if w.hasFlag(i - 1, .noun, NameFlags.numberedNoun), w.tokens[i].kind == .number { return true }
     // `situé 26 rue Daumont`
@@ -187,11 +193,21 @@ struct FigureReader {
     {
       return true
     }
+    // `at 10 Elm Street`
+    if w.has(.compounds), w.tokens[i].kind == .number, n.next == i + 1, isStreet(n.next) { return true }
     if w.has(.compounds), isCalibre(i) || isNameOfPart(i) || isShortRank(i) {
       return true
     }
     return isSingularArticle(i - 1) && w.tokens[i].kind == .number
   }
+  /// Whether the name of a street or the like stands at a token, with nothing behind it that it could be part of.
+  private func isStreet(_ k: Int) -> Bool {
+    guard k < end, let m = Names.mention(at: k, in: w), w.names[m].tokens.lowerBound <= k,
+      let last = w.names[m].tokens.last, last > k, w.tokens[last].has(.placeNoun), w.tokens[last].isCapital
+    else { return false }
+    return last + 1 >= end || !w.tokens[last + 1].isWord || !w.isNounForm(last + 1)
+  }
+
   /// `1987 net income`: where thousands have a comma, four figures without one before a noun are a year.
   private func isYear(_ i: Int, _ n: Numerals.Number) -> Bool {
     guard w.has(.decimalPoint), w.tokens[i].kind == .number, n.next == i + 1, w.tokens[i].span.count == 4,

@@ -191,7 +191,7 @@ extension FigureReader {
       return nil
     }
     if w.has(.compounds) {
-      let last = lastNoun(from: k - 1)
+      let last = pairedNoun(lastNoun(from: k - 1), from: k)
       return last >= k && !isSingular(last)
         ? Unit(kind: .count, name: w.string(last..<last + 1), next: last + 1, end: last + 1) : nil
     }
@@ -218,6 +218,18 @@ extension FigureReader {
     return f.contains(.singular) && !f.contains(.plural)
   }
 
+  /// `3,000 search and rescue personnel`, `22 city and county races`: what both nouns before it go with.
+  private func pairedNoun(_ first: Int, from k: Int) -> Int {
+    let at = max(first, k)
+    guard first < k || isSingular(first), at + 3 < end, w.tokens[at + 1].has(.coordinator),
+      !w.tokens[at].isCapital,
+      w.isNounForm(at), w.isNounForm(at + 2), !w.tokens[at + 2].isCapital, isSingular(at + 2)
+    else { return first }
+    let last = at + 3
+    return w.isNounForm(last) && !isSingular(last) && !w.tokens[last].classes.hasAny(Self.functionWords)
+      ? last : first
+  }
+
   /// The last of nouns and names in a row: `427 league games`, `two other Verdane mines`.
   private func lastNoun(from j: Int) -> Int {
     guard let group = w.nounChunk(at: j) else {
@@ -236,7 +248,9 @@ extension FigureReader {
       guard t.classes.hasAny(Self.nouns) || t.classes.isEmpty && !t.isCapital else { continue }
       // `80,000 people north of the river`
       let isMade = w.tokens[last].classes.isEmpty && w.tokens[last].flags.contains(.hyphen)
-      if last > j, !isMade, !isSingular(last),
+      // `three Japanese truck makers`
+      let isOrigin = w.tokens[last].classes.hasAny(NameClasses.gentile)
+      if last > j, !isMade, !isOrigin, !isSingular(last),
         isSingular(k) || w.verbFeatures(k).contains([.third, .singular])
       {
         break

@@ -31,6 +31,10 @@ enum CandidateNames {
       if i > w.zones[z].tokens.lowerBound { i = w.tokens.first(i..<end) { mayOpen($0) } }
       guard i < end else { return }
       let t = w.tokens[i]
+      if t.flags.contains(.allCaps), let past = w.pastQuotation(i) {
+        i = past
+        continue
+      }
       if t.classes.hasAny(NameClasses.organization), isLowAgency(i, w) {
         var c = NameCandidate(tokens: i..<i + 1, zone: z)
         NameTrimming.describe(&c, w)

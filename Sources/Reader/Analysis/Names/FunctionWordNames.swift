@@ -4,8 +4,15 @@ enum FunctionWordNames {
   /// Whether the word at `i`, in a language where months and such have capitals, stands for somebody named before.
   static func isTakenUp(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
-    guard w.has(.capitals), t.isCapital, isSurname(t.hash, w), i + 1 < w.tokens.count else { return false }
+    guard w.has(.capitals), t.isCapital, i + 1 < w.tokens.count else { return false }
     let next = w.tokens[i + 1]
+    // `PM May on Friday`
+    if t.has(.month), i > 0, w.tokens[i - 1].flags.contains(.allCaps), w.isPersonalRole(i - 1),
+      next.kind != .number
+    {
+      return true
+    }
+    guard isSurname(t.hash, w) else { return false }
     guard next.sentence == t.sentence, next.kind != .number else { return false }
     if NounChain.isPossessed(i + 1, w) || next.flags.contains(.enclitic) { return true }
     if w.isInitial(i) {

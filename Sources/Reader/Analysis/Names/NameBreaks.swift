@@ -48,6 +48,10 @@ extension CandidateNames {
     if t.has(.civility), !isInitial(at, of: start, w) { return true }
     // `Virginia Gov. Anna Roth`
     if isShortTitle(at, w) { return true }
+    // `WHO Director-General Dr Anna Roth`
+    if w.has(.compounds), t.has(.title), w.isPersonalRole(at - 1) { return true }
+    // `Verdane SELN.PA said`
+    if t.flags.contains(.allCaps), w.pastQuotation(at) != nil { return true }
     // `By …` under a headline without its stop.
     if t.flags.contains(.newlineBefore), t.has(.preposition) {
       return true
@@ -145,7 +149,8 @@ extension CandidateNames {
     }
     // `Japan PM Noda`
     if w.has(.compounds), at - start > 1, w.isPersonalRole(at - 1),
-      w.tokens[at - 1].flags.contains(.allCaps), w.mayNamePerson(at)
+      w.tokens[at - 1].flags.contains(.allCaps),
+      w.mayNamePerson(at) || t.has(.month) && FunctionWordNames.isTakenUp(at, w)
     {
       return true
     }

@@ -63,6 +63,12 @@ enum NameContext {
       c.evidence.person += 4
     }
     if PlaceContext.isSided(c, w) { c.evidence.place += 6 }
+    // `a woman called Azra`
+    if w.has(.capitals), p > 0, w.isVerbForm(p), w.isHuman(p - 1),
+      direct.has(.unspokenNoun) || w.hasFlag(p, .reporting, LexFlags.Reporting.named.bit)
+    {
+      c.evidence.person += 8
+    }
     // `(Paul) Dalven`
     if isSign, w.isSign(p, ")"), p > 1, w.isSign(p - 2, "("), w.isGiven(p - 1) { c.evidence.person += 6 }
     // `le député PRC Paul Serin`: his party.

@@ -9,7 +9,13 @@ enum NameSelection {
 
   private static func noteHeads(_ w: Workspace) {
     for i in w.naming.candidates.indices where w.naming.candidates[i].tokens.count > 1 {
-      guard let last = w.naming.candidates[i].tokens.last, w.tokens[last].has(.orgNoun) else { continue }
+      let c = w.naming.candidates[i]
+      if c.tokens.count > 2, !c.traits.contains(.givenFirst), case let h = Acronyms.hash(of: c.tokens, w),
+        h != 0
+      {
+        w.naming.heads.set(h, i)
+      }
+      guard let last = c.tokens.last, w.tokens[last].has(.orgNoun) else { continue }
       w.naming.heads.set(w.tokens[last].hash, i)
     }
   }
@@ -34,6 +40,14 @@ enum NameSelection {
     if w.has(.compounds), !c.traits.contains(.initial), w.tokens[first].has(.orgNoun),
       !w.tokens[first].flags.contains(.allCaps), w.naming.heads.value(hash) >= 0
     {
+      return true
+    }
+    // `WHO said`: no first letter of a sentence but all of them have the capital.
+    if w.has(.capitals), c.traits.isSuperset(of: [.acronym, .known, .common]), c.make.organization > 0 {
+      return true
+    }
+    // `RIM` behind `Research In Motion`, though a rim is a thing
+    if w.has(.compounds), c.traits.isSuperset(of: [.acronym, .common]), w.naming.heads.value(hash) >= 0 {
       return true
     }
     if c.traits.contains(.initial) {

@@ -102,6 +102,12 @@ enum NameTrimming {
       }
       // `M&T Bank`
       if w.isSign(i + 1, "&"), !isLast, t.span.count == 1 { return }
+      // `the General Administration of Customs`
+      if !isLast, w.has(.capitals), t.has(.title), w.tokens[i + 1].has(.orgNoun),
+        w.tokens[i + 1].classes.isDisjoint(with: NameClasses.person.union(LexSet(.role)))
+      {
+        return
+      }
       if t.classes.hasAny(LexSet(.civility, .title)), !isGivenTitle(i, c, w) {
         // `Ban`, `Don`: a title only where a name follows it.
         drops =
@@ -117,6 +123,8 @@ enum NameTrimming {
       } else if isLast, isLettered(i, w) || PaperNames.reading(i, w) != nil {
         drops = false
       } else if t.has(.month), isDated(i, w) {
+        drops = true
+      } else if !isLast, t.has(.weekday), isDayOfDeed(i, w) {
         drops = true
       } else if isGivenAnyway(i, c, w)
         || isLast && t.classes.hasAny(NameClasses.function) && FunctionWordNames.isTakenUp(i, w)
@@ -200,6 +208,15 @@ enum NameTrimming {
       && before.classes.isDisjoint(with: LexSet(.determiner, .preposition, .coordinator))
   }
 
+  /// `said Wednesday North Verne had left`: the day of the verb before it, where the clause behind it needs no `that`.
+  private static func isDayOfDeed(_ i: Int, _ w: Workspace) -> Bool {
+    // `Tue May 31`
+    if w.has(.capitals), w.tokens[i + 1].has(.month) { return true }
+    guard w.has(.bareClauses), i > 0, w.tokens[i - 1].sentence == w.tokens[i].sentence else { return false }
+    if w.tokens[i - 1].has(.reporting) { return true }
+    return w.isVerbForm(i - 1) && w.tokens[i + 1].classes.hasAny(NameClasses.name)
+  }
+
   /// Whether an article or a sign stands before a word.
   private static func isIntroduced(_ i: Int, _ w: Workspace) -> Bool {
     i == 0 || !w.tokens[i - 1].isWord || w.tokens[i - 1].zone != w.tokens[i].zone
@@ -268,7 +285,8 @@ enum NameTrimming {
       if w.isPersonalRole(i), !isOfPack, i + 1 < w.tokens.count, w.tokens[i + 1].isCapital,
         w.tokens[i + 1].has(.firstName)
           || w.has(.compounds)
-            && (CandidateNames.opensPerson(i + 1, w) || t.flags.contains(.allCaps) && w.mayNamePerson(i + 1))
+            && (CandidateNames.opensPerson(i + 1, w) || w.tokens[i + 1].has(.title)
+              || t.flags.contains(.allCaps) && w.mayNamePerson(i + 1))
       {
         c.tokens = c.tokens.lowerBound..<i
         trimField(&c, w)

@@ -16,6 +16,31 @@ extension Workspace {
     return nil
   }
 
+  /// Behind `SELN.PA` or, in brackets, `SELN FP`: what a stock is called where it is traded.
+  func pastQuotation(_ i: Int) -> Int? {
+    let t = tokens[i]
+    guard t.flags.contains(.allCaps), t.flags.isDisjoint(with: [.dotted, .elided]), i + 2 < tokens.count,
+      (1...5).contains(t.span.count)
+    else { return nil }
+    if isSign(i + 1, "."), tokens[i + 1].start == t.end, isMarket(i + 2),
+      tokens[i + 2].start == tokens[i + 1].end,
+      t.span.count > 1 || isSign(i - 1, "(")
+    {
+      return i + 3
+    }
+    guard i > 0, isSign(i - 1, "("), isMarket(i + 1), tokens[i + 1].span.count == 2, isSign(i + 2, ")"),
+      tokens[i].classes.isDisjoint(with: NameClasses.name)
+    else { return nil }
+    return i + 2
+  }
+
+  /// `PA`, `N`: one or two letters for an exchange.
+  private func isMarket(_ i: Int) -> Bool {
+    let t = tokens[i]
+    guard t.isWord, t.isCapital, t.flags.isDisjoint(with: .dotted), t.span.count < 3 else { return false }
+    return t.span.count == 1 || t.flags.contains(.allCaps)
+  }
+
   /// Whether a multi-word entry is a name, or stands for one (`République islamique`).
   func isName(_ p: Phrase) -> Bool {
     guard let first = p.tokens.first else { return false }

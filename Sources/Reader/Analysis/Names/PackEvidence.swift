@@ -7,7 +7,9 @@ enum PackEvidence {
     } else if let phrase = w.phrase(at: first), phrase.tokens == c.tokens {
       take(w.readings(phrase), &c, sure: true, w)
     } else if c.tokens.count == 1 {
-      take(w.readings(first), &c, sure: !c.traits.contains(.common), w)
+      // `rivals of Apple`: within a sentence only a name has the capital.
+      let isSure = !c.traits.contains(.common) || w.has(.capitals) && !c.traits.contains(.initial)
+      take(w.readings(first), &c, sure: isSure, w)
       if let r = PaperNames.reading(first, w) {
         c.make.organization += 6
         if c.canonical == 0 { c.canonical = r.text }

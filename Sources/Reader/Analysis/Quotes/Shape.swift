@@ -35,6 +35,8 @@ enum Shape {
     var hadSubject = false
     // `Les élus qui ont voté le texte refusent …`: with no comma or `et` since, the second verb is that of the subject.
     var mayResume = false
+    // The noun that a relative clause is about, which has a verb of its own behind that clause.
+    var leftSubject = false
     var next = chunks.first
     while let c = chunks.chunk(next) {
       let i = next
@@ -51,6 +53,7 @@ enum Shape {
         // `qui` and its like are the subject themselves; behind `dont`, `que`, `où` one follows.
         hadSubject = hasSubject && !isSubject(c, w)
         mayResume = hasSubject && !isRelative && !isDependent && isSubject(c, w) && w.has(.agreement)
+        leftSubject = hasSubject && w.has(.bareNouns)
         isRelative = true
         hasSubject = false
       case .complementizer, .subordinator:
@@ -66,6 +69,8 @@ enum Shape {
           hasSubject = true
           isRelative = false
         }
+      // `The photos ... are fake`
+      case .stop where isPause(c, w): break
       case .stop, .semicolon, .colon:
         hasSubject = false
         isRelative = false
@@ -85,8 +90,10 @@ enum Shape {
         }
         if hasSubject, !isRelative, !isDependent { return true }
         if !isRelative, mayResume { return true }
+        // `The photos which have surfaced are fake`: the verb behind the one of the relative clause.
+        hasSubject = isRelative && leftSubject
+        leftSubject = false
         isRelative = false
-        hasSubject = false
         if isStart, !hasStop(i..<chunks.end, w) { return false }
       // `[Elle] voit l'Assemblée comme un accessoire`
       case .bracket where isStart && isSubjectIn(c, w): hasSubject = true
@@ -94,7 +101,15 @@ enum Shape {
       case .verb where isStart && c.traits.contains(.infinitive) && c.preposition < 0:
         hasSubject = true
         isInfinitive = true
+      case .coordinator where w.has(.bareNouns) && chunks.chunk(next)?.isFiniteVerb ?? false:
+        hasSubject = false
       case .noun, .adverb, .quote, .bracket, .other, .dash, .coordinator, .source, .verb: break
+      }
+      // `Well, when it rains`: nothing has been said before the comma.
+      if c.kind == .comma, w.has(.bareNouns), i == chunks.first + 1, opensLightly(w.chunks[chunks.first], w) {
+        isStart = true
+        hasSubject = false
+        continue
       }
       if c.kind != .coordinator, c.kind != .adverb { isStart = false }
       if c.kind == .coordinator || c.kind == .comma || c.kind == .complementizer || c.kind == .subordinator {
@@ -102,6 +117,23 @@ enum Shape {
       }
     }
     return false
+  }
+
+  /// `Well`, `Yes`: one word that is neither name nor verb.
+  private static func opensLightly(_ c: Chunk, _ w: Workspace) -> Bool {
+    c.tokens.count == 1 && c.kind != .verb && c.traits.isDisjoint(with: [.named, .time])
+      && (c.kind != .noun || w.tokens[c.tokens.lowerBound].has(.adverb))
+  }
+
+  /// Dots for what was left out within a sentence.
+  private static func isPause(_ stop: Chunk, _ w: Workspace) -> Bool {
+    let first = stop.tokens.lowerBound
+    var next = stop.tokens.upperBound
+    while next < w.tokens.count, w.isSign(next, ".") { next += 1 }
+    guard next < w.tokens.count,
+      next > first + 1 || w.tokens[first].span.count > 2 || w.isSign(first - 1, ".")
+    else { return false }
+    return w.tokens[next].isWord && !w.tokens[next].isCapital
   }
 
   /// Whether nothing but groups with a preposition parts a chunk from the word that opens its clause.

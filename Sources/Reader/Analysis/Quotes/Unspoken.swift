@@ -15,7 +15,7 @@ enum Unspoken {
     }
     if isSetInName(m, open, w) || isWork(m, w) || isSomebodysWork(m, w) || isDatedWork(m, w)
       || isArticleTitle(tokens, w)
-      || isExplained(m, w)
+      || isExplained(m, w) || w.has(.compounds) && (isBeforeWork(m, open, w) || isTitleBehind(open, m, w))
     {
       return true
     }
@@ -27,6 +27,45 @@ enum Unspoken {
     // `a-t-elle confié à « Télérama »`
     if w.tokens[open - 1].has(.preposition), isCapitalised(m, w), isBodyName(m, w) { return true }
     return isNickname(m, open, w) || isNamed(open, zone, w) || followsNoun(m, open, zone, w)
+  }
+
+  /// `her "Salt" novels`, `the "Cold Harbor" and "Low Tide" films`: a title before the noun for what it names.
+  private static func isBeforeWork(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
+    guard isTitled(m, w), open > 0, w.tokens[open - 1].isWord else { return false }
+    let end = w.zones[w.marks[m].zone].tokens.upperBound
+    var last = m
+    var i = behindSign(m, w)
+    while i + 1 < end, w.tokens[i].has(.coordinator), w.marks.indices.contains(last + 1), last - m < 4,
+      signStart(last + 1, w) == i + 1
+    {
+      last += 1
+      i = behindSign(last, w)
+    }
+    if i + 1 < end, !w.tokens[i].has(.unspokenNoun), w.tokens[i].has(.adjective) || w.isNounForm(i) { i += 1 }
+    return i < end && w.hasFlag(i, .unspokenNoun, NameFlags.work) && w.isNounForm(i)
+  }
+
+  /// `played a spy in "Night Train"`: no fragment of speech begins all its words with capitals behind a preposition.
+  private static func isTitleBehind(_ open: Int, _ m: Int, _ w: Workspace) -> Bool {
+    guard isTitled(m, w), open > 1, w.tokens[open - 1].has(.preposition),
+      !w.tokens[open - 1].has(.sourcePreposition),
+      words(w.marks[m].tokens, w) > 1
+    else { return false }
+    return w.tokens[open - 2].isWord && w.tokens[open - 1].flags.isDisjoint(with: .capital)
+  }
+
+  /// Whether all words have a capital but small ones, and none is a name or acronym alone.
+  private static func isTitled(_ m: Int, _ w: Workspace) -> Bool {
+    let tokens = w.marks[m].tokens
+    guard tokens.count <= 12, !w.marks[m].close.isEmpty, w.tokens[tokens.lowerBound].isCapital else {
+      return false
+    }
+    return tokens.allSatisfy {
+      let t = w.tokens[$0]
+      return !t.isWord || t.isCapital && !(t.flags.contains(.allCaps) && t.span.count > 3)
+        || t.flags.contains(.enclitic)
+        || $0 > tokens.lowerBound && t.classes.hasAny(LexSet(.preposition, .determiner, .coordinator))
+    }
   }
 
   /// `"Les Heures lentes", un premier film …`, `"Les Heures lentes", son nouveau roman`

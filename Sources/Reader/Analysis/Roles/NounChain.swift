@@ -69,6 +69,12 @@ enum NounChain {
       }
       if isPossessed(k, w), w.tokens[head.lowerBound].has(.kin) { first = k + 1 }
     }
+    // `The 23-year-old midfielder`, where the number stands outside
+    if first > 1, first < head.lowerBound, w.tokens[first].flags.contains(.hyphen),
+      isGluedHyphen(first - 1, w)
+    {
+      first += 1
+    }
     return first..<chain.upperBound
   }
 
@@ -144,6 +150,12 @@ enum NounChain {
   private static func isPredicate(_ i: Int, _ w: Workspace) -> Bool {
     let f = w.verbFeatures(i)
     if f.contains(.presentParticiple), w.tokens[i].isCapital, w.isInitial(i) { return true }
+    // `, prompting Premier Anna Roth to resign`
+    if f.contains(.presentParticiple), i > 0, i + 1 < w.tokens.count, w.sign(i - 1) == .comma,
+      w.tokens[i + 1].isCapital
+    {
+      return true
+    }
     guard f.contains(.past), i > 0, let m = Names.mention(at: i - 1, in: w) else { return false }
     return isPerson(w.names[m], w)
   }

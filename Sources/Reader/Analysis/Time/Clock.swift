@@ -8,6 +8,7 @@ extension TimeReader {
   /// `18h00`, `18h`, `12H00`, `22:31`, `22:31:05`
   func clock(_ i: Int) -> (time: Time, next: Int)? {
     guard i < end, w.tokens[i].kind == .number else { return nil }
+    if let time = gluedClock(i) { return (time, i + 1) }
     let half = halfDay(i + 1)
     if half == nil, let n = w.leadingDigits(i), n.isWhole { return plainClock(i, n.value) }
     let sign = w.signBehindDigits(i)
@@ -49,6 +50,29 @@ extension TimeReader {
   private func halfDay(_ i: Int) -> (hours: Int, next: Int)? {
     guard i < end, let (r, next) = reading(i, .timeWord), (4000...4012).contains(r.number) else { return nil }
     return (r.number - 4000, next)
+  }
+
+  /// `10:54pm`: what is to be added stands in the letters of the number.
+  private func gluedClock(_ i: Int) -> Time? {
+    let t = w.tokens[i]
+    guard t.span.count > 2, t.span.count < 8, w.bytes[Int(t.end) - 1] | 0x20 == 0x6D,
+      let half = w.readings(ofPart: Span(t.end - 2, t.end)).first(where: {
+        $0.lexClass == .timeWord && (4000...4012).contains($0.number)
+      })
+    else { return nil }
+    var hour = 0, minute = 0, isMinute = false
+    for at in t.start..<t.end - 2 {
+      let b = w.bytes[Int(at)]
+      if b &- 0x30 < 10 {
+        if isMinute { minute = minute * 10 + Int(b - 0x30) } else { hour = hour * 10 + Int(b - 0x30) }
+      } else if b == 0x3A || b == 0x2E, !isMinute {
+        isMinute = true
+      } else {
+        return nil
+      }
+    }
+    guard hour > 0, hour <= 12, minute < 60 else { return nil }
+    return Time(hour: hour % 12 + half.number - 4000, minute: minute)
   }
 
   /// `GMT`, `ET`: capitals right behind four figures.

@@ -31,7 +31,9 @@ extension TimeReader {
     guard k + 1 < end else { return nil }
     let isDash = w.isSign(k, "-") || w.isSign(k, "/")
     let isWord = w.tokens[k].has(.coordinator) || w.hasFlag(k, .preposition, NameFlags.locative)
-    guard isDash || isWord, let last = dayNumber(k + 1), last > first, !isCounted(k + 1) else { return nil }
+    guard isDash || isWord, let last = dayNumber(k + 1), last > first, isDash || !isCounted(k + 1) else {
+      return nil
+    }
     return last
   }
 
