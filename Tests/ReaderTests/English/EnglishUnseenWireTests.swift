@@ -131,9 +131,52 @@ import Testing
     ])
   func figures(_ text: String, _ expected: [String]) { #expect(EnglishText(text).figures == expected) }
 
+  @Test("titles of works are nobody's words")
+  func works() {
+    let t = read("Jane Roth, whose \"Salt\" novels sold well, played a spy in \"Night Train\" on Monday.")
+    #expect(t.spoken.isEmpty)
+  }
+
+  @Test("a surname that is a word opens a sentence")
+  func surname() {
+    let t = read("The prize went to Andrea Holt. Holt, a baker, said she was glad.")
+    #expect(t.names(.person) == ["Andrea Holt"] && t.indirect == ["Andrea Holt: she was glad"])
+    #expect(EnglishText("Andrea Holt won. Holt, a baker, left.").roles("Andrea Holt") == ["baker"])
+  }
+
+  @Test("what somebody calls a thing")
+  func judgements() {
+    let t = read("Jane Roth dismissed the report as \"false\" on Monday.")
+    #expect(t.spoken == ["Jane Roth: false"])
+    let claims = read("The minister dismissed as \"baseless\" claims that Orvin had fired first.")
+    #expect(claims.spoken == ["minister: baseless"] && claims.cues.allSatisfy { $0 == "dismissed" })
+  }
+
+  @Test("a land and the city that bears its name are two places")
+  func cityOfLand() {
+    #expect(
+      read("A quake shook central Mexico. It was felt in Mexico City.").names(.place) == [
+        "Mexico", "Mexico City",
+      ])
+  }
+
+  @Test("what was added is no clause")
+  func addedPercent() {
+    #expect(read("Marle added 1.2 percent and Orvin edged up 0.3 percent.").indirect.isEmpty)
+    #expect(EnglishText("Nine people have drowned.").figures == ["Nine people|toll|9|dead"])
+    let t = EnglishText("Jane Roth won an award for the 1998 drama.")
+    #expect(t.events == ["Jane Roth | won | an award for the 1998 drama | -"])
+    #expect(EnglishText("Sales fell in the three months ended June 30.").events.count == 1)
+    #expect(
+      EnglishText("“We know of seven U.S. citizens,” Jane Roth said.").figures == [
+        "seven U.S. citizens|count|7|citizens"
+      ])
+  }
+
   @Test("verbs that agencies use")
   func verbs() {
     #expect(EnglishText("Anna Roth gritted her teeth.").events == ["Anna Roth | gritted | her teeth | -"])
-    #expect(EnglishText("The crisis worsened on Monday.").events == ["crisis | worsened | on Monday | 2019-07-15"])
+    #expect(
+      EnglishText("The crisis worsened on Monday.").events == ["crisis | worsened | on Monday | 2019-07-15"])
   }
 }

@@ -10,6 +10,11 @@ extension FrameFinder {
     var i = k + 1
     while i < end, i - k < 18, let c = chunk(i) {
       switch c.kind {
+      // `Marle added 1.2 percent and Orvin edged up`: what was added, and a clause of its own.
+      case .noun
+      where subject == nil && i == k + 1 && v.report & Frame.act != 0 && endsInMeasure(c)
+        && kind(i + 1) == .coordinator:
+        return nil
       // `said all the counties in Orvin and Marle reported damage`
       case .noun where c.isBareNoun:
         if subject == nil || !isHeld && !isSecondOfPair(i) && !isBehindComplement(i, v) { subject = i }
@@ -54,6 +59,13 @@ extension FrameFinder {
       i += 1
     }
     return nil
+  }
+
+  /// `1.2 percent`, `$3 million`
+  private func endsInMeasure(_ c: Chunk) -> Bool {
+    guard let first = c.tokens.first, let last = c.tokens.last else { return false }
+    return w.tokens[first].has(.currency) && w.tokens[first].kind == .symbol
+      || w.tokens[first].kind == .number && w.tokens[last].classes.hasAny(LexSet(.unit, .currency))
   }
 
   /// Whether a coordinator joins a noun to the one before.

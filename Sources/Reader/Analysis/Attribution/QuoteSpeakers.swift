@@ -271,7 +271,9 @@ enum QuoteSpeakers {
       return false
     }
     let words = Unspoken.words(mark.tokens, w)
-    if f.isWeak, words <= 3, !(f.isJudging && isBesideObject(open, f, w)),
+    // `dismissed the report as "false"`
+    let isJudged = w.has(.bareNouns) && open > f.cue.upperBound && w.tokens[open - 1].has(.subordinator)
+    if f.isWeak, words <= 3, !isJudged, !(f.isJudging && isBesideObject(open, f, w)),
       (f.cue.upperBound..<max(f.cue.upperBound, open)).contains(where: {
         (!w.tokens[$0].has(.adverb) || w.tokens[$0].has(.negation)) && !isOfMedium($0, w)
       })

@@ -19,9 +19,19 @@ extension ChunkReader {
       return true
     case .relative, .complementizer: return isSubject(i) || f.isDisjoint(with: .finite)
     case .comma where opensSource(i), .coordinator where opensSource(i): return true
+    case .quote where isQuality(before, i): return true
     case .adverb, .quote, .bracket, .comma, .coordinator: return !isPredicate(i, f, nil)
     default: return !f.contains(.presentParticiple) || !hasObject(i)
     }
+  }
+
+  /// `dismissed as "baseless" claims that it had`: one or two words in marks that say of what kind a noun is.
+  private func isQuality(_ quote: Chunk, _ i: Int) -> Bool {
+    guard w.isNounForm(i), case let m = Int(quote.mark), w.marks.indices.contains(m), !w.marks[m].hasVerb,
+      w.marks[m].tokens.count <= 2, !w.tokens[w.marks[m].tokens.lowerBound].isCapital,
+      case let open = Unspoken.signStart(m, w), open > 0
+    else { return false }
+    return w.tokens[open - 1].classes.hasAny(LexSet(.determiner, .possessive, .subordinator, .preposition))
   }
 
   /// `…, state television reported`, `…, state news agency Verdane reported`: nouns, then a verb of saying in the past.

@@ -161,7 +161,7 @@ extension ClauseReader {
       {
         continue
       }
-      if isTermOfYear(d) { continue }
+      if isTermOfYear(d) || isYearOfNoun(d) { continue }
       if excluded != 0, TimeReader(w).flags(before: d.tokens.lowerBound) & excluded != 0 { continue }
       switch tie(of: d.tokens.lowerBound, to: d) {
       case .noun where !(isOpening && isDay) && !isOfOccasion(d.tokens.lowerBound): continue
@@ -171,6 +171,15 @@ extension ClauseReader {
       }
     }
     return best
+  }
+
+  /// `won an award for the 1998 drama`, but `won at the 1998 World Cup`: which one it is, not when.
+  private func isYearOfNoun(_ d: DateDraft) -> Bool {
+    guard w.has(.compounds), d.value.utf8.count == 4, d.tokens.count == 1, let i = d.tokens.first, i > 0,
+      i + 1 < w.tokens.count, w.tokens[i - 1].has(.determiner)
+    else { return false }
+    return w.tokens[i + 1].isWord && !w.tokens[i + 1].isCapital && w.isNounForm(i + 1)
+      && !w.tokens[i + 1].has(.timeUnit)
   }
 
   /// `d'ici à la fin de l'année`: by when, hardly when.

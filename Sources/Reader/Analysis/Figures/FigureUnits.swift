@@ -263,7 +263,12 @@ extension FigureReader {
   /// `450 failed launches` in somebody's words, which no chunks tell apart.
   private func nounInQuote(from j: Int) -> Int {
     var k = j + 1
-    while k < min(end, j + 3), w.isPlainAdjective(k) || w.isParticiple(k), !w.isNounForm(k) { k += 1 }
+    // `seven U.S. citizens`, `450 failed launches`
+    while k < min(end, j + 3),
+      !w.isNounForm(k) && (w.isPlainAdjective(k) || w.isParticiple(k))
+        || w.tokens[k].isCapital && w.tokens[k].classes.hasAny(NameClasses.gentile.union(NameClasses.place))
+          && w.tokens[k].isWord && k + 1 < end && w.isNounForm(k + 1)
+    { k += 1 }
     guard k < end, w.isNounForm(k), w.tokens[k].classes.hasAny(Self.nouns),
       !w.tokens[k].flags.contains(.enclitic),
       !w.tokens[k].classes.hasAny(Self.functionWords)

@@ -26,7 +26,7 @@ enum FunctionWordNames {
   }
 
   /// Whether somebody's full name ends in a word.
-  private static func isSurname(_ hash: UInt64, _ w: Workspace) -> Bool {
+  static func isSurname(_ hash: UInt64, _ w: Workspace) -> Bool {
     w.naming.candidates.contains { c in
       guard c.tokens.count > 1, let last = c.tokens.last else { return false }
       return w.tokens[last].hash == hash && w.isGiven(c.tokens.lowerBound)

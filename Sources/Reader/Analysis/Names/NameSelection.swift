@@ -52,6 +52,7 @@ enum NameSelection {
     }
     if c.traits.contains(.initial) {
       if c.traits.contains(.common) {
+        if isBearer(c, w) { return true }
         // `Labour demanded …`
         if isActingParty(c, w) { return true }
         // `Nice`, `Rose`, `Son`: a name here if it is one elsewhere, or what stands around says so.
@@ -82,6 +83,19 @@ enum NameSelection {
       next + 1 < w.zones[c.zone].tokens.upperBound, w.hasFlag(next, .preposition, NameFlags.genitive)
     else { return false }
     return w.tokens[next + 1].isCapital && !w.isGiven(next + 1)
+  }
+
+  /// `Holt, a baker, fled`, `Holt said` behind `Andrea Holt`, though a holt is a wood.
+  private static func isBearer(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    let next = c.tokens.upperBound
+    guard w.has(.capitals), c.tokens.count == 1, let i = c.tokens.first, w.tokens[i].isCapital,
+      next < w.zones[c.zone].tokens.upperBound,
+      w.tokens[i].classes.isDisjoint(with: NameClasses.function),
+      w.sign(next) == .comma || w.tokens[next].has(.auxiliary) || NounChain.isPossessed(next, w)
+        || w.verbFeatures(next).contains(.past) && !w.isNounForm(next)
+        || w.tokens[next].has(.reporting) && w.verbFeatures(next).contains([.third, .singular])
+    else { return false }
+    return FunctionWordNames.isSurname(w.tokens[i].hash, w)
   }
 
   /// A party that is a word too, before a verb in the past.

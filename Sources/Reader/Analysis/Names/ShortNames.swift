@@ -158,7 +158,9 @@ enum ShortNames {
     // `Alexander` for `Alexander County`
     if kind == .place, w.has(.compounds), full.tokens.count == 2, short.tokens.count == 1,
       let last = full.tokens.last, w.tokens[last].has(.placeNoun), !a.traits.contains(.civil),
-      a.sum.person < 4
+      a.sum.person < 4,
+      // `Mexico` and `Mexico City`: a land, and a city of the pack
+      !b.traits.contains(.known) || !(short.tokens.first.map { w.tokens[$0].has(.state) } ?? false)
     {
       return true
     }
