@@ -15,7 +15,7 @@ STATIC  = .build-static/release/depeche
 ROOT    = $(DESTDIR)$(PREFIX)
 
 .DEFAULT_GOAL = help
-.PHONY: run build test lint format static install uninstall bench bench-screen fuzz fuzz-readers pictures setup clean help
+.PHONY: run build test lint format static install uninstall bench bench-screen fuzz fuzz-readers profile pictures setup clean help
 
 run: build ## build, and open the bundled Samples/
 	$(RELEASE) Samples
@@ -71,6 +71,9 @@ fuzz: setup ## mutate Samples/ and look for broken promises (FUZZ_SECONDS=60)
 
 fuzz-readers: setup ## mutate Tests/Fixtures, and read them: each group of formats (FUZZ_SECONDS=60)
 	$(SWIFT) run -c release --package-path Benchmarks depeche-fuzz --seconds $(FUZZ_SECONDS) --readers all
+
+profile: setup ## make the profile anew by which release builds are laid out (after larger changes of the analysis)
+	scripts/profile
 
 pictures: build ## make the pictures of the README anew
 	$(RELEASE) shot --svg --size 140x40 --language en --keys "$(SHOT_KEYS)" Samples > docs/screen.svg

@@ -1,6 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// How often the analysis takes which way (`make profile`): the compiler lays what is often run close together, which makes it
+// a sixth faster. A profile is in the format of one compiler; others build without it.
+let profile = Context.packageDirectory + "/Sources/Reader/reader.profdata"
+#if compiler(>=6.3) && !compiler(>=6.4)
+  let profiling =
+    Context.environment["DEPECHE_PROFILE"] == "make"
+    ? ["-Xfrontend", "-ir-profile-generate"] : ["-Xfrontend", "-ir-profile-use=" + profile]
+#else
+  let profiling: [String] = []
+#endif
+
 let package = Package(
   name: "depeche",
   products: [
@@ -25,9 +36,11 @@ let package = Package(
     .target(
       name: "Reader",
       dependencies: ["CArchive"],
-      exclude: ["Language/Packs"],
+      exclude: ["Language/Packs", "reader.profdata"],
       // Debug builds check exclusive access, and every test runs in one; checking costs the passes a fifth.
-      swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))],
+      swiftSettings: [
+        .unsafeFlags(["-enforce-exclusivity=unchecked"] + profiling, .when(configuration: .release))
+      ],
       plugins: ["LexiconPlugin"]),
     .executableTarget(
       name: "ReaderApp",
