@@ -13,6 +13,43 @@ struct UnseenSpeechTests {
         == ["Paul Serin: Un écran de 24″ suffit à tous"])
   }
 
+  private let lead =
+    "Le ministre des Sports, Paul Serin, est revenu mardi sur la finale devant la presse réunie au stade de Varsange."
+
+  @Test func aCrossheadInOtherWordsIsWhoeverSpeaksBelowIt() {
+    let r = ReadText(
+      """
+      Le ministre s'explique
+
+      \(lead) Il a déclaré : « La finale aura lieu, et nulle part ailleurs ».
+
+      « Tous les clubs consultent le ministre »
+
+      Anne Colbert, de la fédération, a répondu : « Les clubs consultent tous le ministère, ce n'est pas seulement ici ».
+      """)
+    #expect(r.spoken.contains("Anne Colbert: Tous les clubs consultent le ministre"))
+  }
+
+  @Test func aParagraphOfNothingButSpeechBelowACrossheadIsTheOnlySpeakers() {
+    func speaker(_ answer: String) -> [String] {
+      ReadText(
+        """
+        Anderval n'a pas gagné dimanche
+
+        Paul Serin, le gardien d'Anderval, était déçu du match. « Ce n'était pas suffisant », a dit Paul Serin. \(answer)
+
+        Le club s'est arrêté de jouer
+
+        Le club a manqué de tout dans son jeu. Après le premier but, il n'a plus joué et Varsange en a profité.
+
+        « Ce qui s'est passé après la pause ? Je ne le sais pas, et je ne l'explique pas non plus. »
+        """
+      ).spoken.filter { $0.contains("Ce qui s'est passé") }.map { String($0.prefix { $0 != ":" }) }
+    }
+    #expect(speaker("") == ["Paul Serin"])
+    #expect(speaker("« Rien n'allait », a répondu Anne Colbert.") == ["-"])
+  }
+
   @Test func theWriterMayExplainTheLastWordOfAQuotation() {
     let text =
       "\"Cette ligne qui n'a jamais servi relevait du RVB\", le Réseau des villes du bord, a précisé la maire."

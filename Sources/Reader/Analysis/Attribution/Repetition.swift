@@ -6,6 +6,7 @@ enum Repetition {
 
   static func run(_ w: Workspace) {
     nameHeads(w)
+    fillParagraphs(w)
     guard w.marks.contains(where: { $0.depth == 0 && $0.use != .direct && $0.use != .partial }) || hasOpen(w)
     else {
       return
@@ -16,7 +17,7 @@ enum Repetition {
     for m in w.marks.indices where w.marks[m].depth == 0 && w.marks[m].use == .undecided {
       guard w.marks[m].tokens.count <= 12, looked < most else { continue }
       looked += 1
-      let q = holder(of: m, w, w.quotes.count)
+      let q = holder(of: m, w, w.quotes.count) ?? speaker(under: m, w, quoted)
       if q != nil || isHead(m, w) && Unspoken.words(w.marks[m].tokens, w) > 1 { add(m, q, w) }
     }
   }
@@ -37,7 +38,10 @@ enum Repetition {
     where w.quotes[q].speaker == nil && (isHead(w.quotes[q].mark, w) || isShouted(w.quotes[q], w))
       || isCry(w.quotes[q], w) || isTopic(w.quotes[q], w)
     {
-      guard let h = holder(of: w.quotes[q].mark, w, quoted) else { continue }
+      guard let h = holder(of: w.quotes[q].mark, w, quoted) ?? speaker(under: w.quotes[q].mark, w, quoted)
+      else {
+        continue
+      }
       w.quotes[q].speaker = w.quotes[h].speaker
       w.quotes[q].isUnsure = true
     }
@@ -101,6 +105,45 @@ enum Repetition {
       if isHead || needle.count > 1 || hay.count == needle.count, holds(hay, needle, w) { return q }
     }
     return nil
+  }
+
+  /// A paragraph of nothing but speech that nothing gives to anybody, where one person alone has spoken before: hers.
+  private static func fillParagraphs(_ w: Workspace) {
+    var only: Int?
+    for q in w.quotes.indices.prefix(most) where w.quotes[q].mark >= 0 && w.quotes[q].kind == .direct {
+      let quote = w.quotes[q]
+      guard let e = quote.speaker else {
+        let zone = w.zones[w.marks[quote.mark].zone]
+        guard let only, zone.role == .body, quote.tokens.count > 8,
+          zone.tokens.count <= quote.tokens.count + 4
+        else {
+          continue
+        }
+        w.quotes[q].speaker = only
+        w.quotes[q].isUnsure = true
+        continue
+      }
+      guard w.entities[e].kind == .person, only == nil || only == e else { return }
+      only = e
+    }
+  }
+
+  /// `« Tous consultent le ministre »` as a crosshead, of which the text below has other words: whoever speaks first in the
+  /// paragraph below it; of a headline whoever speaks in the text, where that is but one.
+  private static func speaker(under m: Int, _ w: Workspace, _ quoted: Int) -> Int? {
+    guard m >= 0, isHead(m, w), Unspoken.words(w.marks[m].tokens, w) > 2 else { return nil }
+    let zone = w.marks[m].zone, end = w.marks[m].tokens.upperBound
+    let below = (0..<min(quoted, most)).filter {
+      let q = w.quotes[$0]
+      return q.mark >= 0 && q.mark != m && q.tokens.lowerBound > end && q.speaker != nil && !isHead(q.mark, w)
+    }
+    if w.zones[zone].role == .headline {
+      guard let first = below.first, below.count > 1,
+        below.allSatisfy({ w.quotes[$0].speaker == w.quotes[first].speaker })
+      else { return nil }
+      return first
+    }
+    return below.first { w.marks[w.quotes[$0].mark].zone == zone + 1 }
   }
 
   private static func holds(_ hay: Range<Int>, _ needle: Range<Int>, _ w: Workspace) -> Bool {
