@@ -189,15 +189,15 @@ final class WordCache {
     return (low, high)
   }
 
-  /// What an ending that elsewhere says whose something is means behind a pronoun: `it's`. The pack has the verb as it
-  /// stands in `isn't`.
+  /// What an ending that elsewhere says whose something is means behind a pronoun: `it's`.
   func shrunkVerb(_ lexicon: Lexicon) -> WordSense {
     if let shrunk { return shrunk }
-    let form: StaticString = "isn"
-    let word = UnsafeBufferPointer(start: form.utf8Start, count: form.utf8CodeUnitCount)
-    let link = lexicon.link(WordScanner.finish(word.reduce(WordScanner.hashSeed, WordScanner.mix)))
+    let hash = lexicon.hash(of: .contracted)
+    let link = hash == 0 ? 0 : lexicon.link(hash)
     let sense =
-      link == 0 ? WordSense() : WordSense(lexicon.match(link, word), opensPhrase: false, lexicon, sums)
+      link == 0
+      ? WordSense()
+      : WordSense(lexicon.match(link, lexicon.members(.contracted)), opensPhrase: false, lexicon, sums)
     shrunk = sense
     return sense
   }

@@ -33,7 +33,7 @@ struct Lexicon: @unchecked Sendable {
   }
 
   /// The members of a list, parted by blanks.
-  private func members(_ list: LexList) -> UnsafeBufferPointer<UInt8> {
+  func members(_ list: LexList) -> UnsafeBufferPointer<UInt8> {
     string(Int(TableFormat.word(base, TableFormat.lists &+ Int(list.rawValue))))
   }
 

@@ -5,11 +5,11 @@ nonisolated enum Title {
   static func of(_ d: Dispatch) -> String {
     if let headline = d.headline, !headline.isEmpty { return headline }
     let lead = d.paragraphs.first { $0.role == .lead } ?? d.paragraphs.first
-    var words = lead.map { d.line($0.span) } ?? d.text
+    var span = lead?.span ?? Span(0, d.text.utf8.count)
     if let dateline = d.dateline?.span, let lead, lead.span.contains(dateline) {
-      words = d.line(Span(dateline.end, lead.span.end))
+      span = Span(dateline.end, lead.span.end)
     }
-    let clean = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let clean = d.line(span)
     let start = clean.drop { !($0.isLetter || $0.isNumber || "\"«“".contains($0)) }
     return start.count <= 120 ? String(start) : start.prefix(119) + "…"
   }

@@ -4,9 +4,7 @@ import Reader
 nonisolated enum ExportText {
   /// The paragraphs of the running text, blanks and line breaks within them as one space.
   static func paragraphs(_ d: Dispatch) -> [(role: Paragraph.Role, text: String)] {
-    d.paragraphs.map { p in
-      (p.role, d.line(p.span))
-    }.filter { !$0.text.isEmpty }
+    d.paragraphs.map { ($0.role, d.line($0.span)) }.filter { !$0.text.isEmpty }
   }
 
   /// `Reuters, Washington, 2019-07-16`

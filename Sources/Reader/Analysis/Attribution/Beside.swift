@@ -3,15 +3,14 @@ extension FrameFinder {
   /// A colon before a quotation: the subject of what stands before it speaks.
   func colon(_ k: Int) {
     guard kind(k + 1) == .quote, let q = chunk(k + 1) else { return }
-    if let f = w.frames.last, f.sentence == sentence, f.family == .complement,
-      f.scope.contains(q.tokens.lowerBound)
-    {
-      if let one = example(chunkIndex(behind: f.cue.upperBound) - 1, k) ?? presented(before: k) {
+    if let f = w.frames.last, f.sentence == sentence, f.scope.contains(q.tokens.lowerBound) {
+      if f.family == .complement,
+        let one = example(chunkIndex(behind: f.cue.upperBound) - 1, k) ?? presented(before: k)
+      {
         add(.source, cue: f.cue, source: one, scope: q.tokens, rule: "one of many before a colon")
       }
       return
     }
-    if let f = w.frames.last, f.sentence == sentence, f.scope.contains(q.tokens.lowerBound) { return }
     // `…, selon son entraîneur Paul Serin: "…"`
     if let f = w.frames.last, f.sentence == sentence, f.family == .source,
       f.source.upperBound == w.chunks[k].tokens.lowerBound

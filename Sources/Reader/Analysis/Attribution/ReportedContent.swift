@@ -157,7 +157,7 @@ extension FrameFinder {
   private func closesInsertion(_ i: Int, _ k: Int, _ end: Int) -> Int? {
     // `a demandé à une commission, composée d'élus, d'enquêter`
     let isOfTarget =
-      kind(i - 1) == .comma && chunk(k)?.report ?? 0 & Frame.target != 0 && w.has(.headFirst)
+      kind(i - 1) == .comma && (chunk(k)?.report ?? 0) & Frame.target != 0 && w.has(.headFirst)
     guard kind(k + 1) == .comma || isOfTarget else { return nil }
     var j = i + 1
     while j < end, let c = chunk(j), c.kind == .noun || c.kind == .adverb || c.kind == .bracket { j += 1 }

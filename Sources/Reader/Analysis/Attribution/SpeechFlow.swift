@@ -174,7 +174,8 @@ struct SpeechFlow {
     let tokens = w.sentences[s].tokens
     let zone = w.zones[w.sentences[s].zone]
     guard let last = tokens.last, zone.tokens.upperBound == tokens.upperBound, tokens.count <= 60,
-      w.isSign(last, ":") || headsSpeech(s, w) || reaction(s, w) != nil,
+      case let reaction = reaction(s, w),
+      w.isSign(last, ":") || headsSpeech(s, w) || reaction != nil,
       zone.role == .body || zone.role == .lead || zone.role == .crosshead
     else { return nil }
     var n = Names.firstMention(endingAfter: tokens.lowerBound, in: w)
@@ -185,7 +186,7 @@ struct SpeechFlow {
       }
       n += 1
     }
-    if let e = reaction(s, w) { return e }
+    if let reaction { return reaction }
     // `L'agence précise :`
     guard w.has(.headFirst), w.isSign(last, ":") else { return nil }
     let finder = FrameFinder(w, s)

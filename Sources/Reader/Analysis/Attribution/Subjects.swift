@@ -25,11 +25,16 @@ extension FrameFinder {
           misfit = misfit ?? found
         }
         i -= 1
-      // `Anna Roth, who sang "Blue Rooms," has died`
-      case .quote where commaBefore(quote: i) != nil: i = (commaBefore(quote: i) ?? i) - 1
-      // `« Chronique » a affirmé que …`: a title that speaks.
-      case .quote where i == k - 1 && w.marks[Int(c.mark)].use == .unspoken:
-        return w.marks[Int(c.mark)].tokens
+      case .quote:
+        // `Anna Roth, who sang "Blue Rooms," has died`
+        if let comma = commaBefore(quote: i) {
+          i = comma - 1
+        } else if i == k - 1, w.marks[Int(c.mark)].use == .unspoken {
+          // `« Chronique » a affirmé que …`: a title that speaks.
+          return w.marks[Int(c.mark)].tokens
+        } else {
+          i -= 1
+        }
       case .relative:
         return misfit ?? antecedent(i)
       case .comma where partsComplements(i): i -= 1

@@ -200,6 +200,7 @@ struct FigureReader {
     }
     return isSingularArticle(i - 1) && w.tokens[i].kind == .number
   }
+
   /// Whether the name of a street or the like stands at a token, with nothing behind it that it could be part of.
   private func isStreet(_ k: Int) -> Bool {
     guard k < end, let m = Names.mention(at: k, in: w), w.names[m].tokens.lowerBound <= k,

@@ -14,7 +14,7 @@ struct HomeCurrency {
     let place = w.names.first { name in span?.contains(name.span) ?? false }
     let home = place?.tokens.first.map { Self.country(of: $0, w) } ?? 0
     guard home == 0, w.header.dateline?.places.isEmpty ?? true else {
-      country = Self.union(of: home) ?? home
+      country = Self.union(of: home, w) ?? home
       named = [:]
       return
     }
@@ -25,17 +25,19 @@ struct HomeCurrency {
     }
     let all = named.values.reduce(0, +)
     let main = named.first { $0.value >= 2 && $0.value * 2 > all }?.key ?? 0
-    country = Self.union(of: main) ?? main
+    country = Self.union(of: main, w) ?? main
     self.named = named
   }
 
   /// What the code of a union's currency begins with: `XO` and `XA` of the two francs CFA.
-  private static func union(of country: UInt32) -> UInt32? {
-    if westAfrican.contains(country) { return packed("XO") }
-    return centralAfrican.contains(country) ? packed("XA") : nil
+  private static func union(of country: UInt32, _ w: Workspace) -> UInt32? {
+    guard country != 0 else { return nil }
+    var code = PackedCode.letters(country)
+    return code.withUTF8 { code in
+      if w.lexicon.ends(code, in: .francsWest, behind: 0) { return packed("XO") }
+      return w.lexicon.ends(code, in: .francsCentre, behind: 0) ? packed("XA") : nil
+    }
   }
-  private static let westAfrican = ["BF", "BJ", "CI", "GW", "ML", "NE", "SN", "TG"].map(packed)
-  private static let centralAfrican = ["CF", "CG", "CM", "GA", "GQ", "TD"].map(packed)
 
   private static func packed(_ code: String) -> UInt32 {
     code.utf8.reduce(0) { $0 << 5 | UInt32($1 & 0x1F) }

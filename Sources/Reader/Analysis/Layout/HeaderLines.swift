@@ -28,19 +28,13 @@ enum HeaderLines {
     } else if draft.dateline == nil, isBeforeText,
       let form = DatelineForm(span, isPlaceLine: !isFirst, isBelowAgency: isBelowAgency(z, w), w)
     {
-      draft.dateline = form
-      draft.datelineZone = z
-      draft.roles[z] = form.bodyStart >= span.end ? .byline : .lead
+      draft.open(form, in: z, form.bodyStart >= span.end ? .byline : .lead)
     } else if draft.dateline == nil, isBeforeText, let (note, form) = noted(span, w) {
       w.header.notes.append(note)
-      draft.dateline = form
-      draft.datelineZone = z
-      draft.roles[z] = .lead
+      draft.open(form, in: z)
     } else if draft.dateline == nil, isBeforeText, let (persons, form) = signed(span, w) {
       sign(persons, w)
-      draft.dateline = form
-      draft.datelineZone = z
-      draft.roles[z] = .lead
+      draft.open(form, in: z)
     } else if draft.dateline == nil, !isBeforeText, w.bytes[Int(span.start)] &- 0x30 < 10,
       let form = DatelineForm(span, w), form.places.isEmpty, form.date?.civil != nil,
       form.bodyStart < span.end

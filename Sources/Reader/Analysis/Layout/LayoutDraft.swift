@@ -12,6 +12,13 @@ struct LayoutDraft {
 
   init(count: Int) { roles = Array(repeating: nil, count: count) }
 
+  /// Takes a dateline, behind which a zone has its text.
+  mutating func open(_ form: DatelineForm, in zone: Int, _ role: Paragraph.Role = .lead) {
+    dateline = form
+    datelineZone = zone
+    roles[zone] = role
+  }
+
   /// The first zones in which header lines may stand.
   var head: Range<Int> { 0..<min(roles.count, 14) }
 

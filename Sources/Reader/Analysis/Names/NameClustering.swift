@@ -85,6 +85,11 @@ extension NameClustering {
 }
 
 extension NameCluster {
+  /// A first name, a civility or a function says that this is a person, whatever else the name may be.
+  var isCertainPerson: Bool {
+    traits.contains(.givenFirst) || evidence.person >= 6 && evidence.person > evidence.place
+  }
+
   mutating func take(_ c: NameCandidate, _ i: Int, _ w: Workspace) {
     evidence += c.evidence
     make = make.raised(to: c.make)
@@ -97,13 +102,6 @@ extension NameCluster {
     let isShouted = w.tokens[c.tokens.lowerBound].flags.contains(.allCaps)
     let longer = (c.part ?? w.span(c.tokens)).count > (old.part ?? w.span(old.tokens)).count
     if old.tokens == c.tokens || wasShouted && !isShouted || longer && isShouted == wasShouted { best = i }
-  }
-}
-
-extension NameCluster {
-  /// A first name, a civility or a function says that this is a person, whatever else the name may be.
-  var isCertainPerson: Bool {
-    traits.contains(.givenFirst) || evidence.person >= 6 && evidence.person > evidence.place
   }
 }
 

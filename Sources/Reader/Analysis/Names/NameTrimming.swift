@@ -102,12 +102,6 @@ enum NameTrimming {
       }
       // `M&T Bank`
       if w.isSign(i + 1, "&"), !isLast, t.span.count == 1 { return }
-      // `the General Administration of Customs`
-      if !isLast, w.has(.capitals), t.has(.title), w.tokens[i + 1].has(.orgNoun),
-        w.tokens[i + 1].classes.isDisjoint(with: NameClasses.person.union(LexSet(.role)))
-      {
-        return
-      }
       if t.classes.hasAny(LexSet(.civility, .title)), !isGivenTitle(i, c, w) {
         // `Ban`, `Don`: a title only where a name follows it.
         drops =

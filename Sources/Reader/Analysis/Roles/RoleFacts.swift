@@ -21,11 +21,7 @@ enum RoleFacts {
       n += 1
       guard name.span.end <= span.end, name.entity != person, name.tokens.lowerBound > first else { continue }
       var end = name.tokens.lowerBound
-      while end > first + 1,
-        isTie(end - 1, w)
-      {
-        end -= 1
-      }
+      while end > first + 1, isTie(end - 1, w) { end -= 1 }
       var fact = Fact(kind: .relation, span: span)
       fact.subject = person
       fact.predicate = w.span(first..<end)

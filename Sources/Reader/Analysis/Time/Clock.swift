@@ -55,7 +55,7 @@ extension TimeReader {
   /// `10:54pm`: what is to be added stands in the letters of the number.
   private func gluedClock(_ i: Int) -> Time? {
     let t = w.tokens[i]
-    guard t.span.count > 2, t.span.count < 8, w.bytes[Int(t.end) - 1] | 0x20 == 0x6D,
+    guard t.span.count > 2, t.span.count < 8, (w.bytes[Int(t.end) - 1] | 0x20) &- 0x61 < 26,
       let half = w.readings(ofPart: Span(t.end - 2, t.end)).first(where: {
         $0.lexClass == .timeWord && (4000...4012).contains($0.number)
       })

@@ -26,4 +26,10 @@ enum LexList: UInt32, CaseIterable {
   case trades
   /// The article that a preposition takes into itself, as it stands in names: `Le Monde`, `au Monde`.
   case article
+  /// The verb that the ending of an owner is behind a pronoun, by a form that the pack has: `it's` as `isn't`.
+  case contracted
+  /// States whose currency is the franc CFA of the West (XOF), by their codes.
+  case francsWest
+  /// States whose currency is the franc CFA of the centre (XAF), by their codes.
+  case francsCentre
 }

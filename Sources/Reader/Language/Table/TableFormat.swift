@@ -12,7 +12,6 @@
 /// without a look at the slots.
 enum TableFormat {
   static let version: UInt32 = 7
-  static let headerWords = 21
   static let variantWords = 3
   static let groupHead = 3, readingWords = 2
   static let wordMask: UInt32 = 0x0FFF_FFFF
@@ -21,6 +20,7 @@ enum TableFormat {
   static let slotCount = 1, slots = 2, variants = 3, groups = 4, strings = 5, openings = 6, traits = 7
   /// Where in the strings the first list lies; one for each case of `LexList` follow, which the header ends with.
   static let lists = 8
+  static let headerWords = lists + LexList.allCases.count
 
   /// The part of a hash that a slot keeps to tell keys apart.
   @inline(__always) static func check(_ hash: UInt64) -> UInt32 {
