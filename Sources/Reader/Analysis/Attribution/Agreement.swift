@@ -232,6 +232,15 @@ extension FrameFinder {
       let c = chunk(i)
     else { return false }
     if w.hasFlag(Int(first.preposition), .preposition, Self.pairBit) { return true }
+    // `en jean et chemise blanche`
+    if w.has(.agreement), !first.hasDeterminer, !c.hasDeterminer,
+      first.traits.isDisjoint(with: [.named, .pronoun, .time]),
+      c.traits.isDisjoint(with: [.named, .pronoun, .time]),
+      w.tokens[c.tokens.lowerBound].isWord, !w.tokens[c.tokens.lowerBound].has(.number),
+      !w.tokens[c.tokens.lowerBound].isCapital
+    {
+      return true
+    }
     return !c.hasDeterminer && c.traits.contains(.named) && first.traits.contains(.named)
       && !first.hasDeterminer
       && !hasPerson(c.tokens) && chunk(i - 3)?.isBareNoun ?? false

@@ -125,7 +125,11 @@ extension FrameFinder {
     // `qui serait, selon X, …`: the relative clause alone.
     let last = i
     while i > body, kind(i) != .comma, kind(i) != .semicolon {
-      if kind(i) == .relative, chunk(i + 1)?.isFiniteVerb == true, i + 2 >= k - 1 { return i }
+      if kind(i) == .relative, let v = chunk(i + 1), v.isFiniteVerb, i + 2 >= k - 1,
+        v.traits.contains(.copula) || !isTail(k + 2, k)
+      {
+        return i
+      }
       i -= 1
     }
     // `des villes où la fusion aurait pu, selon elle, nuire`: the clause that its verb stands in.

@@ -52,6 +52,12 @@ extension FrameFinder {
     return w.entities[w.names[t].entity].kind == .place
   }
 
+  /// `les a reçus`: an object stands before the verb.
+  private func opensWithObject(_ k: Int) -> Bool {
+    guard w.has(.agreement), let t = chunk(k)?.tokens.first else { return false }
+    return w.tokens[t].has(.objectClitic) && !w.isReflexive(t)
+  }
+
   /// `son premier conseiller, Marc Dupin,` and `Paul Serin et Anne Colbert` as one.
   func withApposition(_ i: Int, before k: Int, _ plural: Bool) -> Range<Int> {
     if isStateOfTown(i) { return w.chunks[i - 2].tokens }
@@ -65,7 +71,8 @@ extension FrameFinder {
     if let name = holder(i) ?? namedBefore(i) { return w.chunks[name].tokens }
     var from = i, to = i
     // `…, officials said`: in languages without articles only a second comma makes an apposition.
-    let isClosed = !w.has(.bareNouns) || kind(i + 1) == .comma
+    // `Cette demande, le ministre l'a entendue`: what the verb takes up again.
+    let isClosed = kind(i + 1) == .comma || !w.has(.bareNouns) && !(i + 1 == k && opensWithObject(k))
     if isClosed, kind(i - 1) == .comma, let c = chunk(i - 2), c.isBareNoun, !c.traits.contains(.pronoun),
       // `Fils d'ouvrier, il a …`
       !w.chunks[i].traits.contains(.pronoun), kind(i - 3) != .source, !isBehindSlash(i - 2),

@@ -6,6 +6,7 @@ enum Chunks {
     for s in w.sentences.indices {
       let first = w.chunks.count
       reader.read(w.sentences[s].tokens)
+      Inclusions.join(first..<w.chunks.count, w)
       w.sentences[s].chunks = first..<w.chunks.count
     }
   }

@@ -14,6 +14,17 @@ extension ChunkReader {
         && w.bytes[start + 2] == 0x99
   }
 
+  /// Whether what stands behind a number opens another group: an article, and behind a time of day a person too
+  /// (`a dit à 7h30 un témoin`, `à 7h30 Jean Morel`).
+  func opensBehindNumber(_ k: Int) -> Bool {
+    guard w.has(.agreement), k < end else { return false }
+    let isClock = w.signBehindDigits(k - 1) == 0x68
+    if w.tokens[k].has(.determiner), !w.tokens[k].has(.preposition) {
+      return isClock || !w.tokens[k].has(.number)
+    }
+    return isClock && Names.mention(at: k, in: w).map(isPerson) ?? false
+  }
+
   /// `un train sur quatre seulement circule`: an adverb between a number that stands alone and a verb.
   func partsFromVerb(_ k: Int) -> Bool {
     guard w.has(.headFirst), k > 0, k + 1 < end, !w.isNounForm(k), !w.tokens[k].has(.adjective),

@@ -116,12 +116,6 @@ extension ChunkReader {
 
   private func opensQuote(_ i: Int) -> Bool { mark(at: i) != nil }
 
-  /// Whether behind a number an article opens another group.
-  private func opensNext(_ k: Int) -> Bool {
-    w.has(.agreement) && k < end && w.tokens[k].has(.determiner) && !w.tokens[k].has(.preposition)
-      && !w.tokens[k].has(.number)
-  }
-
   /// The words of the group; `afterHead` when it already has its noun.
   private func body(_ c: inout Chunk, _ k: inout Int, afterHead: Bool) {
     var hasHead = afterHead
@@ -166,7 +160,7 @@ extension ChunkReader {
         if c.head < 0 { c.hasDeterminer = true }
         k += 1
         // `indique vers 17h30 la police`
-        if c.preposition >= 0, !hasHead, Int(c.preposition) + 2 == k, opensNext(k) {
+        if c.preposition >= 0, !hasHead, Int(c.preposition) + 2 == k, opensBehindNumber(k) {
           c.hasDeterminer = false
           return
         }

@@ -164,6 +164,7 @@ extension ChunkReader {
       {
         return k
       }
+      if !insertion, mendsParticiple(k) { return k }
       if t.has(.negation) {
         c.traits.insert(.negated)
       } else if let p = w.phrase(at: k), p.classes.has(.adverb), p.tokens.upperBound < end {

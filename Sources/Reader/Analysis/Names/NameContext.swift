@@ -148,6 +148,13 @@ enum NameContext {
     {
       c.evidence.person += 8
     }
+    // `« … », peste Yamina`, though a party is called so too
+    if c.tokens.count == 1, w.tokens[first].has(.firstName), w.tokens[first].has(.organization),
+      direct.has(.reporting),
+      w.features(p, .reporting).contains(.third), p > 0, !w.tokens[p - 1].isWord
+    {
+      c.evidence.person += 8
+    }
     if direct.classes.hasAny(NameClasses.verbal), w.features(p, .reporting).contains(.pastParticiple) {
       // `a précisé Verdane`: persons are called by a lone word only where their full name stands elsewhere.
       c.evidence.person += c.tokens.count == 1 && w.tokens[first].classes.isEmpty ? 1 : 2
@@ -203,7 +210,10 @@ enum NameContext {
     // `le guide de haute montagne Luc Petit`
     if isOfFunction || p == first - 1 && w.has(.headFirst) && w.endsRole(p) {
       c.evidence.person += 4
-    } else if w.tokens[p].has(.placeNoun), !isAdverb, !isDone(p, w) {
+    } else if w.tokens[p].has(.placeNoun), !isAdverb, !isDone(p, w),
+      // `une usine Verdane`: the firm that it belongs to.
+      !(w.hasFlag(p, .noun, NameFlags.firm) && w.tokens[first].has(.organization))
+    {
       // `du restaurant Jo Morel`
       let isWhole =
         p == first - 1 && c.traits.contains(.givenFirst) && !isTold(p, c, w)

@@ -71,8 +71,11 @@ extension NameContext {
   private static func apposition(_ start: Int, _ end: Int, _ c: inout NameCandidate, _ w: Workspace) {
     guard start + 1 < end else { return }
     if w.tokens[start].kind == .number || w.tokens[start].has(.number), w.tokens[start + 1].has(.timeUnit) {
-      // `la petite Soline, 22 mois,`, though a river is called so too
-      c.evidence.person += w.sign(start + 2) == .comma ? 8 : 6
+      // `la petite Soline, 22 mois,`, though a river is called so too; but `au Sénat, 24 heures après, …`
+      let isWhole = w.sign(start + 2) == .comma
+      if isWhole || !c.traits.contains(.known) || !w.tokens[c.tokens.lowerBound].has(.organization) {
+        c.evidence.person += isWhole ? 8 : 6
+      }
       return
     }
     if w.features(start, .determiner).contains(.plural) { return }

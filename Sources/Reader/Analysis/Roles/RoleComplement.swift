@@ -200,6 +200,8 @@ enum RoleComplement {
     }
     guard at < limit else { return nil }
     if w.opensQuotation(at) {
+      // `appelle l'accusé à «dire la vérité»`
+      if at + 1 < limit, w.verbFeatures(at + 1).contains(.infinitive), !w.isNounForm(at + 1) { return nil }
       var i = at + 1
       while i < limit, w.sign(i) != .close, w.sign(i) != .open { i += 1 }
       return i < limit ? i + 1 : nil

@@ -278,6 +278,7 @@ enum LexFlags {
 
   enum Relative: UInt32, LexFlag {
     case place  // takes up where: où
+    case some  // may say who is among those before: douze villes dont Lyon
   }
 
   enum Adverb: UInt32, LexFlag {
