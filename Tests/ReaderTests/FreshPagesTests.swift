@@ -106,4 +106,61 @@ struct FreshPagesTests {
     let read = ReadText("Me Luc Serin appelle l'accusé à «porter une parole libre».")
     #expect(read.dispatch.entities.allSatisfy { $0.roles.allSatisfy { !$0.contains("porter") } })
   }
+
+  @Test(arguments: [
+    (
+      "Le ministre de la Jeunesse et des Sports El Hadi Ould Dali a parlé.",
+      "El Hadi Ould Dali: ministre de la Jeunesse et des Sports"
+    ),
+    ("Le ministre de la Culture Tourad Kelvani a parlé.", "Tourad Kelvani: ministre de la Culture"),
+    ("L'ex-joueur des Albatros Tourad Kelvani a parlé.", "Tourad Kelvani: ex-joueur des Albatros"),
+    (
+      "Le sélectionneur des Fennecs le Belge Luc Serin a quitté la scène.",
+      "Luc Serin: sélectionneur des Fennecs"
+    ),
+  ])
+  func aFieldOrTeamEndsBeforeTheName(text: String, role: String) {
+    #expect(
+      ReadText(text).dispatch.entities.filter { !$0.roles.isEmpty }.map {
+        "\($0.name): \($0.roles.joined(separator: ", "))"
+      }
+        == [role])
+  }
+
+  @Test func aFirstNameIsHisThoughAFirmBearsIt() {
+    #expect(ReadText("Rafael Dalven a gagné. Luc Serin a félicité Rafael.").names(.organization) == [])
+    #expect(
+      ReadText("La société Rafael a gagné. Rafael Dalven a félicité la société.").names(.organization) == [
+        "Rafael"
+      ])
+  }
+
+  @Test(arguments: [
+    "Il lui restera un bon chemin à parcourir.", "Il manque trois joueurs.",
+    "Il s'est produit une explosion.",
+    "Il me paraît évident que le match sera dur.",
+  ])
+  func nobodyIsTheSubjectOfWhatThereIs(_ text: String) {
+    #expect(
+      ReadText("Luc Serin a parlé mardi. \(text)").events.filter { !$0.hasPrefix("Luc Serin a parlé") } == [])
+    #expect(
+      ReadText("Luc Serin a fui. Il est arrivé à Lyon mardi.").events == [
+        "Luc Serin a fui", "Luc Serin est arrivé",
+      ])
+  }
+
+  @Test func presumedVictimsAreAlive() {
+    #expect(
+      ReadText("Quatorze victimes présumées se sont portées parties civiles.").figures == [
+        "Quatorze victimes=count 14 victimes"
+      ])
+  }
+
+  @Test func aNumberWithACapitalIsAName() {
+    #expect(ReadText("Le film a été montré à la Quinzaine des cinéastes.").figures == [])
+    #expect(
+      ReadText("Une quinzaine de cinéastes ont protesté.").figures == [
+        "Une quinzaine de cinéastes=count 15 cinéastes"
+      ])
+  }
 }

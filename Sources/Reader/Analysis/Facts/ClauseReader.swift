@@ -118,8 +118,22 @@ struct ClauseReader {
     if c.traits.contains(.reflexive), w.hasFlag(Int(c.head), .verb, EventFlags.turn) { return true }
     // `a-t-on appris`
     if c.clitic >= 0, w.hasFlag(Int(c.clitic), .pronoun, NameFlags.impersonal) { return true }
+    if w.hasFlag(Int(c.head), .verb, EventFlags.presents), presents(k) { return true }
     return w.hasFlag(Int(c.head), .verb, EventFlags.impersonal)
       && !w.hasFlag(Int(c.head), .verb, EventFlags.movement)
+  }
+
+  /// `Il lui reste un risque`, `il s'est produit deux explosions`, `il paraît évident que …`: a pronoun that is nobody, for
+  /// what the clause is about stands behind its verb.
+  private func presents(_ k: Int) -> Bool {
+    guard let before = chunk(k - 1), before.kind == .noun, before.tokens.count == 1,
+      let t = before.tokens.first,
+      w.features(t, .pronoun).isSuperset(of: [.third, .masculine, .singular, .subject]),
+      let next = chunk(k + 1)
+    else { return false }
+    if kind(k + 1) == .complementizer || kind(k + 2) == .complementizer { return true }
+    guard next.isBareNoun, next.hasDeterminer, !next.traits.contains(.pronoun) else { return false }
+    return !NominalHead.isDefinite(next.tokens.lowerBound, w)
   }
 
   /// The bare infinitive that a verb governs, past adverbs: `va bientôt supprimer`.

@@ -164,6 +164,15 @@ struct Numerals {
   private var decimalSign: UInt8 { w.has(.decimalPoint) ? 0x2E : 0x2C }
   private var groupSign: UInt8 { w.has(.decimalPoint) ? 0x2C : 0x2E }
 
+  /// `la Quinzaine des cinéastes`: a capital inside a sentence makes it a name.
+  private func isName(_ i: Int) -> Bool {
+    guard i > 0, w.has(.agreement), w.tokens[i].isCapital, !w.tokens[i].flags.contains(.allCaps),
+      w.tokens[i].phrase < 0
+    else { return false }
+    return w.tokens[i - 1].isWord && w.tokens[i - 1].sentence == w.tokens[i].sentence
+      && !w.tokens[i].flags.contains(.newlineBefore) && w.tokens[i - 1].has(.determiner)
+  }
+
   /// `vingt-trois`, `deux cent cinquante mille`, `une trentaine`
   private func words(_ i: Int) -> Number? {
     guard let (first, next) = word(i), first < 1_000_000 else { return nil }
@@ -175,7 +184,7 @@ struct Numerals {
     if first == 1, let (n, after) = word(next), n > 1, n <= 1000, isCollective(next, after) {
       return Number(digits: Double(n), next: after, isNoun: true)
     }
-    if isVague(i, next) || isPluralAlone(i) { return nil }
+    if isVague(i, next) || isPluralAlone(i) || isName(i) { return nil }
     if first < 20, let (n, after) = word(next), n < 1_000, isVague(next, after) {
       return Number(digits: Double(first * n), next: after, isNoun: true)
     }

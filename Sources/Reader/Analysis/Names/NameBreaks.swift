@@ -2,19 +2,27 @@
 extension CandidateNames {
   /// `le secrétaire américain au Trésor Anne Roy`: the field of a function, though it may be a first name too.
   private static func isField(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
-    guard at - start == 1, start > 1, w.isGiven(at), at + 1 < w.tokens.count, w.tokens[at + 1].isCapital,
-      w.tokens[start].has(.noun), w.tokens[start - 1].has(.preposition),
-      NominalHead.isDefinite(start - 1, w), w.has(.headFirst)
+    guard at - start == 1, start > 2, namesHolder(at, w), w.tokens[start].has(.noun),
+      NominalHead.isDefinite(start - 1, w), w.has(.headFirst),
+      case let of = w.tokens[start - 1].has(.preposition) ? start - 1 : start - 2,
+      w.tokens[of].has(.preposition)
     else { return false }
-    var role = start - 2
+    var role = of - 1
     while role > 0, w.isPlainAdjective(role), !w.isPersonalRole(role) { role -= 1 }
     return w.isPersonalRole(role)
   }
 
+  /// A first name before another word with a capital, or two words that may name a person, `El` and its like before them.
+  private static func namesHolder(_ at: Int, _ w: Workspace) -> Bool {
+    let first = w.tokens[at].has(.particle) ? at + 1 : at
+    guard first + 1 < w.tokens.count, w.tokens[first + 1].isCapital else { return false }
+    return w.isGiven(first) || opensPerson(first, w)
+  }
+
   /// `la ministre chargée des Relations avec le Parlement Anne Roy`: a full name behind the last noun of an office's field.
   static func opensHolder(_ at: Int, _ w: Workspace) -> Bool {
-    guard at > 3, w.isGiven(at), at + 1 < w.tokens.count, w.tokens[at + 1].isCapital, w.has(.headFirst),
-      isFieldNoun(at - 1, w), w.tokens[at - 2].has(.determiner) || NominalHead.isDefinite(at - 2, w)
+    guard at > 3, namesHolder(at, w), w.has(.headFirst), isFieldNoun(at - 1, w),
+      w.tokens[at - 2].has(.determiner) || NominalHead.isDefinite(at - 2, w)
     else { return false }
     var i = at - 2
     var nouns = 0
@@ -106,14 +114,16 @@ extension CandidateNames {
     if at - start == 1, at + 1 < w.tokens.count, w.tokens[at + 1].isCapital, start > 2,
       w.tokens[start].classes.isEmpty && w.isGiven(at)
         || w.tokens[start].classes.hasAny(LexSet(.organization, .city)) && w.mayNamePerson(at)
-          && w.mayNamePerson(at + 1),
+          && w.mayNamePerson(at + 1)
+        // `l'ancien joueur des Albatros Matthis Lebelle`
+        || w.features(start - 1, .preposition).contains(.plural) && opensPerson(at, w),
       w.has(.headFirst)
     {
       let of =
         w.tokens[start - 1].has(.determiner) && !w.tokens[start - 1].has(.preposition) ? start - 2 : start - 1
       // `le chercheur à l'Iris Luc Petit`, `le gouverneur de la province de Kérou Luc Petit`
       if w.tokens[of].has(.preposition),
-        w.isPersonalRole(of - 1) || w.endsRole(of - 1)
+        w.isPersonalRole(of - 1) || w.endsRole(of - 1) || w.isCompoundRole(of - 1)
           || w.tokens[start].classes.isEmpty && w.hasFlag(of - 1, .placeNoun, NameFlags.territory)
       {
         return true

@@ -141,6 +141,7 @@ enum ShortNames {
           || isFamilyFirst(short, full, w)
           || isKnighted(short, full, w) || isBehindParticle(short, full, w)
       }
+      if isCalledByFirstName(a, short, b, full, w) { return true }
       // A place or body that the pack knows keeps its own name: `Washington`.
       if a.traits.contains(.known), a.make.place >= 4 || a.make.organization >= 4 {
         return isCalled(a, short, b, full, w)
@@ -188,6 +189,18 @@ enum ShortNames {
     return a.traits.contains(.acting) && !a.traits.contains(.dateline)
       && a.evidence.organization <= 0
       && w.naming.candidates.allSatisfy { $0.cluster != short.cluster || $0.key == short.key }
+  }
+
+  /// `Rafael` behind `Rafael Dale`, though a firm is called so too.
+  private static func isCalledByFirstName(
+    _ a: NameCluster, _ short: NameCandidate, _ b: NameCluster, _ full: NameCandidate, _ w: Workspace
+  ) -> Bool {
+    guard short.tokens.count == 1, let name = short.tokens.first, let first = full.tokens.first,
+      w.tokens[name].hash == w.tokens[first].hash, w.tokens[name].has(.firstName),
+      !w.tokens[name].flags.contains(.allCaps)
+    else { return false }
+    return w.tokens[name].has(.organization) && b.isCertainPerson && a.evidence.organization <= 0
+      && a.evidence.place <= 0
   }
 
   /// `M. N'Dassan` for `Kouadio N'Dassan Firmin`, but not `M. Anne` for `Paul Anne Roy`.

@@ -34,10 +34,9 @@ enum RoleBefore {
     if p > floor + 1, p < name.tokens.lowerBound - 1, isOfTitle(p, w) { p -= 1 }
     // `le président (Paul) Dalven`
     if w.isSign(p, ")"), p - 3 >= floor, w.isSign(p - 2, "("), w.isGiven(p - 1) { p -= 3 }
-    // `Vainqueur du Tour, le Colombien Paul Serin …`
-    if p > floor + 1, w.tokens[p].has(.demonym), w.tokens[p].isCapital, w.sign(p - 2) == .comma,
-      w.has(.headFirst),
-      w.features(p - 1, .determiner).contains(.definite)
+    // `Vainqueur du Tour, le Colombien Paul Serin …`, `le coach des Fennecs le Belge Paul Serin`
+    if p > floor + 1, w.tokens[p].has(.demonym), w.tokens[p].isCapital, w.has(.headFirst),
+      w.sign(p - 2) == .comma || isOfTitle(p - 1, w), w.features(p - 1, .determiner).contains(.definite)
     {
       p -= 2
     }

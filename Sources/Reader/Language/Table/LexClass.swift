@@ -249,6 +249,7 @@ enum LexFlags {
   enum Verb: UInt32, LexFlag {
     case auxiliary, movement, copula, modal, impersonal
     case turn  // impersonal with a reflexive pronoun: il s'agit de
+    case presents  // may have its subject behind it, and nobody before it: il reste un risque
     // what becomes of the people that the object names, or the subject
     case kill, injure, arrest, die, vanish
     case schedule  // sets the day on which something will be: reporter, fixer
