@@ -163,4 +163,44 @@ struct FreshPagesTests {
         "Une quinzaine de cinéastes=count 15 cinéastes"
       ])
   }
+
+  @Test(arguments: [
+    ("\"C'est bien\", a dit Luc Serin, directeur de la Fnpl à l'Afp.", "directeur de la Fnpl"),
+    ("\"C'est bien\", a dit Luc Serin, entraîneur de Lens au micro de Radio Est.", "entraîneur de Lens"),
+    ("Luc Serin, journaliste au Monde, est mort.", "journaliste au Monde"),
+  ])
+  func whereSomethingIsSaidIsNoFunction(text: String, role: String) {
+    #expect(ReadText(text).dispatch.entities.flatMap(\.roles) == [role])
+  }
+
+  @Test func aCoachIsNoConjunction() {
+    #expect(
+      ReadText("Le chauffeur du car est blessé. Un car a percuté un mur.").events == [
+        "- est blessé", "car a percuté",
+      ])
+    #expect(ReadText("Luc Serin est parti car il pleuvait.").events == ["Luc Serin est parti"])
+  }
+
+  @Test func aLandThatIsOpposedIsNoPlace() {
+    #expect(ReadText("Le match opposera le Maroc à l'Espagne.").eventsInTime == ["match | opposera | - | -"])
+    #expect(
+      ReadText("Luc Serin a signé l'accord au Maroc.").eventsInTime == ["Luc Serin | a signé | - | Maroc"])
+  }
+
+  @Test func havingNoWishIsNoDeed() {
+    #expect(ReadText("Luc Serin n'avait surtout pas envie de sourire.").events == [])
+  }
+
+  @Test func whatThereIsIsNobodys() {
+    #expect(
+      ReadText("Luc Serin est parti. Il y avait plus de colère dans ses mots.").events == [
+        "Luc Serin est parti"
+      ])
+  }
+
+  @Test func aRelativeWordTakesUpAsManyAsItsVerbTellsOf() {
+    #expect(
+      ReadText("Cela retarde le travail des forces de l'ordre, qui ont arrêté le chauffeur.").events.contains(
+        "forces de l'ordre ont arrêté"))
+  }
 }

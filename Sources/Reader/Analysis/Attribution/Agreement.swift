@@ -71,12 +71,13 @@ extension FrameFinder {
     let wanted = count(ofVerb: k)
     guard wanted != .either, let first = group.first, w.has(.agreement) else { return group }
     let own = count(ofDeterminer: first)
+    // `le travail des forces de l'ordre, qui …`: the last one that there are as many of.
     guard own != .either, own != wanted,
-      let of = group.last(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }), of > first,
-      of + 1 < group.upperBound
+      let of = group.dropFirst().last(where: {
+        w.hasFlag($0, .preposition, NameFlags.genitive) && $0 + 1 < group.upperBound
+          && count(ofDeterminer: w.tokens[$0].has(.determiner) ? $0 : $0 + 1) == wanted
+      })
     else { return group }
-    let article = w.tokens[of].has(.determiner) ? of : of + 1
-    guard count(ofDeterminer: article) == wanted else { return group }
     return of + 1..<group.upperBound
   }
 

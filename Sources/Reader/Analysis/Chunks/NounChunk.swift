@@ -339,7 +339,10 @@ extension ChunkReader {
         k += 1
         continue
       }
-      if t.has(.coordinator) || t.has(.subordinator) || t.has(.sourcePreposition) { return }
+      // `le chauffeur du car`
+      let isNoun =
+        !hasHead && t.has(.coordinator) && t.has(.noun) && k > 0 && w.tokens[k - 1].has(.determiner)
+      if !isNoun, t.has(.coordinator) || t.has(.subordinator) || t.has(.sourcePreposition) { return }
       // `said around 15 people`
       if w.has(.bareNouns), !hasHead, t.has(.approximator), k + 1 < end, isAmount(k + 1) {
         c.hasDeterminer = true

@@ -178,10 +178,21 @@ extension ChunkReader {
     return w.verbFeatures(j + 1).contains(.third) && !w.isReflexive(j)
   }
 
+  /// Whether nothing but adverbs stands between a token and an auxiliary without its participle.
+  private func followsAuxiliary(_ i: Int) -> Bool {
+    let isBehindAdverb = w.chunks.last?.kind == .adverb
+    guard let v = isBehindAdverb ? w.chunks.last(behind: 1) : w.chunks.last, v.isFiniteVerb,
+      v.tokens.last == Int(v.head)
+    else { return false }
+    return w.isAuxiliary(Int(v.head)) && (isBehindAdverb || v.tokens.upperBound == i)
+  }
+
   /// `la juge`, `l'annonce`, `en marche` may be noun groups: a verb only behind its subject, or when it can be
   /// nothing else.
   private func isLicensed(from start: Int, to verb: Int, _ f: Features) -> Bool {
     let t = w.tokens[start]
+    // `n'avait pas envie de sourire`
+    if t.has(.negation), w.isNounForm(verb), followsAuxiliary(start) { return false }
     if t.has(.negation) || w.isReflexive(start) { return true }
     if f.isDisjoint(with: .finite) {
       // `dit l'avoir vue`

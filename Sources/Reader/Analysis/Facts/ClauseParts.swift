@@ -335,7 +335,7 @@ extension ClauseReader {
       var n = Names.firstMention(endingAfter: c.tokens.lowerBound, in: w)
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
         let isTitle = w.tokens[w.names[n].tokens.lowerBound].mark != w.tokens[c.tokens.lowerBound].mark
-        if !isTitle, !isOfPerson(n), !isOfOffice(n, i),
+        if !isTitle, !isOfPerson(n), !isOfOffice(n, i), !isOpponent(n, c),
           w.entities[w.names[n].entity].kind == .place ? !isOfBody(n, c) : isSeat(n) || isBuilding(n, c)
         {
           return townOfStreet(c, i) ?? n
@@ -345,6 +345,16 @@ extension ClauseReader {
       if let n = town(behind: i) { return n }
     }
     return nil
+  }
+
+  /// `oppose le Maroc à la Belgique`: a land whose article the preposition leaves whole is whom something is done to.
+  private func isOpponent(_ n: Int, _ c: Chunk) -> Bool {
+    let first = w.names[n].tokens.lowerBound, p = Int(c.preposition)
+    guard w.has(.headFirst), c.preposition >= 0, first == p + 2, w.tokens[first].has(.state) else {
+      return false
+    }
+    return w.hasFlag(p, .preposition, LexFlags.Preposition.receiver.bit)
+      && w.features(p + 1, .determiner).contains(.definite)
   }
 
   func isLocative(_ c: Chunk) -> Bool {

@@ -119,6 +119,12 @@ struct ClauseReader {
     // `a-t-on appris`
     if c.clitic >= 0, w.hasFlag(Int(c.clitic), .pronoun, NameFlags.impersonal) { return true }
     if w.hasFlag(Int(c.head), .verb, EventFlags.presents), presents(k) { return true }
+    // `il y avait plus de colère`
+    if w.isAuxiliary(Int(c.head)),
+      c.tokens.contains(where: { w.hasFlag($0, .objectClitic, EventFlags.there) })
+    {
+      return true
+    }
     return w.hasFlag(Int(c.head), .verb, EventFlags.impersonal)
       && !w.hasFlag(Int(c.head), .verb, EventFlags.movement)
   }

@@ -347,6 +347,7 @@ enum EventFlags {
   static let birth = LexFlags.Verb.birth.bit
   static let schedule = LexFlags.Verb.schedule.bit
   static let turn = LexFlags.Verb.turn.bit, presents = LexFlags.Verb.presents.bit
+  static let there = LexFlags.ObjectClitic.there.bit
   static let movement = LexFlags.Verb.movement.bit
   static let bound = LexFlags.Adjective.bound.bit
   static let infinitive = LexFlags.Preposition.infinitive.bit

@@ -124,17 +124,24 @@ enum RoleComplement {
       && (at + 3 >= limit || w.sign(at + 3) == .comma || w.sign(at + 3) == .stop)
   }
 
-  /// `a dit Luc Serin, procureur de Dijon à France Inter`: behind a name the paper or station that was told.
+  /// `a dit Luc Serin, procureur de Dijon à France Inter`, `entraîneur lyonnais au micro de Radio Est`: behind what he
+  /// heads the paper or station that was told.
   private static func isTold(_ at: Int, _ w: Workspace) -> Bool {
     let flags = w.sum(at, .preposition).flags
-    guard w.tokens[at - 1].isCapital, flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0,
-      let n = Names.mention(at: at + 1, in: w), w.names[n].tokens.lowerBound == at + 1,
+    guard flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0 else { return false }
+    var k = at + 1
+    while k < w.tokens.count, w.tokens[k].classes.hasAny(LexSet(.determiner, .possessive)), k - at < 3 {
+      k += 1
+    }
+    guard k < w.tokens.count else { return false }
+    if w.hasFlag(k, .noun, medium) { return true }
+    guard w.tokens[at - 1].isCapital, let n = Names.mention(at: k, in: w), w.names[n].tokens.lowerBound == k,
       w.entities[w.names[n].entity].kind == .organization
     else { return false }
-    let known = w.phrase(at: at + 1).map { w.sum($0, .organization).flags } ?? 0
-    return (known | w.sum(at + 1, .organization).flags) & media != 0
+    let known = w.phrase(at: k).map { w.sum($0, .organization).flags } ?? 0
+    return (known | w.sum(k, .organization).flags) & media != 0 || w.tokens[k].has(.agency)
   }
-  private static let media = LexFlags.Organization.media.bit
+  private static let media = LexFlags.Organization.media.bit, medium = LexFlags.Noun.medium.bit
 
   /// `chargée de l'Autonomie`, `auprès du ministre de l'Intérieur`: a preposition of several words that a function goes
   /// on with.

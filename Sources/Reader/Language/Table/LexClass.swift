@@ -275,6 +275,7 @@ enum LexFlags {
 
   enum ObjectClitic: UInt32, LexFlag {
     case reflexive
+    case there  // before an auxiliary alone it says what there is: il y a
   }
 
   enum Relative: UInt32, LexFlag {
@@ -296,6 +297,7 @@ enum LexFlags {
     case firm  // what only a company has, and the name behind it is the company's: titre, rachat
     case christened  // storms, ships and the like: the name behind it is nobody's
     case press  // what papers bring: une information du Monde
+    case medium  // where something is said, no part of who says it: au micro de Radio Est
     case trade  // what firms do, at the end of their names: Verdane Chimie
     case way  // what leads from one town to another, and the two stand behind it: la ligne Lyon-Annecy
   }
