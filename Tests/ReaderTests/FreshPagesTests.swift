@@ -203,4 +203,39 @@ struct FreshPagesTests {
       ReadText("Cela retarde le travail des forces de l'ordre, qui ont arrêté le chauffeur.").events.contains(
         "forces de l'ordre ont arrêté"))
   }
+
+  @Test func whatCommasSetInIsNotWhereItHappened() {
+    #expect(
+      ReadText(
+        "Luc Serin, champion à Rio en 2016, vice-champion à Tokyo, a gagné la course mardi.",
+        sent: "2019-03-13"
+      )
+      .eventsInTime == ["Luc Serin | a gagné | 2019-03-12 | -"])
+  }
+
+  @Test func whomAnAppositionTellsOfActs() {
+    #expect(
+      ReadText("C'est le cas d'Anne Roy, une résidente de Lyon qui a montré ses photos.").events == [
+        "Anne Roy a montré"
+      ])
+    #expect(
+      ReadText("Un élu a vu le bourgmestre à trois reprises qui a déclaré que la route se ferait.").indirect
+        == [
+          "bourgmestre: la route se ferait"
+        ])
+  }
+
+  @Test func toWhomSomethingIsDoneIsNoFunction() {
+    #expect(
+      ReadText("Luc Serin a volé la vedette à l'Australien Marc Dale.").dispatch.entities.flatMap(\.roles)
+        == [])
+  }
+
+  @Test func anotherSubjectIsNoObject() {
+    #expect(
+      ReadText("Avec les feuilles qui sont tombées et l'humidité, la chaussée glisse.").dispatch.facts
+        .allSatisfy {
+          $0.object == nil
+        })
+  }
 }

@@ -54,7 +54,7 @@ extension FrameFinder {
       c.kind == .noun || c.kind == .adverb || c.kind == .bracket
         || c.kind == .verb && c.traits.contains(.pastParticiple)
     {
-      if c.kind == .noun, !c.traits.contains(.time) {
+      if c.kind == .noun, !c.traits.contains(.time), !tellsHowOften(c) {
         // `un séisme sur l'île de X, qui a …`
         if kind(r - 1) == .comma, kind(i - 1) == .noun, isWhere(i, r) {
           i -= 1
@@ -128,9 +128,26 @@ extension FrameFinder {
       // `reçu par le ministre, M. Anne Roy, M. Serin, qui …`
       !hasPerson(words(n)) || !hasPerson(words(n - 2))
     {
-      return words(n - 2).lowerBound..<words(n).upperBound
+      // `C'est le cas d'Anne Roy, une résidente de Lyon qui …`: whom the apposition tells of.
+      let person = isHuman(words(n)) ? ownedBy(words(n - 2)) : nil
+      return (person ?? words(n - 2)).lowerBound..<words(n).upperBound
     }
     return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
+  }
+
+  /// The person at the end of a group for a thing: `le cas d'Anne Roy`.
+  private func ownedBy(_ group: Range<Int>) -> Range<Int>? {
+    guard let last = group.last, let n = Names.mention(at: last, in: w),
+      w.names[n].tokens.upperBound == group.upperBound,
+      w.entities[w.names[n].entity].kind == .person, w.names[n].tokens.lowerBound > group.lowerBound + 1,
+      isGenitive(w.names[n].tokens.lowerBound - 1), let head = NominalHead(group, w), head.isThing(w)
+    else { return nil }
+    return w.names[n].tokens
+  }
+
+  /// `a vu le maire à trois reprises, qui …`
+  private func tellsHowOften(_ c: Chunk) -> Bool {
+    c.head >= 0 && w.hasFlag(Int(c.head), .noun, LexFlags.Noun.multiple.bit)
   }
 
   /// A plain adjective without article behind a comma.

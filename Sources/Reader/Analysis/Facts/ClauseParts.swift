@@ -6,6 +6,8 @@ extension ClauseReader {
     // `ont conclu, vendredi dernier, une entente`
     if let close = insertionEnd(first) { first = close }
     while w.has(.adverbsBehind), kind(first) == .adverb { first += 1 }
+    // `les feuilles qui sont tombées et l'humidité`: another beside the subject.
+    if w.has(.headFirst), kind(first) == .coordinator { return first..<first }
     var i = first
     var sawNoun = false
     while let c = chunk(i) {
@@ -304,9 +306,21 @@ extension ClauseReader {
     return false
   }
 
+  /// `Luc Serin, champion à Rio en 2016, vice-champion à Tokyo, a gagné`: what commas part from subject and verb.
+  func setIn(before k: Int) -> Range<Int>? {
+    guard kind(k - 1) == .comma, let first = frames.subject(before: k)?.first,
+      let subject = (chunks.lowerBound..<k).last(where: { w.chunks[$0].tokens.contains(first) }),
+      kind(subject + 1) == .comma, subject + 2 < k - 1
+    else { return nil }
+    return subject + 2..<k - 1
+  }
+
   /// `Le suspect, né au Sénégal, a fui`: what the commas set in says nothing of the verb.
   private func beforeInsertion(_ k: Int) -> Int {
     guard kind(k - 1) == .comma else { return k }
+    if let aside = setIn(before: k), aside.contains(where: { w.chunks[$0].isBareNoun }) {
+      return aside.lowerBound
+    }
     var i = k - 2
     while let c = chunk(i), k - i < 12, c.kind != .comma || (chunk(i + 1)?.preposition ?? -1) >= 0 {
       if c.kind == .verb, c.traits.contains(.pastParticiple), kind(i - 1) == .comma { return i - 1 }

@@ -107,6 +107,11 @@ extension ClauseReader {
 
   /// `Le président, au pouvoir depuis 1999, n'a pas réagi`: a date that belongs to what the commas set in.
   private func isInInsertion(_ date: Range<Int>, before k: Int) -> Bool {
+    if let aside = setIn(before: k), tokens(of: aside).contains(date.lowerBound),
+      aside.contains(where: { w.chunks[$0].isBareNoun })
+    {
+      return true
+    }
     // `X, né en 1974, en a perdu …`
     let close = kind(k - 1) == .other ? k - 2 : k - 1
     guard kind(close) == .comma, date.upperBound <= w.chunks[k].tokens.lowerBound else { return false }

@@ -185,10 +185,18 @@ enum RoleComplement {
   }
 
   private static func prepositional(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
-    guard !w.tokens[start].has(.sourcePreposition), governs(start, w), !tellsWhen(start, w) else {
-      return nil
-    }
+    guard !w.tokens[start].has(.sourcePreposition), governs(start, w), !tellsWhen(start, w),
+      !leadsToInhabitant(start, w)
+    else { return nil }
     return object(of: start, limit, w)
+  }
+
+  /// `vole la vedette à l'Australien Luc Serin`: to whom, which no function says.
+  private static func leadsToInhabitant(_ start: Int, _ w: Workspace) -> Bool {
+    guard !w.hasFlag(start, .preposition, NameFlags.genitive) else { return false }
+    let at = start + 1 < w.tokens.count && w.tokens[start + 1].has(.determiner) ? start + 2 : start + 1
+    return at < w.tokens.count && w.tokens[at].isCapital && w.tokens[at].has(.demonym)
+      && w.features(at, .demonym).contains(.singular)
   }
 
   /// `au cours d'un point presse`: a preposition of several words that no function goes on with.
