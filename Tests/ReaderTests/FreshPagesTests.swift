@@ -238,4 +238,17 @@ struct FreshPagesTests {
           $0.object == nil
         })
   }
+
+  @Test(arguments: [
+    ("Clément Gay, 42 ans, et Christophe Pelin, 56 ans, comparaissent mardi.", "Clément Gay comparaissent"),
+    (
+      "Les deux hommes aux cheveux bruns, l'un en costume, l'autre en jean, ont nié les faits mardi. Ils ont quitté le tribunal.",
+      "hommes ont quitté"
+    ),
+    ("Un avion dépêché par Paris, qui était immobilisé à Madrid, est arrivé à Brest.", "avion est arrivé"),
+  ])
+  func severalAndWhatTheySent(text: String, event: String) {
+    #expect(ReadText(text).events.contains(event))
+    #expect(!ReadText(text).events.contains { $0.hasPrefix("Paris") })
+  }
 }

@@ -47,7 +47,7 @@ extension FrameFinder {
     if r == chunks.lowerBound, let before = endOfSentenceBefore(r) { return before }
     var i = r - 1
     if kind(i) == .comma || kind(i) == .bracket { i -= 1 }
-    if kind(r - 1) == .comma, let before = beforeAside(endingAt: i, r) { i = before }
+    if kind(r - 1) == .comma, let before = beforeAside(endingAt: i, r) ?? beforeAgent(i, r) { i = before }
     var nearest: Int?
     let close = i
     while let c = chunk(i), close - i < 5,
@@ -133,6 +133,17 @@ extension FrameFinder {
       return (person ?? words(n - 2)).lowerBound..<words(n).upperBound
     }
     return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
+  }
+
+  /// `l'avion dépêché par Paris, qui était bloqué`: what a land or town did something with, which acts seldom by itself.
+  private func beforeAgent(_ i: Int, _ r: Int) -> Int? {
+    guard w.has(.agreement), let agent = chunk(i), agent.kind == .noun, agent.preposition >= 0,
+      w.hasFlag(Int(agent.preposition), .preposition, NameFlags.agent),
+      let n = Names.mention(at: words(i).lowerBound, in: w),
+      w.entities[w.names[n].entity].kind == .place, !speaks(r + 1), let p = chunk(i - 1), p.kind == .verb,
+      p.traits.contains(.pastParticiple), kind(i - 2) == .noun
+    else { return nil }
+    return i - 2
   }
 
   /// The person at the end of a group for a thing: `le cas d'Anne Roy`.

@@ -10,9 +10,9 @@ extension FrameFinder {
     j -= kind(j - 1) == .comma ? 2 : 1
     // `Lise Morand (PRC) et Paul Serin (UDR)`
     if kind(j) == .bracket { j -= 1 }
-    // `Anna Roth, 59, and her family`
-    if let c = chunk(j), c.tokens.count == 1, w.tokens[c.tokens.lowerBound].kind == .number,
-      kind(j - 1) == .comma
+    // `Anna Roth, 59, and her family`, `Paul Serin, 42 ans, et Luc Petit`
+    if let c = chunk(j), kind(j - 1) == .comma,
+      c.tokens.count == 1 && w.tokens[c.tokens.lowerBound].kind == .number || isAge(j)
     {
       j -= 2
     }

@@ -189,6 +189,12 @@ extension FrameFinder {
 
   /// Whether a noun group is one where the verb speaks of several: `Les deux hommes, le visage fermé, ont nié`.
   func disagrees(_ i: Int, _ k: Int, _ plural: Bool) -> Bool {
+    // `Les deux hommes, l'un en costume, l'autre en jean, ont nié`: each of those before.
+    if plural, w.has(.agreement), kind(i - 1) == .comma, let c = chunk(i), c.traits.contains(.pronoun),
+      c.tokens.count > 1, !c.traits.contains(.plural), kind(i - 2) == .noun || kind(i - 2) == .bracket
+    {
+      return true
+    }
     guard plural, let c = chunk(i), let v = chunk(k), c.hasDeterminer, !c.traits.contains(.plural),
       !c.traits.contains(.pronoun), c.head >= 0, kind(i - 1) != .coordinator,
       !w.tokens[Int(c.head)].classes.hasAny(LexSet(.number, .approximator, .orgNoun, .pronoun))
