@@ -12,6 +12,7 @@ enum Layout {
     Headlines.read(w, &draft)
     Crossheads.mark(w, &draft)
     draft.settle(w)
+    if draft.dateline == nil { LeadWord.pass(w) }
     DispatchDate.settle(w, draft)
   }
 }

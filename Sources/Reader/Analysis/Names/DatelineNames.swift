@@ -2,6 +2,7 @@
 enum DatelineNames {
   /// Marks the candidates before the running text of a paragraph.
   static func mark(_ w: Workspace) {
+    guard w.header.dateline != nil else { return }
     for i in w.naming.candidates.indices {
       let c = w.naming.candidates[i]
       let zone = w.zones[c.zone]
