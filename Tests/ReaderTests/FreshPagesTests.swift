@@ -251,4 +251,49 @@ struct FreshPagesTests {
     #expect(ReadText(text).events.contains(event))
     #expect(!ReadText(text).events.contains { $0.hasPrefix("Paris") })
   }
+
+  @Test func aLetterBehindAThingEndsItsSentence() {
+    let read = ReadText(
+      "Luc Serin a critiqué l'essai de la bombe H. La Corée du Sud a protesté. Le député J. Le Bihan a voté.")
+    #expect(read.names(.person) == ["Luc Serin", "J. Le Bihan"])
+    #expect(read.events.contains("Corée du Sud a protesté"))
+  }
+
+  @Test func aMonthIsSomebodysNameBehindACapital() {
+    let read = ReadText(
+      "Theresa May a parlé. La décision a été prise avec May à Londres le 3 mai.", sent: "2018-01-18")
+    #expect(read.dates.count == 1)
+  }
+
+  @Test func anAdjectiveThatGoesOnIsAVerb() {
+    #expect(ReadText("Le niveau de la Seine continue à monter.").events == ["niveau de la Seine continue"])
+    #expect(ReadText("Une femme prête à partir a été arrêtée.").events == ["- a été arrêtée"])
+  }
+
+  @Test func aTrialStandsForNobody() {
+    let read = ReadText("À la demande d'Anne Roy, l'avocate du prévenu, le procès a été suspendu.")
+    #expect(
+      read.dispatch.facts.compactMap { $0.kind == .event ? $0.object.map(read.dispatch.words) : nil } == [
+        "le procès"
+      ])
+    #expect(
+      ReadText("La course a eu lieu aux JO de Squaw Valley.").names(.place) == ["Squaw Valley"])
+  }
+
+  @Test func aPlaceIsCalledWhatThePackCallsIt() {
+    #expect(
+      ReadText("Le Maroc a signé. L'Empire chérifien avait quitté l'union en 1984.").names(.place) == [
+        "Maroc"
+      ])
+  }
+
+  @Test(arguments: [
+    "INCENDIE - Le feu est \"éteint\", a dit le préfet.",
+    "FOOTBALL – Le club est \"sauvé\", a dit le préfet.",
+  ])
+  func aWordInCapitalsBeforeTheTextIsNotSaid(_ text: String) {
+    let line = text + " Les habitants de la vallée sont rentrés chez eux dans la nuit de lundi à mardi."
+    #expect(ReadText(line).indirect.allSatisfy { $0.hasPrefix("préfet: Le ") })
+    #expect(!ReadText(line).indirect.isEmpty)
+  }
 }

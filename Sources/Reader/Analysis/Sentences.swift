@@ -52,12 +52,17 @@ enum Sentences {
   private static func end(behindLetter i: Int, _ zone: Range<Int>, _ w: Workspace) -> Int? {
     let t = w.tokens[i]
     guard t.flags.contains(.dotted), t.span.count == 2, !t.has(.civility), i > zone.lowerBound,
-      i + 1 < zone.upperBound, w.tokens[i].mark < 0, w.tokens[i - 1].has(.preposition),
-      !w.tokens[i - 1].isCapital
+      i + 1 < zone.upperBound, w.tokens[i].mark < 0, !w.tokens[i - 1].isCapital
     else { return nil }
     let next = w.tokens[i + 1]
+    // `la bombe H. La Corée`: a noun for no person before the letter, and an article behind it.
+    let isThing =
+      w.tokens[i - 1].has(.noun) && !w.tokens[i - 1].sense.isHuman && w.has(.headFirst)
+      && w.tokens[i - 1].classes.isDisjoint(
+        with: NameClasses.name.union(LexSet(.role, .civility, .title, .kin)))
+    guard isThing || w.tokens[i - 1].has(.preposition) else { return nil }
     // `J. Le Bihan`
-    if i + 2 < zone.upperBound, w.tokens[i + 2].isCapital { return nil }
+    if !isThing, i + 2 < zone.upperBound, w.tokens[i + 2].isCapital { return nil }
     let opens =
       next.isCapital && next.classes.hasAny(openers.union(LexSet(.sourcePreposition)))
       && next.classes.isDisjoint(with: NameClasses.name)

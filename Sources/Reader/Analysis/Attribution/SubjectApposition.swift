@@ -52,6 +52,14 @@ extension FrameFinder {
     return w.entities[w.names[t].entity].kind == .place
   }
 
+  /// `À la demande d'Anne Roy, l'avocate du prévenu, le procès a été remis`
+  private func isThingBehindPerson(_ i: Int) -> Bool {
+    guard w.has(.headFirst), let c = chunk(i), c.hasDeterminer, !c.traits.contains(.named),
+      let head = NominalHead(c.tokens, w), head.isThing(w), !head.isBody
+    else { return false }
+    return isHuman(words(i - 2))
+  }
+
   /// `les a reçus`: an object stands before the verb.
   private func opensWithObject(_ k: Int) -> Bool {
     guard w.has(.agreement), let t = chunk(k)?.tokens.first else { return false }
@@ -79,7 +87,7 @@ extension FrameFinder {
       kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
       // `selon le maire, Paul Serin, les pompiers …`, `sur l'avenue, la plus longue, plusieurs pneus …`
       !isOfOtherNumber(c, w.chunks[i]), !isInOpening(i - 2), !isInverted(i - 2), !isFunctionOfNamed(i - 2),
-      !isHolder(i - 2, before: i)
+      !isHolder(i - 2, before: i), !isThingBehindPerson(i)
     {
       from = i - 2
     }

@@ -18,6 +18,11 @@ extension ChunkReader {
     {
       return true
     }
+    // `le niveau de la Seine continue à monter`
+    if w.tokens[k + 1].has(.preposition), w.tokens[k].has(.reporting), w.leadsToInfinitive(behind: k + 1, end)
+    {
+      return true
+    }
     guard let before = w.chunks.last else { return false }
     switch before.kind {
     case .subordinator, .complementizer: break

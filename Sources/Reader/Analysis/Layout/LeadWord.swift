@@ -4,7 +4,8 @@ enum LeadWord {
 
   /// Lets the first paragraph begin behind such words; those of a name are left, for they may be the subject.
   static func pass(_ w: Workspace) {
-    guard let z = w.zones.firstIndex(where: { $0.role == .lead }), w.zones[z].bodyStart == w.zones[z].span.start
+    guard let z = w.zones.firstIndex(where: { $0.role == .lead }),
+      w.zones[z].bodyStart == w.zones[z].span.start
     else { return }
     let words = HeadWords(w.zones[z].span, limit: most + 4, w)
     var i = 0
@@ -20,5 +21,6 @@ enum LeadWord {
     w.zones[z].bodyStart = next.raw.start
   }
 
-  private static let names = LexSet(.state, .city, .region, .geo, .organization, .firstName, .surname, .agency)
+  private static let names = LexSet(
+    .state, .city, .region, .geo, .organization, .firstName, .surname, .agency)
 }

@@ -220,7 +220,12 @@ enum CandidateNames {
     while at < end {
       // Most groups end at a word in small letters or a sign, which not much gets a name past.
       if at > start, w.tokens[at].flags.isDisjoint(with: [.capital, .innerCapital]) {
-        guard mayJoin(w.tokens[at]), let next = joined(start..<at, end, w), !breaks(start, at, w) else {
+        // `aux JO de Solin`: letters that name nobody.
+        let isPlain =
+          at - start == 1 && w.tokens[start].flags.contains(.allCaps)
+          && NameTrimming.isCommonAcronym(start, w)
+        guard !isPlain, mayJoin(w.tokens[at]), let next = joined(start..<at, end, w), !breaks(start, at, w)
+        else {
           break
         }
         at = next

@@ -54,6 +54,8 @@ extension CandidateNames {
   static func breaks(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[at]
     if t.has(.civility), !isInitial(at, of: start, w) { return true }
+    // `la bombe H. La Corée`
+    if w.tokens[at - 1].flags.contains(.dotted), w.tokens[at - 1].sentence != t.sentence { return true }
     // `Virginia Gov. Anna Roth`
     if isShortTitle(at, w) { return true }
     // `WHO Director-General Dr Anna Roth`

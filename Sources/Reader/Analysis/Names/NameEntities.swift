@@ -52,7 +52,22 @@ enum NameEntities {
       let reading = Reading(lexClass: .common, features: [], value: 0, text: cluster.canonical)
       if let text = w.lexicon.text(reading) { return text }
     }
+    if cluster.kind == .place, cluster.canonical != 0, let plain = plain(cluster, w) { return plain }
     return w.line(best.part ?? w.span(best.tokens))
+  }
+
+  /// `Maroc` where the text has `Empire chérifien` too: what the pack calls a place, if the text calls it so.
+  private static func plain(_ cluster: NameCluster, _ w: Workspace) -> String? {
+    let best = w.naming.candidates[cluster.best]
+    guard best.tokens.count > 1, best.cluster >= 0,
+      let text = w.lexicon.text(Reading(lexClass: .common, features: [], value: 0, text: cluster.canonical))
+    else { return nil }
+    let root = w.naming.root(best.cluster)
+    let isSaid = w.naming.candidates.contains {
+      $0.tokens.count == 1 && $0.cluster >= 0 && w.naming.root($0.cluster) == root
+        && w.string(w.span($0.tokens)) == text
+    }
+    return isSaid ? text : nil
   }
 }
 

@@ -70,7 +70,7 @@ extension NameTrimming {
   }
 
   /// `PME`, `TGV`: letters that the pack has as a noun.
-  private static func isCommonAcronym(_ i: Int, _ w: Workspace) -> Bool {
+  static func isCommonAcronym(_ i: Int, _ w: Workspace) -> Bool {
     w.reading(i, .noun).map { w.lexicon.hasCapital($0) } ?? false
   }
 

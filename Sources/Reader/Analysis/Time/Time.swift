@@ -37,7 +37,7 @@ struct TimeReader {
     while i < end {
       i = w.tokens.first(i..<end) { $0.opens.contains(.time) }
       guard i < end else { return }
-      if mayOpen(i), let f = expression(i) {
+      if mayOpen(i), !isSomebody(i), let f = expression(i) {
         if w.header.isAnchorVague, isCounted(f) {
           i = max(i + 1, f.tokens.upperBound)
           continue
@@ -48,6 +48,16 @@ struct TimeReader {
         i += 1
       }
     }
+  }
+
+  /// `avec May`: a month in a person's name, where months have no capital.
+  private func isSomebody(_ i: Int) -> Bool {
+    guard w.tokens[i].has(.month), w.has(.agreement), w.tokens[i].isCapital,
+      let n = Names.mention(at: i, in: w)
+    else {
+      return false
+    }
+    return w.entities[w.names[n].entity].kind == .person
   }
 
   /// A day that no figure gives: it is counted from the day of the dispatch.
