@@ -296,4 +296,29 @@ struct FreshPagesTests {
     #expect(ReadText(line).indirect.allSatisfy { $0.hasPrefix("préfet: Le ") })
     #expect(!ReadText(line).indirect.isEmpty)
   }
+
+  @Test func aLetterStandsForTheFirstName() {
+    #expect(ReadText("Nicole Dalbert a parlé. N. Dalbert est ministre.").names(.person) == ["Nicole Dalbert"])
+    #expect(
+      ReadText("Nicole Dalbert a parlé. P. Dalbert est ministre.").names(.person) == [
+        "Nicole Dalbert", "P. Dalbert",
+      ])
+  }
+
+  @Test func aFrameIsNoFunction() {
+    #expect(
+      ReadText("La juge a entendu le préfet dans le cadre de l'affaire Serin.").dispatch.entities.flatMap(
+        \.roles) == [])
+    #expect(
+      ReadText("Un cadre de l'usine, Paul Serin, est parti.").dispatch.entities.flatMap(\.roles) == [
+        "cadre de l'usine"
+      ])
+  }
+
+  @Test func howMuchMoreIsNothingCounted() {
+    #expect(
+      ReadText("Trois blessés graves et trois autres plus légèrement.").figures.allSatisfy {
+        !$0.hasSuffix("plus")
+      })
+  }
 }

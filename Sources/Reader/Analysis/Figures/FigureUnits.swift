@@ -162,6 +162,8 @@ extension FigureReader {
     guard t.isWord, t.end - t.start > 1, !t.flags.contains(.elided), !t.flags.contains(.enclitic),
       !t.flags.contains(.allCaps) || w.zones[Int(t.zone)].isShouted && t.span.count > 4
     else { return false }
+    // `trois autres plus légèrement`
+    if t.has(.adverb), w.hasFlag(k, .adverb, LexFlags.Adverb.degree.bit) { return false }
     if t.classes.hasAny(Self.nouns) { return true }
     return !t.isCapital && !t.classes.hasAny(Self.functionWords) && !t.has(.adverb) && !w.isAuxiliary(k)
       && !isFinite(k)

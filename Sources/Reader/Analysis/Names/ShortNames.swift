@@ -108,17 +108,38 @@ enum ShortNames {
   static func bearers(of k: Int, _ w: Workspace) -> [Int] {
     let c = w.naming.candidates[w.naming.clusters[k].best]
     var found: [Int] = []
-    var link = w.naming.parts.value(c.key)
+    let surname = surname(behindInitial: c, w)
+    var link = w.naming.parts.value(surname.map { w.tokens[$0].hash } ?? c.key)
     var steps = 0
     while link >= 0, steps < most {
       let long = w.naming.partLinks[link].cluster
-      if long != k, w.naming.root(long) != k, !found.contains(w.naming.root(long)), fits(k, long, w) {
+      if long != k, w.naming.root(long) != k, !found.contains(w.naming.root(long)),
+        surname == nil ? fits(k, long, w) : isInitial(c, of: long, w)
+      {
         found.append(w.naming.root(long))
       }
       link = w.naming.partLinks[link].next
       steps += 1
     }
     return found.reversed()
+  }
+
+  /// `N. Roth`: the surname behind a first name of which only the letter stands.
+  private static func surname(behindInitial c: NameCandidate, _ w: Workspace) -> Int? {
+    guard c.tokens.count == 2, let first = c.tokens.first, w.tokens[first].flags.contains(.dotted),
+      w.tokens[first].span.count == 2, !w.tokens[first].has(.civility)
+    else { return nil }
+    return first + 1
+  }
+
+  /// `N. Roth` for `Nina Roth`
+  private static func isInitial(_ short: NameCandidate, of long: Int, _ w: Workspace) -> Bool {
+    let full = w.naming.candidates[w.naming.clusters[long].best]
+    guard w.naming.clusters[w.naming.root(long)].kind == .person, full.tokens.count >= 2,
+      let a = short.tokens.first, let b = full.tokens.first, let last = full.tokens.last
+    else { return false }
+    return w.bytes[Int(w.tokens[a].start)] == w.bytes[Int(w.tokens[b].start)] && w.tokens[b].span.count > 2
+      && w.tokens[last].hash == w.tokens[a + 1].hash
   }
 
   private static func fits(_ k: Int, _ long: Int, _ w: Workspace) -> Bool {

@@ -49,6 +49,8 @@ extension Workspace {
   func isInitial(_ i: Int) -> Bool {
     guard i > 0 else { return true }
     if tokens[i].zone != tokens[i - 1].zone { return true }
+    // `la bombe H. La Corée`: the stop belongs to the letter.
+    if tokens[i - 1].flags.contains(.dotted), tokens[i - 1].sentence != tokens[i].sentence { return true }
     switch sign(i - 1) {
     // `(Belga) Le Slovène …`
     case .bracket: return isSign(i - 1, ")") && isBodyStart(i)

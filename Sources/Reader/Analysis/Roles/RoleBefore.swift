@@ -74,6 +74,7 @@ enum RoleBefore {
         return
       }
     }
+    if isInPreposition(group.head.lowerBound, w) { return }
     if isVerb(group, w) || isFamily(p, name, group, w) || hasComma && isTold(of: group, w) { return }
     if w.has(.compounds) {
       // `U.S. Secretary of State Ellen Marlowe`
@@ -86,6 +87,13 @@ enum RoleBefore {
     if let joined { w.claim(name.entity, joined) }
     w.claim(name.entity, group)
     if !hasComma { another(before: group, name, floor, w) }
+  }
+
+  /// `dans le cadre de l'affaire Serin`: a noun of a preposition.
+  private static func isInPreposition(_ head: Int, _ w: Workspace) -> Bool {
+    (max(0, head - 3)..<head).contains {
+      w.phrase(at: $0).map { $0.classes.has(.preposition) && $0.tokens.contains(head) } ?? false
+    }
   }
 
   /// Whether an article behind a noun or name belongs to the title that follows it.
