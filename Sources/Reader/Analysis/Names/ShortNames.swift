@@ -220,8 +220,8 @@ enum ShortNames {
       w.tokens[name].hash == w.tokens[first].hash, w.tokens[name].has(.firstName),
       !w.tokens[name].flags.contains(.allCaps)
     else { return false }
-    return w.tokens[name].has(.organization) && b.isCertainPerson && a.evidence.organization <= 0
-      && a.evidence.place <= 0
+    return w.tokens[name].has(.organization) && b.isCertainPerson
+      && a.evidence.organization <= max(0, a.evidence.person) && a.evidence.place <= 0
   }
 
   /// `M. N'Dassan` for `Kouadio N'Dassan Firmin`, but not `M. Anne` for `Paul Anne Roy`.

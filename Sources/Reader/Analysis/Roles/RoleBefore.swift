@@ -104,7 +104,7 @@ enum RoleBefore {
     let before = w.tokens[article - 1]
     return before.isWord && before.classes.isDisjoint(with: LexSet(.preposition, .coordinator, .auxiliary))
       && (before.name >= 0 || w.isNounForm(article - 1) && !w.isVerbForm(article - 1)
-        || w.isPlainAdjective(article - 1))
+        || w.isPlainAdjective(article - 1) || before.isCapital)
   }
 
   /// `Luc Petit, grutier, Anne Roy, …`: a function that a comma ties to the name before it.
