@@ -29,27 +29,21 @@ enum Coreference {
       w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
       return e
     }
-    if let e = pointedAt(tokens, w) { return e }
-    guard let key = sameWords(tokens, w) else {
-      return entity(forNominal: tokens, in: w) ?? description(of: tokens, in: w)
+    if let e = Ordered.both(tokens, w) ?? pointedAt(tokens, w) { return e }
+    guard let key = wordsSaidAgain(tokens, w) else {
+      guard let e = entity(forNominal: tokens, in: w) else { return description(of: tokens, in: w) }
+      remember(e, as: tokens, w)
+      return e
     }
-    // `le président français` is whoever was called so before, though another president was named since.
+    // `le président français`, `le président du club` is whoever was called so before, though another president was named since.
     let known = w.discourse.descriptions.value(key)
     if known >= 0 { return known }
     let e = entity(forNominal: tokens, in: w)
     if let e, w.entities[e].kind == .person, !w.entities[e].isDescription {
       w.discourse.descriptions.set(key, e)
+      remember(e, as: tokens, w)
     }
     return e ?? description(of: tokens, in: w)
-  }
-
-  /// What tells a function with its nationality from others; nil for other groups.
-  private static func sameWords(_ tokens: Range<Int>, _ w: Workspace) -> UInt64? {
-    guard w.has(.headFirst), tokens.count == 3, let last = tokens.last, w.tokens[last].has(.nationality),
-      let head = NominalHead(tokens, w), head.kind == .role, head.isDefinite, !head.isPlural,
-      !head.isPossessive
-    else { return nil }
-    return w.nameKey(tokens) ^ 0x517C_C1B7_2722_0A95
   }
 
   /// Whom `ce dernier` stands for; nil where the group is none.
@@ -116,7 +110,7 @@ enum Coreference {
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
       if let e = RoleHolders.entity(head, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
         ?? (head.isBare(w) || !w.has(.headFirst)
-          ? w.discourse.described(w.roleKey(head.head)).flatMap { isOfOther($0, head, w) ? nil : $0 } : nil)
+          ? w.discourse.described(w.roleKey(head.head)).flatMap { isAnother($0, head, w) ? nil : $0 } : nil)
       {
         return e
       }
@@ -127,6 +121,7 @@ enum Coreference {
         return e
       }
       if isOfPerson(head, w) || opensRelative(tokens.upperBound, w) { return nil }
+      if let e = Walks.person(before: tokens.lowerBound, head, w) { return e }
       // `l'attaquant de 23 ans`
       if let first = tokens.first, head.hasAge, !head.isPossessive,
         let e = Salience.aged(before: first, head, w)
@@ -212,8 +207,9 @@ enum Coreference {
     }
   }
 
-  /// `le président américain` behind `le président français`, who has no name.
-  private static func isOfOther(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+  /// `le président américain` behind `le président français`, who has no name; `l'avocat` behind `l'avocate`.
+  private static func isAnother(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    if !RoleHolders.agrees(w.entities[e].features, head.gender) { return true }
     guard let own = head.tokens.last, own >= head.head.upperBound, w.tokens[own].has(.nationality),
       w.entities[e].isDescription,
       let known = w.nominals.first(where: { $0.entity == e })?.tokens.last,

@@ -34,7 +34,9 @@ enum Salience {
       guard w.entities[e].kind == .person, !w.entities[e].isDescription,
         flags & NameFlags.office != 0 || !isOnlyInHeadline(e, before: token, w)
       else { return false }
-      guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
+      guard RoleHolders.agrees(w.entities[e].features, head.gender), !Walks.isOther(e, head, w) else {
+        return false
+      }
       if flags & NameFlags.bar != 0, isLawyer(e, w) { return true }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) || isIntroducedByAge(e, w) { return false }
@@ -73,7 +75,7 @@ enum Salience {
     if found == nil, sure, isBare, !isOwn,
       let e = only(.feminine, before: token, w) ?? unknownWoman(before: token, head, w)
     {
-      return e
+      return Walks.isOther(e, head, w) ? nil : e
     }
     if found == nil, flags & (NameFlags.office | NameFlags.elected) == NameFlags.elected, isBare,
       let e = soleNamed(before: token, head, w)
@@ -238,7 +240,7 @@ enum Salience {
       last = name.tokens.lowerBound
     }
     guard w.has(.headFirst), let e = sole, w.sentenceNumber(token) - w.sentenceNumber(last) <= 2,
-      !isLawyer(e, w)
+      !isLawyer(e, w), !Walks.isOther(e, head, w)
     else { return nil }
     return RoleHolders.agrees(w.entities[e].features, head.gender) ? e : nil
   }

@@ -91,7 +91,7 @@ extension Salience {
   /// `Anne Roy a été élue. L'ancienne juge …`: what the one person was whom the sentence before names, as the next opens.
   static func formerly(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     guard w.has(.headFirst), head.isFormer, !head.isPossessive, token > 0,
-      w.isInitial(token) || isSpeaking(token, w)
+      w.isInitial(token) || isSpeaking(token, w) || isBehindOpener(token, w)
     else {
       return nil
     }
@@ -106,6 +106,16 @@ extension Salience {
       only = e
     }
     return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
+  }
+
+  /// `Après une tournée dans le Sud, l'ancien ministre …`: behind words without a verb and their comma.
+  private static func isBehindOpener(_ token: Int, _ w: Workspace) -> Bool {
+    let s = w.sentenceNumber(token)
+    guard token > 0, w.sign(token - 1) == .comma, w.sentences.indices.contains(s) else { return false }
+    let first = w.sentences[s].tokens.lowerBound
+    return first < token - 1 && w.tokens[first].classes.hasAny(LexSet(.preposition, .adverb))
+      && !(first..<token).contains { w.isVerbForm($0) && w.chunk(at: $0)?.isFiniteVerb ?? false }
+      && !(first..<token - 1).contains { w.sign($0) == .comma }
   }
 
   /// `Anne Roy comparaît depuis mardi … L'accusée …`: the one person whom the text has before a court or in custody.
