@@ -105,6 +105,8 @@ enum Coreference {
     if let first = tokens.first, !head.isPossessive, tokens.contains(where: { tellsAge($0, w) }) {
       return RoleHolders.entity(head, w) ?? Salience.subject(before: first, head, w)
     }
+    // `le quadragénaire`
+    if let e = Unnamed.aged(before: tokens.lowerBound, head, w) { return e }
     switch head.kind {
     case .role, .epithet:
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
@@ -114,6 +116,8 @@ enum Coreference {
       {
         return e
       }
+      let offices = w.roleFlags(head.head) & (NameFlags.nation | NameFlags.cabinet)
+      if head.isFormer, let e = Synonyms.office(before: tokens.lowerBound, head, offices, w) { return e }
       if let e = Salience.formerly(before: tokens.lowerBound, head, w) { return e }
       if let e = Salience.titular(before: tokens.lowerBound, head, w)
         ?? Salience.namedLater(behind: tokens, head, w)
@@ -162,6 +166,7 @@ enum Coreference {
       if isObject(tokens.lowerBound, w) || isIntroduced(head, before: tokens.lowerBound, w) { return nil }
       if let e = Salience.namedBehind(tokens.upperBound, head, w) { return e }
       return Salience.person(before: tokens.lowerBound, head, w)
+        ?? Unnamed.speaking(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil
     // `l'association actif-traFic`: a certain one.
     case .body where head.tokens.contains(where: { w.tokens[$0].isWord && w.tokens[$0].classes.isEmpty }):
@@ -201,6 +206,7 @@ enum Coreference {
         w.tokens[head.head.lowerBound].isCapital,
         !head.gender.isEmpty || !w.has(.gender)
       else { return nil }
+      if let e = Salience.called(by: head.head.lowerBound, head, w) { return e }
       return Salience.subject(before: tokens.lowerBound, head, w).flatMap {
         Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
       }

@@ -26,6 +26,7 @@ enum Salience {
     let sure = head.gender == .feminine
     if flags & NameFlags.inCase != 0, isBare,
       let e = initialled(before: token, head, w) ?? charged(before: token, head, w)
+        ?? Unnamed.charged(before: token, head, w)
     {
       return e
     }
@@ -251,6 +252,20 @@ enum Salience {
       w.entities[e].kind == .person && !w.entities[e].isDescription
         && RoleHolders.agrees(w.entities[e].features, head.gender)
     }
+  }
+
+  /// `l'Espagnol` for the one who was named with that word: `devant l'Espagnol Luc Serin`.
+  static func called(by gentile: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let last = Names.firstMention(endingAfter: gentile, in: w)
+    for n in stride(from: last - 1, through: max(0, last - 40), by: -1) {
+      let before = w.names[n].tokens.lowerBound - 1
+      guard before >= 0, w.tokens[before].hash == w.tokens[gentile].hash, w.tokens[before].isCapital,
+        w.entities[w.names[n].entity].kind == .person,
+        RoleHolders.agrees(w.entities[w.names[n].entity].features, head.gender)
+      else { continue }
+      return w.names[n].entity
+    }
+    return nil
   }
 
   /// Whether a person was called by another gentilé than the one at a token: `le Suisse Stan Egli`.

@@ -133,9 +133,14 @@ extension Salience {
 
   /// Whether the verb behind a name, past an apposition, tells that somebody is charged: `Luc Serin, 40 ans, est jugé`.
   private static func isCharged(_ name: NameMention, _ w: Workspace) -> Bool {
-    let sentence = w.tokens[name.tokens.lowerBound].sentence
-    var i = name.tokens.upperBound
-    while i < w.tokens.count, i < name.tokens.upperBound + 14, w.tokens[i].sentence == sentence,
+    isCharged(behind: name.tokens.upperBound, w)
+  }
+
+  static func isCharged(behind end: Int, _ w: Workspace) -> Bool {
+    guard end > 0 else { return false }
+    let sentence = w.tokens[end - 1].sentence
+    var i = end
+    while i < w.tokens.count, i < end + 14, w.tokens[i].sentence == sentence,
       w.tokens[i].name < 0
     {
       if w.hasFlag(i, .verb, NameFlags.court), !w.verbFeatures(i).isDisjoint(with: .finite) { return true }

@@ -2,7 +2,8 @@
 /// its PDG, `la sénatrice de l'Orne` for a rapporteure.
 enum Synonyms {
   static func person(before token: Int, _ head: NominalHead, _ flags: UInt32, _ w: Workspace) -> Int? {
-    guard w.has(.gender), !head.isPossessive, !head.isFormer, !head.isBody else { return nil }
+    guard w.has(.gender), !head.isPossessive, !head.isBody else { return nil }
+    if head.isFormer { return nil }
     if let e = office(before: token, head, flags & (NameFlags.nation | NameFlags.cabinet), w) { return e }
     // `l'édile`, `l'élu`: whoever sits by vote and acted last.
     if flags & (NameFlags.elected | NameFlags.ofState) == NameFlags.elected, head.isBare(w),
@@ -59,13 +60,21 @@ enum Synonyms {
   }
 
   /// `le chef de l'Etat` behind `le président de la République Jean Morel`: who holds the office by its other name.
-  private static func office(before token: Int, _ head: NominalHead, _ kind: UInt32, _ w: Workspace) -> Int? {
-    guard kind != 0, head.isBare(w) else { return nil }
+  static func office(before token: Int, _ head: NominalHead, _ kind: UInt32, _ w: Workspace) -> Int? {
+    guard kind != 0, head.isBare(w), !head.isPossessive else { return nil }
+    // `l'ancien chef du gouvernement` behind `l'ex-Premier ministre Luc Serin`
     let claim = w.discourse.claims.suffix(60).last {
-      $0.group.tokens.lowerBound < token && !$0.group.isFormer && w.roleFlags($0.group.head) & kind != 0
+      $0.group.tokens.lowerBound < token && isFormer($0.group, w) == head.isFormer && w.roleFlags($0.group.head) & kind != 0
         && isOfState($0.group, w) && RoleHolders.agrees(w.entities[$0.entity].features, head.gender)
     }
     return claim?.entity
+  }
+
+  /// `l'ancien ministre`, `l'ex-ministre`
+  private static func isFormer(_ group: RoleGroup, _ w: Workspace) -> Bool {
+    group.isFormer || w.prefixBeforeHyphen(w.tokens[group.head.lowerBound]).map {
+      w.classes(ofPart: $0).has(.roleModifier)
+    } ?? false
   }
 
   /// `le président malien`, but not `le président du club`.

@@ -20,7 +20,7 @@ enum Walks {
   /// Whom a description of another word means: of those whom the text has called something of its walk, whoever acted or was
   /// named last, else the only one.
   static func person(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), head.kind == .role, head.isDefinite, !head.isPossessive, !head.isBody,
+    guard w.has(.headFirst), head.kind == .role || head.kind == .epithet, head.isDefinite, !head.isPossessive, !head.isBody,
       case let own = flags(head.head, w), own & ~wide != 0,
       !Salience.isTied(token, w) && !w.tokens[token].has(.preposition) || w.followsSourcePhrase(token),
       !Coreference.isIntroduced(head, before: token, w)

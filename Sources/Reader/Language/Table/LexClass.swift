@@ -17,8 +17,8 @@ enum LexClass: UInt8, CaseIterable {
   case organization, agency, orgNoun, legalForm
   // discourse
   case sourcePreposition, speechNoun, unspokenNoun, noteWord, abbreviation, stopWord
-  // of what walk of life a word for a person is
-  case walk
+  // of what walk of life a word for a person is, how old it says somebody is
+  case walk, ageNoun
 }
 
 /// A set of `LexClass`.
