@@ -155,4 +155,29 @@ extension Salience {
     }
     return false
   }
+
+  /// `Me Anne Roy`, who is neither the judge nor the accused.
+  static func isLawyer(_ e: Int, _ w: Workspace) -> Bool {
+    guard let name = w.names.first(where: { $0.entity == e }) else { return false }
+    return name.tokens.lowerBound > 0 && w.hasFlag(name.tokens.lowerBound - 1, .civility, lawyer)
+  }
+  private static let lawyer = LexFlags.Civility.lawyer.bit
+
+  /// The lawyer who opens the sentence before, the only one whom the text names so far.
+  static func lawyer(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let s = w.sentenceNumber(token)
+    guard s > 0, w.isInitial(token), w.sentences.indices.contains(s) else { return nil }
+    var sole: Int?
+    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0))
+    where w.entities[name.entity].kind == .person && isLawyer(name.entity, w) {
+      if let e = sole, e != name.entity { return nil }
+      sole = name.entity
+    }
+    guard let e = sole, RoleHolders.agrees(w.entities[e].features, head.gender),
+      case let n = Names.firstMention(endingAfter: w.sentences[s - 1].tokens.lowerBound, in: w),
+      n < w.names.count,
+      w.names[n].entity == e, w.names[n].tokens.lowerBound <= w.sentences[s - 1].tokens.lowerBound + 1
+    else { return nil }
+    return e
+  }
 }

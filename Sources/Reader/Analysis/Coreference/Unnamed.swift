@@ -3,7 +3,8 @@
 enum Unnamed {
   /// Who is of the age that a word tells: the only one to whom the text gave such an age, named or not.
   static func aged(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), !head.isPossessive, let decade = w.reading(head.head.lowerBound, .ageNoun)?.number
+    guard w.has(.headFirst), !head.isPossessive,
+      let decade = w.reading(head.head.lowerBound, .ageNoun)?.number
     else { return nil }
     var found: Int?
     var i = token - 1

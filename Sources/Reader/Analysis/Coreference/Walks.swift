@@ -20,7 +20,8 @@ enum Walks {
   /// Whom a description of another word means: of those whom the text has called something of its walk, whoever acted or was
   /// named last, else the only one.
   static func person(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), head.kind == .role || head.kind == .epithet, head.isDefinite, !head.isPossessive, !head.isBody,
+    guard w.has(.headFirst), head.kind == .role || head.kind == .epithet, head.isDefinite,
+      !head.isPossessive, !head.isBody,
       case let own = flags(head.head, w), own & ~wide != 0,
       !Salience.isTied(token, w) && !w.tokens[token].has(.preposition) || w.followsSourcePhrase(token),
       !Coreference.isIntroduced(head, before: token, w)
@@ -36,6 +37,18 @@ enum Walks {
       return e
     }
     return nearest(before: token, w, passes) ?? sole(before: token, w, passes)
+      ?? described(before: token, own, head, w)
+  }
+
+  /// `répond une infirmière. …, ajoute la soignante`: whoever spoke last without a name.
+  private static func described(
+    before token: Int, _ own: UInt32, _ head: NominalHead, _ w: Workspace
+  ) -> Int? {
+    guard own & wide != 0, head.isBare(w), let e = Salience.described(before: token, w),
+      RoleHolders.agrees(w.entities[e].features, head.gender),
+      let words = w.nominals.last(where: { $0.entity == e })?.tokens, let known = NominalHead(words, w)
+    else { return nil }
+    return flags(known.head, w) & own & ~wide != 0 ? e : nil
   }
 
   /// Who is only tied to another comes last: `le gendre du président Serin`.
@@ -117,10 +130,21 @@ enum Walks {
 
   /// `le patron de Verdane` for the head of another firm.
   private static func isElsewhere(_ claim: RoleClaim, _ head: NominalHead, _ w: Workspace) -> Bool {
+    // `le ministre iranien`, `la cheffe de la diplomatie américaine`
+    let land = origin(behind: head.head, head.tokens, w)
+    let known = origin(behind: claim.group.head, claim.group.tokens, w)
+    if let land, let known, land != known { return true }
     guard let said = body(of: head.tokens, head.head, w),
-      let known = body(of: claim.group.tokens, claim.group.head, w)
+      let other = body(of: claim.group.tokens, claim.group.head, w)
     else { return false }
-    return said != known
+    return said != other
+  }
+
+  /// The code of the land that a nationality behind a function tells.
+  private static func origin(behind head: Range<Int>, _ group: Range<Int>, _ w: Workspace) -> UInt32? {
+    (head.upperBound..<max(group.upperBound, head.upperBound)).lazy.compactMap {
+      w.reading($0, .nationality)?.value
+    }.first { $0 != 0 }
   }
 
   private static func body(of group: Range<Int>, _ head: Range<Int>, _ w: Workspace) -> Int? {

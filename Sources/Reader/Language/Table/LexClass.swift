@@ -135,6 +135,7 @@ enum LexFlags {
     case bench  // judges or prosecutes; a text names them with what they are
     case elected  // sits by vote: maire, député; l'élu may be any of them
     case `case`  // whose part in a case it is: suspect, victime; seldom somebody known for a function
+    case fellow  // what somebody is to another who is named behind: le coéquipier de Luc Serin
   }
 
   /// Walks of life. Another word takes up somebody of its walk: `le technicien` the coach, `le magistrat` the prosecutor.
