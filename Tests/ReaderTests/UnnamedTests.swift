@@ -68,4 +68,18 @@ struct UnnamedTests {
     let text = "Le PDG du constructeur, Paul Serin, a présenté le modèle. « Il est sobre », "
     #expect(speakers(text + "a vanté le numéro un de Verdane.") == ["Paul Serin"])
   }
+
+  @Test func theDeadPayNoRespectsAndADeputyIsAnother() {
+    let dead = "Mort de Paul Serin, voix des ports\n\nLes hommages ont afflué. "
+    #expect(speakers(dead + "Le chef de l'Etat a salué « un homme de parole ».") != ["Paul Serin"])
+    let deputy =
+      "Le secrétaire d'Etat Paul Serin est venu. « Nous verrons », a dit le secrétaire d'Etat adjoint."
+    #expect(speakers(deputy) != ["Paul Serin"])
+  }
+
+  @Test func nobodyWhoKeepsAShopIsTheElected() {
+    let text =
+      "Paul Serin, maire de Marle, nie. L'entrepreneur Luc Morel l'accuse. « Il fixait le prix », dit-il. "
+    #expect(speakers(text + "« Tu paieras », lui aurait lancé l'élu.") == ["Luc Morel", "Paul Serin"])
+  }
 }

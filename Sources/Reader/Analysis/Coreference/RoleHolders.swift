@@ -8,7 +8,7 @@ enum RoleHolders {
     var bestScore = Int.min
     for i in w.discourse.claims(of: key) {
       let claim = w.discourse.claims[i]
-      guard let score = agreement(claim, head, w) else { continue }
+      guard let score = agreement(claim, head, w), !isDeputy(head, of: claim, w) else { continue }
       // Somebody introduced later only where the words agree, or where nobody else holds the function.
       if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound, !isOnly(claim, head, w) {
         continue
@@ -50,6 +50,17 @@ enum RoleHolders {
         && w.tokens[$0.group.head.lowerBound].hash == w.tokens[word].hash
     }
     return claim?.entity
+  }
+
+  /// `le secrétaire d'Etat adjoint` behind the secretary himself.
+  private static func isDeputy(_ head: NominalHead, of claim: RoleClaim, _ w: Workspace) -> Bool {
+    func hasDeputy(_ group: Range<Int>, _ head: Range<Int>) -> Bool {
+      (head.upperBound..<max(group.upperBound, head.upperBound)).contains {
+        w.hasFlag($0, .roleModifier, NameFlags.deputy)
+      }
+    }
+    return w.has(.headFirst) && hasDeputy(head.tokens, head.head)
+      && !hasDeputy(claim.group.tokens, claim.group.head)
   }
 
   /// `un porte-parole`: one of several, whom nobody knows yet.

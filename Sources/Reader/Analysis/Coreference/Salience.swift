@@ -41,6 +41,7 @@ enum Salience {
       if flags & NameFlags.bar != 0, isLawyer(e, w) { return true }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) || isIntroducedByAge(e, w) { return false }
+      if flags & (NameFlags.nation | NameFlags.cabinet) != 0, isMourned(e, w) { return false }
       if flags & (NameFlags.nation | NameFlags.cabinet) != 0
         || flags & NameFlags.ofState != 0 && !isBare && !sure,
         !isProminent(e, before: token, w)
@@ -140,6 +141,7 @@ enum Salience {
         return nil
       }
       guard !w.discourse.hasRole(name.entity), !isLawyer(name.entity, w), !isTied(name.tokens.lowerBound, w),
+        !isMourned(name.entity, w),
         RoleHolders.agrees(w.entities[name.entity].features, head.gender)
       else { return nil }
       return name.entity

@@ -31,6 +31,16 @@ extension Salience {
     return w.names[n].tokens.lowerBound == zone.tokens.lowerBound || isMourned(w.names[n], zone, w)
   }
 
+  /// Of whose death the headline tells: he isn't the president who pays his respects.
+  static func isMourned(_ e: Int, _ w: Workspace) -> Bool {
+    w.names.prefix(6).contains { name in
+      guard name.entity == e, case let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)] else {
+        return false
+      }
+      return zone.role == .headline && isMourned(name, zone, w)
+    }
+  }
+
   /// `Mort de Luc Serin, voix des ports`
   private static func isMourned(_ name: NameMention, _ zone: Zone, _ w: Workspace) -> Bool {
     let first = zone.tokens.lowerBound

@@ -24,7 +24,11 @@ enum Walks {
       !head.isPossessive, !head.isBody,
       case let own = flags(head.head, w), own & ~wide != 0,
       !Salience.isTied(token, w) && !w.tokens[token].has(.preposition) || w.followsSourcePhrase(token),
-      !Coreference.isIntroduced(head, before: token, w)
+      !Coreference.isIntroduced(head, before: token, w),
+      // `le secrétaire d'Etat américain adjoint`
+      !(head.head.upperBound..<max(head.head.upperBound, head.tokens.upperBound)).contains(where: {
+        w.hasFlag($0, .roleModifier, NameFlags.deputy)
+      })
     else { return nil }
     func passes(_ e: Int) -> Bool {
       w.entities[e].kind == .person && !w.entities[e].isDescription
@@ -159,7 +163,7 @@ enum Walks {
     }
     var known: UInt32 = broad(addressed(e, w))
     for claim in w.discourse.claims.suffix(80) where claim.entity == e && !claim.group.isFormer {
-      let one = flags(of: claim, w)
+      let one = flags(of: claim, w) | flags(claim.group.head, w)
       // Of a function of no walk nothing is known.
       if one & ~wide == 0, w.roleFlags(claim.group.head) & NameFlags.own == 0 { continue }
       known |= broad(one)
@@ -167,7 +171,7 @@ enum Walks {
     return known != 0 && known & own == 0
   }
 
-  /// The walks that go together: who leads may be elected, who writes may teach, act or sing.
+  /// The walks that go together: who presides may be elected, who writes may teach, act or sing.
   private static func broad(_ flags: UInt32) -> UInt32 {
     var all = flags & ~wide
     for kin in kin where all & kin.of != 0 { all |= kin.to }
@@ -176,7 +180,8 @@ enum Walks {
 
   private static func bits(_ walks: LexFlags.Walk...) -> UInt32 { walks.reduce(0) { $0 | $1.bit } }
   private static let kin: [(of: UInt32, to: UInt32)] = [
-    (bits(.boss, .ruler, .party), bits(.boss, .ruler, .party, .deputy, .local, .minister, .union)),
+    (bits(.ruler, .party), bits(.boss, .ruler, .party, .deputy, .local, .minister, .union)),
+    (bits(.union), bits(.union, .boss)),
     (
       bits(.writer, .journalist, .film, .stage, .art),
       bits(.writer, .journalist, .film, .stage, .art, .school)
