@@ -22,6 +22,16 @@ struct UnnamedTests {
     #expect(speakers(speaks) == ["habitant", "habitant"])
   }
 
+  @Test func somebodyBroughtInWithoutNameIsTakenUpByAnAge() {
+    let text = "Une retraitée a saisi la justice. « On m'a volée », dit la septuagénaire."
+    #expect(speakers(text) == ["retraitée"])
+  }
+
+  @Test func whoActsWithinARelativeIsNotTheSubject() {
+    let text = "Luc Morel, que Paul Serin a accusé, se défend. « Je ne savais rien », assure-t-il."
+    #expect(speakers(text) == ["Luc Morel"])
+  }
+
   @Test func theOneBeforeACourtIsTheAccused() {
     let driver = "Un chauffeur routier était jugé hier. « Je dormais », a reconnu le prévenu."
     #expect(speakers(driver) == ["chauffeur routier"])

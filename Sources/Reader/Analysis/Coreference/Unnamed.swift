@@ -58,10 +58,24 @@ enum Unnamed {
 
   /// `Un habitant a tout vu, dit-il. …, ajoute le sexagénaire`: whoever spoke in the sentence before without a name.
   static func speaking(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    guard w.tokens[head.head.lowerBound].has(.ageNoun), !head.isPossessive,
-      let e = Salience.described(before: token, w), RoleHolders.agrees(w.entities[e].features, head.gender)
+    guard w.tokens[head.head.lowerBound].has(.ageNoun), !head.isPossessive, w.has(.headFirst) else {
+      return nil
+    }
+    if let e = Salience.described(before: token, w), RoleHolders.agrees(w.entities[e].features, head.gender) {
+      return e
+    }
+    return opening(before: token, head, w)
+  }
+
+  /// `Une retraitée a saisi la justice. …, dit la septuagénaire`: whom the sentence before begins with.
+  private static func opening(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let s = w.sentenceNumber(token) - 1
+    guard w.sentences.indices.contains(s),
+      let k = w.sentences[s].chunks.first(where: { w.chunks[$0].kind == .noun }),
+      case let c = w.chunks[k], c.preposition < 0, c.tokens.lowerBound == w.sentences[s].tokens.lowerBound,
+      let group = introduced(c.tokens, w)
     else { return nil }
-    return e
+    return described(group, head, w)
   }
 
   /// The one whom the text has before a court or in custody: `Un grutier de 59 ans est jugé …`.
