@@ -162,7 +162,8 @@ private struct ReadingGroups {
     }
     var words = [
       UInt32(truncatingIfNeeded: set.rawValue) & TableFormat.wordMask,
-      UInt32(truncatingIfNeeded: set.rawValue >> 28), UInt32(readings.count),
+      UInt32(truncatingIfNeeded: set.rawValue >> 28) & TableFormat.wordMask,
+      UInt32(readings.count) | UInt32(truncatingIfNeeded: set.rawValue >> 56) << TableFormat.countBits,
     ]
     for r in readings {
       words.append(r.head)

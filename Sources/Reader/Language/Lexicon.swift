@@ -101,12 +101,16 @@ struct Lexicon: @unchecked Sendable {
   func form(_ v: Int) -> UnsafeBufferPointer<UInt8> { string(Int(variantWord(v, 0))) }
   func classes(_ v: Int) -> LexSet {
     let at = group(v)
+    let further = UInt64(TableFormat.word(base, at &+ 2) >> TableFormat.countBits)
     return LexSet(
-      rawValue: UInt64(TableFormat.word(base, at)) | UInt64(TableFormat.word(base, at &+ 1)) << 28)
+      rawValue: UInt64(TableFormat.word(base, at)) | UInt64(TableFormat.word(base, at &+ 1)) << 28
+        | further << 56)
   }
   /// Whether another variant of the same folded form follows (`a`, `à`; the noun and the verb `montre`).
   @inline(__always) func hasNext(_ v: Int) -> Bool { variantWord(v, 2) & 1 != 0 }
-  @inline(__always) func readingCount(_ v: Int) -> Int { Int(TableFormat.word(base, group(v) &+ 2)) }
+  @inline(__always) func readingCount(_ v: Int) -> Int {
+    Int(TableFormat.word(base, group(v) &+ 2) & TableFormat.countMask)
+  }
   /// Whether two variants are one form with different texts, which a word matches together.
   @inline(__always) func sharesForm(_ v: Int, _ u: Int) -> Bool { variantWord(v, 0) == variantWord(u, 0) }
   @inline(__always) private func group(_ v: Int) -> Int { groupStart &+ Int(variantWord(v, 2) >> 1) }
@@ -149,7 +153,7 @@ struct Lexicon: @unchecked Sendable {
   func sum(group: Int32, of c: LexClass, _ features: inout Features, _ flags: inout UInt32) -> Int {
     let first = Int(group)
     var found = 0
-    var count = TableFormat.word(base, first &+ 2)
+    var count = TableFormat.word(base, first &+ 2) & TableFormat.countMask
     var at = first &+ TableFormat.groupHead
     while count > 0 {
       // The class lies in the lowest byte.

@@ -21,7 +21,7 @@ enum Coreference {
   /// nil when the tokens are empty or a pronoun stays open.
   static func source(of tokens: Range<Int>, in w: Workspace) -> Int? {
     guard let first = tokens.first, tokens.upperBound <= w.tokens.count else { return nil }
-    if let e = NominalHead.name(of: tokens, in: w) { return e }
+    if let e = Inhabitants.entity(tokens, w) ?? NominalHead.name(of: tokens, in: w) { return e }
     if tokens.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
       return entity(forPronoun: first, in: w)
     }
@@ -29,27 +29,21 @@ enum Coreference {
       w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
       return e
     }
-    if let e = pointedAt(tokens, w) { return e }
-    guard let key = sameWords(tokens, w) else {
-      return entity(forNominal: tokens, in: w) ?? description(of: tokens, in: w)
+    if let e = Ordered.both(tokens, w) ?? pointedAt(tokens, w) { return e }
+    guard let key = wordsSaidAgain(tokens, w) else {
+      guard let e = entity(forNominal: tokens, in: w) else { return description(of: tokens, in: w) }
+      remember(e, as: tokens, w)
+      return e
     }
-    // `le président français` is whoever was called so before, though another president was named since.
+    // `le président français`, `le président du club` is whoever was called so before, though another president was named since.
     let known = w.discourse.descriptions.value(key)
     if known >= 0 { return known }
     let e = entity(forNominal: tokens, in: w)
     if let e, w.entities[e].kind == .person, !w.entities[e].isDescription {
       w.discourse.descriptions.set(key, e)
+      remember(e, as: tokens, w)
     }
     return e ?? description(of: tokens, in: w)
-  }
-
-  /// What tells a function with its nationality from others; nil for other groups.
-  private static func sameWords(_ tokens: Range<Int>, _ w: Workspace) -> UInt64? {
-    guard w.has(.headFirst), tokens.count == 3, let last = tokens.last, w.tokens[last].has(.nationality),
-      let head = NominalHead(tokens, w), head.kind == .role, head.isDefinite, !head.isPlural,
-      !head.isPossessive
-    else { return nil }
-    return w.nameKey(tokens) ^ 0x517C_C1B7_2722_0A95
   }
 
   /// Whom `ce dernier` stands for; nil where the group is none.
@@ -111,22 +105,28 @@ enum Coreference {
     if let first = tokens.first, !head.isPossessive, tokens.contains(where: { tellsAge($0, w) }) {
       return RoleHolders.entity(head, w) ?? Salience.subject(before: first, head, w)
     }
+    // `le quadragénaire`
+    if let e = Unnamed.aged(before: tokens.lowerBound, head, w) { return e }
     switch head.kind {
     case .role, .epithet:
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
       if let e = RoleHolders.entity(head, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
         ?? (head.isBare(w) || !w.has(.headFirst)
-          ? w.discourse.described(w.roleKey(head.head)).flatMap { isOfOther($0, head, w) ? nil : $0 } : nil)
+          ? w.discourse.described(w.roleKey(head.head)).flatMap { isAnother($0, head, w) ? nil : $0 } : nil)
       {
         return e
       }
+      let offices = w.roleFlags(head.head) & (NameFlags.nation | NameFlags.cabinet)
+      if head.isFormer, let e = Synonyms.office(before: tokens.lowerBound, head, offices, w) { return e }
       if let e = Salience.formerly(before: tokens.lowerBound, head, w) { return e }
       if let e = Salience.titular(before: tokens.lowerBound, head, w)
         ?? Salience.namedLater(behind: tokens, head, w)
       {
         return e
       }
+      if let e = Fellows.entity(tokens, head, w) { return e }
       if isOfPerson(head, w) || opensRelative(tokens.upperBound, w) { return nil }
+      if let e = Walks.person(before: tokens.lowerBound, head, w) { return e }
       // `l'attaquant de 23 ans`
       if let first = tokens.first, head.hasAge, !head.isPossessive,
         let e = Salience.aged(before: first, head, w)
@@ -167,6 +167,7 @@ enum Coreference {
       if isObject(tokens.lowerBound, w) || isIntroduced(head, before: tokens.lowerBound, w) { return nil }
       if let e = Salience.namedBehind(tokens.upperBound, head, w) { return e }
       return Salience.person(before: tokens.lowerBound, head, w)
+        ?? Unnamed.speaking(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil
     // `l'association actif-traFic`: a certain one.
     case .body where head.tokens.contains(where: { w.tokens[$0].isWord && w.tokens[$0].classes.isEmpty }):
@@ -206,14 +207,16 @@ enum Coreference {
         w.tokens[head.head.lowerBound].isCapital,
         !head.gender.isEmpty || !w.has(.gender)
       else { return nil }
+      if let e = Salience.called(by: head.head.lowerBound, head, w) { return e }
       return Salience.subject(before: tokens.lowerBound, head, w).flatMap {
         Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
       }
     }
   }
 
-  /// `le président américain` behind `le président français`, who has no name.
-  private static func isOfOther(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+  /// `le président américain` behind `le président français`, who has no name; `l'avocat` behind `l'avocate`.
+  private static func isAnother(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    if !RoleHolders.agrees(w.entities[e].features, head.gender) { return true }
     guard let own = head.tokens.last, own >= head.head.upperBound, w.tokens[own].has(.nationality),
       w.entities[e].isDescription,
       let known = w.nominals.first(where: { $0.entity == e })?.tokens.last,

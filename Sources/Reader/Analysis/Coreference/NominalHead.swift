@@ -70,7 +70,7 @@ struct NominalHead {
       && w.phrase(at: at).map { w.isPersonalRole($0) && !$0.classes.has(.orgNoun) && $0.tokens.count > 1 }
         ?? false
     isBody =
-      !isFunction
+      !isFunction && !RoleGroup.isCounsel(core, w)
       && (w.tokens[core].has(.orgNoun) || w.hasFlag(core, .role, NameFlags.group)
         || w.phrase(at: core)?.classes.has(.orgNoun) ?? false)
     if let range = RoleGroup.head(at: at, w), range.upperBound <= bare.upperBound {
@@ -244,6 +244,12 @@ struct NominalHead {
       w.isPersonalRole(p) || w.tokens[p].has(.kin) || w.tokens[p].has(.roleModifier) || w.isPlainAdjective(p)
     {
       if w.isPersonalRole(p) || w.tokens[p].has(.kin) { sawRole = true }
+      p -= 1
+    }
+    // `le conseil de l'opposant Paul Serin`
+    if sawRole, p > group.lowerBound + 1, w.has(.headFirst), w.tokens[p].has(.determiner),
+      w.hasFlag(p - 1, .preposition, NameFlags.genitive), !w.tokens[p].has(.preposition)
+    {
       p -= 1
     }
     return sawRole && p > group.lowerBound && w.tokens[p].has(.preposition)

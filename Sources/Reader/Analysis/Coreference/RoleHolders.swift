@@ -8,7 +8,7 @@ enum RoleHolders {
     var bestScore = Int.min
     for i in w.discourse.claims(of: key) {
       let claim = w.discourse.claims[i]
-      guard let score = agreement(claim, head, w) else { continue }
+      guard let score = agreement(claim, head, w), !isDeputy(head, of: claim, w) else { continue }
       // Somebody introduced later only where the words agree, or where nobody else holds the function.
       if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound, !isOnly(claim, head, w) {
         continue
@@ -50,6 +50,17 @@ enum RoleHolders {
         && w.tokens[$0.group.head.lowerBound].hash == w.tokens[word].hash
     }
     return claim?.entity
+  }
+
+  /// `le secrétaire d'Etat adjoint` behind the secretary himself.
+  private static func isDeputy(_ head: NominalHead, of claim: RoleClaim, _ w: Workspace) -> Bool {
+    func hasDeputy(_ group: Range<Int>, _ head: Range<Int>) -> Bool {
+      (head.upperBound..<max(group.upperBound, head.upperBound)).contains {
+        w.hasFlag($0, .roleModifier, NameFlags.deputy)
+      }
+    }
+    return w.has(.headFirst) && hasDeputy(head.tokens, head.head)
+      && !hasDeputy(claim.group.tokens, claim.group.head)
   }
 
   /// `un porte-parole`: one of several, whom nobody knows yet.
@@ -121,6 +132,16 @@ enum RoleHolders {
     return kinds == [.organization, .place] || kinds == [.place, .organization]
   }
 
+  /// `la chef du parti` for the one who is `chef de Demain Vernoux`: the kind of body of which the other words have the name.
+  private static func tellsKind(_ kind: [Int], of name: [Int], _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), !kind.contains(where: { w.tokens[$0].isCapital }),
+      let noun = kind.first(where: { !w.tokens[$0].classes.hasAny(LexSet(.preposition, .determiner)) }),
+      w.hasFlag(noun, .orgNoun, NameFlags.again), let first = name.first, let last = name.last,
+      let body = Names.entity(in: first..<last + 1, in: w)
+    else { return false }
+    return w.entities[body].kind != .person
+  }
+
   /// `porte-parole du PLV`, `porte-parole du Parti libéral`: one body by two names.
   static func isSame(_ a: Int, _ b: Int, _ w: Workspace) -> Bool {
     guard let m = Names.mention(at: a, in: w), let n = Names.mention(at: b, in: w) else { return false }
@@ -137,6 +158,7 @@ enum RoleHolders {
       if known.contains(where: { w.tokens[$0].hash == w.tokens[t].hash || isSame($0, t, w) }) { common += 1 }
     }
     if common > 0 { return common + 1 }
+    if tellsKind(said, of: known, w) || tellsKind(known, of: said, w) { return isAlone(claim, w) ? 0 : nil }
     if tellOfDifferentKinds(claim, head, w) { return isAlone(claim, w) ? 0 : nil }
     // `le chef caquiste` behind `chef de la Coalition`: what he is, not of what.
     // `l'avocate lyonnaise` behind `avocate des parties civiles`: whoever has a profession has a town too.

@@ -26,6 +26,7 @@ enum Salience {
     let sure = head.gender == .feminine
     if flags & NameFlags.inCase != 0, isBare,
       let e = initialled(before: token, head, w) ?? charged(before: token, head, w)
+        ?? Unnamed.charged(before: token, head, w)
     {
       return e
     }
@@ -34,10 +35,13 @@ enum Salience {
       guard w.entities[e].kind == .person, !w.entities[e].isDescription,
         flags & NameFlags.office != 0 || !isOnlyInHeadline(e, before: token, w)
       else { return false }
-      guard RoleHolders.agrees(w.entities[e].features, head.gender) else { return false }
+      guard RoleHolders.agrees(w.entities[e].features, head.gender), !Walks.isOther(e, head, w) else {
+        return false
+      }
       if flags & NameFlags.bar != 0, isLawyer(e, w) { return true }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) || isIntroducedByAge(e, w) { return false }
+      if flags & (NameFlags.nation | NameFlags.cabinet) != 0, isMourned(e, w) { return false }
       if flags & (NameFlags.nation | NameFlags.cabinet) != 0
         || flags & NameFlags.ofState != 0 && !isBare && !sure,
         !isProminent(e, before: token, w)
@@ -73,7 +77,7 @@ enum Salience {
     if found == nil, sure, isBare, !isOwn,
       let e = only(.feminine, before: token, w) ?? unknownWoman(before: token, head, w)
     {
-      return e
+      return Walks.isOther(e, head, w) ? nil : e
     }
     if found == nil, flags & (NameFlags.office | NameFlags.elected) == NameFlags.elected, isBare,
       let e = soleNamed(before: token, head, w)
@@ -137,6 +141,7 @@ enum Salience {
         return nil
       }
       guard !w.discourse.hasRole(name.entity), !isLawyer(name.entity, w), !isTied(name.tokens.lowerBound, w),
+        !isMourned(name.entity, w),
         RoleHolders.agrees(w.entities[name.entity].features, head.gender)
       else { return nil }
       return name.entity
@@ -169,31 +174,6 @@ enum Salience {
       only = name.entity
     }
     return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
-  }
-
-  /// `Me Anne Roy`, who is neither the judge nor the accused.
-  static func isLawyer(_ e: Int, _ w: Workspace) -> Bool {
-    guard let name = w.names.first(where: { $0.entity == e }) else { return false }
-    return name.tokens.lowerBound > 0 && w.hasFlag(name.tokens.lowerBound - 1, .civility, lawyer)
-  }
-  private static let lawyer = LexFlags.Civility.lawyer.bit
-
-  /// The lawyer who opens the sentence before, the only one whom the text names so far.
-  static func lawyer(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    let s = w.sentenceNumber(token)
-    guard s > 0, w.isInitial(token), w.sentences.indices.contains(s) else { return nil }
-    var sole: Int?
-    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0))
-    where w.entities[name.entity].kind == .person && isLawyer(name.entity, w) {
-      if let e = sole, e != name.entity { return nil }
-      sole = name.entity
-    }
-    guard let e = sole, RoleHolders.agrees(w.entities[e].features, head.gender),
-      case let n = Names.firstMention(endingAfter: w.sentences[s - 1].tokens.lowerBound, in: w),
-      n < w.names.count,
-      w.names[n].entity == e, w.names[n].tokens.lowerBound <= w.sentences[s - 1].tokens.lowerBound + 1
-    else { return nil }
-    return e
   }
 
   /// `Roger, 71 ans`: nobody who holds an office.
@@ -238,7 +218,7 @@ enum Salience {
       last = name.tokens.lowerBound
     }
     guard w.has(.headFirst), let e = sole, w.sentenceNumber(token) - w.sentenceNumber(last) <= 2,
-      !isLawyer(e, w)
+      !isLawyer(e, w), !Walks.isOther(e, head, w)
     else { return nil }
     return RoleHolders.agrees(w.entities[e].features, head.gender) ? e : nil
   }
@@ -249,32 +229,6 @@ enum Salience {
       w.entities[e].kind == .person && !w.entities[e].isDescription
         && RoleHolders.agrees(w.entities[e].features, head.gender)
     }
-  }
-
-  /// Whether a person was called by another gentilé than the one at a token: `le Suisse Stan Egli`.
-  static func isOther(than gentile: Int, _ entity: Int, _ w: Workspace) -> Bool {
-    let last = Names.firstMention(endingAfter: gentile, in: w)
-    for n in max(0, last - 60)..<max(last, 0) where w.names[n].entity == entity {
-      let before = w.names[n].tokens.lowerBound - 1
-      if before >= 0, w.tokens[before].isCapital, w.tokens[before].has(.demonym),
-        w.tokens[before].hash != w.tokens[gentile].hash, isOfState(before, w) == isOfState(gentile, w),
-        !isOfOneState(before, gentile, w)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// `la Belge`, `la Liégeoise`
-  private static func isOfOneState(_ a: Int, _ b: Int, _ w: Workspace) -> Bool {
-    guard let x = w.reading(a, .demonym)?.value, let y = w.reading(b, .demonym)?.value else { return false }
-    return x != 0 && x == y
-  }
-
-  /// `la Française`, but `la Niçoise`, who may be one.
-  private static func isOfState(_ i: Int, _ w: Workspace) -> Bool {
-    w.reading(i, .demonym).map { $0.value != 0 } ?? false
   }
 
   /// `… adressé par la ministre de la Justice. Nicole Colbert a déploré …`: the full name that opens the next sentence as

@@ -38,7 +38,7 @@ extension Salience {
           continue
         }
         if sentence != own, at < 0 || at == mark, passes(name.entity), !ownsNext(name, w, passes) {
-          if isTied(name.tokens.lowerBound, w) {
+          if isTied(name.tokens.lowerBound, w) || isInRelative(name.tokens.lowerBound, w) {
             tied = name.entity
           } else {
             bare = name.entity
@@ -66,6 +66,15 @@ extension Salience {
       sentence = next
     }
     return mentioned
+  }
+
+  /// `Luc Morel, que Paul Serin accuse, se défend`: who acts on somebody within what is said of him.
+  private static func isInRelative(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), i > 2, w.sign(i - 2) == .comma,
+      w.tokens[i - 1].has(.relative) || w.tokens[i - 1].has(.complementizer),
+      !w.features(i - 1, .relative).contains(.subject), let n = Names.mention(at: i - 3, in: w)
+    else { return false }
+    return w.entities[w.names[n].entity].kind == .person
   }
 
   /// `Ostland's Verdane rose after it …`: a name that only says where the next one is from.

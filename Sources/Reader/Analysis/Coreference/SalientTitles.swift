@@ -31,6 +31,16 @@ extension Salience {
     return w.names[n].tokens.lowerBound == zone.tokens.lowerBound || isMourned(w.names[n], zone, w)
   }
 
+  /// Of whose death the headline tells: he isn't the president who pays his respects.
+  static func isMourned(_ e: Int, _ w: Workspace) -> Bool {
+    w.names.prefix(6).contains { name in
+      guard name.entity == e, case let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)] else {
+        return false
+      }
+      return zone.role == .headline && isMourned(name, zone, w)
+    }
+  }
+
   /// `Mort de Luc Serin, voix des ports`
   private static func isMourned(_ name: NameMention, _ zone: Zone, _ w: Workspace) -> Bool {
     let first = zone.tokens.lowerBound
@@ -91,7 +101,7 @@ extension Salience {
   /// `Anne Roy a été élue. L'ancienne juge …`: what the one person was whom the sentence before names, as the next opens.
   static func formerly(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     guard w.has(.headFirst), head.isFormer, !head.isPossessive, token > 0,
-      w.isInitial(token) || isSpeaking(token, w)
+      w.isInitial(token) || isSpeaking(token, w) || isBehindOpener(token, w)
     else {
       return nil
     }
@@ -106,6 +116,16 @@ extension Salience {
       only = e
     }
     return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
+  }
+
+  /// `Après une tournée dans le Sud, l'ancien ministre …`: behind words without a verb and their comma.
+  private static func isBehindOpener(_ token: Int, _ w: Workspace) -> Bool {
+    let s = w.sentenceNumber(token)
+    guard token > 0, w.sign(token - 1) == .comma, w.sentences.indices.contains(s) else { return false }
+    let first = w.sentences[s].tokens.lowerBound
+    return first < token - 1 && w.tokens[first].classes.hasAny(LexSet(.preposition, .adverb))
+      && !(first..<token).contains { w.isVerbForm($0) && w.chunk(at: $0)?.isFiniteVerb ?? false }
+      && !(first..<token - 1).contains { w.sign($0) == .comma }
   }
 
   /// `Anne Roy comparaît depuis mardi … L'accusée …`: the one person whom the text has before a court or in custody.
@@ -123,9 +143,14 @@ extension Salience {
 
   /// Whether the verb behind a name, past an apposition, tells that somebody is charged: `Luc Serin, 40 ans, est jugé`.
   private static func isCharged(_ name: NameMention, _ w: Workspace) -> Bool {
-    let sentence = w.tokens[name.tokens.lowerBound].sentence
-    var i = name.tokens.upperBound
-    while i < w.tokens.count, i < name.tokens.upperBound + 14, w.tokens[i].sentence == sentence,
+    isCharged(behind: name.tokens.upperBound, w)
+  }
+
+  static func isCharged(behind end: Int, _ w: Workspace) -> Bool {
+    guard end > 0 else { return false }
+    let sentence = w.tokens[end - 1].sentence
+    var i = end
+    while i < w.tokens.count, i < end + 14, w.tokens[i].sentence == sentence,
       w.tokens[i].name < 0
     {
       if w.hasFlag(i, .verb, NameFlags.court), !w.verbFeatures(i).isDisjoint(with: .finite) { return true }
@@ -139,5 +164,30 @@ extension Salience {
       i += 1
     }
     return false
+  }
+
+  /// `Me Anne Roy`, who is neither the judge nor the accused.
+  static func isLawyer(_ e: Int, _ w: Workspace) -> Bool {
+    guard let name = w.names.first(where: { $0.entity == e }) else { return false }
+    return name.tokens.lowerBound > 0 && w.hasFlag(name.tokens.lowerBound - 1, .civility, lawyer)
+  }
+  private static let lawyer = LexFlags.Civility.lawyer.bit
+
+  /// The lawyer who opens the sentence before, the only one whom the text names so far.
+  static func lawyer(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let s = w.sentenceNumber(token)
+    guard s > 0, w.isInitial(token), w.sentences.indices.contains(s) else { return nil }
+    var sole: Int?
+    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0))
+    where w.entities[name.entity].kind == .person && isLawyer(name.entity, w) {
+      if let e = sole, e != name.entity { return nil }
+      sole = name.entity
+    }
+    guard let e = sole, RoleHolders.agrees(w.entities[e].features, head.gender),
+      case let n = Names.firstMention(endingAfter: w.sentences[s - 1].tokens.lowerBound, in: w),
+      n < w.names.count,
+      w.names[n].entity == e, w.names[n].tokens.lowerBound <= w.sentences[s - 1].tokens.lowerBound + 1
+    else { return nil }
+    return e
   }
 }

@@ -2,7 +2,8 @@
 /// its PDG, `la sénatrice de l'Orne` for a rapporteure.
 enum Synonyms {
   static func person(before token: Int, _ head: NominalHead, _ flags: UInt32, _ w: Workspace) -> Int? {
-    guard w.has(.gender), !head.isPossessive, !head.isFormer, !head.isBody else { return nil }
+    guard w.has(.gender), !head.isPossessive, !head.isBody else { return nil }
+    if head.isFormer { return nil }
     if let e = office(before: token, head, flags & (NameFlags.nation | NameFlags.cabinet), w) { return e }
     // `l'édile`, `l'élu`: whoever sits by vote and acted last.
     if flags & (NameFlags.elected | NameFlags.ofState) == NameFlags.elected, head.isBare(w),
@@ -59,13 +60,23 @@ enum Synonyms {
   }
 
   /// `le chef de l'Etat` behind `le président de la République Jean Morel`: who holds the office by its other name.
-  private static func office(before token: Int, _ head: NominalHead, _ kind: UInt32, _ w: Workspace) -> Int? {
-    guard kind != 0, head.isBare(w) else { return nil }
+  static func office(before token: Int, _ head: NominalHead, _ kind: UInt32, _ w: Workspace) -> Int? {
+    guard kind != 0, head.isBare(w), !head.isPossessive else { return nil }
+    // `l'ancien chef du gouvernement` behind `l'ex-Premier ministre Luc Serin`
     let claim = w.discourse.claims.suffix(60).last {
-      $0.group.tokens.lowerBound < token && !$0.group.isFormer && w.roleFlags($0.group.head) & kind != 0
+      $0.group.tokens.lowerBound < token && isFormer($0.group, w) == head.isFormer
+        && w.roleFlags($0.group.head) & kind != 0
         && isOfState($0.group, w) && RoleHolders.agrees(w.entities[$0.entity].features, head.gender)
     }
     return claim?.entity
+  }
+
+  /// `l'ancien ministre`, `l'ex-ministre`
+  private static func isFormer(_ group: RoleGroup, _ w: Workspace) -> Bool {
+    guard !group.isFormer, let prefix = w.prefixBeforeHyphen(w.tokens[group.head.lowerBound]) else {
+      return group.isFormer
+    }
+    return w.classes(ofPart: prefix).has(.roleModifier)
   }
 
   /// `le président malien`, but not `le président du club`.
@@ -105,6 +116,29 @@ enum Synonyms {
       guard claim.entity != only, !claim.group.isFormer,
         RoleHolders.agrees(w.entities[claim.entity].features, head.gender),
         self.body(in: claim.group.head.upperBound..<claim.group.tokens.upperBound, w) == body
+      else { continue }
+      if only != nil { return nil }
+      only = claim.entity
+    }
+    return only ?? ofKind(before: token, head, body, w)
+  }
+
+  /// `le numéro un de Verdane` behind `le PDG du constructeur, Luc Serin`: the one whose office is of a body told by its kind,
+  /// or of none.
+  private static func ofKind(before token: Int, _ head: NominalHead, _ body: Int, _ w: Workspace) -> Int? {
+    guard w.entities[body].kind == .organization else { return nil }
+    var only: Int?
+    for claim in w.discourse.claims.suffix(60)
+    where claim.group.tokens.lowerBound < token
+      && w.roleFlags(claim.group.head) & (NameFlags.ofFirm | NameFlags.chief) != 0
+      && w.roleFlags(claim.group.head) & NameFlags.office != 0
+    {
+      let end = claim.group.head.upperBound
+      let behind = end..<max(end, claim.group.tokens.upperBound)
+      guard claim.entity != only, !claim.group.isFormer,
+        RoleHolders.agrees(w.entities[claim.entity].features, head.gender),
+        behind.isEmpty || behind.contains(where: { w.hasFlag($0, .orgNoun, NameFlags.again) }),
+        !behind.contains(where: { w.tokens[$0].isCapital })
       else { continue }
       if only != nil { return nil }
       only = claim.entity

@@ -121,10 +121,15 @@ extension CandidateNames {
         || w.features(start - 1, .preposition).contains(.plural) && opensPerson(at, w),
       w.has(.headFirst)
     {
-      let of =
+      var of =
         w.tokens[start - 1].has(.determiner) && !w.tokens[start - 1].has(.preposition) ? start - 2 : start - 1
+      let hasPreposition = w.tokens[of].has(.preposition)
+      // `le maire (PRV) de Kérou Luc Petit`
+      if w.isSign(of - 1, ")"), let open = (max(1, of - 4)..<of - 1).last(where: { w.isSign($0, "(") }) {
+        of = open
+      }
       // `le chercheur à l'Iris Luc Petit`, `le gouverneur de la province de Kérou Luc Petit`
-      if w.tokens[of].has(.preposition),
+      if hasPreposition,
         w.isPersonalRole(of - 1) || w.endsRole(of - 1) || w.isCompoundRole(of - 1)
           || w.tokens[start].classes.isEmpty && w.hasFlag(of - 1, .placeNoun, NameFlags.territory)
       {
@@ -227,7 +232,9 @@ extension CandidateNames {
     guard w.has(.headFirst), place > 1, w.tokens[place].classes.hasAny(NameClasses.place),
       !w.tokens[place].has(.surname), opensPerson(at, w) || w.isGiven(at) && isPerson(at, w),
       !w.tokens[at].classes.hasAny(NameClasses.place),
+      // `de l'Aude Paul Serin`: no first name has an article.
       w.tokens[place].has(.state) || !w.tokens[place].has(.firstName)
+        || NominalHead.isDefinite(place - 1, w)
     else { return false }
     let hasArticle = w.tokens[place - 1].has(.determiner) && !w.tokens[place - 1].has(.preposition)
     return w.hasFlag(hasArticle ? place - 2 : place - 1, .preposition, NameFlags.genitive)

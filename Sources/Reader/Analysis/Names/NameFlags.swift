@@ -7,6 +7,7 @@ enum NameFlags {
     LexFlags.Role.office.bit | LexFlags.Role.profession.bit
     | LexFlags.Role.sport.bit
   static let former = LexFlags.RoleModifier.former.bit
+  static let deputy = LexFlags.RoleModifier.deputy.bit
   static let same = LexFlags.RoleModifier.same.bit
   static let personEpithet = LexFlags.Epithet.person.bit
   static let placeEpithet = LexFlags.Epithet.place.bit
@@ -33,6 +34,7 @@ enum NameFlags {
   static let art = LexFlags.Role.art.bit
   static let elected = LexFlags.Role.elected.bit, bench = LexFlags.Role.bench.bit
   static let nation = LexFlags.Role.nation.bit, cabinet = LexFlags.Role.cabinet.bit
+  static let fellow = LexFlags.Role.fellow.bit
   static let coach = LexFlags.Role.coach.bit
   static let ofFirm = LexFlags.Role.firm.bit
   static let local = LexFlags.Role.local.bit

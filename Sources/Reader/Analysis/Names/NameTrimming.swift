@@ -369,6 +369,8 @@ enum NameTrimming {
         || w.tokens[first].classes.hasAny(NameClasses.organization.union(NameClasses.place))
         // `Capitaine de La Rochelle`
         || isWholePlace(c, w)
+        // `le curé de Vernoux`
+        || w.sum(i, .role).flags & NameFlags.local != 0
     {
       return
     }

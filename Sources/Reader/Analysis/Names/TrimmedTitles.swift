@@ -42,6 +42,7 @@ extension NameTrimming {
   /// `Le Suisse Marco Roth`, `la Suisse Belinda Roth`: whoever comes from a land that is called like its people, by the article
   /// or the first name behind it.
   static func isInhabitantBefore(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    if isOfUnknownTown(i, c, w) { return true }
     guard i > 0, i + 1 < c.tokens.upperBound, w.has(.gender), w.tokens[i].has(.state),
       w.tokens[i].classes.hasAny(NameClasses.gentile), w.tokens[i - 1].has(.determiner),
       w.mayNamePerson(i + 1)
@@ -50,5 +51,16 @@ extension NameTrimming {
     let country = w.features(i, .state).intersection([.masculine, .feminine])
     if country == .feminine, article.contains(.masculine), !article.contains(.feminine) { return true }
     return w.isGiven(i + 1) && i + 2 < c.tokens.upperBound
+  }
+
+  /// `le Vernousien Paul Serin`: a word behind its article that ends like those for people of a town, then a full name.
+  private static func isOfUnknownTown(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), i > 0, i + 2 < c.tokens.upperBound, w.tokens[i].classes.isEmpty,
+      w.tokens[i].isCapital, w.tokens[i].span.count > 5,
+      w.tokens[i].flags.isDisjoint(with: [.allCaps, .hyphen, .innerCapital]), w.isGiven(i + 1)
+    else { return false }
+    let article = w.features(i - 1, .determiner).union(w.features(i - 1, .preposition))
+    return article.isSuperset(of: [.definite, .singular])
+      && w.lexicon.ends(w.word(w.tokens[i].start, w.tokens[i].end), in: .inhabitants, behind: 3)
   }
 }

@@ -24,11 +24,13 @@ struct RoleGroup {
     return formerRank(i, w)
   }
 
-  /// `son conseil, Me Anne Roy,`, `Me Anne Roy, conseil de la victime`: a body by itself, beside a lawyer whoever pleads.
-  private static func isCounsel(_ i: Int, _ w: Workspace) -> Bool {
+  /// `son conseil, Me Anne Roy,`, `Me Anne Roy, conseil de la victime`, `le conseil de l'opposant Luc Serin`: a body by itself,
+  /// beside a lawyer or of a person whoever pleads.
+  static func isCounsel(_ i: Int, _ w: Workspace) -> Bool {
     guard w.hasFlag(i, .role, NameFlags.bar), w.hasFlag(i, .role, NameFlags.group), i > 0 else {
       return false
     }
+    if isOfPerson(i, w) { return true }
     if w.sign(i + 1) == .comma, i + 2 < w.tokens.count, w.hasFlag(i + 2, .civility, lawyer) { return true }
     guard i > 1, w.sign(i - 1) == .comma, let n = Names.mention(at: i - 2, in: w),
       w.names[n].tokens.lowerBound > 0
@@ -38,6 +40,21 @@ struct RoleGroup {
     return w.hasFlag(w.names[n].tokens.lowerBound - 1, .civility, lawyer)
   }
   private static let lawyer = LexFlags.Civility.lawyer.bit
+
+  /// `de Luc Serin`, `de l'opposant Luc Serin`, `du prévenu`
+  private static func isOfPerson(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), i + 2 < w.tokens.count, w.hasFlag(i + 1, .preposition, NameFlags.genitive),
+      !w.tokens[i + 1].isCapital
+    else { return false }
+    var k = i + 2
+    if w.tokens[k].has(.determiner), k + 1 < w.tokens.count { k += 1 }
+    if w.tokens[k].has(.civility) || w.isPersonalRole(k), k + 1 < w.tokens.count {
+      if w.roleFlags(k..<k + 1) & NameFlags.inCase != 0 { return true }
+      k += 1
+    }
+    guard let n = Names.mention(at: k, in: w), w.names[n].tokens.lowerBound == k else { return false }
+    return w.entities[w.names[n].entity].kind == .person
+  }
 
   /// `biogéologue`: a word in small letters that the pack doesn't know, with the ending of a trade.
   private static func isTrade(_ t: Token, _ w: Workspace) -> Bool {
@@ -66,6 +83,14 @@ struct RoleGroup {
 
   /// `président du Conseil du trésor`: the last word of the longer role begins a name.
   private static func endsInName(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    // `la chef de Projet Vernoux` leads a party, `la chef de projet` a project.
+    let last = tokens.upperBound - 1
+    if w.roleFlags(tokens) & NameFlags.profession != 0, w.tokens[last].isCapital, last > tokens.lowerBound,
+      !w.tokens[tokens.lowerBound].isCapital, last + 1 < w.tokens.count, w.tokens[last + 1].isCapital,
+      w.tokens[last + 1].isWord, w.has(.headFirst)
+    {
+      return true
+    }
     guard let m = Names.mention(at: tokens.upperBound - 1, in: w) else { return false }
     return w.names[m].tokens.upperBound > tokens.upperBound
   }

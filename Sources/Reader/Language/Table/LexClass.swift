@@ -1,5 +1,5 @@
 /// What a word or phrase can be, as far as the analysis cares. Language packs name these in `@class` lines.
-/// At most 56: a set of them travels in two table words of 28 bits.
+/// At most 64: a set of them travels in two table words of 28 bits, and above the count of readings in a third.
 enum LexClass: UInt8, CaseIterable {
   // closed classes
   case determiner, preposition, pronoun, relative, coordinator, subordinator, complementizer, negation
@@ -17,6 +17,8 @@ enum LexClass: UInt8, CaseIterable {
   case organization, agency, orgNoun, legalForm
   // discourse
   case sourcePreposition, speechNoun, unspokenNoun, noteWord, abbreviation, stopWord
+  // of what walk of life a word for a person is, how old it says somebody is
+  case walk, ageNoun
 }
 
 /// A set of `LexClass`.
@@ -133,6 +135,18 @@ enum LexFlags {
     case bench  // judges or prosecutes; a text names them with what they are
     case elected  // sits by vote: maire, député; l'élu may be any of them
     case `case`  // whose part in a case it is: suspect, victime; seldom somebody known for a function
+    case fellow  // what somebody is to another who is named behind: le coéquipier de Luc Serin
+  }
+
+  /// Walks of life. Another word takes up somebody of its walk: `le technicien` the coach, `le magistrat` the prosecutor.
+  enum Walk: UInt32, LexFlag {
+    case wide  // takes up whoever is of its walk; `le gardien` is no other player
+    case coach, player, athlete
+    case boss, ruler, minister, deputy, local, party, envoy, prefect
+    case bench, lawyer, police, army, union
+    case science, school, doctor
+    case writer, journalist, film, stage, art, cleric
+    case farmer, trade
   }
 
   enum RoleModifier: UInt32, LexFlag {
@@ -320,6 +334,7 @@ enum LexFlags {
     .reporting: names(Reporting.self),
     .role: names(Role.self),
     .roleModifier: names(RoleModifier.self),
+    .walk: names(Walk.self),
     .organization: names(Organization.self),
     .orgNoun: names(OrgNoun.self),
     .placeNoun: names(PlaceNoun.self),

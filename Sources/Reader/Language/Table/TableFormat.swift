@@ -7,13 +7,16 @@
 /// `(first variant + 1) << 1 | continues`, where `continues` says that some phrase goes on from here. A variant
 /// is a form with one text (its lemma or canonical form); its last word is `group << 1 | more`, where `more` says
 /// that another variant of the slot follows. A group is what a form may be, shared by all forms alike: the set of
-/// classes (2 words), the number of readings, and each reading (class and features, value). The openings are a small
+/// classes (2 words, and what goes beyond them above the next), the number of readings, and each reading (class and
+/// features, value). The openings are a small
 /// filter of the hashes of the first two, three … words of phrases: most pairs of words open none, and are turned away
 /// without a look at the slots.
 enum TableFormat {
-  static let version: UInt32 = 7
+  static let version: UInt32 = 8
   static let variantWords = 3
   static let groupHead = 3, readingWords = 2
+  /// The bits of a group's third word that count its readings; the classes from the 56th on stand above them.
+  static let countBits: UInt32 = 8, countMask: UInt32 = 0xFF
   static let wordMask: UInt32 = 0x0FFF_FFFF
 
   // Positions in the header.

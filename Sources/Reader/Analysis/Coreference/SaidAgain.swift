@@ -1,0 +1,21 @@
+/// Words that a text says of somebody more than once.
+extension Coreference {
+  /// What tells a whole description from others: a function with its nationality, or with what it is of. nil for other groups.
+  static func wordsSaidAgain(_ tokens: Range<Int>, _ w: Workspace) -> UInt64? {
+    guard w.has(.headFirst), tokens.count >= 3, let last = tokens.last, let head = NominalHead(tokens, w),
+      head.kind == .role, head.isDefinite, !head.isPlural, !head.isPossessive, !head.isBody,
+      tokens.count == 3 && w.tokens[last].has(.nationality) || !head.isBare(w) && !head.isFormer
+    else { return nil }
+    return w.nameKey(NominalHead.withoutDeterminer(tokens, w)) ^ 0x517C_C1B7_2722_0A95
+  }
+
+  /// `L'artiste, 49 ans, a estimé …, a réagi l'artiste`: whoever spoke by a word is meant by it again, whoever else was
+  /// named in between.
+  static func remember(_ e: Int, as tokens: Range<Int>, _ w: Workspace) {
+    guard w.has(.headFirst), w.entities[e].kind == .person, !w.entities[e].isDescription,
+      let head = NominalHead(tokens, w), head.kind == .role, head.isDefinite, !head.isPlural, !head.isFormer,
+      !head.isPossessive, w.roleFlags(head.head) & NameFlags.back == 0
+    else { return }
+    w.discourse.describe(w.roleKey(head.head), e)
+  }
+}
