@@ -119,9 +119,10 @@ extension ChunkReader {
   /// `dit il`, typed without its hyphen: a subject pronoun behind a verb that has no subject before it.
   private func isLooseClitic(_ k: Int, _ c: Chunk) -> Bool {
     let t = w.tokens[k]
-    guard !t.flags.contains(.enclitic), t.has(.clitic), t.has(.pronoun), c.traits.contains(.finite) else {
-      return false
-    }
+    // `a t-il dit`, with a blank for the hyphen
+    guard !t.flags.contains(.enclitic), t.has(.clitic), t.has(.pronoun) || t.flags.contains(.hyphen),
+      c.traits.contains(.finite)
+    else { return false }
     let f = w.features(k, .clitic)
     guard f.contains(.subject), f.contains(.third), !w.hasFlag(k, .pronoun, Self.demonstrativeBit) else {
       return false
@@ -198,6 +199,8 @@ extension ChunkReader {
         return next - 1
       } else if t.classes.isEmpty, !t.isCapital, k == start, isNewParticiple(k) {
         return k
+      } else if k == start, isBareParticiple(k) {
+        return k
       } else if t.classes.isEmpty, !t.isCapital, k == start {
         // An adverb that the lexicon doesn't know.
         k += 1
@@ -209,6 +212,15 @@ extension ChunkReader {
       k += 1
     }
     return nil
+  }
+
+  /// `a déclare`, `a indique`: a verb of saying right behind the auxiliary, which has lost the accent of its participle.
+  private func isBareParticiple(_ k: Int) -> Bool {
+    guard w.has(.agreement), k > 0, w.tokens[k].has(.reporting), !w.isNounForm(k), !w.isCopula(k - 1),
+      w.verbFeatures(k).contains([.third, .present, .singular]),
+      w.hasFlag(k, .reporting, Frame.incise | Frame.clause)
+    else { return false }
+    return w.bytes[Int(w.tokens[k].end) - 1] == 0x65
   }
 
   /// `ont, eux, voté`: no more than a pronoun or adverb between commas.
