@@ -106,7 +106,7 @@ extension FrameFinder {
     if isDescription(n), kind(n - 1) == .comma, kind(n - 2) == .noun { n -= 2 }
     if let several = laterOfSeveral(n, r) { n = several }
     // `par les opposants au pesticide qui réclament`: those who can speak.
-    if speaks(r + 1), let c = chunk(n), c.preposition >= 0,
+    if speaks(behindInsertion(r + 1)), let c = chunk(n), c.preposition >= 0,
       c.traits.isDisjoint(with: [.sourceLike, .named, .pronoun]), let before = chunk(n - 1),
       before.kind == .noun, before.traits.contains(.sourceLike)
     {
@@ -131,6 +131,14 @@ extension FrameFinder {
       return words(n - 2).lowerBound..<words(n).upperBound
     }
     return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
+  }
+
+  /// `qui, dès mardi, a dit`: behind what commas set in before the verb.
+  private func behindInsertion(_ i: Int) -> Int {
+    guard kind(i) == .comma else { return i }
+    var j = i + 1
+    while let c = chunk(j), c.kind == .noun || c.kind == .adverb, j - i < 5 { j += 1 }
+    return kind(j) == .comma ? j + 1 : i
   }
 
   /// A plain adjective without article behind a comma.

@@ -18,6 +18,14 @@ enum QuoteSpeakers {
       // A crosshead: `Repetition` finds who says it further down.
       return
     }
+    if shape == .direct, let e = Signatures.signer(of: m, w) {
+      var q = draft(m, shape, w)
+      q.speaker = e
+      q.rule = "name behind the quotation"
+      w.quotes.append(q)
+      flow.spoke(e, zone: mark.zone)
+      return
+    }
     if shape == .direct, let source = utterer(m, finder, w) {
       var q = draft(m, shape, w)
       q.speaker = Coreference.source(of: source, in: w)

@@ -128,6 +128,12 @@ extension FrameFinder {
       if kind(i) == .relative, chunk(i + 1)?.isFiniteVerb == true, i + 2 >= k - 1 { return i }
       i -= 1
     }
+    // `un dialogue, dont l'idée n'est pas mauvaise à son avis, …`: the relative clause that the commas set in.
+    if kind(i) == .comma, kind(i + 1) == .relative, kind(k - 1) != .comma, w.has(.headFirst),
+      kind(k + 1) == .comma || kind(k + 2) == .comma && kind(k + 1) == .noun
+    {
+      return i + 1
+    }
     // `des villes où la fusion aurait pu, selon elle, nuire`: the clause that its verb stands in.
     if let v = chunk(last), v.isFiniteVerb, kind(k - 1) == .comma,
       chunk(k + 1)?.traits.contains(.pronoun) ?? false, let r = relative(of: last),
@@ -161,6 +167,17 @@ extension FrameFinder {
     return body
   }
 
+  /// `Les propos selon lesquels la ligne fermerait ont été démentis`: the verb of the sentence, behind that of the clause.
+  func mainVerb(behindClause from: Int) -> Int? {
+    guard w.has(.agreement), !(chunks.lowerBound..<from).contains(where: { w.chunks[$0].isFiniteVerb }),
+      let own = (from..<max(from, chunks.upperBound)).first(where: { w.chunks[$0].isFiniteVerb })
+    else { return nil }
+    var i = own + 1
+    while let c = chunk(i), c.kind == .noun || c.kind == .adverb { i += 1 }
+    return chunk(i).map { $0.isFiniteVerb && $0.clitic < 0 } ?? false ? i : nil
+  }
+
+  /// Where what a source tells ends at the latest.
   func sentenceEnd(_ from: Int) -> Int {
     var i = from
     while let c = chunk(i) {

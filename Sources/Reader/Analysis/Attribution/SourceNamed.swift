@@ -43,6 +43,13 @@ extension FrameFinder {
           w.tokens[$0].classes.hasAny(LexSet(.objectClitic, .possessive))
         })
       else { return }
+      // `Lui aussi "épuisé" selon ses propres mots, X a …`: no more than the words in marks.
+      if c.report & Self.selfBit != 0, let q = quoteBeside(k), kind(k + 1) == .comma || kind(k + 1) == .stop {
+        add(
+          .source, cue: c.tokens, source: pronoun..<pronoun + 1, scope: q,
+          rule: "source preposition with its pronoun")
+        return
+      }
       frame(k, cue: c.tokens, pronoun..<pronoun + 1, behind: k + 1, "source preposition with its pronoun")
       return
     }
@@ -106,6 +113,7 @@ extension FrameFinder {
   }
 
   private static let ownBit = LexFlags.SourcePreposition.own.bit
+  static let selfBit = LexFlags.SourcePreposition.`self`.bit
   private static let wordingBit = LexFlags.SourcePreposition.wording.bit
 
   /// The words in marks right before `selon l'expression de X`.
@@ -170,14 +178,24 @@ extension FrameFinder {
     {
       source = f.source
     }
-    if let t = found.first(where: { w.tokens[$0].has(.speechNoun) }),
+    // `les informations du Monde selon lesquelles …`
+    if let t = found.first(where: {
+      w.tokens[$0].has(.speechNoun) || w.has(.headFirst) && w.hasFlag($0, .noun, NameFlags.press)
+    }),
       let de = found.first(where: { $0 > t && isGenitive($0) }), de + 1 < found.upperBound
     {
       source = de + 1..<found.upperBound
     }
+    // `l'information selon laquelle`: nobody's, but for what people say or write.
+    let isSaid =
+      isHuman(found) || source != found
+      || found.contains {
+        w.tokens[$0].has(.speechNoun)
+          || w.hasFlag($0, .role, NameFlags.document) && !w.hasFlag($0, .noun, NameFlags.press)
+      }
     let from = kind(k + 1) == .relative ? k + 2 : k + 1
-    let scope = span(from, sentenceEnd(from))
-    guard !scope.isEmpty else { return }
+    let scope = span(from, mainVerb(behindClause: from) ?? sentenceEnd(from))
+    guard !scope.isEmpty, isSaid || !w.has(.headFirst) else { return }
     add(
       .source, cue: c.tokens, source: source, scope: scope,
       content: isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : scope,
@@ -323,9 +341,14 @@ extension FrameFinder {
       let main = mainClause(behind: behind + 1, k)
       let open = clauseStart(k, body)
       let start = main != nil && kind(open) == .subordinator ? open + 1 : open
+      // `dont l'idée n'est pas mauvaise à son avis,`: the source closes its clause.
+      let closes = kind(start) == .relative && kind(behind) == .comma && kind(k - 1) != .comma
       content =
-        isOnlyQuotes(start, k) && kind(behind) == .stop
-        ? 0..<0 : span(start, main ?? (kind(start) == .relative ? relativeEnd(behind) : sentenceEnd(behind)))
+        closes
+        ? span(start, k)
+        : isOnlyQuotes(start, k) && kind(behind) == .stop
+          ? 0..<0
+          : span(start, main ?? (kind(start) == .relative ? relativeEnd(behind) : sentenceEnd(behind)))
     }
     // `Le maire a parlé tandis que, pour X, "il est trop tard"`: no more than what stands behind it.
     let isLater = content.isEmpty && (isSecond || isTied) && hasMainVerb(before: k)

@@ -246,7 +246,9 @@ extension Attribution {
     for k in finder.chunks.lowerBound..<colon where w.chunks[k].isFiniteVerb && finder.relative(of: k) == nil
     {
       guard let own = finder.ownSubject(k) ?? finder.inverted(after: k), agrees(own, f, w),
-        let e = Coreference.source(of: own, in: w), RoleHolders.agrees(w.entities[e].features, f)
+        let e = Coreference.source(of: own, in: w), RoleHolders.agrees(w.entities[e].features, f),
+        // `La firme Verdane compte cent salariés : "C'est fini", dit-il`
+        w.entities[e].kind == .person || w.entities[e].isDescription || !w.has(.gender)
       else { return nil }
       return e
     }

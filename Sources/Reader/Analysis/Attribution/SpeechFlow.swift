@@ -266,6 +266,12 @@ struct SpeechFlow {
     if aboutThem, subject != nil, subjectZone == zone {
       return speaker >= 0 && zone - speakerZone <= 1 ? speaker : nil
     }
+    // `Le capitaine parle. Ses hommes ont lutté. "On a eu peur."`: he goes on.
+    if subjectZone == zone, speakerZone == zone, speaker >= 0, let tokens = subject,
+      QuoteSpeakers.isOfAnother(tokens, w), NominalHead(tokens, w)?.isPlural ?? false
+    {
+      return speaker
+    }
     if subjectZone == zone, let tokens = subject, let e = Coreference.source(of: tokens, in: w) { return e }
     if speakerZone == zone, speaker >= 0 { return speaker }
     if zone - speakerZone == 1, speaker >= 0, subjectZone != zone || isPronoun(subject, w),
