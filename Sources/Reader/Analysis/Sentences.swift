@@ -56,6 +56,8 @@ enum Sentences {
       !w.tokens[i - 1].isCapital
     else { return nil }
     let next = w.tokens[i + 1]
+    // `dans un message publié sur X. "La France perd une voix"`
+    if w.opensQuotation(i + 1) { return i + 1 }
     // `J. Le Bihan`
     if i + 2 < zone.upperBound, w.tokens[i + 2].isCapital { return nil }
     let opens =
