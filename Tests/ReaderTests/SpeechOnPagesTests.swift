@@ -258,4 +258,109 @@ struct SpeechOnPagesTests {
           "Anne Colbert: Je vais écrire et voir mes enfants.",
         ])
   }
+
+  @Test func aPaperIsToldBySomebodyBehindItsName() {
+    for medium in ["à Reuters", "au Figaro", "à Keystone-ATS"] {
+      #expect(
+        ReadText(lead + "« Le goût de la victoire nous manquait », a dit \(medium) Damiano Leporo.").spoken
+          == ["Damiano Leporo: Le goût de la victoire nous manquait"])
+    }
+    #expect(
+      ReadText(lead + "« Le goût de la victoire nous manquait », a dit au Temps Anne Colbert.").spoken
+        == ["Anne Colbert: Le goût de la victoire nous manquait"])
+  }
+
+  @Test func howItIsSaidHidesNobody() {
+    #expect(
+      ReadText(lead + "« Le goût de la victoire nous manquait » admet sans mal l'entraîneur Paul Serin.")
+        .spoken
+        == ["Paul Serin: Le goût de la victoire nous manquait"])
+  }
+
+  @Test func anOpinionMayBeSetInBehindBut() {
+    #expect(
+      ReadText(
+        lead
+          + "Le texte peut sembler clair mais, pour Anne Colbert et Luc Serin, ce sont toujours les mêmes qui paient."
+      ).indirect == ["Anne Colbert et Luc Serin: ce sont toujours les mêmes qui paient"])
+  }
+
+  @Test func aSourceInTheMiddleEndsAtTheColonOfItsQuotation() {
+    let r = ReadText(
+      lead
+        + "L'opération marque, d'après Anne Colbert, le début des ennuis : « trois jours après, tout a cassé »."
+    )
+    #expect(r.indirect == ["Anne Colbert: L'opération marque, d'après Anne Colbert, le début des ennuis"])
+    #expect(r.spoken == ["Anne Colbert: trois jours après, tout a cassé"])
+  }
+
+  @Test func theSentenceAfterNextMayTellWhoseWordsTheyWere() {
+    #expect(
+      ReadText(
+        lead
+          + "« Assez, on n'en peut plus ! » Si le vote fut calme, celui de mardi ne le fut pas. Et la phrase du socialiste Paul Serin le résume."
+      ).spoken == ["Paul Serin: Assez, on n'en peut plus !"])
+    #expect(
+      ReadText(lead + "« Où est l'argent ? » La question, posée par Anne Colbert, a jeté un froid.").spoken
+        == ["Anne Colbert: Où est l'argent ?"])
+  }
+
+  @Test func aLetterThatIsAPlatformEndsASentence() {
+    #expect(
+      ReadText(
+        lead
+          + "Paul Serin a salué « un immense artiste » dans un message publié sur X. « La scène perd une voix. »"
+      ).spoken == ["Paul Serin: un immense artiste", "Paul Serin: La scène perd une voix."])
+  }
+
+  @Test func aVerbOfSayingOfTheOtherGenderIsNoAdjective() {
+    #expect(
+      ReadText(lead + "L'armée dément et parle d'une opération « ciblée ».").spoken == ["armée: ciblée"])
+  }
+
+  @Test func thoseWhoSpokeGoOn() {
+    #expect(
+      ReadText(lead + "Une centaine de médecins réclament « des lits ». « L'hôpital craque », écrivent-ils.")
+        .spoken
+        == ["centaine de médecins: des lits", "centaine de médecins: L'hôpital craque"])
+  }
+
+  @Test func severalDoNotSpeakOfThemselvesAsOne() {
+    #expect(
+      ReadText(
+        lead + "« Ils ont tout pris », souffle Rose Colbert. Les voleurs ont fui. « J'ai eu très peur. »"
+      ).spoken.last
+        == "Rose Colbert: J'ai eu très peur.")
+  }
+
+  @Test func coordinatedAdjectivesAreNoClause() {
+    #expect(
+      ReadText(lead + "« Une présentation insipide et indigne », pour Luc Serin.").dispatch.quotes.map(\.kind)
+        == [.partial])
+  }
+
+  @Test func whatOneIsChargedWithOneDoesNotSay() {
+    #expect(
+      ReadText(lead + "Le groupe, accusé de « brader » l'usine, se défend : « Nous investissons. »").spoken
+        == ["-: brader", "groupe: Nous investissons."])
+  }
+
+  @Test func nobodySpeaksOfHimselfInTheThirdPerson() {
+    #expect(
+      ReadText(
+        lead
+          + "« Nous avons peur », témoigne Rose Colbert. Son fils ne va plus à l'école. « Il fait des cauchemars. »"
+      ).spoken.last == "Rose Colbert: Il fait des cauchemars.")
+    #expect(
+      ReadText(
+        lead + "« Nous avons peur », témoigne Rose Colbert. Le maire est venu. « Il faut rouvrir l'école. »"
+      ).spoken.last == "maire: Il faut rouvrir l'école.")
+  }
+
+  @Test func aSecondVerbInMarksHasTheSubjectOfTheFirst() {
+    #expect(
+      ReadText(lead + "La firme « prend acte » de ces chiffres et « présente ses excuses aux familles ».")
+        .spoken
+        == ["firme: prend acte", "firme: présente ses excuses aux familles"])
+  }
 }

@@ -210,9 +210,16 @@ extension QuoteSpeakers {
   }
 
   /// `accusé de "…"` by nobody knows whom.
-  private static func isCharge(_ mark: Marked, _ finder: FrameFinder, _ w: Workspace) -> Bool {
+  static func isCharge(_ mark: Marked, _ finder: FrameFinder, _ w: Workspace) -> Bool {
     let holder = finder.chunkIndex(behind: mark.tokens.lowerBound) - 1
-    guard let v = finder.chunk(holder - 1) else { return false }
+    guard var v = finder.chunk(holder - 1) else { return false }
+    // `soupçonnés d'avoir "repéré les lieux"`
+    if v.traits.contains(.infinitive), v.preposition >= 0, v.head >= 0, w.isAuxiliary(Int(v.head)),
+      w.isParticiple(mark.tokens.lowerBound), Int(v.head) + 2 == mark.tokens.lowerBound,
+      let outer = finder.chunk(holder - 2)
+    {
+      v = outer
+    }
     guard v.kind == .verb, !v.traits.isDisjoint(with: [.pastParticiple, .passive]) else { return false }
     if v.report & Frame.target != 0 { return true }
     // `jugé pour "…"`

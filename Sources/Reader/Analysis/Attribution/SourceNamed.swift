@@ -255,6 +255,9 @@ extension FrameFinder {
           || isBehindColon || isOwnClause
       else { return false }
       if !n.traits.contains(.named), isSpokenFor(k) { return false }
+      // `…, mais, pour Anne Roy, tout est perdu`
+      let isSetIn =
+        kind(k - 1) == .comma && kind(k - 2) == .coordinator && w.has(.headFirst) && isHuman(n.tokens)
       var i = k + 2
       while let x = chunk(i), x.kind != .comma, x.kind != .quote, x.kind != .colon { i += 1 }
       guard let x = chunk(i) else { return false }
@@ -267,7 +270,7 @@ extension FrameFinder {
           || (i..<chunks.upperBound).contains { kind($0) == .quote })
         && (kind(k - 2) == .comma || k - 1 == chunks.lowerBound)
       return k == chunks.lowerBound || isSecond || opensItem(k)
-        || (isBehindTie(k) || isBehindColon || isOwnClause) && hasFinite(behind: i)
+        || (isBehindTie(k) || isBehindColon || isOwnClause || isSetIn) && hasFinite(behind: i)
     }
     if c.traits.contains(.strictSource) { return true }
     return n.traits.contains(.sourceLike) || n.traits.contains(.named)
@@ -309,7 +312,7 @@ extension FrameFinder {
       return
     }
     let content: Range<Int>
-    var isHead = false
+    var isHead = false, leads = false
     let isSecond =
       kind(k - 1) == .coordinator && (kind(k - 2) == .comma || k - 1 == body)
       // `…, car, selon X, …`
@@ -342,20 +345,30 @@ extension FrameFinder {
       let open = clauseStart(k, body)
       let start = main != nil && kind(open) == .subordinator ? open + 1 : open
       // `dont l'idée n'est pas mauvaise à son avis,`: the source closes its clause.
-      let closes = kind(start) == .relative && kind(behind) == .comma && kind(k - 1) != .comma
+      // `La mesure arrive, selon elle, trop tard : "…"`: the colon leads to her own words.
+      let announced =
+        main == nil && w.has(.headFirst)
+        ? (behind..<max(behind, chunks.upperBound)).first { kind($0) == .colon && kind($0 + 1) == .quote }
+          ?? 0 : 0
+      leads = announced > 0
+      let closes =
+        kind(start) == .relative && kind(start - 1) == .comma && kind(behind) == .comma
+        && kind(k - 1) != .comma
       content =
         closes
         ? span(start, k)
-        : isOnlyQuotes(start, k) && kind(behind) == .stop
-          ? 0..<0
-          : span(start, main ?? (kind(start) == .relative ? relativeEnd(behind) : sentenceEnd(behind)))
+        : announced > 0
+          ? span(start, announced)
+          : isOnlyQuotes(start, k) && kind(behind) == .stop
+            ? 0..<0
+            : span(start, main ?? (kind(start) == .relative ? relativeEnd(behind) : sentenceEnd(behind)))
     }
     // `Le maire a parlé tandis que, pour X, "il est trop tard"`: no more than what stands behind it.
     let isLater = content.isEmpty && (isSecond || isTied) && hasMainVerb(before: k)
     let scope =
       isLater
       ? endToken(behind)..<tokens.upperBound
-      : content.isEmpty ? tokens : isHead ? content.lowerBound..<tokens.upperBound : content
+      : content.isEmpty ? tokens : isHead || leads ? content.lowerBound..<tokens.upperBound : content
     add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
   }
 

@@ -127,6 +127,13 @@ enum Shape {
     guard w.has(.agreement), verb.tokens.count == 1, let t = verb.tokens.first, start < t,
       w.isNounForm(t) || w.tokens[t].has(.adjective)
     else { return false }
+    // `une présentation insipide et indigne`
+    if w.tokens[t].has(.adjective), t - 1 > start, w.tokens[t - 1].has(.coordinator),
+      w.isPlainAdjective(t - 2),
+      !w.tokens[t + 1].classes.hasAny(LexSet(.determiner, .possessive))
+    {
+      return true
+    }
     return (start..<t).allSatisfy { w.tokens[$0].has(.adjective) && !w.tokens[$0].has(.determiner) }
   }
 
