@@ -108,8 +108,12 @@ struct SpeechOnPagesTests {
     #expect(
       ReadText(lead + "« Nous irons au bout », a indique le maire de Varsange.").spoken
         == ["maire de Varsange: Nous irons au bout"])
+    #expect(ReadText(lead + "« Nous irons au bout », a t-il ajouté.").cues == ["a t-il ajouté"])
+    #expect(ReadText(lead + "« Nous irons au bout », a-t-il indique.").cues == ["a-t-il indique"])
     #expect(
-      ReadText(lead + "« Nous irons au bout », a t-il ajouté.").cues == ["a t-il ajouté"])
+      ReadText(
+        "Le president Paul Serin est venu a la mairie. La ville est prete, a-t-il explique aux elus reunis mardi."
+      ).indirect == ["Paul Serin: La ville est prete"])
   }
 
   @Test func aQuestionMarkInAWordIsALetter() {
@@ -362,5 +366,12 @@ struct SpeechOnPagesTests {
       ReadText(lead + "La firme « prend acte » de ces chiffres et « présente ses excuses aux familles ».")
         .spoken
         == ["firme: prend acte", "firme: présente ses excuses aux familles"])
+  }
+
+  @Test func aSourceEndsWhereSomebodyElseReports() {
+    #expect(
+      ReadText(lead + "La route est « sûre » selon Anne Colbert, la préfète dit vouloir « tout revoir ».")
+        .indirect
+        == ["Anne Colbert: La route est « sûre »", "préfète: vouloir « tout revoir »"])
   }
 }

@@ -8,6 +8,16 @@ extension FrameFinder {
     return (i + 2..<other).contains { w.chunks[$0].isFiniteVerb }
   }
 
+  /// `La route est sûre selon Anne Roy, la préfète dit le contraire`: somebody else and a verb of saying, where no comma stands
+  /// before the source.
+  func opensReport(behind i: Int, _ k: Int) -> Bool {
+    guard w.has(.headFirst), kind(i) == .comma, kind(k - 1) != .comma, k > bodyStart(), let n = chunk(i + 1),
+      n.isBareNoun, n.traits.isDisjoint(with: [.pronoun, .time]), isHuman(n.tokens), let v = chunk(i + 2)
+    else { return false }
+    return v.isFiniteVerb && v.report & (Frame.clause | Frame.infinitive) != 0
+      && v.report & (Frame.weak | Frame.evidence) == 0
+  }
+
   /// `qui a, selon lui, permis …`: a source set in between an auxiliary and its participle.
   func partsVerb(_ k: Int, _ behind: Int) -> Bool {
     guard kind(k - 1) == .comma, kind(behind) == .comma, let a = chunk(k - 2), a.isFiniteVerb, a.head >= 0,

@@ -338,7 +338,9 @@ extension FrameFinder {
     {
       // `C'est le maire, selon lui, qui a menti`
       content = span(body, sentenceEnd(behind + 1))
-    } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) || opensOthers(behind) {
+    } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) || opensOthers(behind)
+      || opensReport(behind: behind, k)
+    {
       content = isOnlyQuotes(body, k) ? 0..<0 : span(pastImpersonal(clauseStart(k, body)), k)
     } else {
       let main = mainClause(behind: behind + 1, k)

@@ -216,7 +216,8 @@ extension ChunkReader {
 
   /// `a déclare`, `a indique`: a verb of saying right behind the auxiliary, which has lost the accent of its participle.
   private func isBareParticiple(_ k: Int) -> Bool {
-    guard w.has(.agreement), k > 0, w.tokens[k].has(.reporting), !w.isNounForm(k), !w.isCopula(k - 1),
+    guard w.has(.agreement), k > 1, w.tokens[k].has(.reporting), !w.isNounForm(k),
+      !w.isCopula(w.tokens[k - 1].flags.contains(.enclitic) ? k - 2 : k - 1),
       w.verbFeatures(k).contains([.third, .present, .singular]),
       w.hasFlag(k, .reporting, Frame.incise | Frame.clause)
     else { return false }
