@@ -30,6 +30,8 @@ enum BareText {
     {
       return true
     }
+    // `a-t-il explique`
+    if i + 1 < w.tokens.count, w.tokens[i + 1].flags.contains(.enclitic) { return true }
     var k = i + 1
     while k < w.tokens.count, w.tokens[k].classes.hasAny(LexSet(.adverb, .negation)),
       !w.verbFeatures(k).contains(.pastParticiple)

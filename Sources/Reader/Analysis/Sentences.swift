@@ -61,6 +61,8 @@ enum Sentences {
       && w.tokens[i - 1].classes.isDisjoint(
         with: NameClasses.name.union(LexSet(.role, .civility, .title, .kin)))
     guard isThing || w.tokens[i - 1].has(.preposition) else { return nil }
+    // `dans un message publié sur X. "La France perd une voix"`
+    if w.opensQuotation(i + 1) { return i + 1 }
     // `J. Le Bihan`
     if !isThing, i + 2 < zone.upperBound, w.tokens[i + 2].isCapital { return nil }
     let opens =

@@ -23,8 +23,64 @@ enum Answers {
       w.tokens[$0].start >= cue.start && w.tokens[$0].end <= cue.end && w.tokens[$0].has(.objectClitic)
         && !w.isReflexive($0)
     }
-    guard isAddressed else { return nil }
-    return somebody(otherThan: asker, before: asked.tokens.lowerBound, w)
+    if isAddressed { return somebody(otherThan: asker, before: asked.tokens.lowerBound, w) }
+    // `« Pourquoi ? », demande la juge. « J'avais peur. »`
+    let isQuestion = (last..<w.marks[m].tokens.lowerBound).contains {
+      w.tokens[$0].start >= cue.start && w.tokens[$0].end <= cue.end
+        && w.hasFlag($0, .reporting, Frame.question)
+    }
+    guard isQuestion, w.has(.headFirst), !asks(m, w) else { return nil }
+    return partner(of: asker, before: asked.tokens.lowerBound, w)
+  }
+
+  /// Whether a quotation ends as a question does.
+  private static func asks(_ m: Int, _ w: Workspace) -> Bool {
+    w.marks[m].tokens.last.map { w.isSign($0, "?") } ?? false
+  }
+
+  /// Who speaks with somebody: whoever else was quoted last, or whom else the text tells of.
+  private static func partner(of asker: Int, before t: Int, _ w: Workspace) -> Int? {
+    for q in w.quotes.suffix(8).reversed() {
+      guard let e = q.speaker, e != asker, w.entities[e].kind == .person,
+        !w.entities[e].features.contains(.plural)
+      else { continue }
+      return e
+    }
+    return somebody(otherThan: asker, before: t, w)
+      ?? Salience.search(before: t, w) { e in
+        e != asker && w.entities[e].kind == .person && !w.entities[e].features.contains(.plural)
+      }
+  }
+
+  /// `lui demande pourquoi : « J'avais peur. »`: the frame of a question that an answer stands behind, with the word for whom
+  /// it is put to.
+  static func asked(_ f: SpeechFrame, _ colon: Int, _ finder: FrameFinder, _ w: Workspace) -> Range<Int>? {
+    guard w.has(.headFirst), f.family == .complement, !f.content.isEmpty,
+      f.content.upperBound <= w.chunks[colon].tokens.lowerBound,
+      !(finder.chunkIndex(behind: f.content.upperBound)..<colon).contains(where: { w.chunks[$0].isFiniteVerb }
+      ),
+      f.cue.contains(where: { w.hasFlag($0, .reporting, Frame.question) }),
+      let q = finder.chunk(colon + 1), q.kind == .quote, w.marks[Int(q.mark)].shape == .direct,
+      !asks(Int(q.mark), w)
+    else { return nil }
+    if let clitic = f.cue.first(where: { w.tokens[$0].has(.objectClitic) && !w.isReflexive($0) }) {
+      return clitic..<clitic + 1
+    }
+    let n = finder.chunkIndex(behind: f.cue.upperBound)
+    guard let group = finder.chunk(n), group.kind == .noun, group.tokens.upperBound <= f.content.lowerBound,
+      finder.isHuman(finder.words(n))
+    else { return nil }
+    return finder.words(n)
+  }
+
+  /// Who answers what a frame asks, where nothing but a pronoun tells.
+  static func answerer(_ f: Int, _ w: Workspace) -> Int? {
+    let frame = w.frames[f]
+    let asker = w.frames[..<f].last {
+      $0.sentence == frame.sentence && $0.cue == frame.cue && $0.family == .complement
+    }
+    guard let asker, asker.entity >= 0 else { return nil }
+    return partner(of: asker.entity, before: frame.cue.lowerBound, w)
   }
 
   /// Whom the words address by name.

@@ -106,7 +106,7 @@ extension FrameFinder {
     if isDescription(n), kind(n - 1) == .comma, kind(n - 2) == .noun { n -= 2 }
     if let several = laterOfSeveral(n, r) { n = several }
     // `par les opposants au pesticide qui réclament`: those who can speak.
-    if speaks(r + 1), let c = chunk(n), c.preposition >= 0,
+    if speaks(behindInsertion(r + 1)), let c = chunk(n), c.preposition >= 0,
       c.traits.isDisjoint(with: [.sourceLike, .named, .pronoun]), let before = chunk(n - 1),
       before.kind == .noun, before.traits.contains(.sourceLike)
     {
@@ -159,6 +159,14 @@ extension FrameFinder {
   /// `a vu le maire à trois reprises, qui …`
   private func tellsHowOften(_ c: Chunk) -> Bool {
     c.head >= 0 && w.hasFlag(Int(c.head), .noun, LexFlags.Noun.multiple.bit)
+  }
+
+  /// `qui, dès mardi, a dit`: behind what commas set in before the verb.
+  private func behindInsertion(_ i: Int) -> Int {
+    guard kind(i) == .comma else { return i }
+    var j = i + 1
+    while let c = chunk(j), c.kind == .noun || c.kind == .adverb, j - i < 5 { j += 1 }
+    return kind(j) == .comma ? j + 1 : i
   }
 
   /// A plain adjective without article behind a comma.

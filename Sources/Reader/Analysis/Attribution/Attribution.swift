@@ -39,6 +39,7 @@ enum Attribution {
   /// `Selon les secours, dix maisons ont brûlé, a ajouté le maire.`: what the opening source tells ends before the
   /// attribution that closes the sentence.
   private static func trimSources(_ first: Int, _ w: Workspace) {
+    trimQuoted(first, w)
     for g in w.frames.indices[first...] where !w.frames[g].content.isEmpty {
       guard w.frames[g].family == .incise || w.frames[g].family == .source else { continue }
       let cue = w.frames[g].cue.lowerBound
@@ -48,15 +49,35 @@ enum Attribution {
         guard content.contains(cue), w.frames[g].content.contains(w.frames[f].cue.lowerBound) else {
           continue
         }
-        var end = cue
-        while end > content.lowerBound, !w.tokens[end - 1].isWord, w.tokens[end - 1].kind != .number {
-          end -= 1
-        }
+        let end = wordEnd(before: cue, content, w)
         w.frames[f].content = content.lowerBound..<max(end, content.lowerBound)
         // Of two sources the one at the head of the sentence tells it.
         if w.frames[g].family == .source { w.frames[g].content = 0..<0 }
       }
     }
+  }
+
+  /// `Selon X, « c'est faux », a-t-elle dit`: nothing but what stands in marks, which the incise closes.
+  private static func trimQuoted(_ first: Int, _ w: Workspace) {
+    for g in w.frames.indices[first...] where w.frames[g].family == .incise && w.frames[g].content.isEmpty {
+      for f in w.frames.indices[first...] where w.frames[f].family == .source {
+        let content = w.frames[f].content, cue = w.frames[g].cue.lowerBound
+        guard content.contains(cue), w.has(.headFirst), w.frames[f].cue.upperBound <= content.lowerBound
+        else {
+          continue
+        }
+        let said = content.lowerBound..<wordEnd(before: cue, content, w)
+        w.frames[f].content =
+          said.allSatisfy { w.tokens[$0].mark >= 0 || !w.tokens[$0].isWord } ? 0..<0 : said
+      }
+    }
+  }
+
+  /// Behind the last word or number before a token.
+  private static func wordEnd(before cue: Int, _ content: Range<Int>, _ w: Workspace) -> Int {
+    var end = cue
+    while end > content.lowerBound, !w.tokens[end - 1].isWord, w.tokens[end - 1].kind != .number { end -= 1 }
+    return end
   }
 
   /// `Selon X, c'est faux, tout en ajoutant que …`, `X veut un débat, faute de quoi, dit-il, "ce sera la rue"`: what is told
@@ -125,7 +146,9 @@ enum Attribution {
       w.frames[f].family == .source && w.frames[f].cue.contains(first)
       && w.tokens[first].classes.hasAny(LexSet(.objectClitic, .possessive))
     if let e = holdsSource
-      ? meant(by: first, f, flow, w)
+      ? w.frames[f].isAnswer
+        ? Answers.answerer(f, w)
+        : meant(by: first, f, flow, w)
       : owner(of: tokens, f, flow, w) ?? lastTold(tokens, w) ?? known(tokens, f, all, finder, flow, w)
     {
       w.frames[f].entity = e
@@ -147,7 +170,8 @@ enum Attribution {
     _ tokens: Range<Int>, _ f: Int, _ all: Range<Int>, _ finder: FrameFinder, _ flow: SpeechFlow,
     _ w: Workspace
   ) -> Int? {
-    finder.jointSpeaker(tokens) ?? Pronouns.topic(of: tokens, w) ?? Answers.speaker(tokens, f, w)
+    finder.jointSpeaker(tokens) ?? sourceAhead(of: tokens, f, all, w) ?? Pronouns.topic(of: tokens, w)
+      ?? Answers.speaker(tokens, f, w)
       ?? announcer(tokens, finder, w) ?? lastSubject(tokens, flow, w) ?? clauseSubject(f, w) ?? opener(
         f, all, w)
       ?? Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, flow, w)
@@ -160,15 +184,39 @@ enum Attribution {
     let finder = FrameFinder(w, frame.sentence)
     let zone = w.sentences[frame.sentence].zone
     let isOfSeveral = w.features(pronoun, .objectClitic).contains(.plural)
-    let own = finder.chunks.first { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }
-      .flatMap { finder.ownSubject($0) }
-      .flatMap { $0.upperBound <= frame.cue.lowerBound ? Coreference.source(of: $0, in: w) : nil }
+    // `De son propre aveu, X n'avait rien préparé`: the subject may follow, but `à l'entendre` is about somebody else.
+    let isSelf = finder.chunks.contains {
+      w.chunks[$0].tokens == frame.cue && w.chunks[$0].report & FrameFinder.selfBit != 0
+    }
+    let verb = finder.chunks.first { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }
+    let opened = isSelf && verb == nil ? finder.chunks.first { w.chunks[$0].isBareNoun } : nil
+    let own = (verb.flatMap { finder.ownSubject($0) } ?? opened.map { w.chunks[$0].tokens })
+      .flatMap {
+        $0.upperBound <= frame.cue.lowerBound || isSelf && finder.isHuman($0)
+          ? Coreference.source(of: $0, in: w) : nil
+      }
     let subject =
       flow.subjectZone == zone ? flow.subject.flatMap { Coreference.source(of: $0, in: w) } : nil
     let speaker = flow.speaker >= 0 && zone - flow.speakerZone <= 1 ? flow.speaker : nil
     return [own, subject, speaker].compactMap { $0 }.first {
       isOfSeveral == w.entities[$0].features.contains(.plural)
     }
+  }
+
+  /// `Selon Anne Roy, qui a vu les parents, "c'est un crime", a-t-elle dit`: whoever opens the sentence as a source.
+  private static func sourceAhead(
+    of tokens: Range<Int>, _ f: Int, _ all: Range<Int>, _ w: Workspace
+  ) -> Int? {
+    let frame = w.frames[f]
+    guard frame.family == .incise, tokens.count == 1, let t = tokens.first,
+      w.tokens[t].flags.contains(.enclitic),
+      case let own = w.features(t, .clitic), own.contains(.third), !own.contains(.plural), w.has(.gender),
+      let g = all.first(where: {
+        w.frames[$0].family == .source && w.frames[$0].entity >= 0
+          && w.frames[$0].cue.lowerBound < frame.cue.lowerBound
+      }), case let e = w.frames[g].entity, w.entities[e].kind == .person
+    else { return nil }
+    return RoleHolders.agrees(w.entities[e].features, own) ? e : nil
   }
 
   /// `Pour Paul Serin, la loi est "morte", explique l'écrivain`: whoever opens the sentence, where nobody is known to be

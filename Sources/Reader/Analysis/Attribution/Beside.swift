@@ -4,6 +4,11 @@ extension FrameFinder {
   func colon(_ k: Int) {
     guard kind(k + 1) == .quote, let q = chunk(k + 1) else { return }
     if let f = w.frames.last, f.sentence == sentence, f.scope.contains(q.tokens.lowerBound) {
+      if let asked = Answers.asked(f, k, self, w) {
+        add(.source, cue: f.cue, source: asked, scope: q.tokens, rule: "answer behind a question")
+        w.frames[w.frames.count - 1].isAnswer = true
+        return
+      }
       if f.family == .complement,
         let one = example(chunkIndex(behind: f.cue.upperBound) - 1, k) ?? presented(before: k)
       {
@@ -240,7 +245,17 @@ extension FrameFinder {
     guard let q = chunk(k), k == bodyChunk() else { return }
     var last = k
     while kind(last + 1) == .comma, kind(last + 2) == .quote { last += 2 }
-    guard kind(last + 1) == .colon, last > k || w.marks[Int(q.mark)].shape == .direct,
+    guard kind(last + 1) == .colon, last > k || w.marks[Int(q.mark)].shape == .direct else { return }
+    // `"La crise est finie": Paul Serin optimiste`: somebody, and no verb.
+    if w.has(.headFirst), let n = chunk(last + 2), n.isBareNoun, isHuman(n.tokens), kind(last + 3) != .colon,
+      !(last + 2..<chunks.upperBound).contains(where: { kind($0) == .verb || kind($0) == .quote })
+    {
+      add(
+        .source, cue: 0..<0, source: n.tokens, scope: q.tokens.lowerBound..<w.chunks[last].tokens.upperBound,
+        rule: "quotation before a colon")
+      return
+    }
+    guard
       let own = (last + 2..<max(chunks.upperBound, last + 2)).lazy.compactMap({ v in
         w.chunks[v].isFiniteVerb && relative(of: v) == nil ? ownSubject(v) : nil
       }).first, own.lowerBound >= w.chunks[last + 2].tokens.lowerBound, opensSentence(own, behind: last + 1),

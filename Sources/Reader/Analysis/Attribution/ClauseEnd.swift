@@ -33,6 +33,7 @@ extension FrameFinder {
       case .verb where c.isFiniteVerb && wantsVerb: wantsVerb = false
       // `S'il estime que « la loi est morte », il préconise …`
       case .quote where wantsVerb && w.marks[Int(c.mark)].hasVerb: wantsVerb = false
+      case .quote where hasContent && !wantsVerb && opensSentence(i): return i
       case .verb where c.traits.contains(.infinitive) && c.report == 0: hasContent = true
       case .colon
       where hasContent && (opensOtherReport(i + 1) || w.has(.headFirst) && kind(i + 1) == .source):
@@ -102,6 +103,8 @@ extension FrameFinder {
       case .coordinator:
         let next = kind(i + 1) == .adverb ? i + 2 : i + 1
         if returns(to: next, k) { return i }
+        // `se dit soulagée mais reste inquiète`
+        if isPredicate, !hasContent, let n = chunk(next), n.isFiniteVerb, n.clitic < 0 { return i }
         // `… et se trouvaient …`: another sense than saying.
         if let n = chunk(next), n.kind == .verb, n.report != 0, !goesOnInside(k, next),
           !n.traits.contains(.reflexive) || n.report & (Frame.reflexive | Frame.predicate) != 0,
@@ -127,6 +130,17 @@ extension FrameFinder {
       i += 1
     }
     return chunks.upperBound
+  }
+
+  /// `dit que la ville cherche une issue « Le projet est mort. Nous partons »`: a quotation of whole sentences right behind a
+  /// word, for want of a stop.
+  private func opensSentence(_ quote: Int) -> Bool {
+    guard w.has(.inversion), let q = chunk(quote), case let mark = w.marks[Int(q.mark)],
+      mark.shape == .direct,
+      let first = mark.tokens.first, w.tokens[first].isCapital, mark.tokens.count > 6,
+      case let open = Unspoken.signStart(Int(q.mark), w), open > 0, w.tokens[open - 1].isWord
+    else { return false }
+    return mark.tokens.dropLast(2).contains { w.isStop($0) && w.tokens[$0 + 1].isCapital }
   }
 
   /// `a estimé que la loi était bonne, mais les deux groupes sont décidés à …`: behind what a report of the past tells in

@@ -45,8 +45,16 @@ extension FrameFinder {
   /// `"…", c'est ce qu'a dit X`: the verb of the relative clause and whoever stands behind it.
   func sayer(behind it: Int) -> (cue: Range<Int>, source: Range<Int>)? {
     guard let n = chunk(it), n.tokens.count == 1, w.hasFlag(n.tokens.lowerBound, .pronoun, Self.pointing),
-      kind(it + 1) == .complementizer || kind(it + 1) == .relative, let v = chunk(it + 2), v.isFiniteVerb,
-      v.report & (Frame.clause | Frame.incise) != 0, let own = inverted(after: it + 2), isHuman(own)
+      kind(it + 1) == .complementizer || kind(it + 1) == .relative
+    else { return nil }
+    // `ce que X a dit`
+    if let s = chunk(it + 2), s.isBareNoun, let v = chunk(it + 3), v.isFiniteVerb,
+      v.report & Frame.incise != 0, isHuman(s.tokens)
+    {
+      return (v.tokens, s.tokens)
+    }
+    guard let v = chunk(it + 2), v.isFiniteVerb, v.report & (Frame.clause | Frame.incise) != 0,
+      let own = inverted(after: it + 2), isHuman(own)
     else { return nil }
     return (v.tokens, own)
   }

@@ -87,4 +87,27 @@ extension FrameFinder {
       w.chunks[$0].isFiniteVerb && w.chunks[$0].report & Frame.clause != 0
     }
   }
+
+  /// `interrogé sur les retards qui se sont produits`: of the noun before, where that isn't whoever is asked.
+  func takesUpNoun(_ relative: Int) -> Bool {
+    guard let n = chunk(relative - 1), n.kind == .noun else { return false }
+    return n.isBareNoun || w.has(.headFirst) && !n.traits.contains(.time) && !isHuman(words(relative - 1))
+  }
+
+  /// `lui demande pourquoi il est revenu : « J'avais froid. »`: the question ends where the answer begins.
+  func beforeAnswer(_ from: Int, _ end: Int) -> Int {
+    (from..<max(from, end)).first { kind($0) == .colon && kind($0 + 1) == .quote } ?? end
+  }
+
+  /// A noun group that is no pronoun, what hangs on it, and its verb.
+  func opensOwnClause(_ from: Int) -> Bool {
+    guard let n = chunk(from), n.isBareNoun, n.hasDeterminer || n.traits.contains(.named),
+      n.traits.isDisjoint(with: [.pronoun, .time])
+    else { return false }
+    var i = from + 1
+    while let c = chunk(i), c.kind == .noun && c.preposition >= 0 || c.kind == .adverb || c.isBareTime,
+      i - from < 8
+    { i += 1 }
+    return chunk(i).map { $0.isFiniteVerb && $0.clitic < 0 } ?? false
+  }
 }

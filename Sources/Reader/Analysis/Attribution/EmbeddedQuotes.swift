@@ -37,6 +37,16 @@ extension QuoteSpeakers {
       return
     }
     let isPredicate = isPredicate(open, finder, w)
+    if !followsSpeech, shape == .partial, words < 4, isCircumstance(mark, w) {
+      // `L'homme a été arrêté « sans heurt »`: how, where or when, in words of whoever tells it.
+      guard let e = flow.carried(to: mark.zone, isAlone: false, w) else { return }
+      var q = draft(m, shape, w)
+      q.rule = "circumstance within the sentence"
+      q.isUnsure = true
+      q.speaker = e
+      w.quotes.append(q)
+      return
+    }
     guard followsSpeech || shape == .direct || words >= (behindArticle ? 5 : isPredicate ? 3 : 4) else {
       return
     }
@@ -83,6 +93,17 @@ extension QuoteSpeakers {
     w.quotes.append(q)
   }
 
+  /// `sans heurt`, `dans un virage`: a preposition that is neither genitive nor one of aims, and what it governs; names and
+  /// terms don't begin so.
+  private static func isCircumstance(_ mark: Marked, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), mark.tokens.count > 1, let first = mark.tokens.first, !mark.close.isEmpty,
+      w.tokens[first].has(.preposition), !w.tokens[first].isCapital, !w.tokens[first].has(.determiner)
+    else { return false }
+    let flags = w.sum(first, .preposition).flags
+    return flags & (NameFlags.genitive | NameFlags.purpose) == 0
+      && mark.tokens.allSatisfy { w.tokens[$0].isWord && !w.tokens[$0].isCapital }
+  }
+
   /// From how many words on a fragment is somebody's, whoever that is.
   private static let long = 9
 
@@ -93,8 +114,19 @@ extension QuoteSpeakers {
       v.traits.contains(.finite)
     else { return false }
     guard w.isCopula(open - 1) else { return w.isAuxiliary(open - 1) }
-    // `Le maire est "prêt"`: he says so.
-    return !(finder.ownSubject(finder.chunkIndex(behind: open) - 1).map { finder.isHuman($0) } ?? false)
+    // `Le maire est "prêt"`: he says so; `Ses joueurs étaient "au niveau"`: their coach does.
+    return
+      !(finder.ownSubject(finder.chunkIndex(behind: open) - 1).map {
+        finder.isHuman($0) && !isOfAnother($0, w)
+      } ?? false)
+  }
+
+  /// `ses joueurs`, `sa cliente`: whoever belongs to the one whom the text is about; relatives speak for themselves.
+  static func isOfAnother(_ subject: Range<Int>, _ w: Workspace) -> Bool {
+    guard let first = subject.first, w.has(.headFirst), subject.count > 1,
+      w.features(first, .possessive).contains(.third)
+    else { return false }
+    return !subject.contains { w.tokens[$0].has(.kin) }
   }
 
   /// `"Une fois ces mesures connues", le groupe fermera la ligne`: how somebody puts what the writer goes on to tell.
@@ -178,9 +210,16 @@ extension QuoteSpeakers {
   }
 
   /// `accusé de "…"` by nobody knows whom.
-  private static func isCharge(_ mark: Marked, _ finder: FrameFinder, _ w: Workspace) -> Bool {
+  static func isCharge(_ mark: Marked, _ finder: FrameFinder, _ w: Workspace) -> Bool {
     let holder = finder.chunkIndex(behind: mark.tokens.lowerBound) - 1
-    guard let v = finder.chunk(holder - 1) else { return false }
+    guard var v = finder.chunk(holder - 1) else { return false }
+    // `soupçonnés d'avoir "repéré les lieux"`
+    if v.traits.contains(.infinitive), v.preposition >= 0, v.head >= 0, w.isAuxiliary(Int(v.head)),
+      w.isParticiple(mark.tokens.lowerBound), Int(v.head) + 2 == mark.tokens.lowerBound,
+      let outer = finder.chunk(holder - 2)
+    {
+      v = outer
+    }
     guard v.kind == .verb, !v.traits.isDisjoint(with: [.pastParticiple, .passive]) else { return false }
     if v.report & Frame.target != 0 { return true }
     // `jugé pour "…"`

@@ -66,6 +66,7 @@ extension FrameFinder {
       return false
     }
     if v.report & Frame.bare != 0, v.clitic < 0, kind(k - 1) != .quote, opensClause(subject) { return false }
+    if isQuantity(subject, k) { return false }
     let behindQuote = isBehindQuote(k)
     // `L'élu, qui parle d'un "scandale", réclame une enquête`: an object, for the sentence has its subject.
     if behindQuote, v.clitic < 0, v.report & Frame.object != 0, !isHuman(subject), hasOpenSubject(k) {
@@ -128,6 +129,7 @@ extension FrameFinder {
     {
       content = 0..<0
     }
+    if behindQuote, isReported(before: k) || isOnlyQuotes(start(of: k), k) { content = 0..<0 }
     if isQuotedClause || v.traits.contains(.negated) || kind(k - 2) == .relative
       || kind(k - 2) == .complementizer
       || isAnnounced(k)

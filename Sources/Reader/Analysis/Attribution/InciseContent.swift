@@ -129,4 +129,29 @@ extension FrameFinder {
     else { return false }
     return kind(k + 2) == .stop || k + 2 >= chunks.upperBound
   }
+
+  /// `L'accusé pleure, souffle beaucoup`: how much, for several would need another form of the verb.
+  func isQuantity(_ subject: Range<Int>, _ k: Int) -> Bool {
+    guard subject.count == 1, let t = subject.first, let v = chunk(k), w.has(.agreement), v.clitic < 0 else {
+      return false
+    }
+    return !v.traits.contains(.plural) && w.tokens[t].has(.adverb)
+      && w.features(t, .pronoun).contains(.plural)
+  }
+
+  /// `X a dit que la ville cherche une issue « Le projet est mort. », a-t-il ajouté`: what stands before the quotation has
+  /// its verb.
+  func isReported(before k: Int) -> Bool {
+    guard let f = w.frames.last, f.sentence == sentence,
+      let quote = (chunks.lowerBound..<k).last(where: { kind($0) == .quote })
+    else { return false }
+    // `Selon X, « la crise est finie », a-t-elle dit`
+    if f.family == .source, w.has(.headFirst),
+      f.cue.lowerBound <= chunk(bodyStart())?.tokens.lowerBound ?? 0
+    {
+      return f.scope.contains(w.chunks[quote].tokens.lowerBound)
+    }
+    return f.family == .complement && !f.content.isEmpty
+      && w.chunks[quote].tokens.lowerBound == f.content.upperBound
+  }
 }

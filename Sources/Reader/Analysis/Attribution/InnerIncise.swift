@@ -97,6 +97,10 @@ struct InnerIncise {
     switch finder.kind(i) {
     case nil: return incise
     case .stop where i + 1 >= finder.chunks.upperBound: return incise
+    // `…, a-t-elle admis en marge du conseil, mardi. Puis …`
+    case .comma where endOfDay(behind: w.chunks[i].tokens.upperBound, tokens, w) != nil:
+      incise.before = tokens
+      return incise
     case .comma:
       if let stop = appositionEnd(i + 1, isPronoun: w.chunks[k].clitic >= 0, finder, w) {
         // `…, explique X, chimiste. …`: what X is, up to the stop.
@@ -125,6 +129,14 @@ struct InnerIncise {
       incise.before = tokens
       return incise
     }
+  }
+
+  /// The stop behind nothing but a day, where more follows.
+  private static func endOfDay(behind comma: Int, _ tokens: Range<Int>, _ w: Workspace) -> Int? {
+    let end = w.tokens.first(comma..<tokens.upperBound) {
+      $0.kind != .number && !$0.classes.hasAny(NameClasses.time)
+    }
+    return end > comma && end + 1 < tokens.upperBound && w.isStop(end) ? end : nil
   }
 
   /// The stop behind a noun group or participle (`attaché de presse de la mairie`) that stands alone between comma and

@@ -24,6 +24,7 @@ enum Interviews {
       }
     }
     nameInHeadlines(w)
+    fillAnswers(w)
     guard !drafts.isEmpty else { return }
     // What the sentences themselves gave is part of the answers.
     w.quotes.removeAll { q in q.kind == .indirect && isInside(q.tokens.lowerBound, drafts) }
@@ -55,6 +56,41 @@ enum Interviews {
     {
       w.quotes[q].speaker = answers
     }
+  }
+
+  /// `Pourquoi partir ?` and below it a paragraph of nothing but speech, more than once: whoever was named before the first
+  /// question, or is called by name in it.
+  private static func fillAnswers(_ w: Workspace) {
+    guard w.has(.headFirst) else { return }
+    let open = w.quotes.indices.filter { q in
+      let quote = w.quotes[q]
+      guard quote.speaker == nil, quote.mark >= 0, case let z = w.marks[quote.mark].zone, z > 0 else {
+        return false
+      }
+      return asks(z - 1, w)
+        && !w.zones[z].tokens.contains { w.tokens[$0].kind == .word && w.tokens[$0].mark < 0 }
+    }
+    guard open.count > 1, let first = open.first,
+      case let question = w.zones[w.marks[w.quotes[first].mark].zone - 1].tokens,
+      let e = called(in: question, w)
+        ?? speaker(before: question.lowerBound, w).flatMap({ $0.isKnown ? $0.entity : nil })
+    else { return }
+    for q in open { w.quotes[q].speaker = e }
+  }
+
+  /// Whether a paragraph is a question outside marks.
+  private static func asks(_ z: Int, _ w: Workspace) -> Bool {
+    guard w.zones[z].role != .headline, let last = w.zones[z].tokens.last, w.isSign(last, "?") else {
+      return false
+    }
+    return !w.zones[z].tokens.contains { w.tokens[$0].mark >= 0 }
+  }
+
+  private static func called(in question: Range<Int>, _ w: Workspace) -> Int? {
+    guard let n = Names.mention(at: question.lowerBound, in: w),
+      w.sign(w.names[n].tokens.upperBound) == .comma
+    else { return nil }
+    return w.entities[w.names[n].entity].kind == .person ? w.names[n].entity : nil
   }
 
   private static func isInside(_ token: Int, _ drafts: [QuoteDraft]) -> Bool {

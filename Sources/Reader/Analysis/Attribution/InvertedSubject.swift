@@ -4,6 +4,27 @@ extension FrameFinder {
   func inverted(after k: Int) -> Range<Int>? {
     guard let v = chunk(k) else { return nil }
     if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
+    return subjectBehind(k, v) ?? personBehindMedium(k)
+  }
+
+  /// `a dit au Temps Anne Roy`: the name behind a paper's, which is a common word with a capital.
+  private func personBehindMedium(_ k: Int) -> Range<Int>? {
+    guard w.has(.inversion), let v = chunk(k), v.report & Frame.incise != 0, let c = chunk(k + 1),
+      c.kind == .noun,
+      c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, NameFlags.locative),
+      !w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive), let last = c.tokens.last,
+      let m = Names.mention(at: last, in: w), case let name = w.names[m].tokens,
+      name.upperBound == c.tokens.upperBound, name.count > 1, name.lowerBound > Int(c.preposition) + 1,
+      w.entities[w.names[m].entity].kind == .person
+    else { return nil }
+    let medium = name.lowerBound - 1
+    guard w.tokens[medium].isCapital, !w.isPersonalRole(medium),
+      !w.tokens[medium].classes.hasAny(LexSet(.civility, .title))
+    else { return nil }
+    return name
+  }
+
+  private func subjectBehind(_ k: Int, _ v: Chunk) -> Range<Int>? {
     var i = k + 1
     while let c = chunk(i), i - k < 10 {
       if let subject = subject(behindCircumstance: i, k) {

@@ -2,7 +2,8 @@
 /// subject that follows.
 extension FrameFinder {
   func subject(behindOpening k: Int) -> Range<Int>? {
-    guard let v = chunk(k), v.traits.contains(.presentParticiple), opensSentence(k) else { return nil }
+    guard let v = chunk(k), v.traits.contains(.presentParticiple) || isOpeningInfinitive(v), opensSentence(k)
+    else { return nil }
     var i = k + 1
     var behindComma = false
     while let c = chunk(i), i - k < 40, c.kind != .semicolon, c.kind != .colon {
@@ -18,8 +19,8 @@ extension FrameFinder {
 
   /// Where what such a participle governs ends: at the comma before the subject.
   func opened(by k: Int, _ subject: Range<Int>) -> Int? {
-    guard let v = chunk(k), v.traits.contains(.presentParticiple), subject.lowerBound > v.tokens.upperBound,
-      opensSentence(k)
+    guard let v = chunk(k), v.traits.contains(.presentParticiple) || isOpeningInfinitive(v),
+      subject.lowerBound > v.tokens.upperBound, opensSentence(k)
     else { return nil }
     let s = chunkIndex(behind: subject.lowerBound)
     return kind(s - 1) == .comma ? s - 1 : nil
@@ -31,6 +32,12 @@ extension FrameFinder {
       !c.traits.contains(.strictSource), let first = c.tokens.first
     else { return false }
     return w.verbFeatures(first).contains(.presentParticiple)
+  }
+
+  /// `Après avoir dénoncé "un complot", le maire est parti`: an infinitive that tells what he did before or without.
+  private func isOpeningInfinitive(_ v: Chunk) -> Bool {
+    w.has(.headFirst) && v.preposition >= 0 && v.traits.contains(.infinitive)
+      && !w.hasFlag(Int(v.preposition), .preposition, NameFlags.genitive)
   }
 
   private func opensSentence(_ k: Int) -> Bool {

@@ -18,6 +18,14 @@ enum QuoteSpeakers {
       // A crosshead: `Repetition` finds who says it further down.
       return
     }
+    if shape == .direct, let e = Signatures.signer(of: m, w) {
+      var q = draft(m, shape, w)
+      q.speaker = e
+      q.rule = "name behind the quotation"
+      w.quotes.append(q)
+      flow.spoke(e, zone: mark.zone)
+      return
+    }
     if shape == .direct, let source = utterer(m, finder, w) {
       var q = draft(m, shape, w)
       q.speaker = Coreference.source(of: source, in: w)
@@ -44,7 +52,8 @@ enum QuoteSpeakers {
           Answers.unmarked(m, w)
           ?? flow.carried(
             to: zone, isAlone: only, aboutThem: opensWithThem(mark.tokens, w),
-            byUs: opensWithUs(mark.tokens, w), w)
+            aboutOne: opensWithOne(mark.tokens, w),
+            byUs: opensWithUs(mark.tokens, w), byMe: opensWithMe(mark.tokens, w), w)
       }
       if follows(m, w) {
         // `« A. » « B ! » Le maire s'étrangle.`: perhaps an answer, as the next sentence may tell.
@@ -92,6 +101,28 @@ enum QuoteSpeakers {
       return false
     }
     return w.features(first, .pronoun).union(w.features(first, .clitic)).isSuperset(of: [.first, .plural])
+  }
+
+  /// The pronoun of the third person singular that comes first, but for that of `il faut`, `il y a`, `il est temps`.
+  private static func opensWithOne(_ tokens: Range<Int>, _ w: Workspace) -> Int? {
+    guard let first = tokens.first, tokens.count > 2, w.has(.gender), w.has(.headFirst),
+      w.tokens[first].has(.pronoun),
+      case let f = w.features(first, .pronoun), f.isSuperset(of: [.third, .singular, .subject]),
+      !f.isDisjoint(with: [.masculine, .feminine]), !w.hasFlag(first, .pronoun, NameFlags.impersonal)
+    else { return nil }
+    if f.contains(.feminine) { return first }
+    let isOpen = (first + 1..<min(first + 3, tokens.upperBound)).contains {
+      w.isCopula($0) || w.verbFlags($0..<$0 + 1) & LexFlags.Verb.impersonal.bit != 0
+        || w.tokens[$0].has(.objectClitic) && w.tokens[$0].span.count == 1
+    }
+    return isOpen ? nil : first
+  }
+
+  /// Whether the first words are `je`, as one alone speaks.
+  private static func opensWithMe(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    tokens.prefix(3).contains {
+      w.features($0, .pronoun).union(w.features($0, .clitic)).isSuperset(of: [.first, .singular, .subject])
+    }
   }
 
   static func draft(_ m: Int, _ shape: Marked.Use, _ w: Workspace) -> QuoteDraft {
@@ -247,6 +278,12 @@ enum QuoteSpeakers {
     let open = Unspoken.signStart(m, w)
     let isFirst = open == w.sentences[finder.sentence].tokens.lowerBound
     if isSubject(finder, mark), f.family == .colon { return false }
+    // `Le groupe, accusé de "brader" l'usine, se défend : "…"`: what he is charged with he doesn't say.
+    if f.family == .complement || f.family == .colon, f.source.upperBound <= open,
+      f.cue.lowerBound >= mark.tokens.upperBound, isCharge(mark, finder, w), w.has(.headFirst)
+    {
+      return false
+    }
     // `L'argument irrite la maire, qui y voit "un affront"`: behind another verb than that of a thing.
     if isThing(f, w), let v = finder.chunk(finder.chunkIndex(behind: open) - 1), v.isFiniteVerb,
       v.tokens.lowerBound >= f.cue.upperBound, v.report == 0

@@ -3,6 +3,10 @@
 extension FrameFinder {
   func quotedVerb(_ k: Int) {
     guard let q = chunk(k), q.mark >= 0 else { return }
+    if let source = firstOfQuotedVerbs(before: k) {
+      add(.weak, cue: 0..<0, source: source, scope: q.tokens, rule: "second verb between the marks")
+      return
+    }
     guard let verb = openingVerb(w.marks[Int(q.mark)].tokens) else { return quotedParticiple(k) }
     var i = k - 1
     // `Le maire, lui, « ne comprend pas »`
@@ -40,6 +44,20 @@ extension FrameFinder {
       rule: "verb between the marks")
   }
 
+  /// `Le club "regrette" la casse et "présente ses excuses"`: the subject of the verb in the marks before, where the second
+  /// could be an adjective.
+  private func firstOfQuotedVerbs(before k: Int) -> Range<Int>? {
+    guard kind(k - 1) == .coordinator, let q = chunk(k), let t = w.marks[Int(q.mark)].tokens.first,
+      w.has(.agreement), w.isVerbForm(t), !w.tokens[t].isCapital, w.marks[Int(q.mark)].tokens.count > 1,
+      case let own = w.verbFeatures(t), own.contains(.third), !own.isDisjoint(with: .finite),
+      let f = w.frames.last, f.sentence == sentence, f.cue.isEmpty, !f.source.isEmpty,
+      f.family == .weak || f.family == .complement, f.source.upperBound <= f.scope.lowerBound,
+      let first = chunk(chunkIndex(behind: f.scope.lowerBound)), first.kind == .quote,
+      let verb = openingVerb(w.marks[Int(first.mark)].tokens)
+    else { return nil }
+    return w.verbFeatures(verb).contains(.plural) == own.contains(.plural) ? f.source : nil
+  }
+
   /// `La vieille dame n'avait « jamais vu ça »`: what somebody denies of herself.
   private func quotedParticiple(_ k: Int) {
     guard let q = chunk(k), let v = chunk(k - 1), v.isFiniteVerb, v.head >= 0, w.isAuxiliary(Int(v.head)),
@@ -71,7 +89,9 @@ extension FrameFinder {
     let f = w.verbFeatures(i)
     guard f.contains(.third), !f.isDisjoint(with: .finite) else { return nil }
     // `la "force"`: a noun, unless a clitic or the sense tells the verb.
-    let isVerb = i > stretch.lowerBound || w.tokens[i].has(.reporting) || !w.isNounForm(i)
+    let isVerb =
+      i > stretch.lowerBound || w.tokens[i].has(.reporting) || !w.isNounForm(i)
+      || w.isAuxiliary(i) && stretch.count > 2
     return isVerb && !w.tokens[i].has(.adjective) ? i : nil
   }
 }

@@ -3,6 +3,8 @@
 enum Repetition {
   /// How many quotations are looked through, so that a whole book takes linear time too.
   private static let most = 200
+  /// How many tokens a sentence has that stands as a crosshead.
+  private static let longestHead = 30
 
   static func run(_ w: Workspace) {
     nameHeads(w)
@@ -15,7 +17,7 @@ enum Repetition {
     fillHeads(w, quoted)
     var looked = 0
     for m in w.marks.indices where w.marks[m].depth == 0 && w.marks[m].use == .undecided {
-      guard w.marks[m].tokens.count <= 12, looked < most else { continue }
+      guard w.marks[m].tokens.count <= (isHead(m, w) ? longestHead : 12), looked < most else { continue }
       looked += 1
       let q = holder(of: m, w, w.quotes.count) ?? speaker(under: m, w, quoted)
       if q != nil || isHead(m, w) && Unspoken.words(w.marks[m].tokens, w) > 1 { add(m, q, w) }
@@ -97,8 +99,8 @@ enum Repetition {
   /// The quotation of the text whose words hold those of a stretch; for a stretch of the running text the words
   /// must be the same.
   private static func holder(of m: Int, _ w: Workspace, _ quoted: Int) -> Int? {
-    let needle = w.marks[m].tokens
     let isHead = isHead(m, w)
+    let needle = isHead ? behindAuxiliary(w.marks[m].tokens, w) : w.marks[m].tokens
     for q in 0..<min(quoted, most) where w.quotes[q].mark != m && w.quotes[q].mark >= 0 {
       guard w.quotes[q].speaker != nil || !isHead else { continue }
       let hay = w.quotes[q].tokens
@@ -146,13 +148,33 @@ enum Repetition {
     return below.first { w.marks[w.quotes[$0].mark].zone == zone + 1 }
   }
 
-  private static func holds(_ hay: Range<Int>, _ needle: Range<Int>, _ w: Workspace) -> Bool {
-    guard let first = needle.first, hay.count >= needle.count else { return false }
-    for h in hay.lowerBound...(hay.upperBound - needle.count) where w.tokens[h].hash == w.tokens[first].hash {
-      if (0..<needle.count).allSatisfy({ w.tokens[h + $0].hash == w.tokens[needle.lowerBound + $0].hash }) {
-        return true
-      }
+  /// `Le suspect "a reconnu les faits"` above `il avait "reconnu les faits"`: what the writer may have put outside.
+  private static func behindAuxiliary(_ words: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard words.count > 3, w.isAuxiliary(words.lowerBound), w.isParticiple(words.lowerBound + 1) else {
+      return words
     }
-    return false
+    return words.dropFirst()
+  }
+
+  /// Whether the words of one stretch stand in another, however they are punctuated.
+  private static func holds(_ hay: Range<Int>, _ needle: Range<Int>, _ w: Workspace) -> Bool {
+    guard let first = needle.first(where: { !w.tokens[$0].isSign }) else { return false }
+    return hay.contains { h in
+      w.tokens[h].hash == w.tokens[first].hash && follows(needle, from: first, in: hay, at: h, w)
+    }
+  }
+
+  private static func follows(
+    _ needle: Range<Int>, from first: Int, in hay: Range<Int>, at start: Int, _ w: Workspace
+  ) -> Bool {
+    var n = first, h = start
+    while true {
+      n = w.tokens.first(n..<needle.upperBound) { !$0.isSign }
+      guard n < needle.upperBound else { return true }
+      h = w.tokens.first(h..<hay.upperBound) { !$0.isSign }
+      guard h < hay.upperBound, w.tokens[n].hash == w.tokens[h].hash else { return false }
+      n += 1
+      h += 1
+    }
   }
 }

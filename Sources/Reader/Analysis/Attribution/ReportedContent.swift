@@ -50,9 +50,9 @@ extension FrameFinder {
           w.has(.bareClauses) && c.kind == .subordinator && i > k + 1
           && w.tokens[c.tokens.lowerBound].has(.preposition)
         guard v.report & Frame.question != 0, kind(i - 1) != .comma, !isWhen,
-          c.kind == .subordinator || !(chunk(i - 1)?.isBareNoun ?? false) && mayAsk(c)
+          c.kind == .subordinator || !takesUpNoun(i) && mayAsk(c)
         else { return (0..<0, "object") }
-        return (span(i, end), "question")
+        return (span(i, beforeAnswer(i, end)), "question")
       // `a rapporté mardi, citant deux sources, que …`
       case .comma where setsInParticiple(i, end) != nil: i = setsInParticiple(i, end) ?? end
       // `annonce, dans un texte publié mardi, avoir pris la ville`
@@ -244,6 +244,10 @@ extension FrameFinder {
       if c.kind == .comma, let n = chunk(i + 1),
         n.isBareNoun && chunk(i + 2)?.isFiniteVerb == true || opensContrast(i + 1)
       {
+        return c.tokens.lowerBound
+      }
+      // `annonce ne pas vouloir de scrutin, mais la réponse des partis montre …`: somebody or something else acts.
+      if c.kind == .comma, w.has(.agreement), kind(i + 1) == .coordinator, opensOwnClause(i + 2) {
         return c.tokens.lowerBound
       }
       // `pledged to cut its fleet while Marle offered a truce`

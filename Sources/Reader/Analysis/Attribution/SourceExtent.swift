@@ -8,6 +8,16 @@ extension FrameFinder {
     return (i + 2..<other).contains { w.chunks[$0].isFiniteVerb }
   }
 
+  /// `La route est sûre selon Anne Roy, la préfète dit le contraire`: somebody else and a verb of saying, where no comma stands
+  /// before the source.
+  func opensReport(behind i: Int, _ k: Int) -> Bool {
+    guard w.has(.headFirst), kind(i) == .comma, kind(k - 1) != .comma, k > bodyStart(), let n = chunk(i + 1),
+      n.isBareNoun, n.traits.isDisjoint(with: [.pronoun, .time]), isHuman(n.tokens), let v = chunk(i + 2)
+    else { return false }
+    return v.isFiniteVerb && v.report & (Frame.clause | Frame.infinitive) != 0
+      && v.report & (Frame.weak | Frame.evidence) == 0
+  }
+
   /// `qui a, selon lui, permis …`: a source set in between an auxiliary and its participle.
   func partsVerb(_ k: Int, _ behind: Int) -> Bool {
     guard kind(k - 1) == .comma, kind(behind) == .comma, let a = chunk(k - 2), a.isFiniteVerb, a.head >= 0,
@@ -132,6 +142,12 @@ extension FrameFinder {
       }
       i -= 1
     }
+    // `un dialogue, dont l'idée n'est pas mauvaise à son avis, …`: the relative clause that the commas set in.
+    if kind(i) == .comma, kind(i + 1) == .relative, kind(k - 1) != .comma, w.has(.headFirst),
+      kind(k + 1) == .comma || kind(k + 2) == .comma && kind(k + 1) == .noun
+    {
+      return i + 1
+    }
     // `des villes où la fusion aurait pu, selon elle, nuire`: the clause that its verb stands in.
     if let v = chunk(last), v.isFiniteVerb, kind(k - 1) == .comma,
       chunk(k + 1)?.traits.contains(.pronoun) ?? false, let r = relative(of: last),
@@ -165,6 +181,17 @@ extension FrameFinder {
     return body
   }
 
+  /// `Les propos selon lesquels la ligne fermerait ont été démentis`: the verb of the sentence, behind that of the clause.
+  func mainVerb(behindClause from: Int) -> Int? {
+    guard w.has(.agreement), !(chunks.lowerBound..<from).contains(where: { w.chunks[$0].isFiniteVerb }),
+      let own = (from..<max(from, chunks.upperBound)).first(where: { w.chunks[$0].isFiniteVerb })
+    else { return nil }
+    var i = own + 1
+    while let c = chunk(i), c.kind == .noun || c.kind == .adverb { i += 1 }
+    return chunk(i).map { $0.isFiniteVerb && $0.clitic < 0 } ?? false ? i : nil
+  }
+
+  /// Where what a source tells ends at the latest.
   func sentenceEnd(_ from: Int) -> Int {
     var i = from
     while let c = chunk(i) {

@@ -43,6 +43,13 @@ extension FrameFinder {
           w.tokens[$0].classes.hasAny(LexSet(.objectClitic, .possessive))
         })
       else { return }
+      // `Lui aussi "épuisé" selon ses propres mots, X a …`: no more than the words in marks.
+      if c.report & Self.selfBit != 0, let q = quoteBeside(k), kind(k + 1) == .comma || kind(k + 1) == .stop {
+        add(
+          .source, cue: c.tokens, source: pronoun..<pronoun + 1, scope: q,
+          rule: "source preposition with its pronoun")
+        return
+      }
       frame(k, cue: c.tokens, pronoun..<pronoun + 1, behind: k + 1, "source preposition with its pronoun")
       return
     }
@@ -106,6 +113,7 @@ extension FrameFinder {
   }
 
   private static let ownBit = LexFlags.SourcePreposition.own.bit
+  static let selfBit = LexFlags.SourcePreposition.`self`.bit
   private static let wordingBit = LexFlags.SourcePreposition.wording.bit
 
   /// The words in marks right before `selon l'expression de X`.
@@ -170,14 +178,24 @@ extension FrameFinder {
     {
       source = f.source
     }
-    if let t = found.first(where: { w.tokens[$0].has(.speechNoun) }),
+    // `les informations du Monde selon lesquelles …`
+    if let t = found.first(where: {
+      w.tokens[$0].has(.speechNoun) || w.has(.headFirst) && w.hasFlag($0, .noun, NameFlags.press)
+    }),
       let de = found.first(where: { $0 > t && isGenitive($0) }), de + 1 < found.upperBound
     {
       source = de + 1..<found.upperBound
     }
+    // `l'information selon laquelle`: nobody's, but for what people say or write.
+    let isSaid =
+      isHuman(found) || source != found
+      || found.contains {
+        w.tokens[$0].has(.speechNoun)
+          || w.hasFlag($0, .role, NameFlags.document) && !w.hasFlag($0, .noun, NameFlags.press)
+      }
     let from = kind(k + 1) == .relative ? k + 2 : k + 1
-    let scope = span(from, sentenceEnd(from))
-    guard !scope.isEmpty else { return }
+    let scope = span(from, mainVerb(behindClause: from) ?? sentenceEnd(from))
+    guard !scope.isEmpty, isSaid || !w.has(.headFirst) else { return }
     add(
       .source, cue: c.tokens, source: source, scope: scope,
       content: isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : scope,
@@ -237,6 +255,9 @@ extension FrameFinder {
           || isBehindColon || isOwnClause
       else { return false }
       if !n.traits.contains(.named), isSpokenFor(k) { return false }
+      // `…, mais, pour Anne Roy, tout est perdu`
+      let isSetIn =
+        kind(k - 1) == .comma && kind(k - 2) == .coordinator && w.has(.headFirst) && isHuman(n.tokens)
       var i = k + 2
       while let x = chunk(i), x.kind != .comma, x.kind != .quote, x.kind != .colon { i += 1 }
       guard let x = chunk(i) else { return false }
@@ -249,7 +270,7 @@ extension FrameFinder {
           || (i..<chunks.upperBound).contains { kind($0) == .quote })
         && (kind(k - 2) == .comma || k - 1 == chunks.lowerBound)
       return k == chunks.lowerBound || isSecond || opensItem(k)
-        || (isBehindTie(k) || isBehindColon || isOwnClause) && hasFinite(behind: i)
+        || (isBehindTie(k) || isBehindColon || isOwnClause || isSetIn) && hasFinite(behind: i)
     }
     if c.traits.contains(.strictSource) { return true }
     return n.traits.contains(.sourceLike) || n.traits.contains(.named)
@@ -291,7 +312,7 @@ extension FrameFinder {
       return
     }
     let content: Range<Int>
-    var isHead = false
+    var isHead = false, leads = false
     let isSecond =
       kind(k - 1) == .coordinator && (kind(k - 2) == .comma || k - 1 == body)
       // `…, car, selon X, …`
@@ -317,22 +338,39 @@ extension FrameFinder {
     {
       // `C'est le maire, selon lui, qui a menti`
       content = span(body, sentenceEnd(behind + 1))
-    } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) || opensOthers(behind) {
+    } else if isTail(behind, k) && !partsVerb(k, behind) || isOnlyCounts(behind) || opensOthers(behind)
+      || opensReport(behind: behind, k)
+    {
       content = isOnlyQuotes(body, k) ? 0..<0 : span(pastImpersonal(clauseStart(k, body)), k)
     } else {
       let main = mainClause(behind: behind + 1, k)
       let open = clauseStart(k, body)
       let start = main != nil && kind(open) == .subordinator ? open + 1 : open
+      // `dont l'idée n'est pas mauvaise à son avis,`: the source closes its clause.
+      // `La mesure arrive, selon elle, trop tard : "…"`: the colon leads to her own words.
+      let announced =
+        main == nil && w.has(.headFirst)
+        ? (behind..<max(behind, chunks.upperBound)).first { kind($0) == .colon && kind($0 + 1) == .quote }
+          ?? 0 : 0
+      leads = announced > 0
+      let closes =
+        kind(start) == .relative && kind(start - 1) == .comma && kind(behind) == .comma
+        && kind(k - 1) != .comma
       content =
-        isOnlyQuotes(start, k) && kind(behind) == .stop
-        ? 0..<0 : span(start, main ?? (kind(start) == .relative ? relativeEnd(behind) : sentenceEnd(behind)))
+        closes
+        ? span(start, k)
+        : announced > 0
+          ? span(start, announced)
+          : isOnlyQuotes(start, k) && kind(behind) == .stop
+            ? 0..<0
+            : span(start, main ?? (kind(start) == .relative ? relativeEnd(behind) : sentenceEnd(behind)))
     }
     // `Le maire a parlé tandis que, pour X, "il est trop tard"`: no more than what stands behind it.
     let isLater = content.isEmpty && (isSecond || isTied) && hasMainVerb(before: k)
     let scope =
       isLater
       ? endToken(behind)..<tokens.upperBound
-      : content.isEmpty ? tokens : isHead ? content.lowerBound..<tokens.upperBound : content
+      : content.isEmpty ? tokens : isHead || leads ? content.lowerBound..<tokens.upperBound : content
     add(.source, cue: cue, source: source, scope: scope, content: content, rule: rule)
   }
 

@@ -33,7 +33,7 @@ extension Attribution {
     if let s = mainSubject(behind: t, w) { return Coreference.source(of: s, in: w) }
     if let s = subjectReported(before: t, w) { return Coreference.source(of: s, in: w) }
     if let s = textBefore(pronoun: t, w) { return Coreference.source(of: s, in: w) }
-    if let e = ahead(of: t, w) ?? sameSpeaker(t, flow, w) { return e }
+    if let e = ahead(of: t, w) ?? sameSpeaker(t, flow, w) ?? sameSpeakers(t, flow, w) { return e }
     let e = Coreference.description(of: tokens, in: w)
     if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {
       var name = w.entities[e].name.utf8.dropFirst()
@@ -68,6 +68,22 @@ extension Attribution {
       !w.entities[e].features.contains(.plural)
     else { return nil }
     return e
+  }
+
+  /// `Une centaine de médecins appellent à l'aide. "On craque", écrivent-ils`: those who spoke last in the paragraph.
+  private static func sameSpeakers(_ t: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
+    let e = flow.speaker
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
+    guard e >= 0, w.tokens[t].flags.contains(.enclitic), f.contains([.third, .plural]),
+      !f.contains(.singular),
+      w.has(.gender), flow.speakerZone == Int(w.tokens[t].zone), w.entities[e].isDescription,
+      let last = w.quotes.last, last.speaker == e, let first = last.sourceTokens.first
+    else { return nil }
+    let source = w.features(first, .pronoun).union(w.features(first, .clitic))
+    let isSeveral =
+      source.contains(.plural) && !source.contains(.singular)
+      || NominalHead(last.sourceTokens, w)?.isPlural ?? false
+    return isSeveral ? e : nil
   }
 
   /// `« Je pars », dit-elle. Anne Roy quitte …`: the person whom the next sentence of the paragraph is about.
@@ -246,7 +262,9 @@ extension Attribution {
     for k in finder.chunks.lowerBound..<colon where w.chunks[k].isFiniteVerb && finder.relative(of: k) == nil
     {
       guard let own = finder.ownSubject(k) ?? finder.inverted(after: k), agrees(own, f, w),
-        let e = Coreference.source(of: own, in: w), RoleHolders.agrees(w.entities[e].features, f)
+        let e = Coreference.source(of: own, in: w), RoleHolders.agrees(w.entities[e].features, f),
+        // `La firme Verdane compte cent salariés : "C'est fini", dit-il`
+        w.entities[e].kind == .person || w.entities[e].isDescription || !w.has(.gender)
       else { return nil }
       return e
     }

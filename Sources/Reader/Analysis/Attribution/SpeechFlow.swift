@@ -9,6 +9,8 @@ struct SpeechFlow {
   private var hasSpeech = false
   /// Quotations that nothing before them explains; what follows may (indices into `quotes`).
   private var open: [Int] = []
+  /// Whether the sentence right behind them has told nothing.
+  private var isLate = false
   private var lastZone = (zone: -1, isOnlyQuotes: false)
 
   mutating func enter(_ s: Int, _ w: Workspace) {
@@ -31,7 +33,11 @@ struct SpeechFlow {
   }
 
   /// Remembers a quotation without speaker, which the next sentence may name.
-  mutating func leaveOpen(_ quote: Int) { open.append(quote) }
+  mutating func leaveOpen(_ quote: Int) {
+    if isLate { open.removeAll() }
+    isLate = false
+    open.append(quote)
+  }
 
   /// `« J'ai tout perdu. » Rose Alba, 71 ans, pleure.`: gives open quotations whom the sentence behind them is about.
   mutating func answer(_ s: Int, _ w: Workspace) {
@@ -44,6 +50,7 @@ struct SpeechFlow {
     if !isSame {
       if open.allSatisfy({ w.quotes[$0].tokens.upperBound < w.sentences[s].tokens.lowerBound }) {
         open.removeAll()
+        isLate = false
       }
       return
     }
@@ -57,10 +64,15 @@ struct SpeechFlow {
       found =
         subjectZone == zone && !isPassive(s, w) ? subject.flatMap { Coreference.source(of: $0, in: w) } : nil
     }
-    if let found = found ?? author(s, w) ?? goesOn(zone, w) {
+    if let found = (isLate ? nil : found) ?? author(s, w) ?? (isLate ? nil : goesOn(zone, w)) {
       for q in open { w.quotes[q].speaker = found }
       if !hasSpeech { speaker = found; speakerZone = zone }
+    } else if !isLate, !hasSpeech, w.has(.headFirst) {
+      // `« Assez ! » Le débat fut long. Et la phrase de Paul Serin le résume.`
+      isLate = true
+      return
     }
+    isLate = false
     open.removeAll()
   }
 
@@ -80,13 +92,20 @@ struct SpeechFlow {
   /// is about.
   private func author(_ s: Int, _ w: Workspace) -> Int? {
     let finder = FrameFinder(w, s)
-    guard let c = finder.chunk(finder.chunks.lowerBound), c.isBareNoun, c.hasDeterminer, c.head >= 0,
+    let first = finder.kind(finder.chunks.lowerBound) == .coordinator ? 1 : 0
+    guard let c = finder.chunk(finder.chunks.lowerBound + first), c.isBareNoun, c.hasDeterminer, c.head >= 0,
       w.tokens[Int(c.head)].has(.speechNoun) || w.hasFlag(Int(c.head), .role, NameFlags.document)
     else { return nil }
     let of = finder.author(of: c.tokens)
     if of != c.tokens { return Names.entity(in: of, in: w) }
-    guard let v = finder.chunk(finder.chunks.lowerBound + 1), v.isFiniteVerb, v.report == 0,
-      let n = finder.chunk(finder.chunks.lowerBound + 2), n.kind == .noun
+    // `La question, posée par un élu, a jeté un froid.`
+    if let verb = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb }),
+      finder.kind(finder.chunks.lowerBound + first + 1) == .comma, let by = finder.agent(before: verb)
+    {
+      return Coreference.source(of: by, in: w)
+    }
+    guard let v = finder.chunk(finder.chunks.lowerBound + first + 1), v.isFiniteVerb, v.report == 0,
+      let n = finder.chunk(finder.chunks.lowerBound + first + 2), n.kind == .noun
     else { return nil }
     // `Ces mots sont ceux d'un enfant.`
     if n.isBareNoun, w.hasFlag(n.tokens.lowerBound, .pronoun, Self.pointing),
@@ -95,7 +114,7 @@ struct SpeechFlow {
       return Coreference.source(of: whose + 1..<n.tokens.upperBound, in: w)
     }
     guard n.preposition >= 0, finder.isGenitive(Int(n.preposition)) else { return nil }
-    return NominalHead.name(of: finder.words(finder.chunks.lowerBound + 2), in: w)
+    return NominalHead.name(of: finder.words(finder.chunks.lowerBound + first + 2), in: w)
   }
 
   /// A paragraph that opens with a quotation takes up whoever spoke in the one before, if nothing says otherwise.
@@ -259,12 +278,34 @@ struct SpeechFlow {
   }
 
   /// The speaker that a quotation without attribution gets from what stands before it, nil for none.
-  func carried(to zone: Int, isAlone: Bool, aboutThem: Bool = false, byUs: Bool = false, _ w: Workspace)
-    -> Int?
-  {
+  func carried(
+    to zone: Int, isAlone: Bool, aboutThem: Bool = false, aboutOne: Int? = nil, byUs: Bool = false,
+    byMe: Bool = false,
+    _ w: Workspace
+  ) -> Int? {
+    // `Son fils ne dort plus. "Il fait des cauchemars."`: she goes on, of him.
+    if let it = aboutOne, subjectZone == zone, speakerZone == zone, speaker >= 0, let tokens = subject,
+      let head = NominalHead(tokens, w), !head.isPlural,
+      RoleHolders.agrees(head.gender, w.features(it, .pronoun)), !head.gender.isEmpty,
+      Coreference.source(of: tokens, in: w) != speaker
+    {
+      return speaker
+    }
+    // `Rose tremble encore. Les voleurs sont partis. "J'ai eu peur."`: none of several speaks so.
+    if byMe, subjectZone == zone, speakerZone == zone, speaker >= 0, let tokens = subject,
+      !w.entities[speaker].features.contains(.plural), NominalHead(tokens, w)?.isPlural ?? false
+    {
+      return speaker
+    }
     // `Les élus ont leur part. "Ils doivent agir."`: somebody else says so.
     if aboutThem, subject != nil, subjectZone == zone {
       return speaker >= 0 && zone - speakerZone <= 1 ? speaker : nil
+    }
+    // `Le capitaine parle. Ses hommes ont lutté. "On a eu peur."`: he goes on.
+    if subjectZone == zone, speakerZone == zone, speaker >= 0, let tokens = subject,
+      QuoteSpeakers.isOfAnother(tokens, w), NominalHead(tokens, w)?.isPlural ?? false
+    {
+      return speaker
     }
     if subjectZone == zone, let tokens = subject, let e = Coreference.source(of: tokens, in: w) { return e }
     if speakerZone == zone, speaker >= 0 { return speaker }

@@ -21,6 +21,8 @@ struct SpeechFrame {
   var isInfinitive = false
   /// The verb reports only with a quotation right behind it.
   var isWeak = false
+  /// What is said answers what the frame's verb asks.
+  var isAnswer = false
   /// The verb judges its object: a word in marks beside that is the speaker's too.
   var isJudging = false
 }

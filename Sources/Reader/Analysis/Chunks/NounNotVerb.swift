@@ -71,4 +71,15 @@ extension ChunkReader {
     return (n.hasDeterminer || n.traits.contains(.named)) && n.traits.isDisjoint(with: [.time, .plural])
   }
   private static let pair = LexFlags.Preposition.pair.bit
+
+  /// `L'armée dément et parle d'une erreur`: a verb of saying that as an adjective would have the other gender.
+  func isOfOtherGender(_ k: Int, _ f: Features, from start: Int) -> Bool {
+    let gender: Features = [.masculine, .feminine]
+    let own = w.features(k, .adjective).intersection(gender)
+    guard w.has(.agreement), w.tokens[k].has(.reporting), f.contains([.third, .singular]), own == .masculine,
+      k > start, w.isNounForm(k - 1)
+    else { return false }
+    let noun = w.features(k - 1, .noun).union(w.features(k - 1, .orgNoun)).union(w.features(k - 1, .role))
+    return noun.intersection(gender) == .feminine && !noun.contains(.plural)
+  }
 }

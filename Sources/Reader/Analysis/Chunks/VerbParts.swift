@@ -119,9 +119,10 @@ extension ChunkReader {
   /// `dit il`, typed without its hyphen: a subject pronoun behind a verb that has no subject before it.
   private func isLooseClitic(_ k: Int, _ c: Chunk) -> Bool {
     let t = w.tokens[k]
-    guard !t.flags.contains(.enclitic), t.has(.clitic), t.has(.pronoun), c.traits.contains(.finite) else {
-      return false
-    }
+    // `a t-il dit`, with a blank for the hyphen
+    guard !t.flags.contains(.enclitic), t.has(.clitic), t.has(.pronoun) || t.flags.contains(.hyphen),
+      c.traits.contains(.finite)
+    else { return false }
     let f = w.features(k, .clitic)
     guard f.contains(.subject), f.contains(.third), !w.hasFlag(k, .pronoun, Self.demonstrativeBit) else {
       return false

@@ -93,6 +93,7 @@ extension CandidateNames {
     {
       return true
     }
+    if w.has(.headFirst), w.mayNamePerson(at), isToldTo(start, before: at, w) { return true }
     // `GARD Un homme arrêté`: where it is, in capitals at the head of a headline.
     if at - start == 1, w.tokens[start].flags.contains(.allCaps), w.tokens[start].span.count > 3,
       !t.flags.contains(.allCaps), w.tokens[start].classes.hasAny(NameClasses.place),
@@ -225,6 +226,16 @@ extension CandidateNames {
   private static func isWholeBody(_ group: Range<Int>, _ w: Workspace) -> Bool {
     guard let p = w.phrase(at: group.lowerBound), p.tokens == group else { return false }
     return p.classes.hasAny(NameClasses.organization) && !p.classes.hasAny(NameClasses.person)
+  }
+
+  /// `a indiqué à Reuters Kossi Amegan`, `a confié au Figaro Kossi Amegan`: an agency or paper that a verb of saying leads to,
+  /// and two words more.
+  private static func isToldTo(_ start: Int, before at: Int, _ w: Workspace) -> Bool {
+    guard at - start == 1, start > 2, at + 1 < w.tokens.count, w.mayNamePerson(at + 1),
+      w.tokens[start].has(.agency) || w.hasFlag(start, .organization, Unspoken.media),
+      w.hasFlag(start - 1, .preposition, NameFlags.locative), !w.tokens[start].has(.surname)
+    else { return false }
+    return w.tokens[start - 2].has(.reporting) && w.isVerbForm(start - 2)
   }
 
   /// `l'équipe de France Paul Serin`, `la mosquée de Bordeaux Anne Roy`: a place behind `de`, then two words of a name.

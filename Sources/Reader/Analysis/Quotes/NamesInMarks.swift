@@ -46,4 +46,33 @@ extension Unspoken {
   static func isBehindArticle(_ open: Int, _ w: Workspace) -> Bool {
     w.tokens[open - 1].has(.determiner) && w.tokens[open - 1].isWord
   }
+
+  /// `« Gaby », « Marée » ou encore « Osez Rose »`: what the marks before hold, these hold too.
+  static func isListed(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
+    guard m > 0, w.marks[m - 1].use == .unspoken, w.marks[m - 1].zone == w.marks[m].zone else { return false }
+    let between = w.marks[m - 1].tokens.upperBound..<max(open, w.marks[m - 1].tokens.upperBound)
+    return between.count <= 4
+      && between.allSatisfy {
+        !w.tokens[$0].isWord && w.sign($0) != .stop
+          || w.tokens[$0].classes.hasAny(LexSet(.coordinator, .adverb))
+      }
+      && between.contains { w.sign($0) == .comma || w.tokens[$0].has(.coordinator) }
+  }
+
+  /// `un plan "mort et enterré"`: what somebody says of a thing that has no name yet.
+  static func isJudgement(_ m: Int, _ noun: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
+    guard noun > zone.lowerBound, words(w.marks[m].tokens, w) > 1 || isQuality(w.marks[m].tokens, w) else {
+      return false
+    }
+    let article = w.features(noun - 1, .determiner)
+    return w.tokens[noun - 1].has(.determiner) && article.isDisjoint(with: .definite)
+      && !w.hasFlag(noun - 1, .determiner, NameFlags.demonstrative)
+  }
+
+  /// `un projet "bâclé"`: a participle or adjective in small letters that is no noun.
+  static func isQuality(_ words: Range<Int>, _ w: Workspace) -> Bool {
+    guard words.count == 1, let t = words.first, w.has(.agreement), !w.tokens[t].isCapital, !w.isNounForm(t)
+    else { return false }
+    return w.isPlainAdjective(t) || w.isParticiple(t) && !w.verbFeatures(t).contains(.third)
+  }
 }

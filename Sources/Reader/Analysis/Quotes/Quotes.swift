@@ -21,11 +21,20 @@ enum Quotes {
     }
   }
 
+  /// `avait "reconnu les faits. Il parle peu"`: a sentence of its own follows the fragment.
+  private static func goesOnAlone(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    guard let stop = tokens.dropLast(3).first(where: { w.isStop($0) && w.tokens[$0 + 1].isCapital }) else {
+      return false
+    }
+    var hasVerb = false
+    return Shape.of(stop + 1..<tokens.upperBound, hasVerb: &hasVerb, w) == .direct && hasVerb
+  }
+
   /// `une opposition qui, « sourde à tout, refuse le vote »`: the subject stands outside. `Il a "interdiction de conduire
   /// et devra pointer"`: so does the verb.
   private static func goesOnFromOutside(_ m: Int, _ w: Workspace) -> Bool {
     let tokens = w.marks[m].tokens
-    guard let first = tokens.first, !w.tokens[first].isCapital else { return false }
+    guard let first = tokens.first, !w.tokens[first].isCapital, !goesOnAlone(tokens, w) else { return false }
     var i = Unspoken.signStart(m, w) - 1
     if i >= 0, w.isAuxiliary(i) { return true }
     // `le pouvoir "récolte ce qu'il a semé"`

@@ -88,6 +88,9 @@ enum Shape {
           isOfInfinitive = false
           continue
         }
+        if isQualified(c, from: w.chunks[chunks.first].tokens.lowerBound, w) { continue }
+        // `un niveau jamais atteint`: a participle, for a verb would have its negation before it too.
+        if isNeverDone(c, w) { continue }
         if hasSubject, !isRelative, !isDependent { return true }
         if !isRelative, mayResume { return true }
         // `The photos which have surfaced are fake`: the verb behind the one of the relative clause.
@@ -117,6 +120,32 @@ enum Shape {
       }
     }
     return false
+  }
+
+  /// `double peine`, `vraie fausse crise`: what could be a verb, behind nothing but adjectives that no article makes nouns.
+  private static func isQualified(_ verb: Chunk, from start: Int, _ w: Workspace) -> Bool {
+    guard w.has(.agreement), verb.tokens.count == 1, let t = verb.tokens.first, start < t,
+      w.isNounForm(t) || w.tokens[t].has(.adjective)
+    else { return false }
+    // `une présentation insipide et indigne`
+    if w.tokens[t].has(.adjective), t - 1 > start, w.tokens[t - 1].has(.coordinator),
+      w.isPlainAdjective(t - 2),
+      !w.tokens[t + 1].classes.hasAny(LexSet(.determiner, .possessive))
+    {
+      return true
+    }
+    return (start..<t).allSatisfy { w.tokens[$0].has(.adjective) && !w.tokens[$0].has(.determiner) }
+  }
+
+  /// A form that is a participle too, behind `jamais` or `pas encore` without `ne`.
+  private static func isNeverDone(_ verb: Chunk, _ w: Workspace) -> Bool {
+    guard w.has(.agreement), verb.clitic < 0, let t = verb.tokens.last, w.isParticiple(t),
+      case let first = verb.tokens.count > 1 ? verb.tokens.lowerBound : t - 1, first >= 0, t - first <= 2
+    else { return false }
+    // `n'a jamais atteint` has `ne`, which is a clitic as well.
+    return (first..<t).allSatisfy {
+      w.tokens[$0].has(.negation) && w.tokens[$0].span.count > 2 && w.tokens[$0].isWord
+    } && !w.tokens[first - 1].has(.negation)
   }
 
   /// `Well`, `Yes`: one word that is neither name nor verb.

@@ -238,7 +238,13 @@ enum Unspoken {
       return true
     }
     guard w.hasFlag(i, .reporting, Frame.named) else { return false }
-    if f.contains(.infinitive) { return true }
+    // `pour appeler au "calme"`: what somebody calls for.
+    if f.contains(.infinitive) {
+      return !(i + 1..<open).contains {
+        let flags = w.sum($0, .preposition).flags
+        return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
+      }
+    }
     // `On l'appelle "le sorcier"`
     if i == open - 1, i - 1 >= zone.lowerBound, w.tokens[i - 1].has(.objectClitic),
       !f.isDisjoint(with: .finite),
@@ -346,26 +352,6 @@ enum Unspoken {
   }
   private static let word = LexFlags.UnspokenNoun.word.bit
   private static let affair = LexFlags.UnspokenNoun.affair.bit | LexFlags.UnspokenNoun.operation.bit
-
-  /// `« Gaby », « Marée » ou encore « Osez Rose »`: what the marks before hold, these hold too.
-  private static func isListed(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
-    guard m > 0, w.marks[m - 1].use == .unspoken, w.marks[m - 1].zone == w.marks[m].zone else { return false }
-    let between = w.marks[m - 1].tokens.upperBound..<max(open, w.marks[m - 1].tokens.upperBound)
-    return between.count <= 4
-      && between.allSatisfy {
-        !w.tokens[$0].isWord && w.sign($0) != .stop
-          || w.tokens[$0].classes.hasAny(LexSet(.coordinator, .adverb))
-      }
-      && between.contains { w.sign($0) == .comma || w.tokens[$0].has(.coordinator) }
-  }
-
-  /// `un plan "mort et enterré"`: what somebody says of a thing that has no name yet.
-  private static func isJudgement(_ m: Int, _ noun: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
-    guard noun > zone.lowerBound, words(w.marks[m].tokens, w) > 1 else { return false }
-    let article = w.features(noun - 1, .determiner)
-    return w.tokens[noun - 1].has(.determiner) && article.isDisjoint(with: .definite)
-      && !w.hasFlag(noun - 1, .determiner, NameFlags.demonstrative)
-  }
 
   private static func isCapitalised(_ m: Int, _ w: Workspace) -> Bool {
     w.marks[m].tokens.allSatisfy { w.tokens[$0].isWord && w.tokens[$0].isCapital }

@@ -243,6 +243,7 @@ enum LexFlags {
     case wording  // names whose words the marks hold, and no more: selon l'expression de
     case strict  // always names a source: d'après, à en croire
     case own  // holds the pronoun of its source: à l'entendre
+    case `self`  // the same of whoever the clause is about: de son propre aveu
   }
 
   enum NoteWord: UInt32, LexFlag {

@@ -85,10 +85,11 @@ extension WordScanner {
     return next
   }
 
-  /// A blank or sign that is no apostrophe, hyphen, digit or letter, and no dot behind an initial.
+  /// A blank or sign that is no apostrophe, hyphen, digit or letter, and no dot behind an initial; a question mark may
+  /// stand for a letter.
   @inline(__always) private func isPlainEnd(_ b: UInt8, behind length: Int) -> Bool {
     switch b {
-    case 0x20, 0x0A, 0x2C, 0x22, 0x29, 0x3A, 0x3B, 0x21, 0x3F, 0xC2: true
+    case 0x20, 0x0A, 0x2C, 0x22, 0x29, 0x3A, 0x3B, 0x21, 0xC2: true
     case 0x2E: length > 2
     default: false
     }

@@ -179,7 +179,7 @@ struct WordScanner {
     var flags = initial
     var h = Self.hashSeed
     var letters = 0, capitals = 0
-    var firstCapital = false
+    var firstCapital = false, isDamaged = false
     if initial.contains(.enclitic) { h = Self.mix(h, 0x27) }
     while at < end {
       // Most letters are plain.
@@ -252,6 +252,14 @@ struct WordScanner {
         at += hyphen
         continue
       }
+      // Mostly an e that has lost its accent with its letter.
+      if b == 0x3F, isLostLetter(at, isDamaged: isDamaged) {
+        h = Self.mix(h, 0x65)
+        isDamaged = true
+        letters &+= 1
+        at &+= 1
+        continue
+      }
       // `a magnitude-6.8 quake`
       if b == 0x2E, flags.contains([.hyphen, .hasDigit]), isDigit(at - 1), isDigit(at + 1) {
         h = Self.mix(h, b)
@@ -287,6 +295,16 @@ struct WordScanner {
     if capitals > 0, capitals < letters, !(firstCapital && capitals == 1) { flags.insert(.innerCapital) }
     return RawToken(
       start: Int32(start), end: Int32(at), kind: .word, flags: flags, hash: Self.finish(h))
+  }
+
+  /// `Isra?l`, `d?clar? que`: a question mark between small letters, or at the end of a word that has one so, stands for a
+  /// letter that some program couldn't write.
+  private func isLostLetter(_ i: Int, isDamaged: Bool) -> Bool {
+    func isSmall(_ k: Int) -> Bool { k < end && base[k] &- 0x61 < 26 }
+    guard i > 0, isSmall(i - 1) || isDamaged else { return false }
+    if isSmall(i + 1) { return true }
+    guard isDamaged, i + 1 < end else { return false }
+    return base[i + 1] == 0x2C || base[i + 1] == 0x2E || base[i + 1] == 0x20 && isSmall(i + 2)
   }
 
   /// Whether the letter before `at` stands alone: at the start of the word, after a dot or after a hyphen.

@@ -1,0 +1,33 @@
+/// `« On a couru. » Lucie, passagère.`: a name and what she is stand behind her words, with no verb.
+enum Signatures {
+  /// Who signs a quotation: the person named right behind it, where nothing but a line about that person follows.
+  static func signer(of m: Int, _ w: Workspace) -> Int? {
+    let mark = w.marks[m]
+    guard w.has(.headFirst), mark.depth == 0, !mark.close.isEmpty else { return nil }
+    let first = Unspoken.behindSign(m, w), zone = w.zones[mark.zone].tokens
+    guard first + 2 < zone.upperBound, let n = Names.mention(at: first, in: w),
+      case let name = w.names[n].tokens, name.lowerBound == first,
+      w.entities[w.names[n].entity].kind == .person,
+      w.sign(name.upperBound) == .comma || w.isSign(name.upperBound, "(")
+    else { return nil }
+    let sentence = w.sentences[Int(w.tokens[first].sentence)]
+    let end = sentence.tokens.upperBound
+    guard end == zone.upperBound || w.opensQuotation(end), end - name.upperBound <= longest else {
+      return nil
+    }
+    let finder = FrameFinder(w, Int(w.tokens[first].sentence))
+    for k in finder.chunkIndex(
+      behind: first)..<max(finder.chunkIndex(behind: first), finder.chunks.upperBound)
+    {
+      switch finder.kind(k) {
+      case .noun, .comma, .bracket, .adverb, .coordinator, .stop, .relative, .other: break
+      case .verb where !w.chunks[k].isFiniteVerb || finder.relative(of: k) != nil: break
+      default: return nil
+      }
+    }
+    return w.names[n].entity
+  }
+
+  /// How many tokens such a line has at most.
+  private static let longest = 24
+}
