@@ -14,7 +14,8 @@ extension Coreference {
   static func remember(_ e: Int, as tokens: Range<Int>, _ w: Workspace) {
     guard w.has(.headFirst), w.entities[e].kind == .person, !w.entities[e].isDescription,
       let head = NominalHead(tokens, w), head.kind == .role, head.isDefinite, !head.isPlural, !head.isFormer,
-      !head.isPossessive, w.roleFlags(head.head) & NameFlags.back == 0
+      // `le jeune homme`, `l'homme`: words that may be anybody's.
+      !head.isPossessive, w.roleFlags(head.head) & (NameFlags.back | NameFlags.anyone) == 0
     else { return }
     w.discourse.describe(w.roleKey(head.head), e)
   }
