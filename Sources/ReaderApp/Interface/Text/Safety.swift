@@ -1,3 +1,5 @@
+import Reader
+
 /// The only way from text that others wrote to cells, clipboard, window title and plain output: no control, no
 /// direction override and no invisible character gets through. Stored text and its offsets stay as they are.
 nonisolated enum Safety {
@@ -21,6 +23,7 @@ nonisolated enum Safety {
     case 0x20...0x7E: return .show
     case 0x0A: return .lineBreak
     case 0x09: return .blank
+    case UInt32(Dispatch.joint) where before == 0x2D: return .drop
     case 0..<0x20: return .standIn(0x2400 + u)
     case 0x7F: return .standIn(0x2421)
     case 0x80...0x9F: return .standIn(replacement)
