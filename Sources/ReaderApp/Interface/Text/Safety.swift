@@ -35,7 +35,8 @@ nonisolated enum Safety {
 
   private static func rare(_ u: UInt32, after before: UInt32, next: UInt32) -> Verdict {
     switch u {
-    case 0x2010...0x2027, 0x202F, 0x2030...0x205E: return .show
+    // Punctuation, and arrows, boxes and signs of the interface: to look up what they are would take longest of all.
+    case 0x2010...0x2027, 0x202F, 0x2030...0x205E, 0x2190...0x23FF, 0x2500...0x27BF: return .show
     case 0x2028, 0x2029: return .lineBreak
     case 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF:
       // Which glyph or skin an emoji takes: terminals disagree about the width of the pair, so the base stands alone.
@@ -81,7 +82,8 @@ nonisolated enum Safety {
     Glyphs.each(in: text) { glyph in
       let scalar = glyph.isLineBreak ? lineBreak : Unicode.Scalar(glyph.scalar) ?? "\u{FFFD}"
       out.append(scalar)
-      for m in glyph.marks { if let mark = Unicode.Scalar(m) { out.append(mark) } }
+      for m in glyph.marks.all { if let mark = Unicode.Scalar(m) { out.append(mark) } }
+      return true
     }
     return String(out)
   }
