@@ -53,6 +53,22 @@ private final class Shape: NSObject, XMLParserDelegate {
     #expect(out.contains("<h2 class=\"crosshead\">SUITE</h2>"))
   }
 
+  @Test func htmlJoinsWordsThatALinesEndBreaks() {
+    let text = """
+      Un titre
+
+      Après trois semaines de querelles, le conseil munici-
+      pal a voté mardi soir. "Le budget est solide et la dé-
+      pense contenue", a dit à la presse le porte-
+      parole du maire, Paul Serin.
+
+      """
+    let out = HTMLExport.render(Analyzer().analyze(Source(path: "-", format: "text", text: text)))
+    #expect(out.contains("le conseil municipal a voté"))
+    #expect(out.contains(">Le budget est solide et la dépense contenue</q>&quot;, a dit"))
+    #expect(out.contains("le porte-parole du maire"))
+  }
+
   @Test func newsmlIsWellFormed() throws {
     var d = sample()
     d.text = d.text.replacingOccurrences(of: "Fin", with: "F\u{1}n")

@@ -177,6 +177,44 @@ import Testing
     }
   }
 
+  /// What is painted past ncurses, one frame after the other, shows the same as the last one alone.
+  @Test(arguments: 0..<60, [true, false]) func framesShowWhatTheyHold(_ seed: UInt64, _ erases: Bool) {
+    var dice = Dice(seed)
+    var thrift = Thrift()
+    (thrift.width, thrift.height, thrift.colors, thrift.erases) = (60, 4, 256, erases)
+    let blank = Frame(width: 60, height: 4)
+    var frame = blank
+    var sent: [UInt8] = []
+    for _ in 0..<6 {
+      let old = frame
+      for _ in 0..<dice.roll(12) {
+        let text = ["mot", "a  b", "é à", "世界", "e\u{301}t", String(repeating: " ", count: 20)][dice.roll(6)]
+        let ground: [Color] = [.standard, .index(20), .index(3), .rgb(9, 8, 7)]
+        let style = Style(
+          foreground: ground[dice.roll(4)], background: ground[dice.roll(4)],
+          attributes: Style.Attributes(rawValue: UInt8(1 << dice.roll(7)) & 0x3F))
+        frame.write(text, x: dice.roll(30) * 2, y: dice.roll(4), width: 60, style)
+      }
+      sent += thrift.repaint(frame, frame.changes(since: old))
+    }
+    var fresh = Thrift()
+    (fresh.width, fresh.height, fresh.colors) = (60, 4, 256)
+    #expect(seen(screen(sent)) == seen(screen(fresh.repaint(frame, frame.changes(since: blank)))))
+  }
+
+  @Test func movedRowsAreKnown() {
+    var old = Frame(width: 30, height: 12)
+    var new = old
+    for y in 0..<12 {
+      old.write("rangée \(y)", x: 0, y: y, width: 30, Style())
+      new.write("rangée \(y + 1)", x: 0, y: y, width: 30, Style())
+    }
+    func isScrolled(since old: Frame) -> Bool { new.isScrolled(since: old, new.changes(since: old)) }
+    #expect(isScrolled(since: old))
+    #expect(!isScrolled(since: Frame(width: 30, height: 12)))
+    #expect(!isScrolled(since: new))
+  }
+
   @Test func oneSequenceForOneChange() {
     var thrift = Thrift()
     let bytes =

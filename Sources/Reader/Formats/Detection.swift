@@ -34,7 +34,7 @@ enum Detection {
       if XMLStream.read(input, intake) { return }
       return XMLFormats.read(whole(input, intake), intake)
     }
-    if start.first == 0x7B || start.first == 0x5B, !opensWithDate(start) {
+    if start.first == 0x7B || start.first == 0x5B, !BracketedOpening.isText(start) {
       return json(input, Array(start), intake)
     }
     if head.starts(with: Array("From ".utf8)), head.prefix(512).contains(0x0A), head.contains(0x3A) {
@@ -46,19 +46,6 @@ enum Detection {
       return XMLFormats.read(whole(input, intake), intake, from: tag)
     }
     PlainText.read(input, intake)
-  }
-
-  /// `[10/03/2008 17:31:32] PARIS (AFP)`: a page's time in brackets, for no number of a list goes on with a slash or stop and
-  /// two more digits.
-  private static func opensWithDate(_ start: ArraySlice<UInt8>) -> Bool {
-    guard start.first == 0x5B else { return false }
-    let inner = start.dropFirst().prefix(10)
-    let digits = inner.prefix { $0 &- 0x30 < 10 }
-    let sign = inner.dropFirst(digits.count).first
-    let next = inner.dropFirst(digits.count + 1).prefix { $0 &- 0x30 < 10 }
-    let after = inner.dropFirst(digits.count + 1 + next.count).first
-    return (1...2).contains(digits.count) && (1...2).contains(next.count)
-      && (sign == 0x2F || sign == 0x2E) && after == sign
   }
 
   private static func isTagStart(_ b: UInt8) -> Bool {

@@ -42,28 +42,37 @@ public struct Dispatch: Sendable {
 
   /// The words of a span on one line: runs of blanks as one space, words that a line's end breaks whole.
   public func line(_ span: Span) -> String {
+    joined(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The words of a span, those that a line's end breaks whole.
+  public func joined(_ span: Span) -> String {
     var joined = ""
     var start = span.start
     for gap in lineBreaks where gap.start >= span.start && gap.end <= span.end {
       joined += words(Span(start, gap.start))
       start = gap.end
     }
-    joined += words(Span(start, span.end))
-    return joined.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return joined + words(Span(start, span.end))
   }
 
+  /// What stands for a line's end behind a word's own hyphen in `joinedBytes`, where one byte is all there is: a control
+  /// that no text has.
+  public static let joint: UInt8 = 0x1F
+
   /// The text in UTF-8 with soft hyphens, which nobody shows, in the place of `lineBreaks`: as long as the text, so that
-  /// spans hold. A line end alone is too short to be replaced.
+  /// spans hold.
   public var joinedBytes: [UInt8] {
     var bytes = Array(text.utf8)
-    for gap in lineBreaks where gap.count > 1 && gap.end <= bytes.count {
+    for gap in lineBreaks where gap.end <= bytes.count {
       var at = Int(gap.start)
+      if gap.count == 1 { bytes[at] = Self.joint }
       // A selector of variants, three bytes and as invisible, where their number is odd.
-      if gap.count % 2 == 1 {
+      if gap.count % 2 == 1, gap.count > 1 {
         bytes.replaceSubrange(at..<at + 3, with: [0xEF, 0xB8, 0x8F])
         at += 3
       }
-      while at < gap.end {
+      while at + 1 < gap.end {
         bytes.replaceSubrange(at..<at + 2, with: [0xC2, 0xAD])
         at += 2
       }

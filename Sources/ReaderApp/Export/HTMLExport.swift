@@ -31,11 +31,11 @@ nonisolated enum HTMLExport {
     var out = ""
     var at = span.start
     for q in d.quotes where q.kind != .indirect && span.contains(q.span) && q.span.start >= at {
-      out += ExportText.escaped(d.words(Span(at, q.span.start)))
+      out += ExportText.escaped(d.joined(Span(at, q.span.start)))
       let speaker = ExportText.speaker(q, in: d).map { " title=\"\(ExportText.escaped($0))\"" } ?? ""
-      out += "<q\(speaker)>\(ExportText.escaped(d.words(q.span)))</q>"
+      out += "<q\(speaker)>\(ExportText.escaped(d.joined(q.span)))</q>"
       at = q.span.end
     }
-    return out + ExportText.escaped(d.words(Span(at, span.end)))
+    return out + ExportText.escaped(d.joined(Span(at, span.end)))
   }
 }

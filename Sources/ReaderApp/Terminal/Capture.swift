@@ -27,11 +27,12 @@ nonisolated final class Capture {
     dup2(terminal, file)
     let count = Int(lseek(memory, 0, SEEK_CUR))
     guard count > 0 else { return [] }
-    var found = [UInt8](repeating: 0, count: count)
-    let got = found.withUnsafeMutableBytes { pread(memory, $0.baseAddress, count, 0) }
+    let found = [UInt8](unsafeUninitializedCapacity: count) { bytes, length in
+      length = max(0, pread(memory, bytes.baseAddress, count, 0))
+    }
     lseek(memory, 0, SEEK_SET)
     // A page of room is kept; what one big repaint took is given back.
     ftruncate(memory, 0)
-    return Array(found.prefix(max(0, got)))
+    return found
   }
 }

@@ -24,13 +24,15 @@ nonisolated struct CursorMoves: Sendable {
     guard a != b else { return }
     let best = cost(from: a, to: b)
     guard let a, best < Self.address(b) else {
-      out += b.column == 0 ? "\u{1b}[\(b.row + 1)H".utf8 : "\u{1b}[\(b.row + 1);\(b.column + 1)H".utf8
-      return
+      guard b.column > 0 else { return out.append(escape: b.row + 1, 0x48) }
+      out.append(escape: b.row + 1, 0x3B)
+      out.append(decimal: b.column + 1)
+      return out.append(0x48)
     }
     if stepping(from: a, to: b) == best {
       for _ in a.row..<max(a.row, b.row) { out.append(0x0A) }
     } else {
-      out += "\u{1b}[\(b.row + 1)d".utf8
+      out.append(escape: b.row + 1, 0x64)
     }
     go(from: a.column, to: b.column, &out)
   }
@@ -58,9 +60,10 @@ nonisolated struct CursorMoves: Sendable {
     if to < from, best == by {
       for _ in 0..<by { out.append(0x08) }
     } else if best == (by == 1 ? 3 : 3 + Self.digits(by)) {
-      out += "\u{1b}[\(by == 1 ? "" : String(by))\(to > from ? "C" : "D")".utf8
+      let final: UInt8 = to > from ? 0x43 : 0x44
+      if by == 1 { out += [0x1B, 0x5B, final] } else { out.append(escape: by, final) }
     } else {
-      out += "\u{1b}[\(to + 1)G".utf8
+      out.append(escape: to + 1, 0x47)
     }
   }
 

@@ -18,10 +18,12 @@ nonisolated enum Palette {
 
   /// The same as escape sequences set it.
   static func ground(_ color: Color, colors: Int, isDirect: Bool) -> SetLook.Ground {
-    let n = Int(index(color, colors: colors, isDirect: isDirect))
+    let n = index(color, colors: colors, isDirect: isDirect)
     if n < 0 { return .standard }
-    if n < (isDirect ? 8 : 16) { return .basic(n) }
-    return isDirect ? .rgb(n >> 16, n >> 8 & 0xFF, n & 0xFF) : .index(n)
+    let last = UInt8(truncatingIfNeeded: n)
+    if n < (isDirect ? 8 : 16) { return .basic(last) }
+    guard isDirect else { return .index(last) }
+    return .rgb(UInt8(truncatingIfNeeded: n >> 16), UInt8(truncatingIfNeeded: n >> 8), last)
   }
 
   typealias RGB = (Int, Int, Int)

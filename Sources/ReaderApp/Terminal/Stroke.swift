@@ -22,7 +22,8 @@ nonisolated struct StrokeOrder {
   private let moves: CursorMoves
   private var isDone: [Bool]
   /// The strokes of each look, in the order of the screen, and how many of the first are done.
-  private var byLook: [SetLook: (all: [Int], done: Int)] = [:]
+  private var byLook: [(all: [Int], done: Int)] = []
+  private var looks: [SetLook: Int] = [:]
   private static let ahead = 3
 
   init(_ strokes: [Stroke], _ moves: CursorMoves) {
@@ -30,7 +31,12 @@ nonisolated struct StrokeOrder {
     self.moves = moves
     isDone = Array(repeating: false, count: strokes.count)
     for (i, stroke) in strokes.enumerated() where !stroke.isGround {
-      byLook[stroke.look, default: ([], 0)].all.append(i)
+      let look = looks[stroke.look] ?? byLook.count
+      if look == byLook.count {
+        looks[stroke.look] = look
+        byLook.append(([], 0))
+      }
+      byLook[look].all.append(i)
     }
   }
 
@@ -65,7 +71,11 @@ nonisolated struct StrokeOrder {
         }
         next += 1
       }
-      if let pen { for i in same(as: pen, after: last) { consider(i) } }
+      if let pen, let look = looks[pen] {
+        let (first, next) = same(look, after: last)
+        if let first { consider(first) }
+        if let next { consider(next) }
+      }
       isDone[best] = true
       order.append(best)
       place = strokes[best].end
@@ -76,13 +86,12 @@ nonisolated struct StrokeOrder {
   }
 
   /// The first stroke of a look that is left, and the first behind another.
-  private mutating func same(as look: SetLook, after last: Int) -> [Int] {
-    guard var entry = byLook[look] else { return [] }
-    while entry.done < entry.all.count, isDone[entry.all[entry.done]] { entry.done += 1 }
-    byLook[look] = entry
-    guard entry.done < entry.all.count else { return [] }
-    let left = entry.all[entry.done...]
-    return [left[left.startIndex], left.first { $0 > last && !isDone[$0] }].compactMap { $0 }
+  private mutating func same(_ look: Int, after last: Int) -> (Int?, Int?) {
+    var done = byLook[look].done
+    while done < byLook[look].all.count, isDone[byLook[look].all[done]] { done += 1 }
+    byLook[look].done = done
+    let left = byLook[look].all[done...]
+    return (left.first, left.first { $0 > last && !isDone[$0] })
   }
 }
 
@@ -120,9 +129,9 @@ nonisolated extension SetLook {
   private static func bytes(_ color: Ground) -> Int {
     switch color {
     case .standard, .basic: 3
-    case .index(let n): 6 + CursorMoves.digits(n)
+    case .index(let n): 6 + CursorMoves.digits(Int(n))
     case .rgb(let r, let g, let b):
-      8 + CursorMoves.digits(r) + CursorMoves.digits(g) + CursorMoves.digits(b)
+      8 + CursorMoves.digits(Int(r)) + CursorMoves.digits(Int(g)) + CursorMoves.digits(Int(b))
     }
   }
 }

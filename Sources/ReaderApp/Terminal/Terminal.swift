@@ -16,8 +16,13 @@ struct Terminal: ~Copyable {
   let isDirect: Bool
   private let hasMouse: Bool
   private var pairs: [UInt64: Int32] = [:]
+  /// What ncurses is given for a style.
+  private var looks: [Style: (attributes: UInt32, pair: Int32)] = [:]
   private let mostPairs: Int32
   private var shown: Frame?
+  /// What ncurses holds for the screen, where the screen has been painted past it since.
+  private var told: Frame?
+  private let paintsItself: Bool
   private var isCursorShown = false
   private let capture: Capture?
   private var thrift: Thrift
@@ -80,6 +85,11 @@ struct Terminal: ~Copyable {
     thrift.moves.namesColumns = Self.has("hpa")
     thrift.moves.namesRows = Self.has("vpa")
     thrift.wrapsAtOnce = tigetflag("am") == 1 && tigetflag("xenl") != 1
+    (thrift.colors, thrift.isDirect) = (colors, isDirect)
+    thrift.erases = Self.has("ech") && tigetflag("bce") == 1
+    thrift.known = Self.attributes
+    // Where colours and attributes get into each other's way, ncurses knows what to leave out.
+    paintsItself = capture != nil && colors >= 256 && tigetnum("ncv") <= 0 && !thrift.wrapsAtOnce
     curs_set(0)
     define_key("\u{1b}[200~", Self.pasteStart)
     define_key("\u{1b}[201~", Self.pasteEnd)
@@ -96,24 +106,52 @@ struct Terminal: ~Copyable {
 
   var size: (width: Int, height: Int) { (Int(cn_maxx(window)), Int(cn_maxy(window))) }
 
-  /// Paints a frame: only rows that differ from the last one are given to ncurses, which finds the cells.
+  /// Paints a frame: only what differs from the last one. What ncurses could do no better is sent past it, which takes less
+  /// than half of the time; it is asked where the whole screen is painted or rows have moved.
   mutating func paint(_ frame: Frame) {
-    for y in 0..<frame.height {
-      if let old = shown, old.width == frame.width, y < old.height, old.row(y) == frame.row(y) { continue }
-      paint(row: y, frame)
-    }
-    if let cursor = frame.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
     if (frame.cursor != nil) != isCursorShown {
       isCursorShown = frame.cursor != nil
       curs_set(isCursorShown ? 1 : 0)
     }
-    wnoutrefresh(window)
     var links = ""
     if hasLinks, !frame.links.isEmpty || shown?.links.isEmpty == false {
       links = Hyperlinks.sequence(frame, after: shown) { look($0) }
     }
-    Signals.holdingStop { update(links) }
+    let changes = frame.changes(since: shown)
+    if paintsItself, !isendwin(), let shown, shown.width == frame.width, shown.height == frame.height,
+      !frame.isScrolled(since: shown, changes)
+    {
+      if told == nil { told = shown }
+      (thrift.width, thrift.height) = size
+      let all = thrift.repaint(frame, changes) + links.utf8
+      Signals.holdingStop { if !all.isEmpty { Self.send(all) } }
+    } else {
+      if let told, let shown { catchUp(shown, since: told) }
+      tell(frame, changes)
+      Signals.holdingStop { update(links) }
+    }
     shown = frame
+  }
+
+  /// Gives ncurses what differs from the frame that it has.
+  private mutating func tell(_ frame: Frame, _ changes: [[Range<Int>]]) {
+    for (y, row) in changes.enumerated() { for stretch in row { paint(stretch, row: y, frame) } }
+    if let cursor = frame.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
+    wnoutrefresh(window)
+  }
+
+  /// Lets ncurses know what is on the screen already.
+  private mutating func catchUp(_ frame: Frame, since old: Frame) {
+    tell(frame, frame.changes(since: old))
+    (thrift.width, thrift.height) = size
+    thrift.follow(capture?.bytes { doupdate() } ?? [])
+    told = nil
+  }
+
+  /// Attributes that the terminal has sequences for, as `SetLook` counts them. Struck text goes by way of blinking.
+  private static var attributes: UInt16 {
+    let names = [(1, "bold"), (2, "dim"), (3, "sitm"), (4, "smul"), (7, "rev"), (9, "blink")]
+    return names.reduce(0) { has($1.1) ? $0 | 1 << UInt16($1.0) : $0 }
   }
 
   /// Sends what ncurses has to change and then the links, all at once.
@@ -141,38 +179,28 @@ struct Terminal: ~Copyable {
   /// ncurses may hold for plain what is not, since styles are sent late.
   nonisolated private static let plain = "\u{1b}[m"
 
-  private mutating func paint(row y: Int, _ frame: Frame) {
-    let row = frame.row(y)
+  private mutating func paint(_ stretch: Range<Int>, row y: Int, _ frame: Frame) {
     var run: [wchar_t] = []
-    run.reserveCapacity(row.count)
-    var style = row.first?.style ?? Style()
-    wmove(window, Int32(y), 0)
-    for cell in row where cell.width > 0 {
+    run.reserveCapacity(stretch.count)
+    var style = frame[stretch.lowerBound, y].style
+    wmove(window, Int32(y), Int32(stretch.lowerBound))
+    for x in stretch {
+      let cell = frame[x, y]
+      guard cell.width > 0 else { continue }
       if cell.style != style {
         flush(&run, style)
         style = cell.style
       }
-      append(cell, &run)
+      CellInk.each(of: cell) { run.append(wchar_t($0)) }
     }
     flush(&run, style)
   }
 
-  /// What the C library would measure otherwise than we do would shift the row: a stand-in takes its place.
-  private func append(_ cell: Cell, _ run: inout [wchar_t]) {
-    let c = wchar_t(cell.scalar)
-    if cell.scalar < 0x7F || cn_wcwidth(c) == Int32(cell.width) {
-      run.append(c)
-      if cell.marks.isEmpty { return }
-      for m in cell.marks.all where cn_wcwidth(wchar_t(m)) == 0 { run.append(wchar_t(m)) }
-    } else {
-      run.append(wchar_t(Safety.replacement))
-      if cell.width == 2 { run.append(0x20) }
-    }
-  }
-
   private mutating func flush(_ run: inout [wchar_t], _ style: Style) {
     guard !run.isEmpty else { return }
-    _ = cn_set_attr(window, attributes(style), pair(style))
+    let look = looks[style] ?? (attributes(style), pair(style))
+    looks[style] = look
+    _ = cn_set_attr(window, look.attributes, look.pair)
     _ = run.withUnsafeBufferPointer { waddnwstr(window, $0.baseAddress, Int32($0.count)) }
     run.removeAll(keepingCapacity: true)
   }
@@ -191,16 +219,10 @@ struct Terminal: ~Copyable {
 
   /// A style as the sequence that sets it, whatever was set before.
   private func look(_ style: Style) -> String {
-    var look = SetLook()
-    for (i, code) in [1, 2, 3, 4, 7, 9].enumerated()
-    where style.attributes.contains(.init(rawValue: 1 << UInt8(i))) {
-      look.attributes |= 1 << UInt16(code)
-    }
-    if colors > 0 {
-      look.foreground = Palette.ground(style.foreground, colors: colors, isDirect: isDirect)
-      look.background = Palette.ground(style.background, colors: colors, isDirect: isDirect)
-    }
-    return look.sequence(from: nil, canTurnOff: true)
+    let look = SetLook(style, colors: colors, isDirect: isDirect)
+    var sequence: [UInt8] = []
+    look.append(from: nil, canTurnOff: true, to: &sequence)
+    return String(decoding: sequence, as: UTF8.self)
   }
 
   private mutating func pair(_ style: Style) -> Int32 {
@@ -229,6 +251,7 @@ struct Terminal: ~Copyable {
   /// Everything is painted anew next time.
   mutating func forget() {
     shown = nil
+    told = nil
     thrift.forget()
     clearok(window, true)
   }

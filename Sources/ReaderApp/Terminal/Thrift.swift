@@ -20,6 +20,15 @@ nonisolated struct Thrift: Sendable {
   private var pen: SetLook?
   private var cursor: Place?
 
+  /// What of a style the terminal shows.
+  var colors = 0
+  var isDirect = false
+  var known: UInt16 = .max
+  /// Whether erasing leaves the background that is set.
+  var erases = false
+  private var looks: [Style: SetLook] = [:]
+  private var last = (style: Style(), look: SetLook())
+
   private var strokes: [Stroke] = []
   private var ink: [UInt8] = []
   private var out: [UInt8] = []
@@ -43,6 +52,67 @@ nonisolated struct Thrift: Sendable {
     flush()
     if showsCursor { place() }
     return out
+  }
+
+  /// Follows what ncurses would send to a terminal that has it already.
+  mutating func follow(_ bytes: [UInt8]) {
+    let (pen, cursor) = (self.pen, self.cursor)
+    _ = shorten(bytes, showsCursor: false)
+    (self.pen, self.cursor) = (pen, cursor)
+  }
+
+  /// What makes another frame this one on the screen, past ncurses, given the stretches of each row that differ.
+  mutating func repaint(_ frame: Frame, _ changes: [[Range<Int>]]) -> [UInt8] {
+    out.removeAll(keepingCapacity: true)
+    for (y, row) in changes.enumerated() {
+      for stretch in row {
+        var x = stretch.lowerBound
+        while x < stretch.upperBound {
+          let blanks = erases ? frame.blanks(from: x, to: stretch.upperBound, row: y) : 0
+          x += blanks >= Self.leastErased ? erase(blanks, x, y, frame) : draw(x, y, frame)
+        }
+      }
+    }
+    flush()
+    if let shown = frame.cursor {
+      let place = Place(row: shown.y, column: shown.x)
+      moves.append(from: cursor, to: place, &out)
+      cursor = place
+    }
+    return out
+  }
+
+  /// Blanks that take more bytes than erasing them.
+  private static let leastErased = 8
+
+  private mutating func draw(_ x: Int, _ y: Int, _ frame: Frame) -> Int {
+    let cell = frame[x, y]
+    let look = look(of: cell.style)
+    let last = stroke(Place(row: y, column: x), look, isGround: cell.isBlank && !look.isInked)
+    CellInk.append(cell, to: &ink)
+    strokes[last].ink = strokes[last].ink.lowerBound..<ink.count
+    let columns = max(1, Int(cell.width))
+    strokes[last].width += columns
+    return columns
+  }
+
+  private mutating func erase(_ count: Int, _ x: Int, _ y: Int, _ frame: Frame) -> Int {
+    let look = look(of: frame[x, y].style)
+    let start = ink.count
+    if look.isInked { ink += repeatElement(0x20, count: count) } else { ink.append(escape: count, 0x58) }
+    strokes.append(
+      Stroke(
+        place: Place(row: y, column: x), width: count, look: look, isGround: !look.isInked,
+        ink: start..<ink.count, isErasing: !look.isInked))
+    return count
+  }
+
+  private mutating func look(of style: Style) -> SetLook {
+    if style == last.style { return last.look }
+    let look = looks[style] ?? SetLook(style, colors: colors, isDirect: isDirect, known: known)
+    looks[style] = look
+    last = (style, look)
+    return look
   }
 
   /// What puts the cursor where ncurses believes it to be.
@@ -80,18 +150,39 @@ nonisolated struct Thrift: Sendable {
       return pass(bytes, i, end)
     }
     let look = wanted.struckWhereItBlinks
-    let isGround = bytes[i] == 0x20 && !look.isInked
-    let columns = Self.columns(bytes[i..<end])
+    let columns = end - i == 1 ? 1 : Self.columns(bytes[i..<end])
+    let last = stroke(here, look, isGround: bytes[i] == 0x20 && !look.isInked)
+    ink += bytes[i..<end]
+    strokes[last].ink = strokes[last].ink.lowerBound..<ink.count
+    strokes[last].width += columns
+    at = Place(row: here.row, column: here.column + columns)
+    if wrapsAtOnce {
+      if width > 0, here.column + columns >= width { at = Place(row: here.row + 1, column: 0) }
+      return end
+    }
+    return strokes[last].isGround || strokes[last].look != look ? end : run(bytes, end)
+  }
+
+  /// The stroke that what comes next is written with.
+  private mutating func stroke(_ here: Place, _ look: SetLook, isGround: Bool) -> Int {
     if !joins(here, look, isGround) {
       strokes.append(Stroke(place: here, look: look, isGround: isGround, ink: ink.count..<ink.count))
     }
     let last = strokes.count - 1
     if strokes[last].isGround, !isGround { (strokes[last].look, strokes[last].isGround) = (look, false) }
-    ink += bytes[i..<end]
+    return last
+  }
+
+  /// What follows in the same style and takes a column a byte is written with what was written last.
+  private mutating func run(_ bytes: [UInt8], _ start: Int) -> Int {
+    var end = start
+    while end < bytes.count, (0x20...0x7E).contains(bytes[end]) { end += 1 }
+    guard end > start, let here = at else { return start }
+    let last = strokes.count - 1
+    ink += bytes[start..<end]
     strokes[last].ink = strokes[last].ink.lowerBound..<ink.count
-    strokes[last].width += columns
-    at = Place(row: here.row, column: here.column + columns)
-    if wrapsAtOnce, width > 0, here.column + columns >= width { at = Place(row: here.row + 1, column: 0) }
+    strokes[last].width += end - start
+    at = Place(row: here.row, column: here.column + end - start)
     return end
   }
 
@@ -102,10 +193,10 @@ nonisolated struct Thrift: Sendable {
     return last.look == look
   }
 
+  /// Of one scalar of several bytes.
   private static func columns(_ bytes: ArraySlice<UInt8>) -> Int {
-    guard bytes.count > 1, let c = String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.value else {
-      return 1
-    }
+    let head: UInt32 = bytes.count == 2 ? 0x1F : bytes.count == 3 ? 0x0F : 0x07
+    let c = bytes.dropFirst().reduce(UInt32(bytes[bytes.startIndex]) & head) { $0 << 6 | UInt32($1) & 0x3F }
     return (0x200B...0x200F).contains(c) ? 0 : Width.of(c)
   }
 
@@ -126,8 +217,10 @@ nonisolated struct Thrift: Sendable {
 
   private mutating func sequence(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     let parameters = bytes[start + 2..<end]
-    let numbers = Self.numbers(parameters)
-    let n = max(1, numbers?.first ?? 1)
+    let isPlain = parameters.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x3B }
+    var numbers = EscapeNumbers(isPlain ? parameters : [])
+    let first = numbers.next() ?? 0
+    let n = max(1, first)
     switch (bytes[end], at) {
     case (0x6D, _):
       var next = wanted
@@ -138,8 +231,8 @@ nonisolated struct Thrift: Sendable {
       }
       wanted = next
     case (0x48, _), (0x66, _):
-      guard let numbers else { return pass(bytes, start, end + 1) }
-      at = Place(row: n - 1, column: max(1, numbers.dropFirst().first ?? 1) - 1)
+      guard isPlain else { return pass(bytes, start, end + 1) }
+      at = Place(row: n - 1, column: max(1, numbers.next() ?? 1) - 1)
     case (0x41, let here?): at = Place(row: max(0, here.row - n), column: here.column)
     case (0x42, let here?), (0x65, let here?):
       at = Place(row: height > 0 ? min(height - 1, here.row + n) : here.row + n, column: here.column)
@@ -158,20 +251,21 @@ nonisolated struct Thrift: Sendable {
       strokes[last].width += n
       at?.column += n
     default:
-      return other(bytes, start, end, numbers)
+      let second = numbers.next()
+      return other(bytes, start, end, isWhole: first == 1 && second == height && numbers.left == 0)
     }
     return end + 1
   }
 
   /// What does more than paint: regions, scrolling, erasing more than a part of a row, modes.
-  private mutating func other(_ bytes: [UInt8], _ start: Int, _ end: Int, _ numbers: [Int]?) -> Int {
+  private mutating func other(_ bytes: [UInt8], _ start: Int, _ end: Int, isWhole: Bool) -> Int {
     flush()
     switch bytes[end] {
     // Modes leave the cursor where it is.
     case 0x68, 0x6C:
       out += bytes[start...end]
       return end + 1
-    case 0x72: moves.canFeed = numbers == [1, height] || bytes[start + 2] == 0x72
+    case 0x72: moves.canFeed = isWhole || bytes[start + 2] == 0x72
     // Erasing, inserting and deleting show the background.
     default: show(wanted.ground(after: pen))
     }
@@ -237,23 +331,7 @@ nonisolated struct Thrift: Sendable {
 
   private mutating func show(_ look: SetLook) {
     if pen == look { return }
-    out += look.sequence(from: pen, canTurnOff: canTurnOff).utf8
+    look.append(from: pen, canTurnOff: canTurnOff, to: &out)
     pen = look
-  }
-
-  /// Nil where a sequence has more than numbers.
-  private static func numbers(_ parameters: ArraySlice<UInt8>) -> [Int]? {
-    var found: [Int] = []
-    var n = 0
-    for b in parameters {
-      switch b {
-      case 0x30...0x39: n = min(n * 10 + Int(b) - 0x30, 1 << 20)
-      case 0x3B:
-        found.append(n)
-        n = 0
-      default: return nil
-      }
-    }
-    return parameters.isEmpty ? [] : found + [n]
   }
 }

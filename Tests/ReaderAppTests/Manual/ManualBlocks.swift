@@ -121,6 +121,6 @@ import Testing
   }
 
   func roles() -> String {
-    Role.allCases.map { ".Li \($0.rawValue)" }.joined(separator: " ,\n") + " .\n"
+    Role.allCases.map { ".Li \($0.name)" }.joined(separator: " ,\n") + " .\n"
   }
 }

@@ -25,6 +25,23 @@ struct BrokenLineTests {
       #expect(words.contains { $0 == whole }, "\(whole)")
     }
     for part in ["pal", "ture", "rée", "rie"] { #expect(!words.contains { $0 == part }, "\(part)") }
-    #expect(stage.text.contains("porte-"))
+    #expect(words.contains { $0 == "porte-parole" })
+    #expect(!stage.text.contains("porte- "))
+    #expect(stage.state.shown.layout?.hasStandIns == false)
+  }
+
+  @Test(arguments: ["porte-parole du maire", "conseil municipal"]) func wordsAreFound(_ words: String) {
+    let text = """
+      Le port rouvre
+
+      C'est ce qu'ont dit hier soir tous ensemble le porte-
+      parole du maire et le conseil munici-
+      pal.
+
+      """
+    var stage = Stage([Analyzer().analyze(Source(path: "a.txt", format: "text", text: text))])
+    stage.press("Enter /")
+    stage.type(words)
+    #expect(stage.state.search?.hits.count == 1)
   }
 }

@@ -12,7 +12,7 @@ import Testing
       guard let ratio = ratio(style.foreground, style.background) else { continue }
       // A border is no text.
       if role == .border || style.attributes.contains(.reverse) { continue }
-      #expect(ratio >= 4.5, "\(name): \(role.rawValue) \(ratio)")
+      #expect(ratio >= 4.5, "\(name): \(role.name) \(ratio)")
     }
     for (i, patch) in theme.speakers.enumerated() {
       for ground in [Role.text, .currentQuote, .popup, .status] {

@@ -107,4 +107,26 @@ struct StreamTests {
     #expect(ReadOut(text).sources.map(\.text) == [text])
     #expect(ReadOut("[1, 2]").sources.isEmpty)
   }
+
+  @Test(arguments: [
+    "[20h53] PARIS (AFP) - Le port rouvre.", "[10:45] Le port rouvre.", "[1] Le port rouvre lundi.",
+    "[2026] Le port rouvre, a dit le maire.", "[AFP] Le port rouvre.", "[…] Le port rouvre.",
+    "[-5 °C] Il gèle.", "[1, 2] Deux ports rouvrent.", "[12, rue du Port] Il rouvre.", "[] Le port rouvre.",
+    "[ 3 mars ]\nLe port rouvre.",
+  ])
+  func whatJSONCannotGoOnWithIsText(_ text: String) {
+    let r = ReadOut(text)
+    #expect(r.sources.map(\.text) == [text])
+    #expect(r.problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("[{\"a\":1,", 1), ("[\n{\"a\": 1} {]", 2), ("[[1, 2] Foo", 1), ("[\"a\" b]", 1), ("[1, {\"a\"", 1),
+  ])
+  func brokenListsAreJSON(_ text: String, _ line: Int) {
+    let r = ReadOut(text)
+    #expect(r.report?.format == "json")
+    #expect(r.problems.first?.code == "bad-json")
+    #expect(r.problems.first?.line == line)
+  }
 }

@@ -9,11 +9,18 @@ nonisolated struct CellMarks: Hashable, Sendable {
   init() {}
 
   /// More than a cell holds are left out.
-  init(_ marks: [UInt32]) {
-    for (i, mark) in marks.prefix(Self.most).enumerated() {
-      let bits = UInt64(mark) & Self.mask
-      if i < 3 { low |= bits << (UInt64(i) * Self.bits) } else { high |= bits << (UInt64(i - 3) * Self.bits) }
-    }
+  init(_ marks: [UInt32]) { for mark in marks { append(mark) } }
+
+  /// Leaves out what a cell doesn't hold.
+  mutating func append(_ mark: UInt32) {
+    let i = UInt64(count)
+    let bits = UInt64(mark) & Self.mask
+    if i < 3 { low |= bits << (i * Self.bits) } else if i < 6 { high |= bits << ((i - 3) * Self.bits) }
+  }
+
+  var count: Int {
+    func used(_ word: UInt64) -> Int { (64 - word.leadingZeroBitCount + Int(Self.bits) - 1) / Int(Self.bits) }
+    return isEmpty ? 0 : used(low) + used(high)
   }
 
   var isEmpty: Bool { low == 0 }

@@ -4,9 +4,29 @@ nonisolated enum Color: Hashable, Sendable {
   /// One of the terminal's own colours, 0–15, or of the 256.
   case index(UInt8)
   case rgb(UInt8, UInt8, UInt8)
+
+  /// In 26 bits, 0 for the standard.
+  fileprivate var code: UInt64 {
+    switch self {
+    case .standard: 0
+    case .index(let n): 1 << 24 | UInt64(n)
+    case .rgb(let r, let g, let b): 2 << 24 | UInt64(r) << 16 | UInt64(g) << 8 | UInt64(b)
+    }
+  }
+
+  fileprivate init(code: UInt64) {
+    switch code >> 24 & 3 {
+    case 0: self = .standard
+    case 1: self = .index(UInt8(truncatingIfNeeded: code))
+    default:
+      self = .rgb(
+        UInt8(truncatingIfNeeded: code >> 16), UInt8(truncatingIfNeeded: code >> 8),
+        UInt8(truncatingIfNeeded: code))
+    }
+  }
 }
 
-/// How a cell looks.
+/// How a cell looks; one word, since screens are compared cell by cell.
 nonisolated struct Style: Hashable, Sendable {
   nonisolated struct Attributes: OptionSet, Hashable, Sendable {
     var rawValue: UInt8
@@ -19,9 +39,28 @@ nonisolated struct Style: Hashable, Sendable {
     /// In the order of their bits.
     static let names = ["bold", "dim", "italic", "underline", "reverse", "strike"]
   }
-  var foreground = Color.standard
-  var background = Color.standard
-  var attributes: Attributes = []
+  /// Attributes in the lowest bits, then the foreground, then the background.
+  private var word: UInt64 = 0
+  private static let color: UInt64 = 1 << 26 - 1, foregroundAt: UInt64 = 8, backgroundAt: UInt64 = 34
+
+  init(foreground: Color = .standard, background: Color = .standard, attributes: Attributes = []) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+
+  var foreground: Color {
+    get { Color(code: word >> Self.foregroundAt) }
+    set { word = word & ~(Self.color << Self.foregroundAt) | newValue.code << Self.foregroundAt }
+  }
+  var background: Color {
+    get { Color(code: word >> Self.backgroundAt) }
+    set { word = word & ~(Self.color << Self.backgroundAt) | newValue.code << Self.backgroundAt }
+  }
+  var attributes: Attributes {
+    get { Attributes(rawValue: UInt8(truncatingIfNeeded: word)) }
+    set { word = word & ~0xFF | UInt64(newValue.rawValue) }
+  }
 
   /// This style with another one laid over it.
   func with(_ patch: StylePatch) -> Style {

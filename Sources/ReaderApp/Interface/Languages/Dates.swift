@@ -10,25 +10,46 @@ nonisolated enum Dates {
 
   /// Nil where it is no plain date: an interval, a season.
   static func parts(_ edtf: String) -> Parts? {
-    let halves = edtf.split(separator: "T", maxSplits: 1)
-    guard let first = halves.first else { return nil }
-    let numbers = first.split(separator: "-", omittingEmptySubsequences: false)
-    guard let year = numbers.first, year.utf8.count == 4, Int(year) != nil, numbers.count <= 3 else {
-      return nil
-    }
-    var parts = Parts(year: String(year))
-    if numbers.count > 1 {
-      guard let month = Int(numbers[1]), (1...12).contains(month) else { return nil }
+    var edtf = edtf
+    return edtf.withUTF8 { parts($0) }
+  }
+
+  /// Byte by byte: each row of the list has a date.
+  private static func parts(_ text: UnsafeBufferPointer<UInt8>) -> Parts? {
+    var at = 0
+    guard number(text, &at, digits: 4...4) != nil else { return nil }
+    var parts = Parts(year: String(decoding: text[..<4], as: UTF8.self))
+    if next(text, &at, is: 0x2D) {
+      guard let month = number(text, &at, digits: 1...2), (1...12).contains(month) else { return nil }
       parts.month = month
+      if next(text, &at, is: 0x2D) {
+        guard let day = number(text, &at, digits: 1...2), (1...31).contains(day) else { return nil }
+        parts.day = day
+      }
     }
-    if numbers.count > 2 {
-      guard let day = Int(numbers[2]), (1...31).contains(day) else { return nil }
-      parts.day = day
-    }
-    if halves.count == 2, halves[1].utf8.count >= 5 { parts.time = String(halves[1].prefix(5)) }
+    if at == text.count { return parts }
+    guard next(text, &at, is: 0x54) else { return nil }
+    if text.count - at >= 5 { parts.time = String(decoding: text[at..<at + 5], as: UTF8.self) }
     return parts
   }
 
+  private static func next(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, is byte: UInt8) -> Bool {
+    guard at < text.count, text[at] == byte else { return false }
+    at += 1
+    return true
+  }
+
+  private static func number(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, digits: ClosedRange<Int>
+  ) -> Int? {
+    var n = 0
+    let start = at
+    while at < text.count, at - start < digits.upperBound, (0x30...0x39).contains(text[at]) {
+      n = n * 10 + Int(text[at]) - 0x30
+      at += 1
+    }
+    return digits.contains(at - start) ? n : nil
+  }
 }
 
 nonisolated extension Strings {
@@ -49,7 +70,14 @@ nonisolated extension Strings {
     guard let p = Dates.parts(edtf) else { return decade(edtf) ?? edtf }
     guard let month = p.month else { return p.year }
     guard let day = p.day else { return shortMonth(month, p.year) }
-    return fill(.shortDate, ["day": two(day), "month": two(month), "year": String(p.year.suffix(2))])
+    return self.shortDate.filled { hole in
+      switch hole {
+      case "day": two(day)
+      case "month": two(month)
+      case "year": String(p.year.utf8.suffix(2)) ?? p.year
+      default: ""
+      }
+    }
   }
 
   func shortMonth(_ month: Int, _ year: String) -> String {
@@ -82,5 +110,5 @@ nonisolated extension Strings {
     return fill(.decade, ["year": edtf.dropLast() + "0"])
   }
 
-  private func two(_ n: Int) -> String { n < 10 ? "0\(n)" : String(n) }
+  private func two(_ n: Int) -> String { n < 10 ? "0" + String(n) : String(n) }
 }

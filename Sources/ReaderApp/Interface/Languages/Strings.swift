@@ -6,10 +6,13 @@ nonisolated struct Strings: Sendable {
   var problems: [ConfigProblem] = []
   private let texts: [String: String]
   private let plurals: PluralRules
+  /// Days of the rows of the list; nil where the language's file doesn't say it.
+  private let ownShortDate: Template.Form?
 
   init(code: String, texts: [String: String]) {
     self.code = code
     self.texts = texts
+    ownShortDate = texts[Word.shortDate.rawValue].map { Template.Form($0) }
     plurals = PluralRules.read(texts).rules
   }
 
@@ -45,6 +48,8 @@ nonisolated struct Strings: Sendable {
   private func form(_ key: String, _ n: Int, _ other: String) -> String {
     texts["\(key).\(plurals.category(of: n))"] ?? texts[other] ?? key
   }
+
+  var shortDate: Template.Form { ownShortDate ?? Strings.english.ownShortDate ?? Template.Form("") }
 
   /// With what the language sets between thousands.
   func number(_ n: Int) -> String {

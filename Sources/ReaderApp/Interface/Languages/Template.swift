@@ -16,6 +16,33 @@ nonisolated enum Template {
     return out + rest
   }
 
+  /// A text whose holes were found once, for what is filled in row by row.
+  nonisolated struct Form: Sendable {
+    private var pieces: [(before: String, hole: String)] = []
+    private var end = ""
+
+    init(_ text: String) {
+      // What stands between the holes, and the holes, in turn.
+      var holes: [String] = []
+      let rest = Template.filled(text) { hole in
+        holes.append(String(hole))
+        return "\u{0}"
+      }.split(separator: "\u{0}", omittingEmptySubsequences: false).map(String.init)
+      pieces = zip(rest, holes).map { ($0, $1) }
+      end = rest.count > holes.count ? rest[holes.count] : ""
+    }
+
+    func filled(_ value: (String) -> String) -> String {
+      var out = ""
+      for piece in pieces {
+        out += piece.before
+        out += value(piece.hole)
+      }
+      out += end
+      return out
+    }
+  }
+
   /// The names of the holes, in their order.
   static func holes(in text: String) -> [String] {
     var found: [String] = []

@@ -1,3 +1,5 @@
+import Reader
+
 /// Text with case and accents taken away, for searching and for telling names apart.
 nonisolated struct Folded {
   private(set) var bytes: [UInt8] = []
@@ -14,6 +16,11 @@ nonisolated struct Folded {
       let start = Int32(i)
       let b = text[i]
       if b < 0x80 {
+        // Where a line's end stood in a word.
+        if b == Dispatch.joint {
+          i += 1
+          continue
+        }
         append((0x41...0x5A).contains(b) ? b + 0x20 : b == 0x0A || b == 0x09 ? 0x20 : b, start)
         i += 1
         continue
@@ -66,7 +73,7 @@ nonisolated struct Folded {
   private mutating func fold(_ text: [UInt8], _ i: Int, _ end: Int, _ offset: Int32) {
     guard let scalar = String(decoding: text[i..<end], as: UTF8.self).unicodeScalars.first else { return }
     switch scalar.value {
-    case 0x300...0x36F: return
+    case 0x300...0x36F, 0xAD, 0xFE0F: return
     case 0xA0, 0x202F, 0x2009: append(0x20, offset)
     case 0x2019, 0x2018: append(0x27, offset)
     case 0x2010...0x2014: append(0x2D, offset)

@@ -1,7 +1,7 @@
 /// One thing to put into a cell: a character with the marks on it, already safe to show.
 nonisolated struct Glyph {
   var scalar: UInt32
-  var marks: [UInt32] = []
+  var marks = CellMarks()
   /// 1 or 2.
   var width: Int
   /// Offset of its first byte in the text.
@@ -18,13 +18,10 @@ nonisolated enum Glyphs {
   /// More marks than any script needs on one letter are not kept.
   static let mostMarks = 4
 
-  static func each(in text: String, _ body: (Glyph) -> Void) {
+  /// Calls `body` for the glyphs of a text until it returns false.
+  static func each(in text: String, _ body: (Glyph) -> Bool) {
     var text = text
-    text.withUTF8 {
-      each(in: $0, from: 0, to: $0.count) {
-        body($0); return true
-      }
-    }
+    text.withUTF8 { each(in: $0, from: 0, to: $0.count, body) }
   }
 
   /// Calls `body` for the glyphs of the bytes `from..<to` until it returns false.
@@ -38,15 +35,15 @@ nonisolated enum Glyphs {
     while i < end {
       let start = i
       let u = scalar(bytes, &i, end)
-      let verdict =
-        u < 0x7F && u >= 0x20 ? .show : Safety.verdict(u, after: before, next: peek(bytes, i, end))
+      let isUsual = u < 0x7F ? u >= 0x20 : u > 0xAD && u < 0x300
+      let verdict = isUsual ? .show : Safety.verdict(u, after: before, next: peek(bytes, i, end))
       before = u
       switch verdict {
       case .drop:
         pending?.end = i
         continue
       case .mark where pending != nil && pending?.isLineBreak == false:
-        if let count = pending?.marks.count, count < mostMarks { pending?.marks.append(u) }
+        if let marks = pending?.marks, marks.count < mostMarks { pending?.marks.append(u) }
         pending?.end = i
         continue
       case .standIn(Safety.replacement)
@@ -66,7 +63,7 @@ nonisolated enum Glyphs {
     case .show: Glyph(scalar: u, width: Width.of(u), start: start, end: end)
     case .standIn(let s): Glyph(scalar: s, width: 1, start: start, end: end, isStandIn: true)
     // A mark with nothing before it stands on a space.
-    case .mark: Glyph(scalar: 0x20, marks: [u], width: 1, start: start, end: end)
+    case .mark: Glyph(scalar: 0x20, marks: CellMarks([u]), width: 1, start: start, end: end)
     case .lineBreak: Glyph(scalar: 0x20, width: 1, start: start, end: end, isLineBreak: true)
     case .blank, .drop: Glyph(scalar: 0x20, width: 1, start: start, end: end)
     }

@@ -1,3 +1,5 @@
+import Reader
+
 /// The only way from text that others wrote to cells, clipboard, window title and plain output: no control, no
 /// direction override and no invisible character gets through. Stored text and its offsets stay as they are.
 nonisolated enum Safety {
@@ -21,6 +23,7 @@ nonisolated enum Safety {
     case 0x20...0x7E: return .show
     case 0x0A: return .lineBreak
     case 0x09: return .blank
+    case UInt32(Dispatch.joint) where before == 0x2D: return .drop
     case 0..<0x20: return .standIn(0x2400 + u)
     case 0x7F: return .standIn(0x2421)
     case 0x80...0x9F: return .standIn(replacement)
@@ -32,7 +35,8 @@ nonisolated enum Safety {
 
   private static func rare(_ u: UInt32, after before: UInt32, next: UInt32) -> Verdict {
     switch u {
-    case 0x2010...0x2027, 0x202F, 0x2030...0x205E: return .show
+    // Punctuation, and arrows, boxes and signs of the interface: to look up what they are would take longest of all.
+    case 0x2010...0x2027, 0x202F, 0x2030...0x205E, 0x2190...0x23FF, 0x2500...0x27BF: return .show
     case 0x2028, 0x2029: return .lineBreak
     case 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF:
       // Which glyph or skin an emoji takes: terminals disagree about the width of the pair, so the base stands alone.
@@ -78,7 +82,8 @@ nonisolated enum Safety {
     Glyphs.each(in: text) { glyph in
       let scalar = glyph.isLineBreak ? lineBreak : Unicode.Scalar(glyph.scalar) ?? "\u{FFFD}"
       out.append(scalar)
-      for m in glyph.marks { if let mark = Unicode.Scalar(m) { out.append(mark) } }
+      for m in glyph.marks.all { if let mark = Unicode.Scalar(m) { out.append(mark) } }
+      return true
     }
     return String(out)
   }

@@ -11,7 +11,10 @@ nonisolated enum Width {
   /// The columns that a text takes once it has passed `Safety`.
   static func of(_ text: String) -> Int {
     var total = 0
-    Glyphs.each(in: text) { total += $0.width }
+    Glyphs.each(in: text) {
+      total += $0.width
+      return true
+    }
     return total
   }
 

@@ -22,24 +22,22 @@ nonisolated struct Theme: Equatable, Sendable {
   /// Completes roles that the theme leaves out; to be called when `written` has changed.
   mutating func resolve() {
     resolved = Role.allCases.map { role in
-      var path = role.rawValue[...]
+      var path = role.name[...]
       while true {
         if let patch = written[String(path)] { return patch }
         guard let dot = path.lastIndex(of: ".") else { return StylePatch() }
         path = path[..<dot]
       }
     }
-    index = Dictionary(uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
+    let base = Style().with(patch(.text))
+    styles = Role.allCases.map { $0 == .text ? base : base.with(patch($0)) }
   }
-  private var index: [Role: Int] = [:]
+  private var styles: [Style] = []
 
-  func patch(_ role: Role) -> StylePatch { index[role].map { resolved[$0] } ?? StylePatch() }
+  func patch(_ role: Role) -> StylePatch { resolved[role.rawValue] }
 
   /// The style of a role on the plain background.
-  func style(_ role: Role) -> Style {
-    let base = Style().with(patch(.text))
-    return role == .text ? base : base.with(patch(role))
-  }
+  func style(_ role: Role) -> Style { styles[role.rawValue] }
 
   /// The look of the speaker with this number of the session.
   func speaker(_ number: Int) -> StylePatch {

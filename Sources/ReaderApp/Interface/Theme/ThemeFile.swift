@@ -37,7 +37,7 @@ nonisolated struct ThemeFile {
       case "palette": palette = words(value, name, &problems)
       case "roles":
         roles = words(value, name, &problems)
-        let allowed = Role.allCases.map(\.rawValue)
+        let allowed = Role.allCases.map(\.name)
         for role in roles.keys.sorted()
         where !allowed.contains(where: { $0 == role || $0.hasPrefix(role + ".") }) {
           tell(&problems, role, name, .unknown(role, allowed: allowed))

@@ -28,17 +28,20 @@ struct MarginView {
   }
 
   private mutating func countLines(_ rows: ArraySlice<BodyLayout.Row>) {
-    let bytes = document.bytes
-    var at = 0
-    var line = 1
-    var last = 0
-    for row in rows where !row.isBlank {
-      while at < min(row.start, bytes.count) {
-        if bytes[at] == 0x0A { line += 1 }
-        at += 1
+    // As the text is: on the page, words that a line's end breaks are whole.
+    var text = document.dispatch.text
+    text.withUTF8 { bytes in
+      var at = 0
+      var line = 1
+      var last = 0
+      for row in rows where !row.isBlank {
+        while at < min(row.start, bytes.count) {
+          if bytes[at] == 0x0A { line += 1 }
+          at += 1
+        }
+        if line != last { lines[row.start] = line }
+        last = line
       }
-      if line != last { lines[row.start] = line }
-      last = line
     }
   }
 
