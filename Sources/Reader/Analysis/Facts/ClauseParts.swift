@@ -306,15 +306,6 @@ extension ClauseReader {
     return false
   }
 
-  /// `Luc Serin, champion à Rio en 2016, vice-champion à Tokyo, a gagné`: what commas part from subject and verb.
-  func setIn(before k: Int) -> Range<Int>? {
-    guard kind(k - 1) == .comma, let first = frames.subject(before: k)?.first,
-      let subject = (chunks.lowerBound..<k).last(where: { w.chunks[$0].tokens.contains(first) }),
-      kind(subject + 1) == .comma, subject + 2 < k - 1
-    else { return nil }
-    return subject + 2..<k - 1
-  }
-
   /// `Le suspect, né au Sénégal, a fui`: what the commas set in says nothing of the verb.
   private func beforeInsertion(_ k: Int) -> Int {
     guard kind(k - 1) == .comma else { return k }
@@ -359,16 +350,6 @@ extension ClauseReader {
       if let n = town(behind: i) { return n }
     }
     return nil
-  }
-
-  /// `oppose le Maroc à la Belgique`: a land whose article the preposition leaves whole is whom something is done to.
-  private func isOpponent(_ n: Int, _ c: Chunk) -> Bool {
-    let first = w.names[n].tokens.lowerBound, p = Int(c.preposition)
-    guard w.has(.headFirst), c.preposition >= 0, first == p + 2, w.tokens[first].has(.state) else {
-      return false
-    }
-    return w.hasFlag(p, .preposition, LexFlags.Preposition.receiver.bit)
-      && w.features(p + 1, .determiner).contains(.definite)
   }
 
   func isLocative(_ c: Chunk) -> Bool {
