@@ -230,4 +230,12 @@ import Testing
     #expect(String(decoding: thrift.shorten(bytes), as: UTF8.self).contains("\u{1b}[53m"))
     #expect(thrift.shorten(bytes).suffix(3) == bytes.suffix(3))
   }
+
+  @Test func noCellSendsAControl() {
+    for scalar in [UInt32(0)..<0x20, 0x7F..<0xA0].joined() {
+      var out: [UInt8] = []
+      CellInk.append(Cell(scalar: scalar), to: &out)
+      #expect(String(decoding: out, as: UTF8.self) == "\u{FFFD}", "U+\(String(scalar, radix: 16))")
+    }
+  }
 }

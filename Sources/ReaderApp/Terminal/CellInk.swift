@@ -4,8 +4,8 @@ import CNcurses
 /// stand-in takes its place.
 nonisolated enum CellInk {
   static func each(of cell: Cell, _ body: (UInt32) -> Void) {
-    // What every C library measures alike needn't be asked for.
-    let isUsual = cell.scalar < 0x7F || (0xAE..<0x300).contains(cell.scalar)
+    // What every C library measures alike needn't be asked for; no control is among it.
+    let isUsual = (0x20..<0x7F).contains(cell.scalar) || (0xAE..<0x300).contains(cell.scalar)
     if isUsual || cn_wcwidth(wchar_t(cell.scalar)) == Int32(cell.width) {
       body(cell.scalar)
       if cell.marks.isEmpty { return }
@@ -18,7 +18,7 @@ nonisolated enum CellInk {
 
   /// In UTF-8.
   static func append(_ cell: Cell, to out: inout [UInt8]) {
-    if cell.scalar < 0x7F, cell.marks.isEmpty { return out.append(UInt8(cell.scalar)) }
+    if (0x20..<0x7F).contains(cell.scalar), cell.marks.isEmpty { return out.append(UInt8(cell.scalar)) }
     each(of: cell) { scalar in
       guard let scalar = Unicode.Scalar(scalar) else { return }
       out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
