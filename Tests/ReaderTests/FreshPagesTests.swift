@@ -321,4 +321,15 @@ struct FreshPagesTests {
         !$0.hasSuffix("plus")
       })
   }
+
+  @Test func aTextMayEndInTheMiddle() {
+    #expect(
+      ReadText("Le gardien a arrêté onze tirs en seconde période, dont deux").figures == [
+        "onze tirs=count 11 tirs"
+      ])
+    #expect(
+      ReadText("« Le coureur quitte la route », a dit Luc Serin. Il sait que").spoken == [
+        "Luc Serin: Le coureur quitte la route"
+      ])
+  }
 }

@@ -28,7 +28,10 @@ extension ChunkReader {
     case .subordinator, .complementizer: break
     default: return false
     }
-    guard w.tokens[before.tokens.upperBound].has(.determiner) else { return false }
+    // Inside a quotation the last chunk may be that of the text, behind which nothing stands.
+    guard before.tokens.upperBound < k, w.tokens[before.tokens.upperBound].has(.determiner) else {
+      return false
+    }
     return opensObject(k + 1)
   }
 

@@ -40,7 +40,9 @@ enum OpenNumbers {
     let i = o.tokens.lowerBound
     guard i > 1, w.tokens[i - 1].has(.relative), last.kind == .count else { return false }
     let away = i - last.tokens.upperBound
-    return away <= 2 || away <= 8 && w.sign(i - 2) == .comma && w.isAuxiliary(o.tokens.upperBound)
+    return away <= 2
+      || away <= 8 && w.sign(i - 2) == .comma && o.tokens.upperBound < w.tokens.count
+        && w.isAuxiliary(o.tokens.upperBound)
   }
 
   /// `le chiffre de 820`, `un total de 1.200`: so many of what was counted just before.
