@@ -323,6 +323,7 @@ struct FreshPagesTests {
   }
 
   @Test func aTextMayEndInTheMiddle() {
+    #expect(ReadText("Luc Serin a dit: \"une présentation insipide et indigne").spoken.count == 1)
     #expect(
       ReadText("Le gardien a arrêté onze tirs en seconde période, dont deux").figures == [
         "onze tirs=count 11 tirs"

@@ -130,7 +130,7 @@ enum Shape {
     // `une présentation insipide et indigne`
     if w.tokens[t].has(.adjective), t - 1 > start, w.tokens[t - 1].has(.coordinator),
       w.isPlainAdjective(t - 2),
-      !w.tokens[t + 1].classes.hasAny(LexSet(.determiner, .possessive))
+      t + 1 >= w.tokens.count || !w.tokens[t + 1].classes.hasAny(LexSet(.determiner, .possessive))
     {
       return true
     }
