@@ -322,6 +322,14 @@ struct FreshPagesTests {
       })
   }
 
+  @Test func aTextMayBeginInTheMiddle() {
+    #expect(ReadText("pas fait en cinq ans\", a-t-il dit sur France Matin.").spoken.count <= 1)
+    #expect(
+      ReadText("quai de Port-Tudy, les élus attendaient les rescapés.").events.contains {
+        $0.hasSuffix("attendaient")
+      })
+  }
+
   @Test func aTextMayEndInTheMiddle() {
     #expect(ReadText("Luc Serin a dit: \"une présentation insipide et indigne").spoken.count == 1)
     #expect(

@@ -10,7 +10,8 @@ extension ClauseReader {
   /// `L'adjoint à la sécurité de Varsange a …`: a part of the function that the subject bears.
   func isOfOffice(_ n: Int, _ i: Int) -> Bool {
     let first = w.names[n].tokens.lowerBound
-    guard w.hasFlag(first - 1, .preposition, NameFlags.genitive), first - 1 > Int(w.chunks[i].preposition),
+    guard first > 0, w.hasFlag(first - 1, .preposition, NameFlags.genitive),
+      first - 1 > Int(w.chunks[i].preposition),
       let before = chunk(i - 1), before.kind == .noun, before.head >= 0, w.isPersonalRole(Int(before.head)),
       before.tokens.upperBound == w.chunks[i].tokens.lowerBound
     else { return false }

@@ -145,7 +145,7 @@ enum Shape {
     // `n'a jamais atteint` has `ne`, which is a clitic as well.
     return (first..<t).allSatisfy {
       w.tokens[$0].has(.negation) && w.tokens[$0].span.count > 2 && w.tokens[$0].isWord
-    } && !w.tokens[first - 1].has(.negation)
+    } && (first == 0 || !w.tokens[first - 1].has(.negation))
   }
 
   /// `Well`, `Yes`: one word that is neither name nor verb.
