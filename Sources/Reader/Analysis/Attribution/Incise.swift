@@ -119,7 +119,7 @@ extension FrameFinder {
     if complete, !behindQuote, start(of: k) > chunks.lowerBound, kind(start(of: k) - 1) != .colon,
       kind(start(of: k) - 1) != .semicolon, let f = w.frames.last, f.sentence == sentence,
       f.family == .incise,
-      !(start(of: k)..<k).contains(where: { w.chunks[$0].isFiniteVerb })
+      !(start(of: k)..<max(start(of: k), k)).contains(where: { w.chunks[$0].isFiniteVerb })
     {
       content = 0..<0
     }
