@@ -6,10 +6,11 @@ import Testing
 /// accents that got lost, who is left out or counted in.
 struct FreshPagesTests {
   @Test(arguments: [
-    ("Les élus de douze villes dont Lyon sont invités, a annoncé le préfet.", "- sont invités"),
-    ("Douze villes dont Lyon ont fermé leurs parcs mardi.", "Douze villes dont Lyon ont fermé"),
+    "Les élus de douze villes dont Lyon sont invités, a annoncé le préfet.",
+    "Douze villes dont Lyon ont fermé leurs parcs mardi.",
   ])
-  func oneAmongManyIsNoSubject(text: String, event: String) {
+  func oneAmongManyIsNoSubject(_ text: String) {
+    #expect(ReadText(text).events.count == 1)
     #expect(!ReadText(text).events.contains { $0.hasPrefix("Lyon") })
   }
 
@@ -86,11 +87,9 @@ struct FreshPagesTests {
   }
 
   @Test func anotherPersonIsANoun() {
+    let read = ReadText("Un homme est mort, tandis qu'une autre personne âgée a été hospitalisée.")
     #expect(
-      ReadText("Un homme est mort, tandis qu'une autre personne âgée a été hospitalisée.").dispatch.facts
-        .compactMap {
-          f in f.object.map { _ in f }
-        }.isEmpty == false)
+      read.dispatch.facts.compactMap { $0.object.map(read.dispatch.words) } == ["une autre personne âgée"])
   }
 
   @Test func hoursAreNoAge() {
@@ -262,7 +261,7 @@ struct FreshPagesTests {
   @Test func aMonthIsSomebodysNameBehindACapital() {
     let read = ReadText(
       "Theresa May a parlé. La décision a été prise avec May à Londres le 3 mai.", sent: "2018-01-18")
-    #expect(read.dates.count == 1)
+    #expect(read.dispatch.dates.map { read.dispatch.words($0.span) } == ["3 mai"])
   }
 
   @Test func anAdjectiveThatGoesOnIsAVerb() {
@@ -323,7 +322,9 @@ struct FreshPagesTests {
   }
 
   @Test func aTextMayBeginInTheMiddle() {
-    #expect(ReadText("pas fait en cinq ans\", a-t-il dit sur France Matin.").spoken.count <= 1)
+    #expect(
+      ReadText("pas fait en cinq ans\", a-t-il dit sur France Matin.").spoken == ["il: pas fait en cinq ans"])
+    #expect(ReadText("ajouté, a-t-il ajouté, a-t-il ajoutés que").names(.person) == [])
     #expect(
       ReadText("quai de Port-Tudy, les élus attendaient les rescapés.").events.contains {
         $0.hasSuffix("attendaient")

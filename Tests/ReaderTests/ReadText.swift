@@ -19,6 +19,14 @@ struct ReadText {
     }
   }
 
+  /// Whose each quotation of a text is, in order.
+  static func speakers(_ text: String) -> [String] {
+    let dispatch = ReadText(text).dispatch
+    return dispatch.quotes.filter { $0.kind != .indirect }.map {
+      $0.speaker.map { dispatch.entities[$0].name } ?? "-"
+    }
+  }
+
   var spoken: [String] { quotes(.direct, .partial) }
   var indirect: [String] { quotes(.indirect) }
 

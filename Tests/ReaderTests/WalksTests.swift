@@ -4,13 +4,6 @@ import Testing
 
 /// Whom a text means by another word for what somebody is.
 struct WalksTests {
-  private func speakers(_ text: String) -> [String] {
-    let dispatch = ReadText(text).dispatch
-    return dispatch.quotes.filter { $0.kind != .indirect }.map {
-      $0.speaker.map { dispatch.entities[$0].name } ?? "-"
-    }
-  }
-
   @Test(arguments: [
     ("L'attaquant Paul Serin a marqué. Son entraîneur, Luc Morel, l'a félicité.", "le joueur"),
     ("Le procureur de la République de Vernoux, Paul Serin, a parlé.", "le magistrat"),
@@ -28,7 +21,7 @@ struct WalksTests {
     ("Le sénateur Luc Morel s'inquiète. Le préfet Paul Serin a répondu.", "le représentant de l'Etat"),
   ])
   func aWideWordTakesUpWhoeverIsOfItsWalk(_ text: String, _ words: String) {
-    #expect(speakers(text + " « C'est ainsi », a dit \(words).") == ["Paul Serin"])
+    #expect(ReadText.speakers(text + " « C'est ainsi », a dit \(words).") == ["Paul Serin"])
   }
 
   @Test(arguments: [
@@ -40,65 +33,69 @@ struct WalksTests {
     ("La conseillère d'Etat Anne Roy a présenté la loi.", "la magistrate"),
   ])
   func soItDoesForAWoman(_ text: String, _ words: String) {
-    #expect(speakers(text + " « C'est ainsi », a dit \(words).") == ["Anne Roy"])
+    #expect(ReadText.speakers(text + " « C'est ainsi », a dit \(words).") == ["Anne Roy"])
   }
 
   @Test func theOfficeOfAUnionMakesItsHolderASyndicaliste() {
     let text =
       "Le secrétaire général de la CGT, Paul Serin, appelle à la grève. Le ministre Luc Morel reste ferme. "
-    #expect(speakers(text + "« Nous irons au bout », dit le syndicaliste.") == ["Paul Serin"])
-    #expect(speakers(text + "« Nous irons au bout », dit le leader syndical.") == ["Paul Serin"])
+    #expect(ReadText.speakers(text + "« Nous irons au bout », dit le syndicaliste.") == ["Paul Serin"])
+    #expect(ReadText.speakers(text + "« Nous irons au bout », dit le leader syndical.") == ["Paul Serin"])
   }
 
   @Test func twoOfOneTeamAreToldApart() {
     let text = "Le président du club, Paul Serin, a convoqué l'entraîneur Luc Morel. "
-    #expect(speakers(text + "« Il faut gagner », a dit le dirigeant.") == ["Paul Serin"])
-    #expect(speakers(text + "« On gagnera », a dit le technicien.") == ["Luc Morel"])
+    #expect(ReadText.speakers(text + "« Il faut gagner », a dit le dirigeant.") == ["Paul Serin"])
+    #expect(ReadText.speakers(text + "« On gagnera », a dit le technicien.") == ["Luc Morel"])
   }
 
   @Test func nobodyOfAnotherWalkIsMeant() {
-    #expect(speakers("Paul Serin, le ministre, a parlé. « Il ment », a dit le sénateur.") != ["Paul Serin"])
+    #expect(
+      ReadText.speakers("Paul Serin, le ministre, a parlé. « Il ment », a dit le sénateur.") != ["Paul Serin"]
+    )
     let racer = "Le coureur Paul Serin est suspendu. « C'est clair », a dit le dirigeant."
-    #expect(speakers(racer) != ["Paul Serin"])
-    #expect(speakers("La ministre Anne Roy est venue. « Déçus », a dit la syndicaliste.") != ["Anne Roy"])
+    #expect(ReadText.speakers(racer) != ["Paul Serin"])
+    #expect(
+      ReadText.speakers("La ministre Anne Roy est venue. « Déçus », a dit la syndicaliste.") != ["Anne Roy"])
     let tied = "Le gendre du président angolais Karl Lind, Paul Serin, a réagi."
-    #expect(speakers(tied + " « C'est faux », a lancé l'homme d'affaires.") != ["Karl Lind"])
+    #expect(ReadText.speakers(tied + " « C'est faux », a lancé l'homme d'affaires.") != ["Karl Lind"])
   }
 
   @Test func whoeverSpokeByAWordIsMeantByItAgain() {
     let text =
       "Paul Serin chante\n\nL'artiste belge de 40 ans aime les festivals : « On rit ». Luc Morel l'a interrogé. "
-    #expect(speakers(text + "« On revient toujours », a réagi l'artiste.").last == "Paul Serin")
+    #expect(ReadText.speakers(text + "« On revient toujours », a réagi l'artiste.").last == "Paul Serin")
     let lawyers = "L'avocate s'est levée. « Relaxez-le », a dit l'avocate. « Condamnez-le », a dit l'avocat."
-    #expect(speakers(lawyers) == ["avocate", "avocat"])
+    #expect(ReadText.speakers(lawyers) == ["avocate", "avocat"])
   }
 
   @Test func whatSomebodyWasTakesHimUpBehindAnOpener() {
     let text =
       "Le président du Parti verdanien, Paul Serin, dénonce une manœuvre. Après une tournée dans le sud, "
     #expect(
-      speakers(text + "l'ancien ministre de la Justice a estimé que le climat était « délétère ».")
+      ReadText.speakers(text + "l'ancien ministre de la Justice a estimé que le climat était « délétère ».")
         == ["Paul Serin"])
   }
 
   @Test func theKindOfABodyStandsForItsName() {
     let text = "La chef du parti, Anne Roy, est en campagne. Luc Morel était présent. "
-    #expect(speakers(text + "« C'est bien », a dit la chef de Projet Vernoux.") == ["Anne Roy"])
+    #expect(ReadText.speakers(text + "« C'est bien », a dit la chef de Projet Vernoux.") == ["Anne Roy"])
   }
 
   @Test func theCounselOfSomebodyPleads() {
     #expect(
-      speakers("Selon le conseil de l'opposant Luc Morel, « il y a plus grave ».")
+      ReadText.speakers("Selon le conseil de l'opposant Luc Morel, « il y a plus grave ».")
         == ["conseil de l'opposant Luc Morel"])
     #expect(
-      speakers("L'avocat Paul Serin s'est levé. « Il n'y a rien », a plaidé le conseil de Luc Morel.")
+      ReadText.speakers(
+        "L'avocat Paul Serin s'est levé. « Il n'y a rien », a plaidé le conseil de Luc Morel.")
         == ["Paul Serin"])
   }
 
   @Test func twoNamedSideBySideSpeakTogether() {
     let text = "Paul Serin et Luc Morel ont ouvert un atelier. « On voulait créer », "
-    #expect(speakers(text + "expliquent les deux hommes.") == ["Paul Serin et Luc Morel"])
-    #expect(speakers(text + "expliquent les deux femmes.") != ["Paul Serin et Luc Morel"])
+    #expect(ReadText.speakers(text + "expliquent les deux hommes.") == ["Paul Serin et Luc Morel"])
+    #expect(ReadText.speakers(text + "expliquent les deux femmes.") != ["Paul Serin et Luc Morel"])
   }
 
   @Test func aNameBeginsBehindTheFieldOrTownOfAnOffice() {

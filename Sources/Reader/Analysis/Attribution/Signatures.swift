@@ -16,9 +16,8 @@ enum Signatures {
       return nil
     }
     let finder = FrameFinder(w, Int(w.tokens[first].sentence))
-    for k in finder.chunkIndex(
-      behind: first)..<max(finder.chunkIndex(behind: first), finder.chunks.upperBound)
-    {
+    let start = finder.chunkIndex(behind: first)
+    for k in start..<max(start, finder.chunks.upperBound) {
       switch finder.kind(k) {
       case .noun, .comma, .bracket, .adverb, .coordinator, .stop, .relative, .other: break
       case .verb where !w.chunks[k].isFiniteVerb || finder.relative(of: k) != nil: break

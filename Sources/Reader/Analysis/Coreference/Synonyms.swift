@@ -2,8 +2,7 @@
 /// its PDG, `la sénatrice de l'Orne` for a rapporteure.
 enum Synonyms {
   static func person(before token: Int, _ head: NominalHead, _ flags: UInt32, _ w: Workspace) -> Int? {
-    guard w.has(.gender), !head.isPossessive, !head.isBody else { return nil }
-    if head.isFormer { return nil }
+    guard w.has(.gender), !head.isPossessive, !head.isFormer, !head.isBody else { return nil }
     if let e = office(before: token, head, flags & (NameFlags.nation | NameFlags.cabinet), w) { return e }
     // `l'édile`, `l'élu`: whoever sits by vote and acted last.
     if flags & (NameFlags.elected | NameFlags.ofState) == NameFlags.elected, head.isBare(w),

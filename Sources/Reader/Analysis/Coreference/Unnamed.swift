@@ -25,12 +25,7 @@ enum Unnamed {
   private static func years(_ i: Int, _ w: Workspace) -> Int? {
     let t = w.tokens[i]
     guard t.kind == .number, t.span.count < 4 else { return w.reading(i, .number)?.number }
-    var n = 0
-    for at in t.start..<t.end {
-      guard case let digit = w.bytes[Int(at)], digit >= 0x30, digit <= 0x39 else { return nil }
-      n = n * 10 + Int(digit - 0x30)
-    }
-    return n
+    return w.leadingDigits(i).flatMap { $0.isWhole ? $0.value : nil }
   }
 
   /// Whose age a number is: `Luc Serin, 45 ans`, `Luc Serin (45 ans)`, `un homme de 45 ans`, `un homme, âgé de 45 ans`.
@@ -103,9 +98,7 @@ enum Unnamed {
       f.contains(.singular), !f.contains(.definite), !w.tokens[first].has(.possessive),
       let group = NominalHead(tokens, w), !group.isBody, !group.isPlural,
       group.kind == .role || w.tokens[group.head.lowerBound].sense.isHuman,
-      Names.firstMention(in: tokens, w) >= w.names.count
-        || w.names[Names.firstMention(in: tokens, w)].tokens.lowerBound >= tokens.upperBound
-        || NominalHead.name(of: tokens, in: w) == nil
+      NominalHead.name(of: tokens, in: w) == nil
     else { return nil }
     // `un voisin, Luc Serin`
     let next = w.sign(tokens.upperBound) == .comma ? tokens.upperBound + 1 : tokens.upperBound
