@@ -14,11 +14,21 @@ extension FrameFinder {
 
   /// Whether a group of one stands beside one of several: no apposition.
   func isOfOtherNumber(_ a: Chunk, _ b: Chunk) -> Bool {
-    let second = count(ofDeterminer: b.tokens.lowerBound)
+    let second = isNumbered(b) ? .several : count(ofDeterminer: b.tokens.lowerBound)
     guard second != .either, w.has(.agreement) else { return false }
     let isPerson = Names.entity(in: a.tokens, in: w).map { w.entities[$0].kind == .person } ?? false
     let first = isPerson ? .one : count(ofDeterminer: a.tokens.lowerBound)
     return first == .one && second == .several
+  }
+
+  /// `55 personnes`, but not `Luc Serin, 40 ans, …`.
+  private func isNumbered(_ c: Chunk) -> Bool {
+    guard let first = c.tokens.first, let last = c.tokens.last, c.tokens.count > 1 else { return false }
+    return isMoreThanOne(first) && !w.tokens[last].has(.timeUnit)
+  }
+
+  private func isMoreThanOne(_ i: Int) -> Bool {
+    (w.reading(i, .number)?.number ?? 0) > 1 || w.tokens[i].kind == .number
   }
 
   /// `de hauts responsables`: behind a plural verb `de` and an adjective before its noun are an article.
@@ -42,7 +52,7 @@ extension FrameFinder {
   /// Of how many a group tells, also by its number or by the article that went with its preposition.
   private func count(ofGroup i: Int) -> Count {
     guard let c = chunk(i), let first = words(i).first else { return .either }
-    if (w.reading(first, .number)?.number ?? 0) > 1 || w.tokens[first].kind == .number { return .several }
+    if isMoreThanOne(first) { return .several }
     let own = count(ofDeterminer: first)
     guard own == .either, c.preposition >= 0 else { return own }
     let f = w.features(first - 1, .preposition)

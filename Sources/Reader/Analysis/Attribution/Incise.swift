@@ -233,13 +233,9 @@ extension FrameFinder {
     else { return nil }
     var i = k + 1
     while let c = chunk(i), i - k < 6 {
-      if c.kind == .source, let n = chunk(i + 1), n.kind == .noun { return sourceWords(i, i + 1) }
       // `apprend-on de bonne source`
-      if c.kind == .source, c.traits.contains(.strictSource), c.tokens.count > 2,
-        w.isNounForm(c.tokens.upperBound - 1)
-      {
-        return c.tokens.lowerBound + 1..<c.tokens.upperBound
-      }
+      if let held = heldSource(i) { return held }
+      if c.kind == .source, let n = chunk(i + 1), n.kind == .noun { return sourceWords(i, i + 1) }
       if c.kind == .noun, c.preposition >= 0, !c.traits.contains(.time),
         !c.traits.isDisjoint(with: [.sourceLike, .named]) || isAsked(c),
         // `on se félicite d'un texte`
@@ -284,8 +280,10 @@ extension FrameFinder {
         return asked.tokens.upperBound..<subject.upperBound
       }
     }
-    let i = chunkIndex(behind: subject.upperBound)
+    var i = chunkIndex(behind: subject.upperBound)
+    if let day = chunk(i), day.isBareTime { i += 1 }
     guard let c = chunk(i) else { return nil }
+    if let held = heldSource(i) { return held }
     if c.kind == .source, let n = chunk(i + 1), n.kind == .noun { return sourceWords(i, i + 1) }
     guard c.kind == .noun, c.preposition >= 0, isAsked(c) || isGenitive(Int(c.preposition)),
       !c.traits.isDisjoint(with: [.sourceLike, .named]) || isAsked(c)

@@ -53,6 +53,10 @@ extension FrameFinder {
       frame(k, cue: c.tokens, pronoun..<pronoun + 1, behind: k + 1, "source preposition with its pronoun")
       return
     }
+    if let held = heldSource(k) {
+      frame(k, cue: c.tokens, held, behind: k + 1, "source that its preposition holds")
+      return
+    }
     var at = k + 1
     if kind(at) == .relative || endsInRelative(c) { return relativeSource(k) }
     // `Selon « Chronique », la loi est morte`
@@ -147,6 +151,15 @@ extension FrameFinder {
   private func secondSource(_ i: Int) -> Int? {
     guard kind(i) == .comma, kind(i + 1) == .coordinator, functionEnd(i + 2) != nil else { return nil }
     return i + 2
+  }
+
+  /// `de bonne source`, `de sources concordantes`: the pack's preposition has the source in it, and no noun goes with it.
+  func heldSource(_ k: Int) -> Range<Int>? {
+    guard let c = chunk(k), c.kind == .source, isGenitive(c.tokens.lowerBound), !isGenitive(c.tokens.upperBound - 1),
+      c.tokens.count > 1, c.tokens.contains(where: { w.tokens[$0].has(.role) })
+    else { return nil }
+    if let n = chunk(k + 1), n.isBareNoun, !n.hasDeterminer, !n.traits.contains(.time) { return nil }
+    return c.tokens.lowerBound + 1..<c.tokens.upperBound
   }
 
   /// The words of a source; `source` in `de source policière` is one of them.

@@ -345,9 +345,10 @@ extension ChunkReader {
       || !w.tokens[k + 1].classes.hasAny(LexSet(.complementizer, .determiner))
   }
 
-  /// `le nouveau juge a dit`, but `le premier juge que …`: another verb follows, or what a noun is of.
+  /// `le nouveau juge a dit`, but `le premier juge que …`: another verb follows, what a noun is of, or who bears the function.
   private func precedesVerb(_ k: Int) -> Bool {
     guard k + 1 < end else { return true }
+    if w.isPersonalRole(k), w.tokens[k + 1].isCapital, nameEnd(k + 1) != nil { return true }
     return w.isAuxiliary(k + 1) || w.tokens[k + 1].has(.negation) || isGenitive(k + 1)
       || w.isVerbForm(k + 1) && !w.isNounForm(k + 1)
   }

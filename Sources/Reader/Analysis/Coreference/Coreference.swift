@@ -109,6 +109,7 @@ enum Coreference {
     if let e = Unnamed.aged(before: tokens.lowerBound, head, w) { return e }
     switch head.kind {
     case .role, .epithet:
+      if let e = Affiliates.entity(head, w) { return e }
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
       if let e = RoleHolders.entity(head, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
         ?? (head.isBare(w) || !w.has(.headFirst)

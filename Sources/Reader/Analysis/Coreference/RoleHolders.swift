@@ -52,15 +52,15 @@ enum RoleHolders {
     return claim?.entity
   }
 
-  /// `le secrétaire d'Etat adjoint` behind the secretary himself.
+  /// `le secrétaire d'Etat adjoint` behind the secretary himself, or the other way round.
   private static func isDeputy(_ head: NominalHead, of claim: RoleClaim, _ w: Workspace) -> Bool {
     func hasDeputy(_ group: Range<Int>, _ head: Range<Int>) -> Bool {
       (head.upperBound..<max(group.upperBound, head.upperBound)).contains {
         w.hasFlag($0, .roleModifier, NameFlags.deputy)
       }
     }
-    return w.has(.headFirst) && hasDeputy(head.tokens, head.head)
-      && !hasDeputy(claim.group.tokens, claim.group.head)
+    return w.has(.headFirst)
+      && hasDeputy(head.tokens, head.head) != hasDeputy(claim.group.tokens, claim.group.head)
   }
 
   /// `un porte-parole`: one of several, whom nobody knows yet.

@@ -3,7 +3,7 @@ enum EventFact {
   static func make(_ e: Event, _ w: Workspace) -> Fact {
     var fact = Fact(kind: e.kind, span: w.span(e.predicate))
     fact.predicate = fact.span
-    let what = withoutAdverb(withoutDate(e.object, w), w)
+    let what = withoutAdverb(withoutDayPart(withoutDate(e.object, w), w), w)
     if !what.isEmpty {
       let object = w.span(what)
       fact.object = object
@@ -68,6 +68,15 @@ enum EventFact {
     let date = w.dates[d].tokens
     let isNext = date.lowerBound == first || date.lowerBound == first + 1 && w.tokens[first].has(.determiner)
     return isNext ? min(date.upperBound, object.upperBound)..<object.upperBound : object
+  }
+
+  /// `a frappé dimanche à l'aube la côte`, `a arrêté dans la nuit un suspect`: nor is a part of it.
+  private static func withoutDayPart(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard let first = object.first, let c = w.chunk(at: first), c.kind == .noun, c.preposition == first,
+      let last = c.tokens.last, last < object.upperBound, w.tokens[last].has(.dayPart),
+      !w.tokens[last].isCapital
+    else { return object }
+    return last + 1..<object.upperBound
   }
 
   /// The day of a bare time of the day: one that the sentence names before it, else the dispatch's.

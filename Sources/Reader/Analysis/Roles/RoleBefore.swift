@@ -103,7 +103,8 @@ enum RoleBefore {
     else { return false }
     let before = w.tokens[article - 1]
     return before.isWord && before.classes.isDisjoint(with: LexSet(.preposition, .coordinator, .auxiliary))
-      && (before.name >= 0 || w.isNounForm(article - 1) && !w.isVerbForm(article - 1)
+      && (before.name >= 0 || w.isPersonalRole(article - 1)
+        || w.isNounForm(article - 1) && !w.isVerbForm(article - 1)
         || w.isPlainAdjective(article - 1) || before.isCapital)
   }
 
@@ -208,7 +209,7 @@ enum RoleBefore {
         found = i
         if !hasComma { break }
       }
-      if !mayBelong(i, w) || found != nil && opensClause(i, w) { break }
+      if !mayBelong(i, w) || found != nil && (opensClause(i, w) || i > 0 && isOfTitle(i, w)) { break }
       i -= 1
     }
     guard var at = found else { return nil }

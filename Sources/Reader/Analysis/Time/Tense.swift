@@ -198,6 +198,7 @@ extension TimeReader {
     }
     if chunk.traits.contains(.infinitive), chunk.traits.contains(.passive) { return .future }
     if isDoneNow(chunk) { return .open }
+    if isToBeDone(chunk) { return .future }
     if chunk.traits.contains(.pastParticiple) || chunk.tokens.count > 1 && features.contains(.pastParticiple)
     {
       return .past
@@ -220,11 +221,18 @@ extension TimeReader {
 extension TimeReader {
   /// `Une marche est organisée samedi`: the present of a passive, which tells of what will be as well.
   private func isDoneNow(_ chunk: Chunk) -> Bool {
-    guard chunk.traits.contains(.passive), chunk.isFiniteVerb else { return false }
-    let forms = chunk.tokens.filter { w.isVerbForm($0) && !w.tokens[$0].has(.objectClitic) }
-    guard forms.count == 2, w.isCopula(forms[0]) else { return false }
-    let f = w.verbFeatures(forms[0])
+    let f = passive(chunk)
     return f.contains(.present) && f.isDisjoint(with: [.past, .imperfect])
+  }
+
+  /// `qu'une décision serait prise en octobre`, but not `serait parti`, `aurait été prise`.
+  private func isToBeDone(_ chunk: Chunk) -> Bool { passive(chunk).contains(.conditional) }
+
+  /// The form of the verb `être` of a passive that is made of it and a participle alone.
+  private func passive(_ chunk: Chunk) -> Features {
+    guard chunk.traits.contains(.passive), chunk.isFiniteVerb else { return [] }
+    let forms = chunk.tokens.filter { w.isVerbForm($0) && !w.tokens[$0].has(.objectClitic) }
+    return forms.count == 2 && w.isCopula(forms[0]) ? w.verbFeatures(forms[0]) : []
   }
 }
 

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Reader
+
+/// Phrases of agency copy that are everywhere: business, sport, disasters, party politics.
+struct AgencyCopyTests {
+  private func roles(_ name: String, _ text: String) -> [String] {
+    ReadText(text).dispatch.entities.first { $0.name == name }?.roles ?? []
+  }
+
+  @Test(arguments: [
+    ("Le parquet a ouvert une enquête, a-t-on appris de sources concordantes.", "sources concordantes"),
+    ("La fusion est prête, a-t-on appris jeudi de bonne source.", "bonne source"),
+    (
+      "Le pont est fermé, a-t-on indiqué mardi soir de sources concordantes à Bruxelles.",
+      "sources concordantes"
+    ),
+    ("Le juge a été dessaisi, a appris l'AFP vendredi de source judiciaire.", "source judiciaire"),
+    ("De bonne source, le ministre va partir.", "bonne source"),
+  ])
+  func aSourceThatItsPrepositionHolds(_ text: String, _ source: String) {
+    #expect(ReadText(text).indirect.map { $0.prefix { $0 != ":" } } == [source[...]])
+  }
+
+  @Test(arguments: ["à des journalistes", "aux députés", "à un élu", "aux actionnaires"])
+  func theFunctionBeginsBehindWhomItIsSaidTo(_ addressee: String) {
+    #expect(
+      roles("Anne Roy", "\"Oui\", a déclaré \(addressee) la directrice générale de Verdane, Anne Roy.")
+        == ["directrice générale de Verdane"])
+  }
+
+  @Test func aDeputyIsNotTheOneHeStandsInFor() {
+    let text =
+      "Le secrétaire d'Etat adjoint, Luc Serin, s'est tu. Le secrétaire d'Etat, Paul Dalven, a parlé. \"Non\", a dit le "
+      + "secrétaire d'Etat."
+    #expect(ReadText(text).spoken == ["Paul Dalven: Non"])
+  }
+
+  @Test func whatWasToBeDoneLiesAhead() {
+    func dates(_ text: String) -> [String] { ReadText(text, sent: "2024-07-29").dates }
+    #expect(dates("Il a répondu qu'une décision serait prise fin octobre.") == ["fin octobre=2024-10"])
+    #expect(dates("Elle a dit que le texte serait voté avant mars.") == ["mars=2025-03"])
+    // What is said to have been done.
+    #expect(dates("L'homme serait parti fin octobre.") == ["fin octobre=2023-10"])
+    #expect(dates("La lettre aurait été écrite en octobre.") == ["octobre=2023-10"])
+  }
+
+  @Test func aNumberOfPeopleIsNoFunction() {
+    let d = ReadText(
+      "Selon le chef de la Défense civile, le général Luc Serin, 55 personnes ont été blessées.")
+    #expect(
+      d.dispatch.facts.filter { $0.kind == .event }.map { $0.object.map(d.dispatch.words) } == [
+        "55 personnes"
+      ])
+    // An age is one.
+    #expect(ReadText("Luc Serin, 40 ans, a quitté Brest.").events == ["Luc Serin a quitté"])
+  }
+
+  @Test(arguments: ["à l'aube", "dimanche en fin de matinée", "dans la nuit"])
+  func aPartOfTheDayIsNotWhatWasDone(_ time: String) {
+    let d = ReadText("Des hommes ont attaqué \(time) une patrouille.", sent: "2024-07-29")
+    #expect(d.dispatch.facts.compactMap { $0.object.map(d.dispatch.words) } == ["une patrouille"])
+  }
+
+  @Test func whoIsNamedWithABodyInBracketsIsMeantByIt() {
+    let race =
+      "Le Français Jean Marchal (Verdane) devance le Slovène Luka Kranj, tenant du titre. \"Demain sera dur\", a ajouté le "
+      + "coureur de Verdane."
+    #expect(ReadText(race).spoken == ["Jean Marchal: Demain sera dur"])
+    let vote =
+      "Le député Luc Serin (LR) a critiqué la loi d'Anne Roy. Le président de LR, Paul Dalven, s'est tu. \"Trop tard\", a "
+      + "regretté l'élu LR. \"Non\", a dit le président de LR."
+    #expect(ReadText(vote).spoken == ["Luc Serin: Trop tard", "Paul Dalven: Non"])
+    // Two with the same body: nobody for certain.
+    let two =
+      "Luc Serin (LR) et Paul Dalven (LR) ont voté. Marc Olier a applaudi. \"Trop tard\", a regretté l'élu LR."
+    #expect(ReadText(two).spoken != ["Luc Serin: Trop tard"])
+  }
+
+  @Test(arguments: ["l'ancien juge", "le nouveau guide"])
+  func aFunctionThatLooksLikeAVerbBeforeItsName(_ function: String) {
+    #expect(
+      ReadText("Selon le maire, \(function) Luc Serin, les casseurs ont menti.").indirect
+        == ["Luc Serin: les casseurs ont menti"])
+  }
+}
