@@ -83,4 +83,42 @@ struct AgencyCopyTests {
       ReadText("Selon le maire, \(function) Luc Serin, les casseurs ont menti.").indirect
         == ["Luc Serin: les casseurs ont menti"])
   }
+
+  @Test func aPrefectIsNotWhomTheTextOpensWith() {
+    let text =
+      "Devant ses brebis, Gérard Thibaut ne décolère pas. \"C'est un carnage\", dit-il. Le préfet, lui, a promis \"une réponse\"."
+    #expect(ReadText(text).spoken == ["Gérard Thibaut: C'est un carnage", "préfet: une réponse"])
+  }
+
+  @Test(arguments: [
+    ("Une dizaine d'exploitants", "dizaine d'exploitants"),
+    ("Près de deux cents élus", "Près de deux cents élus"),
+  ])
+  func severalWhomANumberCounts(_ words: String, _ name: String) {
+    #expect(ReadText("\(words) ont manifesté. Ils ont brûlé des pneus.").events.last == "\(name) ont brûlé")
+  }
+
+  @Test func severalWhoSpeak() {
+    #expect(
+      ReadText(
+        "Une centaine de salariés attendent, ont-ils dit, \"des actes\". \"Nous avons peur\", disent-ils."
+      ).spoken
+        .last == "centaine de salariés: Nous avons peur")
+  }
+
+  @Test(arguments: ["joint par téléphone", "interrogé par l'AFP", "rencontré sur place"])
+  func aNameBehindAParticiple(_ participle: String) {
+    #expect(
+      ReadText("Selon un habitant \(participle), Luc Serin, les assaillants ont fui.").indirect
+        == ["Luc Serin: les assaillants ont fui"])
+  }
+
+  @Test(arguments: ["Un de ses proches", "Un conseiller", "L'un de ses avocats"])
+  func whoHasNoNameGoesOn(_ words: String) {
+    let text = ReadText(
+      "M. Dalven n'a pas réagi. \(words) a ironisé sur \"une fable\". \"Personne n'est dupe\", a ajouté ce responsable."
+    )
+    #expect(Set(text.spoken.map { $0.prefix { $0 != ":" } }).count == 1)
+    #expect(text.spoken.last?.hasPrefix("Dalven") == false)
+  }
 }

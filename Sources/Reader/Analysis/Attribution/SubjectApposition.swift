@@ -170,6 +170,7 @@ extension FrameFinder {
   func apposition(after i: Int, limit: Int) -> Int? {
     switch kind(i + 1) {
     case .noun, .bracket, .other, .adverb, .coordinator, .comma: break
+    case .verb where isJoined(i + 1): break
     // Nothing else stands between a group and the name beside it.
     default: return nil
     }
@@ -177,7 +178,8 @@ extension FrameFinder {
     guard let c = chunk(i), !hasPerson(c.tokens), !c.traits.contains(.pronoun) || c.tokens.count > 2 else {
       return nil
     }
-    var j = i + 1
+    // `un habitant joint par téléphone, Paul Serin,`
+    var j = isJoined(i + 1) ? i + 2 : i + 1
     while j < limit, let n = chunk(j),
       n.kind == .noun && n.preposition >= 0 || n.kind == .bracket || n.kind == .other
         || n.kind == .adverb && kind(j + 1) == .comma && w.has(.headFirst), j - i < 5
@@ -214,6 +216,12 @@ extension FrameFinder {
     case .noun where w.chunks[j + 2].preposition >= 0: return j + 1
     default: return hasPerson(n.tokens) ? j + 1 : nil
     }
+  }
+
+  /// A participle that goes with the group before it.
+  private func isJoined(_ i: Int) -> Bool {
+    guard let v = chunk(i), w.has(.headFirst) else { return false }
+    return v.traits.contains(.pastParticiple) && !v.traits.contains(.finite) && v.preposition < 0
   }
 
   /// `Reuters`: the name of a body and no more, which is no person's function.

@@ -108,7 +108,14 @@ enum Coreference {
     // `le quadragénaire`
     if let e = Unnamed.aged(before: tokens.lowerBound, head, w) { return e }
     switch head.kind {
+    // `Un de ses proches a ironisé. "…", a ajouté ce responsable`
     case .role, .epithet:
+      if let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative), head.isBare(w),
+        w.roleFlags(head.head) & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed,
+        let e = Salience.described(before: first, w), RoleHolders.agrees(w.entities[e].features, head.gender)
+      {
+        return e
+      }
       if let e = Affiliates.entity(head, w) { return e }
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
       if let e = RoleHolders.entity(head, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
@@ -326,7 +333,9 @@ enum Coreference {
       draft.isDescription = true
       if let head = NominalHead(tokens, w) {
         draft.features = head.ownGender(w)
-        if head.isPlural || isSeveral(group, w) { draft.features.insert(.plural) }
+        if isSeveral(group, w) || w.opensWithAmount(group) || head.isPlural && !isOneOf(tokens, w) {
+          draft.features.insert(.plural)
+        }
         draft.kind = head.isBody ? .organization : head.isThing(w) ? .other : .person
       }
       e = w.entities.count
@@ -341,6 +350,12 @@ enum Coreference {
     }
     w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
     return e
+  }
+
+  /// `un de ses proches`
+  static func isOneOf(_ group: Range<Int>, _ w: Workspace) -> Bool {
+    guard let first = group.first, group.count > 2 else { return false }
+    return w.reading(first, .number)?.number == 1 && w.hasFlag(first + 1, .preposition, NameFlags.genitive)
   }
 
   /// `certains`, `d'autres`

@@ -315,3 +315,17 @@ struct NominalHead {
       && !w.hasFlag(p, .noun, NameFlags.christened)
   }
 }
+
+extension Workspace {
+  /// `une dizaine d'exploitants`, `dizaine d'exploitants`: several, though the noun that counts them is one.
+  func opensWithAmount(_ words: Range<Int>) -> Bool {
+    guard has(.agreement), let first = words.first,
+      case let at = tokens[first].has(.determiner) && !tokens[first].has(.number) || isOne(first)
+        ? first + 1 : first,
+      at + 2 < words.upperBound
+    else { return false }
+    return tokens[at].has(.number) && isNounForm(at) && hasFlag(at + 1, .preposition, NameFlags.genitive)
+  }
+
+  private func isOne(_ i: Int) -> Bool { tokens[i].has(.determiner) && reading(i, .number)?.number == 1 }
+}

@@ -30,7 +30,11 @@ enum Salience {
     {
       return e
     }
-    if flags & NameFlags.office != 0, let e = opening(before: token, head, w) { return e }
+    // `Le préfet` is seldom whom the text opens with: papers write of prefects without their names.
+    if flags & NameFlags.office != 0, flags & NameFlags.unnamed == 0, let e = opening(before: token, head, w)
+    {
+      return e
+    }
     let found = search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription,
         flags & NameFlags.office != 0 || !isOnlyInHeadline(e, before: token, w)

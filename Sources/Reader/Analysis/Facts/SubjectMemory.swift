@@ -135,14 +135,24 @@ struct SubjectMemory {
       opening = Entry(words: words, sentence: sentence)
     }
     let f = w.features(t, .determiner).union(w.features(t, .possessive))
+    let number = pastApproximator(words, w)
     guard
-      f.contains(.plural)
-        || f.isDisjoint(with: .singular) && (w.tokens[t].kind == .number || w.tokens[t].has(.number))
+      f.contains(.plural) || w.opensWithAmount(number..<words.upperBound)
+        || f.isDisjoint(with: .singular)
+          && (w.tokens[number].kind == .number || w.tokens[number].has(.number))
           // `2016 avait mal commencé`: a year is nobody.
           && words.count > 1
     else { return }
     let entry = Entry(words: words, sentence: sentence)
     if words.prefix(4).contains(where: w.mayBePeople) { people = entry } else { things = entry }
+  }
+
+  /// Where the number stands in `près de 200 élus`, `au moins dix personnes`.
+  private func pastApproximator(_ words: Range<Int>, _ w: Workspace) -> Int {
+    guard let p = w.phrase(at: words.lowerBound), p.classes.has(.approximator),
+      p.tokens.upperBound < words.upperBound
+    else { return words.lowerBound }
+    return p.tokens.upperBound
   }
 
   /// Notes that somebody else tells what the clause before said; several are who a later `ils` may be.
