@@ -8,7 +8,7 @@ enum RoleHolders {
     var bestScore = Int.min
     for i in w.discourse.claims(of: key) {
       let claim = w.discourse.claims[i]
-      guard let score = agreement(claim, head, w), !isDeputy(head, of: claim, w) else { continue }
+      guard let score = agreement(claim, head, w), !isOfOtherRank(head, claim, w) else { continue }
       // Somebody introduced later only where the words agree, or where nobody else holds the function.
       if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound, !isOnly(claim, head, w) {
         continue
@@ -52,15 +52,17 @@ enum RoleHolders {
     return claim?.entity
   }
 
-  /// `le secrétaire d'Etat adjoint` behind the secretary himself, or the other way round.
-  private static func isDeputy(_ head: NominalHead, of claim: RoleClaim, _ w: Workspace) -> Bool {
-    func hasDeputy(_ group: Range<Int>, _ head: Range<Int>) -> Bool {
-      (head.upperBound..<max(group.upperBound, head.upperBound)).contains {
-        w.hasFlag($0, .roleModifier, NameFlags.deputy)
-      }
+  /// `le secrétaire d'Etat adjoint` behind the secretary himself, or the other way round; `le président élu` behind the
+  /// president.
+  private static func isOfOtherRank(_ head: NominalHead, _ claim: RoleClaim, _ w: Workspace) -> Bool {
+    func rank(_ group: Range<Int>, _ head: Range<Int>) -> UInt32 {
+      (head.upperBound..<max(group.upperBound, head.upperBound)).reduce(0) {
+        $0 | w.sum($1, .roleModifier).flags
+      } & (NameFlags.deputy | NameFlags.future)
     }
-    return w.has(.headFirst)
-      && hasDeputy(head.tokens, head.head) != hasDeputy(claim.group.tokens, claim.group.head)
+    guard w.has(.headFirst) else { return false }
+    let said = rank(head.tokens, head.head), known = rank(claim.group.tokens, claim.group.head)
+    return (said ^ known) & NameFlags.deputy != 0 || said & ~known & NameFlags.future != 0
   }
 
   /// `un porte-parole`: one of several, whom nobody knows yet.
