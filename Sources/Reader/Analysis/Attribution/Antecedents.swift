@@ -47,6 +47,8 @@ extension FrameFinder {
     if r == chunks.lowerBound, let before = endOfSentenceBefore(r) { return before }
     var i = r - 1
     if kind(i) == .comma || kind(i) == .bracket { i -= 1 }
+    // `le chef de service, 54 ans, qui a remis …`
+    if kind(r - 1) == .comma, let age = chunk(i), isAge(age), kind(i - 1) == .comma { i -= 2 }
     if kind(r - 1) == .comma, let before = beforeAside(endingAt: i, r) ?? beforeAgent(i, r) { i = before }
     var nearest: Int?
     let close = i

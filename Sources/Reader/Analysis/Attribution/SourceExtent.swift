@@ -68,9 +68,12 @@ extension FrameFinder {
   func pastImpersonal(_ i: Int) -> Int {
     guard let n = chunk(i), n.tokens.count == 1,
       w.hasFlag(n.tokens.lowerBound, .pronoun, NameFlags.impersonal), let v = chunk(i + 1), v.isFiniteVerb,
-      v.report & (Frame.clause | Frame.learns) != 0, kind(i + 2) == .complementizer
+      v.report & (Frame.clause | Frame.learns) != 0
     else { return i }
-    return i + 3
+    // `on indiquait hier soir que …`
+    var that = i + 2
+    while let c = chunk(that), c.isBareTime || c.kind == .adverb, that - i < 5 { that += 1 }
+    return kind(that) == .complementizer ? that + 1 : i
   }
 
   /// Where an insertion that names a source closes when no comma follows it straight.

@@ -129,7 +129,8 @@ extension FrameFinder {
     else { return nil }
     return at + 2
   }
-  private func isAge(_ c: Chunk) -> Bool {
+  /// `54 ans`
+  func isAge(_ c: Chunk) -> Bool {
     guard c.preposition < 0, c.tokens.count == 2, let last = c.tokens.last else { return false }
     return w.tokens[last].has(.timeUnit) && w.tokens[last - 1].kind == .number
   }

@@ -205,7 +205,8 @@ extension ChunkReader {
     // `ironise leur président`
     if t.has(.possessive), w.isNounForm(verb), !w.isAuxiliary(verb) {
       guard let before = w.chunks.last, before.tokens.upperBound == start else { return false }
-      return before.kind == .noun || before.kind == .relative
+      // `ont reconduit mardi leur grève`
+      return before.kind == .noun && !before.traits.contains(.time) || before.kind == .relative
     }
     guard t.has(.determiner) || t.has(.preposition) else { return true }
     // `les avions`

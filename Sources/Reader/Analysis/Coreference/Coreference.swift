@@ -352,10 +352,11 @@ enum Coreference {
     return e
   }
 
-  /// `un de ses proches`
+  /// `un de ses proches`, `l'un de ses avocats`
   static func isOneOf(_ group: Range<Int>, _ w: Workspace) -> Bool {
-    guard let first = group.first, group.count > 2 else { return false }
-    return w.reading(first, .number)?.number == 1 && w.hasFlag(first + 1, .preposition, NameFlags.genitive)
+    guard let first = group.first, group.count > 3 else { return false }
+    let one = w.tokens[first].flags.contains(.elided) ? first + 1 : first
+    return w.reading(one, .number)?.number == 1 && w.hasFlag(one + 1, .preposition, NameFlags.genitive)
   }
 
   /// `certains`, `d'autres`

@@ -16,6 +16,7 @@ enum Salience {
     {
       return nil
     }
+    if isSetAgainst(head, w) { return nil }
     let isOwn = flags & NameFlags.own != 0,
       isUnnamed = flags & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed
     let isBare = head.isBare(w)
@@ -93,6 +94,16 @@ enum Salience {
       return protagonist(of: walk, before: token, head, w)
     }
     return found
+  }
+
+  /// `Le préfet, lui, …`: somebody else than those of whom the text has spoken so far.
+  private static func isSetAgainst(_ head: NominalHead, _ w: Workspace) -> Bool {
+    let comma = head.tokens.upperBound
+    guard w.has(.headFirst), comma + 2 < w.tokens.count, w.sign(comma) == .comma, w.sign(comma + 2) == .comma else {
+      return false
+    }
+    let f = w.features(comma + 1, .pronoun)
+    return f.contains(.third) && !w.tokens[comma + 1].has(.determiner)
   }
 
   /// `Le skieur` far down in a text about a champion: whom the text opens with, if he is of no other walk of life.

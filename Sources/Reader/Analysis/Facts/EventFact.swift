@@ -64,10 +64,30 @@ enum EventFact {
 
   /// `a démissionné lundi`: a day that opens an object is none.
   private static func withoutDate(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
-    guard let first = object.first, let d = w.firstDate(in: object) else { return object }
-    let date = w.dates[d].tokens
-    let isNext = date.lowerBound == first || date.lowerBound == first + 1 && w.tokens[first].has(.determiner)
-    return isNext ? min(date.upperBound, object.upperBound)..<object.upperBound : object
+    guard let first = object.first else { return object }
+    var end = first
+    if let d = w.firstDate(in: object) {
+      let date = w.dates[d].tokens
+      let isNext =
+        date.lowerBound == first || date.lowerBound == first + 1 && w.tokens[first].has(.determiner)
+      if isNext { end = date.upperBound }
+    } else if let c = w.chunk(at: first), c.isBareTime, c.tokens.lowerBound == first,
+      let last = c.tokens.last, w.tokens[last].kind != .number
+    {
+      // `hier matin` in a text that doesn't say when it was written
+      end = c.tokens.upperBound
+    }
+    return behindInsertion(min(end, object.upperBound)..<object.upperBound, w)
+  }
+
+  /// `a adopté mardi, en première lecture, un texte`: what was adopted.
+  private static func behindInsertion(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard let comma = object.first, w.sign(comma) == .comma else { return object }
+    let rest = comma + 1..<object.upperBound
+    guard let close = rest.first(where: { w.sign($0) == .comma }), close + 1 < rest.upperBound,
+      w.tokens[close + 1].classes.hasAny(LexSet(.determiner, .possessive))
+    else { return rest }
+    return close + 1..<rest.upperBound
   }
 
   /// `a frappé dimanche à l'aube la côte`, `a arrêté dans la nuit un suspect`: nor is a part of it.

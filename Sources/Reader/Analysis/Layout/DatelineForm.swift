@@ -56,7 +56,9 @@ struct DatelineForm {
       // `Paris- Le ministre`, but `Paris-Nice`
       isSpaced: dash != nil && (next?.hasSpaceBefore ?? false), isLine: !isWhole)
     guard
-      accepts(opening, w) || isOfDesk && (opening.isAlone || opening.hasDash)
+      accepts(opening, w)
+        || isOfDesk
+          && (opening.isAlone || opening.hasDash || words.sign(stop) == 0x2E && opening.isBeforeSentence)
         || opening.isAlone && (isPlaceLine && isTownInCapitals || isBelowAgency && isTown)
     else { return nil }
     places = placeWords.map(words.span)

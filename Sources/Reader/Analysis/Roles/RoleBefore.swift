@@ -52,7 +52,8 @@ enum RoleBefore {
     }
     if w.has(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
     guard
-      let group = group(endingAt: p, floor, hasComma, w) ?? (hasComma ? treated(endingAt: p, floor, w) : nil)
+      let group = group(endingAt: p, floor, hasComma, w)
+        ?? (hasComma ? treated(endingAt: p, floor, w) ?? beforeBrackets(p, floor, w) : nil)
     else { return }
     guard group.isSingular(w) else {
       // `a dit l'un de ses avocats, Me Anne Roy`
@@ -143,6 +144,16 @@ enum RoleBefore {
       }
     }
     return nil
+  }
+
+  /// `le maire (sans étiquette), Paul Serin,`: a function before brackets of a few words that end at `p`.
+  private static func beforeBrackets(_ p: Int, _ floor: Int, _ w: Workspace) -> RoleGroup? {
+    guard w.isSign(p, ")"), let open = (max(floor, p - 6)..<p).last(where: { w.isSign($0, "(") }),
+      open > floor
+    else {
+      return nil
+    }
+    return group(endingAt: open - 1, floor, true, w)
   }
 
   /// `la secrétaire nationale des Ecologistes Anne Roy`: a function that a group of several hangs on.

@@ -99,7 +99,10 @@ enum RoleComplement {
     let isHouse = Names.mention(at: at + 1, in: w).map {
       w.entities[w.names[$0].entity].kind == .organization
     }
-    if t.has(.preposition), !isFirst, !tellsWhen(at, w), isHouse != true, let end = object(of: at, limit, w),
+    // `représentant spécial pour le commerce`
+    let isBehindQuality = !isFirst || w.isPlainAdjective(at - 1)
+    if t.has(.preposition), isBehindQuality, !tellsWhen(at, w), isHouse != true,
+      let end = object(of: at, limit, w),
       leadsToName(end, limit, w)
     {
       return end

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import Reader
+
+/// Phrases of newspapers, of today's and of those before 2000: where the writer is, functions with brackets or fields, texts
+/// that don't say when they were written.
+struct PaperCopyTests {
+  private func roles(_ name: String, _ text: String) -> [String] {
+    ReadText(text).dispatch.entities.first { $0.name == name }?.roles ?? []
+  }
+  private func objects(_ text: String, sent: String? = nil) -> [String] {
+    let d = ReadText(text, sent: sent).dispatch
+    return d.facts.filter { $0.kind == .event }.map { $0.object.map(d.words) ?? "-" }
+  }
+
+  @Test(arguments: [
+    "BRUXELLES (de notre correspondant). - ", "Bruxelles, de notre correspondant. ",
+    "Bruxelles (Belgique), envoyée spéciale. ", "Bruxelles, de notre envoyé spécial - ",
+  ])
+  func whereTheWriterIs(_ opening: String) {
+    let d = ReadText("Un gel proposé\n\n\(opening)La Commission a proposé hier de geler les exportations.")
+      .dispatch
+    #expect(d.dateline?.places == ["Bruxelles"])
+  }
+
+  @Test func aPlaceAndAnApposition() {
+    let text =
+      "Un plan\n\nParis, capitale de la France. La Commission a proposé hier de geler les exportations."
+    #expect(ReadText(text).dispatch.dateline == nil)
+  }
+
+  @Test(arguments: [
+    ("Le maire (sans étiquette), Luc Serin, réclame un débat.", "maire"),
+    (
+      "Le représentant spécial pour le commerce, M. Luc Serin, avait menacé Bruxelles.",
+      "représentant spécial pour le commerce"
+    ),
+    (
+      "La représentante spéciale pour l'Irak, Mme Luc Serin, est partie.",
+      "représentante spéciale pour l'Irak"
+    ),
+  ])
+  func functionsWithBracketsAndFields(_ text: String, _ role: String) {
+    #expect(roles("Luc Serin", text) == [role])
+  }
+
+  @Test func theDoctorIsTheHeadOfTheWard() {
+    let text =
+      "Le docteur Luc Serin ne mâche pas ses mots. « On nous a menti », assène le chef de service. Une infirmière pleure."
+    #expect(ReadText(text).spoken == ["Luc Serin: On nous a menti"])
+  }
+
+  @Test func anAgeIsNoOneWhoActs() {
+    #expect(
+      ReadText("« Assez », dit le chef de service, 54 ans, qui a remis sa démission.").events
+        == ["chef de service a remis"])
+  }
+
+  @Test func whatIsTheirsIsNoVerb() {
+    let d = "2024-11-19"
+    #expect(objects("Les marins ont reconduit mardi leur grève.", sent: d) == ["leur grève"])
+    #expect(objects("Les marins ont suspendu hier leur marche.", sent: d) == ["leur marche"])
+  }
+
+  @Test func aDayIsNotWhatWasDoneWhateverTheYear() {
+    #expect(objects("Les parents ont occupé hier matin le bureau.") == ["le bureau"])
+    let vote = "Le Sénat a adopté mardi soir, contre l'avis du gouvernement, un amendement."
+    #expect(objects(vote) == ["un amendement"])
+    #expect(objects(vote, sent: "2024-11-20") == ["un amendement"])
+  }
+
+  @Test func aSourceAndAnImpersonalVerb() {
+    #expect(
+      ReadText("De source proche de la direction, on indiquait hier soir que deux offres étaient prêtes.")
+        .indirect
+        == ["source proche de la direction: deux offres étaient prêtes"])
+  }
+
+  @Test func whoIsElectedIsNotWhoPresides() {
+    let text =
+      "Le président, Luc Serin, s'est tu. Le président élu, Paul Dalven, a parlé. \"Oui\", a dit le président élu. \"Non\", a "
+      + "dit le président."
+    #expect(ReadText(text).spoken == ["Paul Dalven: Oui", "Luc Serin: Non"])
+  }
+
+  @Test(arguments: [("TUNIS", "TND"), ("ALGER", "DZD"), ("BAGDAD", "IQD"), ("BELGRADE", "RSD")])
+  func dinarsOfTheCountry(_ city: String, _ code: String) {
+    #expect(
+      ReadText("\(city), 30 mai 2012 (AFP) - Le pain coûte désormais 70 dinars au marché.").figures
+        == ["70 dinars=money 70 \(code)"])
+  }
+}
