@@ -141,7 +141,7 @@ import Testing
       facts(
         "Le syndicat a déposé un préavis de grève illimitée, reconductible par jour, qui débutera lundi.\n"
       ).last
-        == "préavis de grève illimitée | débutera | lundi")
+        == "préavis de grève illimitée | débutera | -")
     // Several, of which each is one.
     #expect(
       facts("Ce sont les secteurs du gaz et de l'énergie qui ont perdu des clients.\n").last

@@ -89,4 +89,36 @@ struct PaperCopyTests {
       ReadText("\(city), 30 mai 2012 (AFP) - Le pain coûte désormais 70 dinars au marché.").figures
         == ["70 dinars=money 70 \(code)"])
   }
+
+  @Test(arguments: [
+    "Paul Roy est attendu à Londres, où il doit parler.", "Paul Roy a ri lorsqu'il doit parler.",
+    "Le ministre, Paul Roy, part parce qu'il doit parler.",
+  ])
+  func whomTheMainClauseIsAbout(_ sentence: String) {
+    #expect(
+      ReadText("Luc Serin a dit que c'était \"faux\". \(sentence)").events.last == "Paul Roy doit parler")
+  }
+
+  @Test func theFormerHeadByHisOtherTitle() {
+    let text =
+      "Le procès de l'ex-chef de gouvernement Luc Serin a repris. L'ancien président du Conseil a dit être \"serein\"."
+    #expect(ReadText(text).spoken == ["Luc Serin: serein"])
+  }
+
+  @Test(arguments: [
+    "Le procès du ministre de l'Intérieur Luc Serin", "La voiture de l'ex-maire Luc Serin",
+    "L'avocat du président du club Luc Serin",
+  ])
+  func whatBelongsToSomebodyIsNotHe(_ subject: String) {
+    #expect(ReadText("\(subject) a disparu.").events.first?.hasPrefix("Luc Serin") == false)
+  }
+
+  @Test(arguments: [
+    "Les ministres de l'Intérieur et de la Justice, Anne Roy et Marc Olier, ont condamné \"un acte barbare\".",
+    "Deux élus, Anne Roy et Marc Olier, ont salué \"un progrès\".",
+    "Selon deux élus, Anne Roy et Marc Olier, la loi est \"inutile\".",
+  ])
+  func severalWhoseFunctionStandsBefore(_ text: String) {
+    #expect(ReadText(text).spoken.first?.hasPrefix("Anne Roy et Marc Olier: ") == true)
+  }
 }

@@ -14,11 +14,14 @@ extension FrameFinder {
 
   /// Whether a group of one stands beside one of several: no apposition.
   func isOfOtherNumber(_ a: Chunk, _ b: Chunk) -> Bool {
-    let second = isNumbered(b) ? .several : count(ofDeterminer: b.tokens.lowerBound)
-    guard second != .either, w.has(.agreement) else { return false }
+    guard w.has(.agreement), isOfSeveral(b) else { return false }
     let isPerson = Names.entity(in: a.tokens, in: w).map { w.entities[$0].kind == .person } ?? false
-    let first = isPerson ? .one : count(ofDeterminer: a.tokens.lowerBound)
-    return first == .one && second == .several
+    return isPerson || count(ofDeterminer: a.tokens.lowerBound) == .one
+  }
+
+  /// `55 personnes`, `les élus`
+  func isOfSeveral(_ c: Chunk) -> Bool {
+    isNumbered(c) || count(ofDeterminer: c.tokens.lowerBound) == .several
   }
 
   /// `55 personnes`, but not `Luc Serin, 40 ans, …`.

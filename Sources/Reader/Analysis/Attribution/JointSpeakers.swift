@@ -118,10 +118,27 @@ extension FrameFinder {
         ?? true
   }
 
+  /// `Les ministres de l'Intérieur et de la Justice, A et B`, `Deux élus, A et B`: the names alone, where what stands before
+  /// them says what all of them are.
+  private func behindWhatAllAre(_ parts: [Range<Int>]) -> [Range<Int>] {
+    guard w.has(.headFirst), parts.count > 1 else { return parts }
+    for (i, part) in parts.enumerated() {
+      guard i + 1 < parts.count, let first = parts[0].first,
+        let comma = part.first(where: { w.sign($0) == .comma }),
+        comma + 1 < part.upperBound,
+        let head = NominalHead(parts[0].lowerBound..<(i == 0 ? comma : parts[0].upperBound), w),
+        head.isPlural || w.tokens[first].has(.number), head.kind == .role,
+        isNameAlone(chunkIndex(behind: comma + 1)), isNameAlone(chunkIndex(behind: parts[i + 1].lowerBound))
+      else { continue }
+      return [comma + 1..<part.upperBound] + parts[(i + 1)...]
+    }
+    return parts
+  }
+
   /// The entity of several speakers together; nil where the source is one.
   func jointSpeaker(_ source: Range<Int>) -> Int? {
     guard mayBeSeveral(source) else { return nil }
-    let parts = conjuncts(source)
+    let parts = behindWhatAllAre(conjuncts(source))
     guard parts.count > 1, parts.count <= 6,
       !parts.dropFirst().contains(where: { joinsFunctions($0.lowerBound) }), !isFunctionOfNext(parts)
     else { return nil }

@@ -155,7 +155,8 @@ extension FrameFinder {
 
   /// `de bonne source`, `de sources concordantes`: the pack's preposition has the source in it, and no noun goes with it.
   func heldSource(_ k: Int) -> Range<Int>? {
-    guard let c = chunk(k), c.kind == .source, isGenitive(c.tokens.lowerBound), !isGenitive(c.tokens.upperBound - 1),
+    guard let c = chunk(k), c.kind == .source, isGenitive(c.tokens.lowerBound),
+      !isGenitive(c.tokens.upperBound - 1),
       c.tokens.count > 1, c.tokens.contains(where: { w.tokens[$0].has(.role) })
     else { return nil }
     if let n = chunk(k + 1), n.isBareNoun, !n.hasDeterminer, !n.traits.contains(.time) { return nil }

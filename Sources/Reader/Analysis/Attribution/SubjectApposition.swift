@@ -93,7 +93,8 @@ extension FrameFinder {
     }
     if plural { from = firstConjunct(from) }
     if let a = apposition(after: i, limit: k) {
-      to = a
+      // `Deux élus, Anne Roy et Marc Olier, …`
+      to = plural && isOfSeveral(w.chunks[i]) ? lastConjunct(a) : a
     } else if i + 2 == k, let p = chunk(i + 1), p.kind == .verb, p.traits.contains(.pastParticiple) {
       // `les riverains interrogés`
       to = i + 1

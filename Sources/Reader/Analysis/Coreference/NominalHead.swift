@@ -240,6 +240,13 @@ struct NominalHead {
   private static func isTiedByRole(_ last: Int, _ group: Range<Int>, _ w: Workspace) -> Bool {
     var p = last
     var sawRole = false
+    // `le procès de l'ex-ministre de l'Intérieur Paul Serin`
+    if w.has(.headFirst), let start = w.discourse.roleStart(endingAt: last + 1), start > group.lowerBound,
+      start <= last
+    {
+      sawRole = true
+      p = start - 1
+    }
     while p > group.lowerBound,
       w.isPersonalRole(p) || w.tokens[p].has(.kin) || w.tokens[p].has(.roleModifier) || w.isPlainAdjective(p)
     {

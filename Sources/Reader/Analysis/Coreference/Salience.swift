@@ -99,7 +99,8 @@ enum Salience {
   /// `Le préfet, lui, …`: somebody else than those of whom the text has spoken so far.
   private static func isSetAgainst(_ head: NominalHead, _ w: Workspace) -> Bool {
     let comma = head.tokens.upperBound
-    guard w.has(.headFirst), comma + 2 < w.tokens.count, w.sign(comma) == .comma, w.sign(comma + 2) == .comma else {
+    guard w.has(.headFirst), comma + 2 < w.tokens.count, w.sign(comma) == .comma, w.sign(comma + 2) == .comma
+    else {
       return false
     }
     let f = w.features(comma + 1, .pronoun)

@@ -1,0 +1,30 @@
+/// `Paul Serin a ri lorsqu'il a appris la nouvelle`, `Paul Serin est attendu à Londres, où il doit parler`: whom the clause is
+/// about on which the pronoun's hangs.
+enum MatrixSubject {
+  static func entity(of pronoun: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), pronoun > 0, w.tokens[pronoun].mark < 0, hangs(pronoun, w),
+      case let s = w.sentenceNumber(pronoun), w.sentences.indices.contains(s)
+    else { return nil }
+    let finder = FrameFinder(w, s)
+    guard
+      let k = w.sentences[s].chunks.last(where: {
+        w.chunks[$0].isFiniteVerb && w.chunks[$0].tokens.upperBound <= pronoun
+      }), finder.relative(of: k) == nil, w.chunks[k].clitic < 0, !isReported(behind: k, pronoun, w),
+      let subject = finder.subject(before: k), let first = subject.first, w.tokens[first].mark < 0,
+      let e = NominalHead.name(of: subject, in: w), w.entities[e].kind == .person,
+      RoleHolders.agrees(w.entities[e].features, gender)
+    else { return nil }
+    return e
+  }
+
+  /// Whether a word that opens a dependent clause stands right before.
+  private static func hangs(_ pronoun: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[pronoun - 1]
+    return t.classes.hasAny(LexSet(.subordinator, .relative, .complementizer)) && !t.has(.sourcePreposition)
+  }
+
+  /// `Son avocat a dit qu'il viendrait`: what somebody says may be of another.
+  private static func isReported(behind k: Int, _ pronoun: Int, _ w: Workspace) -> Bool {
+    w.chunks[k].report != 0 && w.tokens[pronoun - 1].has(.complementizer)
+  }
+}
