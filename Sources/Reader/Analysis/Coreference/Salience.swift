@@ -32,7 +32,8 @@ enum Salience {
       return e
     }
     // `Le préfet` is seldom whom the text opens with: papers write of prefects without their names.
-    if flags & NameFlags.office != 0, flags & NameFlags.unnamed == 0, let e = opening(before: token, head, w)
+    if flags & NameFlags.office != 0, w.roleFlags(head.head) & NameFlags.unnamed == 0,
+      let e = opening(before: token, head, w)
     {
       return e
     }
