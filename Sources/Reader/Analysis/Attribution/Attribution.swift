@@ -156,7 +156,7 @@ enum Attribution {
       // `Selon Le Monde, le suspect est en fuite. Il …`: not the newspaper.
       let isBodyToldOf = w.frames[f].family == .source && w.entities[e].kind == .organization
       let isNobody = tokens.count == 1 && w.hasFlag(first, .pronoun, NameFlags.impersonal)
-      if !isNested, !isBodyToldOf, !isNobody, !isAgencyman(e, tokens, w),
+      if !isNested, !isBodyToldOf, !isNobody, !isAgencyman(e, tokens, w), !isAside(f, w),
         !w.entities[e].isDescription || tokens.count == 1 || mayAct(tokens, w)
           || w.entities[e].features.contains(.plural)
       {
@@ -164,6 +164,23 @@ enum Attribution {
         if let (other, at) = toldOf(f, by: e, w) { Coreference.noteSubject(other, at: at, in: w) }
       }
     }
+  }
+
+  /// `« Têtue » selon une amie, elle refuse`, `Jugée « dure » par une collègue, elle tient bon`: whoever is cited before the
+  /// pronoun that the sentence is about is another.
+  static func isAside(_ f: Int, _ w: Workspace) -> Bool {
+    let frame = w.frames[f]
+    guard let first = frame.cue.first, w.has(.gender), frame.entity >= 0, w.entities[frame.entity].isDescription,
+      frame.family == .source
+        ? first > w.sentences[frame.sentence].tokens.lowerBound
+        : frame.family == .complement && w.isParticiple(first)
+    else { return false }
+    let finder = FrameFinder(w, frame.sentence)
+    guard
+      let k = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
+      let own = finder.ownSubject(k), own.count == 1, own.lowerBound >= frame.source.upperBound
+    else { return false }
+    return w.features(own.lowerBound, .pronoun).isSuperset(of: [.third, .subject])
   }
 
   private static func known(

@@ -56,11 +56,12 @@ extension FrameFinder {
       source = example(v, k) ?? presented(v, k) ?? ownSubject(v) ?? 0..<0
     } else {
       var n = chunks.lowerBound
-      // `ENTRETIEN - Agathe Verdelin: "…"`: what kind of text it is, and then who speaks.
-      if kind(n) == .noun, kind(n + 1) == .dash, n + 2 < k, let own = chunk(n + 2), own.isBareNoun,
-        isHuman(own.tokens), !isHuman(w.chunks[n].tokens)
+      // `ENTRETIEN - Agathe Verdelin: "…"`, `Tennis - Coupe de Vernoux - Serin : "…"`: what kind of text it is, and then who
+      // speaks.
+      if let dash = (n..<k).last(where: { kind($0) == .dash }), dash > n, let own = chunk(dash + 1),
+        own.isBareNoun, isHuman(own.tokens), dash - n > 1 || !isHuman(w.chunks[n].tokens)
       {
-        n += 2
+        n = dash + 1
       }
       while n < k, !w.chunks[n].isBareNoun || kind(n - 1) == .source { n += 1 }
       if let p = agent(before: k) {

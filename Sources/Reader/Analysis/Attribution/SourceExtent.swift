@@ -56,11 +56,11 @@ extension FrameFinder {
     return kind(j) == .comma && goesOn ? j + 1 : i
   }
 
-  /// `selon un courriel que la rédaction a lu`
+  /// `selon un courriel que la rédaction a lu`, `pour Anne Roy, qu'il avait lancée, …`
   private func opensObjectRelative(_ i: Int) -> Bool {
-    guard kind(i) == .complementizer, kind(i - 1) == .noun, let n = chunk(i + 1), n.isBareNoun else {
-      return false
-    }
+    guard kind(i) == .complementizer, kind(i - 1) == .noun || kind(i - 1) == .comma && kind(i - 2) == .noun,
+      let n = chunk(i + 1), n.isBareNoun
+    else { return false }
     return chunk(i + 2)?.isFiniteVerb ?? false
   }
 

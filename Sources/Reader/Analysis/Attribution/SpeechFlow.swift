@@ -32,6 +32,9 @@ struct SpeechFlow {
     hasSpeech = true
   }
 
+  /// Whoever spoke last, in a paragraph or the one before.
+  func last(before zone: Int) -> Int? { speaker >= 0 && zone - speakerZone <= 1 ? speaker : nil }
+
   /// Remembers a quotation without speaker, which the next sentence may name.
   mutating func leaveOpen(_ quote: Int) {
     if isLate { open.removeAll() }
