@@ -58,6 +58,7 @@ extension FrameFinder {
       return false
     }
     guard let subject = inverted(after: k) else { return false }
+    if isSubjectOfVerb(k) { return false }
     // `des hommes, une troupe rebelle, ont attaqué une position de l'armée`: one where the verb speaks of several.
     if v.traits.contains(.plural), v.clitic < 0, w.has(.headFirst),
       case let s = chunkIndex(behind: subject.lowerBound), subject.upperBound == chunk(s)?.tokens.upperBound,

@@ -61,6 +61,13 @@ enum Coreference {
     return e
   }
 
+  /// Whom the sentence before `l'intéressé` tells of without a name.
+  private static func justTold(of first: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), let words = Salience.lastFunction(before: first, owned: true, head.gender, w)
+    else { return nil }
+    return entity(forNominal: words, in: w) ?? description(of: words, in: w)
+  }
+
   /// `ce dernier`, `cette dernière`: whoever was named last.
   static func pointsBack(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     guard tokens.count == 2, let last = w.reading(tokens.lowerBound + 1, .ordinal) else { return false }
@@ -98,6 +105,8 @@ enum Coreference {
       return e
     }
     if let first = tokens.first, w.roleFlags(head.head) & NameFlags.back != 0 {
+      // `… la liste de son ancien adjoint. « Faux », réplique l'intéressé`
+      if let e = justTold(of: first, head, w) { return e }
       return Salience.spokenOf(before: first, head, w) ?? Salience.subject(before: first, head, w)
         ?? Salience.lastNamed(before: first, head.gender, w)
     }
@@ -203,14 +212,11 @@ enum Coreference {
         return Salience.subject(before: first, head, w)
       }
       // `a dit le Français`
-      guard w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality)),
-        w.tokens[head.head.lowerBound].isCapital,
+      guard Inhabitants.isGentile(head.head.lowerBound, w),
         !head.gender.isEmpty || !w.has(.gender)
       else { return nil }
       if let e = Salience.called(by: head.head.lowerBound, head, w) { return e }
-      return Salience.subject(before: tokens.lowerBound, head, w).flatMap {
-        Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
-      }
+      return Salience.compatriot(before: tokens.lowerBound, head, w)
     }
   }
 

@@ -40,7 +40,8 @@ struct NominalHead {
       w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal)),
       RoleGroup.head(at: at, w) == nil,
       !w.tokens[at].has(.noun)
-        || w.tokens[at].has(.roleModifier) && RoleGroup.head(at: at + 1, w) != nil
+        || w.tokens[at].has(.roleModifier)
+          && (RoleGroup.head(at: at + 1, w) != nil || Inhabitants.isGentile(at + 1, w))
     {
       at += 1
     }

@@ -339,7 +339,9 @@ enum Salience {
 
   /// `… reçu par le ministre de l'Economie. Ce dernier …`: the words for somebody without a name that stand nearer than
   /// any name.
-  static func lastFunction(before token: Int, _ gender: Features, _ w: Workspace) -> Range<Int>? {
+  static func lastFunction(
+    before token: Int, owned: Bool = false, _ gender: Features, _ w: Workspace
+  ) -> Range<Int>? {
     let floor = lastMention(before: token, gender, w).map { w.names[$0].tokens.upperBound } ?? 0
     let s = w.sentenceNumber(token)
     for sentence in w.sentences[max(0, s - 1)...s].reversed() {
@@ -348,8 +350,9 @@ enum Salience {
         guard c.kind == .noun, c.tokens.upperBound <= token else { continue }
         guard c.tokens.lowerBound >= floor else { return nil }
         let words = (c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound)..<c.tokens.upperBound
-        guard let head = NominalHead(words, w), !head.isPlural, !head.isBody, !head.isPossessive,
-          w.isPersonalRole(head.head.lowerBound), NominalHead.name(of: words, in: w) == nil,
+        guard let head = NominalHead(words, w), !head.isPlural, !head.isBody,
+          w.tokens[head.head.lowerBound].has(.kin)
+            || w.isPersonalRole(head.head.lowerBound) && (owned || !head.isPossessive), NominalHead.name(of: words, in: w) == nil,
           // `son frère Enzo, guitariste de ses débuts`
           !(words.lowerBound > 1 && w.sign(words.lowerBound - 1) == .comma
             && w.tokens[words.lowerBound - 2].name >= 0),

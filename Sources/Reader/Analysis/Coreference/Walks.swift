@@ -141,7 +141,8 @@ enum Walks {
     guard let said = body(of: head.tokens, head.head, w),
       let other = body(of: claim.group.tokens, claim.group.head, w)
     else { return false }
-    return said != other
+    // `l'élu du Loiret` behind `député du Parti libéral`: his town and his party.
+    return said != other && w.entities[said].kind == w.entities[other].kind
   }
 
   /// The code of the land that a nationality behind a function tells.

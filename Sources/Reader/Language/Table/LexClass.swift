@@ -282,6 +282,7 @@ enum LexFlags {
     case court  // its subject is before a court: comparaître
     case prints  // what it tells of stands in a paper: publié dans X
     case gives  // somebody is given what its object names: octroyer, verser
+    case sees  // what stands in marks behind it and `y` is the judgement of whoever sees it so: y voir "…"
   }
 
   enum Abbreviation: UInt32, LexFlag {
