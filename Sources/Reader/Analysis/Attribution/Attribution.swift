@@ -170,7 +170,8 @@ enum Attribution {
   /// pronoun that the sentence is about is another.
   static func isAside(_ f: Int, _ w: Workspace) -> Bool {
     let frame = w.frames[f]
-    guard let first = frame.cue.first, w.has(.gender), frame.entity >= 0, w.entities[frame.entity].isDescription,
+    guard let first = frame.cue.first, w.has(.gender), frame.entity >= 0,
+      w.entities[frame.entity].isDescription,
       frame.family == .source
         ? first > w.sentences[frame.sentence].tokens.lowerBound
         : frame.family == .complement && w.isParticiple(first)

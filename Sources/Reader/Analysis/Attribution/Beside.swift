@@ -267,10 +267,18 @@ extension FrameFinder {
       rule: "quotation before a colon")
   }
 
-  /// Whether a subject stands right behind a colon, or behind a participle between the two.
+  /// Whether a subject stands right behind a colon, or behind a participle, or when and where, between the two.
   private func opensSentence(_ subject: Range<Int>, behind colon: Int) -> Bool {
     let s = chunkIndex(behind: subject.lowerBound)
     if s == colon + 1 { return true }
+    if s > colon + 1, w.has(.headFirst),
+      (colon + 1..<s).allSatisfy({
+        kind($0) == .comma || kind($0) == .adverb || w.chunks[$0].isBareTime
+          || kind($0) == .noun && w.chunks[$0].preposition >= 0
+      })
+    {
+      return true
+    }
     guard let p = chunk(colon + 1), w.isParticiple(p.tokens.lowerBound) else { return false }
     return kind(s - 1) == .comma && (colon + 2..<s - 1).allSatisfy { kind($0) == .noun }
   }

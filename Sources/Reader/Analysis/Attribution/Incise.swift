@@ -354,6 +354,12 @@ extension FrameFinder {
   func isHuman(_ tokens: Range<Int>) -> Bool {
     guard let first = tokens.first else { return false }
     if NominalHead.name(of: tokens, in: w) != nil { return true }
+    // `un autre`
+    if let p = w.phrase(at: first), p.classes.has(.pronoun), p.tokens == tokens,
+      !w.features(first, .determiner).isEmpty, w.sum(p, .pronoun).features.contains(.singular)
+    {
+      return true
+    }
     // `des centaines d'agriculteurs`: the article is no part of the head.
     let i = chunkIndex(behind: first)
     // `l'entourage` in `dans l'entourage`

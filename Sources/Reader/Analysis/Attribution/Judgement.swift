@@ -13,7 +13,9 @@ extension FrameFinder {
       else { return }
       i += 1
     }
-    guard let q = chunk(i), q.kind == .quote || q.kind == .noun && q.traits.contains(.holdsQuote) else { return }
+    guard let q = chunk(i), q.kind == .quote || q.kind == .noun && q.traits.contains(.holdsQuote) else {
+      return
+    }
     add(.weak, cue: v.tokens, source: subject, scope: q.tokens, rule: "seen in something")
   }
   private static let seesBit = LexFlags.Verb.sees.bit

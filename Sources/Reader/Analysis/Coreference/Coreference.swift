@@ -177,6 +177,7 @@ enum Coreference {
       if let e = Salience.namedBehind(tokens.upperBound, head, w) { return e }
       return Salience.person(before: tokens.lowerBound, head, w)
         ?? Unnamed.speaking(before: tokens.lowerBound, head, w)
+        ?? Salience.functionless(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil
     // `l'association actif-traFic`: a certain one.
     case .body where head.tokens.contains(where: { w.tokens[$0].isWord && w.tokens[$0].classes.isEmpty }):

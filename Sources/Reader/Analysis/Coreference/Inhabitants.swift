@@ -20,7 +20,9 @@ enum Inhabitants {
     let gentile = LexSet(.demonym, .nationality)
     let t = w.tokens[i]
     if t.classes.hasAny(gentile), t.isCapital { return true }
-    guard let prefix = w.prefixBeforeHyphen(t), w.classes(ofPart: prefix).has(.roleModifier) else { return false }
+    guard let prefix = w.prefixBeforeHyphen(t), w.classes(ofPart: prefix).has(.roleModifier) else {
+      return false
+    }
     return w.classes(ofPart: Span(prefix.end + 1, t.end)).hasAny(gentile)
   }
 

@@ -183,7 +183,7 @@ enum Salience {
   }
 
   /// `Anne Roy, 62 ans, avance …`: so are introduced those who hold no office.
-  private static func isIntroducedByAge(_ e: Int, _ w: Workspace) -> Bool {
+  static func isIntroducedByAge(_ e: Int, _ w: Workspace) -> Bool {
     guard w.has(.headFirst), !w.discourse.hasRole(e),
       let end = w.names.first(where: { $0.entity == e })?.tokens.upperBound, end + 2 < w.tokens.count
     else { return false }
@@ -352,7 +352,8 @@ enum Salience {
         let words = (c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound)..<c.tokens.upperBound
         guard let head = NominalHead(words, w), !head.isPlural, !head.isBody,
           w.tokens[head.head.lowerBound].has(.kin)
-            || w.isPersonalRole(head.head.lowerBound) && (owned || !head.isPossessive), NominalHead.name(of: words, in: w) == nil,
+            || w.isPersonalRole(head.head.lowerBound) && (owned || !head.isPossessive),
+          NominalHead.name(of: words, in: w) == nil,
           // `son frère Enzo, guitariste de ses débuts`
           !(words.lowerBound > 1 && w.sign(words.lowerBound - 1) == .comma
             && w.tokens[words.lowerBound - 2].name >= 0),

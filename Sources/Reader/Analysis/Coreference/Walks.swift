@@ -146,7 +146,7 @@ enum Walks {
   }
 
   /// The code of the land that a nationality behind a function tells.
-  private static func origin(behind head: Range<Int>, _ group: Range<Int>, _ w: Workspace) -> UInt32? {
+  static func origin(behind head: Range<Int>, _ group: Range<Int>, _ w: Workspace) -> UInt32? {
     (head.upperBound..<max(group.upperBound, head.upperBound)).lazy.compactMap {
       w.reading($0, .nationality)?.value
     }.first { $0 != 0 }

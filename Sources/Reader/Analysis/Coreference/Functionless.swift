@@ -1,0 +1,42 @@
+/// Somebody whom the text brings in by name alone, and then by what he is.
+extension Salience {
+  /// `Pour Paul Serin, c'est un échec. « … », dénonce le négociateur des îles`: whoever spoke last, in this sentence or the one
+  /// before, of whom no function is known yet.
+  static func functionless(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    // Those who speak of others: their lawyers, prosecutors, spokesmen, relatives.
+    let ofOthers =
+      NameFlags.bench | NameFlags.bar | NameFlags.inCase | NameFlags.document | LexFlags.Role.kinship.bit
+      | LexFlags.Role.group.bit | NameFlags.back
+    let flags = w.roleFlags(head.head)
+    guard w.has(.headFirst), w.has(.inversion), head.kind == .role, head.isDefinite, !head.isPossessive,
+      !head.isBody, !head.isFormer, flags & ofOthers == 0,
+      flags & (NameFlags.office | NameFlags.unnamed) != NameFlags.office | NameFlags.unnamed,
+      isSpeaking(token, w) || w.isInitial(token)
+    else { return nil }
+    let s = w.sentenceNumber(token)
+    for f in w.frames.reversed().prefix(8) {
+      guard s - f.sentence <= 1 else { break }
+      guard f.source.upperBound <= token, !f.source.isEmpty,
+        w.tokens[f.source.lowerBound].zone == w.tokens[token].zone
+      else { continue }
+      return (f.entity >= 0 ? f.entity : NominalHead.name(of: f.source, in: w)).flatMap {
+        isUnknown($0, head, w) ? $0 : nil
+      }
+    }
+    // `Anne Roy a redit sa détermination. « … », a lancé la présidente du club`
+    guard s > 0, w.sentences.indices.contains(s), w.sentences[s - 1].zone == w.sentences[s].zone else {
+      return nil
+    }
+    let finder = FrameFinder(w, s - 1)
+    guard let v = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
+      w.chunks[v].report != 0, let own = finder.ownSubject(v), let e = NominalHead.name(of: own, in: w)
+    else { return nil }
+    return isUnknown(e, head, w) ? e : nil
+  }
+
+  private static func isUnknown(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    w.entities[e].kind == .person && !w.entities[e].isDescription && !w.discourse.hasRole(e)
+      && RoleHolders.agrees(w.entities[e].features, head.gender) && !isLawyer(e, w)
+      && !isGivenNameOnly(e, w) && !isIntroducedByAge(e, w)
+  }
+}
