@@ -246,7 +246,10 @@ extension FrameFinder {
     guard let q = chunk(k), k == bodyChunk() else { return }
     var last = k
     while kind(last + 1) == .comma, kind(last + 2) == .quote { last += 2 }
-    guard kind(last + 1) == .colon, last > k || w.marks[Int(q.mark)].shape == .direct else { return }
+    guard kind(last + 1) == .colon else { return }
+    // `"La nuit où tout a basculé" : Anne Roy raconte`: a fragment is hers whom the name behind it makes speak.
+    let isWhole = last > k || w.marks[Int(q.mark)].shape == .direct
+    guard isWhole || w.has(.headFirst) && w.marks[Int(q.mark)].tokens.count > 2 else { return }
     // `"La crise est finie": Paul Serin optimiste`: somebody, and no verb.
     if w.has(.headFirst), let n = chunk(last + 2), n.isBareNoun, isHuman(n.tokens), kind(last + 3) != .colon,
       !(last + 2..<chunks.upperBound).contains(where: { kind($0) == .verb || kind($0) == .quote })
@@ -260,7 +263,7 @@ extension FrameFinder {
       let own = (last + 2..<max(chunks.upperBound, last + 2)).lazy.compactMap({ v in
         w.chunks[v].isFiniteVerb && relative(of: v) == nil ? ownSubject(v) : nil
       }).first, own.lowerBound >= w.chunks[last + 2].tokens.lowerBound, opensSentence(own, behind: last + 1),
-      case let author = author(of: own), isHuman(author)
+      case let author = author(of: own), isHuman(author), isWhole || hasPerson(author)
     else { return }
     add(
       .source, cue: 0..<0, source: author, scope: q.tokens.lowerBound..<w.chunks[last].tokens.upperBound,

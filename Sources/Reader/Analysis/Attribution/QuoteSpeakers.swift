@@ -119,10 +119,11 @@ enum QuoteSpeakers {
     return isOpen ? nil : first
   }
 
-  /// Whether the first words are `je`, as one alone speaks.
+  /// Whether the first words are `je` or `elle m'a dit`, as one alone speaks.
   private static func opensWithMe(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     tokens.prefix(3).contains {
       w.features($0, .pronoun).union(w.features($0, .clitic)).isSuperset(of: [.first, .singular, .subject])
+        || w.has(.headFirst) && w.features($0, .objectClitic).isSuperset(of: [.first, .singular])
     }
   }
 

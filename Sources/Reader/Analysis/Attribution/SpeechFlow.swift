@@ -287,7 +287,9 @@ struct SpeechFlow {
     _ w: Workspace
   ) -> Int? {
     // `Son fils ne dort plus. "Il fait des cauchemars."`: she goes on, of him.
-    if let it = aboutOne, subjectZone == zone, speakerZone == zone, speaker >= 0, let tokens = subject,
+    if let it = aboutOne, subjectZone == zone, speakerZone == zone || byMe && zone - speakerZone == 1,
+      speaker >= 0,
+      let tokens = subject,
       let head = NominalHead(tokens, w), !head.isPlural,
       RoleHolders.agrees(head.gender, w.features(it, .pronoun)), !head.gender.isEmpty,
       Coreference.source(of: tokens, in: w) != speaker

@@ -174,7 +174,11 @@ enum Coreference {
         return nil
       }
       if isObject(tokens.lowerBound, w) || isIntroduced(head, before: tokens.lowerBound, w) { return nil }
-      if let e = Salience.namedBehind(tokens.upperBound, head, w) { return e }
+      if let e = Salience.namedBehind(tokens.upperBound, head, w)
+        ?? Salience.askedAbout(before: tokens.lowerBound, head, w)
+      {
+        return e
+      }
       return Salience.person(before: tokens.lowerBound, head, w)
         ?? Unnamed.speaking(before: tokens.lowerBound, head, w)
         ?? Salience.functionless(before: tokens.lowerBound, head, w)

@@ -1,5 +1,28 @@
 /// Somebody whom the text brings in by name alone, and then by what he is.
 extension Salience {
+  /// `Quel rôle pour Luc Serin ? Le sélectionneur des Bleus …`: with whose name a question ends.
+  static func askedAbout(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let last = token - 2
+    guard w.has(.headFirst), head.kind == .role, head.isDefinite, !head.isPossessive, !head.isBody,
+      last > 0, w.isInitial(token), w.isSign(token - 1, "?"), w.tokens[last].zone == w.tokens[token].zone,
+      w.roleFlags(head.head) & (NameFlags.bench | NameFlags.bar | NameFlags.voice) == 0,
+      let n = Names.mention(at: last, in: w)
+    else { return nil }
+    let e = w.names[n].entity
+    return isUnknown(e, head, w)
+      && !w.hasFlag(w.names[n].tokens.lowerBound - 1, .preposition, NameFlags.genitive)
+      ? e : nil
+  }
+
+  /// `l'actrice … Luc Serin … Le réalisateur`: the one man, or woman, whom a text names beside artists of whom it told more.
+  static func onlyArtist(_ walk: UInt32, before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), walk & NameFlags.art != 0, !head.gender.isEmpty,
+      let e = only(head.gender, before: token, w),
+      isUnknown(e, head, w)
+    else { return nil }
+    return e
+  }
+
   /// `Pour Paul Serin, c'est un échec. « … », dénonce le négociateur des îles`: whoever spoke last, in this sentence or the one
   /// before, of whom no function is known yet.
   static func functionless(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {

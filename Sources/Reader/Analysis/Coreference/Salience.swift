@@ -10,6 +10,8 @@ enum Salience {
     let flags = w.roleFlags(head.head) | w.sum(head.head.lowerBound, .role).flags
     // `Le procureur` is nobody whom the text has named without saying so.
     if flags & NameFlags.bench != 0 { return nil }
+    // `le porte-parole du Kremlin` is none of those in it.
+    if flags & NameFlags.voice != 0, !head.isBare(w), w.has(.headFirst) { return nil }
     // `Le père, lui, s'est tu.`: of whoever the case is about; `la femme`, `la fille` may be anybody.
     if flags & LexFlags.Role.kinship.bit != 0, head.tokens.count == 1, head.gender == .masculine,
       !head.isPossessive, w.has(.headFirst)
@@ -86,7 +88,7 @@ enum Salience {
     }
     let walk = flags & (NameFlags.sport | NameFlags.art)
     if found == nil, isBare, walk != 0, flags & NameFlags.office == 0 {
-      return protagonist(of: walk, before: token, head, w)
+      return protagonist(of: walk, before: token, head, w) ?? onlyArtist(walk, before: token, head, w)
     }
     return found
   }
@@ -191,7 +193,7 @@ enum Salience {
   }
 
   /// The one woman, or man, whom the text names before a token.
-  private static func only(_ gender: Features, before token: Int, _ w: Workspace) -> Int? {
+  static func only(_ gender: Features, before token: Int, _ w: Workspace) -> Int? {
     var only: Int?
     let last = Names.firstMention(endingAfter: token, in: w)
     for n in max(0, last - 40)..<max(last, 0) {

@@ -136,6 +136,7 @@ enum LexFlags {
     case elected  // sits by vote: maire, député; l'élu may be any of them
     case `case`  // whose part in a case it is: suspect, victime; seldom somebody known for a function
     case fellow  // what somebody is to another who is named behind: le coéquipier de Luc Serin
+    case voice  // speaks for somebody else whom the text tells of: le porte-parole du Kremlin
   }
 
   /// Walks of life. Another word takes up somebody of its walk: `le technicien` the coach, `le magistrat` the prosecutor.
