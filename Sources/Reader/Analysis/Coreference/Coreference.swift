@@ -184,8 +184,8 @@ enum Coreference {
         ?? Salience.functionless(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil
     // `l'association actif-traFic`: a certain one.
-    case .body where head.tokens.contains(where: { w.tokens[$0].isWord && w.tokens[$0].classes.isEmpty }):
-      return nil
+    // but `l'institution de la rue Cambon`
+    case .body where head.tokens.contains(where: { isUnknown($0, w) }): return nil
     // `the national disaster agency` is a certain one.
     case .body
     where w.has(.compounds) && head.tokens.count > head.head.count
@@ -241,17 +241,6 @@ enum Coreference {
     let of = w.tokens[i].has(.preposition) ? i : i - 1
     return of > 0 && w.hasFlag(of, .preposition, NameFlags.genitive) && w.tokens[of - 1].has(.speechNoun)
       && w.tokens[of - 1].isCapital
-  }
-
-  /// `du Grand Palace`, `de l'Arena`
-  private static func isOfNamed(_ head: NominalHead, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst) else { return false }
-    return (head.head.upperBound..<max(head.head.upperBound, head.tokens.upperBound - 1)).contains { p in
-      guard w.hasFlag(p, .preposition, NameFlags.genitive), !w.tokens[p].isCapital else { return false }
-      let isContracted = w.features(p, .preposition).contains(.definite)
-      let name = !isContracted && w.tokens[p + 1].has(.determiner) ? p + 2 : p + 1
-      return (isContracted || name > p + 1) && name < head.tokens.upperBound && w.tokens[name].isCapital
-    }
   }
 
   /// `Anna Roth's spokesman`: somebody else than those whom the text speaks of.
