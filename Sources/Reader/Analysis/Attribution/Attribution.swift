@@ -149,7 +149,8 @@ enum Attribution {
       ? w.frames[f].isAnswer
         ? Answers.answerer(f, w)
         : meant(by: first, f, flow, w)
-      : owner(of: tokens, f, flow, w) ?? lastTold(tokens, w) ?? known(tokens, f, all, finder, flow, w)
+      : owner(of: tokens, f, flow, w) ?? lastTold(tokens, w)
+        ?? replying(known(tokens, f, all, finder, flow, w), tokens, f, flow, w)
     {
       w.frames[f].entity = e
       // `selon un bilan provisoire`: a text is nobody that `il` takes up.
@@ -183,6 +184,18 @@ enum Attribution {
     else { return false }
     return w.features(own.lowerBound, .pronoun).isSuperset(of: [.third, .subject])
   }
+
+  /// `Réponse du ministre : "…"`: another than whoever spoke before.
+  private static func replying(
+    _ e: Int?, _ tokens: Range<Int>, _ f: Int, _ flow: SpeechFlow, _ w: Workspace
+  ) -> Int? {
+    guard let known = e, known == flow.speaker, w.frames[f].family == .colon,
+      w.hasFlag(w.sentences[w.frames[f].sentence].tokens.lowerBound, .speechNoun, replyBit),
+      NominalHead.name(of: tokens, in: w) == nil
+    else { return e }
+    return Coreference.description(of: tokens, in: w)
+  }
+  private static let replyBit = LexFlags.SpeechNoun.reply.bit
 
   private static func known(
     _ tokens: Range<Int>, _ f: Int, _ all: Range<Int>, _ finder: FrameFinder, _ flow: SpeechFlow,

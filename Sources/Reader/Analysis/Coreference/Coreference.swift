@@ -108,7 +108,9 @@ enum Coreference {
       // `… la liste de son ancien adjoint. « Faux », réplique l'intéressé`
       if let e = justTold(of: first, head, w) { return e }
       return Salience.spokenOf(before: first, head, w) ?? Salience.subject(before: first, head, w)
-        ?? Salience.lastNamed(before: first, head.gender, w)
+        ?? Salience.lastNamed(before: first, head.gender, w).flatMap {
+          w.entities[$0].kind == .person || !w.has(.headFirst) ? $0 : nil
+        }
     }
     // `the 45-year-old shopkeeper`, `the 45-year-old`
     if let first = tokens.first, !head.isPossessive, tokens.contains(where: { tellsAge($0, w) }) {

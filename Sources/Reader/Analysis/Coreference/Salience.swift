@@ -344,7 +344,9 @@ enum Salience {
   static func lastFunction(
     before token: Int, owned: Bool = false, _ gender: Features, _ w: Workspace
   ) -> Range<Int>? {
-    let floor = lastMention(before: token, gender, w).map { w.names[$0].tokens.upperBound } ?? 0
+    let last = lastMention(before: token, gender, w)
+    let isBody = owned && last.map { w.entities[w.names[$0].entity].kind == .organization } ?? false
+    let floor = isBody ? 0 : last.map { w.names[$0].tokens.upperBound } ?? 0
     let s = w.sentenceNumber(token)
     for sentence in w.sentences[max(0, s - 1)...s].reversed() {
       for i in sentence.chunks.reversed() {

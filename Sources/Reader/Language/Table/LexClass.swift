@@ -184,6 +184,7 @@ enum LexFlags {
 
   enum SpeechNoun: UInt32, LexFlag {
     case written, spoken
+    case reply  // of somebody else than whoever spoke before: réponse
   }
 
   enum UnspokenNoun: UInt32, LexFlag {
