@@ -220,7 +220,7 @@ enum Coreference {
       }
       // `a dit le Français`
       guard Inhabitants.isGentile(head.head.lowerBound, w),
-        !head.gender.isEmpty || !w.has(.gender)
+        !head.gender.isEmpty || !w.has(.gender) || !w.tokens[head.head.lowerBound].has(.demonym)
       else { return nil }
       if let e = Salience.called(by: head.head.lowerBound, head, w) { return e }
       return Salience.compatriot(before: tokens.lowerBound, head, w)
