@@ -85,6 +85,24 @@ struct TakenUpSpeakersTests {
         == ["Luc Serin", "procureur de Vernoux"])
   }
 
+  @Test func theSameWordsMeanWhomTheyMeantBefore() {
+    #expect(
+      ReadText.speakers(
+        "« C'est prêt », confie Luc Serin. Samedi, le conservateur ouvrira. « Un blockhaus », raille Paul Roy, pêcheur. « On a dit pire », balaie le conservateur."
+      ).last == "Luc Serin")
+  }
+
+  @Test func whoeverIsSetOffIsAnother() {
+    #expect(
+      ReadText.speakers(
+        "« Le député s'énerve », a dit M. Roy. Le projet divise. Le maire de Vernoux, lui, se dit « content »."
+      )
+        == ["Roy", "maire de Vernoux"])
+    #expect(
+      ReadText.speakers("« C'est prêt », a dit Paul Roy. Le coach, lui, tempère. « On verra », glisse-t-il.")
+        == ["Paul Roy", "coach"])
+  }
+
   @Test func aCounterpartHoldsTheSameOffice() {
     #expect(
       ReadText.speakers(

@@ -181,7 +181,7 @@ enum Coreference {
       {
         return e
       }
-      return Salience.person(before: tokens.lowerBound, head, w)
+      return calledBefore(tokens, head, w) ?? Salience.person(before: tokens.lowerBound, head, w)
         ?? Unnamed.speaking(before: tokens.lowerBound, head, w)
         ?? Salience.functionless(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil

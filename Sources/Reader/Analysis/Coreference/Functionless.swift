@@ -34,7 +34,7 @@ extension Salience {
     guard w.has(.headFirst), w.has(.inversion), head.kind == .role, head.isDefinite, !head.isPossessive,
       !head.isBody, !head.isFormer, flags & ofOthers == 0,
       flags & (NameFlags.office | NameFlags.unnamed) != NameFlags.office | NameFlags.unnamed,
-      isSpeaking(token, w) || w.isInitial(token)
+      isSpeaking(token, w) || w.isInitial(token), !isSetOff(head.tokens.upperBound, w)
     else { return nil }
     let s = w.sentenceNumber(token)
     for f in w.frames.reversed().prefix(8) {
@@ -61,5 +61,19 @@ extension Salience {
     w.entities[e].kind == .person && !w.entities[e].isDescription && !w.discourse.hasRole(e)
       && RoleHolders.agrees(w.entities[e].features, head.gender) && !isLawyer(e, w)
       && !isGivenNameOnly(e, w) && !isIntroducedByAge(e, w)
+  }
+
+  /// `Roger, 71 ans`: nobody who holds an office.
+  static func isGivenNameOnly(_ e: Int, _ w: Workspace) -> Bool {
+    guard let name = w.names.first(where: { $0.entity == e })?.tokens, name.count == 1 else { return false }
+    return w.isGiven(name.lowerBound) && !w.tokens[name.lowerBound].has(.surname)
+  }
+
+  /// `Anne Roy, 62 ans, avance …`: so are introduced those who hold no office.
+  static func isIntroducedByAge(_ e: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), !w.discourse.hasRole(e),
+      let end = w.names.first(where: { $0.entity == e })?.tokens.upperBound, end + 2 < w.tokens.count
+    else { return false }
+    return w.sign(end) == .comma && w.tokens[end + 1].kind == .number && w.tokens[end + 2].has(.timeUnit)
   }
 }

@@ -9,6 +9,27 @@ extension Coreference {
     return w.nameKey(NominalHead.withoutDeterminer(tokens, w)) ^ 0x517C_C1B7_2722_0A95
   }
 
+  /// `…, dit Luc Serin. Samedi, le conservateur ouvrira le musée. …, balaie le conservateur`: whom the same words meant where they
+  /// stood first, though nobody spoke there.
+  static func calledBefore(_ tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), head.isBare(w), head.isDefinite, !head.isPossessive, !head.isBody,
+      !head.isFormer,
+      head.tokens.count == 1, w.roleFlags(head.head) & NameFlags.anyone == 0
+    else { return nil }
+    let word = head.head.lowerBound
+    var first: Int?
+    for i in stride(from: word - 2, to: max(0, word - 400), by: -1)
+    where w.tokens[i].hash == w.tokens[word].hash && w.tokens[i].mark < 0 {
+      guard NominalHead.isDefinite(i - 1, w), !w.tokens[i - 1].has(.possessive),
+        Names.mention(at: i + 1, in: w) == nil,
+        !w.hasFlag(i + 1, .preposition, NameFlags.genitive)
+      else { return nil }
+      first = i
+    }
+    guard let i = first, let known = NominalHead(i - 1..<i + 1, w), known.kind == .role else { return nil }
+    return Salience.person(before: i - 1, known, w)
+  }
+
   /// `L'artiste, 49 ans, a estimé …, a réagi l'artiste`: whoever spoke by a word is meant by it again, whoever else was
   /// named in between.
   static func remember(_ e: Int, as tokens: Range<Int>, _ w: Workspace) {

@@ -18,6 +18,9 @@ enum Salience {
     {
       return nil
     }
+    // `Le maire de Brest, lui, se dit prêt`: another than those of whom the text spoke before.
+    let isSetOff = isSetOff(head.tokens.upperBound, w)
+    if isSetOff, !head.isBare(w) { return nil }
     let isOwn = flags & NameFlags.own != 0,
       isUnnamed = flags & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed
     let isBare = head.isBare(w)
@@ -38,6 +41,11 @@ enum Salience {
         flags & NameFlags.office != 0 || !isOnlyInHeadline(e, before: token, w)
       else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender), !Walks.isOther(e, head, w) else {
+        return false
+      }
+      if isSetOff, case let s = w.discourse.lastSubject(before: token), s >= 0,
+        w.discourse.subjects[s].entity == e
+      {
         return false
       }
       if flags & NameFlags.bar != 0, isLawyer(e, w) { return true }
@@ -118,6 +126,12 @@ enum Salience {
       && w.sentenceNumber(token) - w.sentenceNumber(lastNamed(e, before: token, w)) == 1
   }
 
+  /// Whether `lui`, `elle` between commas sets a group off from others.
+  static func isSetOff(_ end: Int, _ w: Workspace) -> Bool {
+    w.has(.headFirst) && end + 2 < w.tokens.count && w.sign(end) == .comma && w.sign(end + 2) == .comma
+      && w.hasFlag(end + 1, .pronoun, LexFlags.Pronoun.personal.bit)
+  }
+
   /// `a ajouté le responsable syndical`: who goes on speaking.
   static func isSpeaking(_ i: Int, _ w: Workspace) -> Bool {
     i > 0 && w.tokens[i - 1].has(.reporting) && w.has(.inversion)
@@ -176,20 +190,6 @@ enum Salience {
       only = name.entity
     }
     return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
-  }
-
-  /// `Roger, 71 ans`: nobody who holds an office.
-  static func isGivenNameOnly(_ e: Int, _ w: Workspace) -> Bool {
-    guard let name = w.names.first(where: { $0.entity == e })?.tokens, name.count == 1 else { return false }
-    return w.isGiven(name.lowerBound) && !w.tokens[name.lowerBound].has(.surname)
-  }
-
-  /// `Anne Roy, 62 ans, avance …`: so are introduced those who hold no office.
-  static func isIntroducedByAge(_ e: Int, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst), !w.discourse.hasRole(e),
-      let end = w.names.first(where: { $0.entity == e })?.tokens.upperBound, end + 2 < w.tokens.count
-    else { return false }
-    return w.sign(end) == .comma && w.tokens[end + 1].kind == .number && w.tokens[end + 2].has(.timeUnit)
   }
 
   /// The one woman, or man, whom the text names before a token.
