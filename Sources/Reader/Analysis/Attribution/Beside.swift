@@ -298,6 +298,18 @@ extension FrameFinder {
       rule: "name and brackets before a quotation")
   }
 
+  /// `Cannes : Anne Roy, « filmer pour vivre »`: a headline that is nothing but somebody and her words.
+  private func entitled(_ k: Int) {
+    guard w.has(.headFirst), kind(k - 1) == .comma, w.zones[w.sentences[sentence].zone].role == .headline,
+      let q = chunk(k), let n = chunk(k - 2), n.isBareNoun, hasPerson(n.tokens),
+      k - 2 == chunks.lowerBound || kind(k - 3) == .colon || kind(k - 3) == .dash,
+      k + 1 >= chunks.upperBound || kind(k + 1) == .stop, w.marks[Int(q.mark)].tokens.count > 2,
+      !Unspoken.looksLikeTitle(w.marks[Int(q.mark)].tokens, w)
+    else { return }
+    add(
+      .source, cue: 0..<0, source: n.tokens, scope: q.tokens, rule: "name and quotation alone in a headline")
+  }
+
   private func opensWithFunction(_ bracket: Chunk) -> Bool {
     let first = bracket.tokens.lowerBound + 1
     return w.isPersonalRole(first) || w.phrase(at: first).map { w.isPersonalRole($0) } ?? false
@@ -308,6 +320,7 @@ extension FrameFinder {
     guard let q = chunk(k) else { return }
     headed(k)
     introduced(k)
+    entitled(k)
     if let b = chunk(k + 1), b.kind == .bracket, b.tokens.count > 2 {
       let inside = b.tokens.lowerBound + 1..<b.tokens.upperBound - 1
       if let m = Names.mention(at: inside.lowerBound, in: w),

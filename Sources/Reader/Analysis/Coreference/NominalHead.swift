@@ -87,6 +87,11 @@ struct NominalHead {
     if gender == [.masculine, .feminine] { gender = Self.gender(ofDeterminer: first, w) }
     if head.count > 1, let p = w.phrase(at: at), p.tokens == head, p.classes.has(.role) {
       f = w.sum(p, .role).features
+      // `la numéro un`: the phrase has both genders, though its first word has one.
+      if f.isSuperset(of: [.masculine, .feminine]), w.has(.headFirst) {
+        let own = Self.gender(ofDeterminer: first, w)
+        if !own.isEmpty { gender = own }
+      }
     }
     // `ex-rebels`
     if f.isEmpty { f = w.featuresOfCompound(at) }

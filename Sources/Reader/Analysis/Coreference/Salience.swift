@@ -35,7 +35,7 @@ enum Salience {
     {
       return e
     }
-    if flags & NameFlags.office != 0, let e = opening(before: token, head, w) { return e }
+    if flags & NameFlags.office != 0, !isSetOff, let e = opening(before: token, head, w) { return e }
     let found = search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription,
         flags & NameFlags.office != 0 || !isOnlyInHeadline(e, before: token, w)
@@ -84,6 +84,7 @@ enum Salience {
         // `Le romancier` for the academician of whom alone the text has told.
         || isBare && flags & NameFlags.art != 0 && only(head.gender, before: token, w) == e
     }
+    if isSetOff { return found }
     if found == nil, sure, isBare, !isOwn,
       let e = only(.feminine, before: token, w) ?? unknownWoman(before: token, head, w)
     {
