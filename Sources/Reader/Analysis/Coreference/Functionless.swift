@@ -57,6 +57,21 @@ extension Salience {
     return isUnknown(e, head, w) ? e : nil
   }
 
+  /// `…, peste Luc Serin. La réunion a duré. Le préfet a promis …`: somebody named once, of whom no function is known and of whom the
+  /// sentence before tells nothing, isn't the prefect.
+  static func isPassing(_ e: Int, before token: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), !isSpeaking(token, w), !w.discourse.hasRole(e) else { return false }
+    var count = 0
+    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) where name.entity == e {
+      count += 1
+      if count > 1 || w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].role == .headline { return false }
+      if w.sentenceNumber(token) - w.sentenceNumber(name.tokens.lowerBound) < 2 { return false }
+    }
+    let s = w.discourse.lastSubject(before: token)
+    return s < 0 || w.discourse.subjects[s].entity != e
+      || w.sentenceNumber(token) - w.sentenceNumber(w.discourse.subjects[s].token) > 1
+  }
+
   private static func isUnknown(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
     w.entities[e].kind == .person && !w.entities[e].isDescription && !w.discourse.hasRole(e)
       && RoleHolders.agrees(w.entities[e].features, head.gender) && !isLawyer(e, w)
