@@ -103,6 +103,25 @@ struct TakenUpSpeakersTests {
         == ["Paul Roy", "coach"])
   }
 
+  private let farOff =
+    " La décision était attendue. Les usines tournent au ralenti. Dans la région, l'emploi recule. Les élus s'en inquiètent. Le marché est fragile. Les stocks ont fondu. "
+
+  @Test(arguments: [
+    ("Verdane ferme son usine.", "le groupe"), ("L'OMS a lancé une alerte.", "l'organisation"),
+    ("Le Conseil d'Etat a annulé le décret.", "la haute juridiction"),
+  ])
+  func aBodyFarOffIsTheOneThatTheTextOpensWith(_ text: String, _ noun: String) {
+    let name = text.contains("OMS") ? "OMS" : text.contains("Etat") ? "Conseil d'Etat" : "Verdane"
+    #expect(ReadText.speakers(text + farOff + "« On verra en juin », conclut \(noun).") == [name])
+  }
+
+  @Test(arguments: ["Le préfet", "Le maire", "Le directeur de l'école", "Le président de la région"])
+  func somebodyNamedInPassingHoldsNoOffice(_ words: String) {
+    let text =
+      "La colère monte.\n\n« On a tout perdu », peste Luc Serin, à Vernoux. La réunion a duré. \(words) a promis que « rien » ne changerait."
+    #expect(ReadText.speakers(text).last != "Luc Serin")
+  }
+
   @Test func aCounterpartHoldsTheSameOffice() {
     #expect(
       ReadText.speakers(

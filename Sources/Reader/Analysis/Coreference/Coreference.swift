@@ -204,6 +204,7 @@ enum Coreference {
       return Salience.body(beside: head.head.lowerBound, before: tokens.lowerBound, w)
         ?? (isCertain ? Salience.topic(head.head.lowerBound, before: tokens.lowerBound, w) : nil)
         ?? Salience.body(of: head.head.lowerBound, before: tokens.lowerBound, w)
+        ?? (head.isBare(w) ? Salience.leading(head.head.lowerBound, before: tokens.lowerBound, w) : nil)
     case .other:
       if head.isBody { return head.isBare(w) ? shortened(head, tokens.lowerBound, w) : nil }
       // `répète cet autodidacte`: a word that says what somebody is like.
