@@ -72,6 +72,16 @@ extension Salience {
       || w.sentenceNumber(token) - w.sentenceNumber(w.discourse.subjects[s].token) > 1
   }
 
+  /// Whether a body's name only tells where something was.
+  static func isPlace(_ n: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), w.entities[w.names[n].entity].kind == .organization else { return false }
+    var p = w.names[n].tokens.lowerBound - 1
+    if p > 0, w.tokens[p].has(.determiner), !w.tokens[p].has(.preposition) { p -= 1 }
+    guard p >= 0, w.tokens[p].has(.preposition) else { return false }
+    let flags = w.sum(p, .preposition).flags
+    return flags & NameFlags.locative != 0 && flags & (NameFlags.genitive | NameFlags.agent) == 0
+  }
+
   private static func isUnknown(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
     w.entities[e].kind == .person && !w.entities[e].isDescription && !w.discourse.hasRole(e)
       && RoleHolders.agrees(w.entities[e].features, head.gender) && !isLawyer(e, w)

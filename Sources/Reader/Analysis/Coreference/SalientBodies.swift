@@ -96,13 +96,12 @@ extension Salience {
     where name.entity != only && name.isInText(w) {
       let e = name.entity
       guard w.entities[e].kind == .organization, !w.entities[e].isDescription, !isAgency(e, w),
-        !isParty(e, w),
         kind?.excludes(e, w) != true
       else { continue }
       if only != nil { return nil }
       only = e
     }
-    return only
+    return only.flatMap { isParty($0, w) ? nil : $0 }
   }
 
   /// `le groupe` behind `le groupe sidérurgique Verdane`: the body that the same noun stood beside.
