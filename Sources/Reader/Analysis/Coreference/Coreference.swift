@@ -61,13 +61,6 @@ enum Coreference {
     return e
   }
 
-  /// Whom the sentence before `l'intéressé` tells of without a name.
-  private static func justTold(of first: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), let words = Salience.lastFunction(before: first, owned: true, head.gender, w)
-    else { return nil }
-    return entity(forNominal: words, in: w) ?? description(of: words, in: w)
-  }
-
   /// `ce dernier`, `cette dernière`: whoever was named last.
   static func pointsBack(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     guard tokens.count == 2, let last = w.reading(tokens.lowerBound + 1, .ordinal) else { return false }

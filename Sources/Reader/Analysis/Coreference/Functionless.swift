@@ -59,8 +59,11 @@ extension Salience {
 
   /// `…, peste Luc Serin. La réunion a duré. Le préfet a promis …`: somebody named once, of whom no function is known and of whom the
   /// sentence before tells nothing, isn't the prefect.
-  static func isPassing(_ e: Int, before token: Int, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst), !isSpeaking(token, w), !w.discourse.hasRole(e) else { return false }
+  static func isPassing(_ e: Int, before token: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), !isSpeaking(token, w), !w.discourse.hasRole(e),
+      // `L'artisan` may well be whoever was told of by no more than an age.
+      Walks.flags(head.head, w) & Walks.ofTrade == 0
+    else { return false }
     var count = 0
     for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) where name.entity == e {
       count += 1

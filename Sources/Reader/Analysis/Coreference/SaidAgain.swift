@@ -40,4 +40,24 @@ extension Coreference {
     else { return }
     w.discourse.describe(w.roleKey(head.head), e)
   }
+
+  /// Whom the sentence before `l'intéressé` tells of without a name.
+  static func justTold(of first: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst) else { return nil }
+    // `« Il écoute même Serin », sourit un conseiller. L'intéressé …`
+    let n = Names.firstMention(endingAfter: first, in: w) - 1
+    if n >= 0, w.tokens[w.names[n].tokens.lowerBound].mark >= 0,
+      w.sentenceNumber(first) - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1,
+      case let e = w.names[n].entity, w.entities[e].kind == .person,
+      RoleHolders.agrees(w.entities[e].features, head.gender)
+    {
+      return e
+    }
+    guard let words = Salience.lastFunction(before: first, owned: true, head.gender, w),
+      let e = entity(forNominal: words, in: w) ?? description(of: words, in: w)
+    else { return nil }
+    // Whoever spoke last is seldom the one who was spoken of.
+    let s = w.discourse.lastSubject(before: first)
+    return s >= 0 && w.discourse.subjects[s].entity == e ? nil : e
+  }
 }

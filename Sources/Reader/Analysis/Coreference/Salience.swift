@@ -36,12 +36,13 @@ enum Salience {
       return e
     }
     if flags & NameFlags.office != 0, !isSetOff, let e = opening(before: token, head, w),
-      !isPassing(e, before: token, w)
+      !isPassing(e, before: token, head, w)
     {
       return e
     }
     let found = search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
-      guard w.entities[e].kind == .person, !w.entities[e].isDescription, !isPassing(e, before: token, w),
+      guard w.entities[e].kind == .person, !w.entities[e].isDescription,
+        !isPassing(e, before: token, head, w),
         flags & NameFlags.office != 0 || !isOnlyInHeadline(e, before: token, w)
       else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender), !Walks.isOther(e, head, w) else {

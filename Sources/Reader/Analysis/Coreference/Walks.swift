@@ -2,6 +2,7 @@
 /// The packs say of what walks of life a word is, and which words take up whoever is of theirs.
 enum Walks {
   private static let wide = LexFlags.Walk.wide.bit
+  static let ofTrade = LexFlags.Walk.trade.bit | LexFlags.Walk.farmer.bit
 
   /// The walks of life of a function, and whether it takes up others.
   static func flags(_ head: Range<Int>, _ w: Workspace) -> UInt32 {
