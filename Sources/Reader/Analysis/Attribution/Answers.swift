@@ -100,16 +100,42 @@ enum Answers {
     }
   }
 
+  /// `Anne Roy a appelé Nicole Serin. Nicole Serin est venue. « Elle pleurait », raconte-t-elle`: of two women she who spoke last
+  /// tells of the other.
+  static func teller(_ source: Range<Int>, _ f: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
+    let frame = w.frames[f], e = flow.speaker
+    guard frame.family == .incise, source.count == 1, let t = source.first, w.tokens[t].has(.clitic), e >= 0,
+      case let gender = w.features(t, .clitic).intersection([.masculine, .feminine]), !gender.isEmpty,
+      frame.cue.lowerBound > 1, let subject = flow.subject, flow.subjectZone == Int(w.tokens[t].zone),
+      flow.speakerZone == flow.subjectZone, w.entities[e].kind == .person,
+      RoleHolders.agrees(w.entities[e].features, gender),
+      let other = NominalHead.name(of: subject, in: w), other != e, w.entities[other].kind == .person,
+      RoleHolders.agrees(w.entities[other].features, gender),
+      case let said = w.sentences[frame.sentence].tokens,
+      let first = (said.lowerBound..<max(said.lowerBound, frame.cue.lowerBound)).first(where: {
+        w.tokens[$0].mark >= 0
+      }),
+      case let own = w.features(first, .pronoun), own.isSuperset(of: [.third, .singular, .subject]),
+      own.intersection([.masculine, .feminine]) == gender,
+      // `Il faut …`
+      gender == .feminine || !w.isCopula(first + 1)
+    else { return nil }
+    return e
+  }
+
   static func speaker(_ source: Range<Int>, _ f: Int, _ w: Workspace) -> Int? {
     let frame = w.frames[f]
-    guard frame.family == .incise, source.count == 1, let t = source.first, w.tokens[t].has(.clitic),
+    guard source.count == 1, let t = source.first,
+      frame.family == .incise && w.tokens[t].has(.clitic)
+        || frame.family == .complement && w.isInitial(t)
+          && w.features(t, .pronoun).contains([.third, .subject]),
       frame.cue.contains(where: { w.hasFlag($0, .reporting, Frame.reply) }),
       let asked = w.quotes.last, asked.kind != .indirect, let asker = asked.speaker,
       let last = asked.tokens.last, w.isSign(last, "?"),
       let zone = w.sentences.indices.contains(frame.sentence) ? w.sentences[frame.sentence].zone : nil,
       zone - Int(w.tokens[last].zone) <= 1, frame.sentence - Int(w.tokens[last].sentence) <= 2
     else { return nil }
-    let gender = w.features(t, .clitic).intersection([.masculine, .feminine])
+    let gender = w.features(t, .clitic).union(w.features(t, .pronoun)).intersection([.masculine, .feminine])
     guard !gender.isEmpty, w.entities[asker].kind == .person,
       RoleHolders.agrees(w.entities[asker].features, gender)
     else { return nil }

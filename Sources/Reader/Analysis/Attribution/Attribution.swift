@@ -149,14 +149,15 @@ enum Attribution {
       ? w.frames[f].isAnswer
         ? Answers.answerer(f, w)
         : meant(by: first, f, flow, w)
-      : owner(of: tokens, f, flow, w) ?? lastTold(tokens, w) ?? known(tokens, f, all, finder, flow, w)
+      : owner(of: tokens, f, flow, w) ?? lastTold(tokens, w)
+        ?? replying(known(tokens, f, all, finder, flow, w), tokens, f, flow, w)
     {
       w.frames[f].entity = e
       // `selon un bilan provisoire`: a text is nobody that `il` takes up.
       // `Selon Le Monde, le suspect est en fuite. Il …`: not the newspaper.
       let isBodyToldOf = w.frames[f].family == .source && w.entities[e].kind == .organization
       let isNobody = tokens.count == 1 && w.hasFlag(first, .pronoun, NameFlags.impersonal)
-      if !isNested, !isBodyToldOf, !isNobody, !isAgencyman(e, tokens, w),
+      if !isNested, !isBodyToldOf, !isNobody, !isAgencyman(e, tokens, w), !isAside(f, w),
         !w.entities[e].isDescription || tokens.count == 1 || mayAct(tokens, w)
           || w.entities[e].features.contains(.plural)
       {
@@ -166,15 +167,48 @@ enum Attribution {
     }
   }
 
+  /// `« Têtue » selon une amie, elle refuse`, `Jugée « dure » par une collègue, elle tient bon`: whoever is cited before the
+  /// pronoun that the sentence is about is another.
+  static func isAside(_ f: Int, _ w: Workspace) -> Bool {
+    let frame = w.frames[f]
+    guard let first = frame.cue.first, w.has(.gender), frame.entity >= 0,
+      w.entities[frame.entity].isDescription,
+      frame.family == .source
+        ? first > w.sentences[frame.sentence].tokens.lowerBound
+        : frame.family == .complement && w.isParticiple(first)
+    else { return false }
+    let finder = FrameFinder(w, frame.sentence)
+    guard
+      let k = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
+      let own = finder.ownSubject(k), own.count == 1, own.lowerBound >= frame.source.upperBound
+    else { return false }
+    return w.features(own.lowerBound, .pronoun).isSuperset(of: [.third, .subject])
+  }
+
+  /// `Réponse du ministre : "…"`: another than whoever spoke before.
+  private static func replying(
+    _ e: Int?, _ tokens: Range<Int>, _ f: Int, _ flow: SpeechFlow, _ w: Workspace
+  ) -> Int? {
+    guard let known = e, known == flow.speaker, w.frames[f].family == .colon,
+      w.hasFlag(w.sentences[w.frames[f].sentence].tokens.lowerBound, .speechNoun, replyBit),
+      NominalHead.name(of: tokens, in: w) == nil
+    else { return e }
+    return Coreference.description(of: tokens, in: w)
+  }
+  private static let replyBit = LexFlags.SpeechNoun.reply.bit
+
   private static func known(
     _ tokens: Range<Int>, _ f: Int, _ all: Range<Int>, _ finder: FrameFinder, _ flow: SpeechFlow,
     _ w: Workspace
   ) -> Int? {
-    finder.jointSpeaker(tokens) ?? sourceAhead(of: tokens, f, all, w) ?? Pronouns.topic(of: tokens, w)
-      ?? Answers.speaker(tokens, f, w)
-      ?? announcer(tokens, finder, w) ?? lastSubject(tokens, flow, w) ?? clauseSubject(f, w) ?? opener(
-        f, all, w)
-      ?? Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, flow, w)
+    if let e = finder.jointSpeaker(tokens) ?? sourceAhead(of: tokens, f, all, w)
+      ?? Pronouns.topic(of: tokens, w)
+    {
+      return e
+    }
+    if let e = Answers.speaker(tokens, f, w) ?? Answers.teller(tokens, f, flow, w) { return e }
+    return announcer(tokens, finder, w) ?? lastSubject(tokens, flow, w) ?? clauseSubject(f, w)
+      ?? opener(f, all, w) ?? Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, flow, w)
   }
 
   /// `À l'entendre, la loi est morte`: the pronoun in a source is whoever the sentence has been about so far, whom the one

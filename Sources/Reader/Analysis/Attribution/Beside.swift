@@ -56,11 +56,12 @@ extension FrameFinder {
       source = example(v, k) ?? presented(v, k) ?? ownSubject(v) ?? 0..<0
     } else {
       var n = chunks.lowerBound
-      // `ENTRETIEN - Agathe Verdelin: "…"`: what kind of text it is, and then who speaks.
-      if kind(n) == .noun, kind(n + 1) == .dash, n + 2 < k, let own = chunk(n + 2), own.isBareNoun,
-        isHuman(own.tokens), !isHuman(w.chunks[n].tokens)
+      // `ENTRETIEN - Agathe Verdelin: "…"`, `Tennis - Coupe de Vernoux - Serin : "…"`: what kind of text it is, and then who
+      // speaks.
+      if let dash = (n..<k).last(where: { kind($0) == .dash }), dash > n, let own = chunk(dash + 1),
+        own.isBareNoun, isHuman(own.tokens), dash - n > 1 || !isHuman(w.chunks[n].tokens)
       {
-        n += 2
+        n = dash + 1
       }
       while n < k, !w.chunks[n].isBareNoun || kind(n - 1) == .source { n += 1 }
       if let p = agent(before: k) {
@@ -245,7 +246,10 @@ extension FrameFinder {
     guard let q = chunk(k), k == bodyChunk() else { return }
     var last = k
     while kind(last + 1) == .comma, kind(last + 2) == .quote { last += 2 }
-    guard kind(last + 1) == .colon, last > k || w.marks[Int(q.mark)].shape == .direct else { return }
+    guard kind(last + 1) == .colon else { return }
+    // `"La nuit où tout a basculé" : Anne Roy raconte`: a fragment is hers whom the name behind it makes speak.
+    let isWhole = last > k || w.marks[Int(q.mark)].shape == .direct
+    guard isWhole || w.has(.headFirst) && w.marks[Int(q.mark)].tokens.count > 2 else { return }
     // `"La crise est finie": Paul Serin optimiste`: somebody, and no verb.
     if w.has(.headFirst), let n = chunk(last + 2), n.isBareNoun, isHuman(n.tokens), kind(last + 3) != .colon,
       !(last + 2..<chunks.upperBound).contains(where: { kind($0) == .verb || kind($0) == .quote })
@@ -259,17 +263,25 @@ extension FrameFinder {
       let own = (last + 2..<max(chunks.upperBound, last + 2)).lazy.compactMap({ v in
         w.chunks[v].isFiniteVerb && relative(of: v) == nil ? ownSubject(v) : nil
       }).first, own.lowerBound >= w.chunks[last + 2].tokens.lowerBound, opensSentence(own, behind: last + 1),
-      case let author = author(of: own), isHuman(author)
+      case let author = author(of: own), isHuman(author), isWhole || hasPerson(author)
     else { return }
     add(
       .source, cue: 0..<0, source: author, scope: q.tokens.lowerBound..<w.chunks[last].tokens.upperBound,
       rule: "quotation before a colon")
   }
 
-  /// Whether a subject stands right behind a colon, or behind a participle between the two.
+  /// Whether a subject stands right behind a colon, or behind a participle, or when and where, between the two.
   private func opensSentence(_ subject: Range<Int>, behind colon: Int) -> Bool {
     let s = chunkIndex(behind: subject.lowerBound)
     if s == colon + 1 { return true }
+    if s > colon + 1, w.has(.headFirst),
+      (colon + 1..<s).allSatisfy({
+        kind($0) == .comma || kind($0) == .adverb || w.chunks[$0].isBareTime
+          || kind($0) == .noun && w.chunks[$0].preposition >= 0
+      })
+    {
+      return true
+    }
     guard let p = chunk(colon + 1), w.isParticiple(p.tokens.lowerBound) else { return false }
     return kind(s - 1) == .comma && (colon + 2..<s - 1).allSatisfy { kind($0) == .noun }
   }
@@ -286,6 +298,18 @@ extension FrameFinder {
       rule: "name and brackets before a quotation")
   }
 
+  /// `Cannes : Anne Roy, « filmer pour vivre »`: a headline that is nothing but somebody and her words.
+  private func entitled(_ k: Int) {
+    guard w.has(.headFirst), kind(k - 1) == .comma, w.zones[w.sentences[sentence].zone].role == .headline,
+      let q = chunk(k), let n = chunk(k - 2), n.isBareNoun, hasPerson(n.tokens),
+      k - 2 == chunks.lowerBound || kind(k - 3) == .colon || kind(k - 3) == .dash,
+      k + 1 >= chunks.upperBound || kind(k + 1) == .stop, w.marks[Int(q.mark)].tokens.count > 2,
+      !Unspoken.looksLikeTitle(w.marks[Int(q.mark)].tokens, w)
+    else { return }
+    add(
+      .source, cue: 0..<0, source: n.tokens, scope: q.tokens, rule: "name and quotation alone in a headline")
+  }
+
   private func opensWithFunction(_ bracket: Chunk) -> Bool {
     let first = bracket.tokens.lowerBound + 1
     return w.isPersonalRole(first) || w.phrase(at: first).map { w.isPersonalRole($0) } ?? false
@@ -296,6 +320,7 @@ extension FrameFinder {
     guard let q = chunk(k) else { return }
     headed(k)
     introduced(k)
+    entitled(k)
     if let b = chunk(k + 1), b.kind == .bracket, b.tokens.count > 2 {
       let inside = b.tokens.lowerBound + 1..<b.tokens.upperBound - 1
       if let m = Names.mention(at: inside.lowerBound, in: w),

@@ -58,6 +58,7 @@ extension FrameFinder {
       return false
     }
     guard let subject = inverted(after: k) else { return false }
+    if isSubjectOfVerb(k) { return false }
     // `des hommes, une troupe rebelle, ont attaqué une position de l'armée`: one where the verb speaks of several.
     if v.traits.contains(.plural), v.clitic < 0, w.has(.headFirst),
       case let s = chunkIndex(behind: subject.lowerBound), subject.upperBound == chunk(s)?.tokens.upperBound,
@@ -351,6 +352,12 @@ extension FrameFinder {
   func isHuman(_ tokens: Range<Int>) -> Bool {
     guard let first = tokens.first else { return false }
     if NominalHead.name(of: tokens, in: w) != nil { return true }
+    // `un autre`
+    if let p = w.phrase(at: first), p.classes.has(.pronoun), p.tokens == tokens,
+      !w.features(first, .determiner).isEmpty, w.sum(p, .pronoun).features.contains(.singular)
+    {
+      return true
+    }
     // `des centaines d'agriculteurs`: the article is no part of the head.
     let i = chunkIndex(behind: first)
     // `l'entourage` in `dans l'entourage`

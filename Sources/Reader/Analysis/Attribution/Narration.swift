@@ -10,6 +10,9 @@ extension FrameFinder {
     return first + 2
   }
 
+  /// Whether a sentence opens with nothing but that whoever spoke last goes on.
+  var goesOn: Bool { narration != nil || behindNarration != nil }
+
   /// Behind the colon of `Et d'enfoncer le clou : "…"`, `Puis, se ravisant : "…"`: what somebody does who goes on, and nobody
   /// else named.
   var behindNarration: Int? {

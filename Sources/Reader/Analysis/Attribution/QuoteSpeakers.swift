@@ -36,7 +36,8 @@ enum QuoteSpeakers {
       return
     }
     if let f = best, isSpeech(m, shape, w.frames[f], finder, w) {
-      add(m, shape, w.frames[f], &flow, w)
+      add(m, shape, w.frames[f], w)
+      if !Attribution.isAside(f, w) { flow.spoke(w.frames[f].entity, zone: mark.zone) }
       return
     }
     if alone {
@@ -49,7 +50,7 @@ enum QuoteSpeakers {
       q.isUnsure = true
       if w.zones[zone].role == .lead || w.zones[zone].role == .body {
         q.speaker =
-          Answers.unmarked(m, w)
+          (finder.goesOn ? flow.last(before: zone) : nil) ?? Answers.unmarked(m, w)
           ?? flow.carried(
             to: zone, isAlone: only, aboutThem: opensWithThem(mark.tokens, w),
             aboutOne: opensWithOne(mark.tokens, w),
@@ -118,10 +119,11 @@ enum QuoteSpeakers {
     return isOpen ? nil : first
   }
 
-  /// Whether the first words are `je`, as one alone speaks.
+  /// Whether the first words are `je` or `elle m'a dit`, as one alone speaks.
   private static func opensWithMe(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     tokens.prefix(3).contains {
       w.features($0, .pronoun).union(w.features($0, .clitic)).isSuperset(of: [.first, .singular, .subject])
+        || w.has(.headFirst) && w.features($0, .objectClitic).isSuperset(of: [.first, .singular])
     }
   }
 
@@ -134,7 +136,7 @@ enum QuoteSpeakers {
   }
 
   private static func add(
-    _ m: Int, _ shape: Marked.Use, _ f: SpeechFrame, _ flow: inout SpeechFlow, _ w: Workspace
+    _ m: Int, _ shape: Marked.Use, _ f: SpeechFrame, _ w: Workspace
   ) {
     var q = draft(m, isUtterance(m, f, w) ? .direct : shape, w)
     q.speaker = f.entity >= 0 ? f.entity : nil
@@ -143,7 +145,6 @@ enum QuoteSpeakers {
     q.sourceTokens = f.source
     q.rule = f.rule
     w.quotes.append(q)
-    flow.spoke(f.entity, zone: w.marks[m].zone)
   }
 
   /// A fragment that is all the same said as an utterance: the other part of one, or a cry.

@@ -16,6 +16,10 @@ extension FrameFinder {
       i -= 3
     }
     while kind(i) == .adverb || isClitic(i) { i -= 1 }
+    // `Paul Serin, maire de Brest, « s'étonne » du calendrier`
+    if kind(i) == .comma, w.has(.headFirst), let open = opening(of: i, within: 12), open > chunks.lowerBound {
+      i = open - 1
+    }
     if kind(i) == .relative, let source = antecedent(i) {
       // `elle qui se « noyait »`
       guard isHuman(source) else { return }
@@ -48,7 +52,8 @@ extension FrameFinder {
   /// could be an adjective.
   private func firstOfQuotedVerbs(before k: Int) -> Range<Int>? {
     guard kind(k - 1) == .coordinator, let q = chunk(k), let t = w.marks[Int(q.mark)].tokens.first,
-      w.has(.agreement), w.isVerbForm(t), !w.tokens[t].isCapital, w.marks[Int(q.mark)].tokens.count > 1,
+      w.has(.agreement), w.isVerbForm(t), !w.tokens[t].isCapital,
+      w.marks[Int(q.mark)].tokens.count > 1 || w.tokens[t].has(.reporting),
       case let own = w.verbFeatures(t), own.contains(.third), !own.isDisjoint(with: .finite),
       let f = w.frames.last, f.sentence == sentence, f.cue.isEmpty, !f.source.isEmpty,
       f.family == .weak || f.family == .complement, f.source.upperBound <= f.scope.lowerBound,

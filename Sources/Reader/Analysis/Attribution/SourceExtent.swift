@@ -56,11 +56,11 @@ extension FrameFinder {
     return kind(j) == .comma && goesOn ? j + 1 : i
   }
 
-  /// `selon un courriel que la rédaction a lu`
+  /// `selon un courriel que la rédaction a lu`, `pour Anne Roy, qu'il avait lancée, …`
   private func opensObjectRelative(_ i: Int) -> Bool {
-    guard kind(i) == .complementizer, kind(i - 1) == .noun, let n = chunk(i + 1), n.isBareNoun else {
-      return false
-    }
+    guard kind(i) == .complementizer, kind(i - 1) == .noun || kind(i - 1) == .comma && kind(i - 2) == .noun,
+      let n = chunk(i + 1), n.isBareNoun
+    else { return false }
     return chunk(i + 2)?.isFiniteVerb ?? false
   }
 
@@ -138,8 +138,10 @@ extension FrameFinder {
     // `qui serait, selon X, …`: the relative clause alone.
     let last = i
     while i > body, kind(i) != .comma, kind(i) != .semicolon {
-      if kind(i) == .relative, let v = chunk(i + 1), v.isFiniteVerb, i + 2 >= k - 1,
+      if kind(i) == .relative, let v = chunk(i + 1), v.isFiniteVerb, i + 3 >= k - 1,
         v.traits.contains(.copula) || !isTail(k + 2, k)
+          // `…, qui a fait 40 morts selon un bilan provisoire`
+          || kind(i - 1) == .comma && holdsCount(k - 1)
       {
         return i
       }
@@ -182,6 +184,10 @@ extension FrameFinder {
       i -= 1
     }
     return body
+  }
+
+  private func holdsCount(_ k: Int) -> Bool {
+    w.chunks[k].tokens.contains { w.tokens[$0].kind == .number || w.tokens[$0].has(.number) }
   }
 
   /// `Les propos selon lesquels la ligne fermerait ont été démentis`: the verb of the sentence, behind that of the clause.

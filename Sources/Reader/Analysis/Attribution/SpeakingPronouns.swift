@@ -1,128 +1,5 @@
-/// Pronouns that say something: whom the clause or sentence before was about, `on` among them.
+/// Pronouns that say something: whom the clause or sentence before was about.
 extension Attribution {
-  /// `chez les élus, où l'on dénonce "…"`: those among whom it is said.
-  private static func among(_ t: Int, _ w: Workspace) -> Range<Int>? {
-    let finder = FrameFinder(w, Int(w.tokens[t].sentence))
-    var k = finder.chunkIndex(behind: t)
-    while k > finder.chunks.lowerBound, finder.chunk(k)?.tokens.contains(t) != true { k -= 1 }
-    guard finder.kind(k - 1) == .relative, let group = finder.antecedent(k - 1), finder.isHuman(group) else {
-      return nil
-    }
-    return group
-  }
-
-  /// `on` is whom the sentence before was about; another pronoun that nothing explains is a source of its own.
-  static func openPronoun(_ tokens: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
-    guard let t = tokens.first, tokens.count == 1 else { return nil }
-    // `Sur le mur, on peut lire : "…"`
-    if w.hasFlag(t, .pronoun, NameFlags.impersonal), isReader(t, w) { return nil }
-    if w.hasFlag(t, .pronoun, NameFlags.impersonal), let s = among(t, w) {
-      return Coreference.source(of: s, in: w)
-    }
-    if let e = sameInformant(t, w) { return e }
-    if w.hasFlag(t, .pronoun, NameFlags.impersonal), let s = flow.subject,
-      flow.subjectZone == w.sentences[Int(w.tokens[t].sentence)].zone
-    {
-      return Coreference.source(of: s, in: w)
-    }
-    if let s = subjectFor(pronoun: t, flow, w) {
-      let finder = FrameFinder(w, Int(w.tokens[s.lowerBound].sentence))
-      return finder.jointSpeaker(s) ?? Coreference.source(of: s, in: w)
-    }
-    if isNoSource(t, w) { return nil }
-    if let s = mainSubject(behind: t, w) { return Coreference.source(of: s, in: w) }
-    if let s = subjectReported(before: t, w) { return Coreference.source(of: s, in: w) }
-    if let s = textBefore(pronoun: t, w) { return Coreference.source(of: s, in: w) }
-    if let e = ahead(of: t, w) ?? sameSpeaker(t, flow, w) ?? sameSpeakers(t, flow, w) { return e }
-    let e = Coreference.description(of: tokens, in: w)
-    if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {
-      var name = w.entities[e].name.utf8.dropFirst()
-      if name.count > 2, name.dropFirst().first == 0x2D { name = name.dropFirst(2) }
-      w.entities[e].name = String(decoding: Array(name), as: UTF8.self)
-    }
-    return e
-  }
-
-  /// `…, a-t-on appris de source judiciaire. …, a-t-on ajouté`: from whom it was learned the last time.
-  private static func sameInformant(_ t: Int, _ w: Workspace) -> Int? {
-    guard w.hasFlag(t, .pronoun, NameFlags.impersonal), w.tokens[t].flags.contains(.enclitic),
-      w.has(.inversion)
-    else { return nil }
-    let s = Int(w.tokens[t].sentence)
-    let last = w.frames.last {
-      $0.entity >= 0 && $0.cue.contains { w.tokens[$0].flags.contains(.enclitic) }
-        && $0.cue.contains { w.hasFlag($0, .pronoun, NameFlags.impersonal) } && !$0.cue.contains(t)
-    }
-    guard let last, s - last.sentence <= 1, last.sentence <= s else { return nil }
-    return last.entity
-  }
-
-  /// `Rana Serin a dit que …. « … », a-t-il ajouté`: the person who spoke last in the paragraph, whatever his first name
-  /// makes one think.
-  private static func sameSpeaker(_ t: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
-    let e = flow.speaker
-    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
-    guard e >= 0, w.tokens[t].flags.contains(.enclitic), f.contains(.third), !f.contains(.plural),
-      w.has(.gender),
-      flow.speakerZone == Int(w.tokens[t].zone), w.entities[e].kind == .person, !w.entities[e].isDescription,
-      !w.entities[e].features.contains(.plural)
-    else { return nil }
-    return e
-  }
-
-  /// `Une centaine de médecins appellent à l'aide. "On craque", écrivent-ils`: those who spoke last in the paragraph.
-  private static func sameSpeakers(_ t: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
-    let e = flow.speaker
-    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
-    guard e >= 0, w.tokens[t].flags.contains(.enclitic), f.contains([.third, .plural]),
-      !f.contains(.singular),
-      w.has(.gender), flow.speakerZone == Int(w.tokens[t].zone), w.entities[e].isDescription,
-      let last = w.quotes.last, last.speaker == e, let first = last.sourceTokens.first
-    else { return nil }
-    let source = w.features(first, .pronoun).union(w.features(first, .clitic))
-    let isSeveral =
-      source.contains(.plural) && !source.contains(.singular)
-      || NominalHead(last.sourceTokens, w)?.isPlural ?? false
-    return isSeveral ? e : nil
-  }
-
-  /// `« Je pars », dit-elle. Anne Roy quitte …`: the person whom the next sentence of the paragraph is about.
-  private static func ahead(of t: Int, _ w: Workspace) -> Int? {
-    let next = Int(w.tokens[t].sentence) + 1
-    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
-    guard f.contains(.third), w.tokens[t].flags.contains(.enclitic), w.sentences.indices.contains(next),
-      w.sentences[next].zone == Int(w.tokens[t].zone), w.has(.gender)
-    else { return nil }
-    let finder = FrameFinder(w, next)
-    guard let k = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
-      let own = finder.ownSubject(k), let e = NominalHead.name(of: own, in: w), w.entities[e].kind == .person,
-      RoleHolders.agrees(w.entities[e].features, f)
-    else { return nil }
-    return e
-  }
-
-  /// `S'il se dit prêt, l'ancien juge …`: the subject of the sentence, behind the clause that opens it.
-  private static func mainSubject(behind t: Int, _ w: Workspace) -> Range<Int>? {
-    let s = Int(w.tokens[t].sentence)
-    let f = w.features(t, .pronoun).union(w.features(t, .clitic))
-    guard w.has(.agreement), f.contains(.third), w.sentences.indices.contains(s),
-      !w.tokens[t].flags.contains(.enclitic)
-    else { return nil }
-    let finder = FrameFinder(w, s)
-    let first = finder.chunkIndex(behind: t)
-    guard finder.kind(finder.chunks.lowerBound) == .subordinator,
-      let inner = (first..<max(first, finder.chunks.upperBound)).first(where: { w.chunks[$0].isFiniteVerb }),
-      let comma = (first..<max(first, finder.chunks.upperBound)).first(where: {
-        $0 > inner && finder.kind($0) == .comma && finder.opensMainVerb($0 + 1, behind: inner)
-      }),
-      let verb = (comma + 1..<max(comma + 1, finder.chunks.upperBound)).first(where: {
-        w.chunks[$0].isFiniteVerb
-      }),
-      let own = finder.ownSubject(verb), own.lowerBound > t, agrees(own, f, w)
-    else { return nil }
-    return own
-  }
-
   /// `Leur lettre dénonce "…"`: those whom the sentence before was about.
   static func owner(of tokens: Range<Int>, _ f: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
     guard let first = tokens.first, w.tokens[first].has(.possessive), w.has(.headFirst),
@@ -193,12 +70,12 @@ extension Attribution {
   }
 
   /// Whether the verb beside a pronoun, perhaps behind a modal, is one of reading.
-  private static func isReader(_ t: Int, _ w: Workspace) -> Bool {
+  static func isReader(_ t: Int, _ w: Workspace) -> Bool {
     (max(t - 3, 0)..<min(t + 4, w.tokens.count)).contains { w.hasFlag($0, .reporting, Frame.reads) }
   }
 
   /// `Les communes n'appliqueront pas la loi, ont-elles annoncé`: those whom they announce it of.
-  private static func subjectReported(before t: Int, _ w: Workspace) -> Range<Int>? {
+  static func subjectReported(before t: Int, _ w: Workspace) -> Range<Int>? {
     let f = w.features(t, .pronoun).union(w.features(t, .clitic))
     let s = Int(w.tokens[t].sentence)
     guard w.tokens[t].flags.contains(.enclitic), f.contains([.third, .plural]), !f.contains(.singular),
@@ -230,7 +107,7 @@ extension Attribution {
   }
 
   /// `Le compromis est adopté. Il stipule que …`: the text that the sentence before was about.
-  private static func textBefore(pronoun t: Int, _ w: Workspace) -> Range<Int>? {
+  static func textBefore(pronoun t: Int, _ w: Workspace) -> Range<Int>? {
     let f = w.features(t, .pronoun).union(w.features(t, .clitic))
     let s = Int(w.tokens[t].sentence)
     guard f.contains(.third), !f.contains(.plural), s > 0, w.sentences.indices.contains(s),
@@ -307,7 +184,7 @@ extension Attribution {
 
   /// Whom `il`, `selon elle` take up where nobody is named: the subject of the clause before (`Un élu s'emporte :
   /// selon lui, …`) or of the last sentence without speech.
-  private static func subjectFor(pronoun t: Int, _ flow: SpeechFlow, _ w: Workspace) -> Range<Int>? {
+  static func subjectFor(pronoun t: Int, _ flow: SpeechFlow, _ w: Workspace) -> Range<Int>? {
     let f = w.features(t, .pronoun).union(w.features(t, .clitic))
     guard f.contains(.third), w.hasFlag(t, .pronoun, personalBit) || w.tokens[t].has(.clitic) else {
       return nil
@@ -317,7 +194,12 @@ extension Attribution {
     let finder = FrameFinder(w, s)
     var candidates: [Range<Int>] = []
     for k in finder.chunks where w.chunks[k].isFiniteVerb && w.chunks[k].tokens.upperBound <= t {
-      if finder.relative(of: k) == nil, let own = finder.ownSubject(k), own.upperBound <= t {
+      // `Six jeunes sont partis, disent-ils`: several of whom nothing was known are told of.
+      let isTold =
+        w.tokens[t].flags.contains(.enclitic) && f.contains(.plural) && !f.contains(.singular)
+      if finder.relative(of: k) == nil, let own = finder.ownSubject(k), own.upperBound <= t,
+        !isTold || NominalHead(own, w)?.isDefinite ?? true
+      {
         candidates.append(own)
       }
       break
@@ -343,14 +225,14 @@ extension Attribution {
     return nil
   }
 
-  private static let gender: Features = [.masculine, .feminine]
+  static let gender: Features = [.masculine, .feminine]
 
-  private static let demonstrativeBit = LexFlags.Pronoun.demonstrative.bit
+  static let demonstrativeBit = LexFlags.Pronoun.demonstrative.bit
 
-  private static let personalBit = LexFlags.Pronoun.personal.bit
+  static let personalBit = LexFlags.Pronoun.personal.bit
 
   /// Whether a group could be what a pronoun stands for: people, in its gender and number.
-  private static func agrees(_ group: Range<Int>, _ f: Features, _ w: Workspace) -> Bool {
+  static func agrees(_ group: Range<Int>, _ f: Features, _ w: Workspace) -> Bool {
     guard let first = group.first, let head = NominalHead(group, w) else { return false }
     // `Il reste trois jours, explique-t-elle`
     if group.count == 1, w.tokens[first].has(.pronoun),

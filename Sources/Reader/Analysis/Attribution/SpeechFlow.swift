@@ -32,6 +32,9 @@ struct SpeechFlow {
     hasSpeech = true
   }
 
+  /// Whoever spoke last, in a paragraph or the one before.
+  func last(before zone: Int) -> Int? { speaker >= 0 && zone - speakerZone <= 1 ? speaker : nil }
+
   /// Remembers a quotation without speaker, which the next sentence may name.
   mutating func leaveOpen(_ quote: Int) {
     if isLate { open.removeAll() }
@@ -161,11 +164,37 @@ struct SpeechFlow {
       subjectZone = zone
       return
     }
+    // `Parmi eux, Paul Serin, 34 ans. "…"`, `Même colère chez Anne Roy. "…"`: somebody whom a sentence without verb brings in.
+    if let name = broughtIn(s, finder, w) {
+      subject = name
+      subjectZone = zone
+      return
+    }
     // `Un avis que partage Paul Serin. "…"`
     if let last = finder.chunks.last, let tokens = finder.sharer(before: last) {
       subject = tokens
       subjectZone = zone
     }
+  }
+
+  /// The one person whom a sentence without verb names, before a quotation.
+  private func broughtIn(_ s: Int, _ finder: FrameFinder, _ w: Workspace) -> Range<Int>? {
+    let tokens = w.sentences[s].tokens
+    guard w.has(.headFirst), tokens.count <= 24, w.opensQuotation(tokens.upperBound),
+      !finder.chunks.contains(where: { w.chunks[$0].isFiniteVerb })
+    else { return nil }
+    var only: Range<Int>?
+    var n = Names.firstMention(endingAfter: tokens.lowerBound, in: w)
+    while n < w.names.count, w.names[n].tokens.upperBound <= tokens.upperBound {
+      let name = w.names[n]
+      n += 1
+      guard w.entities[name.entity].kind == .person, w.tokens[name.tokens.lowerBound].mark < 0 else {
+        continue
+      }
+      if only != nil { return nil }
+      only = name.tokens
+    }
+    return only
   }
 
   private static let pointing = LexFlags.Pronoun.demonstrative.bit
@@ -284,7 +313,9 @@ struct SpeechFlow {
     _ w: Workspace
   ) -> Int? {
     // `Son fils ne dort plus. "Il fait des cauchemars."`: she goes on, of him.
-    if let it = aboutOne, subjectZone == zone, speakerZone == zone, speaker >= 0, let tokens = subject,
+    if let it = aboutOne, subjectZone == zone, speakerZone == zone || byMe && zone - speakerZone == 1,
+      speaker >= 0,
+      let tokens = subject,
       let head = NominalHead(tokens, w), !head.isPlural,
       RoleHolders.agrees(head.gender, w.features(it, .pronoun)), !head.gender.isEmpty,
       Coreference.source(of: tokens, in: w) != speaker

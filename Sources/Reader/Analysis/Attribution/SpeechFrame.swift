@@ -56,7 +56,8 @@ struct FrameFinder {
           && (c.report & (Frame.incise | Frame.question) == 0
             || c.traits.contains(.reflexive) && c.report & (Frame.reflexive | Frame.predicate) == 0)
         if !incise(k), !(isOther && unknownIncise(k)) { complement(k) }
-      case .verb where c.report == 0 && c.traits.contains(.finite): unknownIncise(k)
+      case .verb where c.report == 0 && c.traits.contains(.finite):
+        if !unknownIncise(k) { seen(k) }
       case .source where w.frames.last?.source.lowerBound ?? -1 < c.tokens.lowerBound: source(k)
       case .colon: colon(k)
       case .quote:

@@ -53,6 +53,10 @@ struct BodyKind {
     let phrase = w.phrase(at: first).map {
       $0.tokens.upperBound == name.tokens.upperBound ? w.sum($0, .organization).flags : 0
     }
-    return (phrase ?? 0) | (name.tokens.count == 1 ? w.sum(first, .organization).flags : 0)
+    let known = (phrase ?? 0) | (name.tokens.count == 1 ? w.sum(first, .organization).flags : 0)
+    // `l'association Verdane`: the noun before a name that the pack doesn't have.
+    guard known == 0, first > 0, w.has(.headFirst), !w.tokens[first - 1].isCapital else { return known }
+    let noun = w.sum(first - 1, .orgNoun).flags
+    return kinds.first { noun & $0.noun != 0 }?.body ?? 0
   }
 }

@@ -98,8 +98,12 @@ enum Coreference {
       return e
     }
     if let first = tokens.first, w.roleFlags(head.head) & NameFlags.back != 0 {
+      // `… la liste de son ancien adjoint. « Faux », réplique l'intéressé`
+      if let e = justTold(of: first, head, w) { return e }
       return Salience.spokenOf(before: first, head, w) ?? Salience.subject(before: first, head, w)
-        ?? Salience.lastNamed(before: first, head.gender, w)
+        ?? Salience.lastNamed(before: first, head.gender, w).flatMap {
+          w.entities[$0].kind == .person || !w.has(.headFirst) ? $0 : nil
+        }
     }
     // `the 45-year-old shopkeeper`, `the 45-year-old`
     if let first = tokens.first, !head.isPossessive, tokens.contains(where: { tellsAge($0, w) }) {
@@ -173,13 +177,18 @@ enum Coreference {
         return nil
       }
       if isObject(tokens.lowerBound, w) || isIntroduced(head, before: tokens.lowerBound, w) { return nil }
-      if let e = Salience.namedBehind(tokens.upperBound, head, w) { return e }
-      return Salience.person(before: tokens.lowerBound, head, w)
+      if let e = Salience.namedBehind(tokens.upperBound, head, w)
+        ?? Salience.askedAbout(before: tokens.lowerBound, head, w)
+      {
+        return e
+      }
+      return calledBefore(tokens, head, w) ?? Salience.person(before: tokens.lowerBound, head, w)
         ?? Unnamed.speaking(before: tokens.lowerBound, head, w)
+        ?? Salience.functionless(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil
     // `l'association actif-traFic`: a certain one.
-    case .body where head.tokens.contains(where: { w.tokens[$0].isWord && w.tokens[$0].classes.isEmpty }):
-      return nil
+    // but `l'institution de la rue Cambon`
+    case .body where head.tokens.contains(where: { isUnknown($0, w) }): return nil
     // `the national disaster agency` is a certain one.
     case .body
     where w.has(.compounds) && head.tokens.count > head.head.count
@@ -196,6 +205,7 @@ enum Coreference {
       return Salience.body(beside: head.head.lowerBound, before: tokens.lowerBound, w)
         ?? (isCertain ? Salience.topic(head.head.lowerBound, before: tokens.lowerBound, w) : nil)
         ?? Salience.body(of: head.head.lowerBound, before: tokens.lowerBound, w)
+        ?? (head.isBare(w) ? Salience.leading(head.head.lowerBound, before: tokens.lowerBound, w) : nil)
     case .other:
       if head.isBody { return head.isBare(w) ? shortened(head, tokens.lowerBound, w) : nil }
       // `répète cet autodidacte`: a word that says what somebody is like.
@@ -211,14 +221,11 @@ enum Coreference {
         return Salience.subject(before: first, head, w)
       }
       // `a dit le Français`
-      guard w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality)),
-        w.tokens[head.head.lowerBound].isCapital,
-        !head.gender.isEmpty || !w.has(.gender)
+      guard Inhabitants.isGentile(head.head.lowerBound, w),
+        !head.gender.isEmpty || !w.has(.gender) || !w.tokens[head.head.lowerBound].has(.demonym)
       else { return nil }
       if let e = Salience.called(by: head.head.lowerBound, head, w) { return e }
-      return Salience.subject(before: tokens.lowerBound, head, w).flatMap {
-        Salience.isOther(than: head.head.lowerBound, $0, w) ? nil : $0
-      }
+      return Salience.compatriot(before: tokens.lowerBound, head, w)
     }
   }
 
@@ -238,17 +245,6 @@ enum Coreference {
     let of = w.tokens[i].has(.preposition) ? i : i - 1
     return of > 0 && w.hasFlag(of, .preposition, NameFlags.genitive) && w.tokens[of - 1].has(.speechNoun)
       && w.tokens[of - 1].isCapital
-  }
-
-  /// `du Grand Palace`, `de l'Arena`
-  private static func isOfNamed(_ head: NominalHead, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst) else { return false }
-    return (head.head.upperBound..<max(head.head.upperBound, head.tokens.upperBound - 1)).contains { p in
-      guard w.hasFlag(p, .preposition, NameFlags.genitive), !w.tokens[p].isCapital else { return false }
-      let isContracted = w.features(p, .preposition).contains(.definite)
-      let name = !isContracted && w.tokens[p + 1].has(.determiner) ? p + 2 : p + 1
-      return (isContracted || name > p + 1) && name < head.tokens.upperBound && w.tokens[name].isCapital
-    }
   }
 
   /// `Anna Roth's spokesman`: somebody else than those whom the text speaks of.

@@ -95,4 +95,19 @@ extension Coreference {
     else { return nil }
     return e
   }
+
+  static func isUnknown(_ i: Int, _ w: Workspace) -> Bool {
+    w.tokens[i].isWord && w.tokens[i].classes.isEmpty && !(i > 0 && w.tokens[i - 1].has(.placeNoun))
+  }
+
+  /// `du Grand Palace`, `de l'Arena`
+  static func isOfNamed(_ head: NominalHead, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst) else { return false }
+    return (head.head.upperBound..<max(head.head.upperBound, head.tokens.upperBound - 1)).contains { p in
+      guard w.hasFlag(p, .preposition, NameFlags.genitive), !w.tokens[p].isCapital else { return false }
+      let isContracted = w.features(p, .preposition).contains(.definite)
+      let name = !isContracted && w.tokens[p + 1].has(.determiner) ? p + 2 : p + 1
+      return (isContracted || name > p + 1) && name < head.tokens.upperBound && w.tokens[name].isCapital
+    }
+  }
 }

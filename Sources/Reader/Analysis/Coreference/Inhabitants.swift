@@ -15,6 +15,17 @@ enum Inhabitants {
     }
   }
 
+  /// `le Français`, `l'ex-Lyonnais`
+  static func isGentile(_ i: Int, _ w: Workspace) -> Bool {
+    let gentile = LexSet(.demonym, .nationality)
+    let t = w.tokens[i]
+    if t.classes.hasAny(gentile), t.isCapital { return true }
+    guard let prefix = w.prefixBeforeHyphen(t), w.classes(ofPart: prefix).has(.roleModifier) else {
+      return false
+    }
+    return w.classes(ofPart: Span(prefix.end + 1, t.end)).hasAny(gentile)
+  }
+
   /// Whether the word nowhere stands without an article, nor in a longer name.
   private static func isSaidOfPeople(_ i: Int, _ w: Workspace) -> Bool {
     w.names.allSatisfy { name in
@@ -39,6 +50,15 @@ extension Salience {
       return w.names[n].entity
     }
     return nil
+  }
+
+  /// Whoever acted or spoke last and wasn't called by another gentilé.
+  static func compatriot(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    search(before: token, skippingOwnSentence: true, allowingTied: false, w) { e in
+      w.entities[e].kind == .person && !w.entities[e].isDescription
+        && RoleHolders.agrees(w.entities[e].features, head.gender)
+        && !isOther(than: head.head.lowerBound, e, w)
+    }
   }
 
   /// Whether a person was called by another gentilé than the one at a token: `le Suisse Stan Egli`.

@@ -40,7 +40,8 @@ struct NominalHead {
       w.tokens[at].classes.hasAny(LexSet(.roleModifier, .adjective, .ordinal)),
       RoleGroup.head(at: at, w) == nil,
       !w.tokens[at].has(.noun)
-        || w.tokens[at].has(.roleModifier) && RoleGroup.head(at: at + 1, w) != nil
+        || w.tokens[at].has(.roleModifier)
+          && (RoleGroup.head(at: at + 1, w) != nil || Inhabitants.isGentile(at + 1, w))
     {
       at += 1
     }
@@ -86,6 +87,11 @@ struct NominalHead {
     if gender == [.masculine, .feminine] { gender = Self.gender(ofDeterminer: first, w) }
     if head.count > 1, let p = w.phrase(at: at), p.tokens == head, p.classes.has(.role) {
       f = w.sum(p, .role).features
+      // `la numéro un`: the phrase has both genders, though its first word has one.
+      if f.isSuperset(of: [.masculine, .feminine]), w.has(.headFirst) {
+        let own = Self.gender(ofDeterminer: first, w)
+        if !own.isEmpty { gender = own }
+      }
     }
     // `ex-rebels`
     if f.isEmpty { f = w.featuresOfCompound(at) }

@@ -120,8 +120,18 @@ enum Pronouns {
     for s in [own, own - 1] where w.sentences.indices.contains(s) {
       let first = w.sentences[s].tokens.lowerBound
       guard first + 1 < token, w.tokens[first].has(.determiner),
-        RoleHolders.agrees(w.features(first, .determiner), gender),
-        let n = Names.mention(at: first + 1, in: w), w.entities[w.names[n].entity].kind == .organization
+        RoleHolders.agrees(w.features(first, .determiner), gender)
+      else { continue }
+      // `L'association Verdane`, `Le groupe d'emballage Verdane`
+      let isNoun = w.tokens[first + 1].has(.orgNoun) && !w.tokens[first + 1].isCapital
+      if isNoun,
+        !RoleHolders.agrees(w.features(first + 1, .noun).union(w.features(first + 1, .orgNoun)), gender)
+      {
+        continue
+      }
+      guard
+        let n = Names.mention(at: first + 1, in: w) ?? (isNoun ? Names.mention(at: first + 2, in: w) : nil),
+        w.entities[w.names[n].entity].kind == .organization
       else { continue }
       // Somebody named since then is nearer.
       var i = n + 1

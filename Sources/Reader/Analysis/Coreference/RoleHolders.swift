@@ -3,6 +3,7 @@ enum RoleHolders {
   /// The person of whom the role was claimed, with complements that don't disagree; the nearest before, else the
   /// first behind.
   static func entity(_ head: NominalHead, _ w: Workspace) -> Int? {
+    if let e = counterpart(head, w) { return e }
     let key = w.roleKey(head.head)
     var best: Int?
     var bestScore = Int.min
@@ -40,6 +41,20 @@ enum RoleHolders {
       return e
     }
     return best
+  }
+
+  /// `le président américain` for the one who was named as the `homologue américain` of a president.
+  private static func counterpart(_ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), w.roleFlags(head.head) & (NameFlags.office | NameFlags.ofState) != 0,
+      let land = Walks.origin(behind: head.head, head.tokens, w)
+    else { return nil }
+    let claim = w.discourse.claims.suffix(40).last {
+      $0.group.tokens.lowerBound < head.tokens.lowerBound
+        && w.roleFlags($0.group.head) & (NameFlags.fellow | NameFlags.sport) == NameFlags.fellow
+        && Walks.origin(behind: $0.group.head, $0.group.tokens, w) == land
+        && agrees(w.entities[$0.entity].features, head.gender)
+    }
+    return claim?.entity
   }
 
   /// `le procureur` behind `procureur de la République`: who holds the nearest function before that begins with a word.

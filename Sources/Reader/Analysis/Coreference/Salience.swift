@@ -10,13 +10,17 @@ enum Salience {
     let flags = w.roleFlags(head.head) | w.sum(head.head.lowerBound, .role).flags
     // `Le procureur` is nobody whom the text has named without saying so.
     if flags & NameFlags.bench != 0 { return nil }
+    // `le porte-parole du Kremlin` is none of those in it.
+    if flags & NameFlags.voice != 0, !head.isBare(w), w.has(.headFirst) { return nil }
     // `Le père, lui, s'est tu.`: of whoever the case is about; `la femme`, `la fille` may be anybody.
     if flags & LexFlags.Role.kinship.bit != 0, head.tokens.count == 1, head.gender == .masculine,
       !head.isPossessive, w.has(.headFirst)
     {
       return nil
     }
-    if isSetAgainst(head, w) { return nil }
+    // `Le maire de Brest, lui, se dit prêt`: another than those of whom the text spoke before.
+    let isSetOff = isSetOff(head.tokens.upperBound, w)
+    if isSetOff, !head.isBare(w) { return nil }
     let isOwn = flags & NameFlags.own != 0,
       isUnnamed = flags & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed
     let isBare = head.isBare(w)
@@ -32,16 +36,22 @@ enum Salience {
       return e
     }
     // `Le préfet` is seldom whom the text opens with: papers write of prefects without their names.
-    if flags & NameFlags.office != 0, w.roleFlags(head.head) & NameFlags.unnamed == 0,
-      let e = opening(before: token, head, w)
+    if flags & NameFlags.office != 0, w.roleFlags(head.head) & NameFlags.unnamed == 0, !isSetOff,
+      let e = opening(before: token, head, w), !isPassing(e, before: token, head, w)
     {
       return e
     }
     let found = search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription,
+        !isPassing(e, before: token, head, w),
         flags & NameFlags.office != 0 || !isOnlyInHeadline(e, before: token, w)
       else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender), !Walks.isOther(e, head, w) else {
+        return false
+      }
+      if isSetOff, case let s = w.discourse.lastSubject(before: token), s >= 0,
+        w.discourse.subjects[s].entity == e
+      {
         return false
       }
       if flags & NameFlags.bar != 0, isLawyer(e, w) { return true }
@@ -80,6 +90,7 @@ enum Salience {
         // `Le romancier` for the academician of whom alone the text has told.
         || isBare && flags & NameFlags.art != 0 && only(head.gender, before: token, w) == e
     }
+    if isSetOff { return found }
     if found == nil, sure, isBare, !isOwn,
       let e = only(.feminine, before: token, w) ?? unknownWoman(before: token, head, w)
     {
@@ -92,20 +103,9 @@ enum Salience {
     }
     let walk = flags & (NameFlags.sport | NameFlags.art)
     if found == nil, isBare, walk != 0, flags & NameFlags.office == 0 {
-      return protagonist(of: walk, before: token, head, w)
+      return protagonist(of: walk, before: token, head, w) ?? onlyArtist(walk, before: token, head, w)
     }
     return found
-  }
-
-  /// `Le préfet, lui, …`: somebody else than those of whom the text has spoken so far.
-  private static func isSetAgainst(_ head: NominalHead, _ w: Workspace) -> Bool {
-    let comma = head.tokens.upperBound
-    guard w.has(.headFirst), comma + 2 < w.tokens.count, w.sign(comma) == .comma, w.sign(comma + 2) == .comma
-    else {
-      return false
-    }
-    let f = w.features(comma + 1, .pronoun)
-    return f.contains(.third) && !w.tokens[comma + 1].has(.determiner)
   }
 
   /// `Le skieur` far down in a text about a champion: whom the text opens with, if he is of no other walk of life.
@@ -131,6 +131,12 @@ enum Salience {
     return w.entities[e].kind == .person && w.entities[e].features.contains(.feminine)
       && !w.discourse.hasRole(e)
       && w.sentenceNumber(token) - w.sentenceNumber(lastNamed(e, before: token, w)) == 1
+  }
+
+  /// Whether `lui`, `elle` between commas sets a group off from others.
+  static func isSetOff(_ end: Int, _ w: Workspace) -> Bool {
+    w.has(.headFirst) && end + 2 < w.tokens.count && w.sign(end) == .comma && w.sign(end + 2) == .comma
+      && w.hasFlag(end + 1, .pronoun, LexFlags.Pronoun.personal.bit)
   }
 
   /// `a ajouté le responsable syndical`: who goes on speaking.
@@ -193,22 +199,8 @@ enum Salience {
     return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
   }
 
-  /// `Roger, 71 ans`: nobody who holds an office.
-  static func isGivenNameOnly(_ e: Int, _ w: Workspace) -> Bool {
-    guard let name = w.names.first(where: { $0.entity == e })?.tokens, name.count == 1 else { return false }
-    return w.isGiven(name.lowerBound) && !w.tokens[name.lowerBound].has(.surname)
-  }
-
-  /// `Anne Roy, 62 ans, avance …`: so are introduced those who hold no office.
-  private static func isIntroducedByAge(_ e: Int, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst), !w.discourse.hasRole(e),
-      let end = w.names.first(where: { $0.entity == e })?.tokens.upperBound, end + 2 < w.tokens.count
-    else { return false }
-    return w.sign(end) == .comma && w.tokens[end + 1].kind == .number && w.tokens[end + 2].has(.timeUnit)
-  }
-
   /// The one woman, or man, whom the text names before a token.
-  private static func only(_ gender: Features, before token: Int, _ w: Workspace) -> Int? {
+  static func only(_ gender: Features, before token: Int, _ w: Workspace) -> Int? {
     var only: Int?
     let last = Names.firstMention(endingAfter: token, in: w)
     for n in max(0, last - 40)..<max(last, 0) {
@@ -319,77 +311,6 @@ enum Salience {
   /// `l'homme de 51 ans` is seldom the prosecutor.
   private static func holdsOffice(_ e: Int, _ w: Workspace) -> Bool {
     w.discourse.lastHead(of: e).map { w.roleFlags($0) & NameFlags.office != 0 } ?? false
-  }
-
-  /// The person or body named last, in the sentence of a token or the one before.
-  static func lastNamed(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
-    lastMention(before: token, gender, w).map { w.names[$0].entity }
-  }
-
-  /// `Le chef du port, Luc Serin, a dit que des tirs ont visé le parc du Centre Est. Ce dernier s'est dit inquiet`: who feels is
-  /// a person, where the body named last is where something took place.
-  static func lastSpeaking(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), let n = lastMention(before: token, gender, w),
-      w.entities[w.names[n].entity].kind == .organization, isTied(w.names[n].tokens.lowerBound, w),
-      token + 2 < w.tokens.count, w.tokens[token + 2].has(.objectClitic), w.isReflexive(token + 2)
-    else { return nil }
-    return search(before: token, skippingOwnSentence: true, w) {
-      w.entities[$0].kind == .person && !w.entities[$0].isDescription
-        && RoleHolders.agrees(w.entities[$0].features, gender)
-    }
-  }
-
-  private static func lastMention(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
-    var n = Names.firstMention(endingAfter: token, in: w) - 1
-    while n >= 0, w.sentenceNumber(token) - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1 {
-      let e = w.names[n].entity
-      if w.entities[e].kind == .person || w.entities[e].kind == .organization,
-        w.tokens[w.names[n].tokens.lowerBound].mark < 0, RoleHolders.agrees(w.entities[e].features, gender),
-        w.names[n].isInText(w)
-      {
-        return n
-      }
-      n -= 1
-    }
-    return nil
-  }
-
-  /// `… reçu par le ministre de l'Economie. Ce dernier …`: the words for somebody without a name that stand nearer than
-  /// any name.
-  static func lastFunction(before token: Int, _ gender: Features, _ w: Workspace) -> Range<Int>? {
-    let floor = lastMention(before: token, gender, w).map { w.names[$0].tokens.upperBound } ?? 0
-    let s = w.sentenceNumber(token)
-    for sentence in w.sentences[max(0, s - 1)...s].reversed() {
-      for i in sentence.chunks.reversed() {
-        let c = w.chunks[i]
-        guard c.kind == .noun, c.tokens.upperBound <= token else { continue }
-        guard c.tokens.lowerBound >= floor else { return nil }
-        let words = (c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound)..<c.tokens.upperBound
-        guard let head = NominalHead(words, w), !head.isPlural, !head.isBody, !head.isPossessive,
-          w.isPersonalRole(head.head.lowerBound), NominalHead.name(of: words, in: w) == nil,
-          // `son frère Enzo, guitariste de ses débuts`
-          !(words.lowerBound > 1 && w.sign(words.lowerBound - 1) == .comma
-            && w.tokens[words.lowerBound - 2].name >= 0),
-          // `Luc Serin était maire de Brest`
-          !(words.lowerBound > 0 && w.isCopula(words.lowerBound - 1)),
-          RoleHolders.agrees(head.gender, gender)
-        else { continue }
-        return words
-      }
-    }
-    return nil
-  }
-
-  /// Whoever spoke last without a name, in the sentence of a token or the one before: `ce dernier`.
-  static func lastDescribed(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
-    let s = w.discourse.lastSubject(before: token)
-    guard s >= 0 else { return nil }
-    let last = w.discourse.subjects[s]
-    guard w.sentenceNumber(token) - w.sentenceNumber(last.token) <= 1,
-      !w.entities[last.entity].features.contains(.plural),
-      RoleHolders.agrees(w.entities[last.entity].features, gender)
-    else { return nil }
-    return last.entity
   }
 }
 

@@ -86,6 +86,24 @@ extension Salience {
     return nil
   }
 
+  /// `le groupe` far behind the last body: the one that the text opens with, else the only one of its kind.
+  static func leading(_ noun: Int, before token: Int, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst) else { return nil }
+    if let e = topic(noun, before: token, w) { return e }
+    let kind = BodyKind(of: noun, w)
+    var only: Int?
+    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)).suffix(80)
+    where name.entity != only && name.isInText(w) {
+      let e = name.entity
+      guard w.entities[e].kind == .organization, !w.entities[e].isDescription, !isAgency(e, w),
+        kind?.excludes(e, w) != true
+      else { continue }
+      if only != nil { return nil }
+      only = e
+    }
+    return only.flatMap { isParty($0, w) ? nil : $0 }
+  }
+
   /// `le groupe` behind `le groupe sidérurgique Verdane`: the body that the same noun stood beside.
   static func body(beside noun: Int, before token: Int, _ w: Workspace) -> Int? {
     var n = Names.firstMention(endingAfter: token, in: w) - 1

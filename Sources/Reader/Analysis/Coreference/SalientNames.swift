@@ -95,7 +95,12 @@ extension Salience {
   /// `Cité par Anne Roy, Paul Serin a ri`: whose name its verb follows.
   private static func isBeforeVerb(_ i: Int, _ w: Workspace) -> Bool {
     guard i + 1 < w.tokens.count, w.has(.inversion) else { return false }
-    return w.isAuxiliary(i) && w.verbFeatures(i).contains(.third) || w.isReflexive(i)
+    if w.isReflexive(i) { return true }
+    guard w.verbFeatures(i).contains(.third) else { return false }
+    // `Battu par Anne Roy, Paul Serin veut oublier`
+    return w.isAuxiliary(i)
+      || w.isVerbForm(i) && !w.isNounForm(i) && !w.verbFeatures(i).isDisjoint(with: .finite)
+        && !w.isPlainAdjective(i)
   }
 
   /// Whether a preposition stands before a name, past title, role and article.

@@ -11,7 +11,10 @@ enum Synonyms {
       return e
     }
     if flags & NameFlags.chief != 0, let e = chief(before: token, head, w) { return e }
-    let isElected = flags & (NameFlags.ofState | NameFlags.office) == NameFlags.ofState
+    // `l'élu du Loiret`, `la sénatrice de l'Orne`
+    let isElected =
+      flags & (NameFlags.ofState | NameFlags.office) == NameFlags.ofState
+      || flags & (NameFlags.elected | NameFlags.office) == NameFlags.elected && !head.isBare(w)
     let walk = flags & (NameFlags.art | NameFlags.coach)
     let isOfWalk = walk != 0 && head.isBare(w)
     guard isElected || isOfWalk,

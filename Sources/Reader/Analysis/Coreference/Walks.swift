@@ -2,6 +2,7 @@
 /// The packs say of what walks of life a word is, and which words take up whoever is of theirs.
 enum Walks {
   private static let wide = LexFlags.Walk.wide.bit
+  static let ofTrade = LexFlags.Walk.trade.bit | LexFlags.Walk.farmer.bit
 
   /// The walks of life of a function, and whether it takes up others.
   static func flags(_ head: Range<Int>, _ w: Workspace) -> UInt32 {
@@ -141,11 +142,12 @@ enum Walks {
     guard let said = body(of: head.tokens, head.head, w),
       let other = body(of: claim.group.tokens, claim.group.head, w)
     else { return false }
-    return said != other
+    // `l'élu du Loiret` behind `député du Parti libéral`: his town and his party.
+    return said != other && w.entities[said].kind == w.entities[other].kind
   }
 
   /// The code of the land that a nationality behind a function tells.
-  private static func origin(behind head: Range<Int>, _ group: Range<Int>, _ w: Workspace) -> UInt32? {
+  static func origin(behind head: Range<Int>, _ group: Range<Int>, _ w: Workspace) -> UInt32? {
     (head.upperBound..<max(group.upperBound, head.upperBound)).lazy.compactMap {
       w.reading($0, .nationality)?.value
     }.first { $0 != 0 }

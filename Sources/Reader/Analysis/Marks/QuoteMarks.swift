@@ -55,6 +55,11 @@ enum QuoteMarks {
   private static func unopened(_ sign: MarkSign, _ z: Int, _ w: Workspace) -> Marked? {
     let zone = w.zones[z]
     let close = sign.tokens.lowerBound
+    if let low = misprintedOpen(before: close, zone.tokens, w) {
+      return Marked(
+        open: w.span(low), close: w.span(sign.tokens), inner: Span(0, 0), tokens: low.upperBound..<close,
+        zone: z)
+    }
     guard sign.family != .single, zone.role == .body || zone.role == .lead,
       let first = zone.tokens.first(where: { w.tokens[$0].start >= zone.bodyStart }), close > first + 3,
       w.tokens[close - 1].kind == .word || w.isStop(close - 1),
@@ -68,6 +73,21 @@ enum QuoteMarks {
       zone: z)
     m.isRepaired = true
     return m
+  }
+
+  /// `,,Je pars", dit-il`: two commas for a low mark.
+  private static func misprintedOpen(before close: Int, _ zone: Range<Int>, _ w: Workspace) -> Range<Int>? {
+    var i = close - 3
+    while i >= zone.lowerBound, close - i < 120 {
+      if w.isSign(i, ","), w.isSign(i + 1, ","), w.tokens[i + 1].start == w.tokens[i].end,
+        i == zone.lowerBound || w.tokens[i].flags.contains(.spaceBefore), w.tokens[i + 2].isWord,
+        w.tokens[i + 2].start == w.tokens[i + 1].end
+      {
+        return i..<i + 2
+      }
+      i -= 1
+    }
+    return nil
   }
 
   /// How many marks of each family may still close something. Returns where the first mark stands, nil for none.
@@ -175,6 +195,11 @@ enum QuoteMarks {
         continue
       }
       end = zone.upperBound
+      if let misprint = misprintedClose(from: w.marks[o.mark].tokens.lowerBound, zone, w) {
+        w.marks[o.mark].close = w.span(misprint)
+        w.marks[o.mark].tokens = w.marks[o.mark].tokens.lowerBound..<misprint.lowerBound
+        continue
+      }
       if let inner = w.marks[(o.mark + 1)...].firstIndex(where: { $0.parent == o.mark && startsAnew($0, w) })
       {
         end = w.marks[inner].tokens.lowerBound - 1
@@ -191,6 +216,21 @@ enum QuoteMarks {
       }
     }
     stack.removeAll { $0.family == .single || w.marks[$0.mark].isContinued || w.marks[$0.mark].depth > 0 }
+  }
+
+  /// `«C'est fini>, a-t-il dit`, `"C'est fini,, a-t-il dit`: what a scanner made of a closing mark, before the verb of an
+  /// attribution.
+  private static func misprintedClose(from first: Int, _ zone: Range<Int>, _ w: Workspace) -> Range<Int>? {
+    var i = first + 1
+    while i + 2 < zone.upperBound, i - first < 200 {
+      defer { i += 1 }
+      guard w.tokens[i].isSign else { continue }
+      if MarkSign.mayOpen(w.byte(i)), MarkSign.at(i, zone.upperBound, w) != nil { return nil }
+      let isHalf = w.isSign(i, ">") && w.tokens[i - 1].end == w.tokens[i].start && w.isSign(i + 1, ",")
+      let isTwice = w.isSign(i, ",") && w.isSign(i + 1, ",") && w.tokens[i + 1].start == w.tokens[i].end
+      if isHalf || isTwice, w.isVerbForm(i + 2) { return isHalf ? i..<i + 1 : i..<i + 2 }
+    }
+    return nil
   }
 
   /// Whether a sentence ended right before the mark.

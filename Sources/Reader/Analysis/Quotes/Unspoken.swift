@@ -26,6 +26,12 @@ enum Unspoken {
     if w.tokens[open - 1].has(.determiner), isCapitalised(m, w), isName(m, w) { return true }
     // `a-t-elle confié à « Télérama »`
     if w.tokens[open - 1].has(.preposition), isCapitalised(m, w), isBodyName(m, w) { return true }
+    // `un courriel adressé à « l'Obs »`
+    if w.tokens[open - 1].has(.preposition), tokens.count == 2, !w.has(.bareNouns),
+      w.tokens[tokens.lowerBound].has(.determiner), w.tokens[tokens.lowerBound + 1].isCapital
+    {
+      return true
+    }
     return isNickname(m, open, w) || isNamed(open, zone, w) || followsNoun(m, open, zone, w)
   }
 
@@ -373,27 +379,5 @@ enum Unspoken {
       if let p = w.phrase(at: j), p.tokens.upperBound == i + 1 { return p }
     }
     return nil
-  }
-
-  /// The number of words.
-  static func words(_ tokens: Range<Int>, _ w: Workspace) -> Int {
-    tokens.reduce(0) { $0 + (w.tokens[$1].kind == .word || w.tokens[$1].kind == .number ? 1 : 0) }
-  }
-
-  /// Whether the words look like a title: every word of weight with a capital, or of another language.
-  static func looksLikeTitle(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
-    var capitals = 0, small = 0, unknown = 0
-    for t in tokens where w.tokens[t].kind == .word {
-      if w.tokens[t].flags.contains(.allCaps) { return false }
-      if w.tokens[t].isCapital {
-        capitals += 1
-      } else if w.tokens[t].classes.isEmpty {
-        unknown += 1
-      } else {
-        small += 1
-      }
-    }
-    guard let first = tokens.first, w.tokens[first].isCapital else { return false }
-    return capitals >= 2 && small + unknown <= capitals / 2 + 1
   }
 }

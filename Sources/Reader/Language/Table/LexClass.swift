@@ -136,6 +136,7 @@ enum LexFlags {
     case elected  // sits by vote: maire, député; l'élu may be any of them
     case `case`  // whose part in a case it is: suspect, victime; seldom somebody known for a function
     case fellow  // what somebody is to another who is named behind: le coéquipier de Luc Serin
+    case voice  // speaks for somebody else whom the text tells of: le porte-parole du Kremlin
   }
 
   /// Walks of life. Another word takes up somebody of its walk: `le technicien` the coach, `le magistrat` the prosecutor.
@@ -183,6 +184,7 @@ enum LexFlags {
 
   enum SpeechNoun: UInt32, LexFlag {
     case written, spoken
+    case reply  // of somebody else than whoever spoke before: réponse
   }
 
   enum UnspokenNoun: UInt32, LexFlag {
@@ -282,6 +284,7 @@ enum LexFlags {
     case court  // its subject is before a court: comparaître
     case prints  // what it tells of stands in a paper: publié dans X
     case gives  // somebody is given what its object names: octroyer, verser
+    case sees  // what stands in marks behind it and `y` is the judgement of whoever sees it so: y voir "…"
   }
 
   enum Abbreviation: UInt32, LexFlag {

@@ -1,0 +1,107 @@
+/// Somebody whom the text brings in by name alone, and then by what he is.
+extension Salience {
+  /// `Quel rôle pour Luc Serin ? Le sélectionneur des Bleus …`: with whose name a question ends.
+  static func askedAbout(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let last = token - 2
+    guard w.has(.headFirst), head.kind == .role, head.isDefinite, !head.isPossessive, !head.isBody,
+      last > 0, w.isInitial(token), w.isSign(token - 1, "?"), w.tokens[last].zone == w.tokens[token].zone,
+      w.roleFlags(head.head) & (NameFlags.bench | NameFlags.bar | NameFlags.voice) == 0,
+      let n = Names.mention(at: last, in: w)
+    else { return nil }
+    let e = w.names[n].entity
+    return isUnknown(e, head, w)
+      && !w.hasFlag(w.names[n].tokens.lowerBound - 1, .preposition, NameFlags.genitive)
+      ? e : nil
+  }
+
+  /// `l'actrice … Luc Serin … Le réalisateur`: the one man, or woman, whom a text names beside artists of whom it told more.
+  static func onlyArtist(_ walk: UInt32, before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), walk & NameFlags.art != 0, !head.gender.isEmpty,
+      let e = only(head.gender, before: token, w),
+      isUnknown(e, head, w)
+    else { return nil }
+    return e
+  }
+
+  /// `Pour Paul Serin, c'est un échec. « … », dénonce le négociateur des îles`: whoever spoke last, in this sentence or the one
+  /// before, of whom no function is known yet.
+  static func functionless(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    // Those who speak of others: their lawyers, prosecutors, spokesmen, relatives.
+    let ofOthers =
+      NameFlags.bench | NameFlags.bar | NameFlags.inCase | NameFlags.document | LexFlags.Role.kinship.bit
+      | LexFlags.Role.group.bit | NameFlags.back
+    let flags = w.roleFlags(head.head)
+    guard w.has(.headFirst), w.has(.inversion), head.kind == .role, head.isDefinite, !head.isPossessive,
+      !head.isBody, !head.isFormer, flags & ofOthers == 0,
+      flags & (NameFlags.office | NameFlags.unnamed) != NameFlags.office | NameFlags.unnamed,
+      isSpeaking(token, w) || w.isInitial(token), !isSetOff(head.tokens.upperBound, w)
+    else { return nil }
+    let s = w.sentenceNumber(token)
+    for f in w.frames.reversed().prefix(8) {
+      guard s - f.sentence <= 1 else { break }
+      guard f.source.upperBound <= token, !f.source.isEmpty,
+        w.tokens[f.source.lowerBound].zone == w.tokens[token].zone
+      else { continue }
+      return (f.entity >= 0 ? f.entity : NominalHead.name(of: f.source, in: w)).flatMap {
+        isUnknown($0, head, w) ? $0 : nil
+      }
+    }
+    // `Anne Roy a redit sa détermination. « … », a lancé la présidente du club`
+    guard s > 0, w.sentences.indices.contains(s), w.sentences[s - 1].zone == w.sentences[s].zone else {
+      return nil
+    }
+    let finder = FrameFinder(w, s - 1)
+    guard let v = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
+      w.chunks[v].report != 0, let own = finder.ownSubject(v), let e = NominalHead.name(of: own, in: w)
+    else { return nil }
+    return isUnknown(e, head, w) ? e : nil
+  }
+
+  /// `…, peste Luc Serin. La réunion a duré. Le préfet a promis …`: somebody named once, of whom no function is known and of whom the
+  /// sentence before tells nothing, isn't the prefect.
+  static func isPassing(_ e: Int, before token: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), !isSpeaking(token, w), !w.discourse.hasRole(e),
+      // `L'artisan` may well be whoever was told of by no more than an age.
+      Walks.flags(head.head, w) & Walks.ofTrade == 0
+    else { return false }
+    var count = 0
+    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) where name.entity == e {
+      count += 1
+      if count > 1 || w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].role == .headline { return false }
+      if w.sentenceNumber(token) - w.sentenceNumber(name.tokens.lowerBound) < 2 { return false }
+    }
+    let s = w.discourse.lastSubject(before: token)
+    return s < 0 || w.discourse.subjects[s].entity != e
+      || w.sentenceNumber(token) - w.sentenceNumber(w.discourse.subjects[s].token) > 1
+  }
+
+  /// Whether a body's name only tells where something was.
+  static func isPlace(_ n: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), w.entities[w.names[n].entity].kind == .organization else { return false }
+    var p = w.names[n].tokens.lowerBound - 1
+    if p > 0, w.tokens[p].has(.determiner), !w.tokens[p].has(.preposition) { p -= 1 }
+    guard p >= 0, w.tokens[p].has(.preposition) else { return false }
+    let flags = w.sum(p, .preposition).flags
+    return flags & NameFlags.locative != 0 && flags & (NameFlags.genitive | NameFlags.agent) == 0
+  }
+
+  private static func isUnknown(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    w.entities[e].kind == .person && !w.entities[e].isDescription && !w.discourse.hasRole(e)
+      && RoleHolders.agrees(w.entities[e].features, head.gender) && !isLawyer(e, w)
+      && !isGivenNameOnly(e, w) && !isIntroducedByAge(e, w)
+  }
+
+  /// `Roger, 71 ans`: nobody who holds an office.
+  static func isGivenNameOnly(_ e: Int, _ w: Workspace) -> Bool {
+    guard let name = w.names.first(where: { $0.entity == e })?.tokens, name.count == 1 else { return false }
+    return w.isGiven(name.lowerBound) && !w.tokens[name.lowerBound].has(.surname)
+  }
+
+  /// `Anne Roy, 62 ans, avance …`: so are introduced those who hold no office.
+  static func isIntroducedByAge(_ e: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), !w.discourse.hasRole(e),
+      let end = w.names.first(where: { $0.entity == e })?.tokens.upperBound, end + 2 < w.tokens.count
+    else { return false }
+    return w.sign(end) == .comma && w.tokens[end + 1].kind == .number && w.tokens[end + 2].has(.timeUnit)
+  }
+}

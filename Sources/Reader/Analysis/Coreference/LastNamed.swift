@@ -1,0 +1,89 @@
+/// Whoever was named or spoken of last: `ce dernier`.
+extension Salience {
+  /// The person or body named last, in the sentence of a token or the one before.
+  static func lastNamed(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    lastMention(before: token, gender, w).map { w.names[$0].entity }
+  }
+
+  /// `Le chef du port, Luc Serin, a dit que des tirs ont visé le parc du Centre Est. Ce dernier s'est dit inquiet`: who feels is
+  /// a person, where the body named last is where something took place.
+  static func lastSpeaking(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), let n = lastMention(before: token, gender, w),
+      w.entities[w.names[n].entity].kind == .organization, isTied(w.names[n].tokens.lowerBound, w),
+      token + 2 < w.tokens.count, w.tokens[token + 2].has(.objectClitic), w.isReflexive(token + 2)
+    else { return nil }
+    return search(before: token, skippingOwnSentence: true, w) {
+      w.entities[$0].kind == .person && !w.entities[$0].isDescription
+        && RoleHolders.agrees(w.entities[$0].features, gender)
+    }
+  }
+
+  private static func lastMention(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    var place = -1
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    while n >= 0, w.sentenceNumber(token) - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1 {
+      let e = w.names[n].entity
+      if w.entities[e].kind == .person || w.entities[e].kind == .organization,
+        w.tokens[w.names[n].tokens.lowerBound].mark < 0, RoleHolders.agrees(w.entities[e].features, gender),
+        w.names[n].isInText(w)
+      {
+        // `a reçu Luc Serin à l'Elysée. Ce dernier …`: not where it was, if its sentence names somebody before.
+        guard place >= 0 || isPlace(n, w) else { return n }
+        if place < 0 {
+          place = n
+        } else if !isPlace(n, w) {
+          let isBeside =
+            w.sentenceNumber(w.names[n].tokens.lowerBound)
+            == w.sentenceNumber(w.names[place].tokens.lowerBound)
+          return isBeside && w.entities[e].kind == .person ? n : place
+        }
+      }
+      n -= 1
+    }
+    return place >= 0 ? place : nil
+  }
+
+  /// `… reçu par le ministre de l'Economie. Ce dernier …`: the words for somebody without a name that stand nearer than
+  /// any name.
+  static func lastFunction(
+    before token: Int, owned: Bool = false, _ gender: Features, _ w: Workspace
+  ) -> Range<Int>? {
+    let last = lastMention(before: token, gender, w)
+    let isBody = owned && last.map { w.entities[w.names[$0].entity].kind == .organization } ?? false
+    let floor = isBody ? 0 : last.map { w.names[$0].tokens.upperBound } ?? 0
+    let s = w.sentenceNumber(token)
+    for sentence in w.sentences[max(0, s - 1)...s].reversed() {
+      for i in sentence.chunks.reversed() {
+        let c = w.chunks[i]
+        guard c.kind == .noun, c.tokens.upperBound <= token else { continue }
+        guard c.tokens.lowerBound >= floor else { return nil }
+        let words = (c.preposition >= 0 ? Int(c.preposition) + 1 : c.tokens.lowerBound)..<c.tokens.upperBound
+        guard let head = NominalHead(words, w), !head.isPlural, !head.isBody,
+          w.tokens[head.head.lowerBound].has(.kin)
+            || w.isPersonalRole(head.head.lowerBound) && (owned || !head.isPossessive),
+          NominalHead.name(of: words, in: w) == nil,
+          // `son frère Enzo, guitariste de ses débuts`
+          !(words.lowerBound > 1 && w.sign(words.lowerBound - 1) == .comma
+            && w.tokens[words.lowerBound - 2].name >= 0),
+          // `Luc Serin était maire de Brest`
+          !(words.lowerBound > 0 && w.isCopula(words.lowerBound - 1)),
+          RoleHolders.agrees(head.gender, gender)
+        else { continue }
+        return words
+      }
+    }
+    return nil
+  }
+
+  /// Whoever spoke last without a name, in the sentence of a token or the one before: `ce dernier`.
+  static func lastDescribed(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    let s = w.discourse.lastSubject(before: token)
+    guard s >= 0 else { return nil }
+    let last = w.discourse.subjects[s]
+    guard w.sentenceNumber(token) - w.sentenceNumber(last.token) <= 1,
+      !w.entities[last.entity].features.contains(.plural),
+      RoleHolders.agrees(w.entities[last.entity].features, gender)
+    else { return nil }
+    return last.entity
+  }
+}
