@@ -12,6 +12,11 @@ extension ClauseReader {
     var sawNoun = false
     while let c = chunk(i) {
       if endsClause(i) { break }
+      // `ont attaqué le village avant de se replier`
+      if w.has(.headFirst), w.opensOtherTime(c) {
+        while i > first, kind(i - 1) == .other { i -= 1 }
+        break
+      }
       // `a approuvé jeudi, en première lecture, un projet`
       if c.kind == .comma, (first..<i).allSatisfy({ !w.chunks[$0].isBareNoun || w.chunks[$0].isBareTime }),
         let close = insertionEnd(i), let n = chunk(close), n.isBareNoun, n.hasDeterminer

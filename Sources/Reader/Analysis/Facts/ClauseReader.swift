@@ -248,11 +248,20 @@ struct ClauseReader {
     let head = Int(c.head)
     guard !c.traits.contains(.negated), !c.traits.contains(.reflexive) else { return false }
     if isPastWithObject(head) || isPastBehindSubject(c) || isBehindPronoun(c) || isBesideSubject(c)
-      || isOnlyVerb(c)
+      || isOnlyVerb(c) || isAwaited(c)
     {
       return false
     }
     return w.isNounForm(head) || w.tokens[head].has(.adjective) || w.tokens[head].isCapital
+  }
+
+  /// `Le feu qui a pris lundi à Kara gagne Kossa`
+  private func isAwaited(_ c: Chunk) -> Bool {
+    guard w.has(.headFirst), !w.tokens[Int(c.head)].isCapital,
+      case let k = frames.chunkIndex(behind: c.tokens.lowerBound), let n = chunk(k + 1), n.isBareNoun,
+      n.hasDeterminer || n.traits.contains(.named), n.tokens.lowerBound == c.tokens.upperBound
+    else { return false }
+    return w.awaitsVerb(k)
   }
 
   /// `killed ten people`, where nouns need no article: a form of the past that has an object is no noun.

@@ -241,8 +241,9 @@ extension ClauseReader {
     {
       return .noun
     }
-    // `dès le mois de mars`, `dans la journée du 3 mai`: what the unit hangs on.
-    if k > 1, w.hasFlag(k, .preposition, NameFlags.genitive), w.tokens[k - 1].has(.timeUnit),
+    // `dès le mois de mars`, `dans la journée du 3 mai`, `dans la matinée de lundi`: what the unit hangs on.
+    if k > 1, w.hasFlag(k, .preposition, NameFlags.genitive),
+      w.tokens[k - 1].classes.hasAny(LexSet(.timeUnit, .dayPart)),
       !w.tokens[k - 1].isCapital
     {
       return tie(of: k - 1, to: d)

@@ -312,6 +312,7 @@ struct EventFinder {
       subject = Int(w.chunks[k].clitic)..<Int(w.chunks[k].clitic) + 1
     }
     if clause == .complement, let own = teller(of: subject, before: k, clauses) { subject = own }
+    if clause == .relative, let own = clauses.subject(ofPredicate: subject, before: k) { subject = own }
     subject = memory.resolve(subject, s, isPassive: isPassive, w)
     memory.note(subject, s, isMain: clause == .main, w)
     if let object = clauses.objectOfNobody(k, subject) { memory.note(object, s, isMain: clause == .main, w) }

@@ -86,7 +86,13 @@ enum RoleBefore {
     }
     if let joined { w.claim(name.entity, joined) }
     w.claim(name.entity, group)
-    if !hasComma { another(before: group, name, floor, w) }
+    if !hasComma {
+      another(before: group, name, floor, w)
+    } else if w.has(.headFirst), group.tokens.lowerBound > floor,
+      w.sign(group.tokens.lowerBound - 1) == .comma
+    {
+      claimRow(before: group.tokens.lowerBound - 1, name, w)
+    }
   }
 
   /// `dans le cadre de l'affaire Serin`: a noun of a preposition.
@@ -119,17 +125,28 @@ enum RoleBefore {
   /// `le maire de Vernoux, l'écologiste Paul Serin,`: a function before the one that stands beside the name.
   private static func another(before group: RoleGroup, _ name: NameMention, _ floor: Int, _ w: Workspace) {
     let article = group.tokens.lowerBound - 1
-    guard article - 1 > floor, w.features(article, .determiner).contains(.definite),
-      w.sign(article - 1) == .comma, closes(name.tokens.upperBound, w),
-      let start = start(article - 2, floor, true, w), start > floor,
-      NominalHead.isDefinite(start - 1, w),
-      let first = RoleGroup.parse(at: start, limit: article - 1, w), first.tokens.upperBound == article - 1,
-      first.isSingular(w),
-      Names.mention(at: article - 2, in: w).map({
-        w.entities[w.names[$0].entity].kind != .person
-      }) ?? true
-    else { return }
-    w.claim(name.entity, first)
+    guard article - 1 > floor, w.features(article, .determiner).contains(.definite) else { return }
+    claimRow(before: article - 1, name, w)
+  }
+
+  /// `le ministre d'Etat, ministre des Ports, le général Paul Serin,`: all functions of a row that commas part, the first
+  /// of which has an article and none of the others.
+  private static func claimRow(before comma: Int, _ name: NameMention, _ w: Workspace) {
+    guard closes(name.tokens.upperBound, w) else { return }
+    var row: [RoleGroup] = []
+    var end = comma
+    while row.count < 4 {
+      let floor = max(w.zones[Int(w.tokens[end].zone)].tokens.lowerBound, end - reach)
+      guard end - 1 > floor, w.sign(end) == .comma, let start = start(end - 1, floor, true, w), start > floor,
+        let next = RoleGroup.parse(at: start, limit: end, w), next.tokens.upperBound == end,
+        next.isSingular(w),
+        Names.mention(at: end - 1, in: w).map({ w.entities[w.names[$0].entity].kind != .person }) ?? true
+      else { return }
+      row.append(next)
+      if NominalHead.isDefinite(start - 1, w) { break }
+      end = start - 1
+    }
+    for group in row { w.claim(name.entity, group) }
   }
 
   /// The group that ends at `p`.
