@@ -83,7 +83,10 @@ enum Fates {
     let isFunction = tokens.contains { i in
       w.phrase(at: i).map { $0.classes.has(.role) && $0.tokens.upperBound == noun + 1 } ?? false
     }
-    return w.isHuman(noun) || w.isPrenominal(noun) || isFunction
+    // `deux rebelles`: those who are a body together
+    let areMany =
+      w.hasFlag(noun, .role, NameFlags.group) && w.features(noun, .role).contains(.plural) && !w.tokens[noun].has(.orgNoun)
+    return w.isHuman(noun) || areMany || w.isPrenominal(noun) || isFunction
   }
 
   private static func isPart(_ i: Int, _ w: Workspace) -> Bool {

@@ -10,6 +10,7 @@ enum NearContext {
     if isTerritory(c, first, w) { c.evidence.place += 4 }
     if isRiver(c, first, w) { c.evidence.place += 2 }
     if isBetween(c, first, w) { c.evidence.place += 3 }
+    if isTeamOfTown(c, first, w) { c.evidence.organization += 10 }
     if NearBodies.isWorkersHouse(c, first, w) { c.evidence.organization += 16 }
     if NearBodies.holds(c, first, w) { c.evidence.organization += 8 }
   }
@@ -48,6 +49,17 @@ enum NearContext {
   private static func isTerritory(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
     w.has(.headFirst) && w.hasFlag(first - 1, .placeNoun, NameFlags.territory)
       && c.traits.isDisjoint(with: [.acronym, .givenFirst])
+  }
+
+  /// `les Boston Falcons`, `aux Toronto Lynx`: a town and another word with a capital, behind an article in the plural.
+  private static func isTeamOfTown(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), let last = c.tokens.last, w.tokens[last].isCapital,
+      !w.tokens[first - 1].isCapital || w.sentences[Int(w.tokens[first].sentence)].tokens.lowerBound == first - 1,
+      w.features(first - 1, .determiner).union(w.features(first - 1, .preposition)).contains(.plural),
+      w.tokens[last].classes.isDisjoint(with: NameClasses.place.union(LexSet(.placeNoun)))
+    else { return false }
+    let town = w.phrase(at: first).flatMap { $0.classes.has(.city) ? $0.tokens.upperBound : nil }
+    return town ?? (w.tokens[first].has(.city) ? first + 1 : last + 1) == last
   }
 
   /// `entre Varnec et Dalvin`: two words that nobody knows are villages more often than anything else.
