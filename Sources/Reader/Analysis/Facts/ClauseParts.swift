@@ -242,10 +242,13 @@ extension ClauseReader {
 
   /// `à 140 km au sud de Varsange`: how far from there.
   private func isDistance(_ i: Int) -> Bool {
-    w.chunks[i].tokens.contains {
+    guard kind(i) == .noun else { return false }
+    return w.chunks[i].tokens.contains {
       w.tokens[$0].has(.unit) && $0 > 0 && isNumber($0 - 1)
     }
   }
+
+  private func isAround(_ c: Chunk) -> Bool { prepositionFlags(c) & NameFlags.around != 0 }
 
   /// `à la demande de` is more than `à`.
   func prepositionFlags(_ c: Chunk) -> UInt32 {
@@ -341,7 +344,8 @@ extension ClauseReader {
       }
       // `à un pompier de Varsange`: where he is from.
       if c.head >= 0, !w.tokens[Int(c.head)].isCapital, isPerson(Int(c.head)) { continue }
-      if isDistance(i) || kind(i - 1) == .noun && isDistance(i - 1) { continue }
+      // `a gagné 2% à Milan` is no distance from there.
+      if isDistance(i) || isDistance(i - 1) && (w.chunks[i - 1].preposition >= 0 || isAround(c)) { continue }
       var n = Names.firstMention(endingAfter: c.tokens.lowerBound, in: w)
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
         let isTitle = w.tokens[w.names[n].tokens.lowerBound].mark != w.tokens[c.tokens.lowerBound].mark

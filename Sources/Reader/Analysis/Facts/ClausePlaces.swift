@@ -22,7 +22,10 @@ extension ClauseReader {
 
   /// `a versé un million au port de Kossa`: whoever is given what a verb of giving has as its object.
   func receiver(_ k: Int, in stretch: Range<Int>) -> Int? {
-    guard let v = chunk(k), v.head >= 0, w.hasFlag(Int(v.head), .verb, Self.gives) else { return nil }
+    // `s'est adjugé 2% à Milan`: what somebody takes is given to nobody.
+    guard let v = chunk(k), v.head >= 0, !v.traits.contains(.reflexive),
+      w.hasFlag(Int(v.head), .verb, Self.gives)
+    else { return nil }
     let isGiven = v.traits.contains(.passive)
     guard let i = stretch.first(where: { chunk($0).map(isReceiving) ?? false }),
       isGiven || (stretch.lowerBound..<i).contains(where: { chunk($0)?.isBareNoun ?? false })

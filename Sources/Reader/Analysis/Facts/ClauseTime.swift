@@ -20,7 +20,7 @@ extension ClauseReader {
     if w.firstDate(in: frames.tokens) != nil, let d = date(k, last, behind, in: own, clause) {
       return .date(d)
     }
-    if let time = clock(in: behind) { return .clock(time) }
+    if let time = clock(in: behind, excluded(k)) { return .clock(time) }
     if holdsDayPart(near) { return .dayPart }
     guard clause == .relative else { return nil }
     return occasion(of: k).flatMap { date(in: tokens(of: $0), isOpening: true, excluded(k)) }
@@ -310,7 +310,7 @@ extension ClauseReader {
   /// `vers 10h15`, `à 18h30`, where no date stands with it.
   private static let within = LexFlags.Preposition.within.bit
 
-  private func clock(in stretch: Range<Int>) -> TimeReader.Time? {
+  private func clock(in stretch: Range<Int>, _ excluded: UInt32) -> TimeReader.Time? {
     var next = stretch.lowerBound
     while true {
       let i = w.tokens.first(next..<stretch.upperBound) { $0.kind == .number }
@@ -319,6 +319,10 @@ extension ClauseReader {
       // `a couru en 2h05`, `en 1h12'34''`: how long it took.
       if i > 0, w.hasFlag(i - 1, .preposition, Self.within) { continue }
       var reader = TimeReader(w)
+      // `jusqu'à mercredi 6h00`, `jusqu'à 6h00`
+      let date = w.firstDate(from: i + 1) - 1
+      let start = date >= 0 && w.dates[date].tokens.contains(i) ? w.dates[date].tokens.lowerBound : i
+      if excluded != 0, reader.flags(before: start) & excluded != 0 { continue }
       reader.end = stretch.upperBound
       if let (time, _) = reader.clock(i) ?? reader.wordedClock(i) { return time }
     }

@@ -3,7 +3,7 @@ enum EventFact {
   static func make(_ e: Event, _ w: Workspace) -> Fact {
     var fact = Fact(kind: e.kind, span: w.span(e.predicate))
     fact.predicate = fact.span
-    let what = withoutAdverb(withoutWhen(withoutDate(e.object, w), e, w), w)
+    let what = EventObject.words(e, w)
     if !what.isEmpty {
       let object = w.span(what)
       fact.object = object
@@ -52,51 +52,6 @@ enum EventFact {
     return known.lexicographicallyPrecedes(today.prefix(known.count)) ? .past : nil
   }
 
-  /// `abrite notamment des marins`: how, before what.
-  private static func withoutAdverb(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
-    guard w.has(.adverbsBehind), let first = object.first, object.count > 1,
-      w.tokens[first].has(.adverb), w.phrase(at: first) == nil,
-      !w.tokens[first].classes.hasAny(LexSet(.determiner, .preposition, .approximator, .noun, .adjective)),
-      w.tokens[first + 1].classes.hasAny(LexSet(.determiner, .possessive))
-    else { return object }
-    return first + 1..<object.upperBound
-  }
-
-  /// `a démissionné lundi`: a day that opens an object is none.
-  private static func withoutDate(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
-    guard let first = object.first, let d = w.firstDate(in: object) else { return object }
-    let date = w.dates[d].tokens
-    let isNext = date.lowerBound == first || date.lowerBound == first + 1 && w.tokens[first].has(.determiner)
-    return isNext ? min(date.upperBound, object.upperBound)..<object.upperBound : object
-  }
-
-  /// `a requis dix ans jeudi à Brest`, `a quitté Nantes en 2012`: when it happened, and where behind that, end no object.
-  private static func withoutWhen(_ object: Range<Int>, _ e: Event, _ w: Workspace) -> Range<Int> {
-    guard w.has(.headFirst), let d = e.date, !object.isEmpty, !e.isPassive else { return object }
-    let date = w.dates[d].tokens
-    guard date.lowerBound > object.lowerBound, date.upperBound <= object.upperBound else { return object }
-    // Nothing but the place of the event may stand behind.
-    if date.upperBound < object.upperBound {
-      guard let n = e.place, w.names[n].tokens.upperBound == object.upperBound,
-        w.names[n].tokens.lowerBound > date.upperBound,
-        w.names[n].tokens.lowerBound - date.upperBound <= 2, w.tokens[date.upperBound].has(.preposition)
-      else { return object }
-    }
-    var end = date.lowerBound
-    while end - 1 > object.lowerBound, date.lowerBound - end < 4,
-      w.tokens[end - 1].classes.hasAny(LexSet(.determiner, .preposition, .timeUnit, .dayPart)),
-      !w.tokens[end - 1].isCapital
-    {
-      end -= 1
-    }
-    // `le match de lundi`: which one it was.
-    guard
-      date.lowerBound == end || !w.hasFlag(end, .preposition, NameFlags.genitive)
-        || w.tokens[end].has(.timeUnit)
-    else { return object }
-    return object.lowerBound..<end
-  }
-
   /// The day of a bare time of the day: one that the sentence names before it, else the dispatch's.
   private static func day(of e: Event, _ w: Workspace) -> CivilDate? {
     let s = w.sentences[e.sentence].tokens.lowerBound
@@ -134,7 +89,7 @@ enum EventFact {
   /// Like the description of a source, but seldom a person.
   private static func description(_ words: Range<Int>, _ w: Workspace) -> Int? {
     let group = withoutClosing(
-      NominalHead.withoutDeterminer(withoutAtLeast(withoutAdverb(words, w), w), w), w)
+      NominalHead.withoutDeterminer(withoutAtLeast(EventObject.withoutAdverb(words, w), w), w), w)
     guard let first = group.first, let head = NominalHead(words, w), group.contains(where: { isNoun($0, w) })
     else { return nil }
     // `dérobé par au moins`, where the text breaks off

@@ -184,6 +184,8 @@ extension CandidateNames {
       return true
     }
     guard t.has(.firstName) || t.flags.contains(.elided) || w.tokens[at - 1].has(.role) else { return false }
+    // `le paquebot Costa Serena`
+    if start > 0, w.hasFlag(start - 1, .noun, NameFlags.christened) { return false }
     // `ABX Anne Vidal`: an acronym may look like a first name.
     let isGiven = w.tokens[start].has(.firstName) && !w.tokens[start].flags.contains(.allCaps)
     guard !isGiven, !t.has(.surname), !t.classes.hasAny(NameClasses.place) else {

@@ -10,6 +10,7 @@ enum NearContext {
     if isTerritory(c, first, w) { c.evidence.place += 4 }
     if isRiver(c, first, w) { c.evidence.place += 2 }
     if isBetween(c, first, w) { c.evidence.place += 3 }
+    if isOfFighters(c, first, w) { c.evidence.organization += 8 }
     if isTeamOfTown(c, first, w) { c.evidence.organization += 10 }
     if NearBodies.isWorkersHouse(c, first, w) { c.evidence.organization += 16 }
     if NearBodies.holds(c, first, w) { c.evidence.organization += 8 }
@@ -49,6 +50,14 @@ enum NearContext {
   private static func isTerritory(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
     w.has(.headFirst) && w.hasFlag(first - 1, .placeNoun, NameFlags.territory)
       && c.traits.isDisjoint(with: [.acronym, .givenFirst])
+  }
+
+  /// `les rebelles du M24`, which a road could be called too
+  private static func isOfFighters(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), c.tokens.count == 1, first > 1, w.tokens[first].flags.contains(.hasDigit),
+      w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+    else { return false }
+    return w.tokens[first - 2].has(.role) || w.tokens[first - 2].sense.isHuman
   }
 
   /// `les Boston Falcons`, `aux Toronto Lynx`: a town and another word with a capital, behind an article in the plural.

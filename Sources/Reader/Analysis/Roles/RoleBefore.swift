@@ -70,6 +70,8 @@ enum RoleBefore {
       let start = (joined ?? group).tokens.lowerBound
       // `Médecin à Guéret, Paul Serin ne prend plus …`: without an article any verb will do.
       let isBare = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound == start
+      // `Blessé à la cuisse, Paul Serin …`: what happened to him.
+      if isBare, w.tokens[group.head.lowerBound].has(.tollNoun) { return }
       guard opensSentence(start, w), isFollowedByVerb(name.tokens.upperBound, isBare: isBare, w) else {
         return
       }

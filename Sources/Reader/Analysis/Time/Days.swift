@@ -28,7 +28,20 @@ extension TimeReader {
       let until = nearest(last, to: day, .future, isStrict: true)
       return Found(tokens: i..<k + 2, value: "\(day.edtf)/\(until.edtf)")
     }
+    if let last = endOfPair(i, k), let until = self.weekday(last) {
+      let to = nearest(until, to: anchor, tense(around: i), isStrict: false)
+      let from = nearest(weekday, to: to, .past, isStrict: true)
+      return Found(tokens: i..<last + 1, value: "\(from.edtf)/\(to.edtf)")
+    }
     return Found(tokens: i..<k, value: day.edtf)
+  }
+
+  /// `entre samedi et lundi`: where the second day stands.
+  private func endOfPair(_ i: Int, _ k: Int) -> Int? {
+    guard i > 0, w.hasFlag(i - 1, .preposition, Self.pair), k + 1 < end, w.tokens[k].has(.coordinator),
+      dayNumber(k + 2) == nil
+    else { return nil }
+    return k + 1
   }
 
   /// `mardi en huit`, `jeudi en quinze`: one or two weeks behind the next such day, which itself is counted.
@@ -199,7 +212,7 @@ extension TimeReader {
   private func cost(_ d: CivilDate, _ anchor: CivilDate, _ tense: Tense) -> Int {
     let away = d.days - anchor.days
     let isWrong = (tense == .past && away > 0) || (tense == .future && away < 0)
-    return abs(away) + (isWrong ? 200 : 0)
+    return abs(away) + (isWrong ? 300 : 0)
   }
 
   /// `hier [vendredi]`: the editor says in brackets which day a speaker meant.

@@ -40,6 +40,8 @@ extension TimeReader {
     if best?.tense == .past, flags(before: i) & Self.until != 0, let n = nearest, !isOver(w.chunks[n]) {
       return .future
     }
+    // `se tient jusqu'à jeudi`
+    if w.has(.headFirst), best?.tense ?? .open == .open, flags(before: i) & Self.until != 0 { return .future }
     return best?.tense ?? .open
   }
 
@@ -94,6 +96,12 @@ extension TimeReader {
     let between =
       chunk.tokens.lowerBound > i
       ? i..<chunk.tokens.lowerBound : min(chunk.tokens.upperBound, i)..<i
+    // `ont gagné mercredi à Brest et joueront samedi`
+    if chunk.tokens.lowerBound > i, w.has(.headFirst), chunk.isFiniteVerb,
+      w.tokens[chunk.tokens.lowerBound - 1].has(.coordinator)
+    {
+      return true
+    }
     return between.count < 12 && between.contains { w.sign($0) == .comma }
   }
 
