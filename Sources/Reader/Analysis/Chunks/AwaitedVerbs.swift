@@ -37,4 +37,13 @@ extension ChunkReader {
     return w.tokens[i].isCapital
       || w.tokens[i].classes.hasAny(LexSet(.determiner, .possessive)) && !w.tokens[i].has(.preposition)
   }
+
+  /// `le bénéfice net part du groupe`: words behind a noun that seem to begin with a verb.
+  func share(_ i: Int) -> Phrase? {
+    guard w.has(.headFirst), w.isVerbForm(i), w.isNounForm(i), let p = w.phrase(at: i), p.tokens.count > 2,
+      p.classes == LexSet(.adverb), p.tokens.upperBound <= end, let n = w.chunks.last, n.kind == .noun,
+      n.tokens.upperBound == i
+    else { return nil }
+    return p
+  }
 }

@@ -23,12 +23,6 @@ extension ChunkReader {
     {
       return nil
     }
-    // `le résultat net part du groupe`
-    if w.tokens[i].phrase >= 0, w.has(.agreement), w.isNounForm(i), !w.isAuxiliary(i),
-      let p = w.phrase(at: i), p.classes == LexSet(.adverb), p.tokens.count > 2
-    {
-      return nil
-    }
     var c = Chunk(kind: .verb, tokens: i..<i + 1)
     var j = i
     let preposition =

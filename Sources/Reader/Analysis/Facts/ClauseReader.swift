@@ -66,7 +66,7 @@ struct ClauseReader {
     // `s'ajoute à`: another sense than saying.
     if c.report & Frame.reflexive == 0, c.traits.contains(.reflexive) { return true }
     if c.traits.contains(.reflexive), breaksOut(k) { return true }
-    var i = k + 1
+    var i = insertionEnd(k + 1) ?? k + 1
     while let n = chunk(i), i - k < 3, n.kind == .adverb || n.traits.contains(.time) { i += 1 }
     guard let n = chunk(i) else { return false }
     // `doit s'expliquer devant les élus`: speech to come is a plan.

@@ -166,7 +166,7 @@ extension ClauseReader {
       {
         continue
       }
-      if isTermOfYear(d) || isYearOfNoun(d) { continue }
+      if isTermOfYear(d) || isYearOfNoun(d, isOpening: isOpening) { continue }
       if excluded != 0, TimeReader(w).flags(before: d.tokens.lowerBound) & excluded != 0 { continue }
       switch tie(of: d.tokens.lowerBound, to: d) {
       case .noun where !(isOpening && isDay) && !isOfOccasion(d.tokens.lowerBound): continue
@@ -179,7 +179,17 @@ extension ClauseReader {
   }
 
   /// `won an award for the 1998 drama`, but `won at the 1998 World Cup`: which one it is, not when.
-  private func isYearOfNoun(_ d: DateDraft) -> Bool {
+  private func isYearOfNoun(_ d: DateDraft, isOpening: Bool) -> Bool {
+    // `le prix Nobel 2018 a été remis`, but `lors du Mondial 2018`
+    if isOpening, w.has(.headFirst), d.value.utf8.count == 4, d.tokens.count == 1, let i = d.tokens.first,
+      i > 0,
+      w.tokens[i - 1].isWord,
+      w.tokens[i - 1].classes.isDisjoint(
+        with: NameClasses.time.union(LexSet(.preposition, .determiner, .adverb, .coordinator))),
+      w.isNounForm(i - 1) || w.isPlainAdjective(i - 1) || w.tokens[i - 1].isCapital
+    {
+      return !isOfOccasion(i)
+    }
     guard w.has(.compounds), d.value.utf8.count == 4, d.tokens.count == 1, let i = d.tokens.first, i > 0,
       i + 1 < w.tokens.count, w.tokens[i - 1].has(.determiner)
     else { return false }

@@ -2,12 +2,16 @@
 enum EventObject {
   static func words(_ e: Event, _ w: Workspace) -> Range<Int> {
     let object = withoutWhen(withoutDate(e.object, w), e, w)
-    return withoutAdverb(withoutCircumstance(object, e, w), w)
+    let what = withoutAdverb(withoutCircumstance(object, e, w), w)
+    // `s'est tué dans la nuit de samedi à dimanche`
+    return what.allSatisfy { w.tokens[$0].classes.hasAny(LexSet(.determiner, .preposition)) } ? 0..<0 : what
   }
 
   /// `a reçu à Paris un prix`, `a nommé par décret un gouvernement`: groups with prepositions before the one that has none.
   private static func withoutCircumstance(_ object: Range<Int>, _ e: Event, _ w: Workspace) -> Range<Int> {
-    guard w.has(.headFirst), let first = object.first, w.tokens[first].has(.preposition) else { return object }
+    guard w.has(.headFirst), let first = object.first, w.tokens[first].has(.preposition) else {
+      return object
+    }
     let frames = FrameFinder(w, e.sentence)
     var i = frames.chunkIndex(behind: first)
     let limit = min(frames.chunks.upperBound, i + 8)
@@ -19,11 +23,23 @@ enum EventObject {
       {
         return c.tokens.lowerBound..<object.upperBound
       }
+      // `de 2,50 euros la tonne`
+      if c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive) { return object }
       guard c.kind == .noun && c.preposition >= 0 || c.kind == .adverb || c.kind == .comma || c.isBareTime
       else { return object }
       i += 1
     }
     return object
+  }
+
+  /// An article, preposition, or the unit that the date behind it hangs on: `dans la journée du`.
+  private static func opensWhen(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    guard t.kind == .word, !t.isCapital, !t.has(.number) else { return false }
+    if t.classes.hasAny(LexSet(.timeUnit, .dayPart)) {
+      return w.hasFlag(i + 1, .preposition, NameFlags.genitive)
+    }
+    return t.classes.hasAny(LexSet(.determiner, .preposition))
   }
 
   /// `abrite notamment des marins`: how, before what.
@@ -52,15 +68,11 @@ enum EventObject {
     var end = date.lowerBound
     // `à partir du 15 mai`
     let phrase = (max(object.lowerBound + 1, end - 4)..<end).first {
-      w.phrase(at: $0).map { $0.classes.has(.preposition) && $0.tokens.upperBound == date.lowerBound } ?? false
+      w.phrase(at: $0).map { $0.classes.has(.preposition) && $0.tokens.upperBound == date.lowerBound }
+        ?? false
     }
     if let phrase { end = phrase }
-    while end - 1 > object.lowerBound, date.lowerBound - end < 6,
-      w.tokens[end - 1].classes.hasAny(LexSet(.determiner, .preposition, .timeUnit, .dayPart)),
-      !w.tokens[end - 1].isCapital, !w.tokens[end - 1].has(.number)
-    {
-      end -= 1
-    }
+    while end - 1 > object.lowerBound, date.lowerBound - end < 6, opensWhen(end - 1, w) { end -= 1 }
     // `le match de lundi`: which one it was.
     if end < date.lowerBound, w.hasFlag(end, .preposition, NameFlags.genitive), !w.tokens[end].has(.timeUnit),
       !w.dates[d].value.utf8.contains(0x2F)

@@ -85,7 +85,8 @@ enum Fates {
     }
     // `deux rebelles`: those who are a body together
     let areMany =
-      w.hasFlag(noun, .role, NameFlags.group) && w.features(noun, .role).contains(.plural) && !w.tokens[noun].has(.orgNoun)
+      w.hasFlag(noun, .role, NameFlags.group) && w.features(noun, .role).contains(.plural)
+      && !w.tokens[noun].has(.orgNoun)
     return w.isHuman(noun) || areMany || w.isPrenominal(noun) || isFunction
   }
 

@@ -63,7 +63,8 @@ enum NearContext {
   /// `les Boston Falcons`, `aux Toronto Lynx`: a town and another word with a capital, behind an article in the plural.
   private static func isTeamOfTown(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
     guard w.has(.headFirst), let last = c.tokens.last, w.tokens[last].isCapital,
-      !w.tokens[first - 1].isCapital || w.sentences[Int(w.tokens[first].sentence)].tokens.lowerBound == first - 1,
+      !w.tokens[first - 1].isCapital
+        || w.sentences[Int(w.tokens[first].sentence)].tokens.lowerBound == first - 1,
       w.features(first - 1, .determiner).union(w.features(first - 1, .preposition)).contains(.plural),
       w.tokens[last].classes.isDisjoint(with: NameClasses.place.union(LexSet(.placeNoun)))
     else { return false }
