@@ -77,7 +77,7 @@ enum Fates {
 
   static func isOfPeople(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     let noun = tokens.upperBound - 1
-    // `deux des cinq suspects` are not five.
+    // `deux des cinq suspects` are not five, `aucun des deux pilotes` not two.
     if isPart(tokens.lowerBound, w) { return false }
     // `Casques bleus`: the function of two words ends in an adjective.
     let isFunction = tokens.contains { i in
@@ -93,7 +93,7 @@ enum Fates {
   private static func isPart(_ i: Int, _ w: Workspace) -> Bool {
     guard i > 1, w.hasFlag(i - 1, .preposition, NameFlags.genitive) else { return false }
     return w.features(i - 1, .determiner).contains(.plural)
-      && (w.tokens[i - 2].has(.number) || w.tokens[i - 2].kind == .number)
+      && (w.tokens[i - 2].has(.number) || w.tokens[i - 2].kind == .number || w.tokens[i - 2].has(.pronoun))
   }
 
   // MARK: - Verbs beside the number
