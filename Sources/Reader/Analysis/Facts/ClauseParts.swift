@@ -299,6 +299,7 @@ extension ClauseReader {
     {
       return n
     }
+    if clause == .complement, let c = cleft(before: k), let n = place(in: c..<c + 1) { return n }
     return (clause == .main && birth == nil ? place(in: openingChunks) : nil) ?? place(in: near..<end)
       ?? placeBefore(k) ?? (clause == .relative ? occasion(of: k).flatMap { place(in: $0) } : nil)
   }

@@ -20,6 +20,9 @@ extension ClauseReader {
     if w.firstDate(in: frames.tokens) != nil, let d = date(k, last, behind, in: own, clause) {
       return .date(d)
     }
+    if clause == .complement, let c = cleft(before: k), let d = w.firstDate(in: w.chunks[c].tokens) {
+      return .date(d)
+    }
     if let time = clock(in: behind, excluded(k)) { return .clock(time) }
     if holdsDayPart(near) { return .dayPart }
     guard clause == .relative else { return nil }

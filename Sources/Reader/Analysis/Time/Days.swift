@@ -9,6 +9,8 @@ extension TimeReader {
     if let date = calendar(k) ?? calendarFromMonth(k) {
       return Found(tokens: i..<date.tokens.upperBound, value: date.value)
     }
+    // `chaque mardi`, `tous les jeudis`
+    if isRepeated(i) { return nil }
     guard let anchor else { return nil }
     if let day = numbered(k, weekday, near: anchor) { return Found(tokens: i..<k + 1, value: day.edtf) }
     var day: CivilDate
@@ -42,6 +44,14 @@ extension TimeReader {
       dayNumber(k + 2) == nil
     else { return nil }
     return k + 1
+  }
+
+  /// Whether a day of the week comes again and again.
+  private func isRepeated(_ i: Int) -> Bool {
+    guard w.has(.headFirst) else { return false }
+    let f = w.features(i, .weekday)
+    if f.contains(.plural), !f.contains(.singular) { return true }
+    return i > 0 && w.hasFlag(i - 1, .determiner, LexFlags.Determiner.each.bit)
   }
 
   /// `mardi en huit`, `jeudi en quinze`: one or two weeks behind the next such day, which itself is counted.

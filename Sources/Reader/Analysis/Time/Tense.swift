@@ -29,6 +29,7 @@ extension TimeReader {
       {
         continue
       }
+      if opensCleft(c, before: i) { continue }
       guard let tense = governed(c) ?? tense(of: chunk) else { continue }
       best = (apart, tense)
       nearest = c
@@ -43,6 +44,14 @@ extension TimeReader {
     // `se tient jusqu'à jeudi`
     if w.has(.headFirst), best?.tense ?? .open == .open, flags(before: i) & Self.until != 0 { return .future }
     return best?.tense ?? .open
+  }
+
+  /// `C'est mardi que le tribunal rendra …`: the verb behind `que` tells.
+  private func opensCleft(_ c: Int, before i: Int) -> Bool {
+    guard w.has(.headFirst), w.chunks[c].traits.contains(.copula), w.chunks[c].tokens.upperBound <= i,
+      i - w.chunks[c].tokens.upperBound < 3, c + 2 < w.chunks.count
+    else { return false }
+    return w.chunks[c + 1].tokens.contains(i) && w.chunks[c + 2].kind == .complementizer
   }
 
   /// The chunks of the quotation that a token stands in, where a verb stands there too: its own words tell.

@@ -203,6 +203,7 @@ enum LexFlags {
 
   enum Determiner: UInt32, LexFlag {
     case demonstrative
+    case each  // takes one after the other: chaque
   }
 
   enum Title: UInt32, LexFlag {
