@@ -8,6 +8,7 @@ enum NearContext {
     if isHome(c, first, w) { c.evidence.place += 5 }
     if isOfficer(c, first, w) { c.evidence.person += 6 }
     if isTerritory(c, first, w) { c.evidence.place += 4 }
+    if isOrigin(c, first, w) { c.evidence.place += 10 }
     if isRiver(c, first, w) { c.evidence.place += 2 }
     if isBetween(c, first, w) { c.evidence.place += 3 }
     if isOfFighters(c, first, w) { c.evidence.organization += 8 }
@@ -44,6 +45,13 @@ enum NearContext {
       !w.tokens[first - 2].isCapital
     else { return false }
     return NameContext.governingRole(first - 2, first - 4, w) != nil
+  }
+
+  /// `Originaire de Varnec, le marin …`
+  private static func isOrigin(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    first > 1 && c.traits.isDisjoint(with: [.acronym, .givenFirst])
+      && w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+      && w.hasFlag(first - 2, .adjective, LexFlags.Adjective.home.bit)
   }
 
   /// `la région Varno Daltu`, `la commune Varnec`: a land and its name.
