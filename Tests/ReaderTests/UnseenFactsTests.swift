@@ -90,4 +90,106 @@ struct UnseenFactsTests {
     #expect(objects("Ils ont attaqué dix maisons avant de se replier.") == ["dix maisons"])
     #expect(objects("La ville a annulé le match de lundi.") == ["le match de lundi"])
   }
+
+  @Test func aPartyEndsBeforeItsMember() {
+    let text = ReadText("Le candidat du Parti démocrate Moon Jae-in a gagné.")
+    #expect(text.names(.person) == ["Moon Jae-in"])
+    #expect(text.names(.organization) == ["Parti démocrate"])
+  }
+
+  @Test(arguments: [
+    ("Il arrive en provenance des Melbourne Kestrels.", "Melbourne Kestrels"),
+    ("Les Toronto Lynx ont gagné.", "Toronto Lynx"),
+    ("La maison de courtage Gill and Dorrance a fermé.", "Gill and Dorrance"),
+    ("Les rebelles du P24 ont pris la ville.", "P24"),
+    (
+      "Le Haut commissariat des Nations unies pour les réfugiés a fermé le camp.",
+      "Haut commissariat des Nations unies pour les réfugiés"
+    ),
+  ])
+  func aBodyIsNamed(_ text: String, _ name: String) {
+    #expect(ReadText(text).names(.organization).first == name)
+  }
+
+  @Test(arguments: [
+    ("Originaire de Plouzanec, le marin Yann Serin a disparu.", "Plouzanec"),
+    ("Natif de Trévolec, Luc Serin a fui.", "Trévolec"),
+    ("L'école Jules-Ferval a fermé.", "école Jules-Ferval"),
+    ("L'hôtel Mercador a brûlé.", "hôtel Mercador"),
+  ])
+  func whereSomebodyIsFrom(_ text: String, _ name: String) {
+    #expect(ReadText(text).names(.place) == [name])
+  }
+
+  @Test func aTitleIsNoBody() {
+    #expect(ReadText("Son roman La Maison des eaux a plu.").names(.organization) == [])
+    #expect(ReadText("Il présente son film, Les Rives du ciel, à Cannes.").names(.organization) == [])
+  }
+
+  @Test func namesGoOnBehindTheEndOfALine() {
+    let text = """
+      La cour d'appel de Rennes a condamné lundi à deux ans de prison le maire Jean-
+      Firmin Morvan, malgré la plaidoirie de son avocate devant les juges de Franche-
+      Comté, venus pour entendre les témoins de l'affaire et rendre leur jugement ici.
+      """
+    #expect(ReadText(text).names(.person) == ["Jean-Firmin Morvan"])
+    #expect(ReadText(text).names(.place).contains("Franche-Comté"))
+  }
+
+  @Test(arguments: [
+    ("L'armée a tué deux rebelles.", ["deux rebelles=toll 2 dead"]),
+    ("Aucun des deux pilotes n'a été blessé.", ["deux pilotes=count 2 pilotes"]),
+    ("Les 9 corps de police manifestent.", ["9 corps=count 9 corps"]),
+    ("Neuf corps ont été repêchés.", ["Neuf corps=toll 9 dead"]),
+  ])
+  func whoIsAmongTheDead(_ text: String, _ figures: [String]) {
+    #expect(ReadText(text).figures == figures)
+  }
+
+  @Test(arguments: [
+    ("Parti de Savone le 4 janvier, le navire s'est échoué.", ["4 janvier=2018-01-04"]),
+    ("L'homme, arrêté le 12 janvier, a été libéré.", ["12 janvier=2018-01-12"]),
+    ("Le match, prévu le 12 janvier, a été annulé.", ["12 janvier=2019-01-12"]),
+    ("Le conseil se réunit chaque mardi.", []),
+    ("Le marché se tient tous les jeudis.", []),
+    ("Ils ont été secourus entre samedi et lundi.", ["samedi et lundi=2018-11-03/2018-11-05"]),
+    (
+      "Le lendemain, 3 novembre, un corps a été retrouvé.", ["lendemain=2018-11-03", "3 novembre=2018-11-03"]
+    ),
+    ("Ils ont gagné mercredi à Brest et joueront samedi.", ["mercredi=2018-11-07", "samedi=2018-11-10"]),
+  ])
+  func daysOfAnotherYearAndWeek(_ text: String, _ dates: [String]) {
+    #expect(ReadText(text, sent: "2018-11-09").dates == dates)
+  }
+
+  @Test(arguments: [
+    ("C'est à Bamako que les ministres se retrouveront.", "ministres | se retrouveront | - | Bamako"),
+    ("C'est mardi que le tribunal rendra sa décision.", "tribunal | rendra | 2018-11-13 | -"),
+    ("Pékin a rappelé vendredi son ambassadeur.", "Pékin | a rappelé | 2018-11-09 | -"),
+    ("L'action s'est adjugé 2,1% à Milan lundi.", "action | s'est adjugé | 2018-11-05 | Milan"),
+    ("L'usine est implantée dans la zone industrielle de Carros.", "- | est implantée | - | Carros"),
+    ("Environ 200 élèves de Brest ont défilé.", "Environ 200 élèves de Brest | ont défilé | - | -"),
+    ("Le bénéfice net part du groupe a bondi.", "bénéfice net | a bondi | - | -"),
+    ("Le prix Nobel 2018 a été attribué à Luc Serin.", "- | a été attribué | - | -"),
+    ("La préfecture a placé le Var en alerte jusqu'à mercredi 6h00.", "préfecture | a placé | - | -"),
+    (
+      "L'avocat général a requis, hier, devant la cour d'assises, trente ans de réclusion.",
+      "avocat général | a requis | 2018-11-08 | -"
+    ),
+  ])
+  func eventsOfAgencies(_ text: String, _ event: String) {
+    #expect(ReadText(text, sent: "2018-11-09").eventsInTime == [event])
+  }
+
+  @Test func aHeadlineSaysWhere() {
+    let text = "Lampedusa: 94 migrants périssent dans un naufrage\n\nQuatre migrants sont morts jeudi."
+    #expect(
+      ReadText(text, sent: "2013-10-03").eventsInTime.first == "94 migrants | périssent | - | Lampedusa")
+  }
+
+  @Test func whatIsDoneStandsBehindHow() {
+    #expect(objects("Le président a nommé par décret un gouvernement.") == ["un gouvernement"])
+    #expect(objects("Elle a reçu à Paris le prix du jury.") == ["le prix du jury"])
+    #expect(objects("Les cours ont progressé de 2 euros la tonne.") == ["de 2 euros la tonne"])
+  }
 }

@@ -284,7 +284,7 @@ extension ClauseReader {
 
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int, in own: Range<Int>, _ clause: Event.Clause) -> Int? {
-    guard holdsPlace else { return nil }
+    guard holdsPlace else { return clause == .main ? rubric : nil }
     let stretch = last + 1..<max(own.upperBound, last + 1)
     let limit = min(nextDeed(in: stretch), cause(in: stretch) ?? stretch.upperBound)
     let cut = w.has(.bareNouns) ? limit : ending(own, behind: last).upperBound
@@ -302,6 +302,7 @@ extension ClauseReader {
     if clause == .complement, let c = cleft(before: k), let n = place(in: c..<c + 1) { return n }
     return (clause == .main && birth == nil ? place(in: openingChunks) : nil) ?? place(in: near..<end)
       ?? placeBefore(k) ?? (clause == .relative ? occasion(of: k).flatMap { place(in: $0) } : nil)
+      ?? (clause == .main ? rubric : nil)
   }
 
   /// Whether the sentence names a place, or a body that may be one: in others nothing is told to happen anywhere.

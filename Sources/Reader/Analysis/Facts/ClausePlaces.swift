@@ -74,4 +74,16 @@ extension ClauseReader {
     else { return nil }
     return subject + 2..<k - 1
   }
+
+  /// `Brest: un mort dans un incendie`, `Brest. Un incendie détruit …`: the town that a headline opens with.
+  var rubric: Int? {
+    let zone = w.zones[w.sentences[sentence].zone]
+    guard w.has(.headFirst), zone.role == .headline, let first = zone.tokens.first,
+      let n = Names.mention(at: first, in: w), w.names[n].tokens.lowerBound == first,
+      w.entities[w.names[n].entity].kind == .place,
+      w.tokens[first].classes.isDisjoint(with: LexSet(.state, .region)),
+      case let next = w.names[n].tokens.upperBound, next + 1 < zone.tokens.upperBound
+    else { return nil }
+    return w.sign(next) == .colon || w.isSign(next, ".") ? n : nil
+  }
 }
