@@ -244,7 +244,9 @@ extension ClauseReader {
   private func isDistance(_ i: Int) -> Bool {
     guard kind(i) == .noun else { return false }
     return w.chunks[i].tokens.contains {
+      // `dans un bar de Brest`
       w.tokens[$0].has(.unit) && $0 > 0 && isNumber($0 - 1)
+        && !w.features($0 - 1, .determiner).contains(.singular)
     }
   }
 

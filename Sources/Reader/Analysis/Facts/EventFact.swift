@@ -90,7 +90,8 @@ enum EventFact {
   private static func description(_ words: Range<Int>, _ w: Workspace) -> Int? {
     let group = withoutClosing(
       NominalHead.withoutDeterminer(withoutAtLeast(EventObject.withoutAdverb(words, w), w), w), w)
-    guard let first = group.first, let head = NominalHead(words, w), group.contains(where: { isNoun($0, w) })
+    guard let first = group.first, let head = NominalHead(words, w),
+      group.contains(where: { isNoun($0, w) }) || isMadeNoun(words, w)
     else { return nil }
     // `dérobé par au moins`, where the text breaks off
     if let p = w.phrase(at: first), p.classes.has(.approximator), p.tokens.upperBound >= group.upperBound {
@@ -127,6 +128,13 @@ enum EventFact {
       w.features(p.tokens.upperBound, .determiner).contains(.singular)
     else { return words }
     return p.tokens.upperBound..<words.upperBound
+  }
+
+  /// `le brut`: an adjective that its article makes a noun.
+  private static func isMadeNoun(_ words: Range<Int>, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), words.count == 2, let first = words.first else { return false }
+    return w.features(first, .determiner).isSuperset(of: [.definite, .singular])
+      && w.isPlainAdjective(first + 1)
   }
 
   /// `la plus meurtrière`, `tuées`: words that only say how somebody is name nobody.

@@ -173,6 +173,8 @@ struct EventFinder {
       let next = events[i + 1]
       guard events[i].isLead, events[i].clause == .main, events[i].date == nil, events[i].clock == nil,
         next.clause == .coordinate, let d = next.date,
+        // `ont grandi à Brest et vivent aujourd'hui à Lyon`
+        !(next.tense == .present && w.tokens[w.dates[d].tokens.lowerBound].has(.timeWord)),
         w.dates[d].tokens.lowerBound > next.predicate.lowerBound,
         !events[i].isPlanned, !next.isPlanned, !next.isDoubtful
       else { continue }

@@ -23,7 +23,10 @@ enum EventObject {
       {
         return c.tokens.lowerBound..<object.upperBound
       }
-      // `de 2,50 euros la tonne`
+      // `de 2,50 euros la tonne`, `à 66 dollars le baril`
+      if c.tokens.contains(where: { w.tokens[$0].has(.currency) || w.tokens[$0].kind == .number }) {
+        return object
+      }
       if c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive) { return object }
       guard c.kind == .noun && c.preposition >= 0 || c.kind == .adverb || c.kind == .comma || c.isBareTime
       else { return object }
