@@ -46,4 +46,10 @@ extension ChunkReader {
     else { return nil }
     return p
   }
+
+  /// `être maîtrisé`, `avoir été vu`
+  func opensPassive(_ i: Int) -> Bool {
+    w.has(.headFirst) && i + 1 < end && w.isAuxiliary(i) && w.verbFeatures(i).contains(.infinitive)
+      && w.isParticiple(i + 1)
+  }
 }
