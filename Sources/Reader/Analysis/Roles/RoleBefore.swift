@@ -48,7 +48,7 @@ enum RoleBefore {
         guard w.has(.inversion) else { return }
         needsOpening = true
       }
-      p -= 1
+      p = beforeTime(p - 1, floor, w)
     }
     if w.has(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
     guard
@@ -224,7 +224,7 @@ enum RoleBefore {
     var i = p
     while i >= floor {
       if let head = RoleGroup.head(at: i, w), head.upperBound <= p + 1, introduced(i, w), !isOfName(i, w) {
-        found = i
+        found = wholeRole(holding: i, floor, w) ?? i
         if !hasComma { break }
       }
       if !mayBelong(i, w) || found != nil && opensClause(i, w) { break }
@@ -233,6 +233,23 @@ enum RoleBefore {
     guard var at = found else { return nil }
     while at > floor, precedes(at - 1, w) { at -= 1 }
     return at
+  }
+
+  /// `l'adjointe au maire Anne Roy`: where the function of several words begins that a role ends.
+  private static func wholeRole(holding i: Int, _ floor: Int, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst) else { return nil }
+    return (max(floor, i - 3)..<max(floor, i)).first {
+      w.phrase(at: $0).map { $0.tokens.contains(i) && w.isPersonalRole($0) } ?? false
+    }
+  }
+
+  /// `Maire de Brest depuis 1995, Luc Serin …`: the last word before since when.
+  private static func beforeTime(_ p: Int, _ floor: Int, _ w: Workspace) -> Int {
+    guard w.has(.headFirst), case let d = w.firstDate(from: p + 1) - 1, d >= 0,
+      w.dates[d].tokens.upperBound == p + 1, case let first = w.dates[d].tokens.lowerBound, first - 2 > floor,
+      TimeReader(w).flags(before: first) & TimeReader.since != 0
+    else { return p }
+    return w.tokens[first - 1].has(.preposition) ? first - 2 : first - 3
   }
 
   /// `Les Républicains`: a word of a body's name.
