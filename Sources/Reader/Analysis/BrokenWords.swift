@@ -5,8 +5,16 @@ enum BrokenWords {
     let head = w.tokens.count - 3
     guard head >= 0 else { return false }
     let a = w.tokens[head], hyphen = w.tokens[head + 1], b = w.tokens[head + 2]
-    return a.isWord && b.isWord && !b.isCapital && !a.flags.contains(.elided) && w.isSign(head + 1, "-")
-      && hyphen.start == a.end && w.bytes[Int(hyphen.end)] <= 0x20
+    guard a.isWord, b.isWord, !a.flags.contains(.elided), w.isSign(head + 1, "-"), hyphen.start == a.end,
+      w.bytes[Int(hyphen.end)] <= 0x20
+    else { return false }
+    return !b.isCapital || isCompoundName(a, b, w)
+  }
+
+  /// `Jean-` and `Pierre`, `Franche-` and `Comté`: two first names, or a name that the pack has.
+  private static func isCompoundName(_ a: Token, _ b: Token, _ w: Workspace) -> Bool {
+    guard a.isCapital, a.flags.isDisjoint(with: .allCaps) else { return false }
+    return a.has(.firstName) && b.has(.firstName) || sense(a.span, "-", b.span, w) != nil
   }
 
   /// Makes one token of the last three where the pack knows the word, without the hyphen or with it; a pronoun behind
@@ -18,11 +26,17 @@ enum BrokenWords {
     let known = sense(head.span, "", tail.span, w) ?? compound
     // `M. Cuillan-` and `dre`: a name that the pack doesn't know, for its rest is no word.
     let isName = head.isCapital && tail.classes.isEmpty && tail.span.count > 1
-    if let sense = known ?? (isName ? sense(head.span, "", tail.span, w, unknown: true) : nil) {
-      w.lineBreaks.append(Span(sense.hash == compound?.hash ? hyphen.end : head.end, tail.start))
+    // `Jean-` and `Firmin`
+    let link = tail.isCapital ? "-" : ""
+    if let sense = known
+      ?? (isName || tail.isCapital ? sense(head.span, link, tail.span, w, unknown: true) : nil)
+    {
+      w.lineBreaks.append(
+        Span(tail.isCapital || sense.hash == compound?.hash ? hyphen.end : head.end, tail.start))
       w.tokens[last - 2].end = tail.end
       w.tokens[last - 2].hash = sense.hash
       w.tokens[last - 2].mean(sense.sense)
+      if tail.isCapital { w.tokens[last - 2].flags.insert(.hyphen) }
       w.tokens.cut(to: last - 1)
     } else if tail.has(.clitic), head.has(.verb) {
       w.lineBreaks.append(Span(hyphen.end, tail.start))

@@ -99,7 +99,7 @@ struct ChunkReader {
       i = p.tokens.upperBound
       return
     }
-    if t.phrase >= 0, let p = setInAdverb(i) {
+    if t.phrase >= 0, let p = setInAdverb(i) ?? share(i) {
       w.chunks.append(Chunk(kind: .adverb, tokens: p.tokens))
       i = p.tokens.upperBound
       return

@@ -61,6 +61,10 @@ extension ChunkReader {
       c.tokens = i..<p.tokens.upperBound
       return c
     }
+    // `avant de se rendre`, `avant d'être élu`: the words are the infinitive's.
+    if c.preposition >= 0, w.isReflexive(j) || opensPassive(j), w.leadsToInfinitive(behind: j - 1, end) {
+      return lonely(c, i)
+    }
     if isPronoun(j) {
       c.head = Int32(j)
       c.traits.formUnion([.pronoun, .sourceLike])

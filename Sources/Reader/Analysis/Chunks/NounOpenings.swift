@@ -2,7 +2,16 @@
 extension ChunkReader {
   /// Behind an approximator of several words that a number follows.
   @inline(__always) func pastApproximator(_ i: Int) -> Int? {
-    i < end && w.tokens[i].phrase >= 0 ? behindApproximator(i) : nil
+    guard i < end else { return nil }
+    return w.tokens[i].phrase >= 0 ? behindApproximator(i) : behindAbout(i)
+  }
+
+  /// `Environ 200 élèves`: one word by itself.
+  private func behindAbout(_ i: Int) -> Int? {
+    guard w.tokens[i].has(.approximator), w.tokens[i].has(.adverb), i + 1 < end, w.has(.headFirst),
+      w.tokens[i + 1].kind == .number || w.tokens[i + 1].has(.number)
+    else { return nil }
+    return i + 1
   }
 
   private func behindApproximator(_ i: Int) -> Int? {

@@ -334,7 +334,9 @@ extension ChunkReader {
     case .noun where f.contains(.presentParticiple) && t.has(.reporting) && i + 1 < end && leadsToObject(i):
       return false
     case .noun where isObjectWithQuality(before, i): return true
-    case .noun: return f.isDisjoint(with: .finite) || before.traits.contains(.time)
+    case .noun:
+      return f.isDisjoint(with: .finite)
+        || before.traits.contains(.time) && !(mayOpenObject(i + 1) && w.awaitsVerb(w.chunks.count))
     // `Paul Serin, président du club, …`
     case .comma
     where t.has(.role) && !t.has(.reporting) && i + 1 < end

@@ -12,6 +12,11 @@ extension ClauseReader {
     var sawNoun = false
     while let c = chunk(i) {
       if endsClause(i) { break }
+      // `ont attaqué le village avant de se replier`
+      if w.has(.headFirst), w.opensOtherTime(c) {
+        while i > first, kind(i - 1) == .other { i -= 1 }
+        break
+      }
       // `a approuvé jeudi, en première lecture, un projet`
       if c.kind == .comma, (first..<i).allSatisfy({ !w.chunks[$0].isBareNoun || w.chunks[$0].isBareTime }),
         let close = insertionEnd(i), let n = chunk(close), n.isBareNoun, n.hasDeterminer
@@ -237,10 +242,15 @@ extension ClauseReader {
 
   /// `à 140 km au sud de Varsange`: how far from there.
   private func isDistance(_ i: Int) -> Bool {
-    w.chunks[i].tokens.contains {
+    guard kind(i) == .noun else { return false }
+    return w.chunks[i].tokens.contains {
+      // `dans un bar de Brest`
       w.tokens[$0].has(.unit) && $0 > 0 && isNumber($0 - 1)
+        && !w.features($0 - 1, .determiner).contains(.singular)
     }
   }
+
+  private func isAround(_ c: Chunk) -> Bool { prepositionFlags(c) & NameFlags.around != 0 }
 
   /// `à la demande de` is more than `à`.
   func prepositionFlags(_ c: Chunk) -> UInt32 {
@@ -276,7 +286,7 @@ extension ClauseReader {
 
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int, in own: Range<Int>, _ clause: Event.Clause) -> Int? {
-    guard holdsPlace else { return nil }
+    guard holdsPlace else { return clause == .main ? rubric : nil }
     let stretch = last + 1..<max(own.upperBound, last + 1)
     let limit = min(nextDeed(in: stretch), cause(in: stretch) ?? stretch.upperBound)
     let cut = w.has(.bareNouns) ? limit : ending(own, behind: last).upperBound
@@ -291,8 +301,10 @@ extension ClauseReader {
     {
       return n
     }
+    if clause == .complement, let c = cleft(before: k), let n = place(in: c..<c + 1) { return n }
     return (clause == .main && birth == nil ? place(in: openingChunks) : nil) ?? place(in: near..<end)
       ?? placeBefore(k) ?? (clause == .relative ? occasion(of: k).flatMap { place(in: $0) } : nil)
+      ?? (clause == .main ? rubric : nil)
   }
 
   /// Whether the sentence names a place, or a body that may be one: in others nothing is told to happen anywhere.
@@ -336,7 +348,8 @@ extension ClauseReader {
       }
       // `à un pompier de Varsange`: where he is from.
       if c.head >= 0, !w.tokens[Int(c.head)].isCapital, isPerson(Int(c.head)) { continue }
-      if isDistance(i) || kind(i - 1) == .noun && isDistance(i - 1) { continue }
+      // `a gagné 2% à Milan` is no distance from there.
+      if isDistance(i) || isDistance(i - 1) && (w.chunks[i - 1].preposition >= 0 || isAround(c)) { continue }
       var n = Names.firstMention(endingAfter: c.tokens.lowerBound, in: w)
       while n < w.names.count, w.names[n].tokens.lowerBound < c.tokens.upperBound {
         let isTitle = w.tokens[w.names[n].tokens.lowerBound].mark != w.tokens[c.tokens.lowerBound].mark

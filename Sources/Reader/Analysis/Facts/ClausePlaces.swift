@@ -22,7 +22,10 @@ extension ClauseReader {
 
   /// `a versé un million au port de Kossa`: whoever is given what a verb of giving has as its object.
   func receiver(_ k: Int, in stretch: Range<Int>) -> Int? {
-    guard let v = chunk(k), v.head >= 0, w.hasFlag(Int(v.head), .verb, Self.gives) else { return nil }
+    // `s'est adjugé 2% à Milan`: what somebody takes is given to nobody.
+    guard let v = chunk(k), v.head >= 0, !v.traits.contains(.reflexive),
+      w.hasFlag(Int(v.head), .verb, Self.gives)
+    else { return nil }
     let isGiven = v.traits.contains(.passive)
     guard let i = stretch.first(where: { chunk($0).map(isReceiving) ?? false }),
       isGiven || (stretch.lowerBound..<i).contains(where: { chunk($0)?.isBareNoun ?? false })
@@ -70,5 +73,17 @@ extension ClauseReader {
       kind(subject + 1) == .comma, subject + 2 < k - 1
     else { return nil }
     return subject + 2..<k - 1
+  }
+
+  /// `Brest: un mort dans un incendie`, `Brest. Un incendie détruit …`: the town that a headline opens with.
+  var rubric: Int? {
+    let zone = w.zones[w.sentences[sentence].zone]
+    guard w.has(.headFirst), zone.role == .headline, let first = zone.tokens.first,
+      let n = Names.mention(at: first, in: w), w.names[n].tokens.lowerBound == first,
+      w.entities[w.names[n].entity].kind == .place,
+      w.tokens[first].classes.isDisjoint(with: LexSet(.state, .region)),
+      case let next = w.names[n].tokens.upperBound, next + 1 < zone.tokens.upperBound
+    else { return nil }
+    return w.sign(next) == .colon || w.isSign(next, ".") ? n : nil
   }
 }

@@ -66,7 +66,7 @@ struct ClauseReader {
     // `s'ajoute à`: another sense than saying.
     if c.report & Frame.reflexive == 0, c.traits.contains(.reflexive) { return true }
     if c.traits.contains(.reflexive), breaksOut(k) { return true }
-    var i = k + 1
+    var i = insertionEnd(k + 1) ?? k + 1
     while let n = chunk(i), i - k < 3, n.kind == .adverb || n.traits.contains(.time) { i += 1 }
     guard let n = chunk(i) else { return false }
     // `doit s'expliquer devant les élus`: speech to come is a plan.
@@ -248,11 +248,20 @@ struct ClauseReader {
     let head = Int(c.head)
     guard !c.traits.contains(.negated), !c.traits.contains(.reflexive) else { return false }
     if isPastWithObject(head) || isPastBehindSubject(c) || isBehindPronoun(c) || isBesideSubject(c)
-      || isOnlyVerb(c)
+      || isOnlyVerb(c) || isAwaited(c)
     {
       return false
     }
     return w.isNounForm(head) || w.tokens[head].has(.adjective) || w.tokens[head].isCapital
+  }
+
+  /// `Le feu qui a pris lundi à Kara gagne Kossa`
+  private func isAwaited(_ c: Chunk) -> Bool {
+    guard w.has(.headFirst), !w.tokens[Int(c.head)].isCapital,
+      case let k = frames.chunkIndex(behind: c.tokens.lowerBound), let n = chunk(k + 1), n.isBareNoun,
+      n.hasDeterminer || n.traits.contains(.named), n.tokens.lowerBound == c.tokens.upperBound
+    else { return false }
+    return w.awaitsVerb(k)
   }
 
   /// `killed ten people`, where nouns need no article: a form of the past that has an object is no noun.

@@ -20,7 +20,10 @@ extension ClauseReader {
     if w.firstDate(in: frames.tokens) != nil, let d = date(k, last, behind, in: own, clause) {
       return .date(d)
     }
-    if let time = clock(in: behind) { return .clock(time) }
+    if clause == .complement, let c = cleft(before: k), let d = w.firstDate(in: w.chunks[c].tokens) {
+      return .date(d)
+    }
+    if let time = clock(in: behind, excluded(k)) { return .clock(time) }
     if holdsDayPart(near) { return .dayPart }
     guard clause == .relative else { return nil }
     return occasion(of: k).flatMap { date(in: tokens(of: $0), isOpening: true, excluded(k)) }
@@ -166,7 +169,7 @@ extension ClauseReader {
       {
         continue
       }
-      if isTermOfYear(d) || isYearOfNoun(d) { continue }
+      if isTermOfYear(d) || isYearOfNoun(d, isOpening: isOpening) { continue }
       if excluded != 0, TimeReader(w).flags(before: d.tokens.lowerBound) & excluded != 0 { continue }
       switch tie(of: d.tokens.lowerBound, to: d) {
       case .noun where !(isOpening && isDay) && !isOfOccasion(d.tokens.lowerBound): continue
@@ -179,7 +182,17 @@ extension ClauseReader {
   }
 
   /// `won an award for the 1998 drama`, but `won at the 1998 World Cup`: which one it is, not when.
-  private func isYearOfNoun(_ d: DateDraft) -> Bool {
+  private func isYearOfNoun(_ d: DateDraft, isOpening: Bool) -> Bool {
+    // `le prix Nobel 2018 a été remis`, but `lors du Mondial 2018`
+    if isOpening, w.has(.headFirst), d.value.utf8.count == 4, d.tokens.count == 1, let i = d.tokens.first,
+      i > 0,
+      w.tokens[i - 1].isWord,
+      w.tokens[i - 1].classes.isDisjoint(
+        with: NameClasses.time.union(LexSet(.preposition, .determiner, .adverb, .coordinator))),
+      w.isNounForm(i - 1) || w.isPlainAdjective(i - 1) || w.tokens[i - 1].isCapital
+    {
+      return !isOfOccasion(i)
+    }
     guard w.has(.compounds), d.value.utf8.count == 4, d.tokens.count == 1, let i = d.tokens.first, i > 0,
       i + 1 < w.tokens.count, w.tokens[i - 1].has(.determiner)
     else { return false }
@@ -241,8 +254,9 @@ extension ClauseReader {
     {
       return .noun
     }
-    // `dès le mois de mars`, `dans la journée du 3 mai`: what the unit hangs on.
-    if k > 1, w.hasFlag(k, .preposition, NameFlags.genitive), w.tokens[k - 1].has(.timeUnit),
+    // `dès le mois de mars`, `dans la journée du 3 mai`, `dans la matinée de lundi`: what the unit hangs on.
+    if k > 1, w.hasFlag(k, .preposition, NameFlags.genitive),
+      w.tokens[k - 1].classes.hasAny(LexSet(.timeUnit, .dayPart)),
       !w.tokens[k - 1].isCapital
     {
       return tie(of: k - 1, to: d)
@@ -309,7 +323,7 @@ extension ClauseReader {
   /// `vers 10h15`, `à 18h30`, where no date stands with it.
   private static let within = LexFlags.Preposition.within.bit
 
-  private func clock(in stretch: Range<Int>) -> TimeReader.Time? {
+  private func clock(in stretch: Range<Int>, _ excluded: UInt32) -> TimeReader.Time? {
     var next = stretch.lowerBound
     while true {
       let i = w.tokens.first(next..<stretch.upperBound) { $0.kind == .number }
@@ -318,6 +332,10 @@ extension ClauseReader {
       // `a couru en 2h05`, `en 1h12'34''`: how long it took.
       if i > 0, w.hasFlag(i - 1, .preposition, Self.within) { continue }
       var reader = TimeReader(w)
+      // `jusqu'à mercredi 6h00`, `jusqu'à 6h00`
+      let date = w.firstDate(from: i + 1) - 1
+      let start = date >= 0 && w.dates[date].tokens.contains(i) ? w.dates[date].tokens.lowerBound : i
+      if excluded != 0, reader.flags(before: start) & excluded != 0 { continue }
       reader.end = stretch.upperBound
       if let (time, _) = reader.clock(i) ?? reader.wordedClock(i) { return time }
     }

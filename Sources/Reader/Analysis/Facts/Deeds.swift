@@ -8,7 +8,7 @@ extension ClauseReader {
     }
     // `ont présenté leurs excuses`: the verb holds its object.
     if c.report & Self.ofSpeech == Frame.incise, holdsObject(c), kind(k - 1) != .comma { return true }
-    if movesSomebody(k) { return true }
+    if movesSomebody(k) || callsBack(k) { return true }
     guard kind(k - 1) != .comma || kind(k - 2) != .quote, let n = directObject(of: k) else { return false }
     if c.report & Frame.clause == 0 {
       // `a recensé 94 cas`
@@ -40,6 +40,16 @@ extension ClauseReader {
       let n = chunk(k + 1), n.isBareNoun, n.hasDeterminer || n.traits.contains(.named)
     else { return false }
     return isThing(subject(of: k))
+  }
+
+  /// `Pékin a rappelé son ambassadeur`: a person as the object of a verb that is never said to somebody.
+  private func callsBack(_ k: Int) -> Bool {
+    guard w.has(.headFirst), let c = chunk(k), c.tokens.count > 1, c.report & Frame.target == 0,
+      c.report & Frame.incise != 0, let before = chunk(k - 1), before.isBareNoun,
+      !before.traits.contains(.time),
+      before.hasDeterminer || before.traits.contains(.named), let n = directObject(of: k), n.head >= 0
+    else { return false }
+    return w.tokens[n.tokens.lowerBound].has(.possessive) && w.isPersonalRole(Int(n.head))
   }
 
   private func holdsObject(_ c: Chunk) -> Bool {

@@ -2,7 +2,7 @@
 enum EventChoice {
   private static let most = 18
   /// What weighs less is left out even where there is room.
-  private static let least = 1.0
+  private static let least = 0.3
 
   /// The places of the best events, in the order of the text.
   static func best(of events: [Event]) -> [Int] {
@@ -37,7 +37,7 @@ enum EventChoice {
     if e.place != nil { v += 1 }
     if e.isLight { v -= 0.7 }
     if e.object.isEmpty { v -= 1 }
-    if e.isNegated { v -= 0.9 }
+    if e.isNegated { v -= 1.6 }
     if e.report != nil { v -= e.isQuoted ? 0.9 : 0.3 }
     if e.isInverted || e.isDoubtful { v -= 3 }
     return v

@@ -3,7 +3,7 @@ enum EventFact {
   static func make(_ e: Event, _ w: Workspace) -> Fact {
     var fact = Fact(kind: e.kind, span: w.span(e.predicate))
     fact.predicate = fact.span
-    let what = withoutAdverb(withoutDayPart(withoutDate(e.object, w), w), w)
+    let what = EventObject.words(e, w)
     if !what.isEmpty {
       let object = w.span(what)
       fact.object = object
@@ -52,53 +52,6 @@ enum EventFact {
     return known.lexicographicallyPrecedes(today.prefix(known.count)) ? .past : nil
   }
 
-  /// `abrite notamment des marins`: how, before what.
-  private static func withoutAdverb(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
-    guard w.has(.adverbsBehind), let first = object.first, object.count > 1,
-      w.tokens[first].has(.adverb), w.phrase(at: first) == nil,
-      !w.tokens[first].classes.hasAny(LexSet(.determiner, .preposition, .approximator, .noun, .adjective)),
-      w.tokens[first + 1].classes.hasAny(LexSet(.determiner, .possessive))
-    else { return object }
-    return first + 1..<object.upperBound
-  }
-
-  /// `a démissionné lundi`: a day that opens an object is none.
-  private static func withoutDate(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
-    guard let first = object.first else { return object }
-    var end = first
-    if let d = w.firstDate(in: object) {
-      let date = w.dates[d].tokens
-      let isNext =
-        date.lowerBound == first || date.lowerBound == first + 1 && w.tokens[first].has(.determiner)
-      if isNext { end = date.upperBound }
-    } else if let c = w.chunk(at: first), c.isBareTime, c.tokens.lowerBound == first,
-      let last = c.tokens.last, w.tokens[last].kind != .number
-    {
-      // `hier matin` in a text that doesn't say when it was written
-      end = c.tokens.upperBound
-    }
-    return behindInsertion(min(end, object.upperBound)..<object.upperBound, w)
-  }
-
-  /// `a adopté mardi, en première lecture, un texte`: what was adopted.
-  private static func behindInsertion(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
-    guard let comma = object.first, w.sign(comma) == .comma else { return object }
-    let rest = comma + 1..<object.upperBound
-    guard let close = rest.first(where: { w.sign($0) == .comma }), close + 1 < rest.upperBound,
-      w.tokens[close + 1].classes.hasAny(LexSet(.determiner, .possessive))
-    else { return rest }
-    return close + 1..<rest.upperBound
-  }
-
-  /// `a frappé dimanche à l'aube la côte`, `a arrêté dans la nuit un suspect`: nor is a part of it.
-  private static func withoutDayPart(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
-    guard let first = object.first, let c = w.chunk(at: first), c.kind == .noun, c.preposition == first,
-      let last = c.tokens.last, last < object.upperBound, w.tokens[last].has(.dayPart),
-      !w.tokens[last].isCapital
-    else { return object }
-    return last + 1..<object.upperBound
-  }
-
   /// The day of a bare time of the day: one that the sentence names before it, else the dispatch's.
   private static func day(of e: Event, _ w: Workspace) -> CivilDate? {
     let s = w.sentences[e.sentence].tokens.lowerBound
@@ -136,8 +89,9 @@ enum EventFact {
   /// Like the description of a source, but seldom a person.
   private static func description(_ words: Range<Int>, _ w: Workspace) -> Int? {
     let group = withoutClosing(
-      NominalHead.withoutDeterminer(withoutAtLeast(withoutAdverb(words, w), w), w), w)
-    guard let first = group.first, let head = NominalHead(words, w), group.contains(where: { isNoun($0, w) })
+      NominalHead.withoutDeterminer(withoutAtLeast(EventObject.withoutAdverb(words, w), w), w), w)
+    guard let first = group.first, let head = NominalHead(words, w),
+      group.contains(where: { isNoun($0, w) }) || isMadeNoun(words, w)
     else { return nil }
     // `dérobé par au moins`, where the text breaks off
     if let p = w.phrase(at: first), p.classes.has(.approximator), p.tokens.upperBound >= group.upperBound {
@@ -174,6 +128,13 @@ enum EventFact {
       w.features(p.tokens.upperBound, .determiner).contains(.singular)
     else { return words }
     return p.tokens.upperBound..<words.upperBound
+  }
+
+  /// `le brut`: an adjective that its article makes a noun.
+  private static func isMadeNoun(_ words: Range<Int>, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), words.count == 2, let first = words.first else { return false }
+    return w.features(first, .determiner).isSuperset(of: [.definite, .singular])
+      && w.isPlainAdjective(first + 1)
   }
 
   /// `la plus meurtrière`, `tuées`: words that only say how somebody is name nobody.

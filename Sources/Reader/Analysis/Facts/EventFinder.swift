@@ -173,6 +173,8 @@ struct EventFinder {
       let next = events[i + 1]
       guard events[i].isLead, events[i].clause == .main, events[i].date == nil, events[i].clock == nil,
         next.clause == .coordinate, let d = next.date,
+        // `ont grandi à Brest et vivent aujourd'hui à Lyon`
+        !(next.tense == .present && w.tokens[w.dates[d].tokens.lowerBound].has(.timeWord)),
         w.dates[d].tokens.lowerBound > next.predicate.lowerBound,
         !events[i].isPlanned, !next.isPlanned, !next.isDoubtful
       else { continue }
@@ -312,6 +314,7 @@ struct EventFinder {
       subject = Int(w.chunks[k].clitic)..<Int(w.chunks[k].clitic) + 1
     }
     if clause == .complement, let own = teller(of: subject, before: k, clauses) { subject = own }
+    if clause == .relative, let own = clauses.subject(ofPredicate: subject, before: k) { subject = own }
     subject = memory.resolve(subject, s, isPassive: isPassive, w)
     memory.note(subject, s, isMain: clause == .main, w)
     if let object = clauses.objectOfNobody(k, subject) { memory.note(object, s, isMain: clause == .main, w) }

@@ -5,6 +5,8 @@ extension ClauseReader {
     let first = w.names[n].tokens.lowerBound
     return first > 1 && w.hasFlag(first - 1, .preposition, NameFlags.genitive)
       && w.isPersonalRole(first - 2) && !w.tokens[first - 2].isCapital
+      // `la zone industrielle de Varsange`
+      && !(w.isPlainAdjective(first - 2) && first > 2 && w.isNounForm(first - 3))
   }
 
   /// `L'adjoint à la sécurité de Varsange a …`: a part of the function that the subject bears.

@@ -13,7 +13,8 @@ enum Fates {
   /// Turns counts into tolls where a verb says so.
   static func tell(_ drafts: inout [FigureDraft], _ w: Workspace) {
     for i in drafts.indices where drafts[i].kind == .count && isOfPeople(drafts[i].tokens, w) {
-      if let unit = before(drafts[i].tokens.lowerBound, w) ?? right(behind: drafts[i].tokens.upperBound, w) {
+      let end = drafts[i].tokens.upperBound
+      if let unit = before(drafts[i].tokens.lowerBound, w) ?? right(behind: end, w) ?? held(behind: end, w) {
         drafts[i].kind = .toll
         drafts[i].unit = unit
       }
@@ -77,19 +78,23 @@ enum Fates {
 
   static func isOfPeople(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
     let noun = tokens.upperBound - 1
-    // `deux des cinq suspects` are not five.
+    // `deux des cinq suspects` are not five, `aucun des deux pilotes` not two.
     if isPart(tokens.lowerBound, w) { return false }
     // `Casques bleus`: the function of two words ends in an adjective.
     let isFunction = tokens.contains { i in
       w.phrase(at: i).map { $0.classes.has(.role) && $0.tokens.upperBound == noun + 1 } ?? false
     }
-    return w.isHuman(noun) || w.isPrenominal(noun) || isFunction
+    // `deux rebelles`: those who are a body together
+    let areMany =
+      w.hasFlag(noun, .role, NameFlags.group) && w.features(noun, .role).contains(.plural)
+      && !w.tokens[noun].has(.orgNoun)
+    return w.isHuman(noun) || areMany || w.isPrenominal(noun) || isFunction
   }
 
   private static func isPart(_ i: Int, _ w: Workspace) -> Bool {
     guard i > 1, w.hasFlag(i - 1, .preposition, NameFlags.genitive) else { return false }
     return w.features(i - 1, .determiner).contains(.plural)
-      && (w.tokens[i - 2].has(.number) || w.tokens[i - 2].kind == .number)
+      && (w.tokens[i - 2].has(.number) || w.tokens[i - 2].kind == .number || w.tokens[i - 2].has(.pronoun))
   }
 
   // MARK: - Verbs beside the number
@@ -193,11 +198,23 @@ enum Fates {
     while k < w.tokens.count, k - i < 6 {
       if w.tokens[k].kind != .word { return nil }
       if let unit = state(k, isPassive, w) { return unit }
+      // `ont été placés en détention`
+      if isPassive, w.isParticiple(k), let unit = held(behind: k + 1, w) { return unit }
       if w.isCopula(k) { isPassive = true }
       guard w.isAuxiliary(k) || w.tokens[k].has(.adverb) || w.tokens[k].has(.objectClitic) else { return nil }
       k += 1
     }
     return nil
+  }
+
+  /// `a placé huit personnes en garde à vue`: what a preposition and a noun behind them say.
+  private static func held(behind i: Int, _ w: Workspace) -> String? {
+    guard w.has(.headFirst), i + 1 < w.tokens.count, w.hasFlag(i, .preposition, NameFlags.locative),
+      !w.hasFlag(i, .preposition, NameFlags.genitive),
+      let r = w.phrase(at: i + 1).flatMap({ w.reading($0, .tollNoun) }) ?? w.reading(i + 1, .tollNoun),
+      r.number % 10 == 4
+    else { return nil }
+    return unit(r.number)
   }
 
   /// What a verb form says of its subject.

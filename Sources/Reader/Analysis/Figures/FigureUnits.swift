@@ -140,7 +140,8 @@ extension FigureReader {
       !w.tokens[next].flags.contains(.elided) || w.hasFlag(next, .preposition, NameFlags.genitive)
     else { return false }
     let noun = w.tokens[next + 1]
-    return noun.isWord && !noun.isCapital && !noun.has(.determiner) && noun.has(.noun)
+    return noun.isWord && !noun.isCapital && !noun.has(.determiner)
+      && noun.classes.hasAny(LexSet(.noun, .orgNoun))
   }
 
   /// `corps d'armée`: a longer word of another sense.

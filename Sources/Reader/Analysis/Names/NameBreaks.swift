@@ -165,6 +165,7 @@ extension CandidateNames {
     {
       return true
     }
+    if isMember(at, of: start..<at, w) { return true }
     // `Japan PM Noda`
     if w.has(.compounds), at - start > 1, w.isPersonalRole(at - 1),
       w.tokens[at - 1].flags.contains(.allCaps),
@@ -183,6 +184,8 @@ extension CandidateNames {
       return true
     }
     guard t.has(.firstName) || t.flags.contains(.elided) || w.tokens[at - 1].has(.role) else { return false }
+    // `le paquebot Costa Serena`
+    if start > 0, w.hasFlag(start - 1, .noun, NameFlags.christened) { return false }
     // `ABX Anne Vidal`: an acronym may look like a first name.
     let isGiven = w.tokens[start].has(.firstName) && !w.tokens[start].flags.contains(.allCaps)
     guard !isGiven, !t.has(.surname), !t.classes.hasAny(NameClasses.place) else {
@@ -255,6 +258,21 @@ extension CandidateNames {
     guard let p = w.phrase(at: group.lowerBound), p.tokens == group else { return false }
     return w.sum(p, .organization).flags & NameFlags.team != 0
       || w.sum(p, .epithet).flags & NameFlags.bodyEpithet != 0
+  }
+
+  /// `le candidat du Parti démocrate Moon Jae-in`, `l'élue N-VA Griet Vos`: a party of the pack behind a person's function,
+  /// then two words with capitals, whatever else they may be.
+  private static func isMember(_ at: Int, of party: Range<Int>, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), let first = party.first, first > 2, isPerson(at, w),
+      !w.tokens[at].flags.contains(.allCaps), w.tokens[at].classes.isDisjoint(with: NameClasses.organization)
+    else { return false }
+    let flags =
+      party.count == 1
+      ? w.sum(first, .organization).flags
+      : w.phrase(at: first).map { $0.tokens == party ? w.sum($0, .organization).flags : 0 } ?? 0
+    guard flags & LexFlags.Organization.party.bit != 0 else { return false }
+    let isOf = w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+    return w.isPersonalRole(isOf ? first - 2 : first - 1)
   }
 
   /// `L'Indicateur`: an article and a common noun.

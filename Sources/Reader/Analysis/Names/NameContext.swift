@@ -160,6 +160,13 @@ enum NameContext {
       c.evidence.person += c.tokens.count == 1 && w.tokens[first].classes.isEmpty ? 1 : 2
       c.evidence.organization += 1
     }
+    // `son roman La Maison des eaux`, `son film, La Rive,`: an article with a capital begins a title.
+    let titled = w.sign(first - 1) == .comma && first > 1 ? first - 2 : first - 1
+    if w.hasFlag(titled, .unspokenNoun, NameFlags.work), w.tokens[first].has(.determiner),
+      w.has(.headFirst), !w.tokens[titled].has(.orgNoun)
+    {
+      c.evidence.other += 16
+    }
     // The noun before, past its adjectives: `groupe textile X`, `constructeur allemand X`, `sociologue italien X`.
     let floor = max(w.zones[c.zone].tokens.lowerBound, first - 4)
     while p >= floor, w.isPlainAdjective(p), !w.tokens[p].has(.role) || isOfBody(p, w),

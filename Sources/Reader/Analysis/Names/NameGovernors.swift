@@ -55,6 +55,11 @@ extension NameContext {
 
   static func preposition(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
     let flags = w.sum(p, .preposition).flags
+    // `d'après Nexol, le site a fermé`: whoever says so.
+    if isSource(p, w) {
+      if !c.traits.contains(.known), c.tokens.count == 1 { c.evidence.organization += 2 }
+      return
+    }
     if isAround(p, w), !c.traits.contains(.known), !c.traits.contains(.givenFirst),
       !c.traits.contains(.acronym)
     {
@@ -135,6 +140,15 @@ extension NameContext {
       && (w.hasFlag(i, .placeNoun, NameFlags.street)
         || w.hasFlag(i, .noun, NameFlags.numberedNoun) && w.tokens[i].has(.placeNoun)
         || isRoad(i, w))
+  }
+
+  /// The last word of what introduces a source.
+  static func isSource(_ last: Int, _ w: Workspace) -> Bool {
+    guard last >= 0 else { return false }
+    if w.tokens[last].has(.sourcePreposition) { return true }
+    return (max(0, last - 3)...last).contains {
+      w.phrase(at: $0).map { $0.tokens.upperBound == last + 1 && $0.classes.has(.sourcePreposition) } ?? false
+    }
   }
 
   /// The last word of a preposition that stands before persons.

@@ -59,6 +59,12 @@ extension CandidateNames {
     {
       return i + 1
     }
+    // `Marc Audren de Kermadec`: a surname of two parts, the second of which nobody knows for a place or firm
+    if group.count == 2, w.startsWithGiven(group), w.tokens[start + 1].classes.isEmpty, t.classes.isEmpty,
+      i == group.upperBound + 1, t.flags.isDisjoint(with: [.allCaps, .innerCapital, .hasDigit])
+    {
+      return i + 1
+    }
     // `Selon Jean de Varnec`: a small word that opens the sentence.
     guard
       w.areGiven(group)

@@ -166,7 +166,11 @@ extension NameContext {
       // `Typhoon Solin`
       if t == first, last > first, w.hasFlag(t, .noun, NameFlags.christened) { c.make.other += 12 }
       // `Wells Varne Arena`: a word for a building that is no word of the language
-      if t == last, t > first, token.isCapital, !w.has(.compounds), token.has(.placeNoun), !token.has(.noun) {
+      // `Varne Museum of Art`
+      let isOf = t < last && w.tokens[t + 1].has(.particle) && !w.tokens[t + 1].has(.preposition)
+      if t == last || isOf, t > first, token.isCapital, !w.has(.compounds), token.has(.placeNoun),
+        !token.has(.noun)
+      {
         c.make.place += token.has(.surname) || w.isGiven(first) ? 3 : 8
       }
       // `Alexander County`, `Mandara Hospital`: the last word says what it is.

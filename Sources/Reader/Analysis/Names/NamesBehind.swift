@@ -99,10 +99,9 @@ extension NameContext {
     // `(avec Verdane, analystes)`: the next of a list.
     let f = w.features(i, .role)
     if i == start, f.contains(.plural), !f.contains(.singular) { return }
-    if w.tokens[i].has(.placeNoun) { c.evidence.place += 3 }
     // `la province de Kossa, productrice de riz`
     if w.isPersonalRole(i), c.evidence.place >= 5, !c.traits.contains(.givenFirst) { return }
-    // `à Saint-Jean, le maire a dit …`: somebody else, who acts.
+    // `à Saint-Jean, le maire a dit …`, `selon Varnec, le site a fermé`: somebody or something else, that acts.
     if i > start, (i + 1..<min(end, i + 4)).contains(where: { w.isAuxiliary($0) }),
       !(i + 1..<min(end, i + 4)).contains(where: {
         w.tokens[$0].kind == .punctuation || w.tokens[$0].has(.relative)
@@ -110,6 +109,8 @@ extension NameContext {
     {
       return
     }
+    // `selon Varnec, l'usine sera vendue`
+    if w.tokens[i].has(.placeNoun), !isSource(c.tokens.lowerBound - 1, w) { c.evidence.place += 3 }
     // `accusé Moscou, appelé à la paix`: the sentence goes on.
     let isBareParticiple = i == start && w.isParticiple(i) && !w.tokens[i].has(.adjective)
     if w.isPersonalRole(i), !c.traits.contains(.acronym), !(isBareParticiple && c.traits.contains(.known)) {

@@ -8,8 +8,11 @@ enum NearContext {
     if isHome(c, first, w) { c.evidence.place += 5 }
     if isOfficer(c, first, w) { c.evidence.person += 6 }
     if isTerritory(c, first, w) { c.evidence.place += 4 }
+    if isOrigin(c, first, w) { c.evidence.place += 10 }
     if isRiver(c, first, w) { c.evidence.place += 2 }
     if isBetween(c, first, w) { c.evidence.place += 3 }
+    if isOfFighters(c, first, w) { c.evidence.organization += 8 }
+    if isTeamOfTown(c, first, w) { c.evidence.organization += 10 }
     if NearBodies.isWorkersHouse(c, first, w) { c.evidence.organization += 16 }
     if NearBodies.holds(c, first, w) { c.evidence.organization += 8 }
   }
@@ -44,10 +47,37 @@ enum NearContext {
     return NameContext.governingRole(first - 2, first - 4, w) != nil
   }
 
+  /// `Originaire de Varnec, le marin …`
+  private static func isOrigin(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    first > 1 && c.traits.isDisjoint(with: [.acronym, .givenFirst])
+      && w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+      && w.hasFlag(first - 2, .adjective, LexFlags.Adjective.home.bit)
+  }
+
   /// `la région Varno Daltu`, `la commune Varnec`: a land and its name.
   private static func isTerritory(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
     w.has(.headFirst) && w.hasFlag(first - 1, .placeNoun, NameFlags.territory)
       && c.traits.isDisjoint(with: [.acronym, .givenFirst])
+  }
+
+  /// `les rebelles du M24`, which a road could be called too
+  private static func isOfFighters(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), c.tokens.count == 1, first > 1, w.tokens[first].flags.contains(.hasDigit),
+      w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+    else { return false }
+    return w.tokens[first - 2].has(.role) || w.tokens[first - 2].sense.isHuman
+  }
+
+  /// `les Boston Falcons`, `aux Toronto Lynx`: a town and another word with a capital, behind an article in the plural.
+  private static func isTeamOfTown(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), let last = c.tokens.last, w.tokens[last].isCapital,
+      !w.tokens[first - 1].isCapital
+        || w.sentences[Int(w.tokens[first].sentence)].tokens.lowerBound == first - 1,
+      w.features(first - 1, .determiner).union(w.features(first - 1, .preposition)).contains(.plural),
+      w.tokens[last].classes.isDisjoint(with: NameClasses.place.union(LexSet(.placeNoun)))
+    else { return false }
+    let town = w.phrase(at: first).flatMap { $0.classes.has(.city) ? $0.tokens.upperBound : nil }
+    return town ?? (w.tokens[first].has(.city) ? first + 1 : last + 1) == last
   }
 
   /// `entre Varnec et Dalvin`: two words that nobody knows are villages more often than anything else.

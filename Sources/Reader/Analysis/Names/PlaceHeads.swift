@@ -24,9 +24,10 @@ enum PlaceHeads {
     if isSquare(head, before: first, w) || isBeyond(head, floor, w) != nil {
       return isBeyond(head, floor, w) ?? head
     }
-    // `lycée Olympe-Roy`, but `a dit à l'hôpital Anne Roy`
+    // `lycée Olympe-Roy`, `château Laurens`, but `a dit à l'hôpital Anne Roy`
     if head == first - 1, w.hasFlag(head, .placeNoun, NameFlags.housePart), !w.tokens[head].isCapital,
-      !w.isGiven(first) || w.tokens[first].flags.contains(.hyphen), !w.tokens[first].flags.contains(.allCaps),
+      !w.isGiven(first) || w.tokens[first].flags.contains(.hyphen) || isAlone(first, w),
+      !w.tokens[first].flags.contains(.allCaps),
       !w.tokens[first].has(.organization)
     {
       return head
@@ -35,6 +36,12 @@ enum PlaceHeads {
       head == first - 1 || w.hasFlag(head + 1, .preposition, NameFlags.genitive)
     else { return nil }
     return head < first - 1 && isComplement(head, w) ? nil : head
+  }
+
+  /// Whether a word with a capital has no other behind it that could be a surname.
+  private static func isAlone(_ i: Int, _ w: Workspace) -> Bool {
+    guard i + 1 < w.tokens.count else { return true }
+    return !w.tokens[i + 1].isCapital && !w.tokens[i + 1].has(.particle)
   }
 
   /// `de la place du Marché`: a square that is called after a common noun.

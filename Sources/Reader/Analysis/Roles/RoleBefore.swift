@@ -48,7 +48,7 @@ enum RoleBefore {
         guard w.has(.inversion) else { return }
         needsOpening = true
       }
-      p -= 1
+      p = beforeTime(p - 1, floor, w)
     }
     if w.has(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
     guard
@@ -71,6 +71,8 @@ enum RoleBefore {
       let start = (joined ?? group).tokens.lowerBound
       // `Médecin à Guéret, Paul Serin ne prend plus …`: without an article any verb will do.
       let isBare = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound == start
+      // `Blessé à la cuisse, Paul Serin …`: what happened to him.
+      if isBare, w.tokens[group.head.lowerBound].has(.tollNoun) { return }
       guard opensSentence(start, w), isFollowedByVerb(name.tokens.upperBound, isBare: isBare, w) else {
         return
       }
@@ -87,7 +89,13 @@ enum RoleBefore {
     }
     if let joined { w.claim(name.entity, joined) }
     w.claim(name.entity, group)
-    if !hasComma { another(before: group, name, floor, w) }
+    if !hasComma {
+      another(before: group, name, floor, w)
+    } else if w.has(.headFirst), group.tokens.lowerBound > floor,
+      w.sign(group.tokens.lowerBound - 1) == .comma
+    {
+      claimRow(before: group.tokens.lowerBound - 1, name, w)
+    }
   }
 
   /// `dans le cadre de l'affaire Serin`: a noun of a preposition.
@@ -121,17 +129,28 @@ enum RoleBefore {
   /// `le maire de Vernoux, l'écologiste Paul Serin,`: a function before the one that stands beside the name.
   private static func another(before group: RoleGroup, _ name: NameMention, _ floor: Int, _ w: Workspace) {
     let article = group.tokens.lowerBound - 1
-    guard article - 1 > floor, w.features(article, .determiner).contains(.definite),
-      w.sign(article - 1) == .comma, closes(name.tokens.upperBound, w),
-      let start = start(article - 2, floor, true, w), start > floor,
-      NominalHead.isDefinite(start - 1, w),
-      let first = RoleGroup.parse(at: start, limit: article - 1, w), first.tokens.upperBound == article - 1,
-      first.isSingular(w),
-      Names.mention(at: article - 2, in: w).map({
-        w.entities[w.names[$0].entity].kind != .person
-      }) ?? true
-    else { return }
-    w.claim(name.entity, first)
+    guard article - 1 > floor, w.features(article, .determiner).contains(.definite) else { return }
+    claimRow(before: article - 1, name, w)
+  }
+
+  /// `le ministre d'Etat, ministre des Ports, le général Paul Serin,`: all functions of a row that commas part, the first
+  /// of which has an article and none of the others.
+  private static func claimRow(before comma: Int, _ name: NameMention, _ w: Workspace) {
+    guard closes(name.tokens.upperBound, w) else { return }
+    var row: [RoleGroup] = []
+    var end = comma
+    while row.count < 4 {
+      let floor = max(w.zones[Int(w.tokens[end].zone)].tokens.lowerBound, end - reach)
+      guard end - 1 > floor, w.sign(end) == .comma, let start = start(end - 1, floor, true, w), start > floor,
+        let next = RoleGroup.parse(at: start, limit: end, w), next.tokens.upperBound == end,
+        next.isSingular(w),
+        Names.mention(at: end - 1, in: w).map({ w.entities[w.names[$0].entity].kind != .person }) ?? true
+      else { return }
+      row.append(next)
+      if NominalHead.isDefinite(start - 1, w) { break }
+      end = start - 1
+    }
+    for group in row { w.claim(name.entity, group) }
   }
 
   /// The group that ends at `p`.
@@ -217,7 +236,7 @@ enum RoleBefore {
     var i = p
     while i >= floor {
       if let head = RoleGroup.head(at: i, w), head.upperBound <= p + 1, introduced(i, w), !isOfName(i, w) {
-        found = i
+        found = wholeRole(holding: i, floor, w) ?? i
         if !hasComma { break }
       }
       if !mayBelong(i, w) || found != nil && (opensClause(i, w) || i > 0 && isOfTitle(i, w)) { break }
@@ -226,6 +245,23 @@ enum RoleBefore {
     guard var at = found else { return nil }
     while at > floor, precedes(at - 1, w) { at -= 1 }
     return at
+  }
+
+  /// `l'adjointe au maire Anne Roy`: where the function of several words begins that a role ends.
+  private static func wholeRole(holding i: Int, _ floor: Int, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst) else { return nil }
+    return (max(floor, i - 3)..<max(floor, i)).first {
+      w.phrase(at: $0).map { $0.tokens.contains(i) && w.isPersonalRole($0) } ?? false
+    }
+  }
+
+  /// `Maire de Brest depuis 1995, Luc Serin …`: the last word before since when.
+  private static func beforeTime(_ p: Int, _ floor: Int, _ w: Workspace) -> Int {
+    guard w.has(.headFirst), case let d = w.firstDate(from: p + 1) - 1, d >= 0,
+      w.dates[d].tokens.upperBound == p + 1, case let first = w.dates[d].tokens.lowerBound, first - 2 > floor,
+      TimeReader(w).flags(before: first) & TimeReader.since != 0
+    else { return p }
+    return w.tokens[first - 1].has(.preposition) ? first - 2 : first - 3
   }
 
   /// `Les Républicains`: a word of a body's name.

@@ -23,7 +23,19 @@ enum RoleComplement {
       let close = (acronym + 1..<min(limit, acronym + 6)).first { w.isSign($0, ")") }
       return close.map { $0 + 1 } ?? acronym + 2
     }
+    // `président du local 1126 de la fédération`
+    if t.kind == .number, !isFirst, t.span.count <= 4, at + 1 < limit, w.isNounForm(at - 1),
+      w.hasFlag(at + 1, .preposition, NameFlags.genitive), w.has(.headFirst)
+    {
+      return at + 1
+    }
     guard t.isWord, !t.flags.contains(.enclitic), !t.has(.weekday) else { return nil }
+    // `du club finistérien`
+    if t.classes.isEmpty, !t.isCapital, t.span.count > 5, w.has(.headFirst),
+      w.lexicon.ends(w.word(t.start, t.end), in: .inhabitants, behind: 3)
+    {
+      return at + 1
+    }
     if let n = Names.mention(at: at, in: w) {
       let name = w.names[n]
       guard w.entities[name.entity].kind != .person, name.tokens.lowerBound == at else { return nil }

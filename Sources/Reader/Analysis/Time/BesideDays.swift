@@ -8,6 +8,10 @@ extension TimeReader {
       i < 2 || !w.tokens[i - 2].has(.preposition) || isGenitive(i - 2) || !isAt(i - 2),
       next >= end || !isGenitive(next)
     else { return nil }
+    // `le lendemain, 3 novembre,`: the same day, said twice
+    if w.isSign(next, ","), let said = calendar(next + 1), said.value.utf8.count == 10 {
+      return Found(tokens: i..<next, value: said.value)
+    }
     var day = lastDay(before: i) ?? anchor
     // `Lens joue jeudi. Metz, battu la veille, …`: nobody has been beaten yet on the day before Thursday.
     if r.number < 1000, day > anchor, tense(around: i) == .past { day = anchor }

@@ -9,6 +9,8 @@ extension TimeReader {
     if let date = calendar(k) ?? calendarFromMonth(k) {
       return Found(tokens: i..<date.tokens.upperBound, value: date.value)
     }
+    // `chaque mardi`, `tous les jeudis`
+    if isRepeated(i) { return nil }
     guard let anchor else { return nil }
     if let day = numbered(k, weekday, near: anchor) { return Found(tokens: i..<k + 1, value: day.edtf) }
     var day: CivilDate
@@ -28,7 +30,28 @@ extension TimeReader {
       let until = nearest(last, to: day, .future, isStrict: true)
       return Found(tokens: i..<k + 2, value: "\(day.edtf)/\(until.edtf)")
     }
+    if let last = endOfPair(i, k), let until = self.weekday(last) {
+      let to = nearest(until, to: anchor, tense(around: i), isStrict: false)
+      let from = nearest(weekday, to: to, .past, isStrict: true)
+      return Found(tokens: i..<last + 1, value: "\(from.edtf)/\(to.edtf)")
+    }
     return Found(tokens: i..<k, value: day.edtf)
+  }
+
+  /// `entre samedi et lundi`: where the second day stands.
+  private func endOfPair(_ i: Int, _ k: Int) -> Int? {
+    guard i > 0, w.hasFlag(i - 1, .preposition, Self.pair), k + 1 < end, w.tokens[k].has(.coordinator),
+      dayNumber(k + 2) == nil
+    else { return nil }
+    return k + 1
+  }
+
+  /// Whether a day of the week comes again and again.
+  private func isRepeated(_ i: Int) -> Bool {
+    guard w.has(.headFirst) else { return false }
+    let f = w.features(i, .weekday)
+    if f.contains(.plural), !f.contains(.singular) { return true }
+    return i > 0 && w.hasFlag(i - 1, .determiner, LexFlags.Determiner.each.bit)
   }
 
   /// `mardi en huit`, `jeudi en quinze`: one or two weeks behind the next such day, which itself is counted.
@@ -199,7 +222,7 @@ extension TimeReader {
   private func cost(_ d: CivilDate, _ anchor: CivilDate, _ tense: Tense) -> Int {
     let away = d.days - anchor.days
     let isWrong = (tense == .past && away > 0) || (tense == .future && away < 0)
-    return abs(away) + (isWrong ? 200 : 0)
+    return abs(away) + (isWrong ? 300 : 0)
   }
 
   /// `hier [vendredi]`: the editor says in brackets which day a speaker meant.

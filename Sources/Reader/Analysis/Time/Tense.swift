@@ -29,6 +29,7 @@ extension TimeReader {
       {
         continue
       }
+      if opensCleft(c, before: i) { continue }
       guard let tense = governed(c) ?? tense(of: chunk) else { continue }
       best = (apart, tense)
       nearest = c
@@ -40,7 +41,17 @@ extension TimeReader {
     if best?.tense == .past, flags(before: i) & Self.until != 0, let n = nearest, !isOver(w.chunks[n]) {
       return .future
     }
+    // `se tient jusqu'à jeudi`
+    if w.has(.headFirst), best?.tense ?? .open == .open, flags(before: i) & Self.until != 0 { return .future }
     return best?.tense ?? .open
+  }
+
+  /// `C'est mardi que le tribunal rendra …`: the verb behind `que` tells.
+  private func opensCleft(_ c: Int, before i: Int) -> Bool {
+    guard w.has(.headFirst), w.chunks[c].traits.contains(.copula), w.chunks[c].tokens.upperBound <= i,
+      i - w.chunks[c].tokens.upperBound < 3, c + 2 < w.chunks.count
+    else { return false }
+    return w.chunks[c + 1].tokens.contains(i) && w.chunks[c + 2].kind == .complementizer
   }
 
   /// The chunks of the quotation that a token stands in, where a verb stands there too: its own words tell.
@@ -94,6 +105,12 @@ extension TimeReader {
     let between =
       chunk.tokens.lowerBound > i
       ? i..<chunk.tokens.lowerBound : min(chunk.tokens.upperBound, i)..<i
+    // `ont gagné mercredi à Brest et joueront samedi`
+    if chunk.tokens.lowerBound > i, w.has(.headFirst), chunk.isFiniteVerb,
+      w.tokens[chunk.tokens.lowerBound - 1].has(.coordinator)
+    {
+      return true
+    }
     return between.count < 12 && between.contains { w.sign($0) == .comma }
   }
 

@@ -205,6 +205,7 @@ enum LexFlags {
 
   enum Determiner: UInt32, LexFlag {
     case demonstrative
+    case each  // takes one after the other: chaque
   }
 
   enum Title: UInt32, LexFlag {
@@ -330,6 +331,7 @@ enum LexFlags {
     case bound  // with an infinitive says what will be: due to meet
     case toponym  // tied by hyphens inside the name of a town: Vern-Saint-Loup
     case side  // says which part of a place: southern Varna
+    case home  // with de says where somebody is from: originaire
   }
 
   /// The flags as language packs name them.
