@@ -122,6 +122,38 @@ struct TakenUpSpeakersTests {
     #expect(ReadText.speakers(text).last != "Luc Serin")
   }
 
+  @Test func theOneBehindAQuotationGoesOnWhateverHisTrade() {
+    #expect(
+      ReadText.speakers(
+        "Luc Serin est venu. « La neige manque », glisse un dameur. « On attend », ajoute-t-il.")
+        == ["dameur", "dameur"])
+    #expect(
+      ReadText.speakers(
+        "Luc Serin est venu. « La pente est raide », prévient la notice. « On verra », dit-il.")
+        == ["notice", "Luc Serin"])
+  }
+
+  @Test func theBodyThatOpensTheSentenceBeforeIsSheToo() {
+    #expect(
+      ReadText.speakers(
+        "« C'est un accident », a réagi Anne Roy, la directrice. L'association Verdane réclame la fermeture. « Combien de morts ? » s'indigne-t-elle."
+      ) == ["Anne Roy", "Verdane"])
+  }
+
+  @Test func ceDernierIsNotWhereItWas() {
+    #expect(
+      ReadText.speakers("M. Roy a reçu M. Serin à l'Elysée. Ce dernier a plaidé pour « un sursaut ».") == [
+        "Serin"
+      ])
+  }
+
+  @Test func ofTwoWomenTheOneWhoSpokeTellsOfTheOther() {
+    #expect(
+      ReadText.speakers(
+        "Anne Roy a appelé Nicole Serin. « Viens », a dit Anne Roy. Nicole Serin est arrivée à minuit. « Elle pleurait », raconte-t-elle."
+      ) == ["Anne Roy", "Anne Roy"])
+  }
+
   @Test func aCounterpartHoldsTheSameOffice() {
     #expect(
       ReadText.speakers(

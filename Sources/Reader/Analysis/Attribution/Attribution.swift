@@ -158,7 +158,7 @@ enum Attribution {
       let isBodyToldOf = w.frames[f].family == .source && w.entities[e].kind == .organization
       let isNobody = tokens.count == 1 && w.hasFlag(first, .pronoun, NameFlags.impersonal)
       if !isNested, !isBodyToldOf, !isNobody, !isAgencyman(e, tokens, w), !isAside(f, w),
-        !w.entities[e].isDescription || tokens.count == 1 || mayAct(tokens, w)
+        !w.entities[e].isDescription || tokens.count == 1 || mayAct(tokens, w) || speaksAloud(f, tokens, w)
           || w.entities[e].features.contains(.plural)
       {
         Coreference.noteSubject(e, at: first, in: w)
@@ -298,6 +298,17 @@ enum Attribution {
   /// `a constaté un journaliste de l'AFP`: the witness, of whom nothing more is told.
   private static func isAgencyman(_ e: Int, _ tokens: Range<Int>, _ w: Workspace) -> Bool {
     w.entities[e].isDescription && tokens.contains { w.tokens[$0].has(.agency) }
+  }
+
+  /// `« Rien ne change », glisse un dameur`: whoever is said to speak right behind a quotation, by a word that the pack doesn't
+  /// have for people.
+  private static func speaksAloud(_ f: Int, _ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), w.frames[f].family == .incise, let head = NominalHead(tokens, w), !head.isPlural,
+      case let noun = head.head.lowerBound, !w.tokens[noun].has(.speechNoun), !w.tokens[noun].has(.kin),
+      // `lui disait une amie`: the text is about whom she spoke to.
+      !w.frames[f].cue.contains(where: { w.tokens[$0].has(.objectClitic) && !w.isReflexive($0) })
+    else { return false }
+    return !w.hasFlag(noun, .role, NameFlags.document) && !w.hasFlag(noun, .noun, NameFlags.press)
   }
 
   private static func mayAct(_ tokens: Range<Int>, _ w: Workspace) -> Bool {

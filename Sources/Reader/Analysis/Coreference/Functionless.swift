@@ -62,7 +62,8 @@ extension Salience {
   static func isPassing(_ e: Int, before token: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
     guard w.has(.headFirst), !isSpeaking(token, w), !w.discourse.hasRole(e),
       // `L'artisan` may well be whoever was told of by no more than an age.
-      Walks.flags(head.head, w) & Walks.ofTrade == 0
+      Walks.flags(head.head, w) & Walks.ofTrade == 0,
+      w.roleFlags(head.head) & NameFlags.anyone == 0
     else { return false }
     var count = 0
     for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) where name.entity == e {

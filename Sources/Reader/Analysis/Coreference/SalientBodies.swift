@@ -88,11 +88,18 @@ extension Salience {
 
   /// `le groupe` far behind the last body: the one that the text opens with, else the only one of its kind.
   static func leading(_ noun: Int, before token: Int, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst) else { return nil }
+    let end = max(Names.firstMention(endingAfter: token, in: w), 0)
+    // Of those whom the sentence before named none was meant.
+    guard w.has(.headFirst),
+      !w.names.prefix(end).suffix(8).contains(where: {
+        w.sentenceNumber(token) - w.sentenceNumber($0.tokens.lowerBound) <= 1
+          && w.entities[$0.entity].kind == .organization
+      })
+    else { return nil }
     if let e = topic(noun, before: token, w) { return e }
     let kind = BodyKind(of: noun, w)
     var only: Int?
-    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)).suffix(80)
+    for name in w.names.prefix(end).suffix(80)
     where name.entity != only && name.isInText(w) {
       let e = name.entity
       guard w.entities[e].kind == .organization, !w.entities[e].isDescription, !isAgency(e, w),
