@@ -85,8 +85,9 @@ extension Attribution {
     guard
       let k = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
       w.chunks[k].tokens.upperBound <= t, let own = finder.ownSubject(k), own.upperBound <= t,
-      finder.count(ofDeterminer: own.lowerBound) == .several,
-      NominalHead(own, w).map({ RoleHolders.agrees($0.gender, f) }) ?? true
+      w.opensWithAmount(own)
+        || finder.count(ofDeterminer: own.lowerBound) == .several
+          && (NominalHead(own, w).map { RoleHolders.agrees($0.gender, f) } ?? true)
     else { return nil }
     return own
   }
