@@ -8,7 +8,7 @@ enum DatelineYear {
     var reader = TimeReader(w)
     reader.end = zone.tokens.upperBound
     guard let (day, month, behind) = written(zone.tokens, before: span.end, reader),
-      let last = latestYear(w, reader), let weekday = weekday(behind..<zone.tokens.upperBound, reader, w)
+      let last = latestYear(w), let weekday = weekday(behind..<zone.tokens.upperBound, reader, w)
     else { return nil }
     let found = (last - 1...last + 1).map { CivilDate(year: $0, month: month, day: day) }
       .filter { $0.isValid && $0.weekday == weekday }
@@ -20,7 +20,8 @@ enum DatelineYear {
     -> (day: Int, month: Int, behind: Int)?
   {
     for i in zone.prefix(reach) where reader.w.tokens[i].kind == .number && reader.w.tokens[i].end <= end {
-      guard i + 1 < zone.upperBound, let day = reader.dayNumber(i), let month = reader.monthNumber(i + 1) else {
+      guard i + 1 < zone.upperBound, let day = reader.dayNumber(i), let month = reader.monthNumber(i + 1)
+      else {
         continue
       }
       return (day, month, i + 2)
@@ -29,14 +30,18 @@ enum DatelineYear {
   }
 
   /// The latest year that the text names.
-  private static func latestYear(_ w: Workspace, _ reader: TimeReader) -> Int? {
+  private static func latestYear(_ w: Workspace) -> Int? {
+    var reader = TimeReader(w)
+    reader.end = w.tokens.count
     var best: Int?
     var next = 0
     while true {
       let i = w.tokens.first(next..<w.tokens.count) { $0.kind == .number }
       guard i < w.tokens.count else { return best }
       next = i + 1
-      guard w.tokens[i].span.count == 4, let year = reader.year(i), (1980...2100).contains(year) else { continue }
+      guard w.tokens[i].span.count == 4, let year = reader.year(i), (1980...2100).contains(year) else {
+        continue
+      }
       best = max(best ?? year, year)
     }
   }
