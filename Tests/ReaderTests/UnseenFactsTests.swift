@@ -192,4 +192,67 @@ struct UnseenFactsTests {
     #expect(objects("Elle a reçu à Paris le prix du jury.") == ["le prix du jury"])
     #expect(objects("Les cours ont progressé de 2 euros la tonne.") == ["de 2 euros la tonne"])
   }
+
+  @Test(arguments: [
+    (
+      "Luc Serin, adjoint à la sécurité de Rouen, a fermé le bar.",
+      "Luc Serin: adjoint à la sécurité de Rouen"
+    ),
+    ("Maire de Dax depuis 1995, Luc Serin a pris sa retraite.", "Luc Serin: Maire de Dax"),
+    (
+      "Le porte-parole libéral en matière de santé, Luc Serin, a réagi.",
+      "Luc Serin: porte-parole libéral en matière de santé"
+    ),
+    (
+      "Luc Serin, président du local 1126 de la Fédération du bois, est parti.",
+      "Luc Serin: président du local 1126 de la Fédération du bois"
+    ),
+    (
+      "Le président du club varsangeois, Luc Serin, a remercié le public.",
+      "Luc Serin: président du club varsangeois"
+    ),
+    (
+      "L'adjointe au maire chargée de la culture Anne Roy a démissionné.",
+      "Anne Roy: adjointe au maire chargée de la culture"
+    ),
+    ("Blessé à la cuisse, Luc Serin manquera le match.", "Luc Serin: "),
+    ("Luc Serin, détenu à Brest, a été libéré.", "Luc Serin: "),
+    (
+      "Marc Audren de Kermadil, directeur par intérim, a démissionné.",
+      "Marc Audren de Kermadil: directeur par intérim"
+    ),
+  ])
+  func functionsAreWhole(_ text: String, _ role: String) {
+    #expect(roles(text) == [role])
+  }
+
+  @Test(arguments: [
+    ("La police a placé huit personnes en garde à vue.", "huit personnes=toll 8 arrested"),
+    ("Deux hommes ont été placés en détention.", "Deux hommes=toll 2 arrested"),
+    ("Deux hommes ont été placés en tête.", "Deux hommes=count 2 hommes"),
+  ])
+  func whoIsHeld(_ text: String, _ figure: String) {
+    #expect(ReadText(text).figures == [figure])
+  }
+
+  @Test func anotherDeedTakesItsOwnWords() {
+    let text = "Le feu a gagné la toiture avant d'être maîtrisé vers 5 heures à Kara."
+    #expect(ReadText(text, sent: "2015-03-09").eventsInTime == ["feu | a gagné | - | -"])
+    #expect(objects(text) == ["la toiture"])
+    #expect(
+      ReadText("Il a tiré dans un bar de Kossavar.", sent: "2015-03-09").eventsInTime == [
+        "- | a tiré | - | Kossavar"
+      ])
+  }
+
+  @Test func theWeekdayTellsTheYearOfADateline() {
+    let lead = "PARIS, 5 mars (Reuters) - Altavane a prévenu mardi que sa marge reculerait cette année.\n\n"
+    let text = ReadText(lead + "Le groupe vise pour 2024 une marge de 7%, contre 8,9% en 2023.")
+    #expect(text.dispatch.date == "2024-03-05")
+    #expect(text.dates.prefix(2) == ["5 mars=2024-03-05", "mardi=2024-03-05"])
+    // No year is named.
+    #expect(ReadText(lead + "Le groupe vise une marge de 7%.").dispatch.date == nil)
+    // No such year is near.
+    #expect(ReadText(lead + "Le groupe visait pour 2017 une marge de 7%.").dispatch.date == nil)
+  }
 }

@@ -15,16 +15,20 @@ enum EventObject {
     let frames = FrameFinder(w, e.sentence)
     var i = frames.chunkIndex(behind: first)
     let limit = min(frames.chunks.upperBound, i + 8)
+    var commas = 0
     while i < limit {
       let c = w.chunks[i]
       guard c.tokens.upperBound <= object.upperBound else { return object }
       if c.isBareNoun, c.hasDeterminer, c.tokens.lowerBound > first,
+        w.verbFeatures(c.tokens.lowerBound).isDisjoint(with: .presentParticiple),
         c.traits.isDisjoint(with: [.time, .pronoun])
       {
-        return c.tokens.lowerBound..<object.upperBound
+        // `s'est rendu à Brest, la ville de son père`
+        return commas % 2 == 0 ? c.tokens.lowerBound..<object.upperBound : object
       }
+      if c.kind == .comma { commas += 1 }
       // `de 2,50 euros la tonne`, `à 66 dollars le baril`
-      if c.tokens.contains(where: { w.tokens[$0].has(.currency) || w.tokens[$0].kind == .number }) {
+      if c.tokens.contains(where: { w.tokens[$0].has(.currency) }) {
         return object
       }
       if c.preposition >= 0, w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive) { return object }

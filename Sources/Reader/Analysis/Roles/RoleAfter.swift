@@ -133,8 +133,9 @@ enum RoleAfter {
     {
       return
     }
-    // `Paul Serin, mort en 2011,`, `Paul Serin, détenu depuis mai,`
-    if !hasDeterminer, group.head.count == 1, w.isParticiple(at), at + 1 < end,
+    // `Paul Serin, mort en 2011,`, `Paul Serin, détenu depuis mai,`, but `Paul Serin, adjoint aux sports,`
+    if !hasDeterminer, w.roleFlags(group.head) & NameFlags.office == 0, group.head.count == 1,
+      w.isParticiple(at), at + 1 < end,
       w.tokens[at].has(.tollNoun)
         || w.tokens[at + 1].has(.preposition)
           && !w.hasFlag(at + 1, .preposition, NameFlags.genitive)

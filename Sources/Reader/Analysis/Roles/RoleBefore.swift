@@ -257,11 +257,14 @@ enum RoleBefore {
 
   /// `Maire de Brest depuis 1995, Luc Serin …`: the last word before since when.
   private static func beforeTime(_ p: Int, _ floor: Int, _ w: Workspace) -> Int {
-    guard w.has(.headFirst), case let d = w.firstDate(from: p + 1) - 1, d >= 0,
-      w.dates[d].tokens.upperBound == p + 1, case let first = w.dates[d].tokens.lowerBound, first - 2 > floor,
+    guard w.has(.headFirst), p > floor + 2, w.tokens[p].kind == .number, w.tokens[p].span.count == 4 else {
+      return p
+    }
+    let first = w.tokens[p - 1].has(.month) ? p - 1 : p
+    guard first - 2 > floor, w.tokens[first - 1].has(.preposition),
       TimeReader(w).flags(before: first) & TimeReader.since != 0
     else { return p }
-    return w.tokens[first - 1].has(.preposition) ? first - 2 : first - 3
+    return first - 2
   }
 
   /// `Les Républicains`: a word of a body's name.

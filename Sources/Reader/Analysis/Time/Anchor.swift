@@ -7,6 +7,10 @@ enum Anchor {
       guard let day = weekdayWithDay(near: month, w) else { return }
       w.header.anchor = day
       w.header.date = day.edtf
+    } else if let day = DatelineYear.day(w) {
+      w.header.anchor = day
+      w.header.date = day.edtf
+      w.header.dateline?.date = day.edtf
     } else if let day = dayOfLivePage(w) {
       w.header.anchor = day
       w.header.date = day.edtf
