@@ -121,4 +121,19 @@ struct AgencyCopyTests {
     #expect(Set(text.spoken.map { $0.prefix { $0 != ":" } }).count == 1)
     #expect(text.spoken.last?.hasPrefix("Dalven") == false)
   }
+
+  @Test func whatIsAwaitedIsTodays() {
+    let text = ReadText(
+      "Le parti était crédité de 5% dans un sondage publié vendredi. Les résultats sont attendus à 16H00 GMT.",
+      sent: "2013-09-22")
+    #expect(text.eventsInTime.last == "- | sont attendus | 2013-09-22T16:00 | -")
+    let flight = ReadText("La crue a commencé vendredi. Le pont a cédé à 13H00.", sent: "2013-09-22")
+    #expect(flight.eventsInTime.last == "pont | a cédé | 2013-09-20T13:00 | -")
+  }
+
+  @Test func theSameTimeElsewhereIsNotWhatWasDone() {
+    let d = ReadText("La mairie a ouvert dimanche à 08H00 (06H00 GMT) ses bureaux.", sent: "2013-09-22")
+      .dispatch
+    #expect(d.facts.compactMap { $0.object.map(d.words) } == ["ses bureaux"])
+  }
 }

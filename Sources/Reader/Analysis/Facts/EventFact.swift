@@ -66,11 +66,16 @@ enum EventFact {
       e.sentence - Int(w.tokens[w.dates[last].tokens.lowerBound].sentence) <= 2,
       w.zones[Int(w.tokens[w.dates[last].tokens.lowerBound].zone)].role != .byline,
       let day = CivilDate(edtf: w.dates[last].value), let today = TimeReader(w).anchor,
-      day < today || day > today && (e.tense == .future || e.tense == .present)
+      // `un sondage paru vendredi. Les résultats sont attendus à 16H00`: today's.
+      day < today ? !isAwaited(e) : day > today && (e.tense == .future || e.tense == .present)
     {
       return day
     }
     return w.header.isAnchorVague ? nil : TimeReader(w).anchor
+  }
+
+  private static func isAwaited(_ e: Event) -> Bool {
+    e.tense == .future || e.isPlanned || e.isPassive && e.tense == .present
   }
 
   /// Whom or what the words of a subject stand for; a description of its own where it has no name.

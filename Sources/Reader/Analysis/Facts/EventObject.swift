@@ -74,6 +74,11 @@ enum EventObject {
       // `hier matin` in a text that doesn't say when it was written
       end = c.tokens.upperBound
     }
+    // `a ouvert dimanche à 08H00 (06H00 GMT) ses bureaux`
+    if end > first, end < object.upperBound, w.isSign(end, "("), let c = w.chunk(at: end), c.kind == .bracket
+    {
+      end = c.tokens.upperBound
+    }
     return behindInsertion(min(end, object.upperBound)..<object.upperBound, w)
   }
 
