@@ -136,4 +136,16 @@ struct AgencyCopyTests {
       .dispatch
     #expect(d.facts.compactMap { $0.object.map(d.words) } == ["ses bureaux"])
   }
+
+  @Test func whoSpokeLastIsMeantByThis() {
+    let text =
+      "\"C'est dur\", a dit Serge Perrault, délégué CFDT. Pour Eric Sablon, secrétaire du comité d'entreprise, \"le pire est passé\". "
+      + "\"Mais on reste prudents\", nuance ce salarié de 48 ans."
+    #expect(ReadText(text).spoken.last == "Eric Sablon: Mais on reste prudents")
+  }
+
+  @Test func whatWasDoneBehindSeveralInsertions() {
+    let d = ReadText("Le ministre a présidé, jeudi, à Brest, la cérémonie.", sent: "2024-11-20").dispatch
+    #expect(d.facts.filter { $0.kind == .event }.compactMap { $0.object.map(d.words) } == ["la cérémonie"])
+  }
 }

@@ -315,7 +315,7 @@ enum Attribution {
     NominalHead(tokens, w).map { $0.kind != .other || $0.isBody } ?? false
       // `le grand quotidien`
       || tokens.prefix(3).contains { w.hasFlag($0, .orgNoun, NameFlags.again) }
-      || Coreference.isOneOf(tokens, w)
+      || w.opensWithOneOf(tokens)
   }
 
   private static func holdsMark(_ tokens: Range<Int>, _ w: Workspace) -> Bool {

@@ -116,7 +116,7 @@ enum Coreference {
     case .role, .epithet:
       if let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative), head.isBare(w),
         w.roleFlags(head.head) & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed,
-        let e = Salience.described(before: first, w), RoleHolders.agrees(w.entities[e].features, head.gender)
+        let e = Salience.lastSpeaker(before: first, head, w)
       {
         return e
       }
@@ -329,7 +329,7 @@ enum Coreference {
       draft.isDescription = true
       if let head = NominalHead(tokens, w) {
         draft.features = head.ownGender(w)
-        if isSeveral(group, w) || w.opensWithAmount(group) || head.isPlural && !isOneOf(tokens, w) {
+        if isSeveral(group, w) || w.opensWithAmount(group) || head.isPlural && !w.opensWithOneOf(tokens) {
           draft.features.insert(.plural)
         }
         draft.kind = head.isBody ? .organization : head.isThing(w) ? .other : .person
@@ -346,13 +346,6 @@ enum Coreference {
     }
     w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
     return e
-  }
-
-  /// `un de ses proches`, `l'un de ses avocats`
-  static func isOneOf(_ group: Range<Int>, _ w: Workspace) -> Bool {
-    guard let first = group.first, group.count > 3 else { return false }
-    let one = w.tokens[first].flags.contains(.elided) ? first + 1 : first
-    return w.reading(one, .number)?.number == 1 && w.hasFlag(one + 1, .preposition, NameFlags.genitive)
   }
 
   /// `certains`, `d'autres`

@@ -86,4 +86,19 @@ extension Salience {
     else { return nil }
     return last.entity
   }
+
+  /// `Un élu a ironisé. "…", a ajouté ce responsable`, `Pour Luc Serin, "…". "…", nuance ce salarié`: whoever spoke in the
+  /// sentence before, if he may be what the word says.
+  static func lastSpeaker(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    if let e = described(before: token, w), RoleHolders.agrees(w.entities[e].features, head.gender) {
+      return e
+    }
+    let s = w.discourse.lastSubject(before: token)
+    guard s >= 0, case let last = w.discourse.subjects[s],
+      w.sentenceNumber(token) - w.sentenceNumber(last.token) == 1,
+      w.entities[last.entity].kind == .person, !w.entities[last.entity].isDescription,
+      RoleHolders.agrees(w.entities[last.entity].features, head.gender), !Walks.isOther(last.entity, head, w)
+    else { return nil }
+    return last.entity
+  }
 }

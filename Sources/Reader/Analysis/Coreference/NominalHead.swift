@@ -340,5 +340,12 @@ extension Workspace {
     return tokens[at].has(.number) && isNounForm(at) && hasFlag(at + 1, .preposition, NameFlags.genitive)
   }
 
+  /// `un de ses proches`, `l'un de ses avocats`
+  func opensWithOneOf(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, words.count > 3 else { return false }
+    let one = tokens[first].flags.contains(.elided) ? first + 1 : first
+    return reading(one, .number)?.number == 1 && hasFlag(one + 1, .preposition, NameFlags.genitive)
+  }
+
   private func isOne(_ i: Int) -> Bool { tokens[i].has(.determiner) && reading(i, .number)?.number == 1 }
 }

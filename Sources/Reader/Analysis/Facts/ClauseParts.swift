@@ -4,7 +4,11 @@ extension ClauseReader {
   func object(after k: Int) -> Range<Int> {
     var first = (restriction(k) ?? k) + 1
     // `ont conclu, vendredi dernier, une entente`
-    if let close = insertionEnd(first) { first = close }
+    if let close = insertionEnd(first) {
+      first = close
+      // `a présidé, jeudi, à Nouakchott, la cérémonie`
+      while let next = insertionEnd(first - 1), next > first { first = next }
+    }
     while w.has(.adverbsBehind), kind(first) == .adverb { first += 1 }
     // `les feuilles qui sont tombées et l'humidité`: another beside the subject.
     if w.has(.headFirst), kind(first) == .coordinator { return first..<first }
