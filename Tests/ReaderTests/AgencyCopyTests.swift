@@ -148,4 +148,17 @@ struct AgencyCopyTests {
     let d = ReadText("Le ministre a présidé, jeudi, à Brest, la cérémonie.", sent: "2024-11-20").dispatch
     #expect(d.facts.filter { $0.kind == .event }.compactMap { $0.object.map(d.words) } == ["la cérémonie"])
   }
+
+  @Test func thePointsOfATieBreakAreNoDay() {
+    func dates(_ text: String) -> [String] { ReadText(text, sent: "2008-07-06").dates }
+    #expect(dates("Navarro a gagné 6-4, 6-7 (5/7), 6-7 (8/10), 9-7.") == [])
+    #expect(dates("Le texte (3/10) sera lu.") == ["3/10=2008-10-03"])
+  }
+
+  @Test func theOrganizationThatToldIt() {
+    let text =
+      "L'émissaire de l'ONU est venu. Dix soldats sont morts, selon l'Observatoire syrien des droits de l'Homme. L'ONG dénonce "
+      + "\"un massacre\"."
+    #expect(ReadText(text).spoken == ["Observatoire syrien des droits de l'Homme: un massacre"])
+  }
 }

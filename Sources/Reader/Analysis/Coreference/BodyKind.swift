@@ -19,9 +19,9 @@ struct BodyKind {
 
   /// Whether the pack knows a body as one of another kind.
   func excludes(_ e: Int, _ w: Workspace) -> Bool {
-    let flags = Self.flags(of: e, w) & Self.all
-    if flags == 0 { return Self.isPublic(e, w) }
-    return flags & wanted == 0
+    let known = Self.flags(of: e, w)
+    if known & wanted != 0 { return false }
+    return known & Self.all != 0 || Self.isPublic(e, w)
   }
 
   /// `la Direction de la police`, by the first word of its name.

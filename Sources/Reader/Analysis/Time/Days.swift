@@ -180,13 +180,20 @@ extension TimeReader {
         let full = c.value < 100 ? c.value + (c.value < 60 ? 2000 : 1900) : c.value
         return found(i..<i + 5, day: a.value, month: b.value, year: full)
       }
-      if sign == "/", w.tokens[i + 2].end - w.tokens[i + 2].start == 2, (1...31).contains(a.value),
+      if sign == "/", !isTieBreak(i), w.tokens[i + 2].end - w.tokens[i + 2].start == 2,
+        (1...31).contains(a.value),
         (1...12).contains(b.value), let day = resolve(a.value, b.value, nil, at: i)
       {
         return Found(tokens: i..<i + 3, value: day.edtf)
       }
     }
     return nil
+  }
+
+  /// `6-7 (8/10)`: points behind the games of a set.
+  private func isTieBreak(_ i: Int) -> Bool {
+    i > 2 && w.isSign(i - 1, "(") && w.tokens[i - 2].kind == .number
+      && (w.isSign(i - 3, "-") || w.isSign(i - 3, "/"))
   }
 
   func isGlued(_ i: Int) -> Bool { !w.tokens[i].flags.contains(.spaceBefore) }
