@@ -161,4 +161,14 @@ struct AgencyCopyTests {
       + "\"un massacre\"."
     #expect(ReadText(text).spoken == ["Observatoire syrien des droits de l'Homme: un massacre"])
   }
+
+  @Test func whoeverSpeaksNamesAnother() {
+    let final =
+      "L'Espagnol Luc Serin a battu le tenant du titre, Paul Roy. \"C'est fou\", a dit Serin. \"Paul Roy reste le meilleur\", a "
+      + "ajouté le vainqueur."
+    #expect(ReadText(final).spoken.last == "Luc Serin: Paul Roy reste le meilleur")
+    let mayors =
+      "Le maire de Brest, Luc Serin, a reçu le maire de Lyon, Paul Roy. \"Paul Roy est un ami\", a dit le maire."
+    #expect(ReadText(mayors).spoken == ["Luc Serin: Paul Roy est un ami"])
+  }
 }

@@ -101,4 +101,19 @@ extension Salience {
     else { return nil }
     return last.entity
   }
+
+  /// `"Luc Serin reste le meilleur", a dit le vainqueur`: whoever speaks names another.
+  static func isNamed(_ e: Int, inWordsOf token: Int, _ w: Workspace) -> Bool {
+    let opens = token > 0 && w.tokens[token - 1].has(.determiner) ? token - 1 : token
+    guard w.has(.headFirst), isSpeaking(opens, w), w.tokens[token].mark < 0,
+      case let s = w.sentenceNumber(token), w.sentences.indices.contains(s)
+    else { return false }
+    let sentence = w.sentences[s].tokens
+    var n = Names.firstMention(endingAfter: sentence.lowerBound, in: w)
+    while n < w.names.count, w.names[n].tokens.lowerBound < sentence.upperBound {
+      if w.names[n].entity == e, w.tokens[w.names[n].tokens.lowerBound].mark >= 0 { return true }
+      n += 1
+    }
+    return false
+  }
 }

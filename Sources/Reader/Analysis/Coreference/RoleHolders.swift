@@ -26,7 +26,9 @@ enum RoleHolders {
         continue
       }
       if head.isPossessive, isOfAnother(claim, head, w) { continue }
-      guard agrees(w.entities[claim.entity].features, head.gender) else { continue }
+      guard agrees(w.entities[claim.entity].features, head.gender),
+        !Salience.isNamed(claim.entity, inWordsOf: head.tokens.lowerBound, w)
+      else { continue }
       let isBefore = claim.group.tokens.lowerBound < head.tokens.lowerBound
       let total = score * 2 + (isBefore ? 1 : 0)
       // The latest comes first: before the group the nearest holds, behind it the first.

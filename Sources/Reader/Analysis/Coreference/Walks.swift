@@ -33,7 +33,8 @@ enum Walks {
     else { return nil }
     func passes(_ e: Int) -> Bool {
       w.entities[e].kind == .person && !w.entities[e].isDescription
-        && RoleHolders.agrees(w.entities[e].features, head.gender) && isTaken(e, own, head, before: token, w)
+        && RoleHolders.agrees(w.entities[e].features, head.gender)
+        && isTaken(e, own, head, before: token, w) && !Salience.isNamed(e, inWordsOf: token, w)
     }
     // `l'édile` is the mayor rather than a councillor.
     if own & wide != 0, w.roleFlags(head.head) & NameFlags.local != 0,
