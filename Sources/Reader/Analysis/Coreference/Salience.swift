@@ -36,7 +36,9 @@ enum Salience {
       return e
     }
     // `Le préfet` is seldom whom the text opens with: papers write of prefects without their names.
-    if flags & NameFlags.office != 0, w.roleFlags(head.head) & NameFlags.unnamed == 0, !isSetOff,
+    let isNamedSeldom =
+      w.roleFlags(head.head) & (NameFlags.unnamed | NameFlags.elected) == NameFlags.unnamed
+    if flags & NameFlags.office != 0, !isNamedSeldom, !isSetOff,
       let e = opening(before: token, head, w), !isPassing(e, before: token, head, w)
     {
       return e
