@@ -171,4 +171,13 @@ struct AgencyCopyTests {
       "Le maire de Brest, Luc Serin, a reçu le maire de Lyon, Paul Roy. \"Paul Roy est un ami\", a dit le maire."
     #expect(ReadText(mayors).spoken == ["Luc Serin: Paul Roy est un ami"])
   }
+
+  @Test(arguments: [
+    ("89 personnes ont péri samedi dans la ville, dont 57 soldats.", "57 soldats=toll 57 dead"),
+    ("Dix hommes ont été blessés, dont trois policiers.", "trois policiers=toll 3 injured"),
+    ("Cent élèves ont manifesté, dont dix filles.", "dix filles=count 10 filles"),
+  ])
+  func whatBecameOfAllBecameOfSome(_ text: String, _ last: String) {
+    #expect(ReadText(text).figures.last == last)
+  }
 }

@@ -68,12 +68,20 @@ enum Fates {
     {
       let first = drafts[i].tokens.lowerBound
       let all = drafts[i - 1]
-      guard all.kind == .toll, w.tokens[first - 1].has(.relative), first - all.tokens.upperBound <= 2 else {
-        continue
-      }
+      guard all.kind == .toll, w.tokens[first - 1].has(.relative),
+        first - all.tokens.upperBound <= 2 || isBehindFate(first, all.tokens.upperBound, w)
+      else { continue }
       drafts[i].kind = .toll
       drafts[i].unit = all.unit
     }
+  }
+
+  /// `89 personnes ont péri samedi, dont 57 soldats`: nothing but the clause that tells what became of all, up to its comma.
+  private static func isBehindFate(_ some: Int, _ all: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), some - all < 16, w.sign(some - 2) == .comma,
+      w.tokens[some].sentence == w.tokens[all].sentence, w.chunk(at: all)?.isFiniteVerb ?? false
+    else { return false }
+    return (all..<some - 2).allSatisfy { w.tokens[$0].isWord || w.tokens[$0].kind == .number }
   }
 
   static func isOfPeople(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
