@@ -4,10 +4,6 @@ import Testing
 
 /// Phrases of agency copy that are everywhere: business, sport, disasters, party politics.
 struct AgencyCopyTests {
-  private func roles(_ name: String, _ text: String) -> [String] {
-    ReadText(text).dispatch.entities.first { $0.name == name }?.roles ?? []
-  }
-
   @Test(arguments: [
     ("Le parquet a ouvert une enquête, a-t-on appris de sources concordantes.", "sources concordantes"),
     ("La fusion est prête, a-t-on appris jeudi de bonne source.", "bonne source"),
@@ -25,7 +21,8 @@ struct AgencyCopyTests {
   @Test(arguments: ["à des journalistes", "aux députés", "à un élu", "aux actionnaires"])
   func theFunctionBeginsBehindWhomItIsSaidTo(_ addressee: String) {
     #expect(
-      roles("Anne Roy", "\"Oui\", a déclaré \(addressee) la directrice générale de Verdane, Anne Roy.")
+      ReadText("\"Oui\", a déclaré \(addressee) la directrice générale de Verdane, Anne Roy.").roles(
+        of: "Anne Roy")
         == ["directrice générale de Verdane"])
   }
 
@@ -49,7 +46,7 @@ struct AgencyCopyTests {
     let d = ReadText(
       "Selon le chef de la Défense civile, le général Luc Serin, 55 personnes ont été blessées.")
     #expect(
-      d.dispatch.facts.filter { $0.kind == .event }.map { $0.object.map(d.dispatch.words) } == [
+      d.objects == [
         "55 personnes"
       ])
     // An age is one.

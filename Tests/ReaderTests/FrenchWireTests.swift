@@ -8,7 +8,7 @@ import Testing
     ReadText(text).dispatch.entities.map { "\($0.name)/\($0.kind)" }
   }
   private func roles(_ text: String, of name: String) -> [String] {
-    ReadText(text).dispatch.entities.first { $0.name == name }?.roles ?? []
+    ReadText(text).roles(of: name)
   }
 
   @Test(arguments: [

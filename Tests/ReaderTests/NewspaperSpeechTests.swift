@@ -7,7 +7,7 @@ struct NewspaperSpeechTests {
   @Test func aFunctionMayHaveTwoFields() {
     let d = ReadText("« Nous tiendrons », a dit le ministre de la Pêche et de la Mer Paul Serin (PRC).")
     #expect(d.spoken == ["Paul Serin: Nous tiendrons"])
-    #expect(roles(of: "Paul Serin", d) == ["ministre de la Pêche et de la Mer"])
+    #expect(d.roles(of: "Paul Serin") == ["ministre de la Pêche et de la Mer"])
   }
 
   @Test(
@@ -278,9 +278,5 @@ struct NewspaperSpeechTests {
     let d = ReadText(
       "Paul Serin a battu l'Argentin Luis Ferro. \"Je me sens bien\", a savouré le Français.")
     #expect(d.spoken == ["Paul Serin: Je me sens bien"])
-  }
-
-  private func roles(of name: String, _ d: ReadText) -> [String] {
-    d.dispatch.entities.first { $0.name == name }?.roles ?? []
   }
 }

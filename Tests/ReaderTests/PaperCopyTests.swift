@@ -5,14 +5,6 @@ import Testing
 /// Phrases of newspapers, of today's and of those before 2000: where the writer is, functions with brackets or fields, texts
 /// that don't say when they were written.
 struct PaperCopyTests {
-  private func roles(_ name: String, _ text: String) -> [String] {
-    ReadText(text).dispatch.entities.first { $0.name == name }?.roles ?? []
-  }
-  private func objects(_ text: String, sent: String? = nil) -> [String] {
-    let d = ReadText(text, sent: sent).dispatch
-    return d.facts.filter { $0.kind == .event }.map { $0.object.map(d.words) ?? "-" }
-  }
-
   @Test(arguments: [
     "BRUXELLES (de notre correspondant). - ", "Bruxelles, de notre correspondant. ",
     "Bruxelles (Belgique), envoyée spéciale. ", "Bruxelles, de notre envoyé spécial - ",
@@ -41,7 +33,7 @@ struct PaperCopyTests {
     ),
   ])
   func functionsWithBracketsAndFields(_ text: String, _ role: String) {
-    #expect(roles("Luc Serin", text) == [role])
+    #expect(ReadText(text).roles(of: "Luc Serin") == [role])
   }
 
   @Test func theDoctorIsTheHeadOfTheWard() {
@@ -58,15 +50,15 @@ struct PaperCopyTests {
 
   @Test func whatIsTheirsIsNoVerb() {
     let d = "2024-11-19"
-    #expect(objects("Les marins ont reconduit mardi leur grève.", sent: d) == ["leur grève"])
-    #expect(objects("Les marins ont suspendu hier leur marche.", sent: d) == ["leur marche"])
+    #expect(ReadText("Les marins ont reconduit mardi leur grève.", sent: d).objects == ["leur grève"])
+    #expect(ReadText("Les marins ont suspendu hier leur marche.", sent: d).objects == ["leur marche"])
   }
 
   @Test func aDayIsNotWhatWasDoneWhateverTheYear() {
-    #expect(objects("Les parents ont occupé hier matin le bureau.") == ["le bureau"])
+    #expect(ReadText("Les parents ont occupé hier matin le bureau.").objects == ["le bureau"])
     let vote = "Le Sénat a adopté mardi soir, contre l'avis du gouvernement, un amendement."
-    #expect(objects(vote) == ["un amendement"])
-    #expect(objects(vote, sent: "2024-11-20") == ["un amendement"])
+    #expect(ReadText(vote).objects == ["un amendement"])
+    #expect(ReadText(vote, sent: "2024-11-20").objects == ["un amendement"])
   }
 
   @Test func aSourceAndAnImpersonalVerb() {

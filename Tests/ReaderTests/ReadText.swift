@@ -35,6 +35,14 @@ struct ReadText {
     dispatch.entities.filter { $0.kind == kind && $0.mentions.contains { $0.kind == .name } }.map(\.name)
   }
 
+  /// What somebody of that name is.
+  func roles(of name: String) -> [String] { dispatch.entities.first { $0.name == name }?.roles ?? [] }
+
+  /// What every event was done to, `-` where nothing is told.
+  var objects: [String] {
+    dispatch.facts.filter { $0.kind == .event }.map { $0.object.map(dispatch.words) ?? "-" }
+  }
+
   /// `Anne Roy est venue` for every event, `-` for who or what isn't known.
   var events: [String] {
     dispatch.facts.filter { $0.kind == .event }.map { f in

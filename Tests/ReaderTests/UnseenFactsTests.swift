@@ -10,8 +10,7 @@ struct UnseenFactsTests {
   }
 
   private func objects(_ text: String) -> [String] {
-    let dispatch = ReadText(text, sent: "2015-03-09").dispatch
-    return dispatch.facts.filter { $0.kind == .event }.map { $0.object.map(dispatch.words) ?? "-" }
+    ReadText(text, sent: "2015-03-09").objects
   }
 
   @Test(arguments: [

@@ -112,8 +112,8 @@ enum Coreference {
     // `le quadragénaire`
     if let e = Unnamed.aged(before: tokens.lowerBound, head, w) { return e }
     switch head.kind {
-    // `Un de ses proches a ironisé. "…", a ajouté ce responsable`
     case .role, .epithet:
+      // `Un de ses proches a ironisé. "…", a ajouté ce responsable`
       if let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative), head.isBare(w),
         w.roleFlags(head.head) & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed,
         let e = Salience.lastSpeaker(before: first, head, w)

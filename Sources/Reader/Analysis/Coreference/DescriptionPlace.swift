@@ -96,6 +96,7 @@ extension Coreference {
     return e
   }
 
+  /// A word that the pack doesn't have, but for the name of a street.
   static func isUnknown(_ i: Int, _ w: Workspace) -> Bool {
     w.tokens[i].isWord && w.tokens[i].classes.isEmpty && !(i > 0 && w.tokens[i - 1].has(.placeNoun))
   }

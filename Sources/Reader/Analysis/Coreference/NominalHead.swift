@@ -330,6 +330,14 @@ struct NominalHead {
 }
 
 extension Workspace {
+  /// Where the number stands in `près de 200 élus`, `au moins dix personnes`.
+  func pastApproximator(_ words: Range<Int>) -> Int {
+    guard let p = phrase(at: words.lowerBound), p.classes.has(.approximator),
+      p.tokens.upperBound < words.upperBound
+    else { return words.lowerBound }
+    return p.tokens.upperBound
+  }
+
   /// `une dizaine d'exploitants`, `dizaine d'exploitants`: several, though the noun that counts them is one.
   func opensWithAmount(_ words: Range<Int>) -> Bool {
     guard has(.agreement), let first = words.first,

@@ -67,14 +67,14 @@ enum EventFact {
       w.zones[Int(w.tokens[w.dates[last].tokens.lowerBound].zone)].role != .byline,
       let day = CivilDate(edtf: w.dates[last].value), let today = TimeReader(w).anchor,
       // `un sondage paru vendredi. Les résultats sont attendus à 16H00`: today's.
-      day < today ? !isAwaited(e) : day > today && (e.tense == .future || e.tense == .present)
+      day < today ? !isToCome(e) : day > today && (e.tense == .future || e.tense == .present)
     {
       return day
     }
     return w.header.isAnchorVague ? nil : TimeReader(w).anchor
   }
 
-  private static func isAwaited(_ e: Event) -> Bool {
+  private static func isToCome(_ e: Event) -> Bool {
     e.tense == .future || e.isPlanned || e.isPassive && e.tense == .present
   }
 
@@ -153,11 +153,7 @@ enum EventFact {
 
   private static func kind(_ head: NominalHead, _ w: Workspace) -> Entity.Kind {
     if head.isBody { return .organization }
-    var at = head.head.lowerBound
-    // `au moins onze personnes`
-    if let p = w.phrase(at: at), p.classes.has(.approximator), p.tokens.upperBound < head.tokens.upperBound {
-      at = p.tokens.upperBound
-    }
+    var at = w.pastApproximator(head.head.lowerBound..<head.tokens.upperBound)
     while at + 1 < head.tokens.upperBound,
       w.tokens[at].kind == .number || w.tokens[at].classes.hasAny(LexSet(.number, .approximator, .ordinal)),
       !w.hasFlag(at + 1, .preposition, NameFlags.genitive)

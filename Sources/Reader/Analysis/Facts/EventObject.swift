@@ -60,7 +60,7 @@ enum EventObject {
   }
 
   /// `a démissionné lundi`: a day that opens an object is none.
-  static func withoutDate(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
+  private static func withoutDate(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
     guard let first = object.first else { return object }
     var end = first
     if let d = w.firstDate(in: object) {
@@ -102,7 +102,7 @@ enum EventObject {
   }
 
   /// `a requis dix ans jeudi à Brest`, `a quitté Nantes en 2012`: an object ends before when that was.
-  static func withoutWhen(_ object: Range<Int>, _ e: Event, _ w: Workspace) -> Range<Int> {
+  private static func withoutWhen(_ object: Range<Int>, _ e: Event, _ w: Workspace) -> Range<Int> {
     guard w.has(.headFirst), let d = e.date, !object.isEmpty, !e.isPassive else { return object }
     let date = w.dates[d].tokens
     guard date.lowerBound > object.lowerBound, date.upperBound <= object.upperBound else { return object }

@@ -135,7 +135,7 @@ struct SubjectMemory {
       opening = Entry(words: words, sentence: sentence)
     }
     let f = w.features(t, .determiner).union(w.features(t, .possessive))
-    let number = pastApproximator(words, w)
+    let number = w.pastApproximator(words)
     guard
       f.contains(.plural) || w.opensWithAmount(number..<words.upperBound)
         || f.isDisjoint(with: .singular)
@@ -145,14 +145,6 @@ struct SubjectMemory {
     else { return }
     let entry = Entry(words: words, sentence: sentence)
     if words.prefix(4).contains(where: w.mayBePeople) { people = entry } else { things = entry }
-  }
-
-  /// Where the number stands in `près de 200 élus`, `au moins dix personnes`.
-  private func pastApproximator(_ words: Range<Int>, _ w: Workspace) -> Int {
-    guard let p = w.phrase(at: words.lowerBound), p.classes.has(.approximator),
-      p.tokens.upperBound < words.upperBound
-    else { return words.lowerBound }
-    return p.tokens.upperBound
   }
 
   /// Notes that somebody else tells what the clause before said; several are who a later `ils` may be.
