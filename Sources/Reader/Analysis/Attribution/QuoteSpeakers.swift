@@ -325,12 +325,14 @@ enum QuoteSpeakers {
     return true
   }
 
-  /// `condamne une mesure "honteuse"`: between the verb and the mark lies a noun with its determiner and adjectives.
+  /// `condamne une mesure "honteuse"`: between the verb and the mark lies a noun with its determiner and adjectives;
+  /// `défend son "bilan historique"`: only the determiner, and no article that may stand before a name.
   private static func isBesideObject(_ open: Int, _ f: SpeechFrame, _ w: Workspace) -> Bool {
     let between = f.cue.upperBound..<max(f.cue.upperBound, open)
-    guard (2...5).contains(between.count), !w.tokens[open + 1].isCapital,
-      w.tokens[between.lowerBound].has(.determiner)
+    guard (1...5).contains(between.count), !w.tokens[open + 1].isCapital,
+      w.tokens[between.lowerBound].classes.hasAny(LexSet(.determiner, .possessive))
     else { return false }
+    if between.count == 1, w.features(between.lowerBound, .determiner).contains(.definite) { return false }
     return between.dropFirst().allSatisfy { w.isNounForm($0) || w.isPlainAdjective($0) }
   }
 

@@ -21,15 +21,28 @@ enum ComplementList {
     return nil
   }
 
-  /// Whether nothing but one field in small letters lies before a comma and a person's name.
+  /// Whether nothing but one field, small letters in it, lies before a comma and the person who has the function:
+  /// `… et de logement de Lille, Paul Renard`, `… et de secours, le capitaine Anne Roy`.
   static func leadsToPerson(_ start: Int, _ limit: Int, _ w: Workspace) -> Bool {
     var i = start
-    while i < limit, i < start + 4, w.tokens[i].isWord, w.isNounForm(i) || w.tokens[i].has(.adjective) {
+    while i < limit, i < start + 6, w.tokens[i].isWord,
+      w.isNounForm(i) || w.tokens[i].has(.adjective) || isOf(i, w) || i > start && isOf(i - 1, w)
+    {
       i += 1
     }
     guard i > start, i + 1 < limit else { return false }
-    let name = w.isSign(i, ",") ? i + 1 : i
-    return Names.mention(at: name, in: w).map { w.entities[w.names[$0].entity].kind == .person } ?? false
+    if !w.isSign(i, ",") { return isPerson(i, w) }
+    var name = i + 1
+    while name < limit, name < i + 4, !w.tokens[name].isCapital,
+      w.tokens[name].classes.hasAny(LexSet(.determiner, .title, .civility, .role))
+    {
+      name += 1
+    }
+    return isPerson(name, w)
+  }
+
+  private static func isPerson(_ i: Int, _ w: Workspace) -> Bool {
+    Names.mention(at: i, in: w).map { w.entities[w.names[$0].entity].kind == .person } ?? false
   }
 
   /// Behind `de`, its article and the words of one field; `et numérique` goes with them.
@@ -66,7 +79,7 @@ enum ComplementList {
   private static func belongs(_ i: Int, isFirst: Bool, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
     guard t.isWord, !t.flags.contains(.enclitic) else { return false }
-    if let m = Names.mention(at: i, in: w), w.entities[w.names[m].entity].kind == .person { return false }
+    if isPerson(i, w) { return false }
     if isFirst || t.isCapital { return true }
     if w.isPlainAdjective(i) || isOf(i, w) || t.has(.coordinator) { return true }
     return w.isNounForm(i) && !w.isVerbForm(i)

@@ -13,7 +13,7 @@ enum Descriptions {
         i += 1
         continue
       }
-      take(group, i, known, w)
+      take(i > 0 && w.tokens[i - 1].has(.reporting) ? withoutAddressee(group, w) : group, i, known, w)
       i = max(group.head.upperBound, i + 1)
     }
   }
@@ -28,6 +28,20 @@ enum Descriptions {
       LexSet(.determiner, .possessive, .complementizer, .adverb, .adjective))
       && !w.hasFlag(verb + 1, .preposition, NameFlags.genitive)
   }
+
+  /// `a dit le maire à la foule`: to whom, behind a speaker that stands behind his verb.
+  private static func withoutAddressee(_ group: RoleGroup, _ w: Workspace) -> RoleGroup {
+    let at = group.head.upperBound
+    guard at < group.tokens.upperBound, w.hasFlag(at, .preposition, receiver),
+      let whom = (at + 1..<group.tokens.upperBound).first(where: { !w.tokens[$0].has(.determiner) }),
+      w.tokens[whom].sense.isHuman || w.tokens[whom].has(.role)
+    else { return group }
+    var group = group
+    group.tokens = group.tokens.lowerBound..<at
+    return group
+  }
+
+  private static let receiver = LexFlags.Preposition.receiver.bit
 
   /// What the word before such a group is.
   static let openers = LexSet(.determiner, .possessive, .preposition)

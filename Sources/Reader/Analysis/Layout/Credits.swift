@@ -95,6 +95,27 @@ enum Credits {
     }
   }
 
+  /// The initials that end a paragraph: `… irresponsable". DHA/JAV/`
+  static func initials(endOf span: Span, _ w: Workspace) -> Span? {
+    var i = Int(span.end)
+    let floor = max(Int(span.start) + 1, i - 20)
+    var slashes = 0, letters = 0
+    while i > floor, letters <= 4 {
+      let byte = w.bytes[i - 1]
+      if byte == 0x2F {
+        slashes += 1
+        letters = 0
+      } else if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
+        letters += 1
+      } else {
+        break
+      }
+      i -= 1
+    }
+    guard slashes > 0, (2...4).contains(letters), w.bytes[i - 1] == 0x20 else { return nil }
+    return Span(Int32(i), span.end)
+  }
+
   /// `A. R.`: up to three capitals with their dots.
   private static func isDottedInitials(_ span: Span, _ w: Workspace) -> Bool {
     guard span.count <= 9, w.bytes[Int(span.end) - 1] == 0x2E else { return false }

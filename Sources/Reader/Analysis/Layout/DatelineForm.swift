@@ -31,11 +31,11 @@ struct DatelineForm {
     let isPublication = (0..<3).contains { words.reading($0, .noteWord)?.has(Self.publication) ?? false }
     if isPublication, !words.hasAny(0, NameClasses.place) { return nil }
     readStamp()
-    let isSlashed = readSlashes()
-    if !isSlashed, !readBracketedPlace() { readPlaces() }
+    let isAgencyFirst = readSlashes() || readAgencyBeforePlaces()
+    if !isAgencyFirst, !readBracketedPlace() { readPlaces() }
     let isOfDesk = skipDesk()
     readDate()
-    let isKnownAgency = isSlashed || readAgency() || readBars()
+    let isKnownAgency = isAgencyFirst || readAgency() || readBars()
     if date == nil { readDate() }
     skipClock()
     let stop = at
@@ -156,6 +156,17 @@ struct DatelineForm {
     placeWords = [count + 1..<end]
     persons = names
     at = next
+    return true
+  }
+
+  /// `La Presse Canadienne, Varnouville — Le maire …`
+  private mutating func readAgencyBeforePlaces() -> Bool {
+    guard words.isCapital(0), let (_, count) = words.entry(0, .agency), words.sign(count) == 0x2C,
+      let end = placeEnd(count + 1), words.isDash(end)
+    else { return false }
+    agency = name(of: 0..<count)
+    placeWords = [count + 1..<end]
+    at = end
     return true
   }
 
@@ -315,8 +326,10 @@ struct DatelineForm {
         || date != nil && words.isCapital(inner.lowerBound)
           && words.hasAny($0, LexSet(.preposition, .determiner))
     }
+    // `ROME, 8 décembre 2024 (Zenit.org)`
+    let isSite = inner.count == 3 && words.isCapital(inner.lowerBound) && words.sign(inner.lowerBound + 1) == 0x2E
     let opens = words.entry(inner.lowerBound, .agency) != nil
-    guard opens || isPlain && inner.count <= 4 && at > 0 else { return false }
+    guard opens || isSite || isPlain && inner.count <= 4 && at > 0 else { return false }
     agency = name(of: inner)
     at = close + 1
     return known != nil

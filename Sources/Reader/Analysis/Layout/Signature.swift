@@ -51,9 +51,13 @@ enum Signature {
     return true
   }
 
-  /// A signature in brackets behind the last sentence becomes a zone of its own.
+  /// A signature in brackets, or initials, behind the last sentence becomes a zone of its own.
   private static func splitTail(_ z: Int, _ w: Workspace, _ draft: inout LayoutDraft) {
     let span = w.zones[z].span
+    if let tail = Credits.initials(endOf: span, w) {
+      split(z, tail, w, &draft)
+      return
+    }
     var i = Int(span.end) - 1
     let floor = max(Int(span.start) + 1, i - 300)
     if w.bytes[i] == 0x2E { i -= 1 }
@@ -61,14 +65,22 @@ enum Signature {
     while i > floor, w.bytes[i] != 0x28 { i -= 1 }
     guard w.bytes[i] == 0x28 else { return }
     let tail = Span(Int32(i), span.end)
-    var before = i
-    while before > Int(span.start), w.bytes[before - 1] <= 0x20 { before -= 1 }
-    let rest = Span(span.start, Int32(before))
-    guard !rest.isEmpty, Ending.isStop(rest, w), let names = persons(tail, w) else { return }
+    guard let names = persons(tail, w), split(z, tail, w, &draft) else { return }
     add(names, w)
+  }
+
+  /// Makes a zone of what stands behind the last stop; whether a sentence stood there.
+  @discardableResult
+  private static func split(_ z: Int, _ tail: Span, _ w: Workspace, _ draft: inout LayoutDraft) -> Bool {
+    var before = Int(tail.start)
+    let start = w.zones[z].span.start
+    while before > Int(start), w.bytes[before - 1] <= 0x20 { before -= 1 }
+    let rest = Span(start, Int32(before))
+    guard !rest.isEmpty, Ending.isStop(rest, w) else { return false }
     w.zones[z].span = rest
     w.zones.insert(Zone(span: tail, role: .credit), at: z + 1)
     draft.roles.insert(.credit, at: z + 1)
+    return true
   }
 
   /// The persons of a signature in brackets, in their order; nil when it is something else.

@@ -50,7 +50,7 @@ enum NameClustering {
     // `RAMALLAH, West Bank (AP)`: who sends it.
     let zone = w.zones[c.zone]
     if zone.bodyStart > zone.span.start, w.span(next.tokens).start < zone.bodyStart,
-      next.tokens.contains(where: { w.tokens[$0].has(.agency) })
+      w.header.dateline?.agency != nil || next.tokens.contains(where: { w.tokens[$0].has(.agency) })
     {
       return
     }

@@ -26,6 +26,7 @@ enum NameSelection {
       return true
     }
     if c.traits.contains(.complement), !c.traits.contains(.headed), c.make.place == 0 { return false }
+    if isPortfolio(c, w) { return false }
     if Aliases.isNickname(c, w) { return true }
     if c.traits.contains(.marked) { return true }
     if isUnspoken(first, w), !c.traits.contains(.civil) { return false }
@@ -72,6 +73,24 @@ enum NameSelection {
     }
     if c.traits.contains(.common), !c.traits.contains(.known) { return c.weight >= 5 }
     return true
+  }
+
+  /// `le ministre des Infrastructures et des Transports terrestres`: common words for what somebody governs, though a body's
+  /// name could open with the first of them.
+  private static func isPortfolio(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.traits.isSuperset(of: [.headed, .common]), !c.traits.contains(.known), w.has(.headFirst),
+      let first = c.tokens.first, w.tokens[max(0, first - 1)].classes.hasAny(LexSet(.preposition, .determiner))
+    else { return false }
+    let floor = max(w.zones[c.zone].tokens.lowerBound, first - 14)
+    for i in (floor..<first).reversed() {
+      if w.roleFlags(endingAt: i) & NameFlags.portfolio != 0 { return true }
+      let t = w.tokens[i]
+      guard
+        t.isCapital || w.sign(i) == .comma || w.isPlainAdjective(i)
+          || t.classes.hasAny(LexSet(.preposition, .determiner, .coordinator))
+      else { return false }
+    }
+    return false
   }
 
   /// `Fromagerie de Varnec : …`: a noun that the pack doesn't know, which opens the sentence before the place it belongs to.

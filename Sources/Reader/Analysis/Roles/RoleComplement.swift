@@ -82,7 +82,7 @@ enum RoleComplement {
       let end = prepositional(at + 1, limit, w),
       w.tokens[end - 1].isCapital
         ? Names.mention(at: end - 1, in: w).map({ w.entities[w.names[$0].entity].kind != .person }) ?? true
-        : leadsToName(end, limit, w)
+        : leadsToName(end, limit, w) || closesField(end, limit, w)
     {
       return end
     }
@@ -129,6 +129,14 @@ enum RoleComplement {
       return at + 1
     }
     return nil
+  }
+
+  /// `du centre de formation et d'apprentissage, …`, `de l'agence d'urbanisme et de logement de Lille`: whether the function
+  /// ends behind its second field, or only says where.
+  private static func closesField(_ end: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    guard end < limit else { return true }
+    return w.sign(end) == .comma || w.sign(end) == .stop
+      || w.hasFlag(end, .preposition, NameFlags.genitive) && end + 1 < limit && w.tokens[end + 1].isCapital
   }
 
   /// `des Relations avec les institutions,`: a field whose second part has small letters.
@@ -191,7 +199,8 @@ enum RoleComplement {
     if p.flags & (NameFlags.genitive | NameFlags.purpose) != 0 || !w.tokens[i].has(.preposition) {
       return true
     }
-    guard p.flags & NameFlags.locative != 0 else { return false }
+    // `le maire depuis sa fenêtre`
+    guard p.flags & NameFlags.locative != 0, p.flags & TimeReader.since == 0 else { return false }
     // `gérant chez Pelletier`
     if let n = Names.mention(at: i + 1, in: w), w.entities[w.names[n].entity].kind == .organization {
       return true
@@ -258,7 +267,7 @@ enum RoleComplement {
     {
       return at + 1
     }
-    guard t.isWord, !t.classes.hasAny(NameClasses.time), !t.has(.pronoun) else { return nil }
+    guard t.isWord || t.has(.ordinal), !t.classes.hasAny(NameClasses.time), !t.has(.pronoun) else { return nil }
     // `a dit X, président de Verdane dans un communiqué`
     if t.has(.speechNoun) || w.hasFlag(at, .role, NameFlags.document),
       !w.hasFlag(start, .preposition, NameFlags.genitive | NameFlags.purpose)
@@ -273,12 +282,11 @@ enum RoleComplement {
       // `vainqueur du Tour 2019`
       return i < limit && w.tokens[i].kind == .number && w.tokens[i].span.count == 4 ? i + 1 : i
     }
-    guard t.classes.hasAny(NameClasses.nominal) || t.classes.isEmpty || w.isPlainAdjective(at) else {
-      return nil
-    }
-    // `auteur d'un second coup`
+    guard t.classes.hasAny(NameClasses.nominal) || t.classes.isEmpty || w.isPlainAdjective(at)
+    else { return nil }
+    // `auteur d'un second coup`, `commandant de la 52e compagnie`
     // `avocat de l'ancien élu`
-    if t.classes.hasAny(LexSet(.ordinal, .adjective)) && (!t.has(.noun) || t.has(.ordinal))
+    if t.classes.hasAny(LexSet(.ordinal, .adjective)) && (!t.has(.noun) || t.has(.ordinal) || w.isPrenominal(at))
       || t.has(.roleModifier) && !t.has(.role), at + 1 < limit, w.isNounForm(at + 1),
       !w.tokens[at + 1].isCapital
     {

@@ -50,6 +50,10 @@ enum DatelineYear {
   private static func weekday(_ tokens: Range<Int>, _ reader: TimeReader, _ w: Workspace) -> Int? {
     for i in tokens.prefix(reach * 3) where w.tokens[i].has(.weekday) && w.tokens[i].mark < 0 {
       guard let weekday = reader.weekday(i) else { continue }
+      // `dans la nuit de dimanche à lundi`: one wakes up on the second.
+      if i + 2 < tokens.upperBound, w.tokens[i + 1].has(.preposition), w.tokens[i + 2].has(.weekday) {
+        continue
+      }
       return i + 1 < tokens.upperBound && reader.dayNumber(i + 1) != nil || reader.tense(around: i) == .future
         ? nil : weekday
     }
