@@ -43,7 +43,7 @@ extension FrameFinder {
       f.sentence == sentence, f.family != .source, f.family != .weak,
       !f.source.isEmpty,
       f.cue.upperBound <= v.tokens.lowerBound,
-      !isOfRelativeClause(k, behind: f.cue.upperBound),
+      !isQuality(f, before: k), !isOfRelativeClause(k, behind: f.cue.upperBound),
       f.family == .incise || !hasFinite(f.cue.upperBound, k) || goesOn(f, behind: k)
     {
       return f.source
@@ -59,6 +59,17 @@ extension FrameFinder {
       isHuman(n.tokens), kind(k - 2) == .verb
     else { return nil }
     return n.tokens
+  }
+
+  /// `Le juge a suspendu l'arrêté ordonnant la fermeture, estimant que …`: a participle that only says which one is meant, right
+  /// behind its noun, speaks for nobody behind the comma.
+  private func isQuality(_ f: SpeechFrame, before k: Int) -> Bool {
+    w.has(.headFirst) && kind(k - 1) == .comma && f.source.upperBound == f.cue.lowerBound
+      && w.verbFeatures(f.cue.lowerBound).contains(.presentParticiple)
+      && chunks.contains {
+        w.chunks[$0].isFiniteVerb && w.chunks[$0].tokens.upperBound <= f.source.lowerBound
+          && relative(of: $0) == nil
+      }
   }
 
   /// `"…", a dit X, lors d'une réunion où un élu est parti en criant : "…"`: a gerund behind the verb of a relative clause.

@@ -18,6 +18,12 @@ extension Salience {
     }
   }
 
+  /// `déplore Anne Roy, déléguée CFDT, … Selon cette dernière`: a body that only says what somebody is.
+  private static func isInFunction(_ name: NameMention, _ w: Workspace) -> Bool {
+    guard w.entities[name.entity].kind == .organization else { return false }
+    return w.discourse.claims.suffix(80).contains { $0.group.tokens.contains(name.tokens.lowerBound) }
+  }
+
   private static func lastMention(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
     var place = -1
     var n = Names.firstMention(endingAfter: token, in: w) - 1
@@ -25,7 +31,7 @@ extension Salience {
       let e = w.names[n].entity
       if w.entities[e].kind == .person || w.entities[e].kind == .organization,
         w.tokens[w.names[n].tokens.lowerBound].mark < 0, RoleHolders.agrees(w.entities[e].features, gender),
-        w.names[n].isInText(w)
+        w.names[n].isInText(w), !isInFunction(w.names[n], w)
       {
         // `a reçu Luc Serin à l'Elysée. Ce dernier …`: not where it was, if its sentence names somebody before.
         guard place >= 0 || isPlace(n, w) else { return n }

@@ -93,6 +93,8 @@ struct NominalHead {
         if !own.isEmpty { gender = own }
       }
     }
+    // `la victime`, who may be a man
+    if kind == .role, w.roleFlags(head) & NameFlags.either != 0 { gender = [] }
     // `ex-rebels`
     if f.isEmpty { f = w.featuresOfCompound(at) }
     // `les Néerlandais`: the article tells.
@@ -230,6 +232,10 @@ struct NominalHead {
       w.tokens[at].classes.hasAny(LexSet(.roleModifier, .ordinal)) || w.isPrenominal(at)
     {
       at += 1
+    }
+    // `le brasseur Verdane`: what firms are called too, right before a name.
+    if w.hasFlag(at, .orgNoun, NameFlags.ofFirmNoun), at + 1 < bare.upperBound, Names.mention(at: at + 1, in: w) != nil {
+      return false
     }
     return w.isPersonalRole(at) || w.phrase(at: at).map { w.isPersonalRole($0) } ?? false
   }

@@ -17,7 +17,9 @@ enum Pronouns {
     {
       return e
     }
-    if let e = MatrixSubject.entity(of: token, gender, w) { return e }
+    if let e = MatrixSubject.entity(of: token, gender, w) ?? WordGender.entity(before: token, gender, w) {
+      return e
+    }
     if isSource(token, w), let e = openingBody(before: token, gender, w) { return e }
     // `Selon sa nièce, elle …`: whoever tells it is another, where there is another.
     let teller = source(before: token, w)

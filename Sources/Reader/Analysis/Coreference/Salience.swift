@@ -103,6 +103,12 @@ enum Salience {
     {
       return e
     }
+    // `Le prix a été attribué à Luc Serin. …, a dit le lauréat`
+    if found == nil, flags == 0, isBare, head.kind == .role, isSpeaking(token, w),
+      let e = soleNamed(before: token, head, w), !w.discourse.hasRole(e)
+    {
+      return e
+    }
     let walk = flags & (NameFlags.sport | NameFlags.art)
     if found == nil, isBare, walk != 0, flags & NameFlags.office == 0 {
       return protagonist(of: walk, before: token, head, w) ?? onlyArtist(walk, before: token, head, w)

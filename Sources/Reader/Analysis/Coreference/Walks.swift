@@ -42,8 +42,18 @@ enum Walks {
     {
       return e
     }
-    return nearest(before: token, w, passes) ?? sole(before: token, w, passes)
-      ?? described(before: token, own, head, w)
+    let named = nearest(before: token, w, passes)
+    if let named, own & wide != 0, let e = actor(before: token, besides: named, head, w) { return e }
+    return named ?? sole(before: token, w, passes) ?? described(before: token, own, head, w)
+  }
+
+  /// `La Tchèque Anne Roy a battu la tenante du titre, Lena Dalven. …, savoure la joueuse`: whoever acted in the sentence
+  /// before, of whom nothing is known, rather than who was named there beside her.
+  private static func actor(before token: Int, besides named: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard let e = Salience.subject(before: token, head, w), e != named, !w.discourse.hasRole(e) else { return nil }
+    let behind = Names.firstMention(endingAfter: token, in: w)
+    guard let n = w.names.prefix(max(behind, 0)).last(where: { $0.entity == named }) else { return nil }
+    return w.sentenceNumber(token) - w.sentenceNumber(n.tokens.lowerBound) == 1 ? e : nil
   }
 
   /// `répond une infirmière. …, ajoute la soignante`: whoever spoke last without a name.

@@ -36,6 +36,7 @@ enum NameFlags {
   static let nation = LexFlags.Role.nation.bit, cabinet = LexFlags.Role.cabinet.bit
   static let fellow = LexFlags.Role.fellow.bit, voice = LexFlags.Role.voice.bit
   static let coach = LexFlags.Role.coach.bit, portfolio = LexFlags.Role.portfolio.bit
+  static let either = LexFlags.Role.either.bit
   static let ofFirm = LexFlags.Role.firm.bit
   static let local = LexFlags.Role.local.bit
   static let ambiguousGiven = LexFlags.FirstName.ambiguous.bit

@@ -100,7 +100,9 @@ extension NameContext {
         // `a répondu à Xi Jinping`
         c.evidence.person += 3
       } else if !succeeds(p - 1, c, w) {
-        c.evidence.place += isPlain ? 3 : 1
+        // `le prix à Anne Roy` is said as often as it is told.
+        let isGiven = c.traits.contains(.givenFirst) && c.tokens.count > 1 && !c.traits.contains(.known)
+        c.evidence.place += isPlain && !isGiven ? 3 : 1
         // `à Sidi Varnec`
         if isPlain, let first = c.tokens.first, c.tokens.count > 1, w.tokens[first].has(.placeNoun),
           w.isGiven(first), p == 0 || !w.isVerbForm(p - 1)

@@ -32,7 +32,19 @@ enum Unspoken {
     {
       return true
     }
-    return isNickname(m, open, w) || isNamed(open, zone, w) || followsNoun(m, open, zone, w)
+    return isNickname(m, open, w) || isNamed(open, zone, w) || isBehindPreposition(m, open, w)
+      || followsNoun(m, open, zone, w)
+  }
+
+  /// `le prix à Anne Roy pour "La Mer blanche"`, `une scène dans "Les Heures lentes"`: words without verb that open with a
+  /// capital in the middle of the writer's sentence.
+  private static func isBehindPreposition(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
+    let mark = w.marks[m], before = w.tokens[open - 1]
+    guard !w.has(.bareNouns), !mark.hasVerb, !mark.close.isEmpty, (2...8).contains(words(mark.tokens, w)),
+      before.has(.preposition), !before.isCapital
+    else { return false }
+    let first = w.tokens[mark.tokens.lowerBound]
+    return first.isCapital && !first.flags.contains(.allCaps) && w.tokens[mark.tokens.upperBound - 1].isWord
   }
 
   /// `her "Salt" novels`, `the "Cold Harbor" and "Low Tide" films`: a title before the noun for what it names.

@@ -137,6 +137,7 @@ enum LexFlags {
     case `case`  // whose part in a case it is: suspect, victime; seldom somebody known for a function
     case fellow  // what somebody is to another who is named behind: le coéquipier de Luc Serin
     case voice  // speaks for somebody else whom the text tells of: le porte-parole du Kremlin
+    case either  // the word has one gender, whoever it is said of: victime, vedette
     case portfolio  // what it is of is a field of government, no body: ministre, secrétaire d'Etat
   }
 
