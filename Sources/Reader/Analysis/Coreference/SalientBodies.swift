@@ -5,7 +5,7 @@ extension Salience {
     let kind = noun.flatMap { BodyKind(of: $0, w) }
     func isBody(_ e: Int) -> Bool {
       w.entities[e].kind == .organization && !w.entities[e].isDescription && !isParty(e, w)
-        && kind?.excludes(e, w) != true
+        && kind?.excludes(e, w) != true && !isOther(e, than: token, w)
     }
     if let kind, kind.isRare, let e = search(before: token, w, { isBody($0) && kind.holds($0, w) }) {
       return e
@@ -20,6 +20,18 @@ extension Salience {
       ?? search(before: token, w) { isBody($0) && !isAgency($0, w) }
       ?? (kind?.mayBringNews ?? true ? search(before: token, w, isBody) : nil)
       ?? possessor(before: token, w) { isBody($0) && !isAgency($0, w) }
+  }
+
+  /// `Le constructeur réduirait sa part dans Verdane`: whom the same clause names behind a preposition doesn't act in it.
+  private static func isOther(_ e: Int, than token: Int, _ w: Workspace) -> Bool {
+    var n = Names.firstMention(endingAfter: token, in: w)
+    while n < w.names.count, case let at = w.names[n].tokens.lowerBound, at < token + 14,
+      w.sentenceNumber(at) == w.sentenceNumber(token), !(token..<max(token, at)).contains(where: { w.sign($0) == .comma })
+    {
+      if w.names[n].entity == e, isTied(at, w) { return true }
+      n += 1
+    }
+    return false
   }
 
   /// `Verdane shares fell after the company …`: a body that only says whose the first thing of the sentence is, or of
