@@ -45,6 +45,9 @@ struct PackSource {
       let bit = LexFlags.bit(flag, of: lexClass)
       let known = LexFlags.names[lexClass]?.joined(separator: ", ") ?? "none"
       guard bit != 0 else { throw fail("unknown flag '\(flag)' of \(name); known: \(known)") }
+      guard bit <= TableFormat.wordMask else {
+        throw fail("flag '\(flag)' of \(name) has no room in the table, which holds 28 for each class")
+      }
       value |= bit
     }
     if let number = row["value"] {

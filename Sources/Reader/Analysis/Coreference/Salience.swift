@@ -57,6 +57,8 @@ enum Salience {
         return false
       }
       if flags & NameFlags.bar != 0, isLawyer(e, w) { return true }
+      // `Le trentenaire` is seldom his lawyer.
+      if w.tokens[head.head.lowerBound].has(.ageNoun), isLawyer(e, w) { return false }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
       if flags & NameFlags.office != 0, isGivenNameOnly(e, w) || isIntroducedByAge(e, w) { return false }
       if flags & (NameFlags.nation | NameFlags.cabinet) != 0, isMourned(e, w) { return false }

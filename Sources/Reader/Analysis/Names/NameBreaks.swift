@@ -118,6 +118,9 @@ extension CandidateNames {
       w.tokens[start].classes.isEmpty && w.isGiven(at)
         || w.tokens[start].classes.hasAny(LexSet(.organization, .city)) && w.mayNamePerson(at)
           && w.mayNamePerson(at + 1)
+        // `le maire de Vernon Luc Petit`: a town that is a first name too
+        || w.isGiven(at) && w.hasFlag(start - 1, .preposition, NameFlags.genitive)
+          && w.roleFlags(endingAt: start - 2) & NameFlags.local != 0
         // `l'ancien joueur des Albatros Matthis Lebelle`
         || w.features(start - 1, .preposition).contains(.plural) && opensPerson(at, w),
       w.has(.headFirst)

@@ -94,6 +94,8 @@ extension NameContext {
       if flags & NameFlags.post != 0, p > 0, w.isPersonalRole(p - 1) { c.evidence.organization += 6 }
       if flags & NameFlags.house != 0 || p > 0 && isOfFirm(p - 1, w) {
         c.evidence.organization += 3
+        // Nobody is `chez` a place.
+        if flags & NameFlags.house != 0, !c.traits.contains(.known) { c.evidence.place -= 6 }
       } else if isPlain, p > 0, c.tokens.count > 1, !c.traits.contains(.known),
         w.tokens[p - 1].has(.reporting)
       {

@@ -8,7 +8,6 @@ extension NameContext {
     case .comma:
       apposition(next + 1, end, &c, w)
       if PlaceContext.isBeforeRegion(next + 1, end, c, w) { c.evidence.place += 6 }
-      if PlaceContext.lies(next + 1, end, w), !c.traits.contains(.known) { c.evidence.place += 6 }
     case .bracket:
       // `Titouan (6 ans)`
       if next + 3 < end, w.tokens[next + 1].kind == .number, w.tokens[next + 2].has(.timeUnit),

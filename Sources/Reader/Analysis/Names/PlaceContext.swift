@@ -20,11 +20,6 @@ enum PlaceContext {
     return next >= end || w.sign(next) == .comma || w.isSign(next, ".") || w.isSign(next, ")")
   }
 
-  /// `le site de Varnoz, situé à 5 km de Brest`
-  static func lies(_ i: Int, _ end: Int, _ w: Workspace) -> Bool {
-    i < end && w.hasFlag(i, .verb, LexFlags.Verb.lies.bit) && w.verbFeatures(i).contains(.pastParticiple)
-  }
-
   /// `Varnoz. Un incendie ravage une ferme`: regional papers open their headlines with the place.
   static func opensHeadline(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let next = c.tokens.upperBound

@@ -287,7 +287,6 @@ enum LexFlags {
     case court  // its subject is before a court: comparaître
     case prints  // what it tells of stands in a paper: publié dans X
     case gives  // somebody is given what its object names: octroyer, verser
-    case lies  // what its participle is said of is a place: situé à 5 km
     case sees  // what stands in marks behind it and `y` is the judgement of whoever sees it so: y voir "…"
   }
 
