@@ -84,7 +84,15 @@ struct NominalHead {
     }
     var f = w.features(at, ofAny: Self.nouns)
     gender = f.intersection([.masculine, .feminine])
-    if gender == [.masculine, .feminine] { gender = Self.gender(ofDeterminer: first, w) }
+    if gender == [.masculine, .feminine] {
+      gender = Self.gender(ofDeterminer: first, w)
+      // `l'ancien édile`
+      if gender.isEmpty || gender == [.masculine, .feminine], w.has(.gender) {
+        gender = (bare.lowerBound..<at).reduce(into: []) {
+          $0.formUnion(w.features($1, ofAny: LexSet(.adjective, .roleModifier)).intersection([.masculine, .feminine]))
+        }
+      }
+    }
     if head.count > 1, let p = w.phrase(at: at), p.tokens == head, p.classes.has(.role) {
       f = w.sum(p, .role).features
       // `la numéro un`: the phrase has both genders, though its first word has one.

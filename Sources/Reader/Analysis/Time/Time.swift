@@ -6,6 +6,7 @@ enum Time {
     // Notes speak of the dispatch, not of the events it tells.
     for zone in w.zones where zone.role != .note { reader.read(zone.tokens) }
     w.dates = reader.dates
+    HeadlineDays.settle(&w.dates, w)
     Utterances.date(w, anchor: reader.anchor)
   }
 }
