@@ -278,16 +278,20 @@ enum Salience {
     let isOfState = flags & NameFlags.ofState != 0
     // `Le buteur a joué les modestes. "Un coup de chance", a dit Serin.`
     let isPlayer = flags & (NameFlags.sport | NameFlags.unnamed | NameFlags.office) == NameFlags.sport
-    guard flags & NameFlags.office != 0 || isPlayer, head.isBare(w) || isOfState, token < w.tokens.count
-    else { return nil }
-    let end = w.zones[Int(w.tokens[token].zone)].tokens.upperBound
+    guard token < w.tokens.count else { return nil }
+    let zone = Int(w.tokens[token].zone)
+    // `Le commissaire de l'ONU aux réfugiés s'est dit "horrifié". "…", a fustigé Luc Serin.`: a lead tells the function alone,
+    // and the paragraph below it the name.
+    let isLead = w.zones[zone].role == .lead && w.has(.headFirst) && flags & NameFlags.office != 0
+    guard flags & NameFlags.office != 0 || isPlayer, head.isBare(w) || isOfState || isLead else { return nil }
+    let end = w.zones[isLead && w.zones.indices.contains(zone + 1) ? zone + 1 : zone].tokens.upperBound
     var n = Names.firstMention(endingAfter: token, in: w)
     while n < w.names.count, w.names[n].tokens.lowerBound < end {
       let name = w.names[n]
       n += 1
       let at = name.tokens.lowerBound
       guard w.entities[name.entity].kind == .person, w.tokens[at].mark < 0 else { continue }
-      let isSpeaking = head.isBare(w) && w.tokens[at - 1].has(.reporting)
+      let isSpeaking = (head.isBare(w) || isLead) && w.tokens[at - 1].has(.reporting)
       guard w.sentenceNumber(at) > w.sentenceNumber(token),
         isSpeaking || isOfState && opensNext(name, behind: token, head, w), name.tokens.count > 1 || isPlayer,
         !w.discourse.hasRole(name.entity), RoleHolders.agrees(w.entities[name.entity].features, head.gender),
