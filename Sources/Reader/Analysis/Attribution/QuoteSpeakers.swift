@@ -212,6 +212,7 @@ enum QuoteSpeakers {
 
   /// The frame that covers a stretch most closely; speech before a mere colon or feeling.
   private static func frame(over tokens: Range<Int>, _ frames: Range<Int>, _ w: Workspace) -> Int? {
+    if let own = frames.first(where: { isOfOneself(w.frames[$0], tokens, w) }) { return own }
     var best: Int?
     for f in frames {
       let x = w.frames[f]
@@ -254,6 +255,14 @@ enum QuoteSpeakers {
     }
     return best
   }
+  /// `Le maire s'est dit "choqué", selon son entourage`: the words are his, whoever passes them on.
+  private static func isOfOneself(_ f: SpeechFrame, _ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), f.family == .complement, f.cue.upperBound + 1 == tokens.lowerBound, !f.source.isEmpty,
+      let verb = f.cue.last
+    else { return false }
+    return w.hasFlag(verb, .reporting, Frame.predicate) && f.cue.contains { w.isReflexive($0) }
+  }
+
   /// Whether a source stands right behind the words, or behind the object that they govern: `… "va perturber" le
   /// trafic, selon X`.
   private static func isNext(_ cue: Int, _ tokens: Range<Int>, _ w: Workspace) -> Bool {

@@ -27,6 +27,10 @@ extension Salience {
   private static func lastMention(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
     var place = -1
     var n = Names.firstMention(endingAfter: token, in: w) - 1
+    // `Anne Roy, a précisé cette dernière, viendra`: in the middle of what she says somebody speaks of another.
+    if w.has(.headFirst), token > 0, w.tokens[token - 1].has(.reporting) {
+      while n >= 0, w.sentenceNumber(token) == w.sentenceNumber(w.names[n].tokens.lowerBound) { n -= 1 }
+    }
     while n >= 0, w.sentenceNumber(token) - w.sentenceNumber(w.names[n].tokens.lowerBound) <= 1 {
       let e = w.names[n].entity
       if w.entities[e].kind == .person || w.entities[e].kind == .organization,
