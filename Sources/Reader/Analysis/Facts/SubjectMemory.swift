@@ -60,7 +60,8 @@ struct SubjectMemory {
     {
       return true
     }
-    guard sentence - l.sentence <= 1, w.sentences[sentence].zone == w.sentences[l.sentence].zone,
+    guard sentence - l.sentence <= 1,
+      w.sentences[sentence].zone == w.sentences[l.sentence].zone || l.isTold,
       let first = l.words.first, w.has(.gender),
       let head = NominalHead(l.words, w),
       head.kind == .other || head.isThing(w)
