@@ -86,6 +86,8 @@ extension FrameFinder {
         // `…, explique sa préoccupation`: an object rather than a source.
         if !complete || isNamedBefore(k) || hasOpenSubject(k) || isThing(subject) { return false }
       }
+      // `…, exige la démission du directeur`: what is asked for.
+      if !behindQuote, v.report & (Frame.order | Frame.stance) != 0, isDemand(subject) { return false }
       if !behindQuote, w.tokens[subject.lowerBound].has(.possessive), !isPersonal(subject) { return false }
     }
     var afterSubject = chunkIndex(behind: max(subject.upperBound, v.tokens.upperBound))
@@ -191,6 +193,13 @@ extension FrameFinder {
   func isThing(_ subject: Range<Int>) -> Bool {
     w.has(.headFirst) && !isHuman(subject)
       && !subject.contains { w.tokens[$0].has(.speechNoun) || w.hasFlag($0, .role, NameFlags.document) }
+  }
+
+  /// A group whose head neither speaks nor is written, whoever it names behind it.
+  private func isDemand(_ subject: Range<Int>) -> Bool {
+    guard w.has(.headFirst), let head = NominalHead(subject, w), head.isThing(w), !head.isBody else { return false }
+    let noun = head.head.lowerBound
+    return !w.tokens[noun].has(.speechNoun) && !w.hasFlag(noun, .role, NameFlags.document)
   }
 
   private func isPersonal(_ tokens: Range<Int>) -> Bool {

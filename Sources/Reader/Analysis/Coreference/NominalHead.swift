@@ -86,8 +86,10 @@ struct NominalHead {
     gender = f.intersection([.masculine, .feminine])
     if gender == [.masculine, .feminine] {
       gender = Self.gender(ofDeterminer: first, w)
-      // `l'ancien édile`
-      if gender.isEmpty || gender == [.masculine, .feminine], w.has(.gender) {
+      // `l'ancien édile`, but `l'ancien ministre de la santé` of Mme Roy
+      if gender.isEmpty || gender == [.masculine, .feminine], w.has(.gender),
+        w.roleFlags(at..<at + 1) & (NameFlags.office | NameFlags.ofState) == 0
+      {
         gender = (bare.lowerBound..<at).reduce(into: []) {
           $0.formUnion(w.features($1, ofAny: LexSet(.adjective, .roleModifier)).intersection([.masculine, .feminine]))
         }

@@ -51,9 +51,12 @@ enum Walks {
   /// before, of whom nothing is known, rather than who was named there beside her.
   private static func actor(before token: Int, besides named: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     guard let e = Salience.subject(before: token, head, w), e != named, !w.discourse.hasRole(e) else { return nil }
-    let behind = Names.firstMention(endingAfter: token, in: w)
-    guard let n = w.names.prefix(max(behind, 0)).last(where: { $0.entity == named }) else { return nil }
-    return w.sentenceNumber(token) - w.sentenceNumber(n.tokens.lowerBound) == 1 ? e : nil
+    let names = w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0))
+    func isInSentenceBefore(_ e: Int) -> Bool {
+      names.last { $0.entity == e }.map { w.sentenceNumber(token) - w.sentenceNumber($0.tokens.lowerBound) == 1 } ?? false
+    }
+    // `… l'entraîneur lensois Luc Serin. …, peste Paul Dalven. Le coach du Racing …`
+    return isInSentenceBefore(named) || !head.isBare(w) && isInSentenceBefore(e) ? e : nil
   }
 
   /// `répond une infirmière. …, ajoute la soignante`: whoever spoke last without a name.

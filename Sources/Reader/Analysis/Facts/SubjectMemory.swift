@@ -42,7 +42,10 @@ struct SubjectMemory {
       return o.words
     }
     if f.contains(.plural), !f.contains(.singular) {
-      let near = [people, things].compactMap { $0 }.filter { sentence - $0.sentence <= 2 }
+      // `Interpellés jeudi, ils ont été écroués`: no things, however near they were named.
+      let isOfPeople = (w.sentences[sentence].tokens.lowerBound..<min(t + 8, w.sentences[sentence].tokens.upperBound))
+        .contains { w.hasFlag($0, .verb, NameFlags.charged) && w.isParticiple($0) }
+      let near = [people, isOfPeople ? nil : things].compactMap { $0 }.filter { sentence - $0.sentence <= 2 }
       // People rather than what was named a sentence later.
       if let p = people, let thing = things, sentence - p.sentence <= 3, thing.sentence - p.sentence <= 1 {
         return p.words

@@ -37,6 +37,7 @@ extension TimeReader {
     if let n = nearest, isSet(by: n, i) || isAskedFor(by: n, i) {
       return wasDropped(n, s) ? .past : .future
     }
+    if best?.tense == .past, let n = nearest, isSupposed(n) { return .future }
     // `a été fermé jusqu'à mardi`
     if best?.tense == .past, flags(before: i) & Self.until != 0, let n = nearest, !isOver(w.chunks[n]) {
       return .future
@@ -203,6 +204,20 @@ extension TimeReader {
   }
 
   /// Nil where a verb form says nothing of time.
+  /// `partirait si la majorité changeait dimanche`: the imperfect of what is only supposed.
+  private func isSupposed(_ verb: Int) -> Bool {
+    guard w.has(.headFirst), w.chunks[verb].tokens.contains(where: { w.verbFeatures($0).contains(.imperfect) }),
+      !w.chunks[verb].tokens.contains(where: { w.isParticiple($0) && !w.isAuxiliary($0) })
+        || w.chunks[verb].traits.contains(.passive)
+    else { return false }
+    var k = verb - 1
+    while k >= 0, verb - k < 8, w.chunks[k].kind == .noun || w.chunks[k].kind == .adverb || w.chunks[k].kind == .other {
+      k -= 1
+    }
+    return k >= 0 && w.chunks[k].kind == .subordinator
+      && w.chunks[k].tokens.contains { w.hasFlag($0, .subordinator, LexFlags.Subordinator.condition.bit) }
+  }
+
   private func tense(of chunk: Chunk) -> Tense? {
     var features: Features = []
     for k in chunk.tokens where w.isVerbForm(k) { features.formUnion(w.verbFeatures(k)) }
