@@ -29,7 +29,7 @@ enum Salience {
       return nil
     }
     let sure = head.gender == .feminine
-    if flags & NameFlags.inCase != 0, isBare,
+    if flags & (NameFlags.inCase | LexFlags.Role.anyone.bit) != 0, isBare,
       let e = initialled(before: token, head, w) ?? charged(before: token, head, w)
         ?? Unnamed.charged(before: token, head, w)
     {
@@ -57,6 +57,8 @@ enum Salience {
         return false
       }
       if flags & NameFlags.bar != 0, isLawyer(e, w) { return true }
+      // `L'homme encourt quinze ans` is nobody whom the text knows by an office.
+      if flags & LexFlags.Role.anyone.bit != 0, isBare, holdsOffice(e, w) { return false }
       // `Le trentenaire` is seldom his lawyer.
       if w.tokens[head.head.lowerBound].has(.ageNoun), isLawyer(e, w) { return false }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }

@@ -62,11 +62,21 @@ enum ShortNames {
     {
       add(w.hash(ofPart: Span(prefix.end + 1, w.tokens[last].end)), k, w)
     }
+    // `CGT Verdane` is the union of Verdane's people.
+    if isUnionOf(c, w) { return }
     var suffix = c.tokens.dropFirst()
     while !suffix.isEmpty {
       add(w.nameKey(suffix), k, w)
       suffix = suffix.dropFirst()
     }
+  }
+
+  /// Letters before a name that isn't in capitals: a union and whose people it has.
+  private static func isUnionOf(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), let first = c.tokens.first, let last = c.tokens.last, last > first else { return false }
+    let t = w.tokens[first]
+    return t.flags.contains(.allCaps) && (2...5).contains(t.span.count) && !w.tokens[last].flags.contains(.allCaps)
+      && t.classes.isDisjoint(with: NameClasses.person) && w.naming.clusters[c.cluster].sum.organization > 0
   }
 
   private static func add(_ hash: UInt64, _ k: Int, _ w: Workspace) {
