@@ -113,6 +113,7 @@ enum Coreference {
     if let e = Unnamed.aged(before: tokens.lowerBound, head, w) { return e }
     switch head.kind {
     case .role, .epithet:
+      if let e = Salience.named(beforeColonOf: tokens, head, w) { return e }
       // `Un de ses proches a ironisé. "…", a ajouté ce responsable`
       if let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative), head.isBare(w),
         w.roleFlags(head.head) & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed,

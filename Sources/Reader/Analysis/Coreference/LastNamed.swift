@@ -18,6 +18,18 @@ extension Salience {
     }
   }
 
+  /// `Luc Serin n'est pas d'accord : pour cet investisseur, …`: whom the sentence speaks of before its colon.
+  static func named(beforeColonOf tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative),
+      case let s = w.sentenceNumber(first), w.sentences.indices.contains(s),
+      case let start = w.sentences[s].tokens.lowerBound,
+      let colon = (start..<max(start, first)).last(where: { w.sign($0) == .colon }),
+      case let n = Names.firstMention(endingAfter: start, in: w), n < w.names.count, w.names[n].tokens.upperBound <= colon,
+      w.entities[w.names[n].entity].kind == .person, !isTied(w.names[n].tokens.lowerBound, w)
+    else { return nil }
+    return RoleHolders.agrees(w.entities[w.names[n].entity].features, head.gender) ? w.names[n].entity : nil
+  }
+
   /// `déplore Anne Roy, déléguée CFDT, … Selon cette dernière`: a body that only says what somebody is.
   private static func isInFunction(_ name: NameMention, _ w: Workspace) -> Bool {
     guard w.entities[name.entity].kind == .organization else { return false }
