@@ -11,8 +11,10 @@ extension DatelineForm {
     if words.has(i, .preposition) { i += 1 }
     let isOurs = words.has(i, .possessive)
     if isOurs { i += 1 }
+    // `BERLIN correspondante` on a line of its own
+    let isLine = !isParted && words.word(i + 1) == nil && !words.isCut && isShouted(place)
     guard let (role, count) = words.entry(i, .role), isOurs || count > 1 || role.has(NameFlags.profession),
-      isOurs || isParted && !isBracketed
+      isOurs || isParted && !isBracketed || isLine
     else {
       return false
     }
@@ -39,6 +41,6 @@ extension DatelineForm {
   /// `KABOUL` between the headline and the text.
   var isTownInCapitals: Bool {
     guard isTown, let place = placeWords.first else { return false }
-    return isShouted(place) && words.length(place.lowerBound) > 3
+    return isShouted(place) && place.contains { words.length($0) > 3 }
   }
 }

@@ -69,11 +69,21 @@ extension CandidateNames {
     guard
       w.areGiven(group)
         || w.areGiven(group.dropFirst())
-          && w.tokens[group.lowerBound].classes.hasAny(NameClasses.function.union(LexSet(.noun))),
+          && w.tokens[group.lowerBound].classes.hasAny(
+            NameClasses.function.union(LexSet(.noun, .civility, .title))),
       !t.classes.hasAny(NameClasses.place.union(NameClasses.organization))
+        || isAddressed(start, w) && i == group.upperBound + 1 && !t.classes.hasAny(NameClasses.organization.union(LexSet(.state)))
     else {
       return nil
     }
     return i + 1
+  }
+
+  /// `M. Jean de Savoie`, `le ministre Jean de Savoie`: somebody who isn't called by his first name alone.
+  private static func isAddressed(_ start: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst) else { return false }
+    let titles = LexSet(.civility, .title)
+    if w.tokens[start].classes.hasAny(titles) { return true }
+    return start > 0 && (w.tokens[start - 1].classes.hasAny(titles) || w.isPersonalRole(start - 1))
   }
 }
