@@ -7,8 +7,14 @@ struct OrdinaryCopyTests {
   // MARK: Headers
 
   @Test(arguments: [
-    ("PARIS (Agefi-Dow Jones)--Les marchés ont terminé en hausse mercredi. A Paris, le titre a gagné 2%.", "Paris"),
-    ("LONDRES (Agefi-Dow Jones)--Le géant BP a annoncé un bénéfice. A Londres, le titre gagnait 2%.", "Londres"),
+    (
+      "PARIS (Agefi-Dow Jones)--Les marchés ont terminé en hausse mercredi. A Paris, le titre a gagné 2%.",
+      "Paris"
+    ),
+    (
+      "LONDRES (Agefi-Dow Jones)--Le géant BP a annoncé un bénéfice. A Londres, le titre gagnait 2%.",
+      "Londres"
+    ),
   ])
   func anAgencyIsNoAcronymOfItsDateline(_ text: String, _ place: String) {
     #expect(ReadText(text).names(.place) == [place])
@@ -23,7 +29,8 @@ struct OrdinaryCopyTests {
   }
 
   @Test func aSiteMayBeTheAgency() {
-    let text = "ROME, 8 décembre 2024 (Zenit.org) – Le pape a parlé ce dimanche devant des milliers de fidèles."
+    let text =
+      "ROME, 8 décembre 2024 (Zenit.org) – Le pape a parlé ce dimanche devant des milliers de fidèles."
     #expect(ReadText(text).dispatch.dateline?.agency == "Zenit.org")
   }
 
@@ -48,8 +55,8 @@ struct OrdinaryCopyTests {
   // MARK: Functions
 
   @Test(arguments: ["aux journalistes", "à la presse", "aux députés", "depuis le perron de l'Elysée"])
-  func aFunctionEndsBeforeItsHearers(_ where_: String) {
-    let text = "Le président Paul Serin est venu lundi à Lille. \"Enfin\", a dit le président \(where_)."
+  func aFunctionEndsBeforeItsHearers(_ addition: String) {
+    let text = "Le président Paul Serin est venu lundi à Lille. \"Enfin\", a dit le président \(addition)."
     #expect(ReadText(text).roles(of: "Paul Serin") == ["président"])
   }
 
@@ -71,13 +78,16 @@ struct OrdinaryCopyTests {
   }
 
   @Test func aTownMayBeAFirstName() {
-    let text = ReadText("Le tribunal a relaxé l'ancien maire de Vernon Gérard Volat (LR), poursuivi pour vol.")
+    let text = ReadText(
+      "Le tribunal a relaxé l'ancien maire de Vernon Gérard Volat (LR), poursuivi pour vol.")
     #expect(text.names(.person) == ["Gérard Volat"])
   }
 
   @Test func aFirmByItsTradeIsTheFirm() {
     #expect(
-      ReadText("Le promoteur Nexia Logement a supprimé 230 postes. Le brasseur Hopfen a licencié 30 personnes.").events
+      ReadText(
+        "Le promoteur Nexia Logement a supprimé 230 postes. Le brasseur Hopfen a licencié 30 personnes."
+      ).events
         == ["Nexia Logement a supprimé", "Hopfen a licencié"])
   }
 
@@ -98,13 +108,15 @@ struct OrdinaryCopyTests {
 
   @Test func theLastNamedIsNoUnionOfSomebodysFunction() {
     let text = ReadText(
-      "\"C'est brutal\", déplore Anne Roy, déléguée syndicale centrale CFDT. Selon cette dernière, les départs seront privilégiés.")
+      "\"C'est brutal\", déplore Anne Roy, déléguée syndicale centrale CFDT. Selon cette dernière, les départs seront privilégiés."
+    )
     #expect(text.indirect == ["Anne Roy: les départs seront privilégiés"])
   }
 
   @Test func theLastNamedInAReportIsNobodyInIt() {
     let text = ReadText(
-      "L'avion a décollé, selon son porte-parole Luc Petit. Paul Serin, a précisé ce dernier, sera à Rome mercredi.")
+      "L'avion a décollé, selon son porte-parole Luc Petit. Paul Serin, a précisé ce dernier, sera à Rome mercredi."
+    )
     #expect(text.indirect.last == "Luc Petit: Paul Serin, a précisé ce dernier, sera à Rome mercredi")
   }
 
@@ -132,7 +144,8 @@ struct OrdinaryCopyTests {
 
   @Test func theOneInHisThirtiesIsTheClient() {
     let text = ReadText(
-      "Le conseil de M. Ruault, Me Olivier Brisset, a indiqué qu'il ferait appel. Le trentenaire a quitté la salle.")
+      "Le conseil de M. Ruault, Me Olivier Brisset, a indiqué qu'il ferait appel. Le trentenaire a quitté la salle."
+    )
     #expect(text.events.last == "Ruault a quitté")
   }
 
@@ -153,7 +166,9 @@ struct OrdinaryCopyTests {
   @Test(arguments: ["mercredi", "mercredi soir", "dimanche à Lyon"])
   func whatSomebodySaysHeIsBeginsBehindTheDay(_ day: String) {
     #expect(
-      ReadText("Le maire Paul Serin s'est dit \(day) prêt à partir.").indirect == ["Paul Serin: prêt à partir"])
+      ReadText("Le maire Paul Serin s'est dit \(day) prêt à partir.").indirect == [
+        "Paul Serin: prêt à partir"
+      ])
   }
 
   @Test(arguments: [
@@ -166,7 +181,8 @@ struct OrdinaryCopyTests {
 
   @Test func whatIsAskedForSaysNothing() {
     let text = ReadText(
-      "Pour sa part, le secrétaire de la Fesci, Paul Serin dit Morfo, exige la démission du directeur du port.")
+      "Pour sa part, le secrétaire de la Fesci, Paul Serin dit Morfo, exige la démission du directeur du port."
+    )
     #expect(text.indirect.isEmpty)
   }
 
@@ -187,7 +203,8 @@ struct OrdinaryCopyTests {
 
   @Test func whatSomebodyWasKnownByIsNobodysWord() {
     let text = ReadText(
-      "Mort du chef d'orchestre Paul Serin, \"le seigneur de la baguette\"\n\nLe chef d'orchestre Paul Serin est mort mardi.")
+      "Mort du chef d'orchestre Paul Serin, \"le seigneur de la baguette\"\n\nLe chef d'orchestre Paul Serin est mort mardi."
+    )
     #expect(text.spoken.isEmpty)
   }
 
@@ -200,18 +217,21 @@ struct OrdinaryCopyTests {
 
   @Test func aRateIsTakenUpInTheParagraphBelow() {
     let text = ReadText(
-      "Le taux de chômage a reculé de 0,1 point, a annoncé mardi l'Insee.\n\nSur un an, il diminue de 0,3 point.")
+      "Le taux de chômage a reculé de 0,1 point, a annoncé mardi l'Insee.\n\nSur un an, il diminue de 0,3 point."
+    )
     #expect(text.events == ["taux de chômage a reculé", "taux de chômage diminue"])
   }
 
   @Test func whoWorksSomewhereIsNotWhereHeWorks() {
     let text = ReadText(
-      "\"C'est prometteur\", tempère Paul Serin, directeur de recherche à l'Inrae, qui n'a pas participé aux travaux.")
+      "\"C'est prometteur\", tempère Paul Serin, directeur de recherche à l'Inrae, qui n'a pas participé aux travaux."
+    )
     #expect(text.events == ["Paul Serin n'a pas participé"])
   }
 
   @Test func whatIsSupposedLiesAhead() {
-    let text = ReadText("Le maire a dit qu'il partirait si la majorité changeait dimanche.", sent: "1986-03-13")
+    let text = ReadText(
+      "Le maire a dit qu'il partirait si la majorité changeait dimanche.", sent: "1986-03-13")
     #expect(text.dates == ["dimanche=1986-03-16"])
   }
 }

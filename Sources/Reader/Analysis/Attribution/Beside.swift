@@ -303,7 +303,8 @@ extension FrameFinder {
     guard w.has(.headFirst), kind(k - 1) == .comma, w.zones[w.sentences[sentence].zone].role == .headline,
       let q = chunk(k), let n = chunk(k - 2), n.isBareNoun, hasPerson(n.tokens),
       NominalHead.name(of: n.tokens, in: w).map({ w.entities[$0].kind == .person }) ?? false,
-      !isEpithet(w.marks[Int(q.mark)]), k - 2 == chunks.lowerBound || kind(k - 3) == .colon || kind(k - 3) == .dash,
+      !isEpithet(w.marks[Int(q.mark)]),
+      k - 2 == chunks.lowerBound || kind(k - 3) == .colon || kind(k - 3) == .dash,
       k + 1 >= chunks.upperBound || kind(k + 1) == .stop, w.marks[Int(q.mark)].tokens.count > 2,
       !Unspoken.looksLikeTitle(w.marks[Int(q.mark)].tokens, w)
     else { return }
@@ -313,7 +314,8 @@ extension FrameFinder {
 
   /// `Mort de Luc Serin, « un homme libre »`: what somebody is called, by others than himself.
   private func isEpithet(_ mark: Marked) -> Bool {
-    !mark.hasVerb && mark.tokens.first.map { w.tokens[$0].has(.determiner) && !w.tokens[$0].has(.preposition) } ?? false
+    !mark.hasVerb
+      && mark.tokens.first.map { w.tokens[$0].has(.determiner) && !w.tokens[$0].has(.preposition) } ?? false
   }
 
   private func opensWithFunction(_ bracket: Chunk) -> Bool {

@@ -197,7 +197,9 @@ extension FrameFinder {
 
   /// A group whose head neither speaks nor is written, whoever it names behind it.
   private func isDemand(_ subject: Range<Int>) -> Bool {
-    guard w.has(.headFirst), let head = NominalHead(subject, w), head.isThing(w), !head.isBody else { return false }
+    guard w.has(.headFirst), let head = NominalHead(subject, w), head.isThing(w), !head.isBody else {
+      return false
+    }
     let noun = head.head.lowerBound
     return !w.tokens[noun].has(.speechNoun) && !w.hasFlag(noun, .role, NameFlags.document)
   }

@@ -257,7 +257,8 @@ enum QuoteSpeakers {
   }
   /// `Le maire s'est dit "choqué", selon son entourage`: the words are his, whoever passes them on.
   private static func isOfOneself(_ f: SpeechFrame, _ tokens: Range<Int>, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst), f.family == .complement, f.cue.upperBound + 1 == tokens.lowerBound, !f.source.isEmpty,
+    guard w.has(.headFirst), f.family == .complement, f.cue.upperBound + 1 == tokens.lowerBound,
+      !f.source.isEmpty,
       let verb = f.cue.last
     else { return false }
     return w.hasFlag(verb, .reporting, Frame.predicate) && f.cue.contains { w.isReflexive($0) }

@@ -375,7 +375,9 @@ extension FrameFinder {
     guard let c = chunk(i), i < end, c.kind != .complementizer, c.kind != .comma else { return 0..<0 }
     let content = span(first, end)
     // `s'est dit mercredi soir prêt à partir`: the quality went with the day.
-    if first > k + 1, let day = chunk(first - 1), let quality = day.tokens.dropFirst().first(where: isQualityBehindDay) {
+    if first > k + 1, let day = chunk(first - 1),
+      let quality = day.tokens.dropFirst().first(where: isQualityBehindDay)
+    {
       return quality..<max(quality, content.upperBound)
     }
     return content
@@ -390,7 +392,9 @@ extension FrameFinder {
     guard w.has(.headFirst) else { return k + 1 }
     let isSetIn = kind(k + 1) == .comma
     var i = isSetIn ? k + 2 : k + 1
-    while i < end, let c = chunk(i), c.isBareTime || c.kind == .noun && c.traits.contains(.time) || isTown(c, behind: i - 1) {
+    while i < end, let c = chunk(i),
+      c.isBareTime || c.kind == .noun && c.traits.contains(.time) || isTown(c, behind: i - 1)
+    {
       i += 1
     }
     if isSetIn { return kind(i) == .comma && i > k + 2 ? i + 1 : k + 1 }

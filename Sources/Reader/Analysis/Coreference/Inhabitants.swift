@@ -54,11 +54,34 @@ extension Salience {
 
   /// Whoever acted or spoke last and wasn't called by another gentilé.
   static func compatriot(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    search(before: token, skippingOwnSentence: true, allowingTied: false, w) { e in
+    func fits(_ e: Int) -> Bool {
       w.entities[e].kind == .person && !w.entities[e].isDescription
         && RoleHolders.agrees(w.entities[e].features, head.gender)
         && !isOther(than: head.head.lowerBound, e, w)
     }
+    return only(before: token, w, fits)
+      ?? search(before: token, skippingOwnSentence: true, allowingTied: false, w, fits)
+  }
+
+  /// `Verdane a officialisé le prêt de Luc Serin. …, a dit l'ancien Lillois`: the only one whom the paragraph names before,
+  /// however he is tied, unless somebody has spoken in it.
+  private static func only(before token: Int, _ w: Workspace, _ fits: (Int) -> Bool) -> Int? {
+    let zone = w.tokens[token].zone
+    guard w.has(.headFirst), w.zones[Int(zone)].tokens.lowerBound < token else { return nil }
+    var found: Int?
+    var n = Names.firstMention(endingAfter: token, in: w) - 1
+    while n >= 0, case let at = w.names[n].tokens.lowerBound, w.tokens[at].zone == zone {
+      let e = w.names[n].entity
+      if w.entities[e].kind == .person, w.tokens[at].mark < 0, w.sentenceNumber(at) < w.sentenceNumber(token),
+        e != found
+      {
+        guard found == nil, fits(e) else { return nil }
+        found = e
+      }
+      n -= 1
+    }
+    let s = w.discourse.lastSubject(before: token)
+    return s >= 0 && w.tokens[w.discourse.subjects[s].token].zone == zone ? nil : found
   }
 
   /// Whether a person was called by another gentilé than the one at a token: `le Suisse Stan Egli`.

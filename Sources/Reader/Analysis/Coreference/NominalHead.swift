@@ -91,7 +91,8 @@ struct NominalHead {
         w.roleFlags(at..<at + 1) & (NameFlags.office | NameFlags.ofState) == 0
       {
         gender = (bare.lowerBound..<at).reduce(into: []) {
-          $0.formUnion(w.features($1, ofAny: LexSet(.adjective, .roleModifier)).intersection([.masculine, .feminine]))
+          $0.formUnion(
+            w.features($1, ofAny: LexSet(.adjective, .roleModifier)).intersection([.masculine, .feminine]))
         }
       }
     }
@@ -244,7 +245,9 @@ struct NominalHead {
       at += 1
     }
     // `le brasseur Verdane`: what firms are called too, right before a name.
-    if w.hasFlag(at, .orgNoun, NameFlags.ofFirmNoun), at + 1 < bare.upperBound, Names.mention(at: at + 1, in: w) != nil {
+    if w.hasFlag(at, .orgNoun, NameFlags.ofFirmNoun), at + 1 < bare.upperBound,
+      Names.mention(at: at + 1, in: w) != nil
+    {
       return false
     }
     return w.isPersonalRole(at) || w.phrase(at: at).map { w.isPersonalRole($0) } ?? false

@@ -26,7 +26,8 @@ extension Salience {
   private static func isOther(_ e: Int, than token: Int, _ w: Workspace) -> Bool {
     var n = Names.firstMention(endingAfter: token, in: w)
     while n < w.names.count, case let at = w.names[n].tokens.lowerBound, at < token + 14,
-      w.sentenceNumber(at) == w.sentenceNumber(token), !(token..<max(token, at)).contains(where: { w.sign($0) == .comma })
+      w.sentenceNumber(at) == w.sentenceNumber(token),
+      !(token..<max(token, at)).contains(where: { w.sign($0) == .comma })
     {
       if w.names[n].entity == e, isTied(at, w) { return true }
       n += 1

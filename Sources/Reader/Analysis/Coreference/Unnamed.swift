@@ -23,8 +23,11 @@ enum Unnamed {
 
   /// `L'avocat de M. Serin, Me Anne Roy, a fait appel. Le trentenaire …`: for whom the lawyer speaks who spoke last.
   private static func client(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    guard let lawyer = Salience.search(before: token, skippingOwnSentence: true, w, { w.entities[$0].kind == .person }),
-      Salience.isLawyer(lawyer, w), let group = w.discourse.claims.suffix(40).last(where: { $0.entity == lawyer })?.group,
+    guard
+      let lawyer = Salience.search(
+        before: token, skippingOwnSentence: true, w, { w.entities[$0].kind == .person }),
+      Salience.isLawyer(lawyer, w),
+      let group = w.discourse.claims.suffix(40).last(where: { $0.entity == lawyer })?.group,
       let e = Names.entity(in: group.tokens, in: w), w.entities[e].kind == .person, e != lawyer
     else { return nil }
     return RoleHolders.agrees(w.entities[e].features, head.gender) ? e : nil

@@ -49,11 +49,17 @@ enum Walks {
 
   /// `La Tchèque Anne Roy a battu la tenante du titre, Lena Dalven. …, savoure la joueuse`: whoever acted in the sentence
   /// before, of whom nothing is known, rather than who was named there beside her.
-  private static func actor(before token: Int, besides named: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    guard let e = Salience.subject(before: token, head, w), e != named, !w.discourse.hasRole(e) else { return nil }
+  private static func actor(before token: Int, besides named: Int, _ head: NominalHead, _ w: Workspace)
+    -> Int?
+  {
+    guard let e = Salience.subject(before: token, head, w), e != named, !w.discourse.hasRole(e) else {
+      return nil
+    }
     let names = w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0))
     func isInSentenceBefore(_ e: Int) -> Bool {
-      names.last { $0.entity == e }.map { w.sentenceNumber(token) - w.sentenceNumber($0.tokens.lowerBound) == 1 } ?? false
+      names.last { $0.entity == e }.map {
+        w.sentenceNumber(token) - w.sentenceNumber($0.tokens.lowerBound) == 1
+      } ?? false
     }
     // `… l'entraîneur lensois Luc Serin. …, peste Paul Dalven. Le coach du Racing …`
     return isInSentenceBefore(named) || !head.isBare(w) && isInSentenceBefore(e) ? e : nil

@@ -43,7 +43,8 @@ struct SubjectMemory {
     }
     if f.contains(.plural), !f.contains(.singular) {
       // `Interpellés jeudi, ils ont été écroués`: no things, however near they were named.
-      let isOfPeople = (w.sentences[sentence].tokens.lowerBound..<min(t + 8, w.sentences[sentence].tokens.upperBound))
+      let isOfPeople =
+        (w.sentences[sentence].tokens.lowerBound..<min(t + 8, w.sentences[sentence].tokens.upperBound))
         .contains { w.hasFlag($0, .verb, NameFlags.charged) && w.isParticiple($0) }
       let near = [people, isOfPeople ? nil : things].compactMap { $0 }.filter { sentence - $0.sentence <= 2 }
       // People rather than what was named a sentence later.

@@ -327,7 +327,8 @@ struct DatelineForm {
           && words.hasAny($0, LexSet(.preposition, .determiner))
     }
     // `ROME, 8 décembre 2024 (Zenit.org)`
-    let isSite = inner.count == 3 && words.isCapital(inner.lowerBound) && words.sign(inner.lowerBound + 1) == 0x2E
+    let isSite =
+      inner.count == 3 && words.isCapital(inner.lowerBound) && words.sign(inner.lowerBound + 1) == 0x2E
     let opens = words.entry(inner.lowerBound, .agency) != nil
     guard opens || isSite || isPlain && inner.count <= 4 && at > 0 else { return false }
     agency = name(of: inner)

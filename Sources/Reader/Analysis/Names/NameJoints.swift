@@ -72,7 +72,8 @@ extension CandidateNames {
           && w.tokens[group.lowerBound].classes.hasAny(
             NameClasses.function.union(LexSet(.noun, .civility, .title))),
       !t.classes.hasAny(NameClasses.place.union(NameClasses.organization))
-        || isAddressed(start, w) && i == group.upperBound + 1 && !t.classes.hasAny(NameClasses.organization.union(LexSet(.state)))
+        || isAddressed(start, w) && i == group.upperBound + 1
+          && !t.classes.hasAny(NameClasses.organization.union(LexSet(.state)))
     else {
       return nil
     }

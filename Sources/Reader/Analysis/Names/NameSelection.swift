@@ -79,7 +79,8 @@ enum NameSelection {
   /// name could open with the first of them.
   private static func isPortfolio(_ c: NameCandidate, _ w: Workspace) -> Bool {
     guard c.traits.isSuperset(of: [.headed, .common]), !c.traits.contains(.known), w.has(.headFirst),
-      let first = c.tokens.first, w.tokens[max(0, first - 1)].classes.hasAny(LexSet(.preposition, .determiner))
+      let first = c.tokens.first,
+      w.tokens[max(0, first - 1)].classes.hasAny(LexSet(.preposition, .determiner))
     else { return false }
     let floor = max(w.zones[c.zone].tokens.lowerBound, first - 14)
     for i in (floor..<first).reversed() {

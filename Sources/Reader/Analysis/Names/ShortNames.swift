@@ -73,9 +73,12 @@ enum ShortNames {
 
   /// Letters before a name that isn't in capitals: a union and whose people it has.
   private static func isUnionOf(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst), let first = c.tokens.first, let last = c.tokens.last, last > first else { return false }
+    guard w.has(.headFirst), let first = c.tokens.first, let last = c.tokens.last, last > first else {
+      return false
+    }
     let t = w.tokens[first]
-    return t.flags.contains(.allCaps) && (2...5).contains(t.span.count) && !w.tokens[last].flags.contains(.allCaps)
+    return t.flags.contains(.allCaps) && (2...5).contains(t.span.count)
+      && !w.tokens[last].flags.contains(.allCaps)
       && t.classes.isDisjoint(with: NameClasses.person) && w.naming.clusters[c.cluster].sum.organization > 0
   }
 

@@ -32,7 +32,8 @@ enum Unspoken {
     {
       return true
     }
-    return isNickname(m, open, w) || isEpithet(m, open, w) || isNamed(open, zone, w) || isBehindPreposition(m, open, w)
+    return isNickname(m, open, w) || isEpithet(m, open, w) || isNamed(open, zone, w)
+      || isBehindPreposition(m, open, w)
       || followsNoun(m, open, zone, w)
   }
 
@@ -235,7 +236,8 @@ enum Unspoken {
   /// `Mort de Luc Serin, "le géant de Brest"` as a headline: by which article and noun somebody was known.
   private static func isEpithet(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
     let mark = w.marks[m]
-    guard w.has(.headFirst), w.zones[mark.zone].role == .headline, !mark.hasVerb, w.sign(open - 1) == .comma, open > 1,
+    guard w.has(.headFirst), w.zones[mark.zone].role == .headline, !mark.hasVerb, w.sign(open - 1) == .comma,
+      open > 1,
       let first = mark.tokens.first, mark.tokens.count <= 8, !w.tokens[first].has(.preposition),
       w.features(first, .determiner).contains(.definite), w.isNounForm(first + 1),
       let n = Names.mention(at: open - 2, in: w), w.entities[w.names[n].entity].kind == .person

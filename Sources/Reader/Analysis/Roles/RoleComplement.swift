@@ -267,7 +267,9 @@ enum RoleComplement {
     {
       return at + 1
     }
-    guard t.isWord || t.has(.ordinal), !t.classes.hasAny(NameClasses.time), !t.has(.pronoun) else { return nil }
+    guard t.isWord || t.has(.ordinal), !t.classes.hasAny(NameClasses.time), !t.has(.pronoun) else {
+      return nil
+    }
     // `a dit X, président de Verdane dans un communiqué`
     if t.has(.speechNoun) || w.hasFlag(at, .role, NameFlags.document),
       !w.hasFlag(start, .preposition, NameFlags.genitive | NameFlags.purpose)
@@ -286,7 +288,8 @@ enum RoleComplement {
     else { return nil }
     // `auteur d'un second coup`, `commandant de la 52e compagnie`
     // `avocat de l'ancien élu`
-    if t.classes.hasAny(LexSet(.ordinal, .adjective)) && (!t.has(.noun) || t.has(.ordinal) || w.isPrenominal(at))
+    if t.classes.hasAny(LexSet(.ordinal, .adjective))
+      && (!t.has(.noun) || t.has(.ordinal) || w.isPrenominal(at))
       || t.has(.roleModifier) && !t.has(.role), at + 1 < limit, w.isNounForm(at + 1),
       !w.tokens[at + 1].isCapital
     {

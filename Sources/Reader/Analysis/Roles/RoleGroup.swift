@@ -32,7 +32,9 @@ struct RoleGroup {
     }
     if isOfPerson(i, w) { return true }
     // `soutient son conseil`
-    if i > 1, w.tokens[i - 1].has(.possessive), w.tokens[i - 2].has(.reporting), i + 1 >= w.tokens.count || !w.tokens[i + 1].isWord {
+    if i > 1, w.tokens[i - 1].has(.possessive), w.tokens[i - 2].has(.reporting),
+      i + 1 >= w.tokens.count || !w.tokens[i + 1].isWord
+    {
       return true
     }
     if w.sign(i + 1) == .comma, i + 2 < w.tokens.count, w.hasFlag(i + 2, .civility, lawyer) { return true }

@@ -2,7 +2,9 @@
 enum HeadlineDays {
   static func settle(_ dates: inout [DateDraft], _ w: Workspace) {
     for i in dates.indices {
-      guard isHead(dates[i], w), dates[i].value.utf8.count == 10, let day = weekday(dates[i], w) else { continue }
+      guard isHead(dates[i], w), dates[i].value.utf8.count == 10, let day = weekday(dates[i], w) else {
+        continue
+      }
       let below = dates.dropFirst(i + 1).first { !isHead($0, w) && weekday($0, w) == day }
       guard let value = below?.value.prefix(10), value.utf8.count == 10 else { continue }
       dates[i].value = String(value)

@@ -206,12 +206,15 @@ extension TimeReader {
   /// Nil where a verb form says nothing of time.
   /// `partirait si la majorité changeait dimanche`: the imperfect of what is only supposed.
   private func isSupposed(_ verb: Int) -> Bool {
-    guard w.has(.headFirst), w.chunks[verb].tokens.contains(where: { w.verbFeatures($0).contains(.imperfect) }),
+    guard w.has(.headFirst),
+      w.chunks[verb].tokens.contains(where: { w.verbFeatures($0).contains(.imperfect) }),
       !w.chunks[verb].tokens.contains(where: { w.isParticiple($0) && !w.isAuxiliary($0) })
         || w.chunks[verb].traits.contains(.passive)
     else { return false }
     var k = verb - 1
-    while k >= 0, verb - k < 8, w.chunks[k].kind == .noun || w.chunks[k].kind == .adverb || w.chunks[k].kind == .other {
+    while k >= 0, verb - k < 8,
+      w.chunks[k].kind == .noun || w.chunks[k].kind == .adverb || w.chunks[k].kind == .other
+    {
       k -= 1
     }
     return k >= 0 && w.chunks[k].kind == .subordinator
