@@ -206,7 +206,11 @@ enum Attribution {
     {
       return e
     }
-    if let e = Answers.speaker(tokens, f, w) ?? Answers.teller(tokens, f, flow, w) { return e }
+    if let e = Answers.speaker(tokens, f, w) ?? Answers.provoked(tokens, f, w)
+      ?? Answers.teller(tokens, f, flow, w)
+    {
+      return e
+    }
     return announcer(tokens, finder, w) ?? lastSubject(tokens, flow, w) ?? clauseSubject(f, w)
       ?? opener(f, all, w) ?? Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, flow, w)
   }

@@ -21,8 +21,10 @@ extension FrameFinder {
   /// that tells more of those who are to do something.
   func describesTarget(_ i: Int, _ k: Int) -> Bool {
     guard w.has(.headFirst), let v = chunk(k), v.report & Frame.target != 0, v.report & Frame.infinitive != 0,
-      let p = chunk(i), p.traits.contains(.pastParticiple), !p.isFiniteVerb, p.preposition < 0,
-      kind(i + 1) == .noun
+      let p = chunk(i), !p.traits.isDisjoint(with: [.pastParticiple, .presentParticiple]), !p.isFiniteVerb,
+      p.preposition < 0,
+      // `toute personne l'ayant vu de se manifester`
+      kind(i + 1) == .noun || p.traits.contains(.presentParticiple) && kind(i - 1) == .noun
     else { return false }
     var j = i + 1
     while let c = chunk(j), j - i < 14 {

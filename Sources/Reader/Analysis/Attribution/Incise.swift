@@ -9,6 +9,7 @@ extension FrameFinder {
     // `The singer, who sang "Stay Here," thanked her fans`: no words of hers.
     case .quote where v.report & Frame.incise == 0 && v.clitic < 0 && w.has(.bareNouns) && isTitle(k - 1):
       return false
+    case .quote where v.clitic < 0 && isSubjectQualified(k - 1): return false
     case .quote, .comma, .dash: return true
     case .bracket: return kind(k - 2) == .quote || kind(k - 2) == .comma
     case .adverb: return kind(k - 2) == .comma || kind(k - 2) == .quote

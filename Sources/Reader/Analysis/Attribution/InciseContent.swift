@@ -1,5 +1,17 @@
 /// Where what an incise reports begins, and whether it goes on behind it.
 extension FrameFinder {
+  /// `ce caractère « non lucratif » exclut tout usage`: words that only qualify the subject before them.
+  func isSubjectQualified(_ quote: Int) -> Bool {
+    guard w.has(.headFirst), let q = chunk(quote), case let mark = w.marks[Int(q.mark)], !mark.hasVerb else {
+      return false
+    }
+    // `« aucun élément » n'accrédite la thèse`: the subject of the writer's sentence.
+    if chunk(quote + 1)?.traits.contains(.negated) ?? false { return true }
+    guard let n = chunk(quote - 1), n.isBareNoun, n.hasDeterminer, let first = mark.tokens.first
+    else { return false }
+    return !w.tokens[first].isCapital
+  }
+
   /// Where the sentence that an incise reports begins: behind a semicolon, an opening connective or the dateline.
   func start(of k: Int) -> Int {
     var first = chunks.lowerBound

@@ -156,7 +156,9 @@ struct SpeechFlow {
       {
         let v = (k + 1..<max(k + 1, finder.chunks.upperBound)).first { w.chunks[$0].isFiniteVerb }
         // `C'est le cri d'alarme lancé par Anne Roy.`
-        own = v.map { finder.ownSubject($0) } ?? finder.agent(before: finder.chunks.upperBound)
+        own =
+          v.map { finder.ownSubject($0) } ?? finder.agent(before: finder.chunks.upperBound)
+          ?? finder.holderOfWords(behindAdverbs: k + 1)
       }
       guard let tokens = own, finder.isSourceLike(tokens), finder.isHuman(tokens) else { break }
       if takesUp(tokens, zone, w) { return }

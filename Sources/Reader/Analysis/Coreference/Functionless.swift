@@ -32,7 +32,8 @@ extension Salience {
       | LexFlags.Role.group.bit | NameFlags.back
     let flags = w.roleFlags(head.head)
     guard w.has(.headFirst), w.has(.inversion), head.kind == .role, head.isDefinite, !head.isPossessive,
-      !head.isBody, !head.isFormer, flags & ofOthers == 0,
+      // `l'exploitant`: a farmer as well as a firm.
+      !head.isBody || flags & LexFlags.Role.profession.bit != 0, !head.isFormer, flags & ofOthers == 0,
       flags & (NameFlags.office | NameFlags.unnamed) != NameFlags.office | NameFlags.unnamed,
       isSpeaking(token, w) || w.isInitial(token), !isSetOff(head.tokens.upperBound, w)
     else { return nil }
@@ -87,9 +88,26 @@ extension Salience {
   }
 
   private static func isUnknown(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
-    w.entities[e].kind == .person && !w.entities[e].isDescription && !w.discourse.hasRole(e)
+    w.entities[e].kind == .person && !w.entities[e].isDescription && mayHaveTrade(e, head, w)
       && RoleHolders.agrees(w.entities[e].features, head.gender) && !isLawyer(e, w)
       && !isGivenNameOnly(e, w) && !isIntroducedByAge(e, w)
+  }
+
+  /// Whether nothing is known of somebody but what leaves room for a trade: `Luc Serin, délégué de l'Union` may be a policeman,
+  /// the `héros du soir` a winger, the `président de Rivages propres` a fisherman.
+  private static func mayHaveTrade(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    guard w.discourse.hasRole(e) else { return true }
+    let wide = LexFlags.Walk.wide.bit, union = LexFlags.Walk.union.bit
+    let leads = LexFlags.Walk.boss.bit | LexFlags.Walk.ruler.bit
+    let isTrade = Walks.flags(head.head, w) & Walks.ofTrade != 0
+    return w.discourse.claims.suffix(80).allSatisfy { claim in
+      guard claim.entity == e else { return true }
+      let known = Walks.flags(claim.group.head, w) & ~wide
+      let room = isTrade ? union | leads : union
+      return known & ~room == 0
+        && (known != 0
+          || w.roleFlags(claim.group.head) & (NameFlags.office | NameFlags.bench | NameFlags.bar) == 0)
+    }
   }
 
   /// `Roger, 71 ans`: nobody who holds an office.

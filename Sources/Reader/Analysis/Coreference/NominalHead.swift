@@ -84,6 +84,10 @@ struct NominalHead {
     }
     var f = w.features(at, ofAny: Self.nouns)
     gender = f.intersection([.masculine, .feminine])
+    // `la Franco-Portugaise`: a word for where one is from that the pack has as an adjective.
+    if gender.isEmpty, t.isCapital, t.has(.nationality) {
+      gender = w.features(at, .nationality).intersection([.masculine, .feminine])
+    }
     if gender == [.masculine, .feminine] { gender = Self.gender(ofDeterminer: first, w) }
     if head.count > 1, let p = w.phrase(at: at), p.tokens == head, p.classes.has(.role) {
       f = w.sum(p, .role).features
