@@ -118,6 +118,19 @@ enum Answers {
       head.isDefinite || NominalHead.name(of: group, in: w) != nil, !head.isPlural,
       RoleHolders.agrees(head.gender, own)
     else { return nil }
+    // `l'intéressé`: not the one who spoke of him.
+    if w.roleFlags(head.head) & NameFlags.back != 0,
+      case let s = w.discourse.lastSubject(before: group.lowerBound), s >= 0,
+      case let actor = w.discourse.subjects[s].entity,
+      let other = Salience.search(
+        before: group.lowerBound, w,
+        { e in
+          e != actor && w.entities[e].kind == .person && !w.entities[e].features.contains(.plural)
+            && RoleHolders.agrees(w.entities[e].features, own)
+        })
+    {
+      return other
+    }
     return Coreference.source(of: group, in: w)
   }
 

@@ -201,12 +201,13 @@ enum Attribution {
     _ tokens: Range<Int>, _ f: Int, _ all: Range<Int>, _ finder: FrameFinder, _ flow: SpeechFlow,
     _ w: Workspace
   ) -> Int? {
-    if let e = finder.jointSpeaker(tokens) ?? sourceAhead(of: tokens, f, all, w)
+    if let e = Answers.provoked(tokens, f, w) ?? finder.jointSpeaker(tokens) ?? sourceAhead(
+      of: tokens, f, all, w)
       ?? Pronouns.topic(of: tokens, w)
     {
       return e
     }
-    if let e = Answers.speaker(tokens, f, w) ?? Answers.provoked(tokens, f, w)
+    if let e = Answers.speaker(tokens, f, w)
       ?? Answers.teller(tokens, f, flow, w)
     {
       return e

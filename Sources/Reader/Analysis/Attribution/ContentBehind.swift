@@ -20,11 +20,16 @@ extension FrameFinder {
   /// `invite les clients touchés par la panne à attendre`, `a chargé un comité, formé de six juges, d'enquêter`: a participle
   /// that tells more of those who are to do something.
   func describesTarget(_ i: Int, _ k: Int) -> Bool {
-    guard w.has(.headFirst), let v = chunk(k), v.report & Frame.target != 0, v.report & Frame.infinitive != 0,
+    guard w.has(.headFirst), let v = chunk(k), v.report & Frame.infinitive != 0,
+      // `demande à toute personne ayant vu la scène de se manifester`
+      v.report & Frame.target != 0
+        || v.report & Frame.order != 0
+          && (k + 1..<i).contains(where: {
+            kind($0) == .noun && w.chunks[$0].preposition >= 0 && isHuman(words($0))
+          }),
       let p = chunk(i), !p.traits.isDisjoint(with: [.pastParticiple, .presentParticiple]), !p.isFiniteVerb,
       p.preposition < 0,
-      // `toute personne l'ayant vu de se manifester`
-      kind(i + 1) == .noun || p.traits.contains(.presentParticiple) && kind(i - 1) == .noun
+      kind(i + 1) == .noun || kind(i - 1) == .noun && chunk(i + 1)?.traits.contains(.infinitive) ?? false
     else { return false }
     var j = i + 1
     while let c = chunk(j), j - i < 14 {

@@ -123,6 +123,7 @@ enum Coreference {
       if let e = Affiliates.entity(head, w) { return e }
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
       if let e = RoleHolders.entity(head, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
+        ?? Walks.lastSpeaker(before: tokens.lowerBound, head, w)
         ?? (head.isBare(w) || !w.has(.headFirst)
           ? w.discourse.described(w.roleKey(head.head)).flatMap { isAnother($0, head, w) ? nil : $0 } : nil)
       {
@@ -182,7 +183,8 @@ enum Coreference {
       {
         return e
       }
-      return calledBefore(tokens, head, w) ?? Salience.person(before: tokens.lowerBound, head, w)
+      return calledBefore(tokens, head, w) ?? Affiliates.member(head, w) ?? Salience.person(
+        before: tokens.lowerBound, head, w)
         ?? Unnamed.speaking(before: tokens.lowerBound, head, w)
         ?? Salience.functionless(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil

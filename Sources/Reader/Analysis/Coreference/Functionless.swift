@@ -99,10 +99,18 @@ extension Salience {
     guard w.discourse.hasRole(e) else { return true }
     let wide = LexFlags.Walk.wide.bit, union = LexFlags.Walk.union.bit
     let leads = LexFlags.Walk.boss.bit | LexFlags.Walk.ruler.bit
-    let isTrade = Walks.flags(head.head, w) & Walks.ofTrade != 0
+    let own = Walks.flags(head.head, w)
+    let isTrade =
+      own & Walks.ofTrade != 0
+      || own == 0 && w.roleFlags(head.head) & LexFlags.Role.profession.bit != 0
     return w.discourse.claims.suffix(80).allSatisfy { claim in
       guard claim.entity == e else { return true }
       let known = Walks.flags(claim.group.head, w) & ~wide
+      // `auteur de deux essais`
+      let kind = w.roleFlags(claim.group.head)
+      if kind & (NameFlags.unnamed | NameFlags.office | LexFlags.Role.profession.bit) == NameFlags.unnamed {
+        return true
+      }
       let room = isTrade ? union | leads : union
       return known & ~room == 0
         && (known != 0

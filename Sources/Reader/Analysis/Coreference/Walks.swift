@@ -46,6 +46,25 @@ enum Walks {
       ?? described(before: token, own, head, w)
   }
 
+  /// `… un élu local. "…", a affirmé Luc Serin, maire adjoint. "…", a ajouté l'élu`: the one with a name who spoke in the sentence
+  /// before rather than whoever was called by the same word.
+  static func lastSpeaker(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), head.isBare(w), head.isDefinite, !head.isPossessive, !head.isFormer,
+      !head.isBody,
+      Salience.isSpeaking(token, w), w.discourse.described(w.roleKey(head.head)) != nil,
+      case let own = flags(head.head, w) & ~wide, own != 0,
+      case let s = w.discourse.lastSubject(before: token), s >= 0,
+      case let last = w.discourse.subjects[s],
+      w.sentenceNumber(token) - w.sentenceNumber(last.token) == 1,
+      w.entities[last.entity].kind == .person, !w.entities[last.entity].isDescription,
+      RoleHolders.agrees(w.entities[last.entity].features, head.gender)
+    else { return nil }
+    let isOfWalk = w.discourse.claims.suffix(80).contains {
+      $0.entity == last.entity && flags(of: $0, w) & own != 0
+    }
+    return isOfWalk ? last.entity : nil
+  }
+
   /// `répond une infirmière. …, ajoute la soignante`: whoever spoke last without a name.
   private static func described(
     before token: Int, _ own: UInt32, _ head: NominalHead, _ w: Workspace
