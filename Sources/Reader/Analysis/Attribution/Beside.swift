@@ -238,13 +238,21 @@ extension FrameFinder {
   func agent(before colon: Int) -> Range<Int>? {
     for k in chunks.lowerBound..<colon where kind(k) == .verb && w.chunks[k].traits.contains(.pastParticiple)
     {
-      guard k > chunks.lowerBound, let n = chunk(k + 1), n.kind == .noun, n.preposition >= 0,
-        case let flags = w.sum(Int(n.preposition), .preposition).flags,
-        flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0
+      // `lâché sous couvert d'anonymat par le DRH`
+      guard k > chunks.lowerBound,
+        let by = (k + 1..<min(k + 4, colon)).first(where: { i in
+          guard let n = chunk(i), n.kind == .noun, n.preposition >= 0 else { return false }
+          let flags = w.sum(Int(n.preposition), .preposition).flags
+          return flags & NameFlags.agent != 0 && flags & NameFlags.genitive == 0
+        }),
+        (k + 1..<by).allSatisfy({
+          kind($0) == .adverb
+            || kind($0) == .noun && (w.chunks[$0].preposition >= 0 || w.chunks[$0].traits.contains(.time))
+        })
       else { continue }
-      let words = self.words(k + 1)
+      let words = self.words(by)
       guard isHuman(words) else { return nil }
-      guard let a = apposition(after: k + 1, limit: colon) else { return words }
+      guard let a = apposition(after: by, limit: colon) else { return words }
       return words.lowerBound..<w.chunks[a].tokens.upperBound
     }
     return nil

@@ -47,6 +47,15 @@ extension QuoteSpeakers {
       w.quotes.append(q)
       return
     }
+    // `Et de mettre en garde « ceux qui … »`: whoever spoke last goes on.
+    if !followsSpeech, finder.narration != nil, let e = flow.last(before: mark.zone) {
+      var q = draft(m, shape, w)
+      q.rule = "goes on"
+      q.speaker = e
+      w.quotes.append(q)
+      flow.spoke(e, zone: mark.zone)
+      return
+    }
     let isAim = isAim(mark, open, finder, w)
     guard followsSpeech || shape == .direct || words >= (behindArticle ? 5 : isPredicate ? 3 : isAim ? 2 : 4)
     else {

@@ -234,6 +234,12 @@ extension FrameFinder {
       w.hasFlag(t, .pronoun, NameFlags.impersonal) || isImpersonalPassive(t, k)
     else { return nil }
     var i = k + 1
+    // `dit-on place Beauvau`, `explique-t-on rue de Valois`
+    if let c = chunk(i), c.isBareNoun, !c.hasDeterminer, c.traits.contains(.named), !hasPerson(c.tokens),
+      w.tokens[t].flags.contains(.enclitic)
+    {
+      return c.tokens
+    }
     while let c = chunk(i), i - k < 6 {
       // `apprend-on de bonne source`
       if let held = heldSource(i) { return held }

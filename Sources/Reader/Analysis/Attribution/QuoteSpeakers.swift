@@ -313,7 +313,11 @@ enum QuoteSpeakers {
     let isJudged = w.has(.bareNouns) && open > f.cue.upperBound && w.tokens[open - 1].has(.subordinator)
     // `table sur une marge « supérieure à 12 % »`: nobody marks a figure but to quote it.
     let isFigure = w.has(.headFirst) && mark.tokens.contains { w.tokens[$0].kind == .number }
-    if f.isWeak, words <= 3, !isJudged, !isFigure, !(f.isJudging && isBesideObject(open, f, w)),
+    // `cite le cas d'un ingénieur « recalé quarante fois »`
+    let isTold =
+      w.has(.headFirst) && words == 3 && !w.tokens[mark.tokens.lowerBound].isCapital
+      && w.isParticiple(mark.tokens.lowerBound)
+    if f.isWeak, words <= 3, !isJudged, !isFigure, !isTold, !(f.isJudging && isBesideObject(open, f, w)),
       (f.cue.upperBound..<max(f.cue.upperBound, open)).contains(where: {
         (!w.tokens[$0].has(.adverb) || w.tokens[$0].has(.negation)) && !isOfMedium($0, w)
       })

@@ -21,7 +21,11 @@ enum Coreference {
   /// nil when the tokens are empty or a pronoun stays open.
   static func source(of tokens: Range<Int>, in w: Workspace) -> Int? {
     guard let first = tokens.first, tokens.upperBound <= w.tokens.count else { return nil }
-    if let e = Inhabitants.entity(tokens, w) ?? NominalHead.name(of: tokens, in: w) { return e }
+    if let e = Inhabitants.entity(tokens, w) ?? Metonyms.entity(tokens, w)
+      ?? NominalHead.name(of: tokens, in: w)
+    {
+      return e
+    }
     if tokens.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
       return entity(forPronoun: first, in: w)
     }
