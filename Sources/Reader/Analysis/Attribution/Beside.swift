@@ -53,7 +53,7 @@ extension FrameFinder {
     } else if verb == nil, let p = personInFront(of: k) ?? sharer(before: k) ?? circle(before: k) {
       source = p
     } else if let v = verb {
-      source = example(v, k) ?? presented(v, k) ?? ownSubject(v) ?? inverted(behindCopula: v)
+      source = example(v, k) ?? presented(v, k) ?? inverted(behindCopula: v) ?? ownSubject(v) ?? 0..<0
     } else {
       var n = chunks.lowerBound
       // `ENTRETIEN - Agathe Verdelin: "…"`, `Tennis - Coupe de Vernoux - Serin : "…"`: what kind of text it is, and then who
@@ -111,11 +111,12 @@ extension FrameFinder {
       rule: "colon")
   }
 
-  /// `Telle est l'analyse de Paul Serin : "…"`: the group behind a copula that has no subject before it.
-  private func inverted(behindCopula verb: Int) -> Range<Int> {
+  /// `Telle est l'analyse de Paul Serin : "…"`: the group behind a copula with nothing but such a word before it.
+  private func inverted(behindCopula verb: Int) -> Range<Int>? {
     guard w.has(.headFirst), chunk(verb)?.traits.contains(.copula) ?? false, let n = chunk(verb + 1),
-      n.isBareNoun, n.hasDeterminer
-    else { return 0..<0 }
+      n.isBareNoun, n.hasDeterminer, let such = chunk(verb - 1), such.tokens.count == 1,
+      let t = such.tokens.first, w.tokens[t].has(.determiner), !w.tokens[t].has(.pronoun)
+    else { return nil }
     return words(verb + 1)
   }
 

@@ -22,11 +22,7 @@ extension FrameFinder {
   func describesTarget(_ i: Int, _ k: Int) -> Bool {
     guard w.has(.headFirst), let v = chunk(k), v.report & Frame.infinitive != 0,
       // `demande à toute personne ayant vu la scène de se manifester`
-      v.report & Frame.target != 0
-        || v.report & Frame.order != 0
-          && (k + 1..<i).contains(where: {
-            kind($0) == .noun && w.chunks[$0].preposition >= 0 && isHuman(words($0))
-          }),
+      v.report & Frame.target != 0 || v.report & Frame.order != 0 && i > k + 1 && opensWithTarget(k + 1),
       let p = chunk(i), !p.traits.isDisjoint(with: [.pastParticiple, .presentParticiple]), !p.isFiniteVerb,
       p.preposition < 0,
       kind(i + 1) == .noun || kind(i - 1) == .noun && chunk(i + 1)?.traits.contains(.infinitive) ?? false
@@ -42,6 +38,12 @@ extension FrameFinder {
       j += 1
     }
     return false
+  }
+
+  /// `à toute personne`: to whom it is said.
+  private func opensWithTarget(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 else { return false }
+    return !isGenitive(Int(c.preposition))
   }
 
   /// `a prévenu ses actionnaires, qui l'avaient élu, qu'une période …`: the `que` behind the comma that closes a relative

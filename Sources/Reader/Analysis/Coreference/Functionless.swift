@@ -39,13 +39,19 @@ extension Salience {
     else { return nil }
     let s = w.sentenceNumber(token)
     for f in w.frames.reversed().prefix(8) {
-      guard s - f.sentence <= 1 else { break }
+      guard s - f.sentence <= 3 else { break }
       guard f.source.upperBound <= token, !f.source.isEmpty,
         w.tokens[f.source.lowerBound].zone == w.tokens[token].zone
       else { continue }
-      return (f.entity >= 0 ? f.entity : NominalHead.name(of: f.source, in: w)).flatMap {
-        isUnknown($0, head, w) ? $0 : nil
+      let e = f.entity >= 0 ? f.entity : NominalHead.name(of: f.source, in: w)
+      // `… s'est étranglé un vigneron. La jeune ingénieure …`: she who spoke before him.
+      if let e, w.entities[e].kind == .person, !head.gender.isEmpty,
+        !RoleHolders.agrees(w.entities[e].features, head.gender)
+      {
+        continue
       }
+      guard s - f.sentence <= 1 || head.gender == .feminine else { break }
+      return e.flatMap { isUnknown($0, head, w) ? $0 : nil }
     }
     // `Anne Roy a redit sa détermination. « … », a lancé la présidente du club`
     guard s > 0, w.sentences.indices.contains(s), w.sentences[s - 1].zone == w.sentences[s].zone else {

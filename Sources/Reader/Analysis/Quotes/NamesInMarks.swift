@@ -12,6 +12,16 @@ extension Unspoken {
     return isGrade && (isTailed || tokens.count == 1 && letters.count > 1)
   }
 
+  /// `l'« affaire Serin »`, `la « loi Vidal »`: what a case or law goes by, behind its article.
+  static func isMatter(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
+    let tokens = w.marks[m].tokens
+    guard let first = tokens.first, (2...4).contains(tokens.count), let last = tokens.last, open > 0,
+      w.has(.headFirst), !w.marks[m].hasVerb, !w.tokens[first].isCapital,
+      w.hasFlag(first, .noun, LexFlags.Noun.matter.bit), w.tokens[last].isCapital
+    else { return false }
+    return w.features(open - 1, .determiner).union(w.features(open - 1, .preposition)).contains(.definite)
+  }
+
   /// `une perspective "stable"`, `sa recommandation de "neutre" à "acheter"`: a word behind the noun for such advice, with
   /// nothing but prepositions and other such words between.
   private static func followsRated(_ word: Int, _ w: Workspace) -> Bool {

@@ -10,7 +10,8 @@ enum Unspoken {
     {
       return true
     }
-    if isRating(tokens, w) || hasAcronym(m, w) || isOnAir(m, w) || isWordAsNoun(m, open, w)
+    if isRating(tokens, w) || isMatter(m, open, w) || hasAcronym(m, w) || isOnAir(m, w)
+      || isWordAsNoun(m, open, w)
       || isCapitalName(m, open, w)
     {
       return true
