@@ -187,8 +187,9 @@ enum Coreference {
       {
         return e
       }
-      return calledBefore(tokens, head, w) ?? Affiliates.member(head, w) ?? Salience.person(
-        before: tokens.lowerBound, head, w)
+      return calledBefore(tokens, head, w) ?? Walks.goesOn(before: tokens.lowerBound, head, w)
+        ?? Affiliates.member(head, w) ?? Salience.person(
+          before: tokens.lowerBound, head, w)
         ?? Unnamed.speaking(before: tokens.lowerBound, head, w)
         ?? Salience.functionless(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil

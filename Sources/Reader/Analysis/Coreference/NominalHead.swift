@@ -72,6 +72,8 @@ struct NominalHead {
         ?? false
     isBody =
       !isFunction && !RoleGroup.isCounsel(core, w)
+      // `l'exploitant`, `le producteur`: a farmer rather than a firm.
+      && !(w.has(.headFirst) && w.sum(core, .walk).flags & LexFlags.Walk.farmer.bit != 0)
       && (w.tokens[core].has(.orgNoun) || w.hasFlag(core, .role, NameFlags.group)
         || w.phrase(at: core)?.classes.has(.orgNoun) ?? false)
     if let range = RoleGroup.head(at: at, w), range.upperBound <= bare.upperBound {
