@@ -27,7 +27,8 @@ extension FrameFinder {
   @discardableResult
   func unknownIncise(_ k: Int) -> Bool {
     let q = kind(k - 1) == .quote ? k - 1 : kind(k - 1) == .comma && kind(k - 2) == .quote ? k - 2 : -1
-    guard q >= chunks.lowerBound, let v = chunk(k), let c = chunk(q), isUttered(c, v),
+    guard q >= chunks.lowerBound, let v = chunk(k), let c = chunk(q),
+      isUttered(c, v) || isFragmentUttered(q, k),
       // `"Go," police sergeant Anna Roth said`
       w.has(.inversion) || v.head < 0 || !w.isNounForm(Int(v.head)),
       w.marks[Int(c.mark)].use != .unspoken,
