@@ -100,6 +100,40 @@ enum Answers {
     }
   }
 
+  /// `Une réponse qui n'a pas plu à l'entraîneur. « … », a-t-il rétorqué`: whom the sentence before ends with, where nobody
+  /// acts in it.
+  static func provoked(_ source: Range<Int>, _ f: Int, _ w: Workspace) -> Int? {
+    let frame = w.frames[f]
+    guard w.has(.headFirst), frame.family == .incise, source.count == 1, let t = source.first,
+      w.tokens[t].has(.clitic), case let own = w.features(t, .clitic), own.contains(.third),
+      !own.contains(.plural),
+      frame.cue.contains(where: { w.hasFlag($0, .reporting, Frame.reply) }),
+      frame.sentence > 0, w.sentences[frame.sentence - 1].zone == w.sentences[frame.sentence].zone
+    else { return nil }
+    let before = FrameFinder(w, frame.sentence - 1)
+    let last = before.chunks.last { before.kind($0) != .stop }
+    guard let last, let c = before.chunk(last), c.kind == .noun, !c.traits.contains(.pronoun),
+      !before.chunks.contains(where: { w.chunks[$0].isFiniteVerb && before.relative(of: $0) == nil }),
+      case let group = before.words(last), before.isHuman(group), let head = NominalHead(group, w),
+      head.isDefinite || NominalHead.name(of: group, in: w) != nil, !head.isPlural,
+      RoleHolders.agrees(head.gender, own)
+    else { return nil }
+    // `l'intéressé`: not the one who spoke of him.
+    if w.roleFlags(head.head) & NameFlags.back != 0,
+      case let s = w.discourse.lastSubject(before: group.lowerBound), s >= 0,
+      case let actor = w.discourse.subjects[s].entity,
+      let other = Salience.search(
+        before: group.lowerBound, w,
+        { e in
+          e != actor && w.entities[e].kind == .person && !w.entities[e].features.contains(.plural)
+            && RoleHolders.agrees(w.entities[e].features, own)
+        })
+    {
+      return other
+    }
+    return Coreference.source(of: group, in: w)
+  }
+
   /// `Anne Roy a appelé Nicole Serin. Nicole Serin est venue. « Elle pleurait », raconte-t-elle`: of two women she who spoke last
   /// tells of the other.
   static func teller(_ source: Range<Int>, _ f: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {

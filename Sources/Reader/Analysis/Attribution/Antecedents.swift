@@ -13,15 +13,18 @@ extension FrameFinder {
     return nil
   }
 
-  /// `Paul Serin, instituteur à Vernoux, qui dit …`, `chercheur à l'Irad, qui n'a pas participé à l'étude`: where somebody is
-  /// what he is.
+  /// `Paul Serin, instituteur à Vernoux, qui dit …`, `délégué de la CGT, qui dénonce …`, `chercheur à l'Irad, qui n'a pas
+  /// participé à l'étude`: where somebody is what he is.
   private func isPlaceOfFunction(_ i: Int, _ r: Int) -> Bool {
     guard kind(r - 1) == .comma, i == r - 2, let f = chunk(i - 1), f.isBareNoun, f.head >= 0,
       w.isPersonalRole(Int(f.head)), kind(i - 2) == .comma,
       let m = Names.mention(at: w.chunks[i].tokens.upperBound - 1, in: w)
     else { return false }
-    let kind = w.entities[w.names[m].entity].kind
-    return kind == .place || kind == .organization && startsGroup(i)
+    switch w.entities[w.names[m].entity].kind {
+    case .place: return true
+    case .organization: return startsGroup(i) || hasPerson(words(i - 3)) && speaks(behindInsertion(r + 1))
+    default: return false
+    }
   }
 
   /// `… au rectorat. Lequel assure que …`: what the sentence before ends with.

@@ -53,7 +53,7 @@ extension FrameFinder {
     } else if verb == nil, let p = personInFront(of: k) ?? sharer(before: k) ?? circle(before: k) {
       source = p
     } else if let v = verb {
-      source = example(v, k) ?? presented(v, k) ?? ownSubject(v) ?? 0..<0
+      source = example(v, k) ?? presented(v, k) ?? inverted(behindCopula: v) ?? ownSubject(v) ?? 0..<0
     } else {
       var n = chunks.lowerBound
       // `ENTRETIEN - Agathe Verdelin: "…"`, `Tennis - Coupe de Vernoux - Serin : "…"`: what kind of text it is, and then who
@@ -94,10 +94,11 @@ extension FrameFinder {
     // `Le constat d'Anne Roy est amer : "…"`, `C'est l'avis d'Anne Roy : "…"`: whose words are coming; without her the
     // sentence says what is coming, not who speaks.
     if let v = verb, !isHuman(source) || w.hasFlag(source.lowerBound, .pronoun, Self.pointing) {
-      let whole = w.hasFlag(source.lowerBound, .pronoun, Self.pointing) ? words(v + 1) : source
+      let told = behindAdverbs(v + 1)
+      let whole = w.hasFlag(source.lowerBound, .pronoun, Self.pointing) ? words(told) : source
       let author = author(of: whole)
       if author != whole, isHuman(author),
-        v + 1 == k || whole.contains(where: { w.tokens[$0].has(.speechNoun) })
+        told == k || whole.contains(where: { w.tokens[$0].has(.speechNoun) })
       {
         source = author
       } else if w.chunks[v].report == 0 {
@@ -108,6 +109,35 @@ extension FrameFinder {
     add(
       .colon, cue: cue, source: source, scope: w.chunks[k].tokens.upperBound..<tokens.upperBound,
       rule: "colon")
+  }
+
+  /// `Telle est l'analyse de Paul Serin : "…"`: the group behind a copula with nothing but such a word before it.
+  private func inverted(behindCopula verb: Int) -> Range<Int>? {
+    guard w.has(.headFirst), chunk(verb)?.traits.contains(.copula) ?? false, let n = chunk(verb + 1),
+      n.isBareNoun, n.hasDeterminer, let such = chunk(verb - 1), such.tokens.count == 1,
+      let t = such.tokens.first, w.tokens[t].has(.determiner), !w.tokens[t].has(.pronoun)
+    else { return nil }
+    return words(verb + 1)
+  }
+
+  /// `C'est le cri du coeur d'Anne Roy. "…"`: whose words the group behind a copula means.
+  func holderOfWords(behindAdverbs i: Int) -> Range<Int>? {
+    let at = behindAdverbs(i)
+    guard w.has(.headFirst), let n = chunk(at), n.isBareNoun, n.hasDeterminer, n.head >= 0,
+      case let whole = words(at),
+      w.tokens[Int(n.head)].has(.speechNoun) || w.phrase(at: Int(n.head))?.classes.has(.speechNoun) ?? false,
+      case let author = author(of: whole), author != whole, isHuman(author)
+    else { return nil }
+    return author
+  }
+
+  /// `C'est aussi, en tout cas, l'avis de X`: behind adverbs and the commas that set them in.
+  func behindAdverbs(_ i: Int) -> Int {
+    var j = i
+    while let c = chunk(j), c.kind == .adverb || c.kind == .comma && kind(j - 1) == .adverb, j - i < 5 {
+      j += 1
+    }
+    return j
   }
 
   /// `Ses partisans veulent rester, comme Anne Roy, maire de Brest : "…"`: one of many, who speaks.
@@ -137,7 +167,9 @@ extension FrameFinder {
       let it = v.clitic >= 0
         ? Int(v.clitic) : ownSubject(verb).flatMap({ $0.count == 1 ? $0.lowerBound : nil })
     else { return nil }
-    if w.hasFlag(it, .pronoun, Self.pointing), let said = sayer(behind: verb + 1) { return said.source }
+    if w.hasFlag(it, .pronoun, Self.pointing), let said = sayer(behind: behindAdverbs(verb + 1)) {
+      return said.source
+    }
     let isThere = v.tokens.contains { w.tokens[$0].has(.objectClitic) } && !v.traits.contains(.reflexive)
     guard
       w.hasFlag(it, .pronoun, Self.pointing)
@@ -207,13 +239,21 @@ extension FrameFinder {
   func agent(before colon: Int) -> Range<Int>? {
     for k in chunks.lowerBound..<colon where kind(k) == .verb && w.chunks[k].traits.contains(.pastParticiple)
     {
-      guard k > chunks.lowerBound, let n = chunk(k + 1), n.kind == .noun, n.preposition >= 0,
-        case let flags = w.sum(Int(n.preposition), .preposition).flags,
-        flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0
+      // `lâché sous couvert d'anonymat par le DRH`
+      guard k > chunks.lowerBound,
+        let by = (k + 1..<min(k + 4, colon)).first(where: { i in
+          guard let n = chunk(i), n.kind == .noun, n.preposition >= 0 else { return false }
+          let flags = w.sum(Int(n.preposition), .preposition).flags
+          return flags & NameFlags.agent != 0 && flags & NameFlags.genitive == 0
+        }),
+        (k + 1..<by).allSatisfy({
+          kind($0) == .adverb
+            || kind($0) == .noun && (w.chunks[$0].preposition >= 0 || w.chunks[$0].traits.contains(.time))
+        })
       else { continue }
-      let words = self.words(k + 1)
+      let words = self.words(by)
       guard isHuman(words) else { return nil }
-      guard let a = apposition(after: k + 1, limit: colon) else { return words }
+      guard let a = apposition(after: by, limit: colon) else { return words }
       return words.lowerBound..<w.chunks[a].tokens.upperBound
     }
     return nil

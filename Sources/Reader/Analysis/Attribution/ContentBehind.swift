@@ -20,9 +20,12 @@ extension FrameFinder {
   /// `invite les clients touchés par la panne à attendre`, `a chargé un comité, formé de six juges, d'enquêter`: a participle
   /// that tells more of those who are to do something.
   func describesTarget(_ i: Int, _ k: Int) -> Bool {
-    guard w.has(.headFirst), let v = chunk(k), v.report & Frame.target != 0, v.report & Frame.infinitive != 0,
-      let p = chunk(i), p.traits.contains(.pastParticiple), !p.isFiniteVerb, p.preposition < 0,
-      kind(i + 1) == .noun
+    guard w.has(.headFirst), let v = chunk(k), v.report & Frame.infinitive != 0,
+      // `demande à toute personne ayant vu la scène de se manifester`
+      v.report & Frame.target != 0 || v.report & Frame.order != 0 && i > k + 1 && opensWithTarget(k + 1),
+      let p = chunk(i), !p.traits.isDisjoint(with: [.pastParticiple, .presentParticiple]), !p.isFiniteVerb,
+      p.preposition < 0,
+      kind(i + 1) == .noun || kind(i - 1) == .noun && chunk(i + 1)?.traits.contains(.infinitive) ?? false
     else { return false }
     var j = i + 1
     while let c = chunk(j), j - i < 14 {
@@ -35,6 +38,12 @@ extension FrameFinder {
       j += 1
     }
     return false
+  }
+
+  /// `à toute personne`: to whom it is said.
+  private func opensWithTarget(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.kind == .noun, c.preposition >= 0 else { return false }
+    return !isGenitive(Int(c.preposition))
   }
 
   /// `a prévenu ses actionnaires, qui l'avaient élu, qu'une période …`: the `que` behind the comma that closes a relative

@@ -47,7 +47,18 @@ extension QuoteSpeakers {
       w.quotes.append(q)
       return
     }
-    guard followsSpeech || shape == .direct || words >= (behindArticle ? 5 : isPredicate ? 3 : 4) else {
+    // `Et de mettre en garde « ceux qui … »`: whoever spoke last goes on.
+    if !followsSpeech, finder.narration != nil, let e = flow.last(before: mark.zone) {
+      var q = draft(m, shape, w)
+      q.rule = "goes on"
+      q.speaker = e
+      w.quotes.append(q)
+      flow.spoke(e, zone: mark.zone)
+      return
+    }
+    let isAim = isAim(mark, open, finder, w)
+    guard followsSpeech || shape == .direct || words >= (behindArticle ? 5 : isPredicate ? 3 : isAim ? 2 : 4)
+    else {
       return
     }
     var q = draft(m, shape, w)
@@ -59,8 +70,9 @@ extension QuoteSpeakers {
     {
       // `La mesure « concerne 300 agents »`: the verb of somebody who acts would have told the speaker.
       q.speaker = flow.carried(to: mark.zone, isAlone: false, w)
-    } else if !followsSpeech, let tokens = nearestSubject(mark.tokens.lowerBound, finder, w),
-      finder.isHuman(tokens)
+    } else if !followsSpeech,
+      let tokens = nearestSubject(mark.tokens.lowerBound, finder, w)
+        .map({ isAim ? acting($0, before: open, finder, w) : $0 }), finder.isHuman(tokens)
     {
       q.speaker = Coreference.source(of: tokens, in: w)
       q.source = w.span(tokens)
@@ -91,6 +103,25 @@ extension QuoteSpeakers {
       return
     }
     w.quotes.append(q)
+  }
+
+  /// `tente de « renouer le fil »`, `se borne à « suivre le dossier »`: an infinitive in marks behind a verb and its
+  /// preposition.
+  private static func isAim(_ mark: Marked, _ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), let first = mark.tokens.first, !w.tokens[first].isCapital,
+      w.verbFeatures(first).contains(.infinitive), open - 1 > finder.tokens.lowerBound,
+      w.tokens[open - 1].has(.preposition)
+    else { return false }
+    return w.isVerbForm(open - 2)
+      && finder.chunks.contains { w.chunks[$0].isFiniteVerb && w.chunks[$0].tokens.upperBound == open - 1 }
+  }
+
+  /// `À Bercy, on se borne à « suivre le dossier »`: those whom `on` means.
+  private static func acting(
+    _ subject: Range<Int>, before open: Int, _ finder: FrameFinder, _ w: Workspace
+  ) -> Range<Int> {
+    let verb = finder.chunks.last { w.chunks[$0].isFiniteVerb && w.chunks[$0].tokens.upperBound <= open }
+    return verb.flatMap { finder.impersonal(subject, $0) } ?? subject
   }
 
   /// `sans heurt`, `dans un virage`: a preposition that is neither genitive nor one of aims, and what it governs; names and

@@ -9,6 +9,7 @@ extension FrameFinder {
     // `The singer, who sang "Stay Here," thanked her fans`: no words of hers.
     case .quote where v.report & Frame.incise == 0 && v.clitic < 0 && w.has(.bareNouns) && isTitle(k - 1):
       return false
+    case .quote where v.clitic < 0 && isSubjectQualified(k - 1): return false
     case .quote, .comma, .dash: return true
     case .bracket: return kind(k - 2) == .quote || kind(k - 2) == .comma
     case .adverb: return kind(k - 2) == .comma || kind(k - 2) == .quote
@@ -26,7 +27,8 @@ extension FrameFinder {
   @discardableResult
   func unknownIncise(_ k: Int) -> Bool {
     let q = kind(k - 1) == .quote ? k - 1 : kind(k - 1) == .comma && kind(k - 2) == .quote ? k - 2 : -1
-    guard q >= chunks.lowerBound, let v = chunk(k), let c = chunk(q), isUttered(c, v),
+    guard q >= chunks.lowerBound, let v = chunk(k), let c = chunk(q),
+      isUttered(c, v) || isFragmentUttered(q, k),
       // `"Go," police sergeant Anna Roth said`
       w.has(.inversion) || v.head < 0 || !w.isNounForm(Int(v.head)),
       w.marks[Int(c.mark)].use != .unspoken,
@@ -244,6 +246,12 @@ extension FrameFinder {
       w.hasFlag(t, .pronoun, NameFlags.impersonal) || isImpersonalPassive(t, k)
     else { return nil }
     var i = k + 1
+    // `dit-on place Beauvau`, `explique-t-on rue de Valois`
+    if let c = chunk(i), c.isBareNoun, !c.hasDeterminer, c.traits.contains(.named), !hasPerson(c.tokens),
+      w.tokens[t].flags.contains(.enclitic)
+    {
+      return c.tokens
+    }
     while let c = chunk(i), i - k < 6 {
       // `apprend-on de bonne source`
       if let held = heldSource(i) { return held }

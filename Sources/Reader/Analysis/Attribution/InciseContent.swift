@@ -1,5 +1,35 @@
 /// Where what an incise reports begins, and whether it goes on behind it.
 extension FrameFinder {
+  /// `« Pas question », élude le maire.`: a fragment that opens its sentence, a comma, a plain verb and somebody with whom the clause
+  /// ends.
+  func isFragmentUttered(_ quote: Int, _ k: Int) -> Bool {
+    guard w.has(.headFirst), let q = chunk(quote), q.tokens.lowerBound == tokens.lowerBound,
+      kind(quote + 1) == .comma,
+      case let mark = w.marks[Int(q.mark)], mark.use != .unspoken, Unspoken.words(mark.tokens, w) > 1,
+      let first = mark.tokens.first, w.tokens[first].isCapital, !Unspoken.looksLikeTitle(mark.tokens, w),
+      !mark.tokens.dropFirst().contains(where: { w.tokens[$0].isCapital }),
+      let v = chunk(k), v.isFiniteVerb, v.clitic < 0,
+      v.traits.isDisjoint(with: [.copula, .passive, .plural]),
+      let n = chunk(k + 1), n.isBareNoun, hasPerson(n.tokens) || n.head >= 0 && w.isPersonalRole(Int(n.head))
+    else { return false }
+    switch kind(k + 2) {
+    case nil, .stop, .comma: return true
+    default: return false
+    }
+  }
+
+  /// `ce caractère « non lucratif » exclut tout usage`: words that only qualify the subject before them.
+  func isSubjectQualified(_ quote: Int) -> Bool {
+    guard w.has(.headFirst), let q = chunk(quote), case let mark = w.marks[Int(q.mark)], !mark.hasVerb else {
+      return false
+    }
+    // `« aucun élément » n'accrédite la thèse`: the subject of the writer's sentence.
+    if chunk(quote + 1)?.traits.contains(.negated) ?? false { return true }
+    guard let n = chunk(quote - 1), n.isBareNoun, n.hasDeterminer, let first = mark.tokens.first
+    else { return false }
+    return !w.tokens[first].isCapital
+  }
+
   /// Where the sentence that an incise reports begins: behind a semicolon, an opening connective or the dateline.
   func start(of k: Int) -> Int {
     var first = chunks.lowerBound

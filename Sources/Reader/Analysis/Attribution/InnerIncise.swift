@@ -172,10 +172,18 @@ struct InnerIncise {
       return finder.kind(k) == .stop && k + 1 < finder.chunks.upperBound
     }
     guard let n = finder.chunk(i), n.isBareNoun, n.hasDeterminer,
-      n.traits.isDisjoint(with: [.time, .named, .pronoun, .sourceLike]), let place = finder.chunk(i + 1),
-      place.kind == .noun, place.preposition >= 0
+      n.traits.isDisjoint(with: [.time, .named, .pronoun, .sourceLike])
     else { return false }
-    return finder.kind(i + 2) == .stop && i + 3 < finder.chunks.upperBound
+    // `la voix nouée`
+    var end = i + 1
+    if let place = finder.chunk(end),
+      place.kind == .noun && place.preposition >= 0
+        || place.kind == .verb && place.traits.contains(.pastParticiple) && !place.traits.contains(.finite)
+    {
+      end += 1
+    }
+    return (end > i + 1 || n.tokens.count > 2) && finder.kind(end) == .stop
+      && end + 1 < finder.chunks.upperBound
   }
 
   /// `…, dit l'imam Samir, chargé des fêtes, nous …`: the comma behind what a person is.

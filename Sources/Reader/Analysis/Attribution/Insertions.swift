@@ -18,7 +18,8 @@ extension FrameFinder {
     var i = close - 1
     while let c = chunk(i), close - i < most {
       if c.kind == kind(close) {
-        return i > chunks.lowerBound ? participleComma(before: i) ?? listComma(before: i) ?? i : nil
+        return i > chunks.lowerBound
+          ? participleComma(before: i) ?? listComma(before: i) ?? namesComma(before: i, close) ?? i : nil
       }
       if c.kind == .stop || c.kind == .semicolon || c.kind == .colon { return nil }
       i -= 1
@@ -34,6 +35,28 @@ extension FrameFinder {
     while let c = chunk(i), inner - i < 12, c.isBareNoun || c.kind == .comma { i -= 1 }
     guard kind(i) == .adverb, kind(i - 1) == .comma, kind(i - 2) == .noun else { return nil }
     return i - 1
+  }
+
+  /// `Trois experts, Anne Roy, Luc Serin et Paul Dumas, ont …`: the comma before the first of the names that say who they are.
+  private func namesComma(before inner: Int, _ close: Int) -> Int? {
+    guard kind(inner) == .comma, w.has(.headFirst),
+      (inner + 1..<close).contains(where: { kind($0) == .coordinator }),
+      (inner + 1..<close).allSatisfy({
+        kind($0) == .coordinator || kind($0) == .bracket
+          || w.chunks[$0].isBareNoun && hasPerson(w.chunks[$0].tokens)
+      })
+    else { return nil }
+    var first = inner
+    while inner - first < 16 {
+      let name = kind(first - 1) == .bracket ? first - 2 : first - 1
+      guard let c = chunk(name), c.isBareNoun else { return nil }
+      if !hasPerson(c.tokens) {
+        return first < inner && !c.traits.contains(.named) && isOfSeveral(c) ? first : nil
+      }
+      guard kind(name - 1) == .comma else { return nil }
+      first = name - 1
+    }
+    return nil
   }
 
   /// `Les vols, commis à Lyon, près de la gare, sont …`: the comma before the participle, where the one found parts what

@@ -49,7 +49,8 @@ enum Interviews {
       else { continue }
       labels[name.entity, default: 0] += 1
     }
-    guard labels.count == 1, let answers = labels.first?.key else { return }
+    let labelled = labels.count == 1 ? labels.first?.key : nil
+    guard let answers = labelled ?? introduced(w) else { return }
     for q in w.quotes.indices[open...]
     where w.quotes[q].speaker == nil
       && w.zones[Int(w.tokens[w.quotes[q].tokens.lowerBound].zone)].role == .headline
@@ -58,13 +59,35 @@ enum Interviews {
     }
   }
 
+  /// The only person whom the text names before the first question, where a paragraph follows each of at least two.
+  private static func introduced(_ w: Workspace) -> Int? {
+    guard w.has(.headFirst) else { return nil }
+    let questions = w.zones.indices.filter { z in
+      z + 1 < w.zones.count && asks(z, w) && w.zones[z + 1].role == .body && !asks(z + 1, w)
+    }
+    guard questions.count > 1, let first = questions.first else { return nil }
+    var only: Int?
+    for name in w.names where name.tokens.upperBound <= w.zones[first].tokens.lowerBound {
+      let role = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].role
+      guard w.entities[name.entity].kind == .person, role == .headline || role == .lead || role == .body
+      else {
+        continue
+      }
+      guard only == nil || only == name.entity else { return nil }
+      only = name.entity
+    }
+    return only
+  }
+
   /// `Pourquoi partir ?` and below it a paragraph of nothing but speech, more than once: whoever was named before the first
   /// question, or is called by name in it.
   private static func fillAnswers(_ w: Workspace) {
     guard w.has(.headFirst) else { return }
     let open = w.quotes.indices.filter { q in
       let quote = w.quotes[q]
-      guard quote.speaker == nil, quote.mark >= 0, case let z = w.marks[quote.mark].zone, z > 0 else {
+      guard quote.speaker == nil || quote.isUnsure && quote.source == nil, quote.mark >= 0,
+        case let z = w.marks[quote.mark].zone, z > 0
+      else {
         return false
       }
       return asks(z - 1, w)
@@ -78,12 +101,12 @@ enum Interviews {
     for q in open { w.quotes[q].speaker = e }
   }
 
-  /// Whether a paragraph is a question outside marks.
+  /// Whether a paragraph is a question in the paper's voice, whatever words of others it takes up.
   private static func asks(_ z: Int, _ w: Workspace) -> Bool {
     guard w.zones[z].role != .headline, let last = w.zones[z].tokens.last, w.isSign(last, "?") else {
       return false
     }
-    return !w.zones[z].tokens.contains { w.tokens[$0].mark >= 0 }
+    return w.tokens[last].mark < 0 && w.tokens[w.zones[z].tokens.lowerBound].mark < 0
   }
 
   private static func called(in question: Range<Int>, _ w: Workspace) -> Int? {

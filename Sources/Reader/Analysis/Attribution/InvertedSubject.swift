@@ -134,6 +134,11 @@ extension FrameFinder {
     guard let n = chunk(open + 1) else { return nil }
     switch n.kind {
     case .noun where n.isBareNoun && n.traits.isDisjoint(with: [.sourceLike, .named]): break
+    // `a affirmé, dans un communiqué publié mardi, Anne Roy`
+    case .noun
+    where n.preposition >= 0 && !w.hasFlag(Int(n.preposition), .preposition, NameFlags.genitive)
+      && w.has(.headFirst):
+      break
     // `lâche, clope au bec, le maire`: a noun that looks like a verb, and has no subject here.
     case .verb where !n.traits.contains(.finite) || n.tokens.count == 1 && n.report == 0: break
     case .adverb: break
@@ -142,7 +147,8 @@ extension FrameFinder {
     var i = open + 2
     while let c = chunk(i), i - open < 6 {
       guard
-        c.kind == .noun && (c.preposition >= 0 || isQuality(c)) || c.kind == .adverb
+        c.kind == .noun && (c.preposition >= 0 || c.traits.contains(.time) || isQuality(c))
+          || c.kind == .adverb
           || c.kind == .verb && (!c.isFiniteVerb || isNoun(c, behind: open))
       else { break }
       i += 1

@@ -44,9 +44,9 @@ extension FrameFinder {
 
   /// The last of the groups that a coordinator joins to a group behind a verb.
   func lastConjunct(_ i: Int) -> Int {
-    var j = i + 1
+    var j = kind(i + 1) == .bracket ? i + 2 : i + 1
     while kind(j) == .comma, let c = chunk(j + 1), c.isBareNoun, c.traits.contains(.named), j < i + 12 {
-      j += 2
+      j += kind(j + 2) == .bracket ? 3 : 2
     }
     if kind(j) == .comma { j += 1 }
     guard kind(j) == .coordinator, let c = chunk(j + 1), c.isBareNoun, !c.traits.contains(.pronoun),

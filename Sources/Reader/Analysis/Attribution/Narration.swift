@@ -4,7 +4,8 @@ extension FrameFinder {
   var narration: Int? {
     let first = tokens.lowerBound
     guard tokens.count > 5, w.tokens[first].has(.coordinator),
-      w.hasFlag(first + 1, .preposition, NameFlags.genitive), w.tokens[first + 2].has(.reporting),
+      w.hasFlag(first + 1, .preposition, NameFlags.genitive),
+      w.tokens[first + 2].has(.reporting) || w.phrase(at: first + 2)?.classes.has(.reporting) ?? false,
       w.verbFeatures(first + 2).contains(.infinitive)
     else { return nil }
     return first + 2

@@ -11,11 +11,58 @@ extension Attribution {
     return group
   }
 
+  /// `Ceux de Verdane ont voté. « … », préviennent-ils`: those whom the sentence before was about.
+  private static func those(before t: Int, _ w: Workspace) -> Range<Int>? {
+    let f = w.features(t, .pronoun).union(w.features(t, .clitic)), s = Int(w.tokens[t].sentence)
+    guard w.has(.headFirst), f.contains([.third, .plural]), !f.contains(.singular), s > 0,
+      w.sentences.indices.contains(s), w.sentences[s - 1].zone == w.sentences[s].zone
+    else { return nil }
+    let finder = FrameFinder(w, s - 1)
+    guard
+      let k = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }),
+      let own = finder.ownSubject(k), own.count > 1, let first = own.first,
+      w.hasFlag(first, .pronoun, demonstrativeBit),
+      case let g = w.features(first, .pronoun), g.contains(.plural), RoleHolders.agrees(g, f)
+    else { return nil }
+    return own
+  }
+
+  /// `Dans un communiqué de la mairie, on apprend que …. « … », peut-on y lire`: what was written, or who wrote it, in one of the
+  /// two sentences before.
+  private static func textRead(by t: Int, _ w: Workspace) -> Range<Int>? {
+    let own = Int(w.tokens[t].sentence)
+    guard w.tokens[t].flags.contains(.enclitic), w.has(.inversion), w.sentences.indices.contains(own) else {
+      return nil
+    }
+    for s in stride(from: own - 1, through: max(0, own - 2), by: -1) {
+      guard w.sentences[s].zone == w.sentences[own].zone else { return nil }
+      let finder = FrameFinder(w, s)
+      let text = finder.chunks.last {
+        let c = w.chunks[$0]
+        return c.kind == .noun && c.head >= 0
+          && (w.hasFlag(Int(c.head), .role, NameFlags.document)
+            || w.hasFlag(Int(c.head), .speechNoun, LexFlags.SpeechNoun.written.bit))
+      }
+      guard let text else { continue }
+      let whole = finder.words(text), author = finder.author(of: whole)
+      // `Dans un courrier, l'association évoque …`
+      if author == whole,
+        let f = w.frames.last(where: { $0.sentence == s && $0.entity >= 0 && !$0.source.isEmpty })
+      {
+        return f.source
+      }
+      return author
+    }
+    return nil
+  }
+
   /// `on` is whom the sentence before was about; another pronoun that nothing explains is a source of its own.
   static func openPronoun(_ tokens: Range<Int>, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
     guard let t = tokens.first, tokens.count == 1 else { return nil }
     // `Sur le mur, on peut lire : "…"`
-    if w.hasFlag(t, .pronoun, NameFlags.impersonal), isReader(t, w) { return nil }
+    if w.hasFlag(t, .pronoun, NameFlags.impersonal), isReader(t, w) {
+      return textRead(by: t, w).flatMap { Coreference.source(of: $0, in: w) }
+    }
     if w.hasFlag(t, .pronoun, NameFlags.impersonal), let s = among(t, w) {
       return Coreference.source(of: s, in: w)
     }
@@ -33,6 +80,7 @@ extension Attribution {
     if let s = mainSubject(behind: t, w) { return Coreference.source(of: s, in: w) }
     if let s = subjectReported(before: t, w) { return Coreference.source(of: s, in: w) }
     if let s = textBefore(pronoun: t, w) { return Coreference.source(of: s, in: w) }
+    if let s = those(before: t, w) { return Coreference.description(of: s, in: w) }
     if let e = ahead(of: t, w) ?? sameSpeaker(t, flow, w) ?? sameSpeakers(t, flow, w) { return e }
     let e = Coreference.description(of: tokens, in: w)
     if let e, w.tokens[t].flags.contains(.enclitic), w.entities[e].name.utf8.first == 0x2D {

@@ -321,7 +321,13 @@ enum QuoteSpeakers {
     let words = Unspoken.words(mark.tokens, w)
     // `dismissed the report as "false"`
     let isJudged = w.has(.bareNouns) && open > f.cue.upperBound && w.tokens[open - 1].has(.subordinator)
-    if f.isWeak, words <= 3, !isJudged, !(f.isJudging && isBesideObject(open, f, w)),
+    // `table sur une marge « supérieure à 12 % »`: nobody marks a figure but to quote it.
+    let isFigure = w.has(.headFirst) && mark.tokens.contains { w.tokens[$0].kind == .number }
+    // `cite le cas d'un ingénieur « recalé quarante fois »`
+    let isTold =
+      w.has(.headFirst) && words == 3 && !w.tokens[mark.tokens.lowerBound].isCapital
+      && w.isParticiple(mark.tokens.lowerBound)
+    if f.isWeak, words <= 3, !isJudged, !isFigure, !isTold, !(f.isJudging && isBesideObject(open, f, w)),
       (f.cue.upperBound..<max(f.cue.upperBound, open)).contains(where: {
         (!w.tokens[$0].has(.adverb) || w.tokens[$0].has(.negation)) && !isOfMedium($0, w)
       })

@@ -19,8 +19,19 @@ enum Repetition {
     for m in w.marks.indices where w.marks[m].depth == 0 && w.marks[m].use == .undecided {
       guard w.marks[m].tokens.count <= (isHead(m, w) ? longestHead : 12), looked < most else { continue }
       looked += 1
+      if isTitleElsewhere(m, w) { continue }
       let q = holder(of: m, w, w.quotes.count) ?? speaker(under: m, w, quoted)
       if q != nil || isHead(m, w) && Unspoken.words(w.marks[m].tokens, w) > 1 { add(m, q, w) }
+    }
+  }
+
+  /// `« Les Absentes », la gifle` above `Avec « Les Absentes », elle …`: what the text has as a title.
+  private static func isTitleElsewhere(_ m: Int, _ w: Workspace) -> Bool {
+    let title = w.marks[m].tokens
+    guard isHead(m, w), title.count <= 8 else { return false }
+    return w.marks.indices.prefix(most).contains {
+      $0 != m && w.marks[$0].use == .unspoken && w.marks[$0].tokens.count == title.count
+        && holds(w.marks[$0].tokens, title, w)
     }
   }
 
@@ -40,7 +51,9 @@ enum Repetition {
     where w.quotes[q].speaker == nil && (isHead(w.quotes[q].mark, w) || isShouted(w.quotes[q], w))
       || isCry(w.quotes[q], w) || isTopic(w.quotes[q], w)
     {
-      guard let h = holder(of: w.quotes[q].mark, w, quoted) ?? speaker(under: w.quotes[q].mark, w, quoted)
+      guard
+        let h = holder(of: w.quotes[q].mark, w, quoted) ?? speaker(under: w.quotes[q].mark, w, quoted)
+          ?? leadSpeaker(under: w.quotes[q].mark, w, quoted)
       else {
         continue
       }
@@ -146,6 +159,39 @@ enum Repetition {
       return first
     }
     return below.first { w.marks[w.quotes[$0].mark].zone == zone + 1 }
+  }
+
+  /// `« On ne sauvera pas la mer »` as a whole headline: the only person whom the first paragraph names, where nobody else
+  /// speaks in the text.
+  private static func leadSpeaker(under m: Int, _ w: Workspace, _ quoted: Int) -> Int? {
+    guard m >= 0, w.has(.headFirst), case let head = w.marks[m].zone, w.zones[head].role == .headline,
+      Unspoken.words(w.marks[m].tokens, w) > 2,
+      w.zones[head].tokens.allSatisfy({ !w.tokens[$0].isWord || w.tokens[$0].mark >= 0 }),
+      let lead = w.zones.indices.first(where: {
+        $0 > head && (w.zones[$0].role == .lead || w.zones[$0].role == .body)
+      }),
+      let only = onlyPerson(in: w.zones[lead].tokens, w)
+    else { return nil }
+    var first: Int?
+    for q in 0..<min(quoted, most) where w.quotes[q].mark >= 0 && w.quotes[q].mark != m {
+      guard w.quotes[q].speaker == only else { return nil }
+      first = first ?? q
+    }
+    return first
+  }
+
+  private static func onlyPerson(in tokens: Range<Int>, _ w: Workspace) -> Int? {
+    var only: Int?
+    var n = Names.firstMention(endingAfter: tokens.lowerBound, in: w)
+    while n < w.names.count, w.names[n].tokens.lowerBound < tokens.upperBound {
+      let e = w.names[n].entity
+      if w.entities[e].kind == .person, w.tokens[w.names[n].tokens.lowerBound].mark < 0 {
+        guard only == nil || only == e else { return nil }
+        only = e
+      }
+      n += 1
+    }
+    return only
   }
 
   /// `Le suspect "a reconnu les faits"` above `il avait "reconnu les faits"`: what the writer may have put outside.

@@ -3,11 +3,11 @@ extension FrameFinder {
   /// `selon un témoin basé à Nice`, `une étude parue mardi dans …`: what goes with the source.
   func isOfSource(_ c: Chunk) -> Bool {
     switch c.kind {
-    // `un bilan communiqué mardi`: a participle that is a noun too.
+    // `un bilan communiqué mardi`, `un médecin associé au projet`: a participle that is a noun too.
     case .noun:
       c.preposition >= 0 || c.traits.contains(.time)
         || !c.hasDeterminer && c.tokens.count == 1 && w.isParticiple(c.tokens.lowerBound)
-          && w.hasFlag(c.tokens.lowerBound, .role, NameFlags.document)
+          && w.tokens[c.tokens.lowerBound].has(.role)
     case .verb: c.traits.contains(.pastParticiple)
     default: c.kind == .bracket
     }
@@ -101,11 +101,24 @@ extension FrameFinder {
     var i = at + 3
     while let p = chunk(i), isOfSource(p) || joinsFunction(i), i - at < 8 { i += 1 }
     guard kind(i) == .comma else { return nil }
-    // `selon Luc Serin, le maire, Anne Roy a gagné`: with an article it needs a subject behind it.
-    if n.hasDeterminer, !(chunk(i + 1)?.isBareNoun ?? false && chunk(i + 2)?.isFiniteVerb ?? false) {
+    // `selon Luc Serin, le maire, Anne Roy a gagné`: with an article it needs a subject behind it, or an utterance.
+    if n.hasDeterminer, !(chunk(i + 1)?.isBareNoun ?? false && chunk(i + 2)?.isFiniteVerb ?? false),
+      !isUtterance(i + 1)
+    {
       return nil
     }
     return i
+  }
+
+  private func isUtterance(_ i: Int) -> Bool {
+    guard let q = chunk(i), q.kind == .quote else { return false }
+    return w.marks[Int(q.mark)].shape == .direct && w.marks[Int(q.mark)].use != .unspoken
+  }
+
+  /// `Selon X, « rien ne bouge », alors que …`, `…, où tout change`: the clause that the writer hangs on an utterance.
+  func endsInUtterance(_ from: Int) -> Bool {
+    guard w.has(.headFirst), isUtterance(from), kind(from + 1) == .comma else { return false }
+    return kind(from + 2) == .relative || kind(from + 2) == .subordinator
   }
 
   /// `et agriculteur à Marle` behind `membre du bureau`: a second function without an article.

@@ -344,7 +344,7 @@ extension FrameFinder {
         kind(behind) == .comma || kind(behind) == .colon ? pastParticiple(behind) + 1 : pastInsertion(behind)
       let from = pastImpersonal(pastRelative(behindTie(first)))
       content =
-        isOnlyQuotes(from, chunks.upperBound)
+        isOnlyQuotes(from, chunks.upperBound) || endsInUtterance(from)
         ? 0..<0 : span(from, mainClause(behind: from, k) ?? beforeQuotation(from))
       isHead = true
     } else if kind(behind) == .comma, kind(behind + 1) == .relative || kind(behind + 1) == .complementizer,

@@ -83,6 +83,12 @@ struct SpeechFlow {
   private func sayer(_ s: Int, _ w: Workspace) -> Int? {
     let finder = FrameFinder(w, s)
     let first = finder.chunks.lowerBound
+    // `Ainsi parle Paul Serin.`
+    if w.has(.inversion), finder.kind(first) == .adverb, let v = finder.chunk(first + 1), v.isFiniteVerb,
+      v.report != 0, v.clitic < 0, let own = finder.inverted(after: first + 1), finder.isHuman(own)
+    {
+      return Coreference.source(of: own, in: w)
+    }
     guard w.has(.headFirst),
       let v = (first..<min(first + 2, finder.chunks.upperBound)).first(where: {
         w.chunks[$0].isFiniteVerb && w.chunks[$0].traits.contains(.copula)
@@ -156,7 +162,9 @@ struct SpeechFlow {
       {
         let v = (k + 1..<max(k + 1, finder.chunks.upperBound)).first { w.chunks[$0].isFiniteVerb }
         // `C'est le cri d'alarme lancé par Anne Roy.`
-        own = v.map { finder.ownSubject($0) } ?? finder.agent(before: finder.chunks.upperBound)
+        own =
+          v.map { finder.ownSubject($0) } ?? finder.agent(before: finder.chunks.upperBound)
+          ?? finder.holderOfWords(behindAdverbs: k + 1)
       }
       guard let tokens = own, finder.isSourceLike(tokens), finder.isHuman(tokens) else { break }
       if takesUp(tokens, zone, w) { return }

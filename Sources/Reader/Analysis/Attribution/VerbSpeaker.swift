@@ -17,7 +17,7 @@ extension FrameFinder {
       if v.clitic >= 0 { return Int(v.clitic)..<Int(v.clitic) + 1 }
       return subject(before: k)
     }
-    if let blamed = blamed(k) ?? narrator(of: k) { return blamed }
+    if let blamed = blamed(k) ?? allowed(k) ?? narrator(of: k) { return blamed }
     if let n = crier(k) { return words(n) }
     // `un portrait du président appelant …`
     if v.preposition < 0, v.traits.contains(.presentParticiple), let n = chunk(k - 1), n.isBareNoun,
@@ -49,6 +49,22 @@ extension FrameFinder {
       return f.source
     }
     return governor(of: k)
+  }
+
+  /// `Ce chiffre a permis à la ministre de déclarer que …`: whom a thing lets, makes or leads to say it.
+  private func allowed(_ k: Int) -> Range<Int>? {
+    guard w.has(.headFirst), let v = chunk(k), v.preposition >= 0, isGenitive(Int(v.preposition)),
+      v.traits.contains(.infinitive)
+    else { return nil }
+    var n = k - 1
+    if let name = chunk(n), name.isBareNoun, hasPerson(name.tokens), kind(n - 1) == .comma { n -= 2 }
+    guard let to = chunk(n), to.kind == .noun, to.preposition >= 0,
+      case let flags = w.sum(Int(to.preposition), .preposition).flags,
+      flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0, isHuman(words(n)),
+      let verb = chunk(n - 1), verb.isFiniteVerb, verb.report == 0, let own = ownSubject(n - 1),
+      !isHuman(own)
+    else { return nil }
+    return words(n)
   }
 
   /// `blâmant Mme Serin pour avoir parlé de "trahison"`: whoever is blamed said so.
@@ -117,6 +133,17 @@ extension FrameFinder {
   /// a comma.
   func governor(of k: Int) -> Range<Int>? {
     if let s = subject(behindOpening: k) { return s }
+    // `une alerte lancée par un inconnu, déclarant que …`: whoever acted last, where the thing can't speak.
+    if kind(k - 1) == .comma, chunk(k)?.preposition ?? 0 < 0, let by = chunk(k - 2), by.kind == .noun,
+      by.preposition >= 0, w.has(.headFirst),
+      case let flags = w.sum(Int(by.preposition), .preposition).flags,
+      flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0, isHuman(words(k - 2)),
+      let verb = chunk(k - 3), verb.kind == .verb,
+      !verb.traits.isDisjoint(with: [.passive, .pastParticiple]),
+      let own = verb.isFiniteVerb ? ownSubject(k - 3) : chunk(k - 4)?.tokens, isThing(own)
+    {
+      return words(k - 2)
+    }
     // `…, le rapporteur Paul Serin (LREM) fustigeant "…"`
     let noun = kind(k - 1) == .bracket ? k - 2 : k - 1
     if chunk(k)?.preposition ?? 0 < 0, let n = chunk(noun), n.isBareNoun, n.traits.contains(.sourceLike) {

@@ -96,13 +96,6 @@ extension ChunkReader {
 
   private static let timely = LexSet(.weekday, .month, .timeWord, .dayPart, .timeUnit, .ordinal)
 
-  /// Whether the last word of a function could be a number or a verb elsewhere.
-  private func isWholeRole(_ p: Phrase) -> Bool {
-    let last = p.tokens.upperBound - 1
-    return w.tokens[last].has(.number)
-      || p.tokens.count == 2 && w.isVerbForm(last) && w.tokens[last].has(.role)
-  }
-
   /// A preposition before a relative, a number sign or whatever else is no noun group.
   private func lonely(_ c: Chunk, _ i: Int) -> Chunk {
     var other = c

@@ -1,5 +1,14 @@
 /// What a noun group opens with: an approximator, a pronoun, a preposition or an article.
 extension ChunkReader {
+  /// Whether the last word of a function could be a number or a verb elsewhere, or a preposition would part its words
+  /// (`metteuse en scène`).
+  func isWholeRole(_ p: Phrase) -> Bool {
+    let last = p.tokens.upperBound - 1
+    if p.tokens.count == 3, w.tokens[last - 1].has(.preposition), !isGenitive(last - 1) { return true }
+    return w.tokens[last].has(.number)
+      || p.tokens.count == 2 && w.isVerbForm(last) && w.tokens[last].has(.role)
+  }
+
   /// Behind an approximator of several words that a number follows.
   @inline(__always) func pastApproximator(_ i: Int) -> Int? {
     guard i < end else { return nil }

@@ -22,6 +22,34 @@ enum Affiliates {
     return found
   }
 
+  /// `Luc Serin, du Collectif Verdane, … le militant`: the one whom the text names with nothing but a body, by a word that tells
+  /// no trade.
+  static func member(_ head: NominalHead, _ w: Workspace) -> Int? {
+    let flags = w.roleFlags(head.head)
+    guard w.has(.headFirst), head.kind == .role, head.isDefinite, head.isBare(w), !head.isPossessive,
+      !head.isBody,
+      !head.isFormer, head.head.count == 1,
+      flags & (NameFlags.unnamed | NameFlags.office | LexFlags.Role.profession.bit) == NameFlags.unnamed,
+      flags & (NameFlags.anyone | NameFlags.back | NameFlags.document | NameFlags.inCase) == 0,
+      Walks.flags(head.head, w)
+        & ~(LexFlags.Walk.wide.bit | LexFlags.Walk.union.bit | LexFlags.Walk.party.bit) == 0
+    else { return nil }
+    var found: Int?
+    let last = Names.firstMention(endingAfter: head.tokens.lowerBound, in: w) - 1
+    for n in stride(from: last, to: max(0, last - reach), by: -1) {
+      let body = w.names[n], person = w.names[n - 1]
+      guard w.entities[body.entity].kind == .organization, w.entities[person.entity].kind == .person,
+        !w.entities[person.entity].isDescription, !w.discourse.hasRole(person.entity),
+        case let comma = person.tokens.upperBound, w.sign(comma) == .comma,
+        body.tokens.lowerBound - comma <= 3, w.hasFlag(comma + 1, .preposition, NameFlags.genitive),
+        RoleHolders.agrees(w.entities[person.entity].features, head.gender)
+      else { continue }
+      if let known = found, known != person.entity { return nil }
+      found = person.entity
+    }
+    return found
+  }
+
   /// What several are in a body: its runners and members of parliament, not its president or coach.
   private static func isOneOfMany(_ head: NominalHead, _ w: Workspace) -> Bool {
     let flags = w.roleFlags(head.head)

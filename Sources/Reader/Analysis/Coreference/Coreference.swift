@@ -21,7 +21,11 @@ enum Coreference {
   /// nil when the tokens are empty or a pronoun stays open.
   static func source(of tokens: Range<Int>, in w: Workspace) -> Int? {
     guard let first = tokens.first, tokens.upperBound <= w.tokens.count else { return nil }
-    if let e = Inhabitants.entity(tokens, w) ?? NominalHead.name(of: tokens, in: w) { return e }
+    if let e = Inhabitants.entity(tokens, w) ?? Metonyms.entity(tokens, w)
+      ?? NominalHead.name(of: tokens, in: w)
+    {
+      return e
+    }
     if tokens.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
       return entity(forPronoun: first, in: w)
     }
@@ -124,6 +128,7 @@ enum Coreference {
       if let e = Affiliates.entity(head, w) { return e }
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
       if let e = RoleHolders.entity(head, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
+        ?? Walks.lastSpeaker(before: tokens.lowerBound, head, w)
         ?? (head.isBare(w) || !w.has(.headFirst)
           ? w.discourse.described(w.roleKey(head.head)).flatMap { isAnother($0, head, w) ? nil : $0 } : nil)
       {
@@ -183,7 +188,9 @@ enum Coreference {
       {
         return e
       }
-      return calledBefore(tokens, head, w) ?? Salience.person(before: tokens.lowerBound, head, w)
+      return calledBefore(tokens, head, w) ?? Walks.goesOn(before: tokens.lowerBound, head, w)
+        ?? Affiliates.member(head, w) ?? Salience.person(
+          before: tokens.lowerBound, head, w)
         ?? Unnamed.speaking(before: tokens.lowerBound, head, w)
         ?? Salience.functionless(before: tokens.lowerBound, head, w)
     case .body where head.isPossessive: return nil

@@ -32,19 +32,26 @@ extension Salience {
       | LexFlags.Role.group.bit | NameFlags.back
     let flags = w.roleFlags(head.head)
     guard w.has(.headFirst), w.has(.inversion), head.kind == .role, head.isDefinite, !head.isPossessive,
-      !head.isBody, !head.isFormer, flags & ofOthers == 0,
+      // `l'exploitant`: a farmer as well as a firm.
+      !head.isBody || flags & LexFlags.Role.profession.bit != 0, !head.isFormer, flags & ofOthers == 0,
       flags & (NameFlags.office | NameFlags.unnamed) != NameFlags.office | NameFlags.unnamed,
       isSpeaking(token, w) || w.isInitial(token), !isSetOff(head.tokens.upperBound, w)
     else { return nil }
     let s = w.sentenceNumber(token)
     for f in w.frames.reversed().prefix(8) {
-      guard s - f.sentence <= 1 else { break }
+      guard s - f.sentence <= 3 else { break }
       guard f.source.upperBound <= token, !f.source.isEmpty,
         w.tokens[f.source.lowerBound].zone == w.tokens[token].zone
       else { continue }
-      return (f.entity >= 0 ? f.entity : NominalHead.name(of: f.source, in: w)).flatMap {
-        isUnknown($0, head, w) ? $0 : nil
+      let e = f.entity >= 0 ? f.entity : NominalHead.name(of: f.source, in: w)
+      // `… s'est étranglé un vigneron. La jeune ingénieure …`: she who spoke before him.
+      if let e, w.entities[e].kind == .person, !head.gender.isEmpty,
+        !RoleHolders.agrees(w.entities[e].features, head.gender)
+      {
+        continue
       }
+      guard s - f.sentence <= 1 || head.gender == .feminine else { break }
+      return e.flatMap { isUnknown($0, head, w) ? $0 : nil }
     }
     // `Anne Roy a redit sa détermination. « … », a lancé la présidente du club`
     guard s > 0, w.sentences.indices.contains(s), w.sentences[s - 1].zone == w.sentences[s].zone else {
@@ -87,9 +94,34 @@ extension Salience {
   }
 
   private static func isUnknown(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
-    w.entities[e].kind == .person && !w.entities[e].isDescription && !w.discourse.hasRole(e)
+    w.entities[e].kind == .person && !w.entities[e].isDescription && mayHaveTrade(e, head, w)
       && RoleHolders.agrees(w.entities[e].features, head.gender) && !isLawyer(e, w)
       && !isGivenNameOnly(e, w) && !isIntroducedByAge(e, w)
+  }
+
+  /// Whether nothing is known of somebody but what leaves room for a trade: `Luc Serin, délégué de l'Union` may be a policeman,
+  /// the `héros du soir` a winger, the `président de Rivages propres` a fisherman.
+  private static func mayHaveTrade(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    guard w.discourse.hasRole(e) else { return true }
+    let wide = LexFlags.Walk.wide.bit, union = LexFlags.Walk.union.bit
+    let leads = LexFlags.Walk.boss.bit | LexFlags.Walk.ruler.bit
+    let own = Walks.flags(head.head, w)
+    let isTrade =
+      own & Walks.ofTrade != 0
+      || own == 0 && w.roleFlags(head.head) & LexFlags.Role.profession.bit != 0
+    return w.discourse.claims.suffix(80).allSatisfy { claim in
+      guard claim.entity == e else { return true }
+      let known = Walks.flags(claim.group.head, w) & ~wide
+      // `auteur de deux essais`
+      let kind = w.roleFlags(claim.group.head)
+      if kind & (NameFlags.unnamed | NameFlags.office | LexFlags.Role.profession.bit) == NameFlags.unnamed {
+        return true
+      }
+      let room = isTrade ? union | leads : union
+      return known & ~room == 0
+        && (known != 0
+          || w.roleFlags(claim.group.head) & (NameFlags.office | NameFlags.bench | NameFlags.bar) == 0)
+    }
   }
 
   /// `Roger, 71 ans`: nobody who holds an office.

@@ -72,6 +72,8 @@ struct NominalHead {
         ?? false
     isBody =
       !isFunction && !RoleGroup.isCounsel(core, w)
+      // `l'exploitant`, `le producteur`: a farmer rather than a firm.
+      && !(w.has(.headFirst) && w.sum(core, .walk).flags & LexFlags.Walk.farmer.bit != 0)
       && (w.tokens[core].has(.orgNoun) || w.hasFlag(core, .role, NameFlags.group)
         || w.phrase(at: core)?.classes.has(.orgNoun) ?? false)
     if let range = RoleGroup.head(at: at, w), range.upperBound <= bare.upperBound {
@@ -84,6 +86,10 @@ struct NominalHead {
     }
     var f = w.features(at, ofAny: Self.nouns)
     gender = f.intersection([.masculine, .feminine])
+    // `la Franco-Portugaise`: a word for where one is from that the pack has as an adjective.
+    if gender.isEmpty, t.isCapital, t.has(.nationality) {
+      gender = w.features(at, .nationality).intersection([.masculine, .feminine])
+    }
     if gender == [.masculine, .feminine] {
       gender = Self.gender(ofDeterminer: first, w)
       // `l'ancien édile`, but `l'ancien ministre de la santé` of Mme Roy

@@ -12,6 +12,8 @@ enum Salience {
     if flags & NameFlags.bench != 0 { return nil }
     // `le porte-parole du Kremlin` is none of those in it.
     if flags & NameFlags.voice != 0, !head.isBare(w), w.has(.headFirst) { return nil }
+    // `lâche le frère du défunt`: nobody whom the text has named without saying so.
+    if flags & LexFlags.Role.kinship.bit != 0, w.has(.headFirst), isOfSomebody(head, w) { return nil }
     // `Le père, lui, s'est tu.`: of whoever the case is about; `la femme`, `la fille` may be anybody.
     if flags & LexFlags.Role.kinship.bit != 0, head.tokens.count == 1, head.gender == .masculine,
       !head.isPossessive, w.has(.headFirst)
@@ -118,6 +120,17 @@ enum Salience {
       return protagonist(of: walk, before: token, head, w) ?? onlyArtist(walk, before: token, head, w)
     }
     return found
+  }
+
+  /// `le père de la victime`, `l'oncle d'Anne`, but `le père de trois enfants`
+  private static func isOfSomebody(_ head: NominalHead, _ w: Workspace) -> Bool {
+    let of = head.head.upperBound
+    guard of + 1 < head.tokens.upperBound, w.hasFlag(of, .preposition, NameFlags.genitive) else {
+      return false
+    }
+    if w.tokens[of].has(.determiner) || w.features(of, .preposition).contains(.definite) { return true }
+    return w.tokens[of + 1].isCapital || w.tokens[of + 1].has(.possessive)
+      || w.features(of + 1, .determiner).contains(.definite)
   }
 
   /// `Le skieur` far down in a text about a champion: whom the text opens with, if he is of no other walk of life.

@@ -40,7 +40,7 @@ extension Salience {
         if sentence != own, at < 0 || at == mark, passes(name.entity), !ownsNext(name, w, passes) {
           if isTied(name.tokens.lowerBound, w) || isInRelative(name.tokens.lowerBound, w) {
             tied = name.entity
-          } else {
+          } else if bare == nil || !opensBeforeClause(name.tokens.lowerBound, w) {
             bare = name.entity
             if isBeforeVerb(name.tokens.upperBound, w) { acting = name.entity }
           }
@@ -75,6 +75,16 @@ extension Salience {
       !w.features(i - 1, .relative).contains(.subject), let n = Names.mention(at: i - 3, in: w)
     else { return false }
     return w.entities[w.names[n].entity].kind == .person
+  }
+
+  /// `Alors que Luc Morel hésite, Paul Serin a tranché.`: the subject of the clause that comes before the main one.
+  private static func opensBeforeClause(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), i > 0, case let s = w.sentenceNumber(i), w.sentences.indices.contains(s) else {
+      return false
+    }
+    let first = w.sentences[s].tokens.lowerBound
+    if first == i - 1 { return w.tokens[first].has(.subordinator) }
+    return w.phrase(at: first).map { $0.tokens.upperBound == i && $0.classes.has(.subordinator) } ?? false
   }
 
   /// `Ostland's Verdane rose after it …`: a name that only says where the next one is from.

@@ -65,6 +65,54 @@ enum Walks {
     return isInSentenceBefore(named) || !head.isBare(w) && isInSentenceBefore(e) ? e : nil
   }
 
+  /// `… un élu local. "…", a affirmé Luc Serin, maire adjoint. "…", a ajouté l'élu`: the one with a name who spoke in the sentence
+  /// before rather than whoever was called by the same word.
+  static func lastSpeaker(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), head.isBare(w), head.isDefinite, !head.isPossessive, !head.isFormer,
+      !head.isBody,
+      Salience.isSpeaking(token, w), w.discourse.described(w.roleKey(head.head)) != nil,
+      case let own = flags(head.head, w) & ~wide, own != 0,
+      case let s = w.discourse.lastSubject(before: token), s >= 0,
+      case let last = w.discourse.subjects[s],
+      w.sentenceNumber(token) - w.sentenceNumber(last.token) == 1,
+      w.entities[last.entity].kind == .person, !w.entities[last.entity].isDescription,
+      RoleHolders.agrees(w.entities[last.entity].features, head.gender)
+    else { return nil }
+    let isOfWalk = w.discourse.claims.suffix(80).contains {
+      $0.entity == last.entity && flags(of: $0, w) & own != 0
+    }
+    return isOfWalk ? last.entity : nil
+  }
+
+  /// `« … », regrette Luc Serin, guide de haute montagne. « … », ajoute l'alpiniste`: whoever spoke in the sentence before, by another
+  /// word for what he does, where nothing speaks against it.
+  static func goesOn(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let kind = w.roleFlags(head.head)
+    let ofOthers =
+      NameFlags.bench | NameFlags.bar | NameFlags.inCase | NameFlags.document | NameFlags.voice
+      | NameFlags.back
+      | NameFlags.anyone | LexFlags.Role.kinship.bit | LexFlags.Role.group.bit
+    guard w.has(.headFirst), head.isBare(w), head.isDefinite, !head.isPossessive, !head.isFormer,
+      !head.isBody,
+      Salience.isSpeaking(token, w), kind & ofOthers == 0,
+      kind & (NameFlags.office | NameFlags.unnamed) != NameFlags.office, !head.gender.isEmpty,
+      // Who answers may well be another.
+      !w.hasFlag(token - 1, .reporting, Frame.reply),
+      !Salience.isSetOff(head.tokens.upperBound, w),
+      case let s = w.discourse.lastSubject(before: token), s >= 0,
+      case let last = w.discourse.subjects[s],
+      w.sentenceNumber(token) - w.sentenceNumber(last.token) == 1,
+      w.tokens[last.token].zone == w.tokens[token].zone,
+      w.entities[last.entity].kind == .person, !w.entities[last.entity].isDescription,
+      RoleHolders.agrees(w.entities[last.entity].features, head.gender), w.discourse.hasRole(last.entity),
+      !Salience.isNamed(last.entity, inWordsOf: token, w),
+      w.frames.suffix(8).contains(where: {
+        $0.entity == last.entity && w.sentenceNumber(token) - $0.sentence == 1
+      })
+    else { return nil }
+    return isOther(last.entity, head, w) ? nil : last.entity
+  }
+
   /// `répond une infirmière. …, ajoute la soignante`: whoever spoke last without a name.
   private static func described(
     before token: Int, _ own: UInt32, _ head: NominalHead, _ w: Workspace

@@ -291,16 +291,31 @@ enum ShortNames {
 enum SharedSurnames {
   static func tell(_ w: Workspace) {
     var lastMention = HashIndex()
+    let headed = inHeadline(w)
     for i in w.naming.candidates.indices where w.naming.candidates[i].cluster >= 0 {
       let k = w.naming.candidates[i].cluster
       if w.naming.clusters[k].isShared, w.naming.clusters[k].parent < 0 {
         let all = ShortNames.bearers(of: k, w)
         let known = all.filter { !isRelative($0, w) }
-        let bearers = known.isEmpty ? all : known
+        var bearers = known.isEmpty ? all : known
+        // Of husband and wife the one whom the headline names is called by no more than that.
+        let heads = bearers.filter { headed.contains($0) }
+        if heads.count == 1 { bearers = heads }
         let last = bearers.max { lastMention.value(UInt64($0) + 1) < lastMention.value(UInt64($1) + 1) }
         if let last { w.naming.candidates[i].cluster = last }
       }
       lastMention.set(UInt64(w.naming.root(w.naming.candidates[i].cluster)) + 1, i)
+    }
+  }
+
+  /// The people whom the headline names in full.
+  private static func inHeadline(_ w: Workspace) -> [Int] {
+    guard w.has(.headFirst) else { return [] }
+    return w.naming.candidates.prefix(12).compactMap { c in
+      guard c.cluster >= 0, c.tokens.count > 1,
+        w.zones[Int(w.tokens[c.tokens.lowerBound].zone)].role == .headline
+      else { return nil }
+      return w.naming.root(c.cluster)
     }
   }
 

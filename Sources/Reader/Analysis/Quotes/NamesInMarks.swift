@@ -1,5 +1,41 @@
 /// Names in marks: what letters, a broadcaster or a capital behind an article tell of.
 extension Unspoken {
+  /// `"Baa3"`, `"BB+"`: what an agency gives a borrower, no words of its own.
+  static func isRating(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
+    guard let first = tokens.first, tokens.count <= 2 else { return false }
+    if tokens.count == 1, followsRated(first, w) { return true }
+    guard w.tokens[first].span.count <= 4 else { return false }
+    let letters = w.word(w.tokens[first].start, w.tokens[first].end)
+    guard let grade = letters.first, (0x41...0x44).contains(grade) else { return false }
+    let isTailed = tokens.count == 2 && (w.isSign(first + 1, "+") || w.isSign(first + 1, "-"))
+    let isGrade = letters.dropFirst().allSatisfy { $0 == grade || $0 == 0x61 || (0x31...0x33).contains($0) }
+    return isGrade && (isTailed || tokens.count == 1 && letters.count > 1)
+  }
+
+  /// `l'« affaire Serin »`, `la « loi Vidal »`: what a case or law goes by, behind its article.
+  static func isMatter(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
+    let tokens = w.marks[m].tokens
+    guard let first = tokens.first, (2...4).contains(tokens.count), let last = tokens.last, open > 0,
+      w.has(.headFirst), !w.marks[m].hasVerb, !w.tokens[first].isCapital,
+      w.hasFlag(first, .noun, LexFlags.Noun.matter.bit), w.tokens[last].isCapital
+    else { return false }
+    return w.features(open - 1, .determiner).union(w.features(open - 1, .preposition)).contains(.definite)
+  }
+
+  /// `une perspective "stable"`, `sa recommandation de "neutre" à "acheter"`: a word behind the noun for such advice, with
+  /// nothing but prepositions and other such words between.
+  private static func followsRated(_ word: Int, _ w: Workspace) -> Bool {
+    var i = word - 1
+    while i > 0, word - i < 9, w.tokens[i].sentence == w.tokens[word].sentence {
+      if w.hasFlag(i, .unspokenNoun, LexFlags.UnspokenNoun.rating.bit) { return true }
+      guard !w.tokens[i].isWord || w.tokens[i].has(.preposition) || w.tokens[i].mark >= 0 else {
+        return false
+      }
+      i -= 1
+    }
+    return false
+  }
+
   /// `le « dispositif régional de secours » (DRS)`: what has letters of its own is a name.
   static func hasAcronym(_ m: Int, _ w: Workspace) -> Bool {
     let mark = w.marks[m]

@@ -10,7 +10,10 @@ enum Unspoken {
     {
       return true
     }
-    if hasAcronym(m, w) || isOnAir(m, w) || isWordAsNoun(m, open, w) || isCapitalName(m, open, w) {
+    if isRating(tokens, w) || isMatter(m, open, w) || hasAcronym(m, w) || isOnAir(m, w)
+      || isWordAsNoun(m, open, w)
+      || isCapitalName(m, open, w)
+    {
       return true
     }
     if isSetInName(m, open, w) || isWork(m, w) || isSomebodysWork(m, w) || isDatedWork(m, w)
@@ -355,7 +358,8 @@ enum Unspoken {
     {
       i -= 1
     }
-    if w.tokens[i].has(.unspokenNoun), !w.tokens[i].has(.reporting) || isDetermined(i, zone, w),
+    if w.tokens[i].has(.unspokenNoun), !w.hasFlag(i, .unspokenNoun, rating),
+      !w.tokens[i].has(.reporting) || isDetermined(i, zone, w),
       isTitle || w.sum(i, .unspokenNoun).flags & LexFlags.UnspokenNoun.affair.bit == 0
     {
       if w.hasFlag(i, .unspokenNoun, word) { return true }
@@ -382,6 +386,7 @@ enum Unspoken {
       && (w.marks[m].shape != .direct
         || w.hasFlag(i, .role, NameFlags.art) && words(w.marks[m].tokens, w) <= 10)
   }
+  private static let rating = LexFlags.UnspokenNoun.rating.bit
   private static let word = LexFlags.UnspokenNoun.word.bit
   private static let affair = LexFlags.UnspokenNoun.affair.bit | LexFlags.UnspokenNoun.operation.bit
 

@@ -190,7 +190,7 @@ enum LexFlags {
   }
 
   enum UnspokenNoun: UInt32, LexFlag {
-    case before, work, nickname, operation, word, explains, affair
+    case before, work, nickname, operation, word, explains, affair, rating
   }
 
   enum TimeWord: UInt32, LexFlag {
