@@ -158,13 +158,23 @@ extension FrameFinder {
   private func isGoverned(_ i: Int) -> Bool {
     switch kind(i - 1) {
     case .coordinator: isInPair(i) || isLastComplement(i) || isExample(i)
-    case .noun: isExample(i) || isQuality(i)
+    case .noun: isExample(i) || isQuality(i) || isMake(i)
     case .comma, .source: isExample(i)
     case .adverb: isQuality(i)
     case .verb: isBehindParticiple(i)
     case .other: isBehindSlash(i)
     default: false
     }
+  }
+
+  /// `des avions équipés de moteurs Valmo, seront livrés`: the name of what the noun before it is.
+  private func isMake(_ i: Int) -> Bool {
+    guard w.has(.headFirst), let c = chunk(i), !c.hasDeterminer, c.traits.contains(.named),
+      kind(i + 1) == .comma, !hasPerson(c.tokens), let noun = chunk(i - 1), noun.preposition >= 0,
+      !noun.traits.contains(.time), !noun.traits.contains(.named), !noun.hasDeterminer, noun.head >= 0,
+      noun.tokens.upperBound == c.tokens.lowerBound, w.isNounForm(Int(noun.head))
+    else { return false }
+    return !w.isHuman(Int(noun.head))
   }
 
   /// `des élus majoritairement issus du port`: an adjective or participle behind its noun and an adverb.
@@ -257,7 +267,8 @@ extension FrameFinder {
     if let first = firstOfList(k) { return ownSubject(first) }
     if let far = farSubject(before: k) { return far }
     // `reported a rise and raised its forecast`: whoever did the one did the other.
-    if !w.has(.agreement), kind(k - 1) == .coordinator,
+    // `Elle vendit sa maison et entra dans les ordres`
+    if !w.has(.agreement) || w.has(.headFirst), kind(k - 1) == .coordinator,
       let p = finiteVerb(before: k - 1, k)
     {
       return ownSubject(p)
