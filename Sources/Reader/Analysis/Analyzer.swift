@@ -63,7 +63,8 @@ public final class Analyzer {
       let number = taken[language, default: 0]
       taken[language] = number + 1
       return (
-        source: source, composition: composition, language: language, workspace: workspace(for: language, number)
+        source: source, composition: composition, language: language,
+        workspace: workspace(for: language, number)
       )
     }
     let open = parts.compactMap { $0.source.text.isEmpty ? nil : $0.workspace }

@@ -68,7 +68,9 @@ extension ClauseReader {
     guard let c = chunk(i), c.kind == .subordinator, case let first = c.tokens.lowerBound,
       case let phrase = w.phrase(at: first).map({ w.sum($0, .subordinator).flags }),
       (phrase ?? w.sum(first, .subordinator).flags) & Self.moment != 0,
-      case let d = w.firstDate(from: first) - 1, d >= 0, w.dates[d].value.utf8.count >= 10,
+      case let d = w.firstDate(from: first) - 1, d >= 0,
+      // `a commencé en 1998, quand la ville a acheté le terrain`
+      w.dates[d].value.utf8.count >= 10 || w.has(.headFirst) && first - w.dates[d].tokens.upperBound <= 1,
       w.dates[d].tokens.lowerBound >= w.sentences[sentence].tokens.lowerBound
     else { return nil }
     return d

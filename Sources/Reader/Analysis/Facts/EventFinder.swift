@@ -315,7 +315,8 @@ struct EventFinder {
     }
     if clause == .complement, let own = teller(of: subject, before: k, clauses) { subject = own }
     if clause == .relative, let own = clauses.subject(ofPredicate: subject, before: k) { subject = own }
-    subject = memory.resolve(subject, s, isPassive: isPassive, w)
+    let isHuman = w.chunks[k].tokens.contains { w.tokens[$0].has(.humanVerb) }
+    subject = memory.resolve(subject, s, isPassive: isPassive, isHuman: isHuman, w)
     memory.note(subject, s, isMain: clause == .main || clauses.isForeground(k), w)
     if let object = clauses.objectOfNobody(k, subject) { memory.note(object, s, isMain: clause == .main, w) }
     return subject

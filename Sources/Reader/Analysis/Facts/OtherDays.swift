@@ -32,7 +32,9 @@ extension ClauseReader {
       let i = (max(chunks.lowerBound, k - 6)..<k).last(where: { kind($0) == .subordinator }),
       i > chunks.lowerBound,
       w.hasFlag(w.chunks[i].tokens.lowerBound, .subordinator, Self.moment)
-        || w.phrase(at: w.chunks[i].tokens.lowerBound).map({ w.sum($0, .subordinator).flags & Self.moment != 0 })
+        || w.phrase(at: w.chunks[i].tokens.lowerBound).map({
+          w.sum($0, .subordinator).flags & Self.moment != 0
+        })
           ?? false,
       let main = (chunks.lowerBound..<i).last(where: { w.chunks[$0].isFiniteVerb }),
       let finite = finiteToken(of: main)
