@@ -19,7 +19,11 @@ extension FrameFinder {
       w.isPersonalRole(Int(f.head)), kind(i - 2) == .comma,
       let m = Names.mention(at: w.chunks[i].tokens.upperBound - 1, in: w)
     else { return false }
-    return w.entities[w.names[m].entity].kind == .place
+    // `infirmière au CHU de Brest`
+    let kind = w.entities[w.names[m].entity].kind
+    return kind == .place
+      || kind == .organization && w.has(.headFirst) && w.chunks[i].preposition >= 0
+        && !isGenitive(Int(w.chunks[i].preposition))
   }
 
   /// `… au rectorat. Lequel assure que …`: what the sentence before ends with.

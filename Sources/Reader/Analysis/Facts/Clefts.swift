@@ -23,10 +23,15 @@ extension ClauseReader {
       w.chunks[v].traits.contains(.copula), let subject = chunk(v - 1), subject.tokens.count == 1,
       w.hasFlag(subject.tokens.lowerBound, .pronoun, FrameFinder.pointing),
       let n = chunk(v + 1), n.isBareNoun, n.hasDeterminer, v + 2 < r - 1, !frames.hasPerson(n.tokens),
-      let next = chunk(v + 2),
-      next.kind == .verb && next.traits.contains(.pastParticiple)
-        || next.kind == .comma && !(chunk(v + 3)?.isBareNoun ?? true)
+      let next = chunk(v + 2)
     else { return nil }
+    if next.kind == .verb, next.traits.contains(.pastParticiple) { return n.tokens }
+    guard next.kind == .comma, let aside = chunk(v + 3) else { return nil }
+    // `C'est la sœur de la victime, Anne Roy, infirmière à Brest, qui …`
+    if aside.isBareNoun, aside.traits.contains(.named) {
+      return frames.hasPerson(aside.tokens) ? aside.tokens : nil
+    }
+    if aside.isBareNoun, aside.hasDeterminer { return nil }
     return n.tokens
   }
 }

@@ -252,6 +252,14 @@ extension NameContext {
       n -= 1
     }
     let noun = w.tokens[n]
+    // `la veuve de Bertaud`, `l'avocat de Vialard`: somebody's, where a name of one word could be a firm's.
+    if w.has(.headFirst), n == before, c.tokens.count == 1,
+      c.traits.isDisjoint(with: [.known, .acronym, .common]),
+      noun.has(.kin) || isCounsel(n, w), !w.tokens[c.tokens.lowerBound - 1].has(.determiner)
+    {
+      c.evidence.person += 6
+      return
+    }
     if w.sign(before) == .comma {
       // `Paul Serin, de Verdane Capital, …`
       if c.tokens.count > 1, !c.traits.contains(.known), !c.traits.contains(.givenFirst), before > 0,
@@ -328,6 +336,11 @@ extension NameContext {
       // `au large de Zouaraba`: a lone name behind `de` is more often a place.
       c.make.place += 1
     }
+  }
+
+  /// `avocat`, one person's rather than a house's.
+  private static func isCounsel(_ i: Int, _ w: Workspace) -> Bool {
+    w.hasFlag(i, .role, NameFlags.bar) && !w.hasFlag(i, .role, NameFlags.group)
   }
 
   /// `le gouvernement Conte`: whoever leads the body that stands right before.
