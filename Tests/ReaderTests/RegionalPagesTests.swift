@@ -168,4 +168,26 @@ struct RegionalPagesTests {
       "LOMÉ, 5 mars (Reuters) - Le port a fermé lundi, a dit la direction. Il emploie 300 dockers depuis 2019."
     #expect(ReadText(text).dispatch.dates.allSatisfy { !$0.value.hasPrefix("2018") })
   }
+
+  @Test(arguments: [
+    ("La CCI de Verdane a ouvert un bureau.", "CCI de Verdane", Entity.Kind.organization),
+    ("La DDE de Lyon a fermé la route.", "DDE de Lyon", .organization),
+    ("La veuve de Georges Soral, 80 ans, est morte.", "veuve de Georges Soral", .person),
+    ("L'avocat de Georges Soral a fait appel.", "avocat de Georges Soral", .person),
+    ("Le site de Verdun a été fermé.", "Verdun", .place),
+    ("Suisse: le parlement a voté la loi.", "Suisse", .place),
+  ])
+  func theWordBeforeSaysWhatItIs(_ text: String, _ name: String, _ kind: Entity.Kind) {
+    let entities = ReadText(text).dispatch.entities
+    #expect(entities.first { $0.name == name }?.kind == kind)
+  }
+
+  @Test(arguments: [
+    ("C'est Anne Roy, maire de Brest, qui a ouvert le musée.", "Anne Roy a ouvert"),
+    ("C'est le maire, Anne Roy, qui a ouvert le musée.", "Anne Roy a ouvert"),
+    ("Anne Roy, infirmière au CHU de Lyon, qui a soigné le blessé, a témoigné.", "Anne Roy a soigné"),
+  ])
+  func aClauseBehindWhatSomebodyIsTellsOfThem(_ text: String, _ event: String) {
+    #expect(ReadText(text, sent: "2015-03-09").events.first == event)
+  }
 }
