@@ -26,8 +26,9 @@ struct NewspaperNamesTests {
   }
 
   @Test func aRankIsNobody() {
-    let d = ReadText("Le N.1 mondial a battu Paul Serin (N.8).").dispatch
-    #expect(d.entities.filter { $0.kind != .other }.map(\.name) == ["Paul Serin"])
+    let text = ReadText("Le N.1 mondial a battu Paul Serin (N.8).")
+    #expect(text.names(.person) == ["Paul Serin"])
+    #expect(text.names(.organization) + text.names(.place) == [])
   }
 
   @Test func thanksAreNoName() {

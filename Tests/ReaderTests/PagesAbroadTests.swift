@@ -127,7 +127,7 @@ struct PagesAbroadTests {
     ("Luc Morvel, considéré comme le chef du réseau, a été arrêté.", ["Luc Morvel: chef du réseau"]),
     (
       "Les anciennes têtes de liste Luc Morvel (RN) et Anne Serin ont voté.",
-      ["Luc Morvel: anciennes têtes de liste", "Anne Serin: anciennes têtes de liste"]
+      ["Luc Morvel: ancienne tête de liste", "Anne Serin: ancienne tête de liste"]
     ),
     (
       "Le président de la transition le capitaine Luc Morvel a parlé.",

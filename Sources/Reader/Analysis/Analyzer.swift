@@ -57,10 +57,15 @@ public final class Analyzer {
   private func together(_ sources: ArraySlice<Source>, _ watch: (Int, Workspace) -> Void) -> [Dispatch] {
     var taken: [String: Int] = [:]
     let parts = sources.map { source in
+      let composition = Composition(source.text)
+      let source = composition?.applied(to: source) ?? source
       let language = source.language ?? guess.language(of: source.text)
       let number = taken[language, default: 0]
       taken[language] = number + 1
-      return (source: source, language: language, workspace: workspace(for: language, number))
+      return (
+        source: source, composition: composition, language: language,
+        workspace: workspace(for: language, number)
+      )
     }
     let open = parts.compactMap { $0.source.text.isEmpty ? nil : $0.workspace }
     var texts = parts.compactMap { $0.source.text.isEmpty ? nil : $0.source }[...]
@@ -77,7 +82,8 @@ public final class Analyzer {
         guard !part.source.text.isEmpty, let w = part.workspace else {
           return Assembly.header(of: part.source, language: part.language)
         }
-        return Assembly.dispatch(from: w, language: part.language)
+        let found = Assembly.dispatch(from: w, language: part.language)
+        return part.composition?.undone(found) ?? found
       }
     }
     return found

@@ -214,6 +214,8 @@ struct EntityDraft {
   struct Role {
     var span: Span
     var isFormer = false
+    /// Said of several together: `ses avocats, X et Y`.
+    var isOfSeveral = false
   }
 }
 

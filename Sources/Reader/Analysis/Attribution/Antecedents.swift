@@ -52,6 +52,12 @@ extension FrameFinder {
     if r == chunks.lowerBound, let before = endOfSentenceBefore(r) { return before }
     var i = r - 1
     if kind(i) == .comma || kind(i) == .bracket { i -= 1 }
+    // `Luc Serin, 29 ans, originaire de Brest, qui a gagné`
+    if kind(r - 1) == .comma, w.has(.headFirst), kind(i - 2) == .comma, let home = chunk(i - 1),
+      home.tokens.count == 1, w.hasFlag(home.tokens.lowerBound, .adjective, LexFlags.Adjective.home.bit)
+    {
+      i -= 3
+    }
     // `le chef de service, 54 ans, qui a remis …`
     if kind(r - 1) == .comma, let age = chunk(i), isAge(age), kind(i - 1) == .comma { i -= 2 }
     if kind(r - 1) == .comma, let before = beforeAside(endingAt: i, r) ?? beforeAgent(i, r) { i = before }

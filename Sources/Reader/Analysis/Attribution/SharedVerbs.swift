@@ -19,6 +19,16 @@ extension FrameFinder {
     return kind(j) == .quote && kind(j - 1) == .noun && opensWithVerb(j) ? j : nil
   }
 
+  /// The first of the verbs that coordinators join, the last of which stands behind one; not looked for without end.
+  func firstOfRow(_ k: Int) -> Int? {
+    var first = k
+    for _ in 0..<6 {
+      guard kind(first - 1) == .coordinator, let p = finiteVerb(before: first - 1, first) else { break }
+      first = p
+    }
+    return first < k ? first : nil
+  }
+
   func finiteVerb(before i: Int, _ k: Int) -> Int? {
     var j = i - 1
     var inner: Int?

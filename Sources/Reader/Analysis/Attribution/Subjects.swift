@@ -58,7 +58,7 @@ extension FrameFinder {
         // `ont détruit 850 maisons et en ont endommagé mille`
         let isNext = i == k - 1 || i == k - 2 && (kind(i + 1) == .other || isClitic(i + 1))
         if isNext || kind(i + 1) == .adverb, let p = reporter(before: i, k) ?? finiteVerb(before: i, k) {
-          return ownSubject(p)
+          return kept(p) ?? ownSubject(p)
         }
         // `Le maire "comprend" les salariés mais appelle au calme`
         if let q = quotedVerb(before: i) { return subject(before: q) }
@@ -77,6 +77,15 @@ extension FrameFinder {
       }
     }
     return misfit
+  }
+
+  /// `Luc Serin qui tenait à garder Jean Morel a accepté et a signé`: the subject that a relative clause parts from the first
+  /// of two verbs.
+  private func kept(_ p: Int) -> Range<Int>? {
+    guard w.has(.headFirst), kind(p - 1) == .noun, isObjectOfInfinitive(p - 1, p), chunk(p)?.clitic ?? 0 < 0,
+      let r = (max(chunks.lowerBound, p - 5)..<p).last(where: { kind($0) == .relative })
+    else { return nil }
+    return antecedent(r)
   }
 
   /// The comma that opens what the comma inside a closing mark ends, in languages that put it there.
@@ -158,13 +167,23 @@ extension FrameFinder {
   private func isGoverned(_ i: Int) -> Bool {
     switch kind(i - 1) {
     case .coordinator: isInPair(i) || isLastComplement(i) || isExample(i)
-    case .noun: isExample(i) || isQuality(i)
+    case .noun: isExample(i) || isQuality(i) || isMake(i)
     case .comma, .source: isExample(i)
     case .adverb: isQuality(i)
     case .verb: isBehindParticiple(i)
     case .other: isBehindSlash(i)
     default: false
     }
+  }
+
+  /// `des avions équipés de moteurs Valmo, seront livrés`: the name of what the noun before it is.
+  private func isMake(_ i: Int) -> Bool {
+    guard w.has(.headFirst), let c = chunk(i), !c.hasDeterminer, c.traits.contains(.named),
+      kind(i + 1) == .comma, !hasPerson(c.tokens), let noun = chunk(i - 1), noun.preposition >= 0,
+      !noun.traits.contains(.time), !noun.traits.contains(.named), !noun.hasDeterminer, noun.head >= 0,
+      noun.tokens.upperBound == c.tokens.lowerBound, w.isNounForm(Int(noun.head))
+    else { return false }
+    return !w.isHuman(Int(noun.head))
   }
 
   /// `des élus majoritairement issus du port`: an adjective or participle behind its noun and an adverb.
@@ -241,12 +260,16 @@ extension FrameFinder {
         || chunk(i - 2)?.traits.contains(.pastParticiple) ?? false
           && (kind(i - 3) == .noun || kind(i - 3) == .bracket)
         // `Les élus du parti qui continue à décrier les fraudes, ont dénoncé …`
-        || kind(k - 1) == .comma && chunk(i - 2)?.isFiniteVerb ?? false && relative(of: i - 2) == i - 3
+        || (kind(k - 1) == .comma || k == i + 1 && kind(i - 4) == .noun && w.has(.headFirst))
+          && chunk(i - 2)?.isFiniteVerb ?? false && relative(of: i - 2) == i - 3
     else { return false }
     // `Days of rain totaling 10 inches flooded the town`
     if v.traits.contains(.presentParticiple), v.preposition < 0 { return !c.traits.contains(.pronoun) }
     guard v.traits.contains(.infinitive), v.preposition >= 0 else { return false }
-    return (c.hasDeterminer || w.tokens[c.tokens.lowerBound].has(.number)) && !c.traits.contains(.pronoun)
+    // `Luc Serin qui tenait à garder Jean Morel a accepté`
+    return
+      (c.hasDeterminer || w.tokens[c.tokens.lowerBound].has(.number)
+      || w.has(.headFirst) && c.traits.contains(.named)) && !c.traits.contains(.pronoun)
   }
 
   /// The subject of another verb of the sentence, wherever it stands.
@@ -257,10 +280,9 @@ extension FrameFinder {
     if let first = firstOfList(k) { return ownSubject(first) }
     if let far = farSubject(before: k) { return far }
     // `reported a rise and raised its forecast`: whoever did the one did the other.
-    if !w.has(.agreement), kind(k - 1) == .coordinator,
-      let p = finiteVerb(before: k - 1, k)
-    {
-      return ownSubject(p)
+    // `Elle vendit sa maison et entra dans les ordres`
+    if !w.has(.agreement) || w.has(.headFirst), kind(k - 1) == .coordinator, let p = firstOfRow(k) {
+      return kind(p - 1) == .coordinator ? nil : ownSubject(p)
     }
     // `Paul Serin, boulanger, ne trouve pas le sommeil`: what follows is no speaker.
     if c.report != 0, isInciseVerb(k), followsSpeech(k), let s = inverted(after: k), isSourceLike(s) {

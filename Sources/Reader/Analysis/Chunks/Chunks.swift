@@ -155,6 +155,10 @@ struct ChunkReader {
 
   /// `explique elle aussi le maire`, `a dit avec le sourire Anne Roy`, `s'est tenu à huis clos`: straight behind a verb.
   private func saysHow(_ p: Phrase) -> Bool {
+    // `a été retrouvé sain et sauf à Lille`
+    if w.has(.headFirst), p.tokens.count == 3, w.tokens[p.tokens.lowerBound + 1].has(.coordinator) {
+      return true
+    }
     guard !p.classes.has(.preposition), w.has(.adverbsBehind), let v = w.chunks.last,
       v.isFiniteVerb
     else { return false }

@@ -17,6 +17,17 @@ extension ChunkReader {
     return w.tokens[i - 2].has(.determiner)
   }
 
+  /// `fait ainsi référence à la loi`, `porte désormais plainte`: behind a verb and its adverb no other verb stands.
+  func isObjectBehindAdverb(_ i: Int) -> Bool {
+    guard w.has(.headFirst), w.isNounForm(i), !w.isAuxiliary(i), !w.tokens[i].has(.reporting),
+      let adverb = w.chunks.last, adverb.tokens.upperBound == i, let v = w.chunks.last(behind: 1),
+      v.isFiniteVerb, v.tokens.upperBound == adverb.tokens.lowerBound, v.head >= 0,
+      !w.isAuxiliary(Int(v.head)) || v.tokens.count > 1
+    else { return false }
+    guard i + 1 < end else { return true }
+    return w.tokens[i + 1].has(.preposition) || w.tokens[i + 1].kind == .punctuation
+  }
+
   /// `0,2 point`: what is counted behind a figure.
   func isCounted(_ i: Int) -> Bool {
     i > 0 && w.tokens[i - 1].kind == .number && w.tokens[i].has(.unit) && w.isNounForm(i)

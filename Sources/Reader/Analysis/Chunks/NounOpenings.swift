@@ -26,7 +26,7 @@ extension ChunkReader {
   private func behindApproximator(_ i: Int) -> Int? {
     guard i < end, let p = w.phrase(at: i), p.classes.has(.approximator) else { return nil }
     let next = p.tokens.upperBound
-    guard next < end else { return nil }
+    guard next < end, !isNear(p) else { return nil }
     if w.tokens[next].kind == .number || w.tokens[next].has(.number) { return next }
     // `more than half of the farmers`
     let isPart =
@@ -34,6 +34,21 @@ extension ChunkReader {
       && (w.tokens[next].has(.noun) || w.tokens[next].flags.contains(.hyphen))
     return isPart ? next : nil
   }
+
+  /// `près d'une gare`, but `près d'une centaine`, `près d'un an`, `près d'un élève sur deux`: where, not how many.
+  private func isNear(_ p: Phrase) -> Bool {
+    let next = p.tokens.upperBound
+    guard w.has(.headFirst), p.classes.has(.preposition), next + 1 < end,
+      w.sum(p, .preposition).flags & NameFlags.locative != 0,
+      w.features(next, .determiner).contains(.singular), w.tokens[next + 1].kind == .word,
+      !w.tokens[next + 1].classes.hasAny(Self.counting)
+    else { return false }
+    return !(next + 2..<min(next + 6, end)).contains {
+      w.hasFlag($0, .preposition, NameFlags.locative) && $0 + 1 < end
+        && (w.tokens[$0 + 1].kind == .number || w.tokens[$0 + 1].has(.number))
+    }
+  }
+  private static let counting = LexSet(.number, .ordinal, .unit, .timeUnit, .currency, .approximator)
 
   /// `d'autres`, `le premier`, unless the noun that they go with follows.
   @inline(__always) func pronounPhrase(at i: Int) -> Phrase? {

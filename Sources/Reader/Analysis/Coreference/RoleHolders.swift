@@ -30,7 +30,7 @@ enum RoleHolders {
         !Salience.isNamed(claim.entity, inWordsOf: head.tokens.lowerBound, w)
       else { continue }
       let isBefore = claim.group.tokens.lowerBound < head.tokens.lowerBound
-      let total = score * 2 + (isBefore ? 1 : 0)
+      let total = score * 2 + (isBefore ? 1 : 0) + (isOfNation(claim, head, w) ? 2 : 0)
       // The latest comes first: before the group the nearest holds, behind it the first.
       if total > bestScore || total == bestScore && !isBefore {
         best = claim.entity
@@ -43,6 +43,13 @@ enum RoleHolders {
       return e
     }
     return best
+  }
+
+  /// `le président` behind `le président malien` and `le président de la région`: that of the country, more often.
+  private static func isOfNation(_ claim: RoleClaim, _ head: NominalHead, _ w: Workspace) -> Bool {
+    w.has(.headFirst) && head.isBare(w) && !head.isPossessive
+      && w.roleFlags(claim.group.head) & NameFlags.nation != 0
+      && claim.group.tokens.upperBound > claim.group.head.upperBound && Synonyms.isOfState(claim.group, w)
   }
 
   /// `le président américain` for the one who was named as the `homologue américain` of a president.

@@ -82,7 +82,7 @@ enum Synonyms {
   }
 
   /// `le président malien`, but not `le président du club`.
-  private static func isOfState(_ group: RoleGroup, _ w: Workspace) -> Bool {
+  static func isOfState(_ group: RoleGroup, _ w: Workspace) -> Bool {
     guard group.head.count == 1 else { return true }
     return (group.head.upperBound..<max(group.tokens.upperBound, group.head.upperBound)).allSatisfy {
       w.isPlainAdjective($0)

@@ -154,7 +154,7 @@ extension ClauseReader {
     var i = k - 1
     while kind(i) == .adverb || kind(i) == .other { i -= 1 }
     let isOpen = i < chunks.lowerBound && i < k - 1
-    if let head = frames.relativeThat(before: k) { return head }
+    if let head = frames.relativeThat(before: k) ?? cleftSubject(of: k) { return head }
     if isOpen || opensObjectRelative(i) || isBehindPlaces(k), let inverted = frames.inverted(after: k) {
       return inverted
     }

@@ -75,7 +75,7 @@ struct ClauseReader {
     if n.kind == .verb { return n.traits.contains(.infinitive) }
     return n.kind == .noun
       && (n.preposition >= 0
-        ? w.has(.headFirst) : n.hasDeterminer && kind(k - 1) != .comma)
+        ? w.has(.headFirst) : n.hasDeterminer && (kind(k - 1) != .comma || setIn(before: k) != nil))
   }
 
   /// `Un incendie s'est déclaré à Brest`: a thing that says nothing, with no word of what would be said.
@@ -348,6 +348,10 @@ struct ClauseReader {
   private func isBesideParticiple(_ k: Int) -> Bool {
     var i = k - 1
     while let c = chunk(i), !c.isFiniteVerb, k - i < 12 {
+      // `pour avoir volé une voiture et blessé un homme`
+      if c.kind == .verb, c.traits.contains(.infinitive), c.tokens.contains(where: { w.isAuxiliary($0) }) {
+        return true
+      }
       if c.kind == .verb, c.preposition < 0, c.traits.contains(.pastParticiple) {
         return kind(i - 1) == .noun
       }

@@ -68,12 +68,14 @@ extension ClauseReader {
     guard let c = chunk(i), c.kind == .subordinator, case let first = c.tokens.lowerBound,
       case let phrase = w.phrase(at: first).map({ w.sum($0, .subordinator).flags }),
       (phrase ?? w.sum(first, .subordinator).flags) & Self.moment != 0,
-      case let d = w.firstDate(from: first) - 1, d >= 0, w.dates[d].value.utf8.count >= 10,
+      case let d = w.firstDate(from: first) - 1, d >= 0,
+      // `a commencé en 1998, quand la ville a acheté le terrain`
+      w.dates[d].value.utf8.count >= 10 || w.has(.headFirst) && first - w.dates[d].tokens.upperBound <= 1,
       w.dates[d].tokens.lowerBound >= w.sentences[sentence].tokens.lowerBound
     else { return nil }
     return d
   }
-  private static let moment = LexFlags.Subordinator.moment.bit
+  static let moment = LexFlags.Subordinator.moment.bit
 
   /// `Né à Brest en 1941, Luc Serin a …`: behind the comma that closes what is told of his birth.
   var behindBirth: Int? {
@@ -203,12 +205,14 @@ extension ClauseReader {
   /// `d'ici à la fin de l'année`: by when, hardly when.
   private func isTermOfYear(_ d: DateDraft) -> Bool {
     w.has(.headFirst) && d.value.utf8.count == 4 && d.tokens.count > 2
-      && !d.tokens.contains { w.tokens[$0].kind == .number }
+      && !d.tokens.contains { w.tokens[$0].kind == .number || w.tokens[$0].has(.number) }
   }
 
   /// `had blocked a meeting scheduled for Friday`: the day of what was blocked.
   private func isOfParticiple(_ date: Int) -> Bool {
-    guard let i = chunks.first(where: { w.chunks[$0].tokens.contains(date) }), let v = chunk(i - 1),
+    guard let i = chunks.first(where: { w.chunks[$0].tokens.contains(date) }) else { return false }
+    if isBehindAgent(i, date) { return true }
+    guard let v = chunk(i - 1),
       v.kind == .verb, v.traits.contains(.pastParticiple), v.preposition < 0, kind(i - 2) == .noun,
       let verb = chunk(i - 3)
     else { return false }
@@ -295,7 +299,7 @@ extension ClauseReader {
 
   /// `Au pouvoir depuis 2001, il ne peut se représenter`: since when what opens the sentence has been so.
   private func isOfOpeningNoun(_ date: Int) -> Bool {
-    guard TimeReader(w).flags(before: date) & TimeReader.since != 0 else { return false }
+    guard TimeReader(w).flags(before: date) & TimeReader.since != 0 else { return isOfBeginning(date) }
     return chunks.contains {
       let c = w.chunks[$0]
       return c.tokens.upperBound <= date && c.kind == .noun && !c.traits.contains(.time)

@@ -13,4 +13,25 @@ extension ClauseReader {
     else { return nil }
     return i - 1
   }
+
+  /// `C'est une passante, alertée par l'enfant, qui a prévenu les secours`: whom the cleft brings forward, past what is told
+  /// of him before the relative word.
+  func cleftSubject(of k: Int) -> Range<Int>? {
+    guard w.has(.headFirst), let r = frames.relative(of: k), kind(r) == .relative, kind(r - 1) == .comma,
+      let word = chunk(r)?.tokens.last, w.features(word, .relative).contains(.subject),
+      let v = (max(chunks.lowerBound, r - 12)..<r).last(where: { w.chunks[$0].isFiniteVerb }),
+      w.chunks[v].traits.contains(.copula), let subject = chunk(v - 1), subject.tokens.count == 1,
+      w.hasFlag(subject.tokens.lowerBound, .pronoun, FrameFinder.pointing),
+      let n = chunk(v + 1), n.isBareNoun, n.hasDeterminer, v + 2 < r - 1, !frames.hasPerson(n.tokens),
+      let next = chunk(v + 2)
+    else { return nil }
+    if next.kind == .verb, next.traits.contains(.pastParticiple) { return n.tokens }
+    guard next.kind == .comma, let aside = chunk(v + 3) else { return nil }
+    // `C'est la sœur de la victime, Anne Roy, infirmière à Brest, qui …`
+    if aside.isBareNoun, aside.traits.contains(.named) {
+      return frames.hasPerson(aside.tokens) ? aside.tokens : nil
+    }
+    if aside.isBareNoun, aside.hasDeterminer { return nil }
+    return n.tokens
+  }
 }

@@ -123,6 +123,7 @@ extension ClauseReader {
     // `est toujours en fuite`
     let behind = kind(k + 1) == .adverb && chunk(k + 1)?.tokens.count == 1 ? k + 2 : k + 1
     guard w.has(.headFirst), let n = chunk(behind), let c = chunk(k), c.clitic < 0 else { return false }
+    if isNoMore(k) || isSufferer(behind) { return true }
     let first = n.tokens.lowerBound
     switch n.kind {
     case .noun:
@@ -137,6 +138,32 @@ extension ClauseReader {
     guard let t = words.first else { return false }
     return words.count > 1 || !w.tokens[t].classes.hasAny(LexSet(.pronoun, .clitic))
       || w.hasFlag(t, .pronoun, ChunkReader.personal) && w.features(t, .pronoun).contains(.third)
+  }
+
+  /// `L'audit a permis de découvrir la fraude`: what helped somebody to see or say something.
+  func enables(_ k: Int) -> Bool {
+    guard w.has(.headFirst), let c = chunk(k), c.head > c.tokens.lowerBound, Int(c.head) < c.tokens.upperBound
+    else { return false }
+    return w.verbFeatures(Int(c.head)).contains(.infinitive)
+      && w.hasFlag(Int(c.head) - 1, .preposition, NameFlags.genitive)
+  }
+
+  /// `a été victime d'un malaise`: what happened to somebody, by a noun.
+  private func isSufferer(_ i: Int) -> Bool {
+    guard let n = chunk(i), n.isBareNoun, !n.hasDeterminer, let t = n.tokens.first,
+      w.tokens[t].has(.tollNoun),
+      !w.isParticiple(t), w.roleFlags(t..<t + 1) & NameFlags.inCase != 0
+    else { return false }
+    let next = n.tokens.count > 1 ? t + 1 : chunk(i + 1).map { Int($0.preposition) } ?? -1
+    return next > 0 && w.hasFlag(next, .preposition, NameFlags.genitive)
+  }
+
+  /// `Anne Roy n'est plus.`: somebody has died.
+  func isNoMore(_ k: Int) -> Bool {
+    guard let c = chunk(k), c.traits.contains(.negated), let n = chunk(k + 1), n.tokens.count == 1,
+      w.tokens[n.tokens.lowerBound].has(.adverb), kind(k + 2) == .stop || chunk(k + 2) == nil
+    else { return false }
+    return frames.hasPerson(subject(of: k))
   }
 
   /// Whoever stands behind a verb that tells what the clause before said, without those whom commas add.

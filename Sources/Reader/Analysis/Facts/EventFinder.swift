@@ -255,7 +255,7 @@ struct EventFinder {
 
   /// Whether a verb that may report tells of what was done instead.
   private func happens(_ c: Chunk, _ k: Int, _ clauses: ClauseReader) -> Bool {
-    if clauses.isAct(k) { return true }
+    if clauses.isAct(k) || clauses.enables(k) { return true }
     let isCue = isCue(c, k, clauses)
     if !isCue, clauses.isDeed(k) { return true }
     // `a été retrouvé`
@@ -315,8 +315,9 @@ struct EventFinder {
     }
     if clause == .complement, let own = teller(of: subject, before: k, clauses) { subject = own }
     if clause == .relative, let own = clauses.subject(ofPredicate: subject, before: k) { subject = own }
-    subject = memory.resolve(subject, s, isPassive: isPassive, w)
-    memory.note(subject, s, isMain: clause == .main, w)
+    let isHuman = w.chunks[k].tokens.contains { w.tokens[$0].has(.humanVerb) }
+    subject = memory.resolve(subject, s, isPassive: isPassive, isHuman: isHuman, w)
+    memory.note(subject, s, isMain: clause == .main || clauses.isForeground(k), w)
     if let object = clauses.objectOfNobody(k, subject) { memory.note(object, s, isMain: clause == .main, w) }
     return subject
   }

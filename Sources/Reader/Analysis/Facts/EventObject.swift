@@ -2,7 +2,7 @@
 enum EventObject {
   static func words(_ e: Event, _ w: Workspace) -> Range<Int> {
     let object = withoutDayPart(withoutWhen(withoutDate(e.object, w), e, w), w)
-    let what = withoutAdverb(withoutCircumstance(object, e, w), w)
+    let what = withoutClock(withoutBrackets(withoutAdverb(withoutCircumstance(object, e, w), w), w), w)
     // `s'est tué dans la nuit de samedi à dimanche`
     return what.allSatisfy { w.tokens[$0].classes.hasAny(LexSet(.determiner, .preposition)) } ? 0..<0 : what
   }
@@ -37,6 +37,34 @@ enum EventObject {
       i += 1
     }
     return object
+  }
+
+  /// `a cédé 2% vers 11H00`, `évoluera à partir de 15h`: at what time.
+  private static func withoutClock(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard w.has(.headFirst),
+      let i = object.suffix(4).first(where: { w.tokens[$0].kind == .number && $0 > object.lowerBound })
+    else { return object }
+    var reader = TimeReader(w)
+    reader.end = object.upperBound
+    guard let (_, next) = reader.clock(i), next >= object.upperBound else { return object }
+    let phrase = (max(object.lowerBound, i - 4)..<i).first {
+      w.phrase(at: $0).map { $0.classes.has(.preposition) && $0.tokens.upperBound == i } ?? false
+    }
+    let end = phrase ?? (w.tokens[i - 1].has(.preposition) ? i - 1 : i)
+    return end < i ? object.lowerBound..<end : object
+  }
+
+  /// `l'État islamique (Daech)`: what brackets add at the end.
+  private static func withoutBrackets(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard w.has(.headFirst), let last = object.last, w.isSign(last, ")"),
+      let open = object.last(where: { w.isSign($0, "(") }), open > object.lowerBound
+    else { return object }
+    return object.lowerBound..<open
+  }
+
+  private static func opensObject(_ i: Int, _ w: Workspace) -> Bool {
+    let t = w.tokens[i]
+    return t.classes.hasAny(LexSet(.determiner, .possessive)) && !t.has(.preposition)
   }
 
   /// An article, preposition, or the unit that the date behind it hangs on: `dans la journée du`.
@@ -106,6 +134,12 @@ enum EventObject {
     guard w.has(.headFirst), let d = e.date, !object.isEmpty, !e.isPassive else { return object }
     let date = w.dates[d].tokens
     guard date.lowerBound > object.lowerBound, date.upperBound <= object.upperBound else { return object }
+    // `a reçu en 2014 une médaille`: what follows.
+    if date.upperBound < object.upperBound, opensObject(date.upperBound, w),
+      (object.lowerBound..<date.lowerBound).allSatisfy({ opensWhen($0, w) || w.tokens[$0].has(.preposition) })
+    {
+      return date.upperBound..<object.upperBound
+    }
     var end = date.lowerBound
     // `à partir du 15 mai`
     let phrase = (max(object.lowerBound + 1, end - 4)..<end).first {

@@ -16,7 +16,9 @@ struct SubjectMemory {
   private var opening: Entry?
 
   /// The noun group that a pronoun stands for; other words stand for themselves.
-  func resolve(_ words: Range<Int>, _ sentence: Int, isPassive: Bool, _ w: Workspace) -> Range<Int> {
+  func resolve(
+    _ words: Range<Int>, _ sentence: Int, isPassive: Bool, isHuman: Bool, _ w: Workspace
+  ) -> Range<Int> {
     // `Ces dernières comparaîtront`
     if Coreference.pointsBack(words, w), let t = words.first, w.features(t, .determiner).contains(.plural) {
       return people?.words ?? words
@@ -29,7 +31,8 @@ struct SubjectMemory {
       return words
     }
     if f.contains(.singular), !f.contains(.plural), let l = latest,
-      isThing(l, for: f, sentence, before: t, w) && !(isPassive && isJudge(l, of: t, w))
+      isThing(l, for: f, sentence, before: t, w) && !(isHuman && isNobody(l, w))
+        && !(isPassive && isJudge(l, of: t, w))
         || isSomebody(l, for: f, sentence, w) || isBody(l, for: f, sentence, w)
         || isToldOf(l, for: f, sentence, w)
     {
@@ -77,6 +80,12 @@ struct SubjectMemory {
       NominalHead.name(of: l.words, in: w) == nil
     else { return false }
     return RoleHolders.agrees(head.gender, f)
+  }
+
+  /// `Le projet porte le nom de Luc Serin. Il a fondé un parti`: the law founded nothing.
+  private func isNobody(_ l: Entry, _ w: Workspace) -> Bool {
+    guard let head = NominalHead(l.words, w) else { return false }
+    return head.isThing(w) && !head.isBody
   }
 
   /// `Le Conseil doit se réunir. Il pourrait …`: a body by its name, in a sentence that names no person.

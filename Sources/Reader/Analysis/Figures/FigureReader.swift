@@ -367,6 +367,11 @@ struct FigureReader {
     // A stretch of something: `16-17 ans`; but `a 2-0 Premier League win`.
     if unit(behind: n) != nil, !isBeforeBody(i + 3) { return nil }
     if isTimed(i + 3) { return nil }
+    let last = lastSet(i + 3)
+    if last > i + 3 {
+      add(i..<last, .score, .score(w.line(w.span(i..<last))), nil)
+      return last
+    }
     add(i..<i + 3, .score, .score("\(a.value)-\(b.value)"), nil)
     return i + 3
   }

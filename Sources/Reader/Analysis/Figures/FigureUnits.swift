@@ -87,7 +87,7 @@ extension FigureReader {
     if let toll = toll(k) { return toll }
     // `390 millions établis par X`: what millions count has its preposition.
     if n.factor >= 1_000_000, k == n.next, w.has(.headFirst) { return nil }
-    return k == n.next || n.isNoun ? counted(k) : nil
+    return k == n.next || n.isNoun ? counted(k) ?? make(k) : nil
   }
 
   /// `30 pounds of butter`

@@ -1,5 +1,54 @@
 /// Numbers that are part of a name or a rank.
 extension FigureReader {
+  /// `6-4, 3-6, 7-6 (7/5), 6-2`: behind the last set of a match that begins before a token, which make up one result.
+  func lastSet(_ start: Int) -> Int {
+    var at = start
+    while true {
+      var k = at
+      // `(7/5)`, `(8)`
+      if k + 2 < end, w.isSign(k, "("),
+        let close = (k + 1..<min(end, k + 5)).first(where: { w.isSign($0, ")") }),
+        (k + 1..<close).allSatisfy({ w.tokens[$0].kind == .number || !w.tokens[$0].isWord })
+      {
+        k = close + 1
+      }
+      let tie = k
+      if k < end, w.isSign(k, ",") { k += 1 }
+      guard isSet(k) else { return at > start ? max(at, tie) : at }
+      at = k + 3
+    }
+  }
+
+  private func isSet(_ i: Int) -> Bool {
+    guard i + 2 < end, w.tokens[i].kind == .number, w.isSign(i + 1, "-"), w.tokens[i + 2].kind == .number,
+      w.tokens[i + 1].flags.isDisjoint(with: .spaceBefore),
+      w.tokens[i + 2].flags.isDisjoint(with: .spaceBefore),
+      let a = w.leadingDigits(i), let b = w.leadingDigits(i + 2), a.isWhole, b.isWhole, a.value < 40,
+      b.value < 40
+    else { return false }
+    guard i + 3 < end else { return true }
+    return !w.tokens[i + 3].isWord && !w.isSign(i + 3, "-") && !w.isSign(i + 3, "/")
+      || w.tokens[i + 3].has(.preposition) || w.tokens[i + 3].has(.coordinator)
+  }
+
+  /// `douze A321`, `30 Boeing 737`: what is counted by the letters and figures of its make.
+  func make(_ k: Int) -> Unit? {
+    guard w.has(.headFirst), k + 1 < end, w.tokens[k].kind == .word, w.tokens[k].isCapital,
+      w.tokens[k].flags.contains(.spaceBefore)
+    else { return nil }
+    var last = k
+    if w.tokens[k].has(.organization), w.tokens[k + 1].flags.contains(.hasDigit),
+      w.tokens[k + 1].flags.contains(.spaceBefore), k + 2 >= end || !w.isSign(k + 2, "-")
+    {
+      last = k + 1
+    } else if !w.tokens[k].flags.contains(.hasDigit) || w.tokens[k].span.count > 6
+      || w.tokens[k].classes.hasAny(LexSet(.unit, .currency, .timeUnit))
+    {
+      return nil
+    }
+    return Unit(kind: .count, name: w.string(k..<last + 1), next: last + 1, end: last + 1)
+  }
+
   /// `le CAC 40`, `le Verdane 737`: a number that the pack has as part of a term or name.
   func isOfTerm(_ i: Int) -> Bool {
     (max(0, i - 3)..<i).contains {

@@ -72,6 +72,11 @@ enum BodyNames {
       c.make.organization += 10
       return
     }
+    if let to = Slogans.end(c, end, w) {
+      c.tokens = c.tokens.lowerBound..<to
+      c.make.organization += 10
+      return
+    }
     // `La Ligue de hockey du Québec`, where the pack has `La Ligue`
     let hasArticle = isHead && c.tokens.count == 2 && w.tokens[first].has(.determiner)
     if isWhole || c.traits.contains(.initial) && !hasArticle { return }

@@ -177,7 +177,10 @@ enum NameContext {
     // `le géant pétrolier Verdane`
     if p > floor, w.tokens[p].has(.adjective), w.tokens[p - 1].has(.orgNoun) { p -= 1 }
     guard p >= floor, !w.tokens[p].isCapital || w.isInitial(p) || w.tokens[p].has(.orgNoun) else { return }
-    let isPerson = w.isPersonalRole(p) || w.endsFunction(p)
+    // `le garde forestier Luc Petit`: the whole is a function, whatever its noun is alone.
+    let isPerson =
+      w.isPersonalRole(p) || w.endsFunction(p)
+      || c.traits.contains(.givenFirst) && p < first - 1 && w.has(.headFirst) && w.endsRole(first - 1)
     // `without center Joe Dale`
     let isFullName = c.traits.contains(.givenFirst) && w.has(.compounds)
     if w.tokens[p].has(.orgNoun), !isPerson, !isFullName {
@@ -215,9 +218,9 @@ enum NameContext {
       w.tokens[p].has(.placeNoun) && PlaceHeads.isComplement(p, w)
       && w.tokens[p - 2].classes.hasAny(NameClasses.personal) && p == first - 1
     // `le guide de haute montagne Luc Petit`
-    if isOfFunction || p == first - 1 && w.has(.headFirst) && w.endsRole(p) {
+    if isOfFunction || p == first - 1 && w.has(.headFirst) && w.endsRole(p) || isOfHolder(p, floor, c, w) {
       c.evidence.person += 4
-    } else if w.tokens[p].has(.placeNoun), !isAdverb, !isDone(p, w),
+    } else if w.tokens[p].has(.placeNoun), !isAdverb, !isDone(p, w), !isOfOtherGender(p, w),
       // `une usine Verdane`: the firm that it belongs to.
       !(w.hasFlag(p, .noun, NameFlags.firm) && w.tokens[first].has(.organization))
     {

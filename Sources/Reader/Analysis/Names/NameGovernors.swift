@@ -16,9 +16,40 @@ extension NameContext {
       w.hasFlag(i, .preposition, NameFlags.genitive)
         || w.tokens[i].has(.preposition) && NominalHead.isDefinite(i, w)
     else { return nil }
+    let isBare = !w.tokens[i].has(.determiner) && !NominalHead.isDefinite(i, w)
     i -= 1
     while i > 0, w.isPlainAdjective(i), !w.tokens[i].has(.role) { i -= 1 }
-    return w.isPersonalRole(i) ? i : nil
+    // `le numéro deux du parti Luc Petit`
+    if w.isPersonalRole(i) || w.has(.headFirst) && w.endsRole(i) { return i }
+    // `la secrétaire du comité d'entreprise Anne Roy`
+    guard isBare, w.has(.headFirst), i > 1, w.tokens[i].classes.hasAny(LexSet(.orgNoun, .noun)),
+      !w.tokens[i].isCapital, w.tokens[i].sentence == w.tokens[noun].sentence
+    else { return nil }
+    return governingRole(i, max(i - 2, floor - 3), w)
+  }
+
+  /// `au second tour Luc Petit`, which is no tower: a noun of a place whose article has the other gender.
+  static func isOfOtherGender(_ noun: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), noun > 0 else { return false }
+    let gender: Features = [.masculine, .feminine]
+    var i = noun - 1
+    while i > 0, noun - i < 3, w.tokens[i].has(.ordinal) || w.isPrenominal(i), !w.tokens[i].has(.determiner) {
+      i -= 1
+    }
+    let said = w.features(i, .determiner).union(w.features(i, .possessive)).intersection(gender)
+    let own = w.features(noun, .placeNoun).intersection(gender)
+    return !said.isEmpty && !own.isEmpty && said != gender && own != gender && said != own
+  }
+
+  /// `la doyenne du village Anne Roy`, `le professeur des écoles Luc Petit`: whoever has a function there, for neither a land
+  /// nor several houses are called after a person.
+  static func isOfHolder(_ noun: Int, _ floor: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), c.traits.contains(.givenFirst), c.tokens.count > 1,
+      noun == c.tokens.lowerBound - 1, w.tokens[noun].has(.placeNoun),
+      let role = governingRole(noun, floor, w), !isHouse(noun, c, ofRole: role, w)
+    else { return false }
+    let f = w.features(noun, .placeNoun)
+    return !w.hasFlag(noun, .placeNoun, NameFlags.housePart) || f.contains(.plural) && !f.contains(.singular)
   }
 
   /// `un médecin de l'hôpital Jean Morel`, `le directeur de l'hôpital Jean Morel de Varsange`: a house that bears a name,
@@ -225,6 +256,14 @@ extension NameContext {
       n -= 1
     }
     let noun = w.tokens[n]
+    // `la veuve de Bertaud`, `l'avocat de Vialard`: somebody's, where a name of one word could be a firm's.
+    if w.has(.headFirst), n == before, c.tokens.count == 1,
+      c.traits.isDisjoint(with: [.known, .acronym, .common]),
+      noun.has(.kin) || isCounsel(n, w), !w.tokens[c.tokens.lowerBound - 1].has(.determiner)
+    {
+      c.evidence.person += 6
+      return
+    }
     if w.sign(before) == .comma {
       // `Paul Serin, de Verdane Capital, …`
       if c.tokens.count > 1, !c.traits.contains(.known), !c.traits.contains(.givenFirst), before > 0,
@@ -301,6 +340,11 @@ extension NameContext {
       // `au large de Zouaraba`: a lone name behind `de` is more often a place.
       c.make.place += 1
     }
+  }
+
+  /// `avocat`, one person's rather than a house's.
+  private static func isCounsel(_ i: Int, _ w: Workspace) -> Bool {
+    w.hasFlag(i, .role, NameFlags.bar) && !w.hasFlag(i, .role, NameFlags.group)
   }
 
   /// `le gouvernement Conte`: whoever leads the body that stands right before.

@@ -180,8 +180,10 @@ enum NameSelection {
   /// `PARIS/LONDRES, `: a known place in capitals that opens a line.
   private static func opensDateline(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
     guard c.traits.contains(.initial), c.traits.contains(.known), c.make.place > 0 else { return false }
-    guard w.tokens[first].flags.contains(.allCaps) else { return false }
     let next = w.sign(c.tokens.upperBound)
+    // `Suisse: trois morts`
+    if w.has(.headFirst), next == .colon, w.tokens[first].has(.state) { return true }
+    guard w.tokens[first].flags.contains(.allCaps) else { return false }
     return next == .comma || next == .slash || next == .bracket || next == .dash
   }
 

@@ -62,7 +62,10 @@ extension NameContext {
   /// `l'A1`, `la N7`, `l'E40`: a letter for the kind of road and its number, behind an article.
   static func isRoad(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
-    guard i > 0, t.span.count > 1, t.span.count <= 4, w.tokens[i - 1].has(.determiner) else { return false }
+    guard i > 0, t.span.count > 1, t.span.count <= 4, w.tokens[i - 1].has(.determiner),
+      // `douze A321`
+      !w.tokens[i - 1].has(.number)
+    else { return false }
     guard w.lexicon.lists(w.bytes[Int(t.start)], in: .roads) else { return false }
     return (t.start + 1..<t.end).allSatisfy { (0x30...0x39).contains(w.bytes[Int($0)]) }
   }

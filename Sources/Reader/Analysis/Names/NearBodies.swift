@@ -11,6 +11,30 @@ enum NearBodies {
       && !w.tokens[first - 1].isCapital && w.hasFlag(first + 1, .preposition, NameFlags.genitive)
   }
 
+  /// `le constructeur de camions Luc Petit`, `la marque de chaussures Anne Roy`, `la maison d'édition Roy`: the name of a firm
+  /// behind what it makes, though persons are called so.
+  static func isMaker(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), first > 3, c.traits.contains(.givenFirst), c.tokens.count > 1,
+      // `de meubles`, though that is an adjective too
+      case let thing = w.isPlainAdjective(first - 1)
+        && !w.hasFlag(first - 2, .preposition, NameFlags.genitive)
+        ? first - 2 : first - 1, thing > 2,
+      w.tokens[thing].isWord, !w.tokens[thing].isCapital, !w.isHuman(thing), !w.isPersonalRole(thing),
+      w.hasFlag(thing - 1, .preposition, NameFlags.genitive), !w.tokens[thing - 1].has(.determiner)
+    else { return false }
+    var i = thing - 2
+    while i > 1, thing - i < 5, w.isPlainAdjective(i), !w.tokens[i].has(.orgNoun) { i -= 1 }
+    let isWhole =
+      w.phrase(at: i).map { $0.classes.has(.orgNoun) && $0.tokens.upperBound == thing + 1 } ?? false
+    guard isWhole || w.tokens[i].has(.orgNoun), !w.tokens[i].isCapital, !w.isPersonalRole(i), i > 0,
+      !w.hasFlag(i, .orgNoun, LexFlags.OrgNoun.office.bit | NameFlags.led), !w.endsRole(first - 1)
+    else { return false }
+    // `a annoncé au comité d'entreprise Luc Petit`: who spoke to it.
+    let article = w.features(i - 1, .determiner)
+    return article.contains(.singular) && !w.tokens[i - 1].has(.preposition)
+      && w.sum(max(0, i - 2), .preposition).flags & NameFlags.locative == 0
+  }
+
   /// `Orlish champions Varna Dale`: a team, for one person is no `champions`.
   private static func isClub(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
     guard w.has(.compounds), !c.traits.contains(.givenFirst), w.hasFlag(first - 1, .role, NameFlags.sport)

@@ -15,6 +15,7 @@ enum NearContext {
     if isTeamOfTown(c, first, w) { c.evidence.organization += 10 }
     if NearBodies.isWorkersHouse(c, first, w) { c.evidence.organization += 16 }
     if NearBodies.holds(c, first, w) { c.evidence.organization += 8 }
+    if NearBodies.isMaker(c, first, w) { c.evidence.organization += 12 }
   }
 
   /// `l'américain Varnec Seeds`: a nationality in small letters behind an article is a firm's; a man's has a capital.

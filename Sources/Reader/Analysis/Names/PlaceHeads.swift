@@ -26,7 +26,8 @@ enum PlaceHeads {
     }
     // `lycée Olympe-Roy`, `château Laurens`, but `a dit à l'hôpital Anne Roy`
     if head == first - 1, w.hasFlag(head, .placeNoun, NameFlags.housePart), !w.tokens[head].isCapital,
-      !w.isGiven(first) || w.tokens[first].flags.contains(.hyphen) || isAlone(first, w),
+      !w.isGiven(first) || w.tokens[first].flags.contains(.hyphen) || isAlone(first, w)
+        || isStayedAt(head, w),
       !w.tokens[first].flags.contains(.allCaps),
       !w.tokens[first].has(.organization)
     {
@@ -36,6 +37,20 @@ enum PlaceHeads {
       head == first - 1 || w.hasFlag(head + 1, .preposition, NameFlags.genitive)
     else { return nil }
     return head < first - 1 && isComplement(head, w) ? nil : head
+  }
+
+  /// `soigné à l'hôpital Anne Roy`, `le gymnase Luc Petit`: behind its article, where nobody speaks there.
+  private static func isStayedAt(_ head: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), head > 0, NominalHead.isDefinite(head - 1, w),
+      NameContext.governingRole(head, head - 1, w) == nil
+    else { return false }
+    var before = head - 1
+    while before > 0, head - before < 3, w.tokens[before].classes.hasAny(LexSet(.determiner, .preposition)) {
+      before -= 1
+    }
+    // `avant de quitter l'hôpital Anne Roy`: who spoke may follow.
+    return w.tokens[before].sentence != w.tokens[head].sentence
+      || !w.tokens[before].has(.reporting) && !w.verbFeatures(before).contains(.infinitive)
   }
 
   /// Whether a word with a capital has no other behind it that could be a surname.
@@ -82,7 +97,8 @@ enum PlaceHeads {
     else { return false }
     let before = w.tokens[head - 1]
     if before.has(.determiner) || NominalHead.isDefinite(head - 1, w) { return true }
-    return !before.has(.preposition) && !w.isGiven(first) && !before.flags.contains(.elided)
+    return !before.has(.preposition) && !before.flags.contains(.elided)
+      && (!w.isGiven(first) || w.tokens[first].flags.contains(.hyphen))
   }
 
   /// `compagnon de route de X`, `la feuille de route de X`: a noun without an article behind `de` is no place of its own.

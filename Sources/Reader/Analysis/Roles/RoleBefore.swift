@@ -59,6 +59,8 @@ enum RoleBefore {
       // `a dit l'un de ses avocats, Me Anne Roy`
       if hasComma, closes(name.tokens.upperBound, w), let one = one(of: group, floor, w) {
         w.claim(name.entity, one)
+      } else if hasComma, opensRow(group, floor, w) {
+        claimForAll(from: name.tokens.lowerBound, group, w)
       }
       // `les chercheurs Anne Roy et Luc Petit`, but `les frères Paul et Luc Petit`
       if !hasComma, !w.has(.compounds), !w.tokens[group.head.lowerBound].has(.kin) {

@@ -16,6 +16,16 @@ enum RoleComplement {
     return at
   }
 
+  private static func isReceiver(_ at: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), at + 2 < limit + 1, at + 2 < w.tokens.count, w.tokens[at].has(.preposition),
+      w.sum(at, .preposition).flags & NameFlags.locative != 0,
+      w.sum(at, .preposition).flags & NameFlags.genitive == 0
+    else { return false }
+    let demonym = w.tokens[at + 1].has(.determiner) ? at + 2 : at + 1
+    return demonym < w.tokens.count && w.tokens[demonym].has(.demonym) && w.tokens[demonym].isCapital
+      && !w.features(demonym, .demonym).contains(.plural)
+  }
+
   private static func unit(_ at: Int, _ limit: Int, _ w: Workspace, isFirst: Bool) -> Int? {
     let t = w.tokens[at]
     if let acronym = Acronyms.bracketed(at, w), acronym + 2 <= limit {
@@ -30,6 +40,8 @@ enum RoleComplement {
       return at + 1
     }
     guard t.isWord, !t.flags.contains(.enclitic), !t.has(.weekday) else { return nil }
+    // `sa place de N.2 mondial à l'Allemand Luc Petit`: to whom it goes.
+    if isReceiver(at, limit, w) { return nil }
     // `du club finistérien`
     if t.classes.isEmpty, !t.isCapital, t.span.count > 5, w.has(.headFirst),
       w.lexicon.ends(w.word(t.start, t.end), in: .inhabitants, behind: 3)

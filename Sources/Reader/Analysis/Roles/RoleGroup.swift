@@ -10,6 +10,7 @@ struct RoleGroup {
   static func head(at i: Int, _ w: Workspace) -> Range<Int>? {
     guard w.tokens.indices.contains(i), w.tokens[i].isWord else { return nil }
     let t = w.tokens[i]
+    if isRank(i, w) { return i..<i + 2 }
     // Whatever is asked below is asked of a phrase, a noun for people, these classes or a word with a hyphen.
     guard t.phrase >= 0 || t.sense.isHuman || t.classes.hasAny(heads) || t.flags.contains(.hyphen) else {
       return isTrade(t, w) ? i..<i + 1 : nil
@@ -22,6 +23,15 @@ struct RoleGroup {
     guard t.flags.contains(.hyphen) else { return nil }
     if w.isCompoundRole(i) { return i..<i + 1 }
     return formerRank(i, w)
+  }
+
+  /// `N.1 mondial`, `n°2 français`: a rank with what it is of.
+  private static func isRank(_ i: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), i + 2 < w.tokens.count, w.tokens[i + 1].kind == .number,
+      w.tokens[i].span.count <= 3, w.tokens[i].flags.contains(.dotted) || w.tokens[i].has(.abbreviation),
+      w.bytes[Int(w.tokens[i].start)] | 0x20 == 0x6E, !w.tokens[i + 1].flags.contains(.spaceBefore)
+    else { return false }
+    return w.isPlainAdjective(i + 2)
   }
 
   /// `son conseil, Me Anne Roy,`, `Me Anne Roy, conseil de la victime`, `le conseil de l'opposant Luc Serin`: a body by itself,
@@ -110,6 +120,8 @@ struct RoleGroup {
     if f.isEmpty, w.has(.compounds) {
       f = w.features(i, .role).union(w.features(i, .kin)).union(w.features(i, .noun))
     }
+    // `juges`, which are verbs of the singular too
+    if f.isEmpty, w.has(.headFirst) { f = w.features(i, ofAny: LexSet(.role, .kin, .title)) }
     if f.isEmpty { for r in w.readings(i) { f.formUnion(r.features) } }
     if f.isEmpty { f = w.featuresOfCompound(i) }
     return f.contains(.singular) || !f.contains(.plural)

@@ -7,6 +7,24 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// `Luc Serin, 22 ans, de Vernoux, et …`: behind how old somebody is and where he is from, before the comma that follows.
+  fileprivate func pastAgeAndTown(_ start: Int) -> Int {
+    guard has(.headFirst) else { return start }
+    let end = tokens.count
+    var at = start
+    if at + 3 < end, sign(at) == .comma, tokens[at + 1].kind == .number, tokens[at + 2].has(.timeUnit) {
+      at += 3
+    }
+    if at + 2 < end, sign(at) == .comma, hasFlag(at + 1, .preposition, NameFlags.genitive),
+      let m = Names.mention(at: at + 2, in: self), entities[names[m].entity].kind == .place
+    {
+      at = names[m].tokens.upperBound
+    }
+    return at
+  }
+}
+
 /// What several are whose names follow each other.
 extension RoleBefore {
   /// `l'un des avocats`, `une de ses élèves`: one of the several whom a group speaks of.
@@ -26,10 +44,26 @@ extension RoleBefore {
     return RoleGroup(tokens: start..<group.tokens.upperBound, head: group.head, isFormer: group.isFormer)
   }
 
+  /// `Ses avocats, Anne Roy et Luc Petit, ont …`, `ses deux passagers, …`: the several of whom a clause tells, not those whom a
+  /// preposition brings in.
+  static func opensRow(_ group: RoleGroup, _ floor: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst) else { return false }
+    var i = group.tokens.lowerBound - 1
+    while i >= floor,
+      w.tokens[i].classes.hasAny(LexSet(.number, .possessive, .determiner)) || w.tokens[i].kind == .number
+    {
+      if w.tokens[i].has(.preposition) { return false }
+      i -= 1
+    }
+    guard i < group.tokens.lowerBound - 1 else { return false }
+    return i < floor || w.sum(i, .preposition).flags == 0 && !w.tokens[i].has(.preposition)
+  }
+
   /// `world champions Anna Roth, Paul Serre and Jean Lind`: what all of them are.
   static func claimForAll(from start: Int, _ group: RoleGroup, _ w: Workspace) {
     var entities: [Int] = []
     var at = start
+    // `Ses avocats, Mes Anne Roy et Luc Petit`
     while entities.count < 8, let m = Names.mention(at: at, in: w), w.names[m].tokens.lowerBound == at,
       w.entities[w.names[m].entity].kind == .person
     {
@@ -37,6 +71,7 @@ extension RoleBefore {
       at = w.names[m].tokens.upperBound
       // `les têtes de liste Anne Roy (RPP) et Luc Petit`
       if let close = w.closeOfBrackets(at) { at = close }
+      at = w.pastAgeAndTown(at)
       if w.sign(at) == .comma { at += 1 }
       if at < w.tokens.count, w.tokens[at].has(.coordinator) { at += 1 }
       // `and 17-year-old Paul Serre`

@@ -3,7 +3,9 @@ enum Roles {
   static func run(_ w: Workspace) {
     RoleOfPronoun.find(w)
     for (i, claim) in w.discourse.claims.enumerated() where !isSaidBetter(i, w) {
-      let role = EntityDraft.Role(span: w.span(claim.group.tokens), isFormer: claim.group.isFormer)
+      let role = EntityDraft.Role(
+        span: w.span(claim.group.tokens), isFormer: claim.group.isFormer,
+        isOfSeveral: w.has(.headFirst) && !claim.group.isSingular(w))
       w.entities[claim.entity].roles.append(role)
     }
   }

@@ -8,10 +8,12 @@ enum DatelineYear {
     var reader = TimeReader(w)
     reader.end = zone.tokens.upperBound
     guard let (day, month, behind) = written(zone.tokens, before: span.end, reader),
-      let last = latestYear(w), let weekday = weekday(behind..<zone.tokens.upperBound, reader, w)
+      let (last, isBegun) = latestYear(w), let weekday = weekday(behind..<zone.tokens.upperBound, reader, w)
     else { return nil }
-    let found = (last - 1...last + 1).map { CivilDate(year: $0, month: month, day: day) }
-      .filter { $0.isValid && $0.weekday == weekday }
+    let found = (isBegun ? last...last + 1 : last - 1...last + 1).map {
+      CivilDate(year: $0, month: month, day: day)
+    }
+    .filter { $0.isValid && $0.weekday == weekday }
     return found.count == 1 ? found.first : nil
   }
 
@@ -29,11 +31,11 @@ enum DatelineYear {
     return nil
   }
 
-  /// The latest year that the text names.
-  private static func latestYear(_ w: Workspace) -> Int? {
+  /// The latest year that the text names, and whether something goes on since then: `depuis 2019`.
+  private static func latestYear(_ w: Workspace) -> (year: Int, isBegun: Bool)? {
     var reader = TimeReader(w)
     reader.end = w.tokens.count
-    var best: Int?
+    var best: (year: Int, isBegun: Bool)?
     var next = 0
     while true {
       let i = w.tokens.first(next..<w.tokens.count) { $0.kind == .number }
@@ -42,7 +44,12 @@ enum DatelineYear {
       guard w.tokens[i].span.count == 4, let year = reader.year(i), (1980...2100).contains(year) else {
         continue
       }
-      best = max(best ?? year, year)
+      let isBegun = reader.flags(before: i) & TimeReader.since != 0
+      if year > best?.year ?? 0 {
+        best = (year, isBegun)
+      } else if year == best?.year, isBegun {
+        best = (year, true)
+      }
     }
   }
 

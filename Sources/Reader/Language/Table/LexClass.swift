@@ -19,6 +19,8 @@ enum LexClass: UInt8, CaseIterable {
   case sourcePreposition, speechNoun, unspokenNoun, noteWord, abbreviation, stopWord
   // of what walk of life a word for a person is, how old it says somebody is
   case walk, ageNoun
+  // verbs of what people do, no things, or of what happens to them alone; as a verb each has a reading too
+  case humanVerb
 }
 
 /// A set of `LexClass`.
