@@ -12,11 +12,12 @@ enum Answers {
 
   /// `« Où étiez-vous ? » l'a coupé la présidente. « Je dormais. »`: whom the question was put to.
   static func unmarked(_ m: Int, _ w: Workspace) -> Int? {
-    guard let asked = w.quotes.last, asked.kind == .direct, let asker = asked.speaker,
-      let last = asked.tokens.last, w.isSign(last, "?"), let cue = asked.cue,
+    guard let asked = w.quotes.last, let asker = asked.speaker, let last = asked.tokens.last,
       asked.tokens.upperBound <= w.marks[m].tokens.lowerBound,
       w.zones[w.marks[m].zone].tokens.contains(last)
     else { return nil }
+    if let other = inTurn(behind: asked, m, w) { return other }
+    guard asked.kind == .direct, w.isSign(last, "?") || saysYesOrNo(m, w), let cue = asked.cue else { return nil }
     // `« Pourquoi, monsieur Serin ? » demande la juge. « Parce que. »`
     if let called = called(in: asked.tokens, w), called != asker { return called }
     let isAddressed = (last..<w.marks[m].tokens.lowerBound).contains {
@@ -24,6 +25,7 @@ enum Answers {
         && !w.isReflexive($0)
     }
     if isAddressed { return somebody(otherThan: asker, before: asked.tokens.lowerBound, w) }
+    guard w.isSign(last, "?") else { return nil }
     // `« Pourquoi ? », demande la juge. « J'avais peur. »`
     let isQuestion = (last..<w.marks[m].tokens.lowerBound).contains {
       w.tokens[$0].start >= cue.start && w.tokens[$0].end <= cue.end
@@ -32,6 +34,22 @@ enum Answers {
     guard isQuestion, w.has(.headFirst), !asks(m, w) else { return nil }
     return partner(of: asker, before: asked.tokens.lowerBound, w)
   }
+
+  /// `« Oui. » « Depuis quand ? » « Lundi. »`: two who speak in turn, where nothing stands between their words.
+  private static func inTurn(behind last: QuoteDraft, _ m: Int, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), last.cue == nil, last.mark >= 0, w.quotes.count > 1,
+      case let before = w.quotes[w.quotes.count - 2], let e = before.speaker, e != last.speaker, before.mark >= 0,
+      w.marks[before.mark].zone == w.marks[m].zone,
+      Unspoken.behindSign(last.mark, w) == Unspoken.signStart(m, w)
+    else { return nil }
+    return e
+  }
+
+  /// `« Non, madame la présidente. »`
+  private static func saysYesOrNo(_ m: Int, _ w: Workspace) -> Bool {
+    w.has(.headFirst) && w.marks[m].tokens.first.map { w.tokens[$0].has(.adverb) && w.hasFlag($0, .adverb, answer) } ?? false
+  }
+  private static let answer = LexFlags.Adverb.answer.bit
 
   /// Whether a quotation ends as a question does.
   private static func asks(_ m: Int, _ w: Workspace) -> Bool {

@@ -33,7 +33,7 @@ enum Coreference {
       w.nominals.append(NominalMention(tokens: tokens, span: w.span(tokens), entity: e))
       return e
     }
-    if let e = Ordered.both(tokens, w) ?? pointedAt(tokens, w) { return e }
+    if let e = Ordered.both(tokens, w) ?? pointedAt(tokens, w) ?? Salience.lettered(tokens, w) { return e }
     guard let key = wordsSaidAgain(tokens, w) else {
       guard let e = entity(forNominal: tokens, in: w) else { return description(of: tokens, in: w) }
       remember(e, as: tokens, w)

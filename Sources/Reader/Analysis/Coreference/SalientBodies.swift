@@ -35,6 +35,16 @@ extension Salience {
     return false
   }
 
+  /// `l'état-major sud-coréen (JCS)`: a body without a name, by its letters in brackets.
+  static func lettered(_ tokens: Range<Int>, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), let letters = Acronyms.bracketed(tokens.upperBound, w), w.isSign(letters + 1, ")"),
+      let n = Names.mention(at: letters, in: w), w.entities[w.names[n].entity].kind == .organization,
+      let head = NominalHead(tokens, w), head.isBody, head.isDefinite, !head.isPlural,
+      !w.tokens[letters].has(.agency)
+    else { return nil }
+    return w.names[n].entity
+  }
+
   /// `Verdane shares fell after the company …`: a body that only says whose the first thing of the sentence is, or of
   /// the one before.
   private static func possessor(before token: Int, _ w: Workspace, _ isBody: (Int) -> Bool) -> Int? {

@@ -79,7 +79,7 @@ enum RoleBefore {
         return
       }
     }
-    if isInPreposition(group.head.lowerBound, w) { return }
+    if isInPreposition(group.head.lowerBound, w) || hasComma && isAgent(group, floor, w) { return }
     if isVerb(group, w) || isFamily(p, name, group, w) || hasComma && isTold(of: group, w) { return }
     if w.has(.compounds) {
       // `U.S. Secretary of State Ellen Marlowe`
@@ -98,6 +98,16 @@ enum RoleBefore {
     {
       claimRow(before: group.tokens.lowerBound - 1, name, w)
     }
+  }
+
+  /// `l'expert mandaté par le juge d'instruction, Luc Serin, …`: who did something to the one whose name follows.
+  private static func isAgent(_ group: RoleGroup, _ floor: Int, _ w: Workspace) -> Bool {
+    var i = group.tokens.lowerBound - 1
+    if i > floor, w.tokens[i].has(.determiner), !w.tokens[i].has(.preposition) { i -= 1 }
+    guard w.has(.headFirst), i - 2 > floor, w.isParticiple(i - 1), !w.isAuxiliary(i - 2),
+      w.sum(i, .preposition).flags & (NameFlags.agent | NameFlags.genitive) == NameFlags.agent
+    else { return false }
+    return w.isPersonalRole(i - 2) || w.isPlainAdjective(i - 2) && w.isPersonalRole(i - 3)
   }
 
   /// `dans le cadre de l'affaire Serin`: a noun of a preposition.

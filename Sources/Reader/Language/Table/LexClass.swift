@@ -308,6 +308,7 @@ enum LexFlags {
 
   enum Adverb: UInt32, LexFlag {
     case time, degree, negative
+    case answer  // may be all that somebody answers: oui, non
   }
 
   enum Noun: UInt32, LexFlag {
