@@ -208,6 +208,73 @@ struct OrdinaryCopyTests {
     #expect(text.spoken.isEmpty)
   }
 
+  @Test func twoSpeakInTurn() {
+    let text = ReadText(
+      "Jugé à Paris, l'ancien courtier Marc Vidoc a parlé mercredi.\n\n« Les caisses étaient vides », lui a fait remarquer la "
+        + "présidente. « Non, madame. L'argent allait rentrer. » « Qui le disait ? » « Mes associés. »")
+    #expect(
+      text.spoken == [
+        "présidente: Les caisses étaient vides", "Marc Vidoc: Non, madame. L'argent allait rentrer.",
+        "présidente: Qui le disait ?", "Marc Vidoc: Mes associés.",
+      ])
+    // Whoever says no may only go on.
+    #expect(
+      ReadText("\"Je reste\", a dit Paul Serin. \"Non, je ne pars pas.\"").spoken.last
+        == "Paul Serin: Non, je ne pars pas.")
+  }
+
+  @Test func aBodyWithoutNameIsItsLetters() {
+    let text = ReadText(
+      "Deux engins ont été tirés, a annoncé l'état-major sud-coréen (JCS). Ils ont parcouru 620 km, précise le JCS."
+    )
+    #expect(text.indirect == ["JCS: Deux engins ont été tirés", "JCS: Ils ont parcouru 620 km"])
+  }
+
+  @Test func whoMandatedSomebodyIsNotHe() {
+    let text = ReadText(
+      "À en croire l'expert mandaté par le juge d'instruction, Bruno Laval, le préjudice dépasserait 45 millions."
+    )
+    #expect(text.roles(of: "Bruno Laval").isEmpty)
+    #expect(text.indirect == ["Bruno Laval: le préjudice dépasserait 45 millions"])
+  }
+
+  @Test func theParagraphNamesItsInhabitant() {
+    let text = ReadText(
+      "Le Suisse Yann Dalven remplacera le Camerounais André Onan, parti à Lens.\n\nLe club a officialisé le prêt de Renato "
+        + "Serin à Rome. \"Je suis heureux\", a déclaré l'ancien Lillois.")
+    #expect(text.spoken == ["Renato Serin: Je suis heureux"])
+  }
+
+  @Test func theOneBeforeTheColonIsMeantBehindIt() {
+    let text = ReadText(
+      "\"C'est cher\", juge Paolo Serin, du cabinet Verdane. Gene Dalven, de Solin Management, est d'un avis contraire : pour cet "
+        + "investisseur, \"l'histoire se répète\".")
+    #expect(text.roles(of: "Gene Dalven") == ["investisseur"])
+  }
+
+  // MARK: Names
+
+  @Test(arguments: ["M. Hervé de Chartreuse", "le ministre Hervé de Chartreuse"])
+  func aSurnameMayBeALand(_ name: String) {
+    #expect(ReadText("Dans la soirée, \(name) a parlé aux élus.").names(.person) == ["Hervé de Chartreuse"])
+  }
+
+  @Test func aUnionOfAFirmIsNotTheFirm() {
+    #expect(
+      ReadText("La CGT Renault a dénoncé un accord. Renault a démenti.").names(.organization)
+        == ["CGT Renault", "Renault"])
+  }
+
+  @Test(arguments: [
+    "LE CAIRE\nde notre correspondant\n\n", "LE CAIRE de notre correspondant\n\n", "LE CAIRE\n\n",
+  ])
+  func aDatelineMayBeALineOfTwoWords(_ line: String) {
+    let text = ReadText(
+      "Le Hamas et le Fatah renouent le dialogue\n\n\(line)Après deux ans de brouille, les deux grandes factions se sont "
+        + "retrouvées dimanche dans un palace de la capitale égyptienne.")
+    #expect(text.dispatch.dateline?.places == ["Le Caire"])
+  }
+
   // MARK: Facts
 
   @Test func whatIsDemandedIsAPosition() {

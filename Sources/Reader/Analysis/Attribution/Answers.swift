@@ -17,7 +17,9 @@ enum Answers {
       w.zones[w.marks[m].zone].tokens.contains(last)
     else { return nil }
     if let other = inTurn(behind: asked, m, w) { return other }
-    guard asked.kind == .direct, w.isSign(last, "?") || saysYesOrNo(m, w), let cue = asked.cue else { return nil }
+    guard asked.kind == .direct, w.isSign(last, "?") || saysYesOrNo(m, w), let cue = asked.cue else {
+      return nil
+    }
     // `« Pourquoi, monsieur Serin ? » demande la juge. « Parce que. »`
     if let called = called(in: asked.tokens, w), called != asker { return called }
     let isAddressed = (last..<w.marks[m].tokens.lowerBound).contains {
@@ -38,7 +40,8 @@ enum Answers {
   /// `« Oui. » « Depuis quand ? » « Lundi. »`: two who speak in turn, where nothing stands between their words.
   private static func inTurn(behind last: QuoteDraft, _ m: Int, _ w: Workspace) -> Int? {
     guard w.has(.headFirst), last.cue == nil, last.mark >= 0, w.quotes.count > 1,
-      case let before = w.quotes[w.quotes.count - 2], let e = before.speaker, e != last.speaker, before.mark >= 0,
+      case let before = w.quotes[w.quotes.count - 2], let e = before.speaker, e != last.speaker,
+      before.mark >= 0,
       w.marks[before.mark].zone == w.marks[m].zone,
       Unspoken.behindSign(last.mark, w) == Unspoken.signStart(m, w)
     else { return nil }
@@ -47,7 +50,8 @@ enum Answers {
 
   /// `« Non, madame la présidente. »`
   private static func saysYesOrNo(_ m: Int, _ w: Workspace) -> Bool {
-    w.has(.headFirst) && w.marks[m].tokens.first.map { w.tokens[$0].has(.adverb) && w.hasFlag($0, .adverb, answer) } ?? false
+    w.has(.headFirst)
+      && w.marks[m].tokens.first.map { w.tokens[$0].has(.adverb) && w.hasFlag($0, .adverb, answer) } ?? false
   }
   private static let answer = LexFlags.Adverb.answer.bit
 

@@ -400,7 +400,9 @@ extension FrameFinder {
     if isSetIn { return kind(i) == .comma && i > k + 2 ? i + 1 : k + 1 }
     // `se dit toutefois "inébranlable"`, but `se dit très inquiet`
     while i + 1 < end, let c = chunk(i), c.kind == .adverb, c.tokens.count == 1,
-      !c.tokens.contains(where: { w.hasFlag($0, .adverb, ChunkReader.degreeBit) || w.tokens[$0].has(.negation) })
+      !c.tokens.contains(where: {
+        w.hasFlag($0, .adverb, ChunkReader.degreeBit) || w.tokens[$0].has(.negation)
+      })
     {
       i += 1
     }

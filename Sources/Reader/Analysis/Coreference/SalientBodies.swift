@@ -37,7 +37,8 @@ extension Salience {
 
   /// `l'état-major sud-coréen (JCS)`: a body without a name, by its letters in brackets.
   static func lettered(_ tokens: Range<Int>, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), let letters = Acronyms.bracketed(tokens.upperBound, w), w.isSign(letters + 1, ")"),
+    guard w.has(.headFirst), let letters = Acronyms.bracketed(tokens.upperBound, w),
+      w.isSign(letters + 1, ")"),
       let n = Names.mention(at: letters, in: w), w.entities[w.names[n].entity].kind == .organization,
       let head = NominalHead(tokens, w), head.isBody, head.isDefinite, !head.isPlural,
       !w.tokens[letters].has(.agency)
