@@ -32,7 +32,7 @@ extension FrameFinder {
     // `ne peut être expliquée par une variabilité naturelle`: nothing that speaks.
     if v.traits.contains(.passive), !isSourceLike(found), !isHuman(found) { return }
     // `D'autres jurent qu'ils ne salueront plus "le voleur"`: nothing that those are said to say.
-    if v.traits.contains(.negated), v.report & Frame.denial == 0, let f = w.frames.last,
+    if isDenied(v), let f = w.frames.last,
       f.sentence == sentence,
       f.content.contains(v.tokens.lowerBound)
     {
@@ -92,7 +92,7 @@ extension FrameFinder {
     }
     let isSilent =
       isFaint || isEnd || isAsked(k) || isAskedByWriter(k, subject)
-      || v.traits.contains(.negated) && v.report & Frame.denial == 0
+      || isDenied(v)
     add(
       .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
       rule: rule,
@@ -103,6 +103,12 @@ extension FrameFinder {
       // `jugé "…" par X`
       && !(v.traits.contains(.pastParticiple) && subject.lowerBound > v.tokens.lowerBound)
   }
+
+  /// `n'a pas dit que`, but `n'a pas manqué de rappeler que`, `ne dément pas que`
+  private func isDenied(_ v: Chunk) -> Bool {
+    v.traits.contains(.negated) && v.report & Frame.denial == 0 && w.verbFlags(v.tokens) & Self.sparesBit == 0
+  }
+  private static let sparesBit = LexFlags.Verb.spares.bit
 
   /// `Quand on lui demande ce qu'il en pense, …`: the writer's question.
   private func isAskedByWriter(_ k: Int, _ subject: Range<Int>) -> Bool {
