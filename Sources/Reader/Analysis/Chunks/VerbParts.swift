@@ -266,9 +266,7 @@ extension ChunkReader {
     var k = start
     guard k < end else { return nil }
     // `n'hésite pas à dire`
-    if w.tokens[k].has(.negation), k > 0, w.verbFlags(k - 1..<k) & LexFlags.Verb.spares.bit != 0,
-      k + 1 < end, w.tokens[k + 1].has(.preposition)
-    {
+    if w.tokens[k].has(.negation), k + 1 < end, w.tokens[k + 1].has(.preposition), w.has(.inversion) {
       k += 1
     }
     if w.tokens[k].has(.preposition) { k += 1 }

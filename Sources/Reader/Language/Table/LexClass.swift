@@ -286,7 +286,6 @@ enum LexFlags {
     case prints  // what it tells of stands in a paper: publié dans X
     case gives  // somebody is given what its object names: octroyer, verser
     case sees  // what stands in marks behind it and `y` is the judgement of whoever sees it so: y voir "…"
-    case spares  // denied, it lets what hangs on it stand: ne pas manquer de dire
   }
 
   enum Abbreviation: UInt32, LexFlag {
