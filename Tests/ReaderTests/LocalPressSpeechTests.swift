@@ -218,7 +218,7 @@ struct LocalPressSpeechTests {
         "D'un « Le pont est dangereux », Marc Aubrian a clos le débat.", "Marc Aubrian: Le pont est dangereux"
       ),
       (
-        "Marc Aubrian a parlé. Et de mettre en garde « ceux qui seraient tentés par l'aventure ».",
+        "« Le peuple a tranché », a martelé Marc Aubrian. Et de mettre en garde « ceux qui seraient tentés par l'aventure ».",
         "Marc Aubrian: ceux qui seraient tentés par l'aventure"
       ),
       (
