@@ -182,4 +182,70 @@ struct LocalPressSpeechTests {
       ),
     ])
   func reports(_ text: String, _ said: String) { #expect(ReadText(text).indirect == [said]) }
+
+  @Test(
+    "relatives of somebody are not whom the text named, members of a party are",
+    arguments: [
+      (
+        "Paul Vautrel a avoué. « Qu'il les garde, ses regrets », lâche le frère du défunt.",
+        "frère du défunt: Qu'il les garde, ses regrets"
+      ),
+      (
+        "Interpellé, le conseiller d'Etat Bertrand Cuenod a reconnu « une situation tendue ». « Mais c'est excessif », a nuancé le Vert.",
+        "Bertrand Cuenod: Mais c'est excessif"
+      ),
+      (
+        "« On a tout perdu », regrette Marc Aubrian, guide de haute montagne, devant Luc Dastel. « Il faut agir », ajoute le montagnard.",
+        "Marc Aubrian: Il faut agir"
+      ),
+      (
+        "Alors que Luc Dastel hésite encore, Marc Aubrian a tranché. « On avance », dit-il.",
+        "Marc Aubrian: On avance"
+      ),
+      (
+        "Un élu local a donné l'alerte. \"Ils ont encerclé le village\", a affirmé Sory Cissako, maire adjoint de la commune. \"Le bilan va s'alourdir\", a ajouté l'élu.",
+        "Sory Cissako: Le bilan va s'alourdir"
+      ),
+    ])
+  func meant(_ text: String, _ last: String) { #expect(ReadText(text).spoken.last == last) }
+
+  @Test(
+    "fragments and qualities in marks",
+    arguments: [
+      ("La salle était pleine. « Pas question de céder », élude le maire.", "maire: Pas question de céder"),
+      ("« Très inquiet », Marc Aubrian a saisi le préfet.", "Marc Aubrian: Très inquiet"),
+      (
+        "D'un « Le pont est dangereux », Marc Aubrian a clos le débat.", "Marc Aubrian: Le pont est dangereux"
+      ),
+      (
+        "« Le peuple a tranché », a martelé Marc Aubrian. Et de mettre en garde « ceux qui seraient tentés par l'aventure ».",
+        "Marc Aubrian: ceux qui seraient tentés par l'aventure"
+      ),
+      (
+        "« On a tout perdu, souffle Anne Royan, les yeux rougis. Même les photos. »",
+        "Anne Royan: On a tout perdu, souffle Anne Royan, les yeux rougis. Même les photos."
+      ),
+    ])
+  func fragments(_ text: String, _ last: String) { #expect(ReadText(text).spoken.last == last) }
+
+  @Test(
+    "a verb of saying behind a preposition is not denied",
+    arguments: [
+      "Marc Aubrian n'a pas manqué de rappeler que le pont est dangereux.",
+      "Marc Aubrian ne cesse de répéter que le pont est dangereux.",
+      "Marc Aubrian a déclaré mardi, lors d'un point presse, que le pont est dangereux.",
+    ])
+  func notDenied(_ text: String) {
+    #expect(ReadText(text).indirect == ["Marc Aubrian: le pont est dangereux"])
+  }
+
+  @Test func casesInMarksAreNobodysWords() {
+    #expect(ReadText("Le maire a commenté l'« affaire Sérin ». La « loi Vidal » divise.").spoken.isEmpty)
+  }
+
+  @Test func ofACoupleTheOneInTheHeadlineIsCalledByTheSurname() {
+    let text =
+      "Nouvelles révélations sur François Fillard\n\nPenelope Fillard, son épouse, n'a rien dit.\n\nJeudi, Fillard avait expliqué que sa femme travaillait « depuis toujours »."
+    #expect(ReadText(text).spoken == ["François Fillard: depuis toujours"])
+  }
 }

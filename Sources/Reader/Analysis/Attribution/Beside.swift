@@ -96,6 +96,16 @@ extension FrameFinder {
     if let v = verb, !isHuman(source) || w.hasFlag(source.lowerBound, .pronoun, Self.pointing) {
       let told = behindAdverbs(v + 1)
       let whole = w.hasFlag(source.lowerBound, .pronoun, Self.pointing) ? words(told) : source
+      // `Le mot est d'Anne Roy : "…"`
+      if w.chunks[v].traits.contains(.copula), let n = chunk(told), n.kind == .noun, n.preposition >= 0,
+        isGenitive(Int(n.preposition)), source.contains(where: { w.tokens[$0].has(.speechNoun) }),
+        isHuman(words(told))
+      {
+        add(
+          .colon, cue: w.chunks[v].tokens, source: words(told),
+          scope: w.chunks[k].tokens.upperBound..<tokens.upperBound, rule: "colon")
+        return
+      }
       let author = author(of: whole)
       if author != whole, isHuman(author),
         told == k || whole.contains(where: { w.tokens[$0].has(.speechNoun) })

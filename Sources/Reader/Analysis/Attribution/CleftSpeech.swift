@@ -4,6 +4,14 @@ extension FrameFinder {
   func cleft(_ k: Int) {
     guard let q = chunk(k) else { return }
     let isAhead = q.kind == .quote
+    // `D'un « non » sonore, le maire a clos le débat.`
+    if !isAhead, k == bodyStart(), q.preposition >= 0, isGenitive(Int(q.preposition)), w.has(.headFirst),
+      kind(k + 1) == .comma, let n = chunk(k + 2), n.isBareNoun, isHuman(n.tokens), let v = chunk(k + 3),
+      v.isFiniteVerb
+    {
+      add(.source, cue: v.tokens, source: n.tokens, scope: q.tokens, rule: "words that open the sentence")
+      return
+    }
     if isAhead, let holder = holder(behind: k) {
       add(.source, cue: holder.cue, source: holder.source, scope: q.tokens, rule: "cleft sentence")
       return
@@ -37,7 +45,9 @@ extension FrameFinder {
       kind(i + 2) == .stop || i + 2 >= chunks.upperBound, n.head >= 0,
       !w.isPersonalRole(Int(n.head)),
       let of = n.tokens.first(where: { $0 > Int(n.head) && isGenitive($0) }), of + 1 < n.tokens.upperBound,
-      case let owner = of + 1..<n.tokens.upperBound, isHuman(owner)
+      case let near = of + 1..<n.tokens.upperBound,
+      // `le cri d'alarme d'Anne Roy`
+      case let owner = isHuman(near) ? near : author(of: n.tokens), owner != n.tokens, isHuman(owner)
     else { return nil }
     return (v.tokens, owner)
   }

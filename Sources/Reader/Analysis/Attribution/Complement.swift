@@ -32,7 +32,7 @@ extension FrameFinder {
     // `ne peut être expliquée par une variabilité naturelle`: nothing that speaks.
     if v.traits.contains(.passive), !isSourceLike(found), !isHuman(found) { return }
     // `D'autres jurent qu'ils ne salueront plus "le voleur"`: nothing that those are said to say.
-    if v.traits.contains(.negated), v.report & Frame.denial == 0, let f = w.frames.last,
+    if isDenied(v, at: k), let f = w.frames.last,
       f.sentence == sentence,
       f.content.contains(v.tokens.lowerBound)
     {
@@ -92,7 +92,7 @@ extension FrameFinder {
     }
     let isSilent =
       isFaint || isEnd || isAsked(k) || isAskedByWriter(k, subject)
-      || v.traits.contains(.negated) && v.report & Frame.denial == 0
+      || isDenied(v, at: k)
     add(
       .complement, cue: v.tokens, source: subject, scope: scope, content: isSilent ? 0..<0 : content,
       rule: rule,
@@ -102,6 +102,16 @@ extension FrameFinder {
       v.report & Frame.weak != 0 && v.report & (Frame.target | Frame.predicate) == 0 && content.isEmpty
       // `jugé "…" par X`
       && !(v.traits.contains(.pastParticiple) && subject.lowerBound > v.tokens.lowerBound)
+  }
+
+  /// `n'a pas dit que`, but `n'a pas manqué de rappeler que`, `ne dément pas que`: behind a preposition the verb of saying
+  /// stands by itself.
+  private func isDenied(_ v: Chunk, at k: Int) -> Bool {
+    guard v.traits.contains(.negated), v.report & Frame.denial == 0 else { return false }
+    let before = Int(v.head) - 1
+    return
+      !(w.has(.headFirst) && before > v.tokens.lowerBound && w.tokens[before].has(.preposition)
+      && kind(k + 1) == .complementizer)
   }
 
   /// `Quand on lui demande ce qu'il en pense, …`: the writer's question.

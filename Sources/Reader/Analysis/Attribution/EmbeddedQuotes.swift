@@ -56,6 +56,16 @@ extension QuoteSpeakers {
       flow.spoke(e, zone: mark.zone)
       return
     }
+    if let tokens = bearer(of: mark, open, finder, w) {
+      var q = draft(m, shape, w)
+      q.rule = "quality beside its bearer"
+      q.speaker = Coreference.source(of: tokens, in: w)
+      q.source = w.span(tokens)
+      q.sourceTokens = tokens
+      q.isUnsure = true
+      w.quotes.append(q)
+      return
+    }
     let isAim = isAim(mark, open, finder, w)
     guard followsSpeech || shape == .direct || words >= (behindArticle ? 5 : isPredicate ? 3 : isAim ? 2 : 4)
     else {

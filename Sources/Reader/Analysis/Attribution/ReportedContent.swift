@@ -180,7 +180,11 @@ extension FrameFinder {
   /// `soulignant la capacité des élus à agir`: the infinitive of the object, where the verb takes nobody who is to act.
   private func isOfObject(_ i: Int, _ k: Int) -> Bool {
     guard let v = chunk(k), v.report & Frame.target == 0, w.has(.agreement) else { return false }
-    return (k + 1..<i).contains {
+    // `à toute personne ayant des informations de se manifester`: what the participle governs is no object of the verb.
+    let participle = (k + 1..<i).first {
+      kind($0) == .verb && w.chunks[$0].traits.contains(.presentParticiple) && w.chunks[$0].preposition < 0
+    }
+    return (k + 1..<(participle ?? i)).contains {
       w.chunks[$0].isBareNoun && w.chunks[$0].hasDeterminer && !w.chunks[$0].traits.contains(.time)
     }
   }

@@ -201,7 +201,8 @@ extension ChunkReader {
         continue
       }
       // `le bras armé du Front`
-      if !hasHead, w.has(.headFirst), let p = w.phrase(at: k), p.classes.has(.orgNoun),
+      if !hasHead, w.has(.headFirst), let p = w.phrase(at: k),
+        p.classes.has(.orgNoun) || p.classes.has(.speechNoun) && w.isVerbForm(p.tokens.upperBound - 1),
         p.tokens.upperBound <= end
       {
         if c.head < 0 { c.head = Int32(k) }

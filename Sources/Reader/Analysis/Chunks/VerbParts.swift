@@ -265,6 +265,10 @@ extension ChunkReader {
   private func chained(from start: Int, _ report: UInt32) -> (head: Int, report: UInt32, end: Int)? {
     var k = start
     guard k < end else { return nil }
+    // `n'hésite pas à dire`
+    if w.tokens[k].has(.negation), k + 1 < end, w.tokens[k + 1].has(.preposition), w.has(.inversion) {
+      k += 1
+    }
     if w.tokens[k].has(.preposition) { k += 1 }
     while k < end, w.tokens[k].has(.objectClitic), !w.tokens[k].has(.verb) { k += 1 }
     guard k < end, w.tokens[k].has(.reporting) || w.phrase(at: k)?.classes.has(.reporting) == true,

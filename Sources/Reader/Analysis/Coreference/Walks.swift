@@ -70,7 +70,7 @@ enum Walks {
   static func lastSpeaker(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     guard w.has(.headFirst), head.isBare(w), head.isDefinite, !head.isPossessive, !head.isFormer,
       !head.isBody,
-      Salience.isSpeaking(token, w), w.discourse.described(w.roleKey(head.head)) != nil,
+      Salience.isSpeaking(token, w),
       case let own = flags(head.head, w) & ~wide, own != 0,
       case let s = w.discourse.lastSubject(before: token), s >= 0,
       case let last = w.discourse.subjects[s],
