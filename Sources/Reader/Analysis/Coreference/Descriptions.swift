@@ -29,18 +29,21 @@ enum Descriptions {
       && !w.hasFlag(verb + 1, .preposition, NameFlags.genitive)
   }
 
-  /// `a dit le maire à la foule`: to whom, behind a speaker that stands behind his verb.
+  /// `a dit le maire à la foule`, `a confié le député du Nord à la sortie`: to whom or when, behind a speaker that stands
+  /// behind his verb.
   private static func withoutAddressee(_ group: RoleGroup, _ w: Workspace) -> RoleGroup {
-    let at = group.head.upperBound
-    guard at < group.tokens.upperBound, w.hasFlag(at, .preposition, receiver),
-      let whom = (at + 1..<group.tokens.upperBound).first(where: { !w.tokens[$0].has(.determiner) }),
-      w.tokens[whom].sense.isHuman || w.tokens[whom].has(.role)
-    else { return group }
-    var group = group
-    group.tokens = group.tokens.lowerBound..<at
+    let first = group.head.upperBound
+    for at in first..<max(first, group.tokens.upperBound) where w.hasFlag(at, .preposition, receiver) {
+      guard
+        let noun = (at + 1..<max(at + 1, group.tokens.upperBound)).first(where: { !w.tokens[$0].has(.determiner) }),
+        !w.tokens[noun].isCapital, at > first || w.tokens[noun].sense.isHuman || w.tokens[noun].has(.role)
+      else { continue }
+      var group = group
+      group.tokens = group.tokens.lowerBound..<at
+      return group
+    }
     return group
   }
-
   private static let receiver = LexFlags.Preposition.receiver.bit
 
   /// What the word before such a group is.

@@ -27,9 +27,10 @@ struct SubjectMemory {
     var f: Features = []
     for r in w.readings(t) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
     // `celui-ci` is whatever was named last, seldom what the sentence was about.
-    guard f.contains(.third), !w.hasFlag(t, .pronoun, Self.indefinite | Self.demonstrative) else {
-      return words
-    }
+    // Nor does `on` take up anybody.
+    guard f.contains(.third), !w.hasFlag(t, .pronoun, Self.indefinite | Self.demonstrative),
+      !(w.has(.headFirst) && w.hasFlag(t, .pronoun, NameFlags.impersonal) && f.intersection([.masculine, .feminine]).isEmpty)
+    else { return words }
     if f.contains(.singular), !f.contains(.plural), let l = latest,
       isThing(l, for: f, sentence, before: t, w) && !(isHuman && isNobody(l, w))
         && !(isPassive && isJudge(l, of: t, w))

@@ -382,6 +382,12 @@ enum Unspoken {
     {
       return true
     }
+    // `la présidente du groupe « insoumis »`
+    if !hasGenitive, w.has(.headFirst), w.tokens[i].has(.orgNoun), w.marks[m].tokens.count == 1, i - 2 >= zone.lowerBound,
+      w.hasFlag(i - 1, .preposition, NameFlags.genitive), w.isPersonalRole(i - 2)
+    {
+      return true
+    }
     return hasGenitive && isTitle && w.mayBePeople(i)
       && (w.marks[m].shape != .direct
         || w.hasFlag(i, .role, NameFlags.art) && words(w.marks[m].tokens, w) <= 10)
