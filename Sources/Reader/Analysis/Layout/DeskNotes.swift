@@ -47,22 +47,45 @@ enum DeskNotes {
     return Note(text: w.line(span), kind: kind)
   }
 
-  /// `UPDATE 1-`, `CORRECTION:` before a headline: the note and where the headline begins.
+  /// `UPDATE 1-`, `CORRECTION:`, `(CORRECTION)`, `2ND LEAD` before a headline: the note and where the headline begins.
   static func prefix(_ span: Span, _ w: Workspace) -> (note: Note, rest: Int32)? {
-    var i = Int(span.start)
-    let limit = min(Int(span.end) - 1, i + 30)
-    while i < limit, w.bytes[i] != 0x2D, w.bytes[i] != 0x3A {
+    let start = Int(span.start)
+    let isBracketed = w.bytes[start] == 0x28
+    let limit = min(Int(span.end) - 1, start + 30)
+    for i in start..<max(start, limit) {
       let b = w.bytes[i]
-      if b &- 0x61 < 26 || b == 0x2C { return nil }
-      i += 1
+      if b &- 0x61 < 26 || b == 0x2C { break }
+      guard isBracketed ? b == 0x29 : b == 0x2D || b == 0x3A, i > start + 1 else { continue }
+      let inner = trimmed(Span(Int32(isBracketed ? start + 1 : start), Int32(i)), w)
+      // `AVANT-PAPIER - `: the hyphen of a word is no end.
+      if let kind = kind(inner, w) {
+        return (Note(text: w.line(inner), kind: kind), behind(i + 1, span, w))
+      }
     }
-    guard i < limit, i > Int(span.start) + 1 else { return nil }
-    var inner = Span(span.start, Int32(i))
-    while !inner.isEmpty, w.bytes[Int(inner.end) - 1] == 0x20 { inner.end -= 1 }
-    guard let kind = kind(inner, w) else { return nil }
-    var rest = i + 1
-    while rest < span.end, w.bytes[rest] == 0x20 { rest += 1 }
-    return (Note(text: w.line(inner), kind: kind), Int32(rest))
+    return isBracketed ? nil : counted(span, w)
+  }
+
+  /// `2ND LEAD Attentat à Varsange`: words in capitals that are a note together, without a sign behind them.
+  private static func counted(_ span: Span, _ w: Workspace) -> (note: Note, rest: Int32)? {
+    let words = HeadWords(span, limit: 8, w)
+    guard let entry = words.entry(0, .noteWord), entry.count > 1, entry.reading.has(update),
+      (0..<entry.count).allSatisfy({ words.word($0)?.isShouted ?? false || words.word($0)?.raw.kind == .number }),
+      let next = words.word(entry.count), next.isCapital, !next.isShouted,
+      case let inner = words.span(0..<entry.count), let kind = kind(inner, w)
+    else { return nil }
+    return (Note(text: w.line(inner), kind: kind), next.raw.start)
+  }
+
+  private static func trimmed(_ span: Span, _ w: Workspace) -> Span {
+    var span = span
+    while !span.isEmpty, w.bytes[Int(span.end) - 1] == 0x20 { span.end -= 1 }
+    return span
+  }
+
+  private static func behind(_ i: Int, _ span: Span, _ w: Workspace) -> Int32 {
+    var rest = i
+    while rest < Int(span.end), w.bytes[rest] == 0x20 || w.bytes[rest] == 0x2D { rest += 1 }
+    return Int32(rest)
   }
 
   /// `… reprend (PAPIER D'ANGLE)` at the end of a headline: the note and where the headline ends before it.
