@@ -17,16 +17,21 @@ enum DatelinePlaces {
     t.isShouted || t.isCapital && t.raw.end - t.raw.start <= 3
   }
 
-  /// The form with the accents that the text has, where it has any: `MONTRÉAL` is Montréal.
+  /// The form with the accents that the text has, where it has any: `MONTRÉAL` is Montréal. Where it has none, capitals may
+  /// have lost them: `ATHENES` is Athènes.
   private static func form(_ word: HeadWord, _ w: Workspace) -> String {
     let text = w.string(Span(word.raw.start, word.raw.end)).lowercased()
+    let mayLackAccents = w.has(.headFirst) && text.utf8.allSatisfy { $0 < 0x80 }
+    var same: String?
     var v = word.variant
     while v >= 0 {
-      if case let found = form(v, w), found.lowercased() == text { return found }
+      let found = form(v, w)
+      if mayLackAccents, found.utf8.contains(where: { $0 >= 0x80 }) { return found }
+      if same == nil, found.lowercased() == text { same = found }
       guard w.lexicon.hasNext(v) else { break }
       v += 1
     }
-    return form(word.variant, w)
+    return same ?? form(word.variant, w)
   }
 
   private static func form(_ variant: Int, _ w: Workspace) -> String {
