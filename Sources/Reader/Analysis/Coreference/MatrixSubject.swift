@@ -11,10 +11,15 @@ enum MatrixSubject {
         w.chunks[$0].isFiniteVerb && w.chunks[$0].tokens.upperBound <= pronoun
       }), finder.relative(of: k) == nil, w.chunks[k].clitic < 0, !isReported(behind: k, pronoun, w),
       let subject = finder.subject(before: k), let first = subject.first, w.tokens[first].mark < 0,
-      let e = NominalHead.name(of: subject, in: w), w.entities[e].kind == .person,
-      RoleHolders.agrees(w.entities[e].features, gender)
+      let e = NominalHead.name(of: subject, in: w)
     else { return nil }
-    return e
+    switch w.entities[e].kind {
+    case .person: return RoleHolders.agrees(w.entities[e].features, gender) ? e : nil
+    // `L'alliance Verdane décidera si elle vend`: a body whose noun tells the gender
+    case .organization:
+      return NominalHead(subject, w).map { $0.isBody && $0.gender == gender } ?? false ? e : nil
+    default: return nil
+    }
   }
 
   /// Whether a word that opens a dependent clause stands right before.

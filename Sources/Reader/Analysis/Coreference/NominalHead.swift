@@ -245,6 +245,8 @@ struct NominalHead {
   /// Whether a group begins with a person's function, perhaps behind an adjective: `ancien patron`.
   private static func isOffice(_ bare: Range<Int>, _ w: Workspace) -> Bool {
     guard var at = bare.first, Names.mention(at: at, in: w) == nil else { return false }
+    // `la jeune pousse Verdane`
+    if let p = w.phrase(at: at), p.classes.has(.orgNoun), !w.isPersonalRole(p) { return false }
     if at + 1 < bare.upperBound, !w.isPersonalRole(at),
       w.tokens[at].classes.hasAny(LexSet(.roleModifier, .ordinal)) || w.isPrenominal(at)
     {

@@ -16,6 +16,7 @@ extension Salience {
     }
     if let e = owner(before: token, w, isBody) { return e }
     // Whoever brings the news does seldom anything in it; nor is it whom a preposition ties to what others do.
+    if let noun, let e = topic(noun, farBehindLastBody: token, w, isBody) { return e }
     return search(before: token, allowingTied: false, w) { isBody($0) && !isAgency($0, w) }
       ?? search(before: token, w) { isBody($0) && !isAgency($0, w) }
       ?? (kind?.mayBringNews ?? true ? search(before: token, w, isBody) : nil)
@@ -44,6 +45,19 @@ extension Salience {
       !w.tokens[letters].has(.agency)
     else { return nil }
     return w.names[n].entity
+  }
+
+  /// `L'entreprise` that opens a paragraph behind one that names no body: the one that the text is about.
+  private static func topic(
+    _ noun: Int, farBehindLastBody token: Int, _ w: Workspace, _ isBody: (Int) -> Bool
+  ) -> Int? {
+    let zone = Int(w.tokens[token].zone)
+    guard w.has(.headFirst), zone > 1, w.zones[zone].tokens.lowerBound >= token - 1,
+      let last = w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)).last(where: {
+        isBody($0.entity) && $0.isInText(w)
+      }), zone - Int(w.tokens[last.tokens.lowerBound].zone) > 1
+    else { return nil }
+    return topic(noun, before: token, w).flatMap { isBody($0) ? $0 : nil }
   }
 
   /// `Verdane shares fell after the company …`: a body that only says whose the first thing of the sentence is, or of

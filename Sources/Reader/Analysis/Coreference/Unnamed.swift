@@ -17,7 +17,24 @@ enum Unnamed {
       }
       i -= 1
     }
+    if let found, let e = lately(before: token, besides: found, head, w) { return e }
     return found ?? client(before: token, head, w)
+  }
+
+  /// `Anne Roy, la fille, est partie. …, a lâché la quinquagénaire`: whoever acted right before, of no told age, rather than
+  /// somebody of that age whom the paragraph doesn't name.
+  private static func lately(before token: Int, besides found: Int, _ head: NominalHead, _ w: Workspace)
+    -> Int?
+  {
+    guard let e = Salience.subject(before: token, head, w), e != found, !Salience.isIntroducedByAge(e, w),
+      case let names = w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)),
+      let last = names.last(where: { $0.entity == e }), case let zone = w.tokens[token].zone,
+      w.tokens[last.tokens.lowerBound].zone == zone
+    else { return nil }
+    let isNear = names.reversed().prefix(20).contains {
+      $0.entity == found && w.tokens[$0.tokens.lowerBound].zone == zone
+    }
+    return isNear ? nil : e
   }
   private static let reach = 600, year = 11
 
@@ -56,6 +73,14 @@ enum Unnamed {
       let e = w.names[n].entity
       return w.entities[e].kind == .person && RoleHolders.agrees(w.entities[e].features, head.gender)
         ? e : nil
+    }
+    // `Anne Roy, une infirmière de 52 ans`
+    if let chunk = w.nounChunk(at: i), chunk.lowerBound > 1, w.sign(chunk.lowerBound - 1) == .comma,
+      let n = Names.mention(at: chunk.lowerBound - 2, in: w),
+      w.names[n].tokens.upperBound == chunk.lowerBound - 1,
+      case let e = w.names[n].entity, w.entities[e].kind == .person
+    {
+      return RoleHolders.agrees(w.entities[e].features, head.gender) ? e : nil
     }
     guard let chunk = w.nounChunk(at: i), let group = introduced(chunk.lowerBound..<number + 2, w) else {
       return nil

@@ -10,8 +10,8 @@ struct SubjectMemory {
   /// `certains`: not those of whom the text spoke before.
   private static let indefinite = LexFlags.Pronoun.indefinite.bit
   private static let demonstrative = LexFlags.Pronoun.demonstrative.bit
-  /// What the last main clause was about.
-  private var latest: Entry?
+  /// What the last main clause was about, and what the one before it was.
+  private var latest: Entry?, earlier: Entry?
   /// What the last clause that hangs on another was about.
   private var opening: Entry?
 
@@ -29,7 +29,8 @@ struct SubjectMemory {
     // `celui-ci` is whatever was named last, seldom what the sentence was about.
     // Nor does `on` take up anybody.
     guard f.contains(.third), !w.hasFlag(t, .pronoun, Self.indefinite | Self.demonstrative),
-      !(w.has(.headFirst) && w.hasFlag(t, .pronoun, NameFlags.impersonal) && f.intersection([.masculine, .feminine]).isEmpty)
+      !(w.has(.headFirst) && w.hasFlag(t, .pronoun, NameFlags.impersonal)
+        && f.intersection([.masculine, .feminine]).isEmpty)
     else { return words }
     if f.contains(.singular), !f.contains(.plural), let l = latest,
       isThing(l, for: f, sentence, before: t, w) && !(isHuman && isNobody(l, w))
@@ -38,6 +39,13 @@ struct SubjectMemory {
         || isToldOf(l, for: f, sentence, w)
     {
       return l.words
+    }
+    // `Le vaccin a été testé. Son efficacité est faible : il réduit …`
+    if f.contains(.singular), !f.contains(.plural), let l = latest, let e = earlier, l.sentence == sentence,
+      let head = NominalHead(l.words, w), !RoleHolders.agrees(head.gender, f),
+      isThing(e, for: f, sentence, before: t, w)
+    {
+      return e.words
     }
     // `Lorsque l'homme est arrivé, il a crié`
     if f.contains(.singular), !f.contains(.plural), let o = opening, o.sentence == sentence,
@@ -145,6 +153,7 @@ struct SubjectMemory {
     guard let t = words.first, !Self.isPronoun(t, words, w) else { return }
     if isMain {
       let isTold = latest?.words == words && latest?.isTold ?? false
+      if latest?.words != words { earlier = latest }
       latest = Entry(words: words, sentence: sentence, isTold: isTold)
     } else {
       opening = Entry(words: words, sentence: sentence)

@@ -128,6 +128,10 @@ enum RoleComplement {
     if t.has(.preposition), isBehindQuality, !tellsWhen(at, w), isHouse != true,
       let end = object(of: at, limit, w),
       leadsToName(end, limit, w)
+        // `directeur du programme de lutte contre le paludisme à l'OMS`
+        || !isFirst && w.tokens[at - 1].has(.noun)
+          && w.hasFlag(at, .preposition, LexFlags.Preposition.comparison.bit)
+          && closesField(end, limit, w)
     {
       return end
     }
@@ -147,8 +151,9 @@ enum RoleComplement {
   /// ends behind its second field, or only says where.
   private static func closesField(_ end: Int, _ limit: Int, _ w: Workspace) -> Bool {
     guard end < limit else { return true }
-    return w.sign(end) == .comma || w.sign(end) == .stop
-      || w.hasFlag(end, .preposition, NameFlags.genitive) && end + 1 < limit && w.tokens[end + 1].isCapital
+    if w.sign(end) == .comma || w.sign(end) == .stop { return true }
+    let name = end + 1 < limit && w.tokens[end + 1].has(.determiner) ? end + 2 : end + 1
+    return governs(end, w) && w.tokens[end].has(.preposition) && name < limit && w.tokens[name].isCapital
   }
 
   /// `des Relations avec les institutions,`: a field whose second part has small letters.
