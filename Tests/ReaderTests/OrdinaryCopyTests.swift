@@ -275,6 +275,45 @@ struct OrdinaryCopyTests {
     #expect(text.dispatch.dateline?.places == ["Le Caire"])
   }
 
+  @Test(arguments: [
+    ("(CORRECTION) Syrie: douze morts", "CORRECTION", "Syrie: douze morts"),
+    ("2ND LEAD Attentat à Kaboul", "2ND LEAD", "Attentat à Kaboul"),
+    ("AVANT-PAPIER - Foot: Lens à l'épreuve", "AVANT-PAPIER", "Foot: Lens à l'épreuve"),
+  ])
+  func aNoteBeforeTheHeadline(_ line: String, _ note: String, _ headline: String) {
+    let dispatch = ReadText(
+      "\(line)\n\nATHENES, 12 sept 2019 (AFP) - Vingt personnes sont mortes dans un raid mardi."
+    ).dispatch
+    #expect(dispatch.headline == headline)
+    #expect(dispatch.notes.map(\.text) == [note])
+    // Capitals may have lost their accents.
+    #expect(dispatch.dateline?.places == ["Athènes"])
+  }
+
+  @Test func aGroupsNicknameIsNobodysWord() {
+    let text = ReadText("« C'est faux », s'indigne Anne Roy, la présidente du groupe « insoumis ».")
+    #expect(text.spoken == ["Anne Roy: C'est faux"])
+  }
+
+  @Test func aFunctionEndsBeforeWhenItSpoke() {
+    let text = ReadText(
+      "Le rapporteur Jean Serin a échoué. « J'ai honte », a confié ce député du Nord à la reprise.")
+    #expect(text.roles(of: "Jean Serin") == ["rapporteur", "député du Nord"])
+  }
+
+  @Test func aFunctionMayBeAgainstSomething() {
+    let text = ReadText(
+      "Pour Paul Serin, directeur du programme de lutte contre la fraude à l'OMS, \"c'est une date\".")
+    #expect(text.roles(of: "Paul Serin") == ["directeur du programme de lutte contre la fraude à l'OMS"])
+  }
+
+  @Test func theOneInHerFiftiesIsWhoActedLast() {
+    let text = ReadText(
+      "La cour a acquitté Anne Roy, une infirmière de 52 ans.\n\nLa fille de la victime, Brigitte Serin, a quitté la salle. "
+        + "« Mon père est mort deux fois », a lâché la quinquagénaire.")
+    #expect(text.spoken == ["Brigitte Serin: Mon père est mort deux fois"])
+  }
+
   // MARK: Facts
 
   @Test func whatIsDemandedIsAPosition() {
@@ -300,5 +339,29 @@ struct OrdinaryCopyTests {
     let text = ReadText(
       "Le maire a dit qu'il partirait si la majorité changeait dimanche.", sent: "1986-03-13")
     #expect(text.dates == ["dimanche=1986-03-16"])
+  }
+
+  @Test(arguments: [
+    (
+      "Le vaccin a été testé au Ghana. Son efficacité est modeste : il réduit de 30% les cas.",
+      "vaccin réduit"
+    ),
+    ("Paul Serin est venu. L'alliance Gavi doit décider si elle finance les doses.", "Gavi finance"),
+    ("La jeune pousse Verdia a levé 3 millions.", "Verdia a levé"),
+  ])
+  func thingsAndBodiesAct(_ text: String, _ event: String) { #expect(ReadText(text).events.last == event) }
+
+  @Test func farDownTheFirmIsTheOneOfTheText() {
+    let text = ReadText(
+      "La société Composea pense avoir trouvé la réponse.\n\nLe groupe Solin Renouvelables a signé un contrat.\n\nReste à "
+        + "convaincre les cimentiers.\n\nL'entreprise emploie 22 salariés.")
+    #expect(text.events.last == "Composea emploie")
+  }
+
+  @Test func nobodyIsOn() {
+    #expect(
+      ReadText("Si le ministre ne nous reçoit pas, on durcira le mouvement.").events.allSatisfy {
+        !$0.hasSuffix("durcira") || $0 == "- durcira"
+      })
   }
 }

@@ -35,7 +35,9 @@ enum Descriptions {
     let first = group.head.upperBound
     for at in first..<max(first, group.tokens.upperBound) where w.hasFlag(at, .preposition, receiver) {
       guard
-        let noun = (at + 1..<max(at + 1, group.tokens.upperBound)).first(where: { !w.tokens[$0].has(.determiner) }),
+        let noun = (at + 1..<max(at + 1, group.tokens.upperBound)).first(where: {
+          !w.tokens[$0].has(.determiner)
+        }),
         !w.tokens[noun].isCapital, at > first || w.tokens[noun].sense.isHuman || w.tokens[noun].has(.role)
       else { continue }
       var group = group

@@ -349,6 +349,12 @@ struct NominalHead {
       if w.tokens[noun].has(.orgNoun) { return false }
     }
     if isOfAnother(p, bare: group, w) { return true }
+    // `la jeune pousse Verdane`
+    if p > group.lowerBound, let noun = w.phrase(at: p - 1), noun.tokens.upperBound == p + 1,
+      noun.classes.has(.orgNoun)
+    {
+      return false
+    }
     // `le député LREM`, `l'entreprise Verdane` …: the noun before says whether the name is its own.
     // `la tempête Solin` bears it.
     return !w.tokens[p].classes.hasAny(LexSet(.orgNoun, .placeNoun)) && w.tokens[p].isWord

@@ -69,7 +69,9 @@ enum DeskNotes {
   private static func counted(_ span: Span, _ w: Workspace) -> (note: Note, rest: Int32)? {
     let words = HeadWords(span, limit: 8, w)
     guard let entry = words.entry(0, .noteWord), entry.count > 1, entry.reading.has(update),
-      (0..<entry.count).allSatisfy({ words.word($0)?.isShouted ?? false || words.word($0)?.raw.kind == .number }),
+      (0..<entry.count).allSatisfy({
+        words.word($0)?.isShouted ?? false || words.word($0)?.raw.kind == .number
+      }),
       let next = words.word(entry.count), next.isCapital, !next.isShouted,
       case let inner = words.span(0..<entry.count), let kind = kind(inner, w)
     else { return nil }

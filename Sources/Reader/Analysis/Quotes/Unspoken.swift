@@ -383,7 +383,8 @@ enum Unspoken {
       return true
     }
     // `la présidente du groupe « insoumis »`
-    if !hasGenitive, w.has(.headFirst), w.tokens[i].has(.orgNoun), w.marks[m].tokens.count == 1, i - 2 >= zone.lowerBound,
+    if !hasGenitive, w.has(.headFirst), w.tokens[i].has(.orgNoun), w.marks[m].tokens.count == 1,
+      i - 2 >= zone.lowerBound,
       w.hasFlag(i - 1, .preposition, NameFlags.genitive), w.isPersonalRole(i - 2)
     {
       return true
