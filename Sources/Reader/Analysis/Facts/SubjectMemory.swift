@@ -14,6 +14,8 @@ struct SubjectMemory {
   private var latest: Entry?
   /// What the last clause that hangs on another was about.
   private var opening: Entry?
+  /// Several with whom the last verb dealt that had such an object.
+  private var involved: Entry?
 
   /// The noun group that a pronoun stands for; other words stand for themselves.
   func resolve(
@@ -45,6 +47,12 @@ struct SubjectMemory {
       return o.words
     }
     if f.contains(.plural), !f.contains(.singular) {
+      if let i = involved, sentence - i.sentence == 1, (people?.sentence ?? -1) < i.sentence,
+        (things?.sentence ?? -1) < i.sentence, let head = NominalHead(i.words, w),
+        RoleHolders.agrees(head.gender, f)
+      {
+        return i.words
+      }
       let near = [people, things].compactMap { $0 }.filter { sentence - $0.sentence <= 2 }
       // People rather than what was named a sentence later.
       if let p = people, let thing = things, sentence - p.sentence <= 3, thing.sentence - p.sentence <= 1 {
@@ -154,6 +162,10 @@ struct SubjectMemory {
     else { return }
     let entry = Entry(words: words, sentence: sentence)
     if words.prefix(4).contains(where: w.mayBePeople) { people = entry } else { things = entry }
+  }
+
+  mutating func noteInvolved(_ words: Range<Int>, _ sentence: Int) {
+    involved = Entry(words: words, sentence: sentence)
   }
 
   /// Notes that somebody else tells what the clause before said; several are who a later `ils` may be.
