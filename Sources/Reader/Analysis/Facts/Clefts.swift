@@ -7,8 +7,11 @@ extension ClauseReader {
     var i = k - 1
     while let c = chunk(i), k - i < 6, c.kind == .noun || c.kind == .adverb { i -= 1 }
     guard kind(i) == .complementizer, let n = chunk(i - 1), n.kind == .noun,
-      n.preposition >= 0 || n.traits.contains(.time), let v = chunk(i - 2), v.isFiniteVerb,
-      v.traits.contains(.copula), let subject = chunk(i - 3), subject.tokens.count == 1,
+      n.preposition >= 0 || n.traits.contains(.time),
+      // `Ce n'est que lundi que les secours ont atteint le village`
+      case let verb = kind(i - 2) == .complementizer ? i - 3 : i - 2,
+      let v = chunk(verb), v.isFiniteVerb, v.traits.contains(.copula),
+      verb == i - 2 || v.traits.contains(.negated), let subject = chunk(verb - 1), subject.tokens.count == 1,
       w.hasFlag(subject.tokens.lowerBound, .pronoun, FrameFinder.pointing)
     else { return nil }
     return i - 1

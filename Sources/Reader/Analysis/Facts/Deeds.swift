@@ -195,6 +195,15 @@ extension ClauseReader {
     return i
   }
 
+  /// `a reçu les syndicats. Ils ont quitté la salle`: several without a name with whom a verb deals.
+  func severalActedOn(_ k: Int) -> Range<Int>? {
+    guard w.has(.headFirst), let n = directObject(of: k), let t = n.tokens.first, n.tokens.count > 1,
+      case let f = w.features(t, .determiner), f.contains(.plural), !f.contains(.singular),
+      case let noun = n.tokens.lowerBound + 1, w.isHuman(noun) || w.tokens[noun].has(.orgNoun)
+    else { return nil }
+    return n.tokens
+  }
+
   /// `On a quitté les Bleus en novembre`: where nobody is named who acts, the clause is about its object.
   func objectOfNobody(_ k: Int, _ subject: Range<Int>) -> Range<Int>? {
     guard let t = subject.first, subject.count == 1, w.hasFlag(t, .pronoun, NameFlags.impersonal),

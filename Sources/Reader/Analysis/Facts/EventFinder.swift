@@ -318,6 +318,7 @@ struct EventFinder {
     let isHuman = w.chunks[k].tokens.contains { w.tokens[$0].has(.humanVerb) }
     subject = memory.resolve(subject, s, isPassive: isPassive, isHuman: isHuman, w)
     memory.note(subject, s, isMain: clause == .main || clauses.isForeground(k), w)
+    if let object = clauses.severalActedOn(k) { memory.noteInvolved(object, s) }
     if let object = clauses.objectOfNobody(k, subject) { memory.note(object, s, isMain: clause == .main, w) }
     return subject
   }

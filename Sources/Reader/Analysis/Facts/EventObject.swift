@@ -2,7 +2,8 @@
 enum EventObject {
   static func words(_ e: Event, _ w: Workspace) -> Range<Int> {
     let object = withoutDayPart(withoutWhen(withoutDate(e.object, w), e, w), w)
-    let what = withoutClock(withoutBrackets(withoutAdverb(withoutCircumstance(object, e, w), w), w), w)
+    let what = withoutSpell(
+      withoutClock(withoutBrackets(withoutAdverb(withoutCircumstance(object, e, w), w), w), w), e, w)
     // `s'est tué dans la nuit de samedi à dimanche`
     return what.allSatisfy { w.tokens[$0].classes.hasAny(LexSet(.determiner, .preposition)) } ? 0..<0 : what
   }
@@ -54,6 +55,27 @@ enum EventObject {
     return end < i ? object.lowerBound..<end : object
   }
 
+  /// `a fermé la route pendant deux heures`, `a quitté la salle au bout d'une heure`: for or after how long.
+  private static func withoutSpell(_ object: Range<Int>, _ e: Event, _ w: Workspace) -> Range<Int> {
+    guard w.has(.headFirst), let first = object.first, opensObject(first, w) else { return object }
+    let frames = FrameFinder(w, e.sentence)
+    let limit = min(frames.chunks.upperBound, frames.chunkIndex(behind: first) + 8)
+    var i = frames.chunkIndex(behind: first)
+    while i < limit, case let c = w.chunks[i], c.tokens.lowerBound < object.upperBound {
+      if c.kind == .noun, c.preposition > first, case let p = Int(c.preposition) {
+        let phrase = w.phrase(at: p).flatMap { $0.classes.has(.preposition) ? $0 : nil }
+        let flags = phrase.map { w.sum($0, .preposition).flags } ?? w.sum(p, .preposition).flags
+        if flags & NameFlags.temporal != 0, phrase != nil || flags & NameFlags.locative == 0,
+          c.tokens.contains(where: { w.tokens[$0].has(.timeUnit) })
+        {
+          return object.lowerBound..<p
+        }
+      }
+      i += 1
+    }
+    return object
+  }
+
   /// `l'État islamique (Daech)`: what brackets add at the end.
   private static func withoutBrackets(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
     guard w.has(.headFirst), let last = object.last, w.isSign(last, ")"),
@@ -101,6 +123,13 @@ enum EventObject {
     {
       // `hier matin` in a text that doesn't say when it was written
       end = c.tokens.upperBound
+    }
+    // `s'est écrasé le 1er juin à 2h14 GMT`: by which clock
+    if end > first, end < object.upperBound, w.tokens[end].flags.contains(.allCaps),
+      w.tokens[end - 1].flags.contains(.hasDigit), TimeReader(w).year(end - 1) == nil,
+      w.tokens[end].span.count <= 4
+    {
+      end += 1
     }
     // `a ouvert dimanche à 08H00 (06H00 GMT) ses bureaux`
     if end > first, end < object.upperBound, w.isSign(end, "("), let c = w.chunk(at: end), c.kind == .bracket

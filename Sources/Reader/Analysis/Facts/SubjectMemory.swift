@@ -14,6 +14,8 @@ struct SubjectMemory {
   private var latest: Entry?, earlier: Entry?
   /// What the last clause that hangs on another was about.
   private var opening: Entry?
+  /// Several with whom the last verb dealt that had such an object.
+  private var involved: Entry?
 
   /// The noun group that a pronoun stands for; other words stand for themselves.
   func resolve(
@@ -54,6 +56,12 @@ struct SubjectMemory {
       return o.words
     }
     if f.contains(.plural), !f.contains(.singular) {
+      if let i = involved, sentence - i.sentence == 1, (people?.sentence ?? -1) < i.sentence,
+        (things?.sentence ?? -1) < i.sentence, let head = NominalHead(i.words, w),
+        RoleHolders.agrees(head.gender, f)
+      {
+        return i.words
+      }
       // `Interpellés jeudi, ils ont été écroués`: no things, however near they were named.
       let isOfPeople =
         (w.sentences[sentence].tokens.lowerBound..<min(t + 8, w.sentences[sentence].tokens.upperBound))
@@ -169,6 +177,10 @@ struct SubjectMemory {
     else { return }
     let entry = Entry(words: words, sentence: sentence)
     if words.prefix(4).contains(where: w.mayBePeople) { people = entry } else { things = entry }
+  }
+
+  mutating func noteInvolved(_ words: Range<Int>, _ sentence: Int) {
+    involved = Entry(words: words, sentence: sentence)
   }
 
   /// Notes that somebody else tells what the clause before said; several are who a later `ils` may be.

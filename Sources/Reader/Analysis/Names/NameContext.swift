@@ -62,7 +62,7 @@ enum NameContext {
     {
       c.evidence.person += 4
     }
-    if PlaceContext.isSided(c, w) { c.evidence.place += 6 }
+    if PlaceContext.isSided(c, w) || PlaceContext.isVisited(c, w) { c.evidence.place += 6 }
     // `a woman called Azra`
     if w.has(.capitals), p > 0, w.isVerbForm(p), w.isHuman(p - 1),
       direct.has(.unspokenNoun) || w.hasFlag(p, .reporting, LexFlags.Reporting.named.bit)

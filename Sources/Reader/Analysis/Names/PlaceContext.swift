@@ -8,6 +8,16 @@ enum PlaceContext {
     return w.hasFlag(first - 1, .adjective, NameFlags.side)
   }
 
+  /// `a visité Varnoz`, `a visité mardi Varnoz`: where people go without a preposition.
+  static func isVisited(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let first = c.tokens.first, first > 1, w.has(.headFirst), c.tokens.count < 3,
+      c.traits.isDisjoint(with: [.known, .givenFirst])
+    else { return false }
+    let v = w.tokens[first - 1].has(.weekday) ? first - 2 : first - 1
+    return w.hasFlag(v, .humanVerb, place) && !w.tokens[v].isCapital && !w.tokens[v - 1].has(.determiner)
+  }
+  private static let place = LexFlags.HumanVerb.place.bit
+
   /// `Orvin, Ohio,`: a place and the state that it lies in, where commas stand around both.
   static func isBeforeRegion(_ i: Int, _ end: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
     // `(UMP, Var)` has a party.

@@ -246,6 +246,20 @@ enum RoleComplement {
     return w.sum(p, .preposition).flags & (NameFlags.genitive | NameFlags.purpose | NameFlags.charge) == 0
   }
 
+  /// `champion du 100 m`, `recordman du 4x100 m nage libre`: over what distance, and how.
+  private static func course(_ at: Int, _ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), w.tokens[at].flags.contains(.hasDigit) || w.tokens[at].kind == .number,
+      at + 1 < limit, w.tokens[at + 1].has(.unit), w.features(start, .determiner).contains(.definite)
+    else { return nil }
+    var i = at + 2
+    while i < min(limit, at + 4), w.isNounForm(i) || w.isPlainAdjective(i), !w.tokens[i].isCapital,
+      !w.tokens[i].has(.preposition), !w.tokens[i].has(.auxiliary)
+    {
+      i += 1
+    }
+    return i
+  }
+
   /// Behind the noun or name that a preposition leads to.
   private static func object(of start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     var at = start + 1
@@ -277,6 +291,7 @@ enum RoleComplement {
       return p.tokens.upperBound
     }
     let t = w.tokens[at]
+    if let end = course(at, start, limit, w) { return end }
     // `chef de la campagne électorale de 2015`
     if t.kind == .number, at == start + 1, t.span.count == 4,
       w.hasFlag(start, .preposition, NameFlags.genitive),

@@ -34,6 +34,7 @@ extension TimeReader {
       best = (apart, tense)
       nearest = c
     }
+    if let n = nearest, w.tokens[i].has(.weekday), isAwaited(n, i) { return .open }
     if let n = nearest, isSet(by: n, i) || isAskedFor(by: n, i) {
       return wasDropped(n, s) ? .past : .future
     }
@@ -178,6 +179,15 @@ extension TimeReader {
     if chunk.traits.contains(.pastParticiple) { return true }
     if let p = preposition(before: i), w.sum(p, .preposition).flags & NameFlags.genitive == 0 { return true }
     return chunk.traits.contains(.passive) && chunk.tokens.contains { w.verbFeatures($0).contains(.present) }
+  }
+
+  /// `était attendu mardi`, `étaient appelés aux urnes dimanche`: the day that is nearest, before or behind.
+  private func isAwaited(_ c: Int, _ i: Int) -> Bool {
+    let chunk = w.chunks[c]
+    guard w.has(.headFirst), chunk.isFiniteVerb, chunk.traits.contains(.passive), isOver(chunk),
+      chunk.head >= 0
+    else { return false }
+    return w.hasFlag(Int(chunk.head), .verb, Self.schedule) || isAskedFor(by: c, i)
   }
   private static let schedule = LexFlags.Verb.schedule.bit
   private static let negative = LexFlags.Adverb.negative.bit

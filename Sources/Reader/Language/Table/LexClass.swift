@@ -154,6 +154,11 @@ enum LexFlags {
     case farmer, trade
   }
 
+  /// Verbs of people.
+  enum HumanVerb: UInt32, LexFlag {
+    case place  // what people do to a place, whose name nobody need know: visiter
+  }
+
   enum RoleModifier: UInt32, LexFlag {
     case former, future, deputy, acting
     case same  // whoever the noun stood for before: la même source
@@ -346,6 +351,7 @@ enum LexFlags {
     .role: names(Role.self),
     .roleModifier: names(RoleModifier.self),
     .walk: names(Walk.self),
+    .humanVerb: names(HumanVerb.self),
     .organization: names(Organization.self),
     .orgNoun: names(OrgNoun.self),
     .placeNoun: names(PlaceNoun.self),
