@@ -38,13 +38,15 @@ enum Walks {
     }
     // `l'édile` is the mayor rather than a councillor.
     if own & wide != 0, w.roleFlags(head.head) & NameFlags.local != 0,
-      let e = nearest(before: token, w, { passes($0) && isLocal($0, w) })
+      let e = nearest(before: token, head, w, { passes($0) && isLocal($0, w) })
     {
       return e
     }
-    let named = nearest(before: token, w, passes)
-    if let named, own & wide != 0, let e = actor(before: token, besides: named, head, w) { return e }
-    return named ?? sole(before: token, w, passes) ?? described(before: token, own, head, w)
+    if let named = nearest(before: token, head, w, passes) {
+      return own & wide != 0 ? actor(before: token, besides: named, head, w) ?? named : named
+    }
+    if hasActed(before: token, head, w) { return nil }
+    return sole(before: token, w, passes) ?? described(before: token, own, head, w)
   }
 
   /// `La Tchèque Anne Roy a battu la tenante du titre, Lena Dalven. …, savoure la joueuse`: whoever acted in the sentence
@@ -70,7 +72,8 @@ enum Walks {
   static func lastSpeaker(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     guard w.has(.headFirst), head.isBare(w), head.isDefinite, !head.isPossessive, !head.isFormer,
       !head.isBody,
-      Salience.isSpeaking(token, w),
+      // `la ministre espagnole` is another than the minister who spoke.
+      head.tokens.upperBound == head.head.upperBound, Salience.isSpeaking(token, w),
       case let own = flags(head.head, w) & ~wide, own != 0,
       case let s = w.discourse.lastSubject(before: token), s >= 0,
       case let last = w.discourse.subjects[s],
@@ -79,7 +82,7 @@ enum Walks {
       RoleHolders.agrees(w.entities[last.entity].features, head.gender)
     else { return nil }
     let isOfWalk = w.discourse.claims.suffix(80).contains {
-      $0.entity == last.entity && flags(of: $0, w) & own != 0
+      $0.entity == last.entity && $0.key != w.roleKey(head.head) && flags(of: $0, w) & own != 0
     }
     return isOfWalk ? last.entity : nil
   }
@@ -124,10 +127,23 @@ enum Walks {
     return flags(known.head, w) & own & ~wide != 0 ? e : nil
   }
 
+  /// `Le Belge Luc Serin a pris la tête, au terme d'un jour fatal au champion Paul Roy. « … », a dit le pilote de 31 ans`: somebody
+  /// of whom no function is known acted in the sentence before.
+  private static func hasActed(before token: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    guard head.hasAge, Salience.isSpeaking(token, w) else { return false }
+    return Salience.search(before: token, skippingOwnSentence: true, allowingTied: false, w) {
+      w.entities[$0].kind == .person && !w.entities[$0].isDescription && !w.discourse.hasRole($0)
+        && RoleHolders.agrees(w.entities[$0].features, head.gender)
+    } != nil
+  }
+
   /// Who is only tied to another comes last: `le gendre du président Serin`.
-  private static func nearest(before token: Int, _ w: Workspace, _ passes: (Int) -> Bool) -> Int? {
+  private static func nearest(
+    before token: Int, _ head: NominalHead, _ w: Workspace, _ passes: (Int) -> Bool
+  ) -> Int? {
     Salience.search(before: token, skippingOwnSentence: true, allowingTied: false, w, passes)
-      ?? Salience.search(before: token, skippingOwnSentence: true, w, passes)
+      ?? (hasActed(before: token, head, w)
+        ? nil : Salience.search(before: token, skippingOwnSentence: true, w, passes))
   }
 
   private static func isLocal(_ e: Int, _ w: Workspace) -> Bool {
