@@ -199,6 +199,10 @@ struct LocalPressSpeechTests {
         "Marc Aubrian: Il faut agir"
       ),
       (
+        "Pascal Grumbal juge le pari « perdant ». « On ne gagne pas en insultant le centre », met en garde le député de l'Essonne.",
+        "Pascal Grumbal: On ne gagne pas en insultant le centre"
+      ),
+      (
         "Alors que Luc Dastel hésite encore, Marc Aubrian a tranché. « On avance », dit-il.",
         "Marc Aubrian: On avance"
       ),

@@ -167,11 +167,14 @@ enum Salience {
   /// `a ajouté le responsable syndical`: who goes on speaking.
   static func isSpeaking(_ i: Int, _ w: Workspace) -> Bool {
     guard i > 0, w.has(.inversion) else { return false }
-    // `met en garde le député`
-    return w.tokens[i - 1].has(.reporting)
-      || (max(0, i - 4)..<i - 1).contains {
-        w.phrase(at: $0).map { $0.tokens.upperBound == i && $0.classes.has(.reporting) } ?? false
-      }
+    return w.tokens[i - 1].has(.reporting) || isBehindPhrase(i, w)
+  }
+
+  /// `met en garde le député`: whether a phrase that reports ends before a token.
+  static func isBehindPhrase(_ i: Int, _ w: Workspace) -> Bool {
+    (max(0, i - 4)..<max(0, i - 1)).contains {
+      w.phrase(at: $0).map { $0.tokens.upperBound == i && $0.classes.has(.reporting) } ?? false
+    }
   }
 
   /// The first token of the name by which somebody was called last before a token.

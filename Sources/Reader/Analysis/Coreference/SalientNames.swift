@@ -123,7 +123,7 @@ extension Salience {
     {
       p -= 1
     }
-    guard p >= 0 else { return false }
+    guard p >= 0, !isBehindPhrase(i, w) else { return false }
     // `à la Direction de la police (DRPJ)`: with the name whose letters they are.
     if p == i - 1, w.isSign(p, "("), p > 0, let whole = Names.mention(at: p - 1, in: w),
       let own = Names.mention(at: i, in: w), w.names[own].entity == w.names[whole].entity
