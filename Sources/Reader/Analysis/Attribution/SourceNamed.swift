@@ -241,9 +241,9 @@ extension FrameFinder {
   private func fits(_ c: Chunk, _ n: Chunk, _ k: Int) -> Bool {
     if c.report & Self.opinionBit != 0 {
       // `pour X`: an opinion only at the head of a sentence or clause and before a clause with a verb.
-      guard n.traits.contains(.named) || n.traits.contains(.pronoun) || n.traits.contains(.sourceLike) else {
-        return false
-      }
+      guard n.traits.contains(.named) || n.traits.contains(.pronoun) || n.traits.contains(.sourceLike),
+        !isCause(n)
+      else { return false }
       // `l'accord, "historique" aux yeux de X`
       if c.tokens.count > 1, kind(k - 1) == .quote || kind(k - 1) == .comma && kind(k - 2) == .quote {
         return true
@@ -288,6 +288,15 @@ extension FrameFinder {
     }
     if c.traits.contains(.strictSource) { return true }
     return n.traits.contains(.sourceLike) || n.traits.contains(.named)
+  }
+  /// `pour une raison encore inconnue`: a thing, though a word in it could be somebody.
+  private func isCause(_ n: Chunk) -> Bool {
+    guard w.has(.headFirst), n.traits.isDisjoint(with: [.named, .pronoun]),
+      let head = NominalHead(n.tokens, w)
+    else {
+      return false
+    }
+    return head.isThing(w) && !head.isBody
   }
   private static let opinionBit = LexFlags.SourcePreposition.opinion.bit
 

@@ -78,6 +78,13 @@ enum Salience {
       }
       if flags & NameFlags.sport != 0, flags & NameFlags.unnamed == 0, let known = w.discourse.lastHead(of: e)
       {
+        // `Auteur de onze buts, Luc Serin a été le grand bonhomme. …, nuance l'arrière gauche`
+        if isBare, w.roleFlags(known) & (NameFlags.own | NameFlags.office) == 0,
+          case let s = w.discourse.lastSubject(before: token),
+          s < 0 || w.sentenceNumber(token) - w.sentenceNumber(w.discourse.subjects[s].token) > 1
+        {
+          return true
+        }
         // `le joueur du club` for the forward who was named last.
         // but `le buteur` is not the coach who spoke before
         return w.roleFlags(known) & NameFlags.sport != 0 && w.roleFlags(known) & NameFlags.office == 0

@@ -63,8 +63,9 @@ enum Walks {
         w.sentenceNumber(token) - w.sentenceNumber($0.tokens.lowerBound) == 1
       } ?? false
     }
-    // `… l'entraîneur lensois Luc Serin. …, peste Paul Dalven. Le coach du Racing …`
-    return isInSentenceBefore(named) || !head.isBare(w) && isInSentenceBefore(e) ? e : nil
+    // `… l'entraîneur lensois Luc Serin. …, peste Paul Dalven. Le coach du Racing …`, `le coach alsacien`
+    let isToldApart = !head.isBare(w) || head.tokens.upperBound > head.head.upperBound
+    return isInSentenceBefore(named) || isToldApart && isInSentenceBefore(e) ? e : nil
   }
 
   /// `… un élu local. "…", a affirmé Luc Serin, maire adjoint. "…", a ajouté l'élu`: the one with a name who spoke in the sentence
