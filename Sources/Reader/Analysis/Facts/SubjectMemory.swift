@@ -29,8 +29,9 @@ struct SubjectMemory {
     var f: Features = []
     for r in w.readings(t) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
     // `celui-ci` is whatever was named last, seldom what the sentence was about.
-    guard f.contains(.third), !w.hasFlag(t, .pronoun, Self.indefinite | Self.demonstrative) else {
-      return words
+    guard f.contains(.third), !w.hasFlag(t, .pronoun, Self.indefinite) else { return words }
+    if w.hasFlag(t, .pronoun, Self.demonstrative) {
+      return w.tokens[t].flags.contains(.hyphen) ? w.latter(before: t, sentence, f) ?? words : words
     }
     if f.contains(.singular), !f.contains(.plural), let l = latest,
       isThing(l, for: f, sentence, before: t, w) && !(isHuman && isNobody(l, w))
