@@ -57,4 +57,15 @@ struct ShortSentencesTests {
   func anObjectEndsBeforeHowLong(_ text: String, _ object: String) {
     #expect(ReadText(text, sent: "2015-03-09").objects == [object])
   }
+
+  @Test(arguments: [
+    ("La mairie a vendu l'école à la société Morel. Celle-ci a rasé le bâtiment.", "Morel a rasé"),
+    ("Luc Petit a frappé le gardien. Celui-ci a porté plainte.", "gardien a porté"),
+    ("Anne Roy a reçu le maire dans son bureau. Celui-ci a démissionné.", "maire a démissionné"),
+    ("Anne Roy a rencontré Luc Petit. Celui-ci a remis sa démission.", "Luc Petit a remis"),
+    ("Le juge a condamné le prévenu, mais celui-ci a quitté la salle.", "prévenu a quitté"),
+  ])
+  func theLatterIsWhoeverWasNamedLast(_ text: String, _ event: String) {
+    #expect(ReadText(text).events.last == event)
+  }
 }

@@ -30,10 +30,13 @@ struct SubjectMemory {
     for r in w.readings(t) where [.pronoun, .clitic].contains(r.lexClass) { f.formUnion(r.features) }
     // `celui-ci` is whatever was named last, seldom what the sentence was about.
     // Nor does `on` take up anybody.
-    guard f.contains(.third), !w.hasFlag(t, .pronoun, Self.indefinite | Self.demonstrative),
+    guard f.contains(.third), !w.hasFlag(t, .pronoun, Self.indefinite),
       !(w.has(.headFirst) && w.hasFlag(t, .pronoun, NameFlags.impersonal)
         && f.intersection([.masculine, .feminine]).isEmpty)
     else { return words }
+    if w.hasFlag(t, .pronoun, Self.demonstrative) {
+      return w.tokens[t].flags.contains(.hyphen) ? w.latter(before: t, sentence, f) ?? words : words
+    }
     if f.contains(.singular), !f.contains(.plural), let l = latest,
       isThing(l, for: f, sentence, before: t, w) && !(isHuman && isNobody(l, w))
         && !(isPassive && isJudge(l, of: t, w))
