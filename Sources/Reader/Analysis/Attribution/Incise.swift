@@ -197,15 +197,6 @@ extension FrameFinder {
       && !subject.contains { w.tokens[$0].has(.speechNoun) || w.hasFlag($0, .role, NameFlags.document) }
   }
 
-  /// A group whose head neither speaks nor is written, whoever it names behind it.
-  private func isDemand(_ subject: Range<Int>) -> Bool {
-    guard w.has(.headFirst), let head = NominalHead(subject, w), head.isThing(w), !head.isBody else {
-      return false
-    }
-    let noun = head.head.lowerBound
-    return !w.tokens[noun].has(.speechNoun) && !w.hasFlag(noun, .role, NameFlags.document)
-  }
-
   private func isPersonal(_ tokens: Range<Int>) -> Bool {
     tokens.contains { w.tokens[$0].classes.hasAny(LexSet(.role, .kin, .orgNoun)) }
   }

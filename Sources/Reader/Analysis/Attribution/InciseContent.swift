@@ -184,4 +184,13 @@ extension FrameFinder {
     return f.family == .complement && !f.content.isEmpty
       && w.chunks[quote].tokens.lowerBound == f.content.upperBound
   }
+
+  /// A group whose head neither speaks nor is written, whoever it names behind it.
+  func isDemand(_ subject: Range<Int>) -> Bool {
+    guard w.has(.headFirst), let head = NominalHead(subject, w), head.isThing(w), !head.isBody else {
+      return false
+    }
+    let noun = head.head.lowerBound
+    return !w.tokens[noun].has(.speechNoun) && !w.hasFlag(noun, .role, NameFlags.document)
+  }
 }

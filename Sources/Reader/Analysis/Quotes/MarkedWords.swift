@@ -21,4 +21,28 @@ extension Unspoken {
     guard let first = tokens.first, w.tokens[first].isCapital else { return false }
     return capitals >= 2 && small + unknown <= capitals / 2 + 1
   }
+
+  /// `le prix à Anne Roy pour "La Mer blanche"`, `une scène dans "Les Heures lentes"`: words without verb that open with a
+  /// capital in the middle of the writer's sentence.
+  static func isBehindPreposition(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
+    let mark = w.marks[m], before = w.tokens[open - 1]
+    guard !w.has(.bareNouns), !mark.hasVerb, !mark.close.isEmpty, (2...8).contains(words(mark.tokens, w)),
+      before.has(.preposition), !before.isCapital
+    else { return false }
+    let first = w.tokens[mark.tokens.lowerBound]
+    return first.isCapital && !first.flags.contains(.allCaps) && w.tokens[mark.tokens.upperBound - 1].isWord
+  }
+
+  /// `Mort de Luc Serin, "le géant de Brest"` as a headline: by which article and noun somebody was known.
+  static func isEpithet(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
+    let mark = w.marks[m]
+    guard w.has(.headFirst), w.zones[mark.zone].role == .headline, !mark.hasVerb, w.sign(open - 1) == .comma,
+      open > 1,
+      let first = mark.tokens.first, (2...8).contains(mark.tokens.count), !w.tokens[first].has(.preposition),
+      w.features(first, .determiner).contains(.definite), w.isNounForm(first + 1),
+      let n = Names.mention(at: open - 2, in: w), w.entities[w.names[n].entity].kind == .person
+    else { return false }
+    let behind = behindSign(m, w)
+    return behind >= w.zones[mark.zone].tokens.upperBound || w.sign(behind) == .stop
+  }
 }

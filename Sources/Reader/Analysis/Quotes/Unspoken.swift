@@ -40,17 +40,6 @@ enum Unspoken {
       || followsNoun(m, open, zone, w)
   }
 
-  /// `le prix à Anne Roy pour "La Mer blanche"`, `une scène dans "Les Heures lentes"`: words without verb that open with a
-  /// capital in the middle of the writer's sentence.
-  private static func isBehindPreposition(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
-    let mark = w.marks[m], before = w.tokens[open - 1]
-    guard !w.has(.bareNouns), !mark.hasVerb, !mark.close.isEmpty, (2...8).contains(words(mark.tokens, w)),
-      before.has(.preposition), !before.isCapital
-    else { return false }
-    let first = w.tokens[mark.tokens.lowerBound]
-    return first.isCapital && !first.flags.contains(.allCaps) && w.tokens[mark.tokens.upperBound - 1].isWord
-  }
-
   /// `her "Salt" novels`, `the "Cold Harbor" and "Low Tide" films`: a title before the noun for what it names.
   private static func isBeforeWork(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
     guard isTitled(m, w), open > 0, w.tokens[open - 1].isWord else { return false }
@@ -234,19 +223,6 @@ enum Unspoken {
     let a = w.tokens[open - 1], b = w.tokens[after]
     return a.isWord && a.isCapital && b.isWord && b.isCapital && !a.has(.determiner) && !a.has(.reporting)
       && b.sentence == a.sentence && !a.has(.preposition) && w.tokens[w.marks[m].tokens.lowerBound].isCapital
-  }
-
-  /// `Mort de Luc Serin, "le géant de Brest"` as a headline: by which article and noun somebody was known.
-  private static func isEpithet(_ m: Int, _ open: Int, _ w: Workspace) -> Bool {
-    let mark = w.marks[m]
-    guard w.has(.headFirst), w.zones[mark.zone].role == .headline, !mark.hasVerb, w.sign(open - 1) == .comma,
-      open > 1,
-      let first = mark.tokens.first, mark.tokens.count <= 8, !w.tokens[first].has(.preposition),
-      w.features(first, .determiner).contains(.definite), w.isNounForm(first + 1),
-      let n = Names.mention(at: open - 2, in: w), w.entities[w.names[n].entity].kind == .person
-    else { return false }
-    let behind = behindSign(m, w)
-    return behind >= w.zones[mark.zone].tokens.upperBound || w.sign(behind) == .stop
   }
 
   /// `surnommé "la Toile"`, `se fait appeler "…"`: a verb that gives a name, not in the active voice.
