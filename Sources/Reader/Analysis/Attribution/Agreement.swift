@@ -130,7 +130,7 @@ extension FrameFinder {
     guard kind(r - 1) == .comma, w.has(.headFirst), let last = group.last,
       let m = Names.mention(at: last, in: w), w.names[m].tokens.upperBound == group.upperBound,
       w.entities[w.names[m].entity].kind == .person || w.entities[w.names[m].entity].kind == .other,
-      let head = NominalHead(group, w), head.isThing(w), !head.isBody,
+      let head = NominalHead(group, w), head.isInanimate(w),
       let of = (group.lowerBound..<w.names[m].tokens.lowerBound).last(where: {
         w.hasFlag($0, .preposition, NameFlags.genitive)
       }), of > head.head.lowerBound
@@ -146,7 +146,7 @@ extension FrameFinder {
           && w.features($0 + 1, .determiner).isSuperset(of: .singular)
           && !w.features($0 + 1, .determiner).contains(.definite)
       }), case let words = of + 1..<group.upperBound, isHuman(words),
-      let head = NominalHead(group, w), head.isThing(w), !head.isBody
+      let head = NominalHead(group, w), head.isInanimate(w)
     else { return nil }
     return words
   }

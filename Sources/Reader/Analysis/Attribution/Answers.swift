@@ -51,7 +51,7 @@ enum Answers {
   /// `« Non, madame la présidente. »`
   private static func saysYesOrNo(_ m: Int, _ w: Workspace) -> Bool {
     w.has(.headFirst)
-      && w.marks[m].tokens.first.map { w.tokens[$0].has(.adverb) && w.hasFlag($0, .adverb, answer) } ?? false
+      && w.marks[m].tokens.first.map { w.hasFlag($0, .adverb, answer) } ?? false
   }
   private static let answer = LexFlags.Adverb.answer.bit
 

@@ -201,17 +201,12 @@ enum Attribution {
     _ tokens: Range<Int>, _ f: Int, _ all: Range<Int>, _ finder: FrameFinder, _ flow: SpeechFlow,
     _ w: Workspace
   ) -> Int? {
-    if let e = Answers.provoked(tokens, f, w) ?? finder.jointSpeaker(tokens) ?? sourceAhead(
-      of: tokens, f, all, w)
-      ?? Pronouns.topic(of: tokens, w)
+    if let e = Answers.provoked(tokens, f, w) ?? finder.jointSpeaker(tokens)
+      ?? sourceAhead(of: tokens, f, all, w) ?? Pronouns.topic(of: tokens, w)
     {
       return e
     }
-    if let e = Answers.speaker(tokens, f, w)
-      ?? Answers.teller(tokens, f, flow, w)
-    {
-      return e
-    }
+    if let e = Answers.speaker(tokens, f, w) ?? Answers.teller(tokens, f, flow, w) { return e }
     return announcer(tokens, finder, w) ?? lastSubject(tokens, flow, w) ?? clauseSubject(f, w)
       ?? opener(f, all, w) ?? Coreference.source(of: tokens, in: w) ?? openPronoun(tokens, flow, w)
   }

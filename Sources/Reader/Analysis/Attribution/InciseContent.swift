@@ -187,7 +187,7 @@ extension FrameFinder {
 
   /// A group whose head neither speaks nor is written, whoever it names behind it.
   func isDemand(_ subject: Range<Int>) -> Bool {
-    guard w.has(.headFirst), let head = NominalHead(subject, w), head.isThing(w), !head.isBody else {
+    guard w.has(.headFirst), let head = NominalHead(subject, w), head.isInanimate(w) else {
       return false
     }
     let noun = head.head.lowerBound

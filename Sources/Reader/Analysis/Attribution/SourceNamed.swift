@@ -289,14 +289,13 @@ extension FrameFinder {
     if c.traits.contains(.strictSource) { return true }
     return n.traits.contains(.sourceLike) || n.traits.contains(.named)
   }
+
   /// `pour une raison encore inconnue`: a thing, though a word in it could be somebody.
   private func isCause(_ n: Chunk) -> Bool {
     guard w.has(.headFirst), n.traits.isDisjoint(with: [.named, .pronoun]),
       let head = NominalHead(n.tokens, w)
-    else {
-      return false
-    }
-    return head.isThing(w) && !head.isBody
+    else { return false }
+    return head.isInanimate(w)
   }
   private static let opinionBit = LexFlags.SourcePreposition.opinion.bit
 

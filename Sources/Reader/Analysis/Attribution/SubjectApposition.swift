@@ -55,7 +55,7 @@ extension FrameFinder {
   /// `À la demande d'Anne Roy, l'avocate du prévenu, le procès a été remis`
   private func isThingBehindPerson(_ i: Int) -> Bool {
     guard w.has(.headFirst), let c = chunk(i), c.hasDeterminer, !c.traits.contains(.named),
-      let head = NominalHead(c.tokens, w), head.isThing(w), !head.isBody
+      let head = NominalHead(c.tokens, w), head.isInanimate(w)
     else { return false }
     return isHuman(words(i - 2))
   }

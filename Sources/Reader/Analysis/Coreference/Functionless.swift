@@ -73,7 +73,7 @@ extension Salience {
       w.roleFlags(head.head) & NameFlags.anyone == 0
     else { return false }
     var count = 0
-    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) where name.entity == e {
+    for name in Names.mentions(before: token, in: w) where name.entity == e {
       count += 1
       if count > 1 || w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].role == .headline { return false }
       if w.sentenceNumber(token) - w.sentenceNumber(name.tokens.lowerBound) < 2 { return false }

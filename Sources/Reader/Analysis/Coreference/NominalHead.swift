@@ -152,6 +152,9 @@ struct NominalHead {
   private static let persons = LexSet(
     .role, .kin, .title, .civility, .epithet, .demonym, .nationality, .pronoun, .number)
 
+  /// A noun that stands neither for somebody nor for a body.
+  func isInanimate(_ w: Workspace) -> Bool { isThing(w) && !isBody }
+
   /// Whether nothing but adjectives follows the head.
   func isBare(_ w: Workspace) -> Bool {
     (head.upperBound..<max(tokens.upperBound, head.upperBound)).allSatisfy { w.isPlainAdjective($0) }

@@ -215,7 +215,7 @@ enum Salience {
   /// `Un suspect arrêté, Morel aux obsèques`: whom a headline alone names isn't `l'homme` of the first sentence.
   private static func isOnlyInHeadline(_ e: Int, before token: Int, _ w: Workspace) -> Bool {
     guard w.zones[Int(w.tokens[token].zone)].role != .headline else { return false }
-    let before = w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0))
+    let before = Names.mentions(before: token, in: w)
     guard let last = before.last(where: { $0.entity == e }) else { return true }
     return w.zones[Int(w.tokens[last.tokens.lowerBound].zone)].role == .headline
   }
@@ -229,7 +229,7 @@ enum Salience {
   /// `Steven M.` for `le suspect`: whose surname is held back is whom the case is about, where there is only one.
   private static func initialled(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     var only: Int?
-    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) {
+    for name in Names.mentions(before: token, in: w) {
       guard w.entities[name.entity].kind == .person, name.entity != only, isWithheld(name, w) else {
         continue
       }
@@ -258,7 +258,7 @@ enum Salience {
   private static func soleNamed(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     var sole: Int?
     var last = 0
-    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) {
+    for name in Names.mentions(before: token, in: w) {
       guard w.entities[name.entity].kind == .person else { continue }
       let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
       guard zone.role == .lead || zone.role == .body || zone.role == .headline else { continue }

@@ -53,7 +53,7 @@ extension Salience {
   ) -> Int? {
     let zone = Int(w.tokens[token].zone)
     guard w.has(.headFirst), zone > 1, w.zones[zone].tokens.lowerBound >= token - 1,
-      let last = w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)).last(where: {
+      let last = Names.mentions(before: token, in: w).last(where: {
         isBody($0.entity) && $0.isInText(w)
       }), zone - Int(w.tokens[last.tokens.lowerBound].zone) > 1
     else { return nil }

@@ -131,7 +131,7 @@ extension Salience {
   /// `Anne Roy comparaît depuis mardi … L'accusée …`: the one person whom the text has before a court or in custody.
   static func charged(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     var only: Int?
-    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)) {
+    for name in Names.mentions(before: token, in: w) {
       guard w.entities[name.entity].kind == .person, name.entity != only, isCharged(name, w) else { continue }
       if only != nil { return nil }
       only = name.entity
@@ -178,7 +178,7 @@ extension Salience {
     let s = w.sentenceNumber(token)
     guard s > 0, w.isInitial(token), w.sentences.indices.contains(s) else { return nil }
     var sole: Int?
-    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0))
+    for name in Names.mentions(before: token, in: w)
     where w.entities[name.entity].kind == .person && isLawyer(name.entity, w) {
       if let e = sole, e != name.entity { return nil }
       sole = name.entity

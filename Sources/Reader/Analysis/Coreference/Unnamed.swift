@@ -27,7 +27,7 @@ enum Unnamed {
     -> Int?
   {
     guard let e = Salience.subject(before: token, head, w), e != found, !Salience.isIntroducedByAge(e, w),
-      case let names = w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)),
+      case let names = Names.mentions(before: token, in: w),
       let last = names.last(where: { $0.entity == e }), case let zone = w.tokens[token].zone,
       w.tokens[last.tokens.lowerBound].zone == zone
     else { return nil }

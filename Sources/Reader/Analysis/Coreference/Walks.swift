@@ -57,7 +57,7 @@ enum Walks {
     guard let e = Salience.subject(before: token, head, w), e != named, !w.discourse.hasRole(e) else {
       return nil
     }
-    let names = w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0))
+    let names = Names.mentions(before: token, in: w)
     func isInSentenceBefore(_ e: Int) -> Bool {
       names.last { $0.entity == e }.map {
         w.sentenceNumber(token) - w.sentenceNumber($0.tokens.lowerBound) == 1
@@ -156,7 +156,7 @@ enum Walks {
   /// The one whom the text has named so far, wherever it was.
   private static func sole(before token: Int, _ w: Workspace, _ passes: (Int) -> Bool) -> Int? {
     var only: Int?
-    for name in w.names.prefix(max(Names.firstMention(endingAfter: token, in: w), 0)).suffix(120)
+    for name in Names.mentions(before: token, in: w).suffix(120)
     where name.entity != only && name.isInText(w) && passes(name.entity) {
       if only != nil { return nil }
       only = name.entity

@@ -166,7 +166,7 @@ extension ClauseReader {
     guard w.has(.headFirst), let comma = subject.first(where: { w.sign($0) == .comma }),
       case let thing = subject.lowerBound..<comma,
       thing.contains(where: { $0 > thing.lowerBound && isPerson($0) && isGoverned($0, in: thing) }),
-      let head = NominalHead(thing, w), head.isThing(w), !head.isBody,
+      let head = NominalHead(thing, w), head.isInanimate(w),
       NominalHead.name(of: thing, in: w) == nil
     else { return subject }
     return thing
@@ -183,7 +183,7 @@ extension ClauseReader {
       let t = [first, first - 1].first(where: { MarkSign.at($0, $0 + 1, w) != nil }),
       let n = chunk(frames.chunkIndex(behind: t) - 1), n.isBareNoun, n.hasDeterminer,
       n.tokens.upperBound == t, !n.traits.contains(.pronoun),
-      let head = NominalHead(n.tokens, w), head.isThing(w), !head.isBody
+      let head = NominalHead(n.tokens, w), head.isInanimate(w)
     else { return subject }
     return n.tokens.lowerBound..<subject.upperBound
   }

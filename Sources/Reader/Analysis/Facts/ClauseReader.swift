@@ -88,7 +88,7 @@ struct ClauseReader {
       }
     }
     let words = subject(of: k)
-    guard let head = NominalHead(words, w), head.isThing(w), !head.isBody else { return false }
+    guard let head = NominalHead(words, w), head.isInanimate(w) else { return false }
     return NominalHead.name(of: words, in: w) == nil
   }
 

@@ -103,7 +103,7 @@ extension ClauseReader {
   /// Whether a subject is nobody who speaks: `la loi`, `la panne`.
   private func isThing(_ words: Range<Int>) -> Bool {
     guard let head = NominalHead(words, w), NominalHead.name(of: words, in: w) == nil else { return false }
-    return head.isThing(w) && !head.isBody
+    return head.isInanimate(w)
   }
 
   /// `ont trois enfants`, `a une usine à Brest`: whoever has something.

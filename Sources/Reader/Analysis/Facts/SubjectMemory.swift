@@ -104,8 +104,7 @@ struct SubjectMemory {
 
   /// `Le projet porte le nom de Luc Serin. Il a fondé un parti`: the law founded nothing.
   private func isNobody(_ l: Entry, _ w: Workspace) -> Bool {
-    guard let head = NominalHead(l.words, w) else { return false }
-    return head.isThing(w) && !head.isBody
+    NominalHead(l.words, w)?.isInanimate(w) ?? false
   }
 
   /// `Le Conseil doit se réunir. Il pourrait …`: a body by its name, in a sentence that names no person.

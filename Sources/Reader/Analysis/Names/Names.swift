@@ -53,4 +53,9 @@ enum Names {
     }
     return low
   }
+
+  /// The mentions before a token, in the order of the text.
+  static func mentions(before token: Int, in w: Workspace) -> ArraySlice<NameMention> {
+    w.names.prefix(firstMention(endingAfter: token, in: w))
+  }
 }
