@@ -50,7 +50,18 @@ struct GrammarTests {
     #expect(ends("Emmitouflée", .participles, fr) && ends("Gelés", .participles, fr))
     #expect(!ends("Dorée", .participles, en) && !ends("Née", .participles, fr))
     #expect(ends("Maravian", .origins, en) && ends("MARAVIAN", .origins, en) && !ends("Ian", .origins, en))
+    #expect(fr.lists(UInt8(ascii: "N"), in: .ranks) && !en.lists(UInt8(ascii: "N"), in: .ranks))
     #expect(ends("Sarrançais", .inhabitants, fr) && !ends("Sarranço", .inhabitants, fr))
+  }
+
+  @Test(
+    "One of several is called as the pack says",
+    arguments: [
+      ("avocats", "avocat"), ("généraux", "général"), ("jumeaux", "jumeau"), ("fils", "fils"),
+      ("vendeuses", "vendeuse"),
+    ])
+  func singulars(_ several: String, _ one: String) throws {
+    #expect(try #require(Lexicon(language: "fr")).singular(of: several[...]) == one)
   }
 
   @Test("docs/languages.md says what each means")

@@ -94,7 +94,7 @@ enum Assembly {
 
   /// The roles in the words of the text, each once.
   private static func roles(_ draft: EntityDraft, _ w: Workspace) -> [String] {
-    let words = draft.roles.map { $0.isOfSeveral ? ofOne(w.line($0.span)) : w.line($0.span) }
+    let words = draft.roles.map { $0.isOfSeveral ? ofOne(w.line($0.span), w) : w.line($0.span) }
     guard words.count > 1 else { return words }
     let prints = words.map(letters)
     guard prints.indices.contains(where: { prints[..<$0].contains(prints[$0]) }) else { return words }
@@ -103,16 +103,10 @@ enum Assembly {
   }
 
   /// `avocat de la famille` for what `avocats de la famille` are each: the words up to the first of few letters, as of, in.
-  private static func ofOne(_ words: String) -> String {
-    var isOpen = true
-    return words.split(separator: " ").map { word in
-      isOpen = isOpen && word.utf8.count > 3 && !word.contains { $0 == "'" || $0 == "’" }
-      guard isOpen else { return String(word) }
-      if word.hasSuffix("aux") {
-        return word.dropLast(word.hasSuffix("eaux") ? 1 : 3) + (word.hasSuffix("eaux") ? "" : "al")
-      }
-      return word.hasSuffix("s") && word != "fils" ? String(word.dropLast()) : String(word)
-    }.joined(separator: " ")
+  private static func ofOne(_ words: String, _ w: Workspace) -> String {
+    let words = words.split(separator: " ")
+    let end = words.firstIndex { $0.utf8.count <= 3 || $0.contains { $0 == "'" || $0 == "’" } } ?? words.count
+    return (words[..<end].map(w.lexicon.singular) + words[end...]).joined(separator: " ")
   }
 
   /// A sum of a text's plain letters, which tells most roles apart without writing them small: texts that are the same in

@@ -1,29 +1,41 @@
 /// Tables of dispatches, one a row: values between commas, semicolons or tabs, with a row of names first.
 enum CSV {
+  /// Names of columns that tables of dispatches have.
+  private static let columns: Set<String> = [
+    "text", "title", "headline", "body", "content", "date", "id", "url", "published", "lang", "uno",
+    "texte", "titre", "maintext", "description", "article", "summary", "news", "city", "country",
+  ]
+  private static let longestColumn = 11
+  private static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09]
+
   /// The delimiter, when the first lines look like such a table.
   static func delimiter(of head: [UInt8]) -> UInt8? {
-    let lines = head.prefix(8192).split(separator: 0x0A, maxSplits: 1)
-    guard lines.count == 2, let first = lines.first, first.count < 2000 else { return nil }
-    for d: UInt8 in [0x2C, 0x3B, 0x09] {
+    let sample = head.prefix(8192).drop { $0 == 0x0A }
+    guard let end = sample.firstIndex(of: 0x0A), end + 1 < sample.endIndex, end - sample.startIndex < 2000
+    else {
+      return nil
+    }
+    let first = sample[..<end]
+    for d in delimiters where first.contains(d) {
       let names = first.split(separator: d, omittingEmptySubsequences: false)
-      let known = names.filter { field in
-        let name = String(decoding: field.filter { $0 > 0x22 }, as: UTF8.self).lowercased()
-        return [
-          "text", "title", "headline", "body", "content", "date", "id", "url", "published", "lang", "uno",
-          "texte", "titre", "maintext", "description", "article", "summary", "news", "city", "country",
-        ].contains(name)
-      }
-      if names.count >= 2, known.count >= 2 { return d }
+      if names.lazy.filter(isColumn).count >= 2 { return d }
       if names.count >= 3, isTable(head, d, names) { return d }
     }
     return nil
   }
 
+  private static func isColumn(_ field: ArraySlice<UInt8>) -> Bool {
+    let letters = field.lazy.filter { $0 > 0x22 }
+    guard letters.prefix(longestColumn + 1).count <= longestColumn else { return false }
+    return columns.contains(String(decoding: Array(letters), as: UTF8.self).lowercased())
+  }
+
   /// Short different names on top, and the same number of fields in every row.
   private static func isTable(_ head: [UInt8], _ delimiter: UInt8, _ names: [ArraySlice<UInt8>]) -> Bool {
     let isHeader = names.allSatisfy { name in
-      let word = name.filter { $0 > 0x20 && $0 != 0x22 }
-      return !word.isEmpty && word.count <= 30 && !name.contains(0x2E) && (0x41...0x7A).contains(word[0])
+      let word = name.lazy.filter { $0 > 0x20 && $0 != 0x22 }
+      guard let first = word.first, (0x41...0x7A).contains(first) else { return false }
+      return word.prefix(31).count <= 30 && !name.contains(0x2E)
     }
     guard isHeader, Set(names).count == names.count else { return false }
     var fields = 1

@@ -9,7 +9,9 @@ enum Detection {
       return
     }
     if isCompressed(head) || isTar(head) { return Unpacker.read(input, intake) }
-    if Wire.kind(of: head) == nil, let kind = otherKind(head) {
+    let isMarked = head.starts(with: [0xEF, 0xBB, 0xBF])
+    let wire = Wire.kind(of: isMarked ? Array(head.dropFirst(3)) : head)
+    if wire == nil, let kind = otherKind(head) {
       intake.report.skipped = kind
       return
     }
@@ -21,10 +23,7 @@ enum Detection {
       intake.hasDecoded(from: charset)
       return read(ByteInput(bytes: text.bytes), intake)
     }
-    let isMarked = head.starts(with: [0xEF, 0xBB, 0xBF])
-    if let kind = Wire.kind(of: isMarked ? Array(head.dropFirst(3)) : head), kind != .teletype {
-      return Wire.read(whole(input, intake), intake, kind)
-    }
+    if let wire, wire != .teletype { return Wire.read(whole(input, intake), intake, wire) }
     let text = Charset.decode(Array(head.prefix(head.count & ~3)), forced: intake.options.encoding).bytes
     let start = text.drop { $0 <= 0x20 }
     if start.first == 0x3C, let next = start.dropFirst().first, isTagStart(next) {
@@ -86,12 +85,13 @@ enum Detection {
     }
   }
 
+  private static let compressed: [[UInt8]] = [
+    [0x1F, 0x8B, 0x08], [0xFD, 0x37, 0x7A, 0x58, 0x5A], [0x28, 0xB5, 0x2F, 0xFD], [0x42, 0x5A, 0x68],
+    [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0x37, 0x7A, 0xBC, 0xAF, 0x27], [0x1F, 0x9D],
+  ]
+
   static func isCompressed(_ b: [UInt8]) -> Bool {
-    let magics: [[UInt8]] = [
-      [0x1F, 0x8B, 0x08], [0xFD, 0x37, 0x7A, 0x58, 0x5A], [0x28, 0xB5, 0x2F, 0xFD], [0x42, 0x5A, 0x68],
-      [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0x37, 0x7A, 0xBC, 0xAF, 0x27], [0x1F, 0x9D],
-    ]
-    guard magics.contains(where: { b.starts(with: $0) }) else { return false }
+    guard compressed.contains(where: { b.starts(with: $0) }) else { return false }
     return b[0] != 0x42 || b.count > 9 && b[4] == 0x31 && b[5] == 0x41
   }
 
@@ -102,16 +102,17 @@ enum Detection {
   /// Whether bytes that came in some wrapping are to be read.
   static func isText(_ b: [UInt8]) -> Bool { !b.isEmpty && !isCompressed(b) && otherKind(b) == nil }
 
+  private static let others: [(kind: String, magic: [UInt8])] = [
+    ("picture", [0xFF, 0xD8, 0xFF]), ("picture", [0x89, 0x50, 0x4E, 0x47]), ("picture", Array("GIF8".utf8)),
+    ("picture", [0x49, 0x49, 0x2A, 0]), ("picture", [0x4D, 0x4D, 0, 0x2A]), ("pdf", Array("%PDF-".utf8)),
+    ("sound", Array("ID3".utf8)), ("sound", Array("OggS".utf8)), ("sound", Array("fLaC".utf8)),
+    ("program", [0x7F, 0x45, 0x4C, 0x46]), ("document", [0xD0, 0xCF, 0x11, 0xE0]),
+    ("database", Array("SQLite format 3".utf8)),
+  ]
+
   /// What is no text at all.
   private static func otherKind(_ b: [UInt8]) -> String? {
-    let magics: [(String, [UInt8])] = [
-      ("picture", [0xFF, 0xD8, 0xFF]), ("picture", [0x89, 0x50, 0x4E, 0x47]), ("picture", Array("GIF8".utf8)),
-      ("picture", [0x49, 0x49, 0x2A, 0]), ("picture", [0x4D, 0x4D, 0, 0x2A]), ("pdf", Array("%PDF-".utf8)),
-      ("sound", Array("ID3".utf8)), ("sound", Array("OggS".utf8)), ("sound", Array("fLaC".utf8)),
-      ("program", [0x7F, 0x45, 0x4C, 0x46]), ("document", [0xD0, 0xCF, 0x11, 0xE0]),
-      ("database", Array("SQLite format 3".utf8)),
-    ]
-    if let hit = magics.first(where: { b.starts(with: $0.1) }) { return hit.0 }
+    if let hit = others.first(where: { b.starts(with: $0.magic) }) { return hit.kind }
     if b.starts(with: Array("RIFF".utf8)), b.count > 12 {
       return b[8..<12].elementsEqual("WEBP".utf8)
         ? "picture" : b[8..<12].elementsEqual("WAVE".utf8) ? "sound" : "video"
@@ -119,7 +120,10 @@ enum Detection {
     if b.count > 12, b[4..<8].elementsEqual("ftyp".utf8) { return "video" }
     // Many controls that no text has, and no pattern of a wide charset.
     let sample = b.prefix(4096)
-    let strange = sample.lazy.filter { $0 < 0x09 || (0x0E..<0x20).contains($0) && $0 != 0x1B }.count
+    let strange = sample.withUnsafeBufferPointer { bytes in
+      // Without a way out of the loop, so that many bytes are looked at in one step.
+      bytes.reduce(0) { $0 &+ ($1 < 0x09 || $1 &- 0x0E < 0x12 && $1 != 0x1B ? 1 : 0) }
+    }
     guard strange * 10 > sample.count, sample.count > 64 else { return nil }
     let decoded = Charset.decode(Array(sample.prefix(sample.count & ~3)))
     return decoded.charset.hasPrefix("utf-16") || decoded.charset.hasPrefix("utf-32") ? nil : "binary"
@@ -127,24 +131,31 @@ enum Detection {
 
   /// Three header lines `Name: value`.
   private static func isMail(_ b: ArraySlice<UInt8>) -> Bool {
-    var n = 0
-    for line in b.prefix(4096).split(separator: 0x0A, maxSplits: 12, omittingEmptySubsequences: false).prefix(
-      12)
-    {
-      if line.first == 0x20 || line.first == 0x09, n > 0 { continue }
-      guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex, colon - line.startIndex < 60,
-        line[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
-      else { break }
-      n += 1
-      if n >= 3 { return true }
+    var rest = b.prefix(4096)
+    var found = 0
+    for _ in 0..<12 {
+      let line = rest.prefix { $0 != 0x0A }
+      if found == 0 || line.first != 0x20 && line.first != 0x09 {
+        let name = line.prefix { $0 > 0x20 && $0 < 0x7F && $0 != 0x3A }
+        guard (1..<60).contains(name.count), line.dropFirst(name.count).first == 0x3A else { return false }
+        found += 1
+        if found == 3 { return true }
+      }
+      rest = rest.dropFirst(line.count + 1)
     }
     return false
   }
 
+  private static let openings = ["<?xml", "<rss", "<feed", "<NewsML", "<html", "<!DOCTYPE"].map {
+    Array($0.utf8)
+  }
+
   /// Where a declaration of XML begins when something else stands before it.
   private static func markupBehindJunk(_ b: [UInt8]) -> Int? {
-    for mark in ["<?xml", "<rss", "<feed", "<NewsML", "<html", "<!DOCTYPE"] {
-      if let at = Array(b.prefix(2048)).offset(of: Array(mark.utf8)) { return at }
+    var rest = b.prefix(2048)
+    while let at = rest.firstIndex(of: 0x3C) {
+      if openings.contains(where: { rest[at...].starts(with: $0) }) { return at }
+      rest = rest[(at + 1)...]
     }
     return nil
   }

@@ -42,10 +42,16 @@ enum Losses {
     return s.withUTF8 { first(in: $0) != nil }
   }
 
+  static func first(in bytes: [UInt8]) -> Int? { bytes.withUnsafeBufferPointer { first(in: $0) } }
+
   /// Where the first lost character stands.
-  static func first<Bytes: RandomAccessCollection>(in b: Bytes) -> Int?
-  where Bytes.Element == UInt8, Bytes.Index == Int {
-    guard b.contains(0xEF) else { return nil }
-    return b.indices.dropLast(2).first { b[$0] == 0xEF && b[$0 + 1] == 0xBF && b[$0 + 2] == 0xBD }
+  private static func first(in b: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = b.baseAddress else { return nil }
+    var i = ByteScan.next(0xEF, base, from: 0, to: b.count)
+    while i + 2 < b.count {
+      if b[i + 1] == 0xBF, b[i + 2] == 0xBD { return i }
+      i = ByteScan.next(0xEF, base, from: i + 1, to: b.count)
+    }
+    return nil
   }
 }

@@ -15,22 +15,23 @@ enum Wire {
   /// SOH, a letter and a number: `a0105`, a unit separator soon after.
   private static func isHeader1312(_ b: [UInt8]) -> Bool {
     guard b.count > 6, b[0] == 0x01, (0x61...0x7A).contains(b[1] | 0x20) else { return false }
-    return b[2..<5].allSatisfy { (0x30...0x39).contains($0) } && b.prefix(24).contains(0x1F)
+    return b[2..<5].allSatisfy(isDigit) && b.prefix(24).contains(0x1F)
   }
 
   /// `eca00075 3 i 510 …`
   private static func isHeader7901(_ b: [UInt8]) -> Bool {
-    let fields = b.drop { $0 == 0x7F || $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D }.split(
-      separator: 0x20)
+    let line = b.drop { $0 == 0x7F || $0 <= 0x20 }
+    let letters = line.prefix { (0x61...0x7A).contains($0 | 0x20) }.count
+    guard (2...4).contains(letters), line.dropFirst(letters).first.map(isDigit) ?? false else { return false }
+    let fields = line.prefix { $0 != 0x0A && $0 != 0x0D }.split(separator: 0x20)
     guard fields.count >= 4 else { return false }
-    let service = fields[0]
-    let letters = service.prefix { (0x61...0x7A).contains($0 | 0x20) }.count
-    let digits = service.dropFirst(letters)
-    func isNumber(_ f: ArraySlice<UInt8>) -> Bool { f.allSatisfy { (0x30...0x39).contains($0) } }
-    return (2...4).contains(letters) && (2...6).contains(digits.count) && isNumber(digits)
-      && fields[1].count == 1 && isNumber(fields[1]) && fields[2].count <= 3 && !isNumber(fields[2])
-      && isNumber(fields[3])
+    let digits = fields[0].dropFirst(letters)
+    return (2...6).contains(digits.count) && digits.allSatisfy(isDigit) && fields[1].count == 1
+      && fields[1].allSatisfy(isDigit) && fields[2].count <= 3 && !fields[2].allSatisfy(isDigit)
+      && fields[3].allSatisfy(isDigit)
   }
+
+  private static func isDigit(_ b: UInt8) -> Bool { (0x30...0x39).contains(b) }
 
   static func read(_ bytes: [UInt8], _ intake: Intake, _ kind: Kind) {
     let text = Charset.decode(bytes, forced: intake.options.encoding)

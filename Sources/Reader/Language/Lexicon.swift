@@ -68,6 +68,15 @@ struct Lexicon: @unchecked Sendable {
     return false
   }
 
+  /// What one of several is called, by the word for several; the word itself where no ending fits.
+  func singular(of word: Substring) -> Substring {
+    for change in String(decoding: members(.singulars), as: UTF8.self).split(separator: " ") {
+      let parts = change.split(separator: ">", omittingEmptySubsequences: false)
+      if parts.count == 2, word.hasSuffix(parts[0]) { return word.dropLast(parts[0].count) + parts[1] }
+    }
+    return word
+  }
+
   var language: String { LexiconTables.all[index].language }
 
   /// The languages that packs exist for.

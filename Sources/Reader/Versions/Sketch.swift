@@ -17,33 +17,26 @@ public struct Sketch: Hashable, Sendable {
 
   /// From the hashes of the words.
   init(words: [UInt64]) {
-    var runs: [UInt64] = []
-    let last = min(words.count - Self.run, Self.most - 1)
-    if last >= 0 {
-      runs.reserveCapacity(last + 1)
-      for i in 0...last {
-        // Order counts: each word is turned by its place in the run.
-        var h = words[i]
-        for k in 1..<Self.run { h = (h &* 0x9E37_79B9_7F4A_7C15) ^ words[i + k] }
-        runs.append(WordScanner.finish(h))
-      }
+    count = max(0, min(words.count - Self.run + 1, Self.most))
+    var lowest: [UInt64] = []
+    lowest.reserveCapacity(Self.size + 1)
+    for i in 0..<count {
+      // Order counts: each word is turned by its place in the run.
+      var h = words[i]
+      for k in 1..<Self.run { h = (h &* 0x9E37_79B9_7F4A_7C15) ^ words[i + k] }
+      Self.keep(WordScanner.finish(h), in: &lowest)
     }
-    count = runs.count
-    lowest = Self.lowest(of: runs)
+    self.lowest = lowest
   }
 
-  private static func lowest(of runs: [UInt64]) -> [UInt64] {
-    // Among evenly spread hashes, those below this bound are two or three times as many as are kept.
-    let bound = UInt64.max / UInt64(max(1, runs.count)) &* UInt64(3 * size)
-    if runs.count > 6 * size, case let low = different(runs.filter { $0 <= bound }), low.count >= size {
-      return Array(low.prefix(size))
-    }
-    return Array(different(runs).prefix(size))
-  }
-
-  private static func different(_ runs: [UInt64]) -> [UInt64] {
-    let sorted = runs.sorted()
-    return sorted.indices.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }.map { sorted[$0] }
+  /// Puts a hash in its place among those kept, if it is one of the lowest and new.
+  private static func keep(_ hash: UInt64, in lowest: inout [UInt64]) {
+    var i = lowest.count
+    if i == size, hash >= lowest[i - 1] { return }
+    while i > 0, lowest[i - 1] > hash { i -= 1 }
+    if i > 0, lowest[i - 1] == hash { return }
+    lowest.insert(hash, at: i)
+    if lowest.count > size { lowest.removeLast() }
   }
 
   /// Share of the smaller text that stands in the larger one too, 0 to 1.

@@ -29,7 +29,8 @@ struct RoleGroup {
   private static func isRank(_ i: Int, _ w: Workspace) -> Bool {
     guard w.has(.headFirst), i + 2 < w.tokens.count, w.tokens[i + 1].kind == .number,
       w.tokens[i].span.count <= 3, w.tokens[i].flags.contains(.dotted) || w.tokens[i].has(.abbreviation),
-      w.bytes[Int(w.tokens[i].start)] | 0x20 == 0x6E, !w.tokens[i + 1].flags.contains(.spaceBefore)
+      w.lexicon.lists(w.bytes[Int(w.tokens[i].start)] & ~0x20, in: .ranks),
+      !w.tokens[i + 1].flags.contains(.spaceBefore)
     else { return false }
     return w.isPlainAdjective(i + 2)
   }

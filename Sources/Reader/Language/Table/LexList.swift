@@ -4,10 +4,14 @@ enum LexList: UInt32, CaseIterable {
   case roads
   /// The letter before a colon is whoever answers in an interview: `R: Nous partons.`
   case answers
+  /// The letter before the number of a rank: `le n°2 français`.
+  case ranks
   /// One of two letters that stand for first names, where two capitals would else be a house: `JJ Roth`.
   case initials
   /// How a word for several ends: `Portland Pilots`.
   case plurals
+  /// How one of several is called by the word for several, `ending>its replacement`, first match first: `aux>al`.
+  case singulars
   /// How participles end that can be told from other words by it: `Emmitouflée`.
   case participles
   /// How the participle of a verb ends that the pack doesn't have: behind an auxiliary `surfacturé`.
