@@ -2,7 +2,7 @@
 extension FrameFinder {
   /// A colon before a quotation: the subject of what stands before it speaks.
   func colon(_ k: Int) {
-    guard kind(k + 1) == .quote, let q = chunk(k + 1) else { return }
+    guard let q = chunk(behindOrder(k + 1)), q.kind == .quote else { return }
     if let f = w.frames.last, f.sentence == sentence, f.scope.contains(q.tokens.lowerBound) {
       if let asked = Answers.asked(f, k, self, w) {
         add(.source, cue: f.cue, source: asked, scope: q.tokens, rule: "answer behind a question")
@@ -82,10 +82,16 @@ extension FrameFinder {
       let said = source.first { w.isNounForm($0) } ?? source.lowerBound
       if w.tokens[said].has(.speechNoun), !w.isPersonalRole(said) {
         let author = author(of: source)
-        // `une phrase : "…"`: nobody is named.
-        guard author != source || isHuman(source) else { return }
-        isAuthor = author != source
-        source = author
+        if author == source, let own = source.first, w.features(own, .possessive).contains(.third) {
+          // `Ses demandes : d'une part "…"`
+          source = own..<own + 1
+          isAuthor = true
+        } else {
+          // `une phrase : "…"`: nobody is named.
+          guard author != source || isHuman(source) else { return }
+          isAuthor = author != source
+          source = author
+        }
       }
     }
     // `Cinéma : "Les Heures lentes", un premier film`: a heading.
@@ -119,6 +125,18 @@ extension FrameFinder {
     add(
       .colon, cue: cue, source: source, scope: w.chunks[k].tokens.upperBound..<tokens.upperBound,
       rule: "colon")
+  }
+
+  /// `d'une part, "…"`: behind what says no more than which of several comes.
+  private func behindOrder(_ i: Int) -> Int {
+    var j = i
+    while let c = chunk(j), c.kind == .adverb || isAdverb(c) || c.kind == .comma && j > i, j - i < 3 { j += 1 }
+    return j
+  }
+
+  /// A group that the pack has as an adverb of several words.
+  private func isAdverb(_ c: Chunk) -> Bool {
+    w.phrase(at: c.tokens.lowerBound).map { $0.tokens == c.tokens && $0.classes.has(.adverb) } ?? false
   }
 
   /// `Telle est l'analyse de Paul Serin : "…"`: the group behind a copula with nothing but such a word before it.

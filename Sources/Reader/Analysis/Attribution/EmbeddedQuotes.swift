@@ -87,6 +87,10 @@ extension QuoteSpeakers {
       q.speaker = Coreference.source(of: tokens, in: w)
       q.source = w.span(tokens)
       q.sourceTokens = tokens
+    } else if !followsSpeech, let tokens = opener(before: open, finder, w) {
+      q.speaker = Coreference.source(of: tokens, in: w)
+      q.source = w.span(tokens)
+      q.sourceTokens = tokens
     } else if followsSpeech, shape == .partial, w.tokens[open - 1].has(.speechNoun),
       let tokens = nearestSubject(mark.tokens.lowerBound, finder, w), finder.isHuman(tokens)
     {
@@ -113,6 +117,24 @@ extension QuoteSpeakers {
       return
     }
     w.quotes.append(q)
+  }
+
+  /// `Pour sa part, Luc Serin, 60 ans, crâne rasé et lunettes rondes, a hâte « que la loi passe »`: whom the sentence names
+  /// first, though more than the one comma stands between him and its only verb.
+  private static func opener(before open: Int, _ finder: FrameFinder, _ w: Workspace) -> Range<Int>? {
+    let verbs = finder.chunks.filter {
+      let c = w.chunks[$0]
+      // `crâne rasé`
+      let isNoun = c.tokens.count == 1 && w.isNounForm(c.tokens.lowerBound)
+      return c.isFiniteVerb && c.tokens.upperBound <= open && finder.relative(of: $0) == nil && !isNoun
+    }
+    guard w.has(.headFirst), verbs.count == 1, let verb = verbs.first,
+      w.chunks[verb].traits.isDisjoint(with: .plural), finder.kind(verb - 1) == .comma,
+      let first = (finder.chunks.lowerBound..<verb).first(where: {
+        w.chunks[$0].isBareNoun && w.chunks[$0].traits.contains(.named)
+      }), finder.kind(first + 1) == .comma, finder.hasPerson(w.chunks[first].tokens)
+    else { return nil }
+    return w.chunks[first].tokens
   }
 
   /// `tente de « renouer le fil »`, `se borne à « suivre le dossier »`: an infinitive in marks behind a verb and its

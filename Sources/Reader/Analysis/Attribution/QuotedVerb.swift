@@ -26,7 +26,10 @@ extension FrameFinder {
       add(.weak, cue: 0..<0, source: source, scope: q.tokens, rule: "verb between the marks")
       return
     }
-    guard let n = chunk(i), n.isBareNoun, !n.traits.contains(.holdsQuote) else { return }
+    // `des faits de "mise en danger"`: a noun that looks like a verb.
+    guard let n = chunk(i), n.isBareNoun, !n.traits.contains(.holdsQuote),
+      !w.hasFlag(n.tokens.upperBound - 1, .preposition, NameFlags.genitive)
+    else { return }
     if let source = speakerBefore(colon: i - 1) {
       add(.colon, cue: 0..<0, source: source, scope: q.tokens, rule: "verb between the marks behind a colon")
       return

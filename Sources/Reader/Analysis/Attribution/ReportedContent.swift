@@ -74,8 +74,11 @@ extension FrameFinder {
         let from = c.preposition >= 0 ? Int(c.preposition) + 1 : withNegation(c.tokens.lowerBound, v)
         let whole = span(i, mainVerb(behind: i, k, end) ?? end)
         // Refusing to do something is an act, not words, but where some are quoted.
+        // `dit refuser de tenir "le sort" pour scellé`: these words are of what he says.
+        let isSaid = isInfinitive(v) && chunk(k - 1).map { $0.report != 0 && $0.isFiniteVerb } ?? false
         let isAct =
-          (v.report & Frame.act != 0 || isAnonymous(i)) && !whole.contains { w.tokens[$0].mark >= 0 }
+          (v.report & Frame.act != 0 || isAnonymous(i))
+          && (isSaid || !whole.contains { w.tokens[$0].mark >= 0 })
         return whole.isEmpty || isAct
           ? (0..<0, "infinitive") : (from..<max(from + 1, newClause(i, whole.upperBound)), "infinitive")
       case .quote where v.report & (Frame.infinitive | Frame.order) != 0 && opensWithInfinitive(c):
@@ -367,6 +370,8 @@ extension FrameFinder {
       let flags = w.sum(Int(c.preposition), .preposition).flags
       // `adding to signs that growth slows`
       if flags & EventFlags.infinitive != 0, !c.traits.contains(.sourceLike) { return true }
+      // `l'a justifié par le « risque » que la loi faisait courir`
+      if flags & NameFlags.agent != 0, c.traits.contains(.holdsQuote), c.hasDeterminer { return true }
       return flags & NameFlags.genitive != 0
     }
     return v.report & Frame.target == 0 && !c.traits.contains(.sourceLike)

@@ -69,6 +69,7 @@ enum Frame {
   static let reads = LexFlags.Reporting.reads.bit
   static let addressed = LexFlags.Reporting.addressed.bit
   static let predicate = LexFlags.Reporting.predicate.bit
+  static let further = LexFlags.Reporting.further.bit
 }
 
 extension Chunk.Traits: CustomStringConvertible {

@@ -344,12 +344,21 @@ struct ChunkReader {
 
   /// `que le canal soit fermé`: behind its subject and before a participle a verb.
   private func isSubjunctive(_ i: Int) -> Bool {
-    guard w.isAuxiliary(i), i + 1 < end, let before = w.chunks.last, before.kind == .noun,
-      before.tokens.upperBound == i, !before.traits.contains(.time)
+    guard w.isAuxiliary(i), i + 1 < end, w.chunks.last?.tokens.upperBound == i,
+      let before = w.chunks.last(behind: isBehindQualityInCommas ? 3 : 0), before.kind == .noun,
+      !before.traits.contains(.time)
     else { return false }
     var k = i + 1
     while k + 1 < end, w.tokens[k].has(.adverb), !w.isParticiple(k), !w.tokens[k].has(.adjective) { k += 1 }
     return w.isParticiple(k) || w.isPlainAdjective(k)
+  }
+
+  /// `après que l'homme, ivre, soit …`: whether commas set in one word behind the subject of a clause.
+  private var isBehindQualityInCommas: Bool {
+    guard w.chunks.last?.kind == .comma, let quality = w.chunks.last(behind: 1), quality.tokens.count == 1,
+      w.chunks.last(behind: 2)?.kind == .comma, let link = w.chunks.last(behind: 4)
+    else { return false }
+    return link.kind == .subordinator || link.kind == .complementizer
   }
 
   /// Whether a word opens its sentence, also behind a crosshead, which has no stop.
@@ -373,7 +382,8 @@ struct ChunkReader {
   /// Whether something follows that could be a source.
   private func sourceFits(_ next: Int) -> Bool {
     guard next < end else { return false }
-    return w.tokens[next].kind == .word
+    // `selon 20 Minutes`
+    return w.tokens[next].kind == .word || w.tokens[next].name >= 0
   }
 
   /// `de bonne source`, `de sources concordantes`: nothing more is told of it.

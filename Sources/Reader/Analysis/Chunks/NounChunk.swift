@@ -180,7 +180,7 @@ extension ChunkReader {
           return
         }
         if hasHead, c.preposition >= 0, !c.traits.contains(.named), !takesName(c, k),
-          !c.hasDeterminer || isFullName(k, name) || Names.mention(at: k, in: w).map(isPerson) ?? false
+          !c.hasDeterminer || isAdverb(c.tokens.lowerBound..<k) || isFullName(k, name) || Names.mention(at: k, in: w).map(isPerson) ?? false
         {
           return
         }
@@ -192,9 +192,13 @@ extension ChunkReader {
       }
       // `Deputy Under Secretary of State Anna Roth`, `le numéro deux du parti`, `le ministre président`
       if let p = w.phrase(at: k), p.tokens.upperBound <= end, w.isPersonalRole(p),
-        w.has(.compounds) ? p.tokens.count > 2 : !hasHead && isWholeRole(p)
+        w.has(.compounds)
+          ? p.tokens.count > 2
+          : !hasHead && isWholeRole(p) || isBehindQuality(k, c) && w.isVerbForm(k) && !w.isNounForm(k)
       {
-        if c.head < 0 { c.head = Int32(w.has(.compounds) ? p.tokens.upperBound - 1 : k) }
+        if c.head < 0 || isBehindQuality(k, c) {
+          c.head = Int32(w.has(.compounds) ? p.tokens.upperBound - 1 : k)
+        }
         c.traits.insert(.sourceLike)
         hasHead = true
         k = p.tokens.upperBound

@@ -114,6 +114,8 @@ extension ChunkReader {
   private func isOfSeveral(_ c: Chunk) -> Bool {
     c.traits.contains(.plural)
       || c.preposition >= 0 && w.features(Int(c.preposition), .preposition).contains(.plural)
+      // `du côté des élus`
+      || c.head > c.tokens.lowerBound && w.features(Int(c.head) - 1, .preposition).contains(.plural)
   }
 
   /// Whether another name stands behind `et` or a comma.

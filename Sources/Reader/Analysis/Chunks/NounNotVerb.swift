@@ -83,14 +83,17 @@ extension ChunkReader {
   }
   private static let pair = LexFlags.Preposition.pair.bit
 
-  /// `L'armée dément et parle d'une erreur`: a verb of saying that as an adjective would have the other gender.
+  /// `L'armée dément et parle d'une erreur`, `Le bureau central précise que …`: a verb of saying that as an adjective would have the other gender.
   func isOfOtherGender(_ k: Int, _ f: Features, from start: Int) -> Bool {
     let gender: Features = [.masculine, .feminine]
     let own = w.features(k, .adjective).intersection(gender)
-    guard w.has(.agreement), w.tokens[k].has(.reporting), f.contains([.third, .singular]), own == .masculine,
-      k > start, w.isNounForm(k - 1)
+    var n = k - 1
+    while n > start, w.isPlainAdjective(n), !w.isNounForm(n) { n -= 1 }
+    guard w.has(.agreement), w.tokens[k].has(.reporting), f.contains([.third, .singular]), n >= start,
+      own == .masculine || own == .feminine, w.isNounForm(n)
     else { return false }
-    let noun = w.features(k - 1, .noun).union(w.features(k - 1, .orgNoun)).union(w.features(k - 1, .role))
-    return noun.intersection(gender) == .feminine && !noun.contains(.plural)
+    let noun = w.features(n, .noun).union(w.features(n, .orgNoun)).union(w.features(n, .role))
+    let other: Features = own == .masculine ? .feminine : .masculine
+    return noun.intersection(gender) == other && !noun.contains(.plural)
   }
 }

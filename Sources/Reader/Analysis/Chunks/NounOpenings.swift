@@ -9,6 +9,16 @@ extension ChunkReader {
       || p.tokens.count == 2 && w.isVerbForm(last) && w.tokens[last].has(.role)
   }
 
+  /// `l'ancien chargé de mission`: behind an adjective that could be the noun.
+  func isBehindQuality(_ k: Int, _ c: Chunk) -> Bool {
+    w.has(.headFirst) && k > 0 && c.head == Int32(k - 1) && precedesNoun(k - 1)
+  }
+
+  /// `De son côté Anne Roy`: words that the pack has as an adverb.
+  func isAdverb(_ words: Range<Int>) -> Bool {
+    w.phrase(at: words.lowerBound).map { $0.tokens == words && $0.classes.has(.adverb) } ?? false
+  }
+
   /// Behind an approximator of several words that a number follows.
   @inline(__always) func pastApproximator(_ i: Int) -> Int? {
     guard i < end else { return nil }

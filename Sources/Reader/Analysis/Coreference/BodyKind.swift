@@ -1,6 +1,6 @@
 /// Of what kind a body is that a noun takes up: `le quotidien` no bank, `le constructeur` no party.
 struct BodyKind {
-  private let wanted: UInt32
+  private let wanted: UInt32, noun: UInt32
   /// Whether a text seldom has two of them, so that one that the pack knows comes before all others.
   let isRare: Bool
 
@@ -9,6 +9,7 @@ struct BodyKind {
     let flags = w.sum(noun, .orgNoun).flags
     guard let kind = Self.kinds.first(where: { flags & $0.noun != 0 }) else { return nil }
     wanted = kind.body
+    self.noun = kind.noun
     isRare = kind.noun & (Self.firm | Self.group | Self.society) == 0
   }
 
@@ -21,7 +22,14 @@ struct BodyKind {
   func excludes(_ e: Int, _ w: Workspace) -> Bool {
     let known = Self.flags(of: e, w)
     if known & wanted != 0 { return false }
-    return known & Self.all != 0 || Self.isPublic(e, w)
+    return known & Self.all != 0 || Self.isPublic(e, w) || isRare && hasOtherHead(e, w)
+  }
+
+  /// `le Réseau de surveillance sismique` for `le journal`: the noun that the name begins with tells of no such kind.
+  private func hasOtherHead(_ e: Int, _ w: Workspace) -> Bool {
+    guard let name = w.names.first(where: { $0.entity == e && $0.tokens.count > 2 })?.tokens else { return false }
+    return w.has(.headFirst) && w.tokens[name.lowerBound].has(.orgNoun)
+      && w.sum(name.lowerBound, .orgNoun).flags & noun == 0
   }
 
   /// `la Direction de la police`, by the first word of its name.

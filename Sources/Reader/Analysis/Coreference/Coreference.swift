@@ -202,6 +202,7 @@ enum Coreference {
     where w.has(.compounds) && head.tokens.count > head.head.count
       && !isFirmByOrigin(head, w):
       return nil
+    case .body where isOfOthers(head, w): return nil
     // `l'équipe de l'Arena de Vernoux`: the body of something that bears a name.
     case .body where isOfNamed(head, w):
       return Salience.body(beside: head.head.lowerBound, before: tokens.lowerBound, w)
@@ -280,6 +281,16 @@ enum Coreference {
     else { return nil }
     let e = w.names[n].entity
     return w.entities[e].kind == .person && RoleHolders.agrees(w.entities[e].features, head.gender) ? e : nil
+  }
+
+  /// `l'association des pédiatres`, `l'équipe d'une chaîne`: a certain one, by whose it is.
+  private static func isOfOthers(_ head: NominalHead, _ w: Workspace) -> Bool {
+    let of = head.head.upperBound
+    guard w.has(.headFirst), of + 1 < head.tokens.upperBound, w.hasFlag(of, .preposition, NameFlags.genitive)
+    else { return false }
+    let article = w.features(of + 1, .determiner)
+    let isSome = article.contains(.singular) && !article.contains(.definite)
+    return isSome || w.features(of, .preposition).contains(.plural) && w.isHuman(of + 1)
   }
 
   /// `de même source`, `selon cette même source`: whoever told the last thing.

@@ -11,11 +11,14 @@ enum RoleHolders {
       let claim = w.discourse.claims[i]
       guard let score = agreement(claim, head, w), !isOfOtherRank(head, claim, w) else { continue }
       // Somebody introduced later only where the words agree, or where nobody else holds the function.
-      if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound, !isOnly(claim, head, w) {
+      let pointsBack = pointsBack(claim, to: head, w)
+      if score == 0, !pointsBack, claim.group.tokens.lowerBound > head.tokens.lowerBound,
+        !isOnly(claim, head, w)
+      {
         continue
       }
       // `Le président américain` for whoever was just named, though a president is named later.
-      if score == 0, claim.group.tokens.lowerBound > head.tokens.lowerBound, !head.isPossessive,
+      if score == 0, !pointsBack, claim.group.tokens.lowerBound > head.tokens.lowerBound, !head.isPossessive,
         head.tokens.count > head.head.count,
         Salience.person(before: head.tokens.lowerBound, head, w) != nil
       {
@@ -26,7 +29,7 @@ enum RoleHolders {
         continue
       }
       if head.isPossessive, isOfAnother(claim, head, w) { continue }
-      guard agrees(w.entities[claim.entity].features, head.gender),
+      guard agrees(claim, head, w),
         !Salience.isNamed(claim.entity, inWordsOf: head.tokens.lowerBound, w)
       else { continue }
       let isBefore = claim.group.tokens.lowerBound < head.tokens.lowerBound
@@ -38,11 +41,30 @@ enum RoleHolders {
       }
     }
     if best == nil, head.head.count == 1, head.isBare(w), let word = head.head.first,
-      let e = holder(ofLonger: word, w), agrees(w.entities[e].features, head.gender)
+      let claim = claim(ofLonger: word, w), agrees(claim, head, w)
     {
-      return e
+      return claim.entity
     }
     return best
+  }
+
+  /// Whether the gender is that of the person, or the word and its article the very ones by which she was introduced:
+  /// `le procureur` behind `le procureur de la République, Anne Roy`.
+  private static func agrees(_ claim: RoleClaim, _ head: NominalHead, _ w: Workspace) -> Bool {
+    if agrees(w.entities[claim.entity].features, head.gender) { return true }
+    let said = head.head.lowerBound, known = claim.group.head.lowerBound
+    guard known > 0, w.tokens[said].hash == w.tokens[known].hash else { return false }
+    let article = w.features(known - 1, .determiner).union(w.features(known - 1, .preposition))
+    return article.contains(.definite) && article.intersection([.masculine, .feminine]) == head.gender
+  }
+
+  /// `le porte-parole du parti a dit … a ajouté ce porte-parole, Paul Serin`: somebody who is named when the word comes again.
+  private static func pointsBack(_ claim: RoleClaim, to head: NominalHead, _ w: Workspace) -> Bool {
+    let known = claim.group.head.lowerBound, said = head.head.lowerBound
+    guard known > said, w.hasFlag(known - 1, .determiner, NameFlags.demonstrative) else { return false }
+    return !(head.head.upperBound..<max(known, head.head.upperBound)).contains {
+      w.tokens[$0].hash == w.tokens[known].hash
+    }
   }
 
   /// `le président` behind `le président malien` and `le président de la région`: that of the country, more often.
@@ -67,13 +89,14 @@ enum RoleHolders {
   }
 
   /// `le procureur` behind `procureur de la République`: who holds the nearest function before that begins with a word.
-  static func holder(ofLonger word: Int, _ w: Workspace) -> Int? {
+  static func holder(ofLonger word: Int, _ w: Workspace) -> Int? { claim(ofLonger: word, w)?.entity }
+
+  private static func claim(ofLonger word: Int, _ w: Workspace) -> RoleClaim? {
     guard w.has(.headFirst) else { return nil }
-    let claim = w.discourse.claims.suffix(24).last {
+    return w.discourse.claims.suffix(24).last {
       $0.group.head.count > 1 && $0.group.head.upperBound <= word
         && w.tokens[$0.group.head.lowerBound].hash == w.tokens[word].hash
     }
-    return claim?.entity
   }
 
   /// `le secrétaire d'Etat adjoint` behind the secretary himself, or the other way round; `le président élu` behind the

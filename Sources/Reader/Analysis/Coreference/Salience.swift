@@ -23,6 +23,8 @@ enum Salience {
     // `Le maire de Brest, lui, se dit prêt`: another than those of whom the text spoke before.
     let isSetOff = isSetOff(head.tokens.upperBound, w)
     if isSetOff, !head.isBare(w) { return nil }
+    // `la société et le directeur de production`: somebody new, beside another.
+    if token > 0, w.tokens[token - 1].has(.coordinator), !head.isBare(w), w.has(.headFirst) { return nil }
     let isOwn = flags & NameFlags.own != 0,
       isUnnamed = flags & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed
     let isBare = head.isBare(w)
@@ -45,9 +47,10 @@ enum Salience {
     {
       return e
     }
+    let said = firstSaid(head, before: token, w)
     let found = search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription,
-        !isPassing(e, before: token, head, w),
+        !isNewer(e, than: said, w), !isPassing(e, before: token, head, w),
         flags & NameFlags.office != 0 || !isOnlyInHeadline(e, before: token, w)
       else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender), !Walks.isOther(e, head, w) else {
@@ -153,6 +156,21 @@ enum Salience {
     let known = w.discourse.lastHead(of: e).map { w.roleFlags($0) } ?? 0
     guard RoleHolders.agrees(w.entities[e].features, head.gender), !isLawyer(e, w) else { return nil }
     return known == 0 || known & walk & NameFlags.art != 0 ? e : nil
+  }
+
+  /// Where the text said a word with its article for the first time, as far as one looks back.
+  private static func firstSaid(_ head: NominalHead, before token: Int, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), head.isBare(w), head.head.count == 1, let word = head.head.first else { return nil }
+    return (max(1, token - 400)..<token).first {
+      w.tokens[$0].hash == w.tokens[word].hash && w.tokens[$0].mark < 0 && NominalHead.isDefinite($0 - 1, w)
+    }
+  }
+
+  /// `… a stoppé le garçon. L'agent Luc Serin a sonné. Le garçon …`: somebody who was named, with what he is, only after the
+  /// word had been said of another.
+  private static func isNewer(_ e: Int, than said: Int?, _ w: Workspace) -> Bool {
+    guard let said, w.discourse.hasRole(e), let name = w.names.first(where: { $0.entity == e }) else { return false }
+    return name.tokens.lowerBound > said
   }
 
   /// `… a tranché Anne Roy. La conseillère d'opposition …`: a woman of whom nothing is known, who acted right before.

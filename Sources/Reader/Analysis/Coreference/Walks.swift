@@ -96,8 +96,8 @@ enum Walks {
       NameFlags.bench | NameFlags.bar | NameFlags.inCase | NameFlags.document | NameFlags.voice
       | NameFlags.back
       | NameFlags.anyone | LexFlags.Role.kinship.bit | LexFlags.Role.group.bit
-    guard w.has(.headFirst), head.isBare(w), head.isDefinite, !head.isPossessive, !head.isFormer,
-      !head.isBody,
+    guard w.has(.headFirst), head.isBare(w) || isSeat(head, w) && isFurther(before: token, w),
+      head.isDefinite, !head.isPossessive, !head.isFormer, !head.isBody,
       Salience.isSpeaking(token, w), kind & ofOthers == 0,
       kind & (NameFlags.office | NameFlags.unnamed) != NameFlags.office, !head.gender.isEmpty,
       // Who answers may well be another.
@@ -116,6 +116,23 @@ enum Walks {
     else { return nil }
     return isOther(last.entity, head, w) ? nil : last.entity
   }
+
+  /// `le député de l'Ain`: somebody by where he was elected, of whom nothing was told so far.
+  private static func isSeat(_ head: NominalHead, _ w: Workspace) -> Bool {
+    let behind = head.head.upperBound..<max(head.head.upperBound, head.tokens.upperBound)
+    guard w.roleFlags(head.head) & LexFlags.Role.elected.bit != 0, let first = behind.first,
+      w.hasFlag(first, .preposition, NameFlags.genitive), let town = Names.entity(in: behind, in: w)
+    else { return false }
+    return w.entities[town].kind == .place
+      && !w.discourse.claims(of: w.roleKey(head.head)).contains { _ in true }
+  }
+
+  /// `ajoute le`, `a encore fait valoir le`: whoever spoke goes on.
+  private static func isFurther(before token: Int, _ w: Workspace) -> Bool {
+    guard token > 0, let verb = w.chunk(at: token - 1) else { return false }
+    return verb.report & Frame.further != 0 || verb.tokens.contains { w.hasFlag($0, .adverb, further) }
+  }
+  private static let further = LexFlags.Adverb.further.bit
 
   /// `répond une infirmière. …, ajoute la soignante`: whoever spoke last without a name.
   private static func described(

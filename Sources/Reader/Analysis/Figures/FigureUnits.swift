@@ -52,7 +52,11 @@ extension FigureReader {
   func unit(behind n: Numerals.Number) -> Unit? {
     var k = n.next
     guard k < end else { return nil }
-    if n.isNoun, isGenitive(k) { k += 1 }
+    if n.isNoun, isGenitive(k) {
+      // `8,5 millions du ministère`: whose they are.
+      if w.features(k, .preposition).contains(.definite) { return nil }
+      k += 1
+    }
     guard k < end else { return nil }
     // `46 milliards de plus qu'en mai`: more, and of what was told before
     if k > n.next, w.hasFlag(k, .adverb, LexFlags.Adverb.degree.bit) { return nil }

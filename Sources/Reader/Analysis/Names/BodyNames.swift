@@ -308,7 +308,10 @@ enum BodyNames {
     if w.tokens[at].isCapital {
       if w.isGiven(at), at + 1 < limit, w.tokens[at + 1].isCapital { return nil }
       var next = at
-      while next < limit, w.opensName(next, limit) { next += w.gluesNext(next, limit) ? 2 : 1 }
+      // `le Buzz TV du Figaro Anne Roy`
+      while next < limit, w.opensName(next, limit), next == at || !CandidateNames.breaks(at, next, w) {
+        next += w.gluesNext(next, limit) ? 2 : 1
+      }
       return next > at ? next : nil
     }
     let t = w.tokens[at]

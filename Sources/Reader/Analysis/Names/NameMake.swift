@@ -133,7 +133,9 @@ extension NameContext {
         c.make.person += 2
       }
       if t > first, t < last, token.flags.contains(.dotted) { c.make.person += 3 }
-      if token.has(.orgNoun), token.isCapital, t == first || t == last { c.make.organization += 5 }
+      if token.has(.orgNoun), token.isCapital, t == first || t == last, !isSurname(t, c, w) {
+        c.make.organization += 5
+      }
       // `Verdane Chimie`
       if t == last, t > first, token.isCapital, w.hasFlag(t, .noun, NameFlags.trade), !token.has(.orgNoun),
         !w.isGiven(first)
@@ -207,6 +209,12 @@ extension NameContext {
         c.make.other += 16
       }
     }
+  }
+
+  /// `Anne Fabricant`: a word for a firm or whoever makes something, behind a first name.
+  private static func isSurname(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), let first = c.tokens.first, i == first + 1, w.tokens[i].has(.role) else { return false }
+    return w.isGiven(first) && !w.tokens[first].classes.hasAny(NameClasses.organization.union(LexSet(.orgNoun)))
   }
 
   /// `Wagner Moura`: a first name that is a body's name too, then a word that says nothing of bodies.

@@ -63,10 +63,10 @@ extension NameTrimming {
     }
   }
 
-  /// `II`, `XIV`
+  /// `II`, `XIV`, `V-VI`
   private static func isRomanNumber(_ t: Token, _ w: Workspace) -> Bool {
-    t.flags.contains(.allCaps) && t.span.count <= 4
-      && t.span.range.allSatisfy { [0x49, 0x56, 0x58].contains(w.bytes[$0]) }
+    t.flags.contains(.allCaps) && t.span.count <= (t.flags.contains(.hyphen) ? 7 : 4)
+      && t.span.range.allSatisfy { [0x49, 0x56, 0x58, 0x2D].contains(w.bytes[$0]) }
   }
 
   /// `PME`, `TGV`: letters that the pack has as a noun.
@@ -109,10 +109,20 @@ extension NameTrimming {
   /// `H5N8`, `DR400`: letters and figures.
   private static func isModel(_ i: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[i]
-    // `F-16`
-    if t.flags.contains(.hyphen), t.span.count < 6, w.bytes[Int(t.end) - 1] &- 0x30 < 10 { return true }
+    guard t.flags.contains(.hasDigit), t.span.count > 1 else { return false }
+    // `F-16`, `Covid-18`
+    if t.flags.contains(.hyphen), w.bytes[Int(t.end) - 1] &- 0x30 < 10 {
+      return t.span.count < 6
+        || w.prefixBeforeHyphen(t).map { isCommonName($0, w) } ?? false
+    }
+    // `N95`, but `la N95` is a road
+    if (Int(t.start) + 1..<Int(t.end)).allSatisfy({ w.bytes[$0] &- 0x30 < 10 }) { return !NameContext.isRoad(i, w) }
     return t.flags.contains(.allCaps)
-      && (Int(t.start) + 1..<Int(t.end)).contains { w.bytes[$0] &- 0x30 < 10 }
+  }
+
+  /// `Covid`: a noun that is written with a capital.
+  private static func isCommonName(_ part: Span, _ w: Workspace) -> Bool {
+    w.readings(ofPart: part).contains { $0.lexClass == .noun && w.lexicon.hasCapital($0) }
   }
 
   /// `la RN 12`, `la RD 708`: letters of a kind of road and its number, and no party,

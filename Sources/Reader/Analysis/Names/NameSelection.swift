@@ -2,6 +2,7 @@
 enum NameSelection {
   static func select(_ w: Workspace) {
     if w.has(.compounds) { noteHeads(w) }
+    SpelledLetters.note(w)
     for i in w.naming.candidates.indices where !isName(w.naming.candidates[i], w) {
       w.naming.candidates[i].traits.insert(.rejected)
     }
@@ -27,6 +28,9 @@ enum NameSelection {
     }
     if c.traits.contains(.complement), !c.traits.contains(.headed), c.make.place == 0 { return false }
     if isPortfolio(c, w) { return false }
+    if c.tokens.count == 1, !c.traits.contains(.known), w.naming.letters.value(w.tokens[first].hash) >= 0 {
+      return false
+    }
     if Aliases.isNickname(c, w) { return true }
     if c.traits.contains(.marked) { return true }
     if isUnspoken(first, w), !c.traits.contains(.civil) { return false }

@@ -70,6 +70,15 @@ extension NameContext {
     return (t.start + 1..<t.end).allSatisfy { (0x30...0x39).contains(w.bytes[Int($0)]) }
   }
 
+  /// `Pakistanais de 18 ans`, `jeune Malien de 20 ans`
+  private static func isCountrymanOfAge(_ start: Int, _ end: Int, _ w: Workspace) -> Bool {
+    var i = start
+    while i < min(end, start + 2), w.tokens[i].has(.determiner) || w.isPrenominal(i) { i += 1 }
+    return i + 3 < end && w.tokens[i].classes.hasAny(NameClasses.gentile)
+      && w.hasFlag(i + 1, .preposition, NameFlags.genitive)
+      && w.tokens[i + 2].kind == .number && w.tokens[i + 3].has(.timeUnit)
+  }
+
   /// `X, 45 ans`, `X, ministre de`, `X, fabricant de`, `X, ville de`
   private static func apposition(_ start: Int, _ end: Int, _ c: inout NameCandidate, _ w: Workspace) {
     guard start + 1 < end else { return }
@@ -82,6 +91,10 @@ extension NameContext {
       return
     }
     if w.features(start, .determiner).contains(.plural) { return }
+    if isCountrymanOfAge(start, end, w) {
+      c.evidence.person += 8
+      return
+    }
     // `Mara Kanong, du parti Verdane`: where somebody belongs, not what it is.
     if w.hasFlag(start, .preposition, NameFlags.genitive) { return }
     var i = start
@@ -117,7 +130,9 @@ extension NameContext {
     // `accusé Moscou, appelé à la paix`: the sentence goes on.
     let isBareParticiple = i == start && w.isParticiple(i) && !w.tokens[i].has(.adjective)
     if w.isPersonalRole(i), !c.traits.contains(.acronym), !(isBareParticiple && c.traits.contains(.known)) {
-      c.evidence.person += 4
+      // `Fina, enseignante`, though a firm is called so too
+      let isTrade = i == start && w.roleFlags(i..<i + 1) & NameFlags.profession != 0
+      c.evidence.person += isTrade && c.tokens.count == 1 && !w.tokens[i].has(.orgNoun) ? 8 : 4
     } else if w.tokens[i].has(.orgNoun), !c.traits.contains(.givenFirst) {
       c.evidence.organization += 3
     }

@@ -53,7 +53,7 @@ enum RoleBefore {
     if w.has(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
     guard
       let group = group(endingAt: p, floor, hasComma, w)
-        ?? (hasComma ? treated(endingAt: p, floor, w) ?? beforeBrackets(p, floor, w) : nil)
+        ?? (hasComma ? treated(endingAt: p, floor, w) : nil) ?? beforeBrackets(p, floor, w)
     else { return }
     guard group.isSingular(w) else {
       // `a dit l'un de ses avocats, Me Anne Roy`
@@ -177,7 +177,8 @@ enum RoleBefore {
     return nil
   }
 
-  /// `le maire (sans étiquette), Paul Serin,`: a function before brackets of a few words that end at `p`.
+  /// `le maire (sans étiquette), Paul Serin,`, `le moine (lama) Paul Serin`: a function before brackets of a few words that
+  /// end at `p`.
   private static func beforeBrackets(_ p: Int, _ floor: Int, _ w: Workspace) -> RoleGroup? {
     guard w.isSign(p, ")"), let open = (max(floor, p - 6)..<p).last(where: { w.isSign($0, "(") }),
       open > floor
@@ -190,12 +191,28 @@ enum RoleBefore {
   /// `la secrétaire nationale des Ecologistes Anne Roy`: a function that a group of several hangs on.
   private static func governor(of group: RoleGroup, _ p: Int, _ floor: Int, _ w: Workspace) -> RoleGroup? {
     let first = group.tokens.lowerBound
-    guard !group.isSingular(w), first > floor, w.hasFlag(first - 1, .preposition, NameFlags.genitive),
+    guard first > floor,
+      !group.isSingular(w) && w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+        || isAssisted(group, floor, w),
       let start = start(p, floor, true, w), start < first - 1,
       let whole = RoleGroup.parse(at: start, limit: p + 1, w), whole.tokens.upperBound == p + 1,
       w.isPersonalRole(whole.head.upperBound - 1) || whole.head.count > 1
     else { return nil }
     return whole
+  }
+
+  /// `la secrétaire d'Etat auprès du ministre des Ports Anne Roy`: a member of the government whom another one assists.
+  private static func isAssisted(_ group: RoleGroup, _ floor: Int, _ w: Workspace) -> Bool {
+    let first = group.tokens.lowerBound
+    guard w.has(.headFirst), group.tokens.upperBound > group.head.upperBound,
+      w.roleFlags(group.head) & NameFlags.portfolio != 0
+    else { return false }
+    return (max(floor + 1, first - 4)..<first).contains {
+      guard let p = w.phrase(at: $0), p.tokens.upperBound >= first, p.tokens.upperBound <= first + 1,
+        w.sum(p, .preposition).flags & NameFlags.charge != 0
+      else { return false }
+      return w.roleFlags(endingAt: $0 - 1) & NameFlags.portfolio != 0
+    }
   }
 
   /// `le maire et député Paul Serin`: the function before the one next to the name, under the same determiner.

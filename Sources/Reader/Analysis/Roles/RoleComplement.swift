@@ -16,6 +16,12 @@ enum RoleComplement {
     return at
   }
 
+  /// `une retraitée âgée de 79 ans`: how old somebody is, which no function says.
+  private static func isAged(_ at: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    at + 3 < limit && w.isPlainAdjective(at) && w.hasFlag(at + 1, .preposition, NameFlags.genitive)
+      && w.tokens[at + 2].kind == .number && w.tokens[at + 3].has(.timeUnit)
+  }
+
   private static func isReceiver(_ at: Int, _ limit: Int, _ w: Workspace) -> Bool {
     guard w.has(.headFirst), at + 2 < limit + 1, at + 2 < w.tokens.count, w.tokens[at].has(.preposition),
       w.sum(at, .preposition).flags & NameFlags.locative != 0,
@@ -64,6 +70,7 @@ enum RoleComplement {
     if let p = w.phrase(at: at), p.classes.has(.roleModifier), p.tokens.upperBound <= limit {
       return p.tokens.upperBound
     }
+    if isAged(at, limit, w) { return nil }
     // `ministre délégué chargé des Comptes publics`
     if let end = charge(at, limit, w) { return end }
     // `l'office HLM de Vernoux`
@@ -150,7 +157,11 @@ enum RoleComplement {
   /// `du centre de formation et d'apprentissage, …`, `de l'agence d'urbanisme et de logement de Lille`: whether the function
   /// ends behind its second field, or only says where.
   private static func closesField(_ end: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    var end = end
+    while end < limit, w.isPlainAdjective(end) { end += 1 }
     guard end < limit else { return true }
+    // `Le ministre des Ports et des voies navigables a dit …`
+    if w.isAuxiliary(end), w.verbFeatures(end).contains([.third, .singular]) { return true }
     if w.sign(end) == .comma || w.sign(end) == .stop { return true }
     let name = end + 1 < limit && w.tokens[end + 1].has(.determiner) ? end + 2 : end + 1
     return governs(end, w) && w.tokens[end].has(.preposition) && name < limit && w.tokens[name].isCapital

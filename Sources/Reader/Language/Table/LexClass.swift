@@ -115,6 +115,7 @@ enum LexFlags {
     case cites  // its object is whose words follow: citer
     case reads  // whoever reads it hasn't said it: on peut lire "…"
     case addressed  // whoever stands behind it is spoken to: told reporters
+    case further  // goes on with what somebody has begun to say: ajouter, poursuivre
   }
 
   enum Role: UInt32, LexFlag {
@@ -314,6 +315,7 @@ enum LexFlags {
   enum Adverb: UInt32, LexFlag {
     case time, degree, negative
     case answer  // may be all that somebody answers: oui, non
+    case further  // beside a verb of saying: whoever spoke goes on: encore
   }
 
   enum Noun: UInt32, LexFlag {
