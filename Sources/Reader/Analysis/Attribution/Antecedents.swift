@@ -16,7 +16,9 @@ extension FrameFinder {
   /// `Paul Serin, instituteur à Vernoux, qui dit …`, `délégué de la CGT, qui dénonce …`, `chercheur à l'Irad, qui n'a pas
   /// participé à l'étude`: where somebody is what he is.
   private func isPlaceOfFunction(_ i: Int, _ r: Int) -> Bool {
-    guard kind(r - 1) == .comma, i == r - 2, let f = chunk(i - 1), f.isBareNoun, f.head >= 0,
+    // `Anne Roy, son adjointe chez Verdane qui loue …`
+    let isOpen = i == r - 1 && speaks(r + 1)
+    guard isOpen || kind(r - 1) == .comma && i == r - 2, let f = chunk(i - 1), f.isBareNoun, f.head >= 0,
       w.isPersonalRole(Int(f.head)), kind(i - 2) == .comma,
       let m = Names.mention(at: w.chunks[i].tokens.upperBound - 1, in: w)
     else { return false }

@@ -35,6 +35,23 @@ extension FrameFinder {
     return kind(k + 2) == .stop || k + 2 >= chunks.upperBound
   }
 
+  /// `selon un sondage pour Radio Est, Télé Est et le Globe dimanche, …`: behind the last of those for whom it was made.
+  func pastMedia(_ i: Int) -> Int {
+    guard w.has(.headFirst), let first = chunk(i - 1), first.kind == .noun, first.preposition >= 0,
+      first.traits.contains(.named)
+    else { return i }
+    func isMedium(_ j: Int) -> Bool {
+      guard let c = chunk(j), c.isBareNoun, let e = Names.entity(in: c.tokens, in: w) else { return false }
+      return w.entities[e].kind == .organization
+    }
+    var j = i
+    while kind(j) == .comma, isMedium(j + 1), kind(j + 2) == .comma || kind(j + 2) == .coordinator { j += 2 }
+    guard kind(j) == .coordinator, isMedium(j + 1) else { return i }
+    j += 2
+    while let c = chunk(j), c.isBareTime { j += 1 }
+    return kind(j) == .comma ? j : i
+  }
+
   /// `selon un bilan communiqué par les secours`: whoever gave words that have no author of their own.
   func giver(of words: Range<Int>, _ behind: Range<Int>) -> Range<Int>? {
     guard Names.entity(in: words, in: w) == nil,

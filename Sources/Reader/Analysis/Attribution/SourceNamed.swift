@@ -88,6 +88,7 @@ extension FrameFinder {
     {
       behind += 1
     }
+    behind = pastMedia(behind)
     words = giver(of: words, at + 1..<max(at + 1, behind)) ?? words
     if let end = functionEnd(behind - 1) { behind = end }
     // `selon les plaignants – sa mère et sa soeur –, …`

@@ -290,6 +290,12 @@ struct ChunkReader {
       return true
     }
     let t = w.tokens[i]
+    // `dénoncent, selon les cas, des violences`
+    if t.has(.sourcePreposition), let p = w.phrase(at: i), p.classes.has(.adverb), p.tokens.upperBound <= end {
+      w.chunks.append(Chunk(kind: .adverb, tokens: p.tokens))
+      i = p.tokens.upperBound
+      return true
+    }
     if t.has(.sourcePreposition), sourceFits(i + 1), opensClause(i) {
       w.chunks.append(source(i..<i + 1, w.sum(i, .sourcePreposition).flags))
       i += 1

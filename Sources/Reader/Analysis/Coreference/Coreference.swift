@@ -224,7 +224,8 @@ enum Coreference {
           || tokens.count == 2 && !w.isNounForm(head.head.lowerBound) && !head.isPossessive
             && w.has(.headFirst),
         w.tokens[head.head.lowerBound].has(.adjective), !w.isParticiple(head.head.lowerBound),
-        w.has(.agreement),
+        // `Cette déferlante verte` has a quality of its own.
+        w.has(.agreement), tokens.upperBound <= head.head.upperBound || !w.isPlainAdjective(head.head.upperBound),
         !w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality, .speechNoun, .timeUnit))
       {
         return Salience.subject(before: first, head, w)

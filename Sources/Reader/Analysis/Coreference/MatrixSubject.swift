@@ -25,7 +25,11 @@ enum MatrixSubject {
   /// Whether a word that opens a dependent clause stands right before.
   private static func hangs(_ pronoun: Int, _ w: Workspace) -> Bool {
     let t = w.tokens[pronoun - 1]
-    return t.classes.hasAny(LexSet(.subordinator, .relative, .complementizer)) && !t.has(.sourcePreposition)
+    // `Luc Serin a aimé le voyage, comme il le raconte`
+    if t.has(.sourcePreposition) {
+      return w.hasFlag(pronoun - 1, .sourcePreposition, LexFlags.SourcePreposition.clause.bit)
+    }
+    return t.classes.hasAny(LexSet(.subordinator, .relative, .complementizer))
   }
 
   /// `Son avocat a dit qu'il viendrait`: what somebody says may be of another.

@@ -103,9 +103,10 @@ enum RoleHolders {
   /// president.
   private static func isOfOtherRank(_ head: NominalHead, _ claim: RoleClaim, _ w: Workspace) -> Bool {
     func rank(_ group: Range<Int>, _ head: Range<Int>) -> UInt32 {
-      (head.upperBound..<max(group.upperBound, head.upperBound)).reduce(0) {
-        $0 | w.sum($1, .roleModifier).flags
-      } & (NameFlags.deputy | NameFlags.future)
+      let before = group.lowerBound..<max(group.lowerBound, head.lowerBound)
+      let behind = head.upperBound..<max(group.upperBound, head.upperBound)
+      return [before, behind].joined().reduce(0) { $0 | w.sum($1, .roleModifier).flags }
+        & (NameFlags.deputy | NameFlags.future)
     }
     guard w.has(.headFirst) else { return false }
     let said = rank(head.tokens, head.head), known = rank(claim.group.tokens, claim.group.head)

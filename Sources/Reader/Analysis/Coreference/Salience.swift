@@ -50,7 +50,7 @@ enum Salience {
     let said = firstSaid(head, before: token, w)
     let found = search(before: token, skippingOwnSentence: true, allowingTied: sure, w) { e in
       guard w.entities[e].kind == .person, !w.entities[e].isDescription,
-        !isNewer(e, than: said, w), !isPassing(e, before: token, head, w),
+        !isNewer(e, than: said, w), !isHolderAlready(e, head, w), !isPassing(e, before: token, head, w),
         flags & NameFlags.office != 0 || !isOnlyInHeadline(e, before: token, w)
       else { return false }
       guard RoleHolders.agrees(w.entities[e].features, head.gender), !Walks.isOther(e, head, w) else {
@@ -156,6 +156,15 @@ enum Salience {
     let known = w.discourse.lastHead(of: e).map { w.roleFlags($0) } ?? 0
     guard RoleHolders.agrees(w.entities[e].features, head.gender), !isLawyer(e, w) else { return nil }
     return known == 0 || known & walk & NameFlags.art != 0 ? e : nil
+  }
+
+  /// `le futur maire` is none of those whom the text calls mayor.
+  private static func isHolderAlready(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    let first = head.tokens.lowerBound
+    guard (first..<head.head.lowerBound).contains(where: { w.hasFlag($0, .roleModifier, NameFlags.future) }) else {
+      return false
+    }
+    return w.discourse.claims(of: w.roleKey(head.head)).contains { w.discourse.claims[$0].entity == e }
   }
 
   /// Where the text said a word with its article for the first time, as far as one looks back.

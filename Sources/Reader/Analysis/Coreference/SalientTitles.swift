@@ -60,7 +60,6 @@ extension Salience {
   /// name of who holds it, who speaks as well.
   static func namedLater(behind tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
     guard w.has(.inversion), w.roleFlags(head.head) & NameFlags.office != 0, let first = tokens.first,
-      first > 0,
       head.isPossessive || head.isDefinite, !head.isFormer, speaks(first, w) || reports(tokens.upperBound, w)
     else { return nil }
     let zone = Int(w.tokens[first].zone)
@@ -70,7 +69,10 @@ extension Salience {
       let name = w.names[n]
       n += 1
       let at = name.tokens.lowerBound
-      guard w.entities[name.entity].kind == .person, w.tokens[at].mark < 0 else { continue }
+      guard w.entities[name.entity].kind == .person, w.tokens[at].mark < 0,
+        // `faisant écho aux allégations de Paul Roy`
+        !w.has(.headFirst) || !isTied(at, w) || w.tokens[max(0, at - 1)].has(.reporting)
+      else { continue }
       guard at > 0, w.tokens[at - 1].has(.reporting), name.tokens.count > 1,
         !w.discourse.hasRole(name.entity),
         RoleHolders.agrees(w.entities[name.entity].features, head.gender),

@@ -190,7 +190,10 @@ extension ClauseReader {
 
   /// `Les personnes déplacées`, `sept soldats portés disparus`: a participle that is a noun too goes with the noun before.
   private func withNoun(_ subject: Range<Int>) -> Range<Int> {
-    guard subject.count == 1, let t = subject.first, w.isParticiple(t) else { return subject }
+    guard subject.count == 1, let t = subject.first, w.isParticiple(t), t > 0,
+      // `le sort des députés`
+      !w.tokens[t - 1].classes.hasAny(LexSet(.preposition, .determiner))
+    else { return subject }
     var i = frames.chunkIndex(behind: t) - 1
     if let v = chunk(i), v.kind == .verb, v.traits.contains(.pastParticiple), !v.isFiniteVerb { i -= 1 }
     guard let n = chunk(i), n.isBareNoun, !n.traits.contains(.pronoun) else { return subject }

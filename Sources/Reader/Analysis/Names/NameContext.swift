@@ -320,8 +320,9 @@ enum NameContext {
 
   /// Letters that the pack doesn't know, straight behind a person's function in small letters: where that is held.
   private static func isLabelled(_ p: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    // `le rappeur MHV`: whoever performs by letters.
     guard !c.traits.contains(.known), w.isPersonalRole(p), !w.tokens[p].isCapital,
-      w.has(.headFirst), let first = c.tokens.first
+      w.has(.headFirst), w.roleFlags(p..<p + 1) & NameFlags.art == 0, let first = c.tokens.first
     else { return false }
     if c.tokens.count == 1, c.traits.contains(.acronym) {
       // `C.G.T.`, but `A. M.`
