@@ -32,6 +32,8 @@ extension Coreference {
 
   /// `a conservé le maillot jaune`: behind a verb that isn't of saying stands somebody else than who did it.
   static func isObject(_ i: Int, _ w: Workspace) -> Bool {
+    // `fait valoir le député`
+    if Salience.isBehindPhrase(i, w) { return false }
     var k = i - 1
     // `affronteront samedi le vainqueur du match`
     while k > 0, w.tokens[k].has(.weekday), w.has(.adverbsBehind) { k -= 1 }

@@ -169,7 +169,9 @@ enum Salience {
 
   /// Where the text said a word with its article for the first time, as far as one looks back.
   private static func firstSaid(_ head: NominalHead, before token: Int, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), head.isBare(w), head.head.count == 1, let word = head.head.first else { return nil }
+    guard w.has(.headFirst), token > 0, head.isBare(w), head.head.count == 1, let word = head.head.first else {
+      return nil
+    }
     return (max(1, token - 400)..<token).first {
       w.tokens[$0].hash == w.tokens[word].hash && w.tokens[$0].mark < 0 && NominalHead.isDefinite($0 - 1, w)
     }
