@@ -117,6 +117,13 @@ extension FrameFinder {
     {
       far -= 2
     }
+    // `les représentants des éleveurs et agriculteurs qui ont …`
+    if w.has(.headFirst), let c = chunk(far), c.isBareNoun, !c.hasDeterminer,
+      c.traits.isDisjoint(with: [.named, .pronoun, .time]), kind(far - 1) == .coordinator,
+      let before = chunk(far - 2), before.kind == .noun, before.tokens.dropFirst().contains(where: isGenitive)
+    {
+      far -= 2
+    }
     var n = kind(close) == .noun && close >= far ? nearer(close, than: far, withVerb: r + 1) : far
     if isDescription(n), kind(n - 1) == .comma, kind(n - 2) == .noun { n -= 2 }
     if let several = laterOfSeveral(n, r) { n = several }

@@ -112,19 +112,25 @@ extension FrameFinder {
   func functionEnd(_ at: Int) -> Int? {
     if let age = behindAge(at) { return functionEnd(age) ?? (kind(age + 1) == .comma ? age + 1 : nil) }
     guard let c = chunk(at), c.traits.contains(.named) || isAge(c), kind(at + 1) == .comma,
-      let n = chunk(at + 2), n.isBareNoun, n.head >= 0, isFunction(Int(n.head)),
-      !w.tokens[Int(n.head)].isCapital
+      let n = chunk(at + 2), n.isBareNoun, n.head >= 0,
+      isFunction(Int(n.head)) && !w.tokens[Int(n.head)].isCapital || isBodyWord(Int(n.head))
     else { return nil }
     var i = at + 3
     while let p = chunk(i), isOfSource(p) || joinsFunction(i), i - at < 8 { i += 1 }
     guard kind(i) == .comma else { return nil }
     // `selon Luc Serin, le maire, Anne Roy a gagné`: with an article it needs a subject behind it, or an utterance.
-    if n.hasDeterminer, !(chunk(i + 1)?.isBareNoun ?? false && chunk(i + 2)?.isFiniteVerb ?? false),
+    if n.hasDeterminer, !(isOne(n) && hasFinite(behind: i)), !(chunk(i + 1)?.isBareNoun ?? false && chunk(i + 2)?.isFiniteVerb ?? false),
       !isUtterance(i + 1)
     {
       return nil
     }
     return i
+  }
+
+  /// `une ONG basée à Londres`, but not `un voisin et sa femme`
+  private func isOne(_ n: Chunk) -> Bool {
+    let article = w.features(n.tokens.lowerBound, .determiner)
+    return article.contains(.singular) && !article.contains(.definite)
   }
 
   private func isUtterance(_ i: Int) -> Bool {
@@ -150,6 +156,12 @@ extension FrameFinder {
   private func isFunction(_ head: Int) -> Bool {
     w.tokens[head].classes.hasAny(LexSet(.role, .kin)) || w.isPersonalRole(head)
       || w.phrase(at: head).map { w.isPersonalRole($0) } ?? false
+  }
+
+  /// `organisation`, `ONG`
+  private func isBodyWord(_ head: Int) -> Bool {
+    let t = w.tokens[head]
+    return t.has(.orgNoun) && (!t.isCapital || t.flags.contains(.allCaps) && t.name < 0)
   }
 
   /// `Pour Samia, 23 ans, …`: the age that a comma sets in behind a name.

@@ -278,13 +278,12 @@ extension FrameFinder {
       guard let x = chunk(i) else { return false }
       if x.kind == .quote || x.kind == .colon { return true }
       if kind(i + 1) == .quote, isBehindTie(k) || isBehindContrast(k) { return true }
+      // `Pour les migrants, une longue attente` tells of no opinion.
+      let tells = hasFinite(behind: i) || (i..<chunks.upperBound).contains { kind($0) == .quote }
       // `…, mais pour la direction, le projet est viable`
       let isSecond =
-        kind(k - 1) == .coordinator
-        && (hasFinite(behind: i)
-          || (i..<chunks.upperBound).contains { kind($0) == .quote })
-        && (kind(k - 2) == .comma || k - 1 == chunks.lowerBound)
-      return k == chunks.lowerBound || isSecond || opensItem(k)
+        kind(k - 1) == .coordinator && tells && (kind(k - 2) == .comma || k - 1 == chunks.lowerBound)
+      return k == chunks.lowerBound && (tells || !w.has(.headFirst)) || isSecond || opensItem(k)
         || (isBehindTie(k) || isBehindColon || isOwnClause || isSetIn) && hasFinite(behind: i)
     }
     if c.traits.contains(.strictSource) { return true }

@@ -171,7 +171,9 @@ extension ChunkReader {
       // `a déclaré à l'AFP M. Serin`
       if hasHead, c.preposition >= 0, c.traits.contains(.named), t.has(.civility), t.isCapital { return }
       if t.flags.contains(.allCaps), t.name < 0, hasHead, w.pastQuotation(k) != nil { return }
-      if t.name >= 0 || t.isCapital, let name = nameEnd(k) {
+      // `une ONG`
+      let isSpelledNoun = t.flags.contains(.allCaps) && t.has(.orgNoun) && w.has(.headFirst)
+      if t.name >= 0 || t.isCapital && !isSpelledNoun, let name = nameEnd(k) {
         // `a dit mardi Paul Serin`
         if hasHead, c.traits.contains(.time) { return }
         if hasHead, c.traits.contains(.named), k > 0, nameStartsAnew(k),

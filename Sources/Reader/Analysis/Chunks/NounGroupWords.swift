@@ -265,12 +265,21 @@ extension ChunkReader {
     if f.contains(.presentParticiple), t.has(.reporting), leadsToObject(k) || k + 1 < end && isTo(k + 1) {
       return true
     }
+    if f.contains(.presentParticiple), governsObject(k) { return true }
     if t.has(.adjective), isActing(k, f) || isOfOtherGender(k, f, from: start) { return true }
     if t.has(.adjective), f.isDisjoint(with: .finite) || !t.has(.reporting) || !leadsToObject(k) {
       // `Protesters set fire`: no adjective stands behind its noun, unless it is a participle.
       return w.has(.compounds) && f.contains([.past, .infinitive]) && w.isNounForm(k - 1)
     }
     return true
+  }
+
+  /// `une voisine tenant un nourrisson`: a participle that is an adjective too, right before a noun with its article.
+  func governsObject(_ k: Int) -> Bool {
+    guard k > 0, w.has(.headFirst), w.isHuman(k - 1), k + 2 < end, w.tokens[k].has(.adjective) else { return false }
+    let next = w.tokens[k + 1]
+    return next.classes.hasAny(LexSet(.determiner, .possessive)) && !next.has(.preposition)
+      && !isTime(k + 2) && !w.tokens[k + 2].has(.timeUnit)
   }
 
   /// `juste ou absolue pourrait`, `le choix de certains oblige`: a verb that is nothing else, behind an adjective or a word

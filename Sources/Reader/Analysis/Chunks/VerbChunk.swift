@@ -49,7 +49,7 @@ extension ChunkReader {
       guard isLicensed(from: j, to: run, f) else { return nil }
       c.traits.insert(Self.form(f))
     } else {
-      if isNominal(i, f) { return nil }
+      if isNominal(i, f), !(f.contains(.presentParticiple) && governsObject(i)) { return nil }
       // `connus`: what only `je` could make a verb is a participle elsewhere.
       let isParticiple =
         f.contains(.pastParticiple)

@@ -228,7 +228,7 @@ struct NominalHead {
       if isPerson { return name.entity }
       // `le chef du groupe XYZ à la Chambre, Paul Serin`: the body is no name of his; but `le propriétaire, Verdane`.
       let isApposed = name.tokens.upperBound == group.upperBound && w.sign(at - 1) == .comma
-      if at > bare.lowerBound, !isApposed, isOffice(bare, w) { continue }
+      if at > bare.lowerBound, !isApposed, isOffice(bare, w), !bears(name.tokens, bare, w) { continue }
       if at == group.lowerBound || !w.isSign(at - 1, "(") { body = name }
     }
     return body?.entity
@@ -316,6 +316,24 @@ struct NominalHead {
     return w.tokens[q].has(.determiner) || isDefinite(q - 1, w)
   }
 
+  /// `l'ONG de défense de l'environnement Verdane`, `le producteur ostlandais d'électricité Verdane`: a body by its name, behind what
+  /// it does, where the noun before the name can bear none.
+  private static func bears(_ name: Range<Int>, _ group: Range<Int>, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), var head = group.first else { return false }
+    while head + 1 < name.lowerBound, w.isPrenominal(head) { head += 1 }
+    let between = head + 1..<max(head + 1, name.lowerBound)
+    let bearers = LexSet(.orgNoun, .placeNoun, .kin, .title, .civility)
+    guard w.tokens[head].has(.orgNoun), w.features(head, .orgNoun).isDisjoint(with: .plural),
+      w.features(head, .noun).isDisjoint(with: .plural), let last = between.last,
+      between.contains(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }),
+      between.allSatisfy({ w.tokens[$0].isWord && !w.tokens[$0].isCapital && !w.tokens[$0].has(.coordinator) }),
+      w.isNounForm(last) && !w.isPersonalRole(last) || w.isPlainAdjective(last)
+    else { return false }
+    return !between.contains {
+      w.tokens[$0].classes.hasAny(bearers) && w.isNounForm($0) || w.hasFlag($0, .noun, NameFlags.christened)
+    }
+  }
+
   /// Whether a preposition ties a name to the words before it.
   private static func isTied(_ i: Int, _ group: Range<Int>, _ isPerson: Bool, _ w: Workspace) -> Bool {
     var p = i - 1
@@ -349,8 +367,9 @@ struct NominalHead {
     {
       var noun = p - 2
       while noun > group.lowerBound, w.isPlainAdjective(noun), !w.tokens[noun].has(.orgNoun) { noun -= 1 }
-      if w.tokens[noun].has(.orgNoun) { return false }
+      if w.tokens[noun].has(.orgNoun) { return isOfAnother(noun, bare: group, w) }
     }
+    if bears(i..<i + 1, group, w) { return false }
     if isOfAnother(p, bare: group, w) { return true }
     // `la jeune pousse Verdane`
     if p > group.lowerBound, let noun = w.phrase(at: p - 1), noun.tokens.upperBound == p + 1,

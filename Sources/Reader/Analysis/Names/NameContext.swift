@@ -96,6 +96,14 @@ enum NameContext {
     }
     // A comma after the role: `le ministre, Jean Morel,`
     if isSign, w.sign(p) == .comma, p > 0, w.isPersonalRole(p - 1) { c.evidence.person += 2 }
+    // `L'entreprise, Verdane Chimie, a …`
+    if isSign, w.has(.headFirst), w.sign(p) == .comma, p > 1, w.sign(c.tokens.upperBound) == .comma,
+      w.tokens[p - 1].has(.orgNoun), !w.tokens[p - 1].isCapital, !w.isPersonalRole(p - 1),
+      w.tokens[p - 2].has(.determiner) && !w.tokens[p - 2].has(.preposition),
+      !c.traits.contains(.givenFirst), !c.traits.contains(.civil)
+    {
+      c.evidence.organization += 5
+    }
     // `son frère, Régis,`, `sa fille cadette, Paetong,`
     if isSign, w.sign(p) == .comma, p > 1, c.tokens.count == 1, w.sign(c.tokens.upperBound) == .comma,
       w.tokens[p - 1].has(.kin) || w.isPlainAdjective(p - 1) && w.tokens[p - 2].has(.kin),

@@ -61,7 +61,9 @@ extension CandidateNames {
     }
     // `Marc Audren de Kermadec`: a surname of two parts, the second of which nobody knows for a place or firm
     if group.count == 2, w.startsWithGiven(group), w.tokens[start + 1].classes.isEmpty, t.classes.isEmpty,
-      i == group.upperBound + 1, t.flags.isDisjoint(with: [.allCaps, .innerCapital, .hasDigit])
+      i == group.upperBound + 1, t.flags.isDisjoint(with: [.allCaps, .innerCapital, .hasDigit]),
+      // `Luisa Dalven de Fridays for Future`
+      w.phrase(at: i).map({ !$0.classes.hasAny(NameClasses.organization) }) ?? true
     {
       return i + 1
     }

@@ -38,6 +38,7 @@ extension NameContext {
         c.evidence.organization += 3
       }
     default:
+      if hasKin(behind: next, end, c, w) { c.evidence.person += 5 }
       // `in Orvin county`, `the Orvin district`
       if !w.tokens[next].isCapital, w.has(.compounds),
         w.hasFlag(next, .placeNoun, NameFlags.territory),
@@ -136,5 +137,21 @@ extension NameContext {
     } else if w.tokens[i].has(.orgNoun), !c.traits.contains(.givenFirst) {
       c.evidence.organization += 3
     }
+  }
+
+  /// `Lakhpat a vainement attendu son frère`: whose family the clause that a lone unknown word opens speaks of.
+  private static func hasKin(behind next: Int, _ end: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), c.tokens.count == 1, c.traits.isDisjoint(with: [.known, .acronym]),
+      w.isVerbForm(next), !w.verbFeatures(next).isDisjoint(with: .finite)
+    else { return false }
+    var i = next + 1
+    while i < end, i - next < 7, w.tokens[i].isWord, !w.tokens[i].has(.coordinator), !w.tokens[i].has(.relative) {
+      if w.tokens[i].has(.possessive), w.features(i, .possessive).contains(.third) {
+        let noun = i + 1 < end && w.tokens[i + 1].has(.number) ? i + 2 : i + 1
+        return noun < end && w.tokens[noun].has(.kin)
+      }
+      i += 1
+    }
+    return false
   }
 }

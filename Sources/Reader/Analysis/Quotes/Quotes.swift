@@ -7,8 +7,21 @@ enum Quotes {
       w.marks[m].shape = Shape.of(w.marks[m].tokens, hasVerb: &hasVerb, w)
       w.marks[m].hasVerb = hasVerb
       if w.marks[m].shape == .direct, goesOnFromOutside(m, w) { w.marks[m].shape = .partial }
+      if w.marks[m].shape == .partial, isSentence(m, w) { w.marks[m].shape = .direct }
       if Unspoken.isCertain(m, w) || takesUpTitle(m, w) { w.marks[m].use = .unspoken }
     }
+  }
+
+  /// `"Pas d'inquiétude". "Tout va bien", a dit …`: between two stops, with a capital, nothing but what is said.
+  private static func isSentence(_ m: Int, _ w: Workspace) -> Bool {
+    let tokens = w.marks[m].tokens
+    let zone = w.zones[w.marks[m].zone]
+    guard let first = tokens.first, tokens.count > 2, w.tokens[first].isCapital,
+      !w.tokens[first].flags.contains(.allCaps), zone.role == .body || zone.role == .lead,
+      case let open = Unspoken.signStart(m, w), case let next = Unspoken.behindSign(m, w),
+      next < zone.tokens.upperBound, w.isSign(next, ".")
+    else { return false }
+    return open == zone.tokens.lowerBound || w.isStop(open - 1)
   }
 
   /// `l'émission « Vrai ou pas »`, and further down `« Vrai ou pas » n'a pas répondu`: the same words with a capital.

@@ -234,6 +234,12 @@ enum Shape {
       return false
     }
     guard w.tokens[first].isCapital || w.tokens[first].kind != .word else { return false }
+    // `Pourquoi changer`
+    if w.tokens[first].has(.subordinator), w.tokens[first].has(.adverb), tokens.count > 1,
+      w.verbFeatures(first + 1).contains(.infinitive)
+    {
+      return true
+    }
     if w.isStop(last) { return tokens.count > 1 }
     for t in tokens.dropLast() where w.isStop(t) && w.tokens[t].span.count == 1 { return true }
     return false
