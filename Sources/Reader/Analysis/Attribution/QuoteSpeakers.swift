@@ -301,6 +301,12 @@ enum QuoteSpeakers {
     {
       return false
     }
+    // `Un duel oppose « La mouche » à « Electre »`: works that a thing has to do with.
+    if isThing(f, w), w.tokens[mark.tokens.lowerBound].isCapital, f.cue.upperBound + 1 == mark.tokens.lowerBound,
+      f.cue.contains(where: { w.hasFlag($0, .reporting, Frame.weak) })
+    {
+      return false
+    }
     if f.isFaint, w.tokens[mark.tokens.lowerBound].isCapital, open > 0, w.tokens[open - 1].isWord {
       return false
     }

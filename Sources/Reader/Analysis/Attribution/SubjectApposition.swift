@@ -212,6 +212,8 @@ extension FrameFinder {
     switch kind(j + 2) {
     // `selon le maire, Lise Morand est partie`: the subject of what he says.
     case .verb where w.chunks[j + 2].traits.contains(.finite): return nil
+    // `selon un sondage, Anne Roy (18%) est distancée`
+    case .bracket where w.has(.headFirst) && chunk(j + 3)?.isFiniteVerb ?? false: return nil
     case .quote where opensWithVerb(j + 2): return nil
     case .comma, .stop, nil, .bracket, .dash, .relative, .quote, .colon: return j + 1
     case .noun where w.chunks[j + 2].preposition >= 0: return j + 1

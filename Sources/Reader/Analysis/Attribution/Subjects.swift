@@ -195,7 +195,8 @@ extension FrameFinder {
     if kind(i - 1) == .noun, c.tokens.count == 1, w.verbFeatures(first).contains(.presentParticiple) {
       return true
     }
-    guard kind(i - 1) == .adverb, kind(i - 2) == .noun else { return false }
+    // `qui l'avait rendu mondialement connu`
+    guard kind(i - 1) == .adverb, kind(i - 2) == .noun || kind(i - 2) == .verb else { return false }
     return !w.isNounForm(first) && (w.isParticiple(first) || w.tokens[first].has(.adjective))
   }
 

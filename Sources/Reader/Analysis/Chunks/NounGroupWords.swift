@@ -383,7 +383,8 @@ extension ChunkReader {
   func leadsToObject(_ k: Int) -> Bool {
     guard k + 1 < end else { return false }
     let n = w.tokens[k + 1]
-    if n.kind == .punctuation { return !w.isStop(k + 1) && !w.isSign(k + 1, ",") }
+    // `une vidéo intime - et`, which leads nowhere
+    if n.kind == .punctuation { return !w.isStop(k + 1) && !w.isSign(k + 1, ",") && w.sign(k + 1) != .dash }
     if w.isVerbForm(k + 1), w.verbFeatures(k + 1).contains(.infinitive) { return true }
     return n.isCapital
       || n.classes.hasAny(LexSet(.determiner, .possessive, .complementizer, .pronoun, .adverb))

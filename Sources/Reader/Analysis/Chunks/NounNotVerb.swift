@@ -49,6 +49,8 @@ extension ChunkReader {
     guard w.has(.agreement), !w.has(.bareNouns), !f.isDisjoint(with: .finite), !f.contains(.pastParticiple),
       w.isNounForm(i), !w.tokens[i].has(.reporting), i + 1 < end,
       w.tokens[i + 1].has(.preposition) || w.isPlainAdjective(i + 1)
+        // `Anne Roy, candidate PRC arrivée troisième, …`
+        || w.isPersonalRole(i) && w.tokens[i + 1].isCapital && w.has(.headFirst)
     else { return false }
     var back = 1
     while let c = w.chunks.last(behind: back), back < 5, c.kind == .noun {

@@ -96,9 +96,10 @@ enum Descriptions {
     guard let e = found ?? Coreference.entity(forNominal: all, in: w), w.entities[e].kind == .person else {
       return
     }
-    if !isTaken(all, known, w) {
-      w.nominals.append(NominalMention(tokens: all, span: w.span(all), entity: e))
-    }
+    let taken = taken(all, known, w)
+    if taken == nil { w.nominals.append(NominalMention(tokens: all, span: w.span(all), entity: e)) }
+    // Somebody else in the eyes of attribution, which knew less of the text.
+    if let taken, taken != e, w.has(.headFirst) { return }
     // The word of a longer function says nothing new.
     if group.tokens == group.head, RoleHolders.tellsMore(of: e, than: group.head, w) { return }
     w.claim(e, group)
@@ -117,13 +118,13 @@ enum Descriptions {
     return i
   }
 
-  /// Whether attribution has joined the words already; its mentions, the first `known`, are in order.
-  private static func isTaken(_ group: Range<Int>, _ known: Int, _ w: Workspace) -> Bool {
+  /// With whom attribution has joined the words already; its mentions, the first `known`, are in order.
+  private static func taken(_ group: Range<Int>, _ known: Int, _ w: Workspace) -> Int? {
     var low = 0, high = known
     while low < high {
       let middle = (low + high) / 2
       if w.nominals[middle].tokens.upperBound > group.lowerBound { high = middle } else { low = middle + 1 }
     }
-    return low < known && w.nominals[low].tokens.overlaps(group)
+    return low < known && w.nominals[low].tokens.overlaps(group) ? w.nominals[low].entity : nil
   }
 }

@@ -33,7 +33,9 @@ enum RoleHolders {
         !Salience.isNamed(claim.entity, inWordsOf: head.tokens.lowerBound, w)
       else { continue }
       let isBefore = claim.group.tokens.lowerBound < head.tokens.lowerBound
-      let total = score * 2 + (isBefore ? 1 : 0) + (isOfNation(claim, head, w) ? 2 : 0)
+      let total =
+        score * 2 + (isBefore ? 1 : 0) + (isOfNation(claim, head, w) ? 2 : 0)
+        + (isBefore && isStill(claim.entity, head, w) ? 1 : 0)
       // The latest comes first: before the group the nearest holds, behind it the first.
       if total > bestScore || total == bestScore && !isBefore {
         best = claim.entity
@@ -46,6 +48,19 @@ enum RoleHolders {
       return claim.entity
     }
     return best
+  }
+
+  /// `La candidate … est loin derrière la maire et la candidate du parti Rachida Dalven. La candidate …`: whoever was called so
+  /// and still is whom the sentences are about.
+  private static func isStill(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), head.isBare(w), head.isDefinite, !head.isPossessive, let word = head.head.first,
+      case let s = w.discourse.lastSubject(before: head.tokens.lowerBound), s >= 0,
+      w.discourse.subjects[s].entity == e
+    else { return false }
+    return w.frames.suffix(40).contains { f in
+      f.entity == e && f.source.upperBound <= head.tokens.lowerBound
+        && f.source.contains { w.tokens[$0].hash == w.tokens[word].hash }
+    }
   }
 
   /// Whether the gender is that of the person, or the word and its article the very ones by which she was introduced:

@@ -102,6 +102,10 @@ enum NameTrimming {
       }
       // `M&T Bank`
       if w.isSign(i + 1, "&"), !isLast, t.span.count == 1 { return }
+      if isTownOfSaint(i, c, w) {
+        c.evidence.place += 10
+        return
+      }
       if t.classes.hasAny(LexSet(.civility, .title)), !isGivenTitle(i, c, w) {
         // `Ban`, `Don`: a title only where a name follows it.
         drops =
@@ -189,6 +193,15 @@ enum NameTrimming {
       c.tokens = (i + 1)..<c.tokens.upperBound
       if !isLast { c.traits.remove(.initial) }
     }
+  }
+
+  /// `à Saint Varnoy`: a town, written without its hyphen.
+  private static func isTownOfSaint(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), i > 0, c.tokens.count == 2, w.tokens[i].isCapital, w.tokens[i].has(.title),
+      w.hasFlag(i, .adjective, NameFlags.toponym), w.tokens[i - 1].isWord
+    else { return false }
+    let flags = w.sum(i - 1, .preposition).flags
+    return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0 && !w.tokens[i - 1].has(.determiner)
   }
 
   /// `le ministre Newton Paul Dalve`: a noun that is a first name here, for a field has its article or `et`.

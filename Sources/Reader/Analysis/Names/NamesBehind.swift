@@ -39,6 +39,7 @@ extension NameContext {
       }
     default:
       if hasKin(behind: next, end, c, w) { c.evidence.person += 5 }
+      if isActingRiver(c, w) { c.evidence.person += 8 }
       // `in Orvin county`, `the Orvin district`
       if !w.tokens[next].isCapital, w.has(.compounds),
         w.hasFlag(next, .placeNoun, NameFlags.territory),
@@ -137,6 +138,12 @@ extension NameContext {
     } else if w.tokens[i].has(.orgNoun), !c.traits.contains(.givenFirst) {
       c.evidence.organization += 3
     }
+  }
+
+  /// `Lena n'a pas arrêté`: a first name, for rivers have their article.
+  private static func isActingRiver(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard let first = c.tokens.first, w.hasFlag(first, .geo, LexFlags.Geo.river.bit) else { return false }
+    return w.tokens[first].has(.firstName) && ActingPlaces.holds(c, w)
   }
 
   /// `Lakhpat a vainement attendu son frère`: whose family the clause that a lone unknown word opens speaks of.
