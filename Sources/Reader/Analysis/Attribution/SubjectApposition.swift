@@ -60,6 +60,14 @@ extension FrameFinder {
     return isHuman(words(i - 2))
   }
 
+  /// `Après le miel, amandes, la ministre se lance …`: a thing without its article is no person.
+  private func isBareThing(_ j: Int, before i: Int) -> Bool {
+    guard w.has(.headFirst), let thing = chunk(j), !thing.hasDeterminer, !thing.traits.contains(.time),
+      !isHuman(thing.tokens), let c = chunk(i), c.hasDeterminer
+    else { return false }
+    return isHuman(c.tokens)
+  }
+
   /// `les a reçus`: an object stands before the verb.
   private func opensWithObject(_ k: Int) -> Bool {
     guard w.has(.agreement), let t = chunk(k)?.tokens.first else { return false }
@@ -87,7 +95,7 @@ extension FrameFinder {
       kind(i - 3) != .verb, c.traits.contains(.named) != w.chunks[i].traits.contains(.named),
       // `selon le maire, Paul Serin, les pompiers …`, `sur l'avenue, la plus longue, plusieurs pneus …`
       !isOfOtherNumber(c, w.chunks[i]), !isInOpening(i - 2), !isInverted(i - 2), !isFunctionOfNamed(i - 2),
-      !isHolder(i - 2, before: i), !isThingBehindPerson(i)
+      !isHolder(i - 2, before: i), !isThingBehindPerson(i), !isBareThing(i - 2, before: i)
     {
       from = i - 2
     }

@@ -1,11 +1,20 @@
 /// What is acted upon, without what only says when, where or how.
 enum EventObject {
   static func words(_ e: Event, _ w: Workspace) -> Range<Int> {
-    let object = withoutDayPart(withoutWhen(withoutDate(e.object, w), e, w), w)
+    let object = withoutSecondDay(withoutDayPart(withoutWhen(withoutDate(e.object, w), e, w), w), w)
     let what = withoutSpell(
       withoutClock(withoutBrackets(withoutAdverb(withoutCircumstance(object, e, w), w), w), w), e, w)
     // `s'est tué dans la nuit de samedi à dimanche`
     return what.allSatisfy { w.tokens[$0].classes.hasAny(LexSet(.determiner, .preposition)) } ? 0..<0 : what
+  }
+
+  /// `a reçu mardi et mercredi les élus`: the second of two days.
+  private static func withoutSecondDay(_ object: Range<Int>, _ w: Workspace) -> Range<Int> {
+    guard object.count > 2, w.tokens[object.lowerBound].has(.coordinator), w.has(.headFirst),
+      w.tokens[object.lowerBound + 1].has(.weekday), object.lowerBound > 0,
+      w.tokens[object.lowerBound - 1].has(.weekday)
+    else { return object }
+    return object.dropFirst(2)
   }
 
   /// `a reçu à Paris un prix`, `a nommé par décret un gouvernement`: groups with prepositions before the one that has none.

@@ -29,8 +29,9 @@ extension BodyNames {
   /// `pour l'Alternance et le Changement`: a second aim with its article and a capital, like the first.
   static func secondAim(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     func isAim(_ i: Int) -> Bool {
-      w.tokens[i].isCapital && w.tokens[i].has(.noun) && !w.tokens[i].has(.orgNoun)
-        && w.tokens[i].classes.isDisjoint(with: NameClasses.name)
+      w.tokens[i].isCapital && w.tokens[i].classes.hasAny(LexSet(.noun, .role)) && !w.tokens[i].has(.orgNoun)
+        // `la Nature`, though a review is called so
+        && w.tokens[i].classes.isDisjoint(with: NameClasses.person.union(NameClasses.place))
     }
     guard at > start + 1, at + 2 < limit, w.tokens[at].has(.coordinator), isAim(at - 1), isAim(at + 2),
       w.tokens[at + 1].has(.determiner), NominalHead.isDefinite(at + 1, w)

@@ -6,6 +6,11 @@ enum NearContext {
     else { return }
     if isFirmOfNation(c, first, w) { c.evidence.organization += 10 }
     if isHome(c, first, w) { c.evidence.place += 5 }
+    switch kindOfExample(c, first, w) {
+    case .person: c.evidence.person += 8
+    case .place: c.evidence.place += 6
+    default: break
+    }
     if isOfficer(c, first, w) { c.evidence.person += 6 }
     if isTerritory(c, first, w) { c.evidence.place += 4 }
     if isOrigin(c, first, w) { c.evidence.place += 10 }
@@ -26,6 +31,22 @@ enum NearContext {
     else { return false }
     let article = w.features(first - 2, .determiner).union(w.features(first - 2, .preposition))
     return article.isSuperset(of: [.definite, .singular])
+  }
+
+  /// `des youtubeurs comme Zarno et Miri`, `des villes comme Varnec`: of those that the noun before tells of.
+  private static func kindOfExample(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Entity.Kind? {
+    guard w.has(.headFirst), !c.traits.contains(.acronym) else { return nil }
+    func isLike(_ i: Int) -> Bool { w.hasFlag(i, .sourcePreposition, LexFlags.SourcePreposition.clause.bit) }
+    var i = first - 1
+    while i > 1, first - i < 9, !isLike(i),
+      w.tokens[i].isCapital || w.tokens[i].has(.coordinator) || w.sign(i) == .comma
+    { i -= 1 }
+    guard i > 1, isLike(i),
+      i == first - 1 || w.tokens[first - 1].has(.coordinator) || w.sign(first - 1) == .comma
+    else { return nil }
+    let noun = i - 1
+    if w.isHuman(noun), w.features(noun, .role).union(w.features(noun, .noun)).contains(.plural) { return .person }
+    return w.tokens[noun].has(.placeNoun) && w.features(noun, .noun).contains(.plural) ? .place : nil
   }
 
   /// `Paul Serin, 31 ans, de Varnec, …`: where somebody lives.

@@ -344,6 +344,7 @@ enum LexFlags {
     case toponym  // tied by hyphens inside the name of a town: Vern-Saint-Loup
     case side  // says which part of a place: southern Varna
     case home  // with de says where somebody is from: originaire
+    case aged  // with de says how old somebody is: âgé
   }
 
   /// The flags as language packs name them.
