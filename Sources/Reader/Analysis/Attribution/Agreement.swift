@@ -83,6 +83,7 @@ extension FrameFinder {
   func agreeing(_ group: Range<Int>, withVerb k: Int) -> Range<Int> {
     let wanted = count(ofVerb: k)
     guard wanted != .either, let first = group.first, w.has(.agreement) else { return group }
+    if let of = agreeingInGender(group, withVerb: k) { return of + 1..<group.upperBound }
     let own = count(ofDeterminer: first)
     // `le travail des forces de l'ordre, qui …`: the last one that there are as many of.
     guard own != .either, own != wanted,
@@ -92,6 +93,31 @@ extension FrameFinder {
       })
     else { return group }
     return of + 1..<group.upperBound
+  }
+
+  /// `l'utilisation d'un téléphone, qui serait tombé`: before the one complement whose gender is that of the participle.
+  private func agreeingInGender(_ group: Range<Int>, withVerb k: Int) -> Int? {
+    let genders: Features = [.masculine, .feminine]
+    guard w.has(.headFirst), let v = chunk(k), let participle = v.tokens.last, w.isParticiple(participle),
+      let be = v.tokens.first(where: { w.isAuxiliary($0) }), w.isCopula(be), count(ofVerb: k) == .one,
+      case let wanted = w.verbFeatures(participle).intersection(genders), !wanted.isEmpty, wanted != genders,
+      let first = group.first, count(ofDeterminer: first) == .one,
+      let own = genderOfNoun(behind: first, in: group), own != wanted
+    else { return nil }
+    let found = group.dropFirst().filter { of in
+      w.hasFlag(of, .preposition, NameFlags.genitive) && of + 1 < group.upperBound
+        && genderOfNoun(behind: of, in: group) == wanted
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The one gender of the noun behind a determiner or preposition with its article.
+  private func genderOfNoun(behind i: Int, in group: Range<Int>) -> Features? {
+    let genders: Features = [.masculine, .feminine]
+    guard let noun = (i + 1..<min(i + 4, group.upperBound)).first(where: { w.isNounForm($0) && !w.tokens[$0].has(.determiner) })
+    else { return nil }
+    let f = w.features(noun, .noun).union(w.features(noun, .role)).intersection(genders)
+    return f.isEmpty || f == genders ? nil : f
   }
 
   /// `la mort dans des heurts qui ont opposé …`, `une charge au titre des mesures, qui concernent …`: a later group

@@ -154,10 +154,14 @@ extension FrameFinder {
 
   /// Whether nothing but several who speak follows a verb of the plural: `…, « bien supérieur », soulignent les auteurs.`
   func closes(_ k: Int) -> Bool {
-    guard let v = chunk(k), v.traits.contains(.plural), let n = chunk(k + 1), n.isBareNoun,
-      n.traits.contains(.plural), isHuman(n.tokens)
-    else { return false }
-    return kind(k + 2) == .stop || k + 2 >= chunks.upperBound
+    guard let v = chunk(k), let n = chunk(k + 1), n.isBareNoun else { return false }
+    let areMany = v.traits.contains(.plural) && n.traits.contains(.plural) && isHuman(n.tokens)
+    // `La ville, qui va de A à B, "une belle cité", note Luc Serin.`
+    let isOne =
+      w.has(.headFirst) && !v.traits.contains(.plural) && v.report & Frame.clause != 0
+      && (hasPerson(n.tokens)
+        || n.hasDeterminer && n.tokens.contains { w.hasFlag($0, .role, NameFlags.document) })
+    return (areMany || isOne) && (kind(k + 2) == .stop || k + 2 >= chunks.upperBound)
   }
 
   /// `L'accusé pleure, souffle beaucoup`: how much, for several would need another form of the verb.

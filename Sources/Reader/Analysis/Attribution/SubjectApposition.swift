@@ -60,12 +60,13 @@ extension FrameFinder {
     return isHuman(words(i - 2))
   }
 
-  /// `Après le miel, amandes, la ministre se lance …`: a thing without its article is no person.
+  /// `Après le miel, amandes, la ministre se lance …`, `A Orvin ou Varna, les élus ont …`: a thing or town is no person.
   private func isBareThing(_ j: Int, before i: Int) -> Bool {
     guard w.has(.headFirst), let thing = chunk(j), !thing.hasDeterminer, !thing.traits.contains(.time),
-      !isHuman(thing.tokens), let c = chunk(i), c.hasDeterminer
+      let c = chunk(i), c.hasDeterminer
     else { return false }
-    return isHuman(c.tokens)
+    let isTown = NominalHead.name(of: thing.tokens, in: w).map { w.entities[$0].kind == .place } ?? false
+    return (isTown || !isHuman(thing.tokens)) && isHuman(c.tokens)
   }
 
   /// `les a reçus`: an object stands before the verb.

@@ -257,6 +257,7 @@ extension ChunkReader {
         if w.has(.compounds), isGenitive(k - 1), f.contains(.pastParticiple) { return false }
         if w.has(.agreement), isBehindWhatStandsAlone(k, f) { return true }
         return f.contains(.infinitive) && !w.isNounForm(k) && w.tokens[k - 1].has(.preposition)
+          && !saysOnlyWhere(k - 1)
       }
       return !w.isNounForm(k) && !t.has(.adjective) && !f.isDisjoint(with: [.finite, .presentParticiple])
         && f.isDisjoint(with: .pastParticiple)

@@ -78,7 +78,7 @@ extension ChunkReader {
 
   /// Whether a preposition makes an infinitive or participle of a word that may be a noun too: `to work`, not `at work`.
   private func governs(_ preposition: Int, _ verb: Int, _ f: Features) -> Bool {
-    guard w.has(.conversion) else { return true }
+    guard w.has(.conversion) else { return !(f.contains(.infinitive) && saysOnlyWhere(preposition)) }
     if f.contains(.infinitive) {
       return w.hasFlag(preposition, .preposition, Self.infinitiveBit) && !f.contains(.definite)
     }
@@ -86,6 +86,14 @@ extension ChunkReader {
     return !w.isNounForm(verb) || hasObject(verb)
   }
 
+  /// `sur twitter`: behind what says where, and nothing else, stands a noun.
+  func saysOnlyWhere(_ preposition: Int) -> Bool {
+    let flags = w.sum(preposition, .preposition).flags
+    return w.has(.headFirst) && flags & NameFlags.locative != 0
+      && flags & (NameFlags.genitive | Self.receiverBit) == 0
+  }
+
+  private static let receiverBit = LexFlags.Preposition.receiver.bit
   private static let infinitiveBit = LexFlags.Preposition.infinitive.bit
 
   /// `un jardinier atteint d'un cancer`, `un projet conduit par X`: a present that is a participle beside its noun.
