@@ -166,7 +166,7 @@ enum NameContext {
     if direct.classes.hasAny(NameClasses.verbal), w.features(p, .reporting).contains(.pastParticiple) {
       // `a précisé Verdane`: persons are called by a lone word only where their full name stands elsewhere.
       c.evidence.person += c.tokens.count == 1 && w.tokens[first].classes.isEmpty ? 1 : 2
-      c.evidence.organization += 1
+      c.evidence.organization += c.tokens.count == 1 && w.has(.headFirst) ? 2 : 1
     }
     // `son roman La Maison des eaux`, `son film, La Rive,`: an article with a capital begins a title.
     let titled = w.sign(first - 1) == .comma && first > 1 ? first - 2 : first - 1

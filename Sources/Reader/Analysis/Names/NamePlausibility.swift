@@ -115,8 +115,10 @@ extension NameTrimming {
       return t.span.count < 6
         || w.prefixBeforeHyphen(t).map { isCommonName($0, w) } ?? false
     }
-    // `N95`, but `la N95` is a road
-    if (Int(t.start) + 1..<Int(t.end)).allSatisfy({ w.bytes[$0] &- 0x30 < 10 }) { return !NameContext.isRoad(i, w) }
+    // `N95`, but `la N95` is a road and `les rebelles du P24` have a body
+    if (Int(t.start) + 1..<Int(t.end)).allSatisfy({ w.bytes[$0] &- 0x30 < 10 }) {
+      return !NameContext.isRoad(i, w) && !(i > 0 && NominalHead.isDefinite(i - 1, w))
+    }
     return t.flags.contains(.allCaps)
   }
 
