@@ -114,7 +114,10 @@ extension FrameFinder {
   /// The one gender of the noun behind a determiner or preposition with its article.
   private func genderOfNoun(behind i: Int, in group: Range<Int>) -> Features? {
     let genders: Features = [.masculine, .feminine]
-    guard let noun = (i + 1..<min(i + 4, group.upperBound)).first(where: { w.isNounForm($0) && !w.tokens[$0].has(.determiner) })
+    guard
+      let noun = (i + 1..<min(i + 4, group.upperBound)).first(where: {
+        w.isNounForm($0) && !w.tokens[$0].has(.determiner)
+      })
     else { return nil }
     let f = w.features(noun, .noun).union(w.features(noun, .role)).intersection(genders)
     return f.isEmpty || f == genders ? nil : f

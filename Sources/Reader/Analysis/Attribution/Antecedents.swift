@@ -53,7 +53,8 @@ extension FrameFinder {
       let far = chunk(i - 1), far.head >= 0, count(ofVerb: r + 1) == .several
     else { return false }
     let one = w.features(Int(far.head), .noun)
-    return w.features(Int(near.head), .noun).contains(.plural) && one.contains(.singular) && !one.contains(.plural)
+    return w.features(Int(near.head), .noun).contains(.plural) && one.contains(.singular)
+      && !one.contains(.plural)
   }
 
   /// The noun group that a relative word takes up, with the name it stands beside.

@@ -130,7 +130,9 @@ extension FrameFinder {
   /// `d'une part, "…"`: behind what says no more than which of several comes.
   private func behindOrder(_ i: Int) -> Int {
     var j = i
-    while let c = chunk(j), c.kind == .adverb || isAdverb(c) || c.kind == .comma && j > i, j - i < 3 { j += 1 }
+    while let c = chunk(j), c.kind == .adverb || isAdverb(c) || c.kind == .comma && j > i, j - i < 3 {
+      j += 1
+    }
     return j
   }
 

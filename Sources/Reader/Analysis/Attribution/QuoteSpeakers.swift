@@ -302,7 +302,8 @@ enum QuoteSpeakers {
       return false
     }
     // `Un duel oppose « La mouche » à « Electre »`: works that a thing has to do with.
-    if isThing(f, w), w.tokens[mark.tokens.lowerBound].isCapital, f.cue.upperBound + 1 == mark.tokens.lowerBound,
+    if isThing(f, w), w.tokens[mark.tokens.lowerBound].isCapital,
+      f.cue.upperBound + 1 == mark.tokens.lowerBound,
       f.cue.contains(where: { w.hasFlag($0, .reporting, Frame.weak) })
     {
       return false

@@ -119,7 +119,8 @@ extension FrameFinder {
     while let p = chunk(i), isOfSource(p) || joinsFunction(i), i - at < 8 { i += 1 }
     guard kind(i) == .comma else { return nil }
     // `selon Luc Serin, le maire, Anne Roy a gagné`: with an article it needs a subject behind it, or an utterance.
-    if n.hasDeterminer, !(isOne(n) && hasFinite(behind: i)), !(chunk(i + 1)?.isBareNoun ?? false && chunk(i + 2)?.isFiniteVerb ?? false),
+    if n.hasDeterminer, !(isOne(n) && hasFinite(behind: i)),
+      !(chunk(i + 1)?.isBareNoun ?? false && chunk(i + 2)?.isFiniteVerb ?? false),
       !isUtterance(i + 1)
     {
       return nil

@@ -291,7 +291,8 @@ struct ChunkReader {
     }
     let t = w.tokens[i]
     // `dénoncent, selon les cas, des violences`
-    if t.has(.sourcePreposition), let p = w.phrase(at: i), p.classes.has(.adverb), p.tokens.upperBound <= end {
+    if t.has(.sourcePreposition), let p = w.phrase(at: i), p.classes.has(.adverb), p.tokens.upperBound <= end
+    {
       w.chunks.append(Chunk(kind: .adverb, tokens: p.tokens))
       i = p.tokens.upperBound
       return true

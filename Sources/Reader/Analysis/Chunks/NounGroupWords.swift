@@ -277,7 +277,9 @@ extension ChunkReader {
 
   /// `une voisine tenant un nourrisson`: a participle that is an adjective too, right before a noun with its article.
   func governsObject(_ k: Int) -> Bool {
-    guard k > 0, w.has(.headFirst), w.isHuman(k - 1), k + 2 < end, w.tokens[k].has(.adjective) else { return false }
+    guard k > 0, w.has(.headFirst), w.isHuman(k - 1), k + 2 < end, w.tokens[k].has(.adjective) else {
+      return false
+    }
     let next = w.tokens[k + 1]
     return next.classes.hasAny(LexSet(.determiner, .possessive)) && !next.has(.preposition)
       && !isTime(k + 2) && !w.tokens[k + 2].has(.timeUnit)

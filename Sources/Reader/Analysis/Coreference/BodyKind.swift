@@ -27,7 +27,9 @@ struct BodyKind {
 
   /// `le Réseau de surveillance sismique` for `le journal`: the noun that the name begins with tells of no such kind.
   private func hasOtherHead(_ e: Int, _ w: Workspace) -> Bool {
-    guard let name = w.names.first(where: { $0.entity == e && $0.tokens.count > 2 })?.tokens else { return false }
+    guard let name = w.names.first(where: { $0.entity == e && $0.tokens.count > 2 })?.tokens else {
+      return false
+    }
     return w.has(.headFirst) && w.tokens[name.lowerBound].has(.orgNoun)
       && w.sum(name.lowerBound, .orgNoun).flags & noun == 0
   }

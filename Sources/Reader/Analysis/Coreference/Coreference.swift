@@ -225,7 +225,8 @@ enum Coreference {
             && w.has(.headFirst),
         w.tokens[head.head.lowerBound].has(.adjective), !w.isParticiple(head.head.lowerBound),
         // `Cette déferlante verte` has a quality of its own.
-        w.has(.agreement), tokens.upperBound <= head.head.upperBound || !w.isPlainAdjective(head.head.upperBound),
+        w.has(.agreement),
+        tokens.upperBound <= head.head.upperBound || !w.isPlainAdjective(head.head.upperBound),
         !w.tokens[head.head.lowerBound].classes.hasAny(LexSet(.demonym, .nationality, .speechNoun, .timeUnit))
       {
         return Salience.subject(before: first, head, w)

@@ -326,7 +326,8 @@ struct NominalHead {
     guard w.tokens[head].has(.orgNoun), w.features(head, .orgNoun).isDisjoint(with: .plural),
       w.features(head, .noun).isDisjoint(with: .plural), let last = between.last,
       between.contains(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }),
-      between.allSatisfy({ w.tokens[$0].isWord && !w.tokens[$0].isCapital && !w.tokens[$0].has(.coordinator) }),
+      between.allSatisfy({ w.tokens[$0].isWord && !w.tokens[$0].isCapital && !w.tokens[$0].has(.coordinator) }
+      ),
       w.isNounForm(last) && !w.isPersonalRole(last) || w.isPlainAdjective(last)
     else { return false }
     return !between.contains {

@@ -161,7 +161,8 @@ enum Salience {
   /// `le futur maire` is none of those whom the text calls mayor.
   private static func isHolderAlready(_ e: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
     let first = head.tokens.lowerBound
-    guard (first..<head.head.lowerBound).contains(where: { w.hasFlag($0, .roleModifier, NameFlags.future) }) else {
+    guard (first..<head.head.lowerBound).contains(where: { w.hasFlag($0, .roleModifier, NameFlags.future) })
+    else {
       return false
     }
     return w.discourse.claims(of: w.roleKey(head.head)).contains { w.discourse.claims[$0].entity == e }
@@ -169,7 +170,8 @@ enum Salience {
 
   /// Where the text said a word with its article for the first time, as far as one looks back.
   private static func firstSaid(_ head: NominalHead, before token: Int, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), token > 0, head.isBare(w), head.head.count == 1, let word = head.head.first else {
+    guard w.has(.headFirst), token > 0, head.isBare(w), head.head.count == 1, let word = head.head.first
+    else {
       return nil
     }
     return (max(1, token - 400)..<token).first {
@@ -180,7 +182,9 @@ enum Salience {
   /// `… a stoppé le garçon. L'agent Luc Serin a sonné. Le garçon …`: somebody who was named, with what he is, only after the
   /// word had been said of another.
   private static func isNewer(_ e: Int, than said: Int?, _ w: Workspace) -> Bool {
-    guard let said, w.discourse.hasRole(e), let name = w.names.first(where: { $0.entity == e }) else { return false }
+    guard let said, w.discourse.hasRole(e), let name = w.names.first(where: { $0.entity == e }) else {
+      return false
+    }
     return name.tokens.lowerBound > said
   }
 

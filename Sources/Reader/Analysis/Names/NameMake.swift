@@ -213,8 +213,11 @@ extension NameContext {
 
   /// `Anne Fabricant`: a word for a firm or whoever makes something, behind a first name.
   private static func isSurname(_ i: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst), let first = c.tokens.first, i == first + 1, w.tokens[i].has(.role) else { return false }
-    return w.isGiven(first) && !w.tokens[first].classes.hasAny(NameClasses.organization.union(LexSet(.orgNoun)))
+    guard w.has(.headFirst), let first = c.tokens.first, i == first + 1, w.tokens[i].has(.role) else {
+      return false
+    }
+    return w.isGiven(first)
+      && !w.tokens[first].classes.hasAny(NameClasses.organization.union(LexSet(.orgNoun)))
   }
 
   /// `Wagner Moura`: a first name that is a body's name too, then a word that says nothing of bodies.

@@ -201,7 +201,8 @@ enum NameTrimming {
       w.hasFlag(i, .adjective, NameFlags.toponym), w.tokens[i - 1].isWord
     else { return false }
     let flags = w.sum(i - 1, .preposition).flags
-    return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0 && !w.tokens[i - 1].has(.determiner)
+    return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
+      && !w.tokens[i - 1].has(.determiner)
   }
 
   /// `le ministre Newton Paul Dalve`: a noun that is a first name here, for a field has its article or `et`.

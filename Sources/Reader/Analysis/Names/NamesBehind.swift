@@ -152,7 +152,9 @@ extension NameContext {
       w.isVerbForm(next), !w.verbFeatures(next).isDisjoint(with: .finite)
     else { return false }
     var i = next + 1
-    while i < end, i - next < 7, w.tokens[i].isWord, !w.tokens[i].has(.coordinator), !w.tokens[i].has(.relative) {
+    while i < end, i - next < 7, w.tokens[i].isWord, !w.tokens[i].has(.coordinator),
+      !w.tokens[i].has(.relative)
+    {
       if w.tokens[i].has(.possessive), w.features(i, .possessive).contains(.third) {
         let noun = i + 1 < end && w.tokens[i + 1].has(.number) ? i + 2 : i + 1
         return noun < end && w.tokens[noun].has(.kin)

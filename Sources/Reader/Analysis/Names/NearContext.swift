@@ -45,7 +45,9 @@ enum NearContext {
       i == first - 1 || w.tokens[first - 1].has(.coordinator) || w.sign(first - 1) == .comma
     else { return nil }
     let noun = i - 1
-    if w.isHuman(noun), w.features(noun, .role).union(w.features(noun, .noun)).contains(.plural) { return .person }
+    if w.isHuman(noun), w.features(noun, .role).union(w.features(noun, .noun)).contains(.plural) {
+      return .person
+    }
     return w.tokens[noun].has(.placeNoun) && w.features(noun, .noun).contains(.plural) ? .place : nil
   }
 

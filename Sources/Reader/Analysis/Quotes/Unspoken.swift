@@ -11,7 +11,9 @@ enum Unspoken {
       return true
     }
     // `voter « pour »`
-    if tokens.count == 1, w.has(.headFirst), w.tokens[tokens.lowerBound].has(.preposition), !w.tokens[tokens.lowerBound].isCapital {
+    if tokens.count == 1, w.has(.headFirst), w.tokens[tokens.lowerBound].has(.preposition),
+      !w.tokens[tokens.lowerBound].isCapital
+    {
       return true
     }
     if isRating(tokens, w) || isMatter(m, open, w) || hasAcronym(m, w) || isOnAir(m, w)

@@ -264,7 +264,9 @@ enum RoleAfter {
       let t = w.tokens[at]
       if t.has(.negation) { return }
       // `est loin derrière la maire`
-      if isCopula, t.has(.preposition), at + 1 < end, w.tokens[at + 1].has(.determiner), w.has(.headFirst) { return }
+      if isCopula, t.has(.preposition), at + 1 < end, w.tokens[at + 1].has(.determiner), w.has(.headFirst) {
+        return
+      }
       if w.hasFlag(at, .verb, NameFlags.copula) {
         isCopula = true
       } else if !t.has(.auxiliary), !t.has(.adverb), !t.has(.relative) {

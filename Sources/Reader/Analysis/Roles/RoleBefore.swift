@@ -228,7 +228,13 @@ enum RoleBefore {
   /// `Le directeur de Verdane, Paul Serin a salué …`: a subject whose second comma was left out.
   private static func isFollowedByVerb(_ i: Int, isBare: Bool, _ w: Workspace) -> Bool {
     guard i < w.tokens.count, w.has(.inversion) else { return false }
-    if w.isAuxiliary(i) && w.verbFeatures(i).contains(.third) { return true }
+    // `s'est insurgé`, `n'a pas voté`
+    var verb = i
+    while verb + 1 < w.tokens.count, verb - i < 3,
+      w.tokens[verb].classes.hasAny(LexSet(.objectClitic, .negation)),
+      !w.tokens[verb].has(.determiner)
+    { verb += 1 }
+    if w.isAuxiliary(verb) && w.verbFeatures(verb).contains(.third) { return true }
     guard isBare else { return false }
     return w.tokens[i].has(.negation) && !w.tokens[i].has(.determiner)
       || w.isVerbForm(i) && w.verbFeatures(i).contains(.third)

@@ -18,7 +18,8 @@ enum RoleComplement {
 
   /// `une retraitée âgée de 79 ans`: how old somebody is, which no function says.
   private static func isAged(_ at: Int, _ limit: Int, _ w: Workspace) -> Bool {
-    at + 3 < limit && w.hasFlag(at, .adjective, LexFlags.Adjective.aged.bit) && w.hasFlag(at + 1, .preposition, NameFlags.genitive)
+    at + 3 < limit && w.hasFlag(at, .adjective, LexFlags.Adjective.aged.bit)
+      && w.hasFlag(at + 1, .preposition, NameFlags.genitive)
       && w.tokens[at + 2].kind == .number && w.tokens[at + 3].has(.timeUnit)
   }
 
