@@ -263,7 +263,10 @@ extension ChunkReader {
     if f.contains(.presentParticiple), t.has(.reporting), leadsToObject(k) || k + 1 < end && isTo(k + 1) {
       return true
     }
-    if t.has(.adjective), isActing(k, f) || isOfOtherGender(k, f, from: start) { return true }
+    if t.has(.adjective), isActing(k, f) || isOfOtherGender(k, f, from: start) || saysThat(k, f, from: start)
+    {
+      return true
+    }
     if t.has(.adjective), f.isDisjoint(with: .finite) || !t.has(.reporting) || !leadsToObject(k) {
       // `Protesters set fire`: no adjective stands behind its noun, unless it is a participle.
       return w.has(.compounds) && f.contains([.past, .infinitive]) && w.isNounForm(k - 1)

@@ -308,7 +308,9 @@ enum BodyNames {
     if w.tokens[at].isCapital {
       if w.isGiven(at), at + 1 < limit, w.tokens[at + 1].isCapital { return nil }
       var next = at
-      while next < limit, w.opensName(next, limit) { next += w.gluesNext(next, limit) ? 2 : 1 }
+      while next < limit, w.opensName(next, limit), !opensPersonBehindPlace(next, from: at, w) {
+        next += w.gluesNext(next, limit) ? 2 : 1
+      }
       return next > at ? next : nil
     }
     let t = w.tokens[at]
