@@ -153,16 +153,18 @@ extension FrameFinder {
     if let before = heldBy(n, r) { return before }
     // `à Bruxelles, par des voisins qui …`: a preposition begins another group.
     // `le maire (PVB) de Vernoux, Luc Morand, qui …`: nor is the town part of the name behind it.
-    if kind(n - 1) == .comma, !startsGroup(n), let c = chunk(n - 2), c.kind == .noun,
-      c.traits.contains(.named), c.preposition < 0 || !hasPerson(words(n)), !isInOpening(n - 2),
+    // `Luc Serin, 54 ans, chef de service, qui …`
+    let b = kind(n - 3) == .comma && chunk(n - 2).map { isAge($0) } ?? false ? n - 4 : n - 2
+    if kind(n - 1) == .comma, !startsGroup(n), let c = chunk(b), c.kind == .noun,
+      c.traits.contains(.named), c.preposition < 0 || !hasPerson(words(n)), !isInOpening(b),
       // `D'après l'institut Solin, la hausse …, qui …`
-      kind(n - 3) != .source || !(chunk(n)?.hasDeterminer ?? false) || hasPerson(words(n)),
+      kind(b - 1) != .source || !(chunk(n)?.hasDeterminer ?? false) || hasPerson(words(n)),
       // `reçu par le ministre, M. Anne Roy, M. Serin, qui …`
-      !hasPerson(words(n)) || !hasPerson(words(n - 2))
+      !hasPerson(words(n)) || !hasPerson(words(b))
     {
       // `C'est le cas d'Anne Roy, une résidente de Lyon qui …`: whom the apposition tells of.
-      let person = isHuman(words(n)) ? ownedBy(words(n - 2)) : nil
-      return (person ?? words(n - 2)).lowerBound..<words(n).upperBound
+      let person = isHuman(words(n)) ? ownedBy(words(b)) : nil
+      return (person ?? words(b)).lowerBound..<words(n).upperBound
     }
     return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
   }

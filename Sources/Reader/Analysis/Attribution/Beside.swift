@@ -75,6 +75,8 @@ extension FrameFinder {
         source = w.chunks[n].tokens.lowerBound..<w.chunks[to].tokens.upperBound
       }
     }
+    // `Du côté de la direction, on rassure : "…"`, `On doit à Anne Roy cette formule : "…"`
+    if let v = verb, w.has(.headFirst), let other = impersonal(source, v), isHuman(other) { source = other }
     guard !source.isEmpty else { return }
     // `Réponse du maire : "…"`
     var isAuthor = false
@@ -400,12 +402,8 @@ extension FrameFinder {
     introduced(k)
     entitled(k)
     if let b = chunk(k + 1), b.kind == .bracket, b.tokens.count > 2 {
-      let inside = b.tokens.lowerBound + 1..<b.tokens.upperBound - 1
-      if let m = Names.mention(at: inside.lowerBound, in: w),
-        w.names[m].tokens.lowerBound == inside.lowerBound,
-        w.entities[w.names[m].entity].kind == .person
-      {
-        add(.source, cue: 0..<0, source: w.names[m].tokens, scope: q.tokens, rule: "brackets")
+      if let source = bracketed(b.tokens.lowerBound + 1..<b.tokens.upperBound - 1) {
+        add(.source, cue: 0..<0, source: source, scope: q.tokens, rule: "brackets")
       }
     }
     if kind(k + 1) == .dash, let n = chunk(k + 2), n.isBareNoun, n.traits.contains(.named),

@@ -1,5 +1,11 @@
 /// `« … », c'est par ces mots que X a conclu`, `C'est par un « … » que X a conclu`: words that a cleft sentence brings in.
 extension FrameFinder {
+  /// `Ainsi parle Anne Roy`: an adverb that ties clauses as a conjunction does.
+  var opensWithWay: Bool {
+    guard let c = chunk(chunks.lowerBound), c.kind == .subordinator, c.tokens.count == 1 else { return false }
+    return w.tokens[c.tokens.lowerBound].has(.adverb)
+  }
+
   /// A quotation, or the group that holds it, in a cleft sentence: whoever acts behind `que` said it.
   func cleft(_ k: Int) {
     guard let q = chunk(k) else { return }

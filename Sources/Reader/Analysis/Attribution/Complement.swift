@@ -28,6 +28,7 @@ extension FrameFinder {
     if v.traits.contains(.finite), w.verbFlags(v.tokens) & Self.impersonalBit != 0 { return }
     // `La réponse de X ne s'est pas fait attendre : "…"`: the colon tells whose words they are.
     if isInfinitive(v), v.report & Frame.attitude != 0, kind(k + 1) == .colon { return }
+    if isOfMedium(k) { return }
     guard let found = speaker(of: k) else { return }
     // `ne peut être expliquée par une variabilité naturelle`: nothing that speaks.
     if v.traits.contains(.passive), !isSourceLike(found), !isHuman(found) { return }
@@ -195,6 +196,18 @@ extension FrameFinder {
       i -= 1
     }
     return nil
+  }
+
+  /// `explique dans un entretien publié lundi par la Gazette que …`, `… : "…"`: where somebody says it, and no more.
+  private func isOfMedium(_ k: Int) -> Bool {
+    guard w.has(.headFirst), let v = chunk(k), v.traits.contains(.pastParticiple),
+      !v.traits.contains(.finite),
+      v.report & (Frame.clause | Frame.infinitive) == 0, let medium = chunk(k - 1), medium.kind == .noun,
+      medium.preposition >= 0, medium.head >= 0, w.tokens[Int(medium.head)].has(.speechNoun),
+      let by = agent(of: k), case let behind = chunkIndex(behind: by.upperBound),
+      kind(behind) == .complementizer || kind(behind) == .colon
+    else { return false }
+    return (chunks.lowerBound..<k).contains { w.chunks[$0].isFiniteVerb && relative(of: $0) == nil }
   }
 
   private static let impersonalBit = LexFlags.Verb.impersonal.bit

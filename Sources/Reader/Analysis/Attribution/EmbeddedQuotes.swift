@@ -8,6 +8,16 @@ extension QuoteSpeakers {
     let words = Unspoken.words(mark.tokens, w)
     let open = Unspoken.signStart(m, w)
     if Unspoken.looksLikeTitle(mark.tokens, w) { return }
+    if shape == .direct, let author = authorAhead(of: open, finder, w) {
+      var q = draft(m, shape, w)
+      q.rule = "behind the group that tells whose words they are"
+      q.speaker = Coreference.source(of: author, in: w)
+      q.source = w.span(author)
+      q.sourceTokens = author
+      w.quotes.append(q)
+      flow.spoke(q.speaker ?? -1, zone: mark.zone)
+      return
+    }
     // `"La vie est belle" sort mercredi, a dit X`
     if shape == .direct, words <= 5, open == w.sentences[finder.sentence].tokens.lowerBound,
       isSubject(finder, mark)

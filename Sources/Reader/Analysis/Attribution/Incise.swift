@@ -150,7 +150,7 @@ extension FrameFinder {
         || !behindQuote && kind(k - 1) == .comma && w.has(.inversion)
           && leavesObject(k, chunkIndex(behind: v.tokens.upperBound)))
     if isUntold { content = 0..<0 }
-    let source = named ?? (isNobody || isUntold ? 0..<0 : subject)
+    let source = writer(of: named ?? (isNobody || isUntold ? 0..<0 : subject))
     add(.incise, cue: v.tokens, source: source, scope: tokens, content: content, rule: "incise")
     return true
   }

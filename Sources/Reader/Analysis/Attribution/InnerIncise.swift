@@ -115,6 +115,14 @@ struct InnerIncise {
         if stop + 1 < finder.chunks.upperBound { incise.before = tokens }
         return incise
       }
+      // `…, explique le maire, Paul Serin, à la presse. Puis …`: to whom or where, behind an apposition's comma.
+      if source.contains(where: { w.sign($0) == .comma }), let told = finder.chunk(i + 1), told.kind == .noun,
+        told.preposition >= 0, !told.traits.isDisjoint(with: [.sourceLike, .named]),
+        finder.kind(i + 2) == .stop, i + 3 < finder.chunks.upperBound
+      {
+        incise.before = tokens
+        return incise
+      }
       // `…, lâche le patron, un verre à la main. Mais …`: how he says it.
       if isManner(i + 1, finder) {
         incise.before = tokens
@@ -144,6 +152,14 @@ struct InnerIncise {
   private static func appositionEnd(_ i: Int, isPronoun: Bool, _ finder: FrameFinder, _ w: Workspace) -> Int?
   {
     guard let first = finder.chunk(i) else { return nil }
+    // `…, raconte X, 56 ans, vendeur. …`
+    if !isPronoun, finder.isAge(first) {
+      switch finder.kind(i + 1) {
+      case nil, .stop: return i + 1
+      case .comma: return appositionEnd(i + 2, isPronoun: false, finder, w)
+      default: return nil
+      }
+    }
     let isFunction =
       first.isBareNoun && first.head >= 0
       && (w.isPersonalRole(Int(first.head)) || w.isPersonalRole(first.tokens.lowerBound))
@@ -151,7 +167,11 @@ struct InnerIncise {
     let isParticiple =
       !isPronoun && first.preposition < 0 && !first.hasDeterminer && !first.traits.contains(.finite)
       && (first.kind == .noun || first.kind == .verb) && w.isParticiple(first.tokens.lowerBound)
-    guard isFunction || isParticiple else { return nil }
+    // `…, explique le maire, Paul Serin, à la presse. …`
+    let isName =
+      !isPronoun && first.isBareNoun && !first.hasDeterminer && first.traits.contains(.named)
+      && finder.hasPerson(first.tokens)
+    guard isFunction || isParticiple || isName else { return nil }
     var k = isParticiple ? i + 1 : i
     while let c = finder.chunk(k) {
       if c.kind == .stop { return k }

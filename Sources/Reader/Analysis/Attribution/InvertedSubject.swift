@@ -189,6 +189,7 @@ extension FrameFinder {
   }
 
   private func invertedGroup(_ i: Int, _ plural: Bool) -> Range<Int> {
+    if let held = functionHolder(behind: i, limit: chunks.upperBound) { return held.name }
     var to = i
     if let a = apposition(after: i, limit: chunks.upperBound) { to = a }
     if plural { to = lastConjunct(to) }

@@ -5,6 +5,7 @@ extension FrameFinder {
     var i = first
     while kind(i) == .adverb { i += 1 }
     guard let c = chunk(i), i < end, c.kind != .complementizer, c.kind != .comma else { return 0..<0 }
+    if first > k + 1, isOnlyQuotes(first, end) { return 0..<0 }
     let content = span(first, end)
     // `s'est dit mercredi soir prêt à partir`: the quality went with the day.
     if first > k + 1, let day = chunk(first - 1),
@@ -26,6 +27,7 @@ extension FrameFinder {
     var i = isSetIn ? k + 2 : k + 1
     while i < end, let c = chunk(i),
       c.isBareTime || c.kind == .noun && c.traits.contains(.time) || isTown(c, behind: i - 1)
+        || isHour(c, behind: i - 1)
     {
       i += 1
     }
@@ -39,6 +41,12 @@ extension FrameFinder {
       i += 1
     }
     return i < end && i > k + 1 ? i : k + 1
+  }
+
+  /// `dans la soirée`, `en fin de journée` behind a day.
+  private func isHour(_ c: Chunk, behind i: Int) -> Bool {
+    c.kind == .noun && c.preposition >= 0 && chunk(i)?.isBareTime ?? false && !c.traits.contains(.named)
+      && c.tokens.contains { w.tokens[$0].classes.hasAny(LexSet(.dayPart, .timeUnit)) }
   }
 
   /// `à Varsy` behind a day.

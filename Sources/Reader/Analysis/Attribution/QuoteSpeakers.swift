@@ -14,7 +14,8 @@ enum QuoteSpeakers {
       cut.add(m, s, shape, &flow, w)
       return
     }
-    if isHead(m, w) {
+    let goesOn = alone ? speakerOfOpening(m, w) : nil
+    if goesOn == nil, isHead(m, w) {
       // A crosshead: `Repetition` finds who says it further down.
       return
     }
@@ -38,6 +39,14 @@ enum QuoteSpeakers {
     if let f = best, isSpeech(m, shape, w.frames[f], finder, w) {
       add(m, shape, w.frames[f], w)
       if !Attribution.isAside(f, w) { flow.spoke(w.frames[f].entity, zone: mark.zone) }
+      return
+    }
+    if let e = goesOn {
+      var q = draft(m, .direct, w)
+      q.speaker = e
+      q.rule = "goes on from the paragraph before"
+      w.quotes.append(q)
+      flow.spoke(e, zone: mark.zone)
       return
     }
     if alone {
@@ -74,6 +83,14 @@ enum QuoteSpeakers {
     embedded(m, shape, finder, &flow, w)
   }
 
+  /// Who speaks in a quotation whose marks stay open at the end of the paragraph before and open again here.
+  private static func speakerOfOpening(_ m: Int, _ w: Workspace) -> Int? {
+    guard m > 0, w.marks[m - 1].isContinued, w.marks[m - 1].depth == 0,
+      w.marks[m].zone - w.marks[m - 1].zone == 1
+    else { return nil }
+    return w.quotes.last { $0.mark == m - 1 }?.speaker
+  }
+
   /// Whether nothing stands between a quotation and the one before in its paragraph.
   private static func follows(_ m: Int, _ w: Workspace) -> Bool {
     guard m > 0, w.marks[m - 1].zone == w.marks[m].zone, w.marks[m - 1].depth == 0 else { return false }
@@ -87,44 +104,6 @@ enum QuoteSpeakers {
   static func isFramed(_ m: Int, _ frames: Range<Int>, _ w: Workspace) -> Bool {
     let tokens = w.marks[m].tokens
     return frames.contains { w.frames[$0].scope.contains(tokens.lowerBound) }
-  }
-
-  /// Whether the first word is a pronoun of the third person plural: those whom the sentence before was about.
-  private static func opensWithThem(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
-    guard let first = tokens.first, w.tokens[first].has(.pronoun) else { return false }
-    let f = w.features(first, .pronoun)
-    return f.contains(.third) && f.contains(.plural) && f.contains(.subject)
-  }
-
-  /// Whether the first word is `nous`, as a body speaks of itself.
-  private static func opensWithUs(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
-    guard let first = tokens.first, w.tokens[first].has(.pronoun) || w.tokens[first].has(.clitic) else {
-      return false
-    }
-    return w.features(first, .pronoun).union(w.features(first, .clitic)).isSuperset(of: [.first, .plural])
-  }
-
-  /// The pronoun of the third person singular that comes first, but for that of `il faut`, `il y a`, `il est temps`.
-  private static func opensWithOne(_ tokens: Range<Int>, _ w: Workspace) -> Int? {
-    guard let first = tokens.first, tokens.count > 2, w.has(.gender), w.has(.headFirst),
-      w.tokens[first].has(.pronoun),
-      case let f = w.features(first, .pronoun), f.isSuperset(of: [.third, .singular, .subject]),
-      !f.isDisjoint(with: [.masculine, .feminine]), !w.hasFlag(first, .pronoun, NameFlags.impersonal)
-    else { return nil }
-    if f.contains(.feminine) { return first }
-    let isOpen = (first + 1..<min(first + 3, tokens.upperBound)).contains {
-      w.isCopula($0) || w.verbFlags($0..<$0 + 1) & LexFlags.Verb.impersonal.bit != 0
-        || w.tokens[$0].has(.objectClitic) && w.tokens[$0].span.count == 1
-    }
-    return isOpen ? nil : first
-  }
-
-  /// Whether the first words are `je` or `elle m'a dit`, as one alone speaks.
-  private static func opensWithMe(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
-    tokens.prefix(3).contains {
-      w.features($0, .pronoun).union(w.features($0, .clitic)).isSuperset(of: [.first, .singular, .subject])
-        || w.has(.headFirst) && w.features($0, .objectClitic).isSuperset(of: [.first, .singular])
-    }
   }
 
   static func draft(_ m: Int, _ shape: Marked.Use, _ w: Workspace) -> QuoteDraft {

@@ -5,6 +5,7 @@ enum Signatures {
     let mark = w.marks[m]
     guard w.has(.headFirst), mark.depth == 0, !mark.close.isEmpty else { return nil }
     let first = Unspoken.behindSign(m, w), zone = w.zones[mark.zone].tokens
+    if let e = inBrackets(first, mark, zone, w) { return e }
     guard first + 2 < zone.upperBound, let n = Names.mention(at: first, in: w),
       case let name = w.names[n].tokens, name.lowerBound == first,
       w.entities[w.names[n].entity].kind == .person,
@@ -25,6 +26,16 @@ enum Signatures {
       }
     }
     return w.names[n].entity
+  }
+
+  /// `« Quelle honte ! » (dixit Anne Roy)`: brackets alone, behind a quotation that ends its sentence.
+  private static func inBrackets(_ open: Int, _ mark: Marked, _ zone: Range<Int>, _ w: Workspace) -> Int? {
+    guard open + 2 < zone.upperBound, w.isSign(open, "("), let last = mark.tokens.last,
+      w.tokens[last].sentence != w.tokens[open].sentence,
+      let close = (open + 2..<min(open + longest, zone.upperBound)).first(where: { w.isSign($0, ")") }),
+      let source = FrameFinder(w, Int(w.tokens[open].sentence)).bracketed(open + 1..<close)
+    else { return nil }
+    return Coreference.source(of: source, in: w)
   }
 
   /// How many tokens such a line has at most.

@@ -74,15 +74,27 @@ extension FrameFinder {
     return nil
   }
 
+  /// The last word of what several words call somebody's words: `le cri du cœur d'Anne Roy`, `le mot d'ordre du parti`.
+  func wordsPhrase(_ source: Range<Int>) -> Int? {
+    for t in source where w.tokens[t].phrase >= 0 {
+      if let p = w.phrase(at: t), p.classes.has(.speechNoun), p.tokens.upperBound < source.upperBound {
+        return p.tokens.upperBound - 1
+      }
+    }
+    return nil
+  }
+
   private static let authorBit = LexFlags.Verb.author.bit
+  private static let sent = LexFlags.SpeechNoun.sent.bit
 
   /// `une annonce de la mairie`, `les informations de l'OSDH`: whoever gave them, where that is a name, or a person or
   /// body with its article; words without an author (`un rapport d'expertise`) speak for themselves.
   func author(of source: Range<Int>) -> Range<Int> {
     guard
-      let head = source.first(where: {
-        w.tokens[$0].has(.speechNoun) || w.hasFlag($0, .role, NameFlags.document) || isGenitive($0)
-      }), !isGenitive(head), let de = source.first(where: { $0 > head && isGenitive($0) }),
+      let head = wordsPhrase(source)
+        ?? source.first(where: {
+          w.tokens[$0].has(.speechNoun) || w.hasFlag($0, .role, NameFlags.document) || isGenitive($0)
+        }), !isGenitive(head), let de = source.first(where: { $0 > head && isGenitive($0) }),
       de + 1 < source.upperBound
     else { return source }
     let rest = de + 1..<source.upperBound
@@ -91,11 +103,27 @@ extension FrameFinder {
       return rest[..<name].contains(where: { w.isNounForm($0) && !w.tokens[$0].has(.adjective) })
         ? rest : name..<rest.upperBound
     }
-    let isDetermined = w.tokens[de].has(.determiner) || w.tokens[de + 1].has(.determiner)
-    guard isDetermined, let of = rest.first(where: { w.isNounForm($0) }),
+    let isDetermined =
+      w.tokens[de].has(.determiner) || w.tokens[de + 1].classes.hasAny(LexSet(.determiner, .possessive))
+    // `d'un haut fonctionnaire`
+    guard isDetermined,
+      let of = rest.first(where: {
+        w.isNounForm($0) && !w.tokens[$0].has(.possessive)
+          && !(w.tokens[$0].has(.adjective) && $0 + 1 < rest.upperBound && w.isNounForm($0 + 1))
+      }),
       w.tokens[of].classes.hasAny(LexSet(.role, .orgNoun)), !w.hasFlag(of, .role, NameFlags.document)
     else { return source }
     return rest
+  }
+
+  /// `indique un communiqué de la préfecture`, `peut-on lire dans le message d'Anne Roy`: whoever wrote it, where what is written
+  /// says no more of itself.
+  func writer(of source: Range<Int>) -> Range<Int> {
+    guard w.has(.headFirst), let noun = source.first(where: { w.isNounForm($0) }),
+      w.hasFlag(noun, .speechNoun, Self.sent)
+    else { return source }
+    let author = author(of: source)
+    return author != source && isHuman(author) ? author : source
   }
 
   /// `Pour la défense, Me Roy a dénoncé …`: somebody who speaks for them.
@@ -154,7 +182,7 @@ extension FrameFinder {
     return isFunction(Int(c.head)) && !w.tokens[Int(c.head)].isCapital
   }
 
-  private func isFunction(_ head: Int) -> Bool {
+  func isFunction(_ head: Int) -> Bool {
     w.tokens[head].classes.hasAny(LexSet(.role, .kin)) || w.isPersonalRole(head)
       || w.phrase(at: head).map { w.isPersonalRole($0) } ?? false
   }

@@ -12,7 +12,8 @@ extension FrameFinder {
         return
       }
       guard let subject = inverted(after: k + 1), !isOfOpening(k, subject) else { return }
-      frame(k, cue: v.tokens, subject, behind: chunkIndex(behind: subject.upperBound), "as X said")
+      let last = chunkIndex(behind: subject.upperBound) - 1
+      frame(k, cue: v.tokens, subject, behind: functionEnd(last) ?? last + 1, "as X said")
       return
     }
     if c.traits.contains(.clauseSource) {
@@ -51,6 +52,12 @@ extension FrameFinder {
         return
       }
       frame(k, cue: c.tokens, pronoun..<pronoun + 1, behind: k + 1, "source preposition with its pronoun")
+      return
+    }
+    if let before = attributed(before: k) {
+      add(
+        .source, cue: c.tokens, source: before, scope: span(chunks.lowerBound, k - 1),
+        rule: "source before its preposition")
       return
     }
     if let held = heldSource(k) {
@@ -178,56 +185,6 @@ extension FrameFinder {
     return from..<last.tokens.upperBound
   }
 
-  private func endsInRelative(_ c: Chunk) -> Bool { w.tokens[c.tokens.upperBound - 1].has(.relative) }
-
-  /// `…, pour qui …`, `le récit d'une voisine selon lequel …`: the noun before is the source, or who gave it.
-  private func relativeSource(_ k: Int) {
-    guard let c = chunk(k), let found = antecedent(k) else { return }
-    // `le scrutin pour lequel se présentaient neuf candidats`: a thing has no opinion.
-    if c.report & Self.opinionBit != 0, !isHuman(found) { return }
-    var source = found
-    // `…, tacle Luc Serin, chercheur chez Verdane, pour qui …`: whoever was named as the speaker.
-    if c.report & Self.opinionBit != 0, let f = w.frames.last, f.sentence == sentence, f.family == .incise,
-      !f.source.isEmpty, f.source.upperBound <= c.tokens.lowerBound,
-      c.tokens.lowerBound - f.source.upperBound < 14
-    {
-      source = f.source
-    }
-    // `les informations du Monde selon lesquelles …`
-    if let t = found.first(where: {
-      w.tokens[$0].has(.speechNoun) || w.has(.headFirst) && w.hasFlag($0, .noun, NameFlags.press)
-    }),
-      let de = found.first(where: { $0 > t && isGenitive($0) }), de + 1 < found.upperBound
-    {
-      source = de + 1..<found.upperBound
-    }
-    // `l'information selon laquelle`: nobody's, but for what people say or write.
-    let isSaid =
-      isHuman(found) || source != found
-      || found.contains {
-        w.tokens[$0].has(.speechNoun)
-          || w.hasFlag($0, .role, NameFlags.document) && !w.hasFlag($0, .noun, NameFlags.press)
-      }
-    let from = kind(k + 1) == .relative ? k + 2 : k + 1
-    let scope = span(from, mainVerb(behindClause: from) ?? sentenceEnd(from))
-    guard !scope.isEmpty, isSaid || !w.has(.headFirst) else { return }
-    add(
-      .source, cue: c.tokens, source: source, scope: scope,
-      content: isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : scope,
-      rule: "source preposition and relative")
-  }
-  /// `Selon Anne Roy, citée par la presse, …`: the comma behind what a participle adds to the source.
-  private func pastParticiple(_ comma: Int) -> Int {
-    guard let p = chunk(comma + 1), p.traits.contains(.pastParticiple), !p.traits.contains(.finite),
-      p.preposition < 0
-    else { return comma }
-    var i = comma + 2
-    while let c = chunk(i), c.kind == .noun || c.kind == .adverb || c.kind == .bracket, i - comma < 7 {
-      i += 1
-    }
-    return kind(i) == .comma ? i : comma
-  }
-
   /// `- Pour Anne Roy, …`: an item of a list.
   private func opensItem(_ k: Int) -> Bool { kind(k - 1) == .dash && k - 1 == chunks.lowerBound }
 
@@ -297,7 +254,7 @@ extension FrameFinder {
     else { return false }
     return head.isInanimate(w)
   }
-  private static let opinionBit = LexFlags.SourcePreposition.opinion.bit
+  static let opinionBit = LexFlags.SourcePreposition.opinion.bit
 
   private func frame(_ k: Int, cue: Range<Int>, _ source: Range<Int>, behind: Int, _ rule: StaticString) {
     let body = bodyStart()

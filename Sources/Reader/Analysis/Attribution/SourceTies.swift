@@ -52,8 +52,17 @@ extension FrameFinder {
     let from = chunkIndex(behind: max(f.source.upperBound, f.cue.upperBound))
     return f.cue.upperBound <= w.chunks[k].tokens.lowerBound && from <= k
       && (from..<k).allSatisfy {
-        kind($0) == .comma || kind($0) == .adverb || kind($0) == .noun && !w.chunks[$0].isBareNoun
+        kind($0) == .comma || kind($0) == .adverb || kind($0) == .bracket
+          || kind($0) == .noun && !w.chunks[$0].isBareNoun || isApposed($0)
       }
+  }
+
+  /// `…, a dit Paul Serin, 56 ans, maire de Vernoux, selon X`: what the one who speaks is.
+  private func isApposed(_ i: Int) -> Bool {
+    guard w.has(.headFirst), kind(i - 1) == .comma, let n = chunk(i), n.isBareNoun, n.head >= 0 else {
+      return false
+    }
+    return isAge(n) || isFunction(Int(n.head))
   }
 
   /// `Prié de dire si l'usine fermera, comme l'a écrit X, le maire a répondu que …`: X says no more than what opens the

@@ -84,7 +84,8 @@ struct SpeechFlow {
     let finder = FrameFinder(w, s)
     let first = finder.chunks.lowerBound
     // `Ainsi parle Paul Serin.`
-    if w.has(.inversion), finder.kind(first) == .adverb, let v = finder.chunk(first + 1), v.isFiniteVerb,
+    if w.has(.inversion), finder.kind(first) == .adverb || finder.opensWithWay,
+      let v = finder.chunk(first + 1), v.isFiniteVerb,
       v.report != 0, v.clitic < 0, let own = finder.inverted(after: first + 1), finder.isHuman(own)
     {
       return Coreference.source(of: own, in: w)
@@ -135,7 +136,10 @@ struct SpeechFlow {
   private func isPassive(_ s: Int, _ w: Workspace) -> Bool {
     let finder = FrameFinder(w, s)
     let verb = finder.chunks.first { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil }
-    return verb.map { w.chunks[$0].traits.contains(.passive) } ?? false
+    // `Le maire en est convaincu.`: he holds it.
+    return verb.map {
+      w.chunks[$0].traits.contains(.passive) && w.chunks[$0].report & Frame.predicate == 0
+    } ?? false
   }
 
   /// A sentence without speech hands its subject on.

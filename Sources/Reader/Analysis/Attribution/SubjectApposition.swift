@@ -86,6 +86,7 @@ extension FrameFinder {
       return before.tokens.lowerBound..<c.tokens.upperBound
     }
     if let name = holder(i) ?? namedBefore(i) { return w.chunks[name].tokens }
+    if let held = functionHolder(behind: i, limit: k) { return held.name }
     var from = i, to = i
     // `…, officials said`: in languages without articles only a second comma makes an apposition.
     // `Cette demande, le ministre l'a entendue`: what the verb takes up again.

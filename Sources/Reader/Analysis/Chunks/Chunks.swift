@@ -297,7 +297,7 @@ struct ChunkReader {
       i = p.tokens.upperBound
       return true
     }
-    if t.has(.sourcePreposition), sourceFits(i + 1), opensClause(i) {
+    if t.has(.sourcePreposition), sourceFits(i + 1) || isPostposed(i), opensClause(i) {
       w.chunks.append(source(i..<i + 1, w.sum(i, .sourcePreposition).flags))
       i += 1
       return true

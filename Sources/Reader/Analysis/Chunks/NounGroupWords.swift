@@ -267,7 +267,10 @@ extension ChunkReader {
       return true
     }
     if f.contains(.presentParticiple), governsObject(k) { return true }
-    if t.has(.adjective), isActing(k, f) || isOfOtherGender(k, f, from: start) { return true }
+    if t.has(.adjective), isActing(k, f) || isOfOtherGender(k, f, from: start) || saysThat(k, f, from: start)
+    {
+      return true
+    }
     if t.has(.adjective), f.isDisjoint(with: .finite) || !t.has(.reporting) || !leadsToObject(k) {
       // `Protesters set fire`: no adjective stands behind its noun, unless it is a participle.
       return w.has(.compounds) && f.contains([.past, .infinitive]) && w.isNounForm(k - 1)

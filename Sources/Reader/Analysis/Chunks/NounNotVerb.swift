@@ -85,7 +85,36 @@ extension ChunkReader {
   }
   private static let pair = LexFlags.Preposition.pair.bit
 
-  /// `L'armée dément et parle d'une erreur`, `Le bureau central précise que …`: a verb of saying that as an adjective would have the other gender.
+  /// `Le ministère précise dans un communiqué que …`, `précise jeudi la mairie : "…"`: a verb of saying that may be an adjective,
+  /// behind somebody with whom the sentence opens, where what is said follows when, where or to whom.
+  func saysThat(_ k: Int, _ f: Features, from start: Int) -> Bool {
+    guard w.has(.headFirst), w.hasFlag(k, .reporting, Frame.clause), f.contains([.third, .singular]),
+      start == w.sentences[Int(w.tokens[k].sentence)].tokens.lowerBound || w.tokens[start - 1].isSign,
+      !w.tokens[start].has(.preposition), k + 1 < end, !isGenitive(k + 1),
+      (start..<k).contains(where: {
+        w.tokens[$0].name >= 0 || w.tokens[$0].classes.hasAny(Self.sourceClasses)
+      })
+    else { return false }
+    var i = k + 1
+    while i < end, i - k < 16 {
+      let t = w.tokens[i]
+      if t.has(.complementizer) || w.isSign(i, ":") { return i > k + 1 }
+      // `précise, mardi, que …`
+      if w.isSign(i, ","), i == k + 1 || i + 1 < end && w.tokens[i + 1].has(.complementizer) {
+        i += 1
+        continue
+      }
+      if t.isSign || t.has(.coordinator) || t.has(.relative) && !t.has(.preposition) { return false }
+      if w.isVerbForm(i), !w.isNounForm(i), !t.has(.adjective), !w.verbFeatures(i).isDisjoint(with: .finite) {
+        return false
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// `L'armée dément et parle d'une erreur`, `Le bureau central précise que …`: a verb of saying that as an adjective would
+  /// have the other gender.
   func isOfOtherGender(_ k: Int, _ f: Features, from start: Int) -> Bool {
     let gender: Features = [.masculine, .feminine]
     let own = w.features(k, .adjective).intersection(gender)

@@ -115,6 +115,16 @@ extension BodyNames {
     return at + 1
   }
 
+  /// `du Festival de Cannes Anne Roy`: a first name and another word behind a town.
+  static func opensPersonBehindPlace(_ i: Int, from start: Int, _ w: Workspace) -> Bool {
+    guard i > start, i + 1 < w.tokens.count, w.has(.headFirst), w.isGiven(i), w.tokens[i + 1].isCapital else {
+      return false
+    }
+    let next = w.tokens[i + 1]
+    return w.tokens[i - 1].classes.hasAny(NameClasses.place) && !w.tokens[i - 1].has(.surname)
+      && next.zone == w.tokens[i].zone && next.flags.isDisjoint(with: [.elided, .newlineBefore])
+  }
+
   /// The word for a street in small letters that a genitive leads to.
   static func road(_ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     guard w.hasFlag(start, .preposition, NameFlags.genitive) else { return nil }

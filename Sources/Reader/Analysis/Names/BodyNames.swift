@@ -309,7 +309,9 @@ enum BodyNames {
       if w.isGiven(at), at + 1 < limit, w.tokens[at + 1].isCapital { return nil }
       var next = at
       // `le Buzz TV du Figaro Anne Roy`
-      while next < limit, w.opensName(next, limit), next == at || !CandidateNames.breaks(at, next, w) {
+      while next < limit, w.opensName(next, limit), next == at || !CandidateNames.breaks(at, next, w),
+        !opensPersonBehindPlace(next, from: at, w)
+      {
         next += w.gluesNext(next, limit) ? 2 : 1
       }
       return next > at ? next : nil

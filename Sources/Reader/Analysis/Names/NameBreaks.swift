@@ -1,15 +1,19 @@
 /// Where a new name begins though no sign parts it from the words before.
 extension CandidateNames {
   /// `le secrétaire américain au Trésor Anne Roy`: the field of a function, though it may be a first name too.
-  private static func isField(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
+  static func isField(_ start: Int, _ at: Int, _ w: Workspace) -> Bool {
     guard at - start == 1, start > 2, namesHolder(at, w), w.tokens[start].has(.noun),
-      NominalHead.isDefinite(start - 1, w), w.has(.headFirst),
-      case let of = w.tokens[start - 1].has(.preposition) ? start - 1 : start - 2,
+      NominalHead.isDefinite(start - 1, w) || w.features(start - 1, .preposition).contains(.plural),
+      w.has(.headFirst), case let of = w.tokens[start - 1].has(.preposition) ? start - 1 : start - 2,
       w.tokens[of].has(.preposition)
     else { return false }
     var role = of - 1
+    // `le vice-président chargé des Transports Luc Petit`
+    if let charge = w.phrase(at: role), w.sum(charge, .preposition).flags & NameFlags.charge != 0 {
+      role -= 1
+    }
     while role > 0, w.isPlainAdjective(role), !w.isPersonalRole(role) { role -= 1 }
-    return w.isPersonalRole(role)
+    return role > 0 && w.isPersonalRole(role)
   }
 
   /// A first name before another word with a capital, or two words that may name a person, `El` and its like before them.
@@ -125,8 +129,11 @@ extension CandidateNames {
         || w.features(start - 1, .preposition).contains(.plural) && opensPerson(at, w),
       w.has(.headFirst)
     {
+      // `le patron du groupe Verdane Paul Serin`
+      let noun =
+        start > 3 && w.tokens[start - 1].has(.orgNoun) && !w.tokens[start - 1].isCapital ? start - 1 : start
       var of =
-        w.tokens[start - 1].has(.determiner) && !w.tokens[start - 1].has(.preposition) ? start - 2 : start - 1
+        w.tokens[noun - 1].has(.determiner) && !w.tokens[noun - 1].has(.preposition) ? noun - 2 : noun - 1
       let hasPreposition = w.tokens[of].has(.preposition)
       // `le maire (PRV) de Kérou Luc Petit`
       if w.isSign(of - 1, ")"), let open = (max(1, of - 4)..<of - 1).last(where: { w.isSign($0, "(") }) {
@@ -155,7 +162,9 @@ extension CandidateNames {
     {
       return true
     }
-    if at - start == 1, endsPlace(start, before: at, w) { return true }
+    if endsPlace(at - 1, before: at, w), at - start == 1 || w.isGiven(at) && w.tokens[start].has(.orgNoun) {
+      return true
+    }
     // `l'ailier du XV de France Matthis Lebelle`: a team of several words, then two of a name
     if start > 1, at - start > 1, w.has(.headFirst), isTeam(start..<at, w), opensPerson(at, w),
       w.hasFlag(start - 1, .preposition, NameFlags.genitive)

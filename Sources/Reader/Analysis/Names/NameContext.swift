@@ -211,7 +211,8 @@ enum NameContext {
       let isLed = p == first - 1 && isLeader(p, c, w)
       if isLed { c.evidence.person += 4 }
       if isLed || isOfRole || isWhole || isTold(p, c, w)
-        || c.traits.contains(.givenFirst) && CandidateNames.opensHolder(first, w)
+        || c.traits.contains(.givenFirst)
+          && (CandidateNames.opensHolder(first, w) || CandidateNames.isField(first - 1, first, w))
       {
         c.evidence.person += 4
       } else {
@@ -229,6 +230,7 @@ enum NameContext {
     if isOfFunction || p == first - 1 && w.has(.headFirst) && w.endsRole(p) || isOfHolder(p, floor, c, w) {
       c.evidence.person += 4
     } else if w.tokens[p].has(.placeNoun), !isAdverb, !isDone(p, w), !isOfOtherGender(p, w),
+      !isOfSeveral(p, c, w),
       // `une usine Verdane`: the firm that it belongs to.
       !(w.hasFlag(p, .noun, NameFlags.firm) && w.tokens[first].has(.organization))
     {
@@ -240,7 +242,10 @@ enum NameContext {
     }
     // `le titre Verdane`
     // but `le tenant du titre Paul Serin`
+    // nor `le champion en titre Paul Serin`
+    let isModifier = p > 0 && w.phrase(at: p - 1)?.classes.has(.roleModifier) ?? false
     if w.hasFlag(p, .noun, NameFlags.firm), p == first - 1, !c.traits.contains(.known), !w.endsRole(p),
+      !isModifier,
       governingRole(p, floor, w) == nil
     {
       c.evidence.organization += 8
@@ -251,7 +256,8 @@ enum NameContext {
     if w.hasFlag(p, .noun, NameFlags.christened),
       !(c.traits.contains(.givenFirst) && w.isVerbForm(p) && w.sign(p - 1) == .comma)
     {
-      if w.endsRole(p) { c.evidence.person += 6 } else { c.evidence.other += 12 }
+      // `le directeur des opérations Paul Serin`: several have no name.
+      if w.endsRole(p) || isOfSeveral(p, c, w) { c.evidence.person += 6 } else { c.evidence.other += 12 }
     }
     // `la loi Morel`, `l'affaire Roy`: whom it is called after
     if w.hasFlag(p, .noun, NameFlags.matter), p == first - 1, !c.traits.contains(.known),

@@ -132,3 +132,13 @@ enum NearContext {
       && (flags & NameFlags.temporal == 0 || flags & LexFlags.Preposition.within.bit != 0)
   }
 }
+
+extension NameContext {
+  /// `la vice-présidente chargée des lycées Anne Roy`: a noun for several things before a first name and another word.
+  static func isOfSeveral(_ noun: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), c.traits.contains(.givenFirst), case let f = w.features(noun, .noun) else {
+      return false
+    }
+    return f.contains(.plural) && !f.contains(.singular)
+  }
+}

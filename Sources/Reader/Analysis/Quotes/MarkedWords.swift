@@ -46,3 +46,16 @@ extension Unspoken {
     return behind >= w.zones[mark.zone].tokens.upperBound || w.sign(behind) == .stop
   }
 }
+
+extension Unspoken {
+  /// `s'est dit mardi dans la soirée « choqué »`: when it was, and no evening of that name.
+  static func endsDay(_ i: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
+    guard i > zone.lowerBound, w.has(.headFirst), w.tokens[i].classes.hasAny(LexSet(.dayPart, .timeUnit))
+    else {
+      return false
+    }
+    return (max(zone.lowerBound, i - 4)..<i).contains {
+      w.tokens[$0].has(.weekday) || w.tokens[$0].has(.timeWord)
+    }
+  }
+}

@@ -340,6 +340,7 @@ enum Unspoken {
     {
       i -= 1
     }
+    if !isTitle, endsDay(i, zone, w) { return false }
     if w.tokens[i].has(.unspokenNoun), !w.hasFlag(i, .unspokenNoun, rating),
       !w.tokens[i].has(.reporting) || isDetermined(i, zone, w),
       isTitle || w.sum(i, .unspokenNoun).flags & LexFlags.UnspokenNoun.affair.bit == 0

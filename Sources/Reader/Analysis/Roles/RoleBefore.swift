@@ -191,9 +191,12 @@ enum RoleBefore {
   /// `la secrétaire nationale des Ecologistes Anne Roy`: a function that a group of several hangs on.
   private static func governor(of group: RoleGroup, _ p: Int, _ floor: Int, _ w: Workspace) -> RoleGroup? {
     let first = group.tokens.lowerBound
-    guard first > floor,
-      !group.isSingular(w) && w.hasFlag(first - 1, .preposition, NameFlags.genitive)
-        || isAssisted(group, floor, w),
+    guard first > floor else { return nil }
+    let isGoverned =
+      !group.isSingular(w)
+      && (w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+        || w.features(first - 1, .preposition).contains(.plural))
+    guard isGoverned || isAssisted(group, floor, w),
       let start = start(p, floor, true, w), start < first - 1,
       let whole = RoleGroup.parse(at: start, limit: p + 1, w), whole.tokens.upperBound == p + 1,
       w.isPersonalRole(whole.head.upperBound - 1) || whole.head.count > 1
@@ -270,7 +273,9 @@ enum RoleBefore {
     var found: Int?
     var i = p
     while i >= floor {
-      if let head = RoleGroup.head(at: i, w), head.upperBound <= p + 1, introduced(i, w), !isOfName(i, w) {
+      if let head = RoleGroup.head(at: i, w), head.upperBound <= p + 1, introduced(i, w), !isOfName(i, w),
+        !isOfModifier(i, floor, w)
+      {
         found = wholeRole(holding: i, floor, w) ?? i
         if !hasComma { break }
       }
@@ -288,6 +293,11 @@ enum RoleBefore {
     return (max(floor, i - 3)..<max(floor, i)).first {
       w.phrase(at: $0).map { $0.tokens.contains(i) && w.isPersonalRole($0) } ?? false
     }
+  }
+
+  /// `l'économiste en chef Anne Roy`: `chef` by itself isn't what she is.
+  private static func isOfModifier(_ i: Int, _ floor: Int, _ w: Workspace) -> Bool {
+    i > floor && (w.phrase(at: i - 1).map { $0.classes.has(.roleModifier) && $0.tokens.contains(i) } ?? false)
   }
 
   /// `Maire de Brest depuis 1995, Luc Serin …`: the last word before since when.

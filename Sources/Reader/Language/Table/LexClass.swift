@@ -195,6 +195,7 @@ enum LexFlags {
   enum SpeechNoun: UInt32, LexFlag {
     case written, spoken
     case reply  // of somebody else than whoever spoke before: réponse
+    case sent  // no more than its writer's: lettre, communiqué
   }
 
   enum UnspokenNoun: UInt32, LexFlag {

@@ -1,0 +1,15 @@
+extension QuoteSpeakers {
+  /// `Les propos d'Anne Roy (« C'est faux ») ont choqué`, `La phrase d'Anne Roy – « C'est faux » – ne passe pas`: whose words the
+  /// group before a bracket or dash calls what stands behind that.
+  static func authorAhead(of open: Int, _ finder: FrameFinder, _ w: Workspace) -> Range<Int>? {
+    guard w.has(.headFirst), open > finder.tokens.lowerBound + 2, w.tokens[open - 1].isSign else {
+      return nil
+    }
+    let k = finder.chunkIndex(behind: open - 1)
+    guard let sign = finder.chunk(k), sign.kind == .bracket || sign.kind == .dash,
+      sign.tokens.lowerBound == open - 1, let n = finder.chunk(k - 1), n.kind == .noun
+    else { return nil }
+    let words = finder.words(k - 1), author = finder.author(of: words)
+    return author != words && finder.isHuman(author) ? author : nil
+  }
+}
