@@ -168,7 +168,7 @@ extension CandidateNames {
     {
       return true
     }
-    if isMember(at, of: start..<at, w) { return true }
+    if isMember(at, of: start..<at, w) || isHolder(at, behind: start..<at, w) { return true }
     // `Japan PM Noda`
     if w.has(.compounds), at - start > 1, w.isPersonalRole(at - 1),
       w.tokens[at - 1].flags.contains(.allCaps),

@@ -164,7 +164,10 @@ enum ShortNames {
       let genders = a.gender.union(b.gender)
       // `Xia` behind `Kevin Xia` is no woman of that name.
       let isSurname =
-        !a.traits.contains(.civil) && w.startsWithGiven(full.tokens) && isSuffix(short, full, w)
+        // `M. Rose`, whose surname is a woman's first name
+        (!a.traits.contains(.civil) || a.gender == [.masculine, .feminine]
+          || b.gender == [.masculine, .feminine])
+        && w.startsWithGiven(full.tokens) && isSuffix(short, full, w)
       if !isSurname, !a.gender.isEmpty, !b.gender.isEmpty, genders == [.masculine, .feminine],
         a.gender != b.gender
       {
