@@ -6,13 +6,17 @@ extension CandidateNames {
 
   /// Whether somebody's full name begins at `at`, behind the body that a group begins with.
   static func isHolder(_ at: Int, behind group: Range<Int>, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst), group.count > 1, let first = group.first, opensFullName(at, w),
-      !w.isGiven(first), !w.tokens[first].classes.hasAny(LexSet(.civility, .title))
+    guard w.has(.headFirst), let first = group.first, opensFullName(at, w),
+      !w.isGiven(first) || group.count > 1 && w.tokens[first + 1].classes.hasAny(LexSet(.noun, .orgNoun)),
+      !w.tokens[first].classes.hasAny(LexSet(.civility, .title))
     else { return false }
+    // `la responsable des ventes de Verdane Anne Roy`
+    if group.count == 1 { return w.tokens[first].classes.isEmpty && isOfFunction(first, w) }
     let last = w.tokens[at - 1]
     // `Transports Serin SA Anne Roy`: nothing of a firm's name stands behind its legal form.
     if last.has(.legalForm), last.isCapital { return isOfFunction(first, w) || !last.has(.orgNoun) }
-    return mayEndBody(at - 1, w) && isOfFunction(first, w)
+    let isFirmNoun = at - 1 > first && last.has(.orgNoun) && !w.tokens[first].has(.orgNoun)
+    return (isFirmNoun || mayEndBody(at - 1, w)) && isOfFunction(first, w)
   }
 
   /// A body without the holder that its complements took in: `CHU de Varnec Anne Roy`.
@@ -31,7 +35,7 @@ extension CandidateNames {
   }
 
   /// A first name and another word with a capital on the same line.
-  private static func opensFullName(_ at: Int, _ w: Workspace) -> Bool {
+  static func opensFullName(_ at: Int, _ w: Workspace) -> Bool {
     guard at > 1, at + 1 < w.tokens.count, w.isGiven(at), w.tokens[at].isCapital,
       w.tokens[at].flags.isDisjoint(with: [.allCaps, .newlineBefore, .elided])
     else { return false }

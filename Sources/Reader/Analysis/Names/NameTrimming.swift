@@ -233,7 +233,8 @@ enum NameTrimming {
       && w.naming.candidates.contains { full in
         full.tokens.count > own.count && w.startsWithGiven(full.tokens)
           && zip(full.tokens.suffix(own.count), own).allSatisfy {
-            w.tokens[$0].hash == w.tokens[$1].hash && w.tokens[$0].isCapital == w.tokens[$1].isCapital
+            w.tokens[$0].hash == w.tokens[$1].hash
+              && (w.tokens[$0].isCapital == w.tokens[$1].isCapital || $1 == i && w.isInitial(i))
           }
       }
   }
@@ -417,6 +418,8 @@ extension Workspace {
     let t = tokens[i]
     if t.has(.civility) { return true }
     guard t.has(.title) else { return false }
+    // `la présidente-directrice générale`
+    if i > 0, tokens[i - 1].flags.contains(.hyphen), endsRole(i) { return false }
     return i == 0 || !tokens[i - 1].classes.hasAny(LexSet(.role, .noun)) || tokens[i - 1].has(.determiner)
   }
 

@@ -16,7 +16,11 @@ enum SurnamesAgain {
       t.flags.isDisjoint(with: [.allCaps, .elided, .dotted]), t.classes.isDisjoint(with: NameClasses.name),
       t.classes.isDisjoint(with: LexSet(.determiner, .preposition, .pronoun, .coordinator, .relative))
     else { return false }
-    if w.isInitial(i) { return acts(i + 1, w) }
+    if i > 0, w.tokens[i - 1].has(.civility) { return true }
+    // `Chevalier, lui, est resté`
+    if w.isInitial(i) {
+      return acts(i + 1, w) || w.sign(i + 1) == .comma && t.classes.isDisjoint(with: NameClasses.time)
+    }
     guard i > 0 else { return false }
     let before = w.tokens[i - 1]
     return before.classes.isDisjoint(with: LexSet(.determiner, .possessive, .number, .ordinal, .roleModifier))
