@@ -73,8 +73,10 @@ enum Headlines {
     let words = HeadWords(w.zones[z].span, limit: 4, w)
     guard
       words.count <= 2 && (words.allSatisfy { $0.isShouted } || isAlone(z, words, w))
+        || isSlug(z, words, w, draft)
         || isRubric(words) || isPlace(words),
-      let next = firstOpen(from: z + 1, draft), next == z + 1
+      let next = firstOpen(from: z + 1, draft),
+      next == z + 1 || isSlug(z, words, w, draft) && areNotes(z + 1..<next, draft)
     else { return false }
     if isPlace(words) { return true }
     let span = w.zones[next].span
@@ -102,6 +104,29 @@ enum Headlines {
   /// `Bruxelles`: the town that the page is about, and nothing else.
   private static func isPlace(_ words: HeadWords) -> Bool {
     [LexClass.city, .region].contains { words.entry(0, $0)?.count == words.count } && words.isCapital(0)
+  }
+
+  /// `Mali-conflit-politique`, `social-transports`: keywords that hyphens tie, and nothing else, on the first line.
+  private static func isSlug(_ z: Int, _ words: HeadWords, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
+    guard areNotes(0..<z, draft), words.count == 1, let t = words.word(0), t.raw.kind == .word,
+      t.raw.end - t.raw.start > 8
+    else { return false }
+    var parts = 0
+    var start = t.raw.start
+    for at in t.raw.start...t.raw.end where at == t.raw.end || w.bytes[Int(at)] == 0x2D {
+      let part = Span(start, at)
+      guard part.count > 2,
+        w.classes(ofPart: part).hasAny(NameClasses.nominal.union(NameClasses.place).union(LexSet(.adjective)))
+      else { return false }
+      parts += 1
+      start = at + 1
+    }
+    return parts > 1
+  }
+
+  /// Whether nothing but notes of the desk stands in some lines.
+  private static func areNotes(_ lines: Range<Int>, _ draft: LayoutDraft) -> Bool {
+    lines.allSatisfy { draft.roles[$0] == .note }
   }
 
   /// `Verdure`: one word, with the text itself behind the next line.

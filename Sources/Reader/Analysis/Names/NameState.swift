@@ -9,6 +9,8 @@ struct NameState {
   var heads = HashIndex()
   /// The letters that common words explain (`SpelledLetters`).
   var letters = HashIndex()
+  /// The last words of full names that begin with a first name.
+  var surnames = HashIndex()
 
   /// The bearers of a part, as chains that start in `parts`.
   var partLinks: [PartLink] = []
@@ -29,6 +31,7 @@ struct NameState {
     initials.removeAll()
     heads.removeAll()
     letters.removeAll()
+    surnames.removeAll()
   }
 }
 

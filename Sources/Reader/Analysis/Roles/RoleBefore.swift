@@ -66,6 +66,7 @@ enum RoleBefore {
       if !hasComma, !w.has(.compounds), !w.tokens[group.head.lowerBound].has(.kin) {
         claimForAll(from: name.tokens.lowerBound, group, w)
       }
+      distribute(from: name, group, w)
       return
     }
     let joined = joined(to: group, floor, w)
@@ -195,7 +196,9 @@ enum RoleBefore {
     let isGoverned =
       !group.isSingular(w)
       && (w.hasFlag(first - 1, .preposition, NameFlags.genitive)
-        || w.features(first - 1, .preposition).contains(.plural))
+        || w.features(first - 1, .preposition).contains(.plural)
+        // `la secrétaire d'Etat aux Anciens combattants Anne Roy`
+        || w.tokens[first].isCapital && w.tokens[first - 1].has(.preposition))
     guard isGoverned || isAssisted(group, floor, w),
       let start = start(p, floor, true, w), start < first - 1,
       let whole = RoleGroup.parse(at: start, limit: p + 1, w), whole.tokens.upperBound == p + 1,
@@ -317,7 +320,10 @@ enum RoleBefore {
     guard let n = Names.mention(at: i, in: w), w.entities[w.names[n].entity].kind != .person else {
       return false
     }
+    // `Médecins sans frontières` behind `de`
     return w.names[n].tokens.lowerBound < i
+      || w.has(.headFirst) && i > 0 && w.names[n].tokens.count > 1
+        && w.hasFlag(i - 1, .preposition, NameFlags.genitive)
   }
 
   /// A mark, or the article that a sentence begins with; the comma before the next field of a function is none.
@@ -344,6 +350,12 @@ enum RoleBefore {
         && w.has(.headFirst))
     {
       return false
+    }
+    // `Action contre la faim`
+    if w.has(.headFirst), t.isWord, !t.isCapital, t.name >= 0, let n = Names.mention(at: i, in: w),
+      w.entities[w.names[n].entity].kind == .organization
+    {
+      return true
     }
     // `de la Santé, du Travail et des Sports`
     if w.sign(i) == .comma, i > 0, w.tokens[i - 1].isCapital || w.isPlainAdjective(i - 1) {

@@ -178,6 +178,7 @@ enum LexFlags {
     case led  // the name behind it is that of who leads it: le gouvernement Conte
     case part  // belongs to the name: université de Lorraine
     case body  // at the end of a name a body, though the word is one for places too: Varna Crown Court
+    case court  // judges: what it confirms is so
   }
 
   enum PlaceNoun: UInt32, LexFlag {
@@ -332,6 +333,7 @@ enum LexFlags {
     case medium  // where something is said, no part of who says it: au micro de Radio Est
     case trade  // what firms do, at the end of their names: Verdane Chimie
     case way  // what leads from one town to another, and the two stand behind it: la ligne Lyon-Annecy
+    case land  // takes up a state named before: le pays
   }
 
   enum Unit: UInt32, LexFlag {
