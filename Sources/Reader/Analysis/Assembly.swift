@@ -94,7 +94,7 @@ enum Assembly {
 
   /// The roles in the words of the text, each once.
   private static func roles(_ draft: EntityDraft, _ w: Workspace) -> [String] {
-    let words = draft.roles.map { $0.isOfSeveral ? ofOne(w.line($0.span)) : w.line($0.span) }
+    let words = draft.roles.map { $0.isOfSeveral ? ofOne($0.span, w) : w.line($0.span) }
     guard words.count > 1 else { return words }
     let prints = words.map(letters)
     guard prints.indices.contains(where: { prints[..<$0].contains(prints[$0]) }) else { return words }
@@ -103,17 +103,26 @@ enum Assembly {
   }
 
   /// `avocat de la famille` for what `avocats de la famille` are each: the words up to the first of few letters, as of, in.
-  private static func ofOne(_ words: String) -> String {
+  private static func ofOne(_ span: Span, _ w: Workspace) -> String {
     var isOpen = true
-    return words.split(separator: " ").map { word in
+    var token = w.token(at: span.start) ?? w.tokens.count
+    return w.line(span).split(separator: " ").map { word in
       isOpen = isOpen && word.utf8.count > 3 && !word.contains { $0 == "'" || $0 == "’" }
       guard isOpen else { return String(word) }
+      while token < w.tokens.count, !w.tokens[token].isWord, w.tokens[token].start < span.end { token += 1 }
+      // `anglais`, `repris de justice`: the same of one.
+      let isSame =
+        token < w.tokens.count && w.features(token, ofAny: declined).contains(.singular)
+        && w.tokens[token].span.count == word.utf8.count
+      token += 1
+      if isSame { return String(word) }
       if word.hasSuffix("aux") {
         return word.dropLast(word.hasSuffix("eaux") ? 1 : 3) + (word.hasSuffix("eaux") ? "" : "al")
       }
       return word.hasSuffix("s") && word != "fils" ? String(word.dropLast()) : String(word)
     }.joined(separator: " ")
   }
+  private static let declined = LexSet(.role, .noun, .adjective, .nationality, .demonym, .kin, .title)
 
   /// A sum of a text's plain letters, which tells most roles apart without writing them small: texts that are the same in
   /// small letters have the same. I and K don't count, for other letters become these.

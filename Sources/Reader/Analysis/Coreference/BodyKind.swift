@@ -21,6 +21,8 @@ struct BodyKind {
   func excludes(_ e: Int, _ w: Workspace) -> Bool {
     let known = Self.flags(of: e, w)
     if known & wanted != 0 { return false }
+    // `le constructeur` is no charity.
+    if wanted == Self.bits(.company, .bank), known & Self.bits(.ngo, .religious) != 0 { return true }
     return known & Self.all != 0 || Self.isPublic(e, w)
   }
 

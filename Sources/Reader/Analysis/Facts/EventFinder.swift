@@ -236,6 +236,10 @@ struct EventFinder {
         && (event.tense == .present || event.tense == .imperfect)
         || w.hasFlag(Int(c.head), .verb, EventFlags.modal) && event.tense == .present
         || event.tense == .imperfect && w.hasFlag(Int(c.head), .verb, EventFlags.due)
+        // `prévoit de signer`
+        || w.chunks[i].preposition >= 0 && !event.isPassive
+          && (c.report & (Frame.promise | Frame.attitude) != 0
+            || w.hasFlag(Int(c.head), .verb, EventFlags.schedule))
     } else if w.hasFlag(Int(c.head), .verb, EventFlags.modal)
       || w.isAuxiliary(Int(c.head)) && !clauses.governsBareNoun(k) && !clauses.owns(k)
     {

@@ -35,6 +35,15 @@ struct Numerals {
   func number(_ i: Int) -> Number? {
     guard i < end else { return nil }
     guard var n = w.tokens[i].kind == .number ? figures(i) : words(i) else { return nil }
+    // `une centaine de millions d'euros`
+    if n.next > i, isCollective(n.next - 1, n.next), w.hasFlag(n.next, .preposition, NameFlags.genitive),
+      let (power, next) = power(n.next + 1), w.has(.headFirst)
+    {
+      n.factor *= power
+      n.next = next
+      n.isNoun = true
+      n.isOne = false
+    }
     while let (power, next) = power(n.next) {
       n.factor *= power
       n.next = next

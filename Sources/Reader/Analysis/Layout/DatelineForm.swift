@@ -195,7 +195,7 @@ struct DatelineForm {
   }
 
   /// Behind the words of one place, nil when none begins here.
-  private func placeEnd(_ start: Int) -> Int? {
+  func placeEnd(_ start: Int) -> Int? {
     guard words.isCapital(start), !(start == 0 && Bylines.isBy(words)), WrittenDate.read(words, start) == nil
     else { return nil }
     var i = start
@@ -251,7 +251,14 @@ struct DatelineForm {
   private mutating func readDate() {
     var i = at
     if words.sign(i) == 0x2C { i += 1 }
-    if let (found, next) = WrittenDate.read(words, i) {
+    // `Paris - 3 mars 2014 - Reuters - Le conseil …`
+    if words.isDash(i), date == nil, !placeWords.isEmpty,
+      let (found, next) = WrittenDate.read(words, i + 1), found.civil != nil,
+      words.isDash(next)
+    {
+      date = found
+      at = next
+    } else if let (found, next) = WrittenDate.read(words, i) {
       date = found
       at = next
     } else if !placeWords.isEmpty, let day = WrittenDate.number(words, i), (1...31).contains(day) {
@@ -303,13 +310,17 @@ struct DatelineForm {
     if !placeWords.isEmpty, words.isDash(open), let (_, count) = words.entry(open + 1, .agency),
       words.isCapital(open + 1),
       words.word(open + 1 + count) == nil && !words.isCut
+        // `Paris – Reuters – Le conseil …`
+        || words.isDash(open + 1 + count) && words.isCapital(open + 2 + count)
         || date != nil && words.sign(open + 1 + count) == 0x2E && words.isCapital(open + 2 + count)
     {
       agency = name(of: open + 1..<open + 1 + count)
       at = open + 1 + count
       return true
     }
+    if readAgencyBehindComma() { return true }
     guard words.sign(open) == 0x28, let close = closing(open), close > open + 1 else { return false }
+    if placeWords.isEmpty, readAgencyAndPlace(open, close) { return true }
     var inner = open + 1..<close
     for i in inner {
       guard let (found, next) = WrittenDate.read(words, i), next <= close else { continue }
@@ -349,7 +360,7 @@ struct DatelineForm {
   }
   private static let bar: UInt8 = 0x7C
 
-  private func name(of inner: Range<Int>) -> String {
+  func name(of inner: Range<Int>) -> String {
     if let (reading, count) = words.entry(inner.lowerBound, .agency), count == inner.count {
       return words.w.lexicon.text(reading) ?? words.w.line(words.span(inner))
     }

@@ -26,8 +26,10 @@ enum DatelinePlaces {
     var v = word.variant
     while v >= 0 {
       let found = form(v, w)
-      if mayLackAccents, found.utf8.contains(where: { $0 >= 0x80 }) { return found }
-      if same == nil, found.lowercased() == text { same = found }
+      // `LIMOGES` is no form of limoger.
+      let isName = found.first?.isUppercase ?? false
+      if mayLackAccents, isName, found.utf8.contains(where: { $0 >= 0x80 }) { return found }
+      if same == nil, isName, found.lowercased() == text { same = found }
       guard w.lexicon.hasNext(v) else { break }
       v += 1
     }

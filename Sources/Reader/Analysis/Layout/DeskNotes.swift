@@ -9,10 +9,13 @@ enum DeskNotes {
     LexFlags.NoteWord.publication.bit | LexFlags.NoteWord.related.bit | LexFlags.NoteWord.credit.bit
     | LexFlags.NoteWord.furniture.bit | LexFlags.NoteWord.rubric.bit
 
+  /// What closes brackets and square ones.
+  private static let closing: [UInt8: UInt8] = [0x28: 0x29, 0x5B: 0x5D]
+
   /// The note of a line that is nothing but one in brackets, whatever it says.
   static func bracketed(_ span: Span, _ w: Workspace) -> Note? {
-    guard span.count > 2, span.count <= 400, w.bytes[Int(span.start)] == 0x28,
-      w.bytes[Int(span.end) - 1] == 0x29, isOnePair(span, w)
+    guard span.count > 2, span.count <= 400, let close = closing[w.bytes[Int(span.start)]],
+      w.bytes[Int(span.end) - 1] == close, isOnePair(span, w)
     else { return nil }
     let inner = Span(span.start + 1, span.end - 1)
     return Note(text: w.line(inner), kind: kind(inner, w) ?? .other)
@@ -21,9 +24,10 @@ enum DeskNotes {
   /// Whether the bracket that opens a line closes at its end: `(Actualisé) PARIS (Reuters) - … (Anne Roy)` has three.
   private static func isOnePair(_ span: Span, _ w: Workspace) -> Bool {
     var depth = 0
+    let open = w.bytes[Int(span.start)]
     for i in span.range {
-      if w.bytes[i] == 0x28 { depth += 1 }
-      if w.bytes[i] == 0x29 { depth -= 1 }
+      if w.bytes[i] == open { depth += 1 }
+      if w.bytes[i] == closing[open] { depth -= 1 }
       if depth == 0 { return i == Int(span.end) - 1 }
     }
     return false
@@ -32,7 +36,7 @@ enum DeskNotes {
   /// The note of a line before the text, nil when it is none.
   static func line(_ span: Span, _ w: Workspace) -> Note? {
     guard span.count <= 240 else { return nil }
-    if w.bytes[Int(span.start)] == 0x28 {
+    if closing[w.bytes[Int(span.start)]] != nil {
       // `(In Jan. 3 story, corrects last paragraph)`: the word may come late.
       guard var note = bracketed(span, w), let kind = kind(Span(span.start + 1, span.end - 1), within: 40, w)
       else { return nil }

@@ -72,7 +72,7 @@ enum Headlines {
   private static func isKicker(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
     let words = HeadWords(w.zones[z].span, limit: 4, w)
     guard
-      words.count <= 2 && (words.allSatisfy { $0.isShouted } || isAlone(z, words, w))
+      words.count <= 2 && (words.allSatisfy { $0.isShouted } || isAlone(z, words, w)) || isSlug(z, words, w)
         || isRubric(words) || isPlace(words),
       let next = firstOpen(from: z + 1, draft), next == z + 1
     else { return false }
@@ -102,6 +102,23 @@ enum Headlines {
   /// `Bruxelles`: the town that the page is about, and nothing else.
   private static func isPlace(_ words: HeadWords) -> Bool {
     [LexClass.city, .region].contains { words.entry(0, $0)?.count == words.count } && words.isCapital(0)
+  }
+
+  /// `Mali-conflit-politique`, `social-transports`: keywords that hyphens tie, and nothing else, on the first line.
+  private static func isSlug(_ z: Int, _ words: HeadWords, _ w: Workspace) -> Bool {
+    guard z == 0, words.count == 1, let t = words.word(0), t.raw.kind == .word,
+      t.raw.end - t.raw.start > 8
+    else { return false }
+    var parts = 0
+    var start = t.raw.start
+    for at in t.raw.start...t.raw.end where at == t.raw.end || w.bytes[Int(at)] == 0x2D {
+      let part = Span(start, at)
+      guard part.count > 2, w.classes(ofPart: part).hasAny(LexSet(.noun, .state, .city, .adjective, .region))
+      else { return false }
+      parts += 1
+      start = at + 1
+    }
+    return parts > 1
   }
 
   /// `Verdure`: one word, with the text itself behind the next line.

@@ -17,6 +17,9 @@ enum PersonRuns {
         i = end
       } else if isPlainPlace(words, i), words.isCapital(i), isLocative(words, i - 1) {
         i += 1
+      } else if !names.isEmpty, let (_, length) = words.entry(i, .role), length > 1 {
+        // `Anne Roy, envoyée spéciale à Rome`
+        i += length
       } else {
         if isStrange(words, i) { strange += 1 }
         i += 1

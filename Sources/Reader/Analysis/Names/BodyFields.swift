@@ -53,4 +53,17 @@ extension BodyNames {
       && w.features(i, .noun).union(w.features(i, .role)).contains(.plural)
       && !t.classes.hasAny(LexSet(.determiner, .preposition, .auxiliary, .adverb))
   }
+
+  /// `de lutte contre le trafic d'armes`: what a bare noun in small letters is against, but no headline's `La Fédération de
+  /// pêche contre le barrage`.
+  static func foe(_ at: Int, from start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+    guard at > start + 1, at + 2 < limit, w.has(.headFirst),
+      w.hasFlag(at, .preposition, NameFlags.against), !w.tokens[at - 1].isCapital, w.isNounForm(at - 1),
+      w.hasFlag(at - 2, .preposition, NameFlags.genitive), !w.tokens[at - 2].has(.determiner),
+      w.zones[Int(w.tokens[at].zone)].role != .headline, w.tokens[at + 1].has(.determiner),
+      NominalHead.isDefinite(at + 1, w) || w.tokens[at + 1].flags.contains(.elided)
+    else { return nil }
+    let noun = w.tokens[at + 2]
+    return noun.isWord && !noun.isCapital && noun.has(.noun) ? at + 3 : nil
+  }
 }

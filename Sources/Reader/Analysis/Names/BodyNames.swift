@@ -275,7 +275,7 @@ enum BodyNames {
       guard
         let noun = complement(at, limit, w) ?? second(at, from: start, limit, w)
           ?? secondAim(at, from: start, limit, w) ?? listed(at, from: start, limit, w)
-          ?? secondBare(at, from: start, limit, w)
+          ?? secondBare(at, from: start, limit, w) ?? foe(at, from: start, limit, w)
       else { break }
       at = noun
       safe = at

@@ -104,7 +104,7 @@ enum CandidateNames {
   @inline(__always) private static func opensSentence(_ i: Int, _ end: Int, _ w: Workspace) -> Bool {
     w.tokens[i].isCapital && w.tokens[i].phrase < 0 && !w.tokens[i].flags.contains(.elided) && i + 1 < end
       && w.tokens[i + 1].flags.isDisjoint(with: [.capital, .innerCapital]) && !mayJoin(w.tokens[i + 1])
-      && NameTrimming.isSmallWord(i, w)
+      && NameTrimming.isSmallWord(i, w) && !SurnamesAgain.isSurname(i, w)
   }
 
   @inline(__always) private static func mayOpen(_ t: Token) -> Bool {
@@ -264,6 +264,7 @@ enum CandidateNames {
   private static func append(_ group: Range<Int>, _ z: Int, _ w: Workspace) -> Int {
     guard var c = NameTrimming.trimmed(group, zone: z, w) else { return group.upperBound }
     BodyNames.extend(&c, w)
+    c.tokens = withoutHolder(c, w)
     takeStop(&c, w)
     PlaceHeads.extend(&c, w)
     BodyHeads.extend(&c, w)
@@ -301,6 +302,7 @@ enum CandidateNames {
     c.key = c.part.map { w.hash(ofPart: $0) } ?? w.nameKey(c.tokens)
     if w.zones[c.zone].role == .byline || w.zones[c.zone].role == .credit { c.traits.insert(.signature) }
     if c.traits.contains(.initial) { w.naming.use.watch(w.tokens[c.tokens.lowerBound].hash) }
+    SurnamesAgain.note(c, w)
     w.naming.candidates.append(c)
   }
 

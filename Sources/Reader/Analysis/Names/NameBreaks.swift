@@ -5,7 +5,9 @@ extension CandidateNames {
     guard at - start == 1, start > 2, namesHolder(at, w), w.tokens[start].has(.noun),
       NominalHead.isDefinite(start - 1, w), w.has(.headFirst),
       case let of = w.tokens[start - 1].has(.preposition) ? start - 1 : start - 2,
-      w.tokens[of].has(.preposition)
+      w.tokens[of].has(.preposition),
+      // `de l'Imprimerie Lecerf Paul Serin`: the holder's name begins one word later.
+      w.isGiven(at) || !opensFullName(at + 1, w)
     else { return false }
     var role = of - 1
     while role > 0, w.isPlainAdjective(role), !w.isPersonalRole(role) { role -= 1 }
@@ -168,7 +170,7 @@ extension CandidateNames {
     {
       return true
     }
-    if isMember(at, of: start..<at, w) { return true }
+    if isMember(at, of: start..<at, w) || isHolder(at, behind: start..<at, w) { return true }
     // `Japan PM Noda`
     if w.has(.compounds), at - start > 1, w.isPersonalRole(at - 1),
       w.tokens[at - 1].flags.contains(.allCaps),

@@ -8,12 +8,21 @@ enum NameContext {
       inside(&c, w)
       WordEnds.weigh(&c, w)
       NearContext.weigh(&c, w)
-      before(&c, w)
+      if isBehindBody(i, w) { c.evidence.person += 6 } else { before(&c, w) }
       after(&c, w)
       FirmContext.weigh(&c, w)
       if ActingPlaces.holds(c, w) { c.traits.insert(.acting) }
       w.naming.candidates[i] = c
     }
+  }
+
+  /// `l'élu de l'Union des métiers du bois Paul Serin`: a full name right behind a body's, whose last noun says nothing of it.
+  private static func isBehindBody(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 0, w.naming.candidates[i].traits.contains(.givenFirst) else { return false }
+    let body = w.naming.candidates[i - 1]
+    return body.tokens.count > 1
+      && (body.traits.contains(.headed) || body.traits.contains(.known) && body.make.organization >= 4)
+      && body.tokens.upperBound == w.naming.candidates[i].tokens.lowerBound
   }
 
   /// `JJ Kinahan`: two letters that are no known acronym, then a word that may be a surname.

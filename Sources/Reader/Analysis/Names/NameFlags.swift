@@ -69,6 +69,7 @@ enum NameFlags {
   static let prints = LexFlags.Verb.prints.bit
   static let bodyPart = LexFlags.OrgNoun.part.bit
   static let housePart = LexFlags.PlaceNoun.house.bit
+  static let against = LexFlags.Preposition.comparison.bit
   static let around = LexFlags.Preposition.around.bit
   static let ambiguousBody = LexFlags.Organization.ambiguous.bit
 }

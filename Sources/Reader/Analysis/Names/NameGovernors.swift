@@ -237,6 +237,16 @@ extension NameContext {
     return true
   }
 
+  /// `les salariés de Casino`: a firm or paper of the pack that is a word too, behind `de` without an article, as no noun
+  /// with a capital stands.
+  private static func isBareHouse(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), c.tokens.count == 1, let first = c.tokens.first, first > 0,
+      w.hasFlag(first, .organization, NameFlags.company | Unspoken.media),
+      w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+    else { return false }
+    return !w.tokens[first - 1].has(.determiner) && !NominalHead.isDefinite(first - 1, w)
+  }
+
   /// What the noun before `de` says of the name behind it.
   static func genitive(_ before: Int, _ c: inout NameCandidate, _ w: Workspace) {
     if let first = c.tokens.first, c.tokens.count == 1, PaperNames.reading(first, w) != nil { return }
@@ -245,7 +255,8 @@ extension NameContext {
     let isLow = c.tokens.last.map { w.tokens[$0].isWord && !w.tokens[$0].isCapital } ?? false
     // `les agences des Nations unies`
     let isBody =
-      c.traits.contains(.known) && c.make.organization >= 4 && (c.tokens.count > 1 || isPartyOfMany(c, w))
+      c.traits.contains(.known) && c.make.organization >= 4
+      && (c.tokens.count > 1 || isPartyOfMany(c, w) || isBareHouse(c, w))
     let isField = !isBody && (c.traits.contains(.common) || isLow)
     var n = before
     while n > 0, n > before - 2, w.isPlainAdjective(n),

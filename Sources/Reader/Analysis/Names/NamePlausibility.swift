@@ -209,6 +209,8 @@ extension NameTrimming {
     // `Orlish-born`
     if hasHyphen, w.has(.compounds), isQualityOfOrigin(t, w) { return false }
     if isOpeningParticiple(c, w) || isInhabitant(c, w) || isFeast(c, w) { return false }
+    // `le XIe arrondissement`, though a family is called Xie
+    if t.flags.contains(.innerCapital), isRomanOrdinal(t, w) { return false }
     if c.traits.contains(.known) { return true }
     if isCommonAcronym(first, w) || isModel(first, w)
       || hasHyphen && (isCompoundWord(c, w) || isPair(first, w))

@@ -7,6 +7,8 @@ struct NameState {
   var keys = HashIndex(), canonicals = HashIndex(), parts = HashIndex(), initials = HashIndex()
   /// The nouns of bodies that longer names end in, where the last word of a name is its head.
   var heads = HashIndex()
+  /// The last words of full names that begin with a first name.
+  var surnames = HashIndex()
 
   /// The bearers of a part, as chains that start in `parts`.
   var partLinks: [PartLink] = []
@@ -26,6 +28,7 @@ struct NameState {
     partLinks.removeAll(keepingCapacity: true)
     initials.removeAll()
     heads.removeAll()
+    surnames.removeAll()
   }
 }
 

@@ -2,6 +2,7 @@
 /// capital only opens a sentence.
 enum NameTrimming {
   static func trimmed(_ group: Range<Int>, zone: Int, _ w: Workspace) -> NameCandidate? {
+    if let surname = SurnamesAgain.candidate(group, zone, w) { return surname }
     if group.count == 1, isSmallWord(group.lowerBound, w) { return nil }
     var c = NameCandidate(tokens: group, zone: zone)
     if let i = c.tokens.first, w.isInitial(i) { c.traits.insert(.initial) }
@@ -55,15 +56,6 @@ enum NameTrimming {
     }
   }
 
-  /// `Miss Bretagne`: a land behind a title that somebody wins.
-  private static func isCrown(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard c.tokens.count == 1, let i = c.tokens.first, i > 0, w.hasFlag(i - 1, .civility, crowned) else {
-      return false
-    }
-    return w.tokens[i].classes.hasAny(NameClasses.place)
-  }
-  private static let crowned = LexFlags.Civility.crowned.bit
-
   /// `Sunni Arab insurgents`: words for peoples name nobody.
   private static func saysOnlyWhence(_ c: NameCandidate, _ w: Workspace) -> Bool {
     w.has(.capitals) && c.tokens.count > 1
@@ -89,7 +81,9 @@ enum NameTrimming {
         return
       }
       let t = w.tokens[i]
-      if w.gluesNext(i, c.tokens.upperBound) { return }
+      if w.gluesNext(i, c.tokens.upperBound) || c.tokens.count == 1 && SurnamesAgain.isSurname(i, w) {
+        return
+      }
       let isLast = c.tokens.count == 1
       let isInitial = c.traits.contains(.initial)
       let drops: Bool
@@ -239,7 +233,8 @@ enum NameTrimming {
       && w.naming.candidates.contains { full in
         full.tokens.count > own.count && w.startsWithGiven(full.tokens)
           && zip(full.tokens.suffix(own.count), own).allSatisfy {
-            w.tokens[$0].hash == w.tokens[$1].hash && w.tokens[$0].isCapital == w.tokens[$1].isCapital
+            w.tokens[$0].hash == w.tokens[$1].hash
+              && (w.tokens[$0].isCapital == w.tokens[$1].isCapital || $1 == i && w.isInitial(i))
           }
       }
   }
@@ -366,7 +361,9 @@ enum NameTrimming {
     // `le commandant du GREM`: a function.
     if i + 1 < first, !w.tokens[i].has(.civility),
       w.tokens[first].flags.contains(.allCaps)
-        || w.tokens[first].classes.hasAny(NameClasses.organization.union(NameClasses.place))
+        // `le commissaire de la Banque centrale`
+        || w.tokens[first].classes.hasAny(
+          NameClasses.organization.union(NameClasses.place).union(LexSet(.orgNoun)))
         // `Capitaine de La Rochelle`
         || isWholePlace(c, w)
         // `le curé de Vernoux`
@@ -421,6 +418,8 @@ extension Workspace {
     let t = tokens[i]
     if t.has(.civility) { return true }
     guard t.has(.title) else { return false }
+    // `la présidente-directrice générale`
+    if i > 0, tokens[i - 1].flags.contains(.hyphen), endsRole(i) { return false }
     return i == 0 || !tokens[i - 1].classes.hasAny(LexSet(.role, .noun)) || tokens[i - 1].has(.determiner)
   }
 

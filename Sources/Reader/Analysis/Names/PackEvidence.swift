@@ -23,6 +23,8 @@ enum PackEvidence {
   private static func take(_ readings: Readings, _ c: inout NameCandidate, sure: Bool, _ w: Workspace) {
     let weight: Int32 = sure ? 6 : 4
     var places = false, bodies = false, persons = false
+    // `Mme Martin` is a woman, though men are called so.
+    let isTold = c.traits.contains(.civil) && !c.gender.isEmpty
     for r in readings {
       switch r.lexClass {
       case .city where areLetters(c, w): continue
@@ -40,7 +42,9 @@ enum PackEvidence {
         if c.canonical == 0 { c.canonical = r.text }
       case .firstName, .surname:
         persons = true
-        if r.lexClass == .firstName { c.gender.formUnion(r.features.intersection([.masculine, .feminine])) }
+        if r.lexClass == .firstName, !isTold {
+          c.gender.formUnion(r.features.intersection([.masculine, .feminine]))
+        }
       default: continue
       }
     }

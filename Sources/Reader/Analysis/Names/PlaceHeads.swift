@@ -20,6 +20,10 @@ enum PlaceHeads {
     {
       head -= 1
     }
+    // `l'élu de l'Union des métiers du bois Paul Serin`: the noun belongs to another name.
+    if let last = w.naming.candidates.last, last.traits.contains(.headed), last.tokens.contains(head) {
+      return nil
+    }
     if isSquareOf(head, before: first, w) { return head }
     if isSquare(head, before: first, w) || isBeyond(head, floor, w) != nil {
       return isBeyond(head, floor, w) ?? head

@@ -54,6 +54,12 @@ enum ShortNames {
       add(w.tokens[last].hash, k, w)
       if c.traits.contains(.headed) { return }
     }
+    // `Kervadec` for `Groupe Kervadec`
+    if c.traits.contains(.headed), c.tokens.count == 2, w.has(.headFirst), w.hasFlag(first, .orgNoun, again),
+      w.tokens[first + 1].classes.isEmpty
+    {
+      add(w.tokens[first + 1].hash, k, w)
+    }
     // `Compagnie minière de Morguez` is not called Morguez.
     if c.traits.contains(.headed) { return }
     // `Barnawi` for `Abu Musab al-Barnawi`
@@ -70,6 +76,8 @@ enum ShortNames {
       suffix = suffix.dropFirst()
     }
   }
+
+  private static let again = LexFlags.OrgNoun.again.bit | LexFlags.OrgNoun.firm.bit
 
   /// Letters before a name that isn't in capitals: a union and whose people it has.
   private static func isUnionOf(_ c: NameCandidate, _ w: Workspace) -> Bool {
@@ -164,7 +172,10 @@ enum ShortNames {
       let genders = a.gender.union(b.gender)
       // `Xia` behind `Kevin Xia` is no woman of that name.
       let isSurname =
-        !a.traits.contains(.civil) && w.startsWithGiven(full.tokens) && isSuffix(short, full, w)
+        // `M. Rose`, whose surname is a woman's first name
+        (!a.traits.contains(.civil) || a.gender == [.masculine, .feminine]
+          || b.gender == [.masculine, .feminine])
+        && w.startsWithGiven(full.tokens) && isSuffix(short, full, w)
       if !isSurname, !a.gender.isEmpty, !b.gender.isEmpty, genders == [.masculine, .feminine],
         a.gender != b.gender
       {
@@ -219,6 +230,12 @@ enum ShortNames {
     guard w.startsWithGiven(full.tokens) || b.isCertainPerson, a.evidence.place <= 0, isSuffix(short, full, w)
     else { return false }
     if a.evidence.person > 0, a.evidence.organization <= a.evidence.person { return true }
+    // `Schneider a quitté la salle` behind `Claire Schneider`, where nothing says that it is the firm.
+    if a.make.organization >= 4, a.make.place < 4, a.evidence.organization <= 0, short.tokens.count == 1,
+      w.startsWithGiven(full.tokens), !a.traits.contains(.acronym)
+    {
+      return w.naming.candidates.allSatisfy { $0.cluster != short.cluster || $0.key == short.key }
+    }
     // `Hollande a promis` behind `François Hollande`, unless the land is spoken of by another of its names.
     return a.traits.contains(.acting) && !a.traits.contains(.dateline)
       && a.evidence.organization <= 0

@@ -63,4 +63,13 @@ extension NameTrimming {
     return article.isSuperset(of: [.definite, .singular])
       && w.lexicon.ends(w.word(w.tokens[i].start, w.tokens[i].end), in: .inhabitants, behind: 3)
   }
+
+  /// `Miss Bretagne`: a land behind a title that somebody wins.
+  static func isCrown(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard c.tokens.count == 1, let i = c.tokens.first, i > 0, w.hasFlag(i - 1, .civility, crowned) else {
+      return false
+    }
+    return w.tokens[i].classes.hasAny(NameClasses.place)
+  }
+  private static let crowned = LexFlags.Civility.crowned.bit
 }

@@ -15,11 +15,12 @@ enum RoleAfter {
       afterComma(at + 1, end, name.entity, opensClause: opensClause(name.tokens.lowerBound, w), w)
     } else if !isTied(name.tokens.lowerBound, w), !isSupposed(name.tokens.lowerBound, w) {
       afterCopula(at, end, name.entity, w)
+      if let group = RoleOpenings.acting(at, end, w) { w.claim(name.entity, group) }
     }
   }
 
   /// Behind `au poste de`, `aux fonctions de`, nil where none of them begins at a token.
-  private static func pastDuty(_ i: Int, _ end: Int, _ w: Workspace) -> Int? {
+  static func pastDuty(_ i: Int, _ end: Int, _ w: Workspace) -> Int? {
     guard i < end, let p = w.phrase(at: i), w.sum(p, .preposition).flags & duty != 0,
       p.tokens.upperBound < end
     else { return nil }
@@ -90,7 +91,7 @@ enum RoleAfter {
     if at + 1 < end, w.tokens[at].has(.relative), w.isCopula(at + 1) {
       return afterCopula(at + 1, end, entity, w)
     }
-    while at < end, w.tokens[at].has(.adverb), !w.tokens[at].has(.determiner) { at += 1 }
+    at = RoleOpenings.past(at, end, w)
     // `devant Jean Maes, Bourgeois a promis …`: somebody else, whose name is a word for what people are.
     if at < end, w.tokens[at].isCapital, let n = Names.mention(at: at, in: w), w.names[n].tokens.count == 1,
       w.entities[w.names[n].entity].kind == .person
@@ -101,7 +102,7 @@ enum RoleAfter {
     // `Paul Serin, du Collectif des ports`: where he belongs, no function.
     if at < end, w.hasFlag(at, .preposition, NameFlags.genitive) { return }
     let hasDeterminer = at < end && w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive))
-    if hasDeterminer { at += 1 }
+    if hasDeterminer { at = RoleOpenings.pastDegree(at + 1, end, w) }
     // `Paul Serin, élu président en mai,`: the participle is no part of the function.
     // `Anne Roy, réélue députée,`: a function without its article behind a participle is what somebody was made.
     if !hasDeterminer, at + 1 < end, w.isParticiple(at), RoleGroup.head(at: at + 1, w) != nil,

@@ -190,7 +190,10 @@ enum RoleBefore {
   /// `la secrétaire nationale des Ecologistes Anne Roy`: a function that a group of several hangs on.
   private static func governor(of group: RoleGroup, _ p: Int, _ floor: Int, _ w: Workspace) -> RoleGroup? {
     let first = group.tokens.lowerBound
-    guard !group.isSingular(w), first > floor, w.hasFlag(first - 1, .preposition, NameFlags.genitive),
+    guard !group.isSingular(w), first > floor,
+      w.hasFlag(first - 1, .preposition, NameFlags.genitive)
+        // `la secrétaire d'Etat aux Anciens combattants Anne Roy`
+        || w.tokens[first].isCapital && w.tokens[first - 1].has(.preposition),
       let start = start(p, floor, true, w), start < first - 1,
       let whole = RoleGroup.parse(at: start, limit: p + 1, w), whole.tokens.upperBound == p + 1,
       w.isPersonalRole(whole.head.upperBound - 1) || whole.head.count > 1
@@ -284,7 +287,10 @@ enum RoleBefore {
     guard let n = Names.mention(at: i, in: w), w.entities[w.names[n].entity].kind != .person else {
       return false
     }
+    // `Médecins sans frontières` behind `de`
     return w.names[n].tokens.lowerBound < i
+      || w.has(.headFirst) && i > 0 && w.names[n].tokens.count > 1
+        && w.hasFlag(i - 1, .preposition, NameFlags.genitive)
   }
 
   /// A mark, or the article that a sentence begins with; the comma before the next field of a function is none.
@@ -311,6 +317,12 @@ enum RoleBefore {
         && w.has(.headFirst))
     {
       return false
+    }
+    // `Action contre la faim`
+    if w.has(.headFirst), t.isWord, !t.isCapital, t.name >= 0, let n = Names.mention(at: i, in: w),
+      w.entities[w.names[n].entity].kind == .organization
+    {
+      return true
     }
     // `de la Santé, du Travail et des Sports`
     if w.sign(i) == .comma, i > 0, w.tokens[i - 1].isCapital || w.isPlainAdjective(i - 1) {

@@ -89,6 +89,14 @@ enum RoleComplement {
       return end
     }
     if t.has(.preposition) || t.has(.particle), let end = prepositional(at, limit, w) { return end }
+    // `les ministres français et allemand des Finances`
+    if t.has(.coordinator), !isFirst, at + 1 < limit, w.has(.headFirst),
+      [at - 1, at + 1].allSatisfy({
+        w.isPlainAdjective($0) && w.tokens[$0].classes.hasAny(NameClasses.gentile)
+      })
+    {
+      return at + 2
+    }
     // `de l'Economie et des Finances`
     if t.has(.coordinator), !isFirst, at + 2 < limit, w.hasFlag(at + 1, .preposition, NameFlags.genitive),
       let end = prepositional(at + 1, limit, w),

@@ -97,6 +97,7 @@ extension TimeReader {
   func clockBehind(_ i: Int) -> (time: Time, next: Int)? {
     if let c = clock(i) { return c }
     guard i + 1 < end else { return nil }
+    if let c = aboutClock(i) { return c }
     let isLink = w.tokens[i].has(.preposition) || w.isSign(i, ",") || w.isSign(i, "-") || w.isSign(i, "/")
     guard isLink else { return nil }
     if let c = clock(i + 1) ?? wordedClock(i + 1) { return c }
@@ -106,9 +107,28 @@ extension TimeReader {
 
   /// `lundi à 8 heures`, `mardi vers 20 heures 30`, `à 6 heures du soir`: the hour in words, which is no duration behind `à` and its like.
   func wordedClock(_ i: Int) -> (time: Time, next: Int)? {
-    guard i > 0, i + 1 < end, case let flags = w.sum(i - 1, .preposition).flags,
-      flags & NameFlags.locative != 0, flags & NameFlags.temporal != 0,
-      flags & NameFlags.genitive == 0, w.tokens[i].kind == .number, let n = w.leadingDigits(i), n.isWhole,
+    guard i > 0, case let flags = w.sum(i - 1, .preposition).flags,
+      flags & NameFlags.locative != 0, flags & NameFlags.temporal != 0, flags & NameFlags.genitive == 0
+    else { return nil }
+    return hourInWords(i)
+  }
+
+  /// `mardi peu après 20 heures`, `jeudi aux alentours de 8h30`: about when.
+  private func aboutClock(_ i: Int) -> (time: Time, next: Int)? {
+    guard w.has(.headFirst) else { return nil }
+    if w.tokens[i].has(.adverb), i + 2 < end, w.hasFlag(i + 1, .preposition, NameFlags.temporal),
+      !w.hasFlag(i + 1, .preposition, NameFlags.locative)
+    {
+      return clock(i + 2) ?? hourInWords(i + 2)
+    }
+    guard let p = w.phrase(at: i), p.classes.has(.approximator),
+      p.tokens.upperBound < end
+    else { return nil }
+    return clock(p.tokens.upperBound) ?? hourInWords(p.tokens.upperBound)
+  }
+
+  private func hourInWords(_ i: Int) -> (time: Time, next: Int)? {
+    guard i + 1 < end, w.tokens[i].kind == .number, let n = w.leadingDigits(i), n.isWhole,
       n.value < 25, let (unit, next) = unit(i + 1), unit == .hour
     else { return nil }
     if isGenitive(next) {

@@ -213,7 +213,10 @@ extension TimeReader {
   /// `semaine dernière`, `mois prochain`, `an passé`
   func shifted(_ i: Int) -> Found? {
     guard let anchor, let (unit, next) = unit(i), unit != .edge, next < end, let shift = shift(next),
-      i == 0 || !isPluralDeterminer(i - 1), let value = value(of: unit, steps: shift, from: anchor)
+      i == 0 || !isPluralDeterminer(i - 1),
+      // `le week-end prochain`, on a Tuesday, is the one that comes.
+      case let isComing = unit == .weekend && shift == 1 && anchor.weekday < 5,
+      let value = value(of: unit, steps: isComing ? 0 : shift, from: anchor)
     else { return nil }
     return Found(tokens: i..<next + 1, value: value)
   }
