@@ -59,4 +59,13 @@ struct ComposedHeadsTests {
     let read = ReadText("La région a versé une centaine de millions d'euros.")
     #expect(read.figures == ["une centaine de millions d'euros=money 100000000 EUR"])
   }
+
+  @Test(arguments: [
+    ("Le nombre de morts s'élève à 28.", "28=toll 28 dead"),
+    ("Ce décès porte à 13 le nombre de victimes.", "13=toll 13 dead"),
+    ("Le nombre total de blessés a été porté à 45.", "45=toll 45 injured"),
+  ])
+  func howManyTheyAre(_ text: String, _ figure: String) {
+    #expect(ReadText(text).figures == [figure])
+  }
 }

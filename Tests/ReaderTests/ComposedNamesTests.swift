@@ -127,4 +127,38 @@ struct ComposedNamesTests {
     let facts = ReadText("Le Sénat prévoit de publier ses résultats.").dispatch.facts
     #expect(facts.first { $0.kind == .event }?.modality == .planned)
   }
+
+  @Test(arguments: [
+    ("Les présidents français Luc Serin et russe Ivan Roth ont signé.", "président français", "président"),
+    (
+      "Les ministres de l'Intérieur, Luc Serin, et de la Justice, Ivan Roth, ont signé.",
+      "ministre de l'Intérieur", "ministre"
+    ),
+    ("Les maires de Dreux, Luc Serin, et de Chartres, Ivan Roth, ont signé.", "maire de Dreux", "maire"),
+    ("Les milieux de terrain Luc Serin et Ivan Roth ont signé.", "milieu de terrain", "milieu de terrain"),
+  ])
+  func eachHasTheFunctionOfBoth(_ text: String, _ first: String, _ second: String) {
+    let read = ReadText(text)
+    #expect(read.roles(of: "Luc Serin") == [first])
+    #expect(read.roles(of: "Ivan Roth") == [second])
+  }
+
+  @Test func theNameOfBirthIsNoFunction() {
+    #expect(ReadText("Anne Serin, née Berger, a signé.").roles(of: "Anne Serin").isEmpty)
+  }
+
+  @Test func aNicknameMayHaveItsArticle() {
+    let read = ReadText("Kévin \"le Chat\" Morvel a signé. M. Morvel a nié.")
+    #expect(read.names(.person) == ["Kévin \"le Chat\" Morvel"])
+  }
+
+  @Test(arguments: [
+    ("Le Maroc a signé l'accord. Le pays a rejeté la proposition.", "Maroc a rejeté"),
+    ("La présidente du Brésil Anne Roth a signé. La cheffe de l'Etat a quitté la salle.", "Anne Roth a quitté"),
+    ("Le roi du Maroc Luc Roth a signé. Le souverain a quitté la salle.", "Luc Roth a quitté"),
+    ("La France et l'Espagne ont signé. Le pays a rejeté la proposition.", "pays a rejeté"),
+  ])
+  func landsAndThoseWhoRuleThemAreTakenUp(_ text: String, _ event: String) {
+    #expect(ReadText(text).events.contains(event))
+  }
 }

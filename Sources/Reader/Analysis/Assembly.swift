@@ -119,7 +119,8 @@ enum Assembly {
       if word.hasSuffix("aux") {
         return word.dropLast(word.hasSuffix("eaux") ? 1 : 3) + (word.hasSuffix("eaux") ? "" : "al")
       }
-      return word.hasSuffix("s") && word != "fils" ? String(word.dropLast()) : String(word)
+      return word.hasSuffix("s") && word != "fils" || word.hasSuffix("eux")
+        ? String(word.dropLast()) : String(word)
     }.joined(separator: " ")
   }
   private static let declined = LexSet(.role, .noun, .adjective, .nationality, .demonym, .kin, .title)

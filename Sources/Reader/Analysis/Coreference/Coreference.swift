@@ -216,6 +216,7 @@ enum Coreference {
         ?? (head.isBare(w) ? Salience.leading(head.head.lowerBound, before: tokens.lowerBound, w) : nil)
     case .other:
       if head.isBody { return head.isBare(w) ? shortened(head, tokens.lowerBound, w) : nil }
+      if let land = Lands.entity(tokens, head, w) { return land }
       // `répète cet autodidacte`: a word that says what somebody is like.
       // `le socialiste`
       if let first = tokens.first,
@@ -389,14 +390,5 @@ enum Coreference {
   /// it. Attribution calls this for every speaker it decides on.
   static func noteSubject(_ entity: Int, at token: Int, in w: Workspace) {
     w.discourse.note(entity, at: token)
-  }
-}
-
-extension Workspace {
-  /// `aux yeux du syndicaliste`, `d'après lui`: whether a preposition of several words that names a source ends before.
-  func followsSourcePhrase(_ i: Int) -> Bool {
-    (max(0, i - 5)..<i).contains {
-      phrase(at: $0).map { $0.classes.has(.sourcePreposition) && $0.tokens.upperBound == i } ?? false
-    }
   }
 }

@@ -48,3 +48,12 @@ extension Salience {
     return e
   }
 }
+
+extension Workspace {
+  /// `aux yeux du syndicaliste`, `d'après lui`: whether a preposition of several words that names a source ends before.
+  func followsSourcePhrase(_ i: Int) -> Bool {
+    (max(0, i - 5)..<i).contains {
+      phrase(at: $0).map { $0.classes.has(.sourcePreposition) && $0.tokens.upperBound == i } ?? false
+    }
+  }
+}

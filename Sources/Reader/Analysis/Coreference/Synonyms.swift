@@ -84,6 +84,14 @@ enum Synonyms {
   /// `le président malien`, but not `le président du club`.
   static func isOfState(_ group: RoleGroup, _ w: Workspace) -> Bool {
     guard group.head.count == 1 else { return true }
+    // `le président du Brésil`
+    let of = group.head.upperBound
+    if w.has(.headFirst), of + 1 < group.tokens.upperBound, w.hasFlag(of, .preposition, NameFlags.genitive),
+      let n = Names.mention(at: group.tokens.upperBound - 1, in: w), w.names[n].tokens.lowerBound <= of + 2,
+      w.namesState(n)
+    {
+      return true
+    }
     return (group.head.upperBound..<max(group.tokens.upperBound, group.head.upperBound)).allSatisfy {
       w.isPlainAdjective($0)
     }

@@ -236,20 +236,16 @@ struct EventFinder {
         && (event.tense == .present || event.tense == .imperfect)
         || w.hasFlag(Int(c.head), .verb, EventFlags.modal) && event.tense == .present
         || event.tense == .imperfect && w.hasFlag(Int(c.head), .verb, EventFlags.due)
-        // `prévoit de signer`
-        || w.chunks[i].preposition >= 0 && !event.isPassive
-          && (c.report & (Frame.promise | Frame.attitude) != 0
-            || w.hasFlag(Int(c.head), .verb, EventFlags.schedule))
     } else if w.hasFlag(Int(c.head), .verb, EventFlags.modal)
       || w.isAuxiliary(Int(c.head)) && !clauses.governsBareNoun(k) && !clauses.owns(k)
     {
       return nil
     } else if c.report & (Frame.promise | Frame.attitude) != 0, clauses.isInfinitive(k + 1) {
       event.isPlanned = true
-    } else if first != Int(c.head), w.isMovement(first), event.tense == .present,
-      w.verbFeatures(Int(c.head)).contains(.infinitive)
+    } else if first != Int(c.head), w.verbFeatures(Int(c.head)).contains(.infinitive),
+      w.isMovement(first) && event.tense == .present || w.hasFlag(first, .verb, EventFlags.schedule)
     {
-      // `vont continuer`, in one group
+      // `vont continuer`, `prévoit de signer`, in one group
       event.isPlanned = true
     }
     event.isLight = w.hasFlag(event.predicate.upperBound - 1, .verb, EventFlags.light) || clauses.owns(k)

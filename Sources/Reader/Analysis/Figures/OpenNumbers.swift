@@ -13,7 +13,7 @@ enum OpenNumbers {
         closed.append(FigureDraft(tokens: o.tokens, kind: last.kind, value: value, unit: last.unit))
       } else if let unit = told(o, w) ?? counted(o, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: unit))
-      } else if let unit = Fates.inToll(o.tokens.lowerBound, w) {
+      } else if let unit = Fates.inToll(o.tokens.lowerBound, w) ?? TollNumbers.unit(o.tokens, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
       } else if let last, isPartOfThings(o, last, w) || isSum(o, last, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: last.unit))

@@ -320,6 +320,9 @@ enum BodyNames {
     }
     guard
       t.has(.noun) || t.classes.isEmpty || t.has(.common) || t.has(.orgNoun)
+        // `du littoral`: an adjective that its article makes a noun
+        || t.classes == LexSet(.adjective) && w.has(.headFirst) && NominalHead.isDefinite(at - 1, w)
+          && (at + 1 >= limit || !w.isNounForm(at + 1))
         || w.hasFlag(at, .role, NameFlags.document | NameFlags.group)
         // `Syndicat des ouvriers du port`
         // `Fédération des clubs de pêcheurs`

@@ -13,9 +13,12 @@ extension CandidateNames {
     if isDomain(at, end, w) { return at + 2 }
     if let body = possessed(group, end, w) ?? partners(group, end, w) { return body }
     if w.opensQuotation(at), w.startsWithGiven(group) || w.tokens[at - 1].classes.isEmpty {
-      var i = at + 1
+      // `Luc "le Chat" Serin`
+      let first =
+        at + 1 < end && w.tokens[at + 1].has(.determiner) && w.startsWithGiven(group) ? at + 2 : at + 1
+      var i = first
       while i < end, i < at + 4, w.tokens[i].isCapital { i += 1 }
-      guard i > at + 1, i + 1 < end, w.sign(i) == .close || w.sign(i) == .open, w.opensName(i + 1, end) else {
+      guard i > first, i + 1 < end, w.sign(i) == .close || w.sign(i) == .open, w.opensName(i + 1, end) else {
         return nil
       }
       return i + 2

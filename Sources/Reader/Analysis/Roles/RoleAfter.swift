@@ -115,6 +115,10 @@ enum RoleAfter {
     // `Paul Serin, considéré comme le chef du réseau,`
     if !hasDeterminer, let next = pastRegard(at, end, w) { at = next }
     guard at < end, var group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
+    // `Anne Roy, née Berger,`
+    if let first = group.head.first, first > start, w.tokens[first].isCapital, w.isParticiple(first - 1) {
+      return
+    }
     // `doit, selon Anne Roy, être revue`
     if !hasDeterminer, w.isAuxiliary(at), w.verbFeatures(at).contains(.infinitive) { return }
     if isTreated(group, end, w) || isOfWoman(group, entity, w) { return }

@@ -66,6 +66,7 @@ enum RoleBefore {
       if !hasComma, !w.has(.compounds), !w.tokens[group.head.lowerBound].has(.kin) {
         claimForAll(from: name.tokens.lowerBound, group, w)
       }
+      distribute(from: name, group, w)
       return
     }
     let joined = joined(to: group, floor, w)

@@ -84,4 +84,49 @@ extension RoleBefore {
     guard entities.count > 1 else { return }
     for e in entities { w.claim(e, group) }
   }
+
+  /// `Les présidents français Luc Serin et russe Ivan Roth`, `les ministres de l'Intérieur, Luc Serin, et de la Justice, Anne
+  /// Roy,`: a function of several, each of whom has a land or field of his own.
+  static func distribute(from name: NameMention, _ group: RoleGroup, _ w: Workspace) {
+    guard w.has(.headFirst), w.isPersonalRole(group.head.lowerBound) || group.head.count > 1 else { return }
+    let end = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].tokens.upperBound
+    var rest: [Int] = []
+    var at = name.tokens.upperBound
+    while rest.count < 5, let next = nextHolder(at, end, w) {
+      rest.append(w.names[next].entity)
+      at = w.names[next].tokens.upperBound
+    }
+    guard !rest.isEmpty else { return }
+    w.claim(name.entity, group)
+    let own = RoleGroup(tokens: group.head, head: group.head)
+    for entity in rest { w.claim(entity, own) }
+  }
+
+  /// The next person whom a land or field leads to, behind `et` or a comma.
+  private static func nextHolder(_ start: Int, _ end: Int, _ w: Workspace) -> Int? {
+    var at = w.closeOfBrackets(start) ?? start
+    let isParted = at < end && w.sign(at) == .comma
+    if isParted { at += 1 }
+    guard at + 1 < end, w.tokens[at].has(.coordinator) || isParted else { return nil }
+    if w.tokens[at].has(.coordinator) { at += 1 }
+    let first = at
+    let isField = at < end && w.hasFlag(at, .preposition, NameFlags.genitive)
+    while at < end, at < first + 8, w.tokens[at].sentence == w.tokens[start - 1].sentence {
+      if w.sign(at) == .comma, at > first {
+        at += 1
+        break
+      }
+      if let n = Names.mention(at: at, in: w), w.entities[w.names[n].entity].kind == .person { break }
+      let t = w.tokens[at]
+      guard t.isWord, isField || w.isPlainAdjective(at),
+        t.classes.isDisjoint(with: LexSet(.relative, .auxiliary, .pronoun, .subordinator, .negation))
+          || t.has(.determiner)
+      else { return nil }
+      at += 1
+    }
+    guard at > first, at < end, let n = Names.mention(at: at, in: w), w.names[n].tokens.lowerBound == at,
+      w.entities[w.names[n].entity].kind == .person
+    else { return nil }
+    return n
+  }
 }

@@ -329,6 +329,7 @@ enum LexFlags {
     case medium  // where something is said, no part of who says it: au micro de Radio Est
     case trade  // what firms do, at the end of their names: Verdane Chimie
     case way  // what leads from one town to another, and the two stand behind it: la ligne Lyon-Annecy
+    case land  // takes up a state named before: le pays
   }
 
   enum Unit: UInt32, LexFlag {
