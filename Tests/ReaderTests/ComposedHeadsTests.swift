@@ -23,6 +23,13 @@ struct ComposedHeadsTests {
     #expect(d.slug == "Mali-conflit-politique")
   }
 
+  @Test func notesMayStandBesideTheKeywords() {
+    let head = "(Corrige prénom)\n\nMali-conflit\n\n(Ajoute bilan)\n\nNouvelle attaque contre un camp"
+    let d = read(head + "\n\nBAMAKO, 3 mars 2014 (AFP) - ")
+    #expect(d.headline == "Nouvelle attaque contre un camp")
+    #expect(d.notes.map(\.text) == ["Corrige prénom", "Ajoute bilan"])
+  }
+
   @Test func anEnvoySigns() {
     let d = read("Une usine va fermer\n\nAnne Morvel, envoyée spéciale à Goma\n\nPublié le 3 mars 2014\n\n")
     #expect(d.bylines == ["Anne Morvel"])

@@ -114,6 +114,12 @@ struct ComposedNamesTests {
     #expect(read.names(.organization) == ["Groupe Kervamor"])
   }
 
+  @Test(arguments: ["Carrefour", "Libération"])
+  func aHouseThatIsAWordActs(_ name: String) {
+    #expect(ReadText("\(name) a signé l'accord.").names(.organization) == [name])
+    #expect(ReadText("\(name) : un accord signé hier.").names(.organization).isEmpty)
+  }
+
   @Test func aRomanNumberIsNobody() {
     #expect(ReadText("Un incendie s'est déclaré dans le XIe arrondissement.").names(.person).isEmpty)
   }
@@ -143,6 +149,12 @@ struct ComposedNamesTests {
     #expect(read.roles(of: "Ivan Roth") == [second])
   }
 
+  @Test func whoWasNamedLastHasAFunctionBehind() {
+    let read = ReadText(
+      "Le maire Luc Roth a rencontré Anne Serin, députée du Var. Celle-ci a signé l'accord.")
+    #expect(read.events.contains("Anne Serin a signé"))
+  }
+
   @Test func theNameOfBirthIsNoFunction() {
     #expect(ReadText("Anne Serin, née Berger, a signé.").roles(of: "Anne Serin").isEmpty)
   }
@@ -154,7 +166,10 @@ struct ComposedNamesTests {
 
   @Test(arguments: [
     ("Le Maroc a signé l'accord. Le pays a rejeté la proposition.", "Maroc a rejeté"),
-    ("La présidente du Brésil Anne Roth a signé. La cheffe de l'Etat a quitté la salle.", "Anne Roth a quitté"),
+    (
+      "La présidente du Brésil Anne Roth a signé. La cheffe de l'Etat a quitté la salle.",
+      "Anne Roth a quitté"
+    ),
     ("Le roi du Maroc Luc Roth a signé. Le souverain a quitté la salle.", "Luc Roth a quitté"),
     ("La France et l'Espagne ont signé. Le pays a rejeté la proposition.", "pays a rejeté"),
   ])

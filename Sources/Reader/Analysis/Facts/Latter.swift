@@ -28,7 +28,15 @@ extension Workspace {
     guard let head = NominalHead(words, self), !head.isPlural, !head.gender.isEmpty,
       RoleHolders.agrees(head.gender, f)
     else { return nil }
-    if head.kind == .role || isHuman(head.head.lowerBound) { return words }
+    if head.kind == .role || isHuman(head.head.lowerBound) {
+      // `a rencontré Anne Roy, députée. Celle-ci …`
+      if words.lowerBound > 1, sign(words.lowerBound - 1) == .comma,
+        let n = Names.mention(at: words.lowerBound - 2, in: self), entities[names[n].entity].kind == .person
+      {
+        return names[n].tokens
+      }
+      return words
+    }
     // `à la société Verdane`, but `dans son bureau`
     if head.isBody, p < 0 || c.traits.contains(.named) { return words }
     // `a fait un écart. Celui-ci roulait vite` is anybody's guess; `dans son bureau` only says where.

@@ -72,9 +72,11 @@ enum Headlines {
   private static func isKicker(_ z: Int, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
     let words = HeadWords(w.zones[z].span, limit: 4, w)
     guard
-      words.count <= 2 && (words.allSatisfy { $0.isShouted } || isAlone(z, words, w)) || isSlug(z, words, w)
+      words.count <= 2 && (words.allSatisfy { $0.isShouted } || isAlone(z, words, w))
+        || isSlug(z, words, w, draft)
         || isRubric(words) || isPlace(words),
-      let next = firstOpen(from: z + 1, draft), next == z + 1
+      let next = firstOpen(from: z + 1, draft),
+      next == z + 1 || isSlug(z, words, w, draft) && areNotes(z + 1..<next, draft)
     else { return false }
     if isPlace(words) { return true }
     let span = w.zones[next].span
@@ -105,8 +107,8 @@ enum Headlines {
   }
 
   /// `Mali-conflit-politique`, `social-transports`: keywords that hyphens tie, and nothing else, on the first line.
-  private static func isSlug(_ z: Int, _ words: HeadWords, _ w: Workspace) -> Bool {
-    guard z == 0, words.count == 1, let t = words.word(0), t.raw.kind == .word,
+  private static func isSlug(_ z: Int, _ words: HeadWords, _ w: Workspace, _ draft: LayoutDraft) -> Bool {
+    guard areNotes(0..<z, draft), words.count == 1, let t = words.word(0), t.raw.kind == .word,
       t.raw.end - t.raw.start > 8
     else { return false }
     var parts = 0
@@ -119,6 +121,11 @@ enum Headlines {
       start = at + 1
     }
     return parts > 1
+  }
+
+  /// Whether nothing but notes of the desk stands in some lines.
+  private static func areNotes(_ lines: Range<Int>, _ draft: LayoutDraft) -> Bool {
+    lines.allSatisfy { draft.roles[$0] == .note }
   }
 
   /// `Verdure`: one word, with the text itself behind the next line.

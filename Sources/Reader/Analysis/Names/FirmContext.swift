@@ -3,6 +3,7 @@ enum FirmContext {
   private static let reach = 16
 
   static func weigh(_ c: inout NameCandidate, _ w: Workspace) {
+    if isActing(c, w) { c.evidence.organization += 6 }
     guard !c.traits.contains(.known), !c.traits.contains(.civil), !c.traits.contains(.givenFirst),
       c.tokens.count <= 4
     else { return }
@@ -10,6 +11,17 @@ enum FirmContext {
     if isMoved(next, end, w) || isSigned(next, end, w) || isListed(next, end, w) {
       c.evidence.organization += 6
     }
+  }
+
+  /// `Carrefour a vendu sa filiale`: a firm or paper of the pack that is a word too, which opens a sentence without an article,
+  /// as nouns don't, right before its verb.
+  private static func isActing(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.gender), c.tokens.count == 1, let i = c.tokens.first,
+      c.traits.isSuperset(of: [.initial, .common, .known]), !w.zones[c.zone].isShouted,
+      w.hasFlag(i, .organization, NameFlags.company | Unspoken.media),
+      w.tokens[i].classes.isDisjoint(with: NameClasses.place.union(NameClasses.person))
+    else { return false }
+    return SurnamesAgain.acts(i + 1, w)
   }
 
   /// `a encore cédé près de 3%`, `s'adjuge 2,1%`: a verb of prices and percents.

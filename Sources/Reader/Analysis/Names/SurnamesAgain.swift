@@ -44,7 +44,7 @@ enum SurnamesAgain {
   }
 
   /// `a`, `n'a`, `s'est`, `refuse`: what somebody does, right behind the word.
-  private static func acts(_ i: Int, _ w: Workspace) -> Bool {
+  static func acts(_ i: Int, _ w: Workspace) -> Bool {
     var at = i
     while at < w.tokens.count, at < i + 2, w.tokens[at].sentence == w.tokens[i - 1].sentence,
       w.tokens[at].classes.hasAny(LexSet(.negation, .objectClitic))
