@@ -39,6 +39,7 @@ struct ComposedHeadsTests {
     ("Une usine va fermer\n\nLIMOGES, 3 mars 2014 (AFP) - ", "Limoges", "AFP"),
     ("Une usine va fermer\n\nBERNE, 3 mars 2014 (ats) - ", "Berne", "ATS"),
     ("Une usine va fermer\n\nParis - 3 mars 2014 - Reuters - ", "Paris", "Reuters"),
+    ("Une usine va fermer\n\nParis -- 3 mars 2014 -- Reuters -- ", "Paris", "Reuters"),
     ("Une usine va fermer\n\n3 mars 2014\n\nGenève – AWP – ", "Genève", "AWP"),
     ("Une usine va fermer\n\n3 mars 2014\n\n(Reuters, Genève) ", "Genève", "Reuters"),
     ("Une usine va fermer\n\n3 mars 2014\n\nBERNE, ats — ", "Berne", "ATS"),
@@ -48,6 +49,12 @@ struct ComposedHeadsTests {
     #expect(d.dateline?.places == [place])
     #expect(d.dateline?.agency == agency)
     #expect(d.date == "2014-03-03")
+  }
+
+  @Test func theFirstOfAMonthHasItsArticle() {
+    let d = read("Une usine va fermer\n\nCaracas, le 1er juillet 2022 (Reuters) - ")
+    #expect(d.dateline?.places == ["Caracas"])
+    #expect(d.date == "2022-07-01")
   }
 
   @Test func aboutWhen() {

@@ -26,4 +26,11 @@ extension DatelineForm {
     }
     return false
   }
+
+  /// Behind one dash or several: `Paris -- Reuters -- Le conseil …`.
+  func pastDashes(_ start: Int) -> Int {
+    var i = start
+    while i < start + 3, words.isDash(i) { i += 1 }
+    return i
+  }
 }

@@ -253,8 +253,7 @@ struct DatelineForm {
     if words.sign(i) == 0x2C { i += 1 }
     // `Paris - 3 mars 2014 - Reuters - Le conseil …`
     if words.isDash(i), date == nil, !placeWords.isEmpty,
-      let (found, next) = WrittenDate.read(words, i + 1), found.civil != nil,
-      words.isDash(next)
+      let (found, next) = WrittenDate.read(words, pastDashes(i)), found.civil != nil, words.isDash(next)
     {
       date = found
       at = next
@@ -307,15 +306,15 @@ struct DatelineForm {
       return true
     }
     // `Orvin - Xinhua` on a line of its own, `MOSCOU, 12 mai - Sputnik. Le ministre …`
-    if !placeWords.isEmpty, words.isDash(open), let (_, count) = words.entry(open + 1, .agency),
-      words.isCapital(open + 1),
-      words.word(open + 1 + count) == nil && !words.isCut
+    if !placeWords.isEmpty, words.isDash(open), case let first = pastDashes(open),
+      let (_, count) = words.entry(first, .agency), words.isCapital(first),
+      words.word(first + count) == nil && !words.isCut
         // `Paris – Reuters – Le conseil …`
-        || words.isDash(open + 1 + count) && words.isCapital(open + 2 + count)
-        || date != nil && words.sign(open + 1 + count) == 0x2E && words.isCapital(open + 2 + count)
+        || words.isDash(first + count) && words.isCapital(pastDashes(first + count))
+        || date != nil && words.sign(first + count) == 0x2E && words.isCapital(first + 1 + count)
     {
-      agency = name(of: open + 1..<open + 1 + count)
-      at = open + 1 + count
+      agency = name(of: first..<first + count)
+      at = first + count
       return true
     }
     if readAgencyBehindComma() { return true }

@@ -115,7 +115,8 @@ enum Headlines {
     var start = t.raw.start
     for at in t.raw.start...t.raw.end where at == t.raw.end || w.bytes[Int(at)] == 0x2D {
       let part = Span(start, at)
-      guard part.count > 2, w.classes(ofPart: part).hasAny(LexSet(.noun, .state, .city, .adjective, .region))
+      guard part.count > 2,
+        w.classes(ofPart: part).hasAny(NameClasses.nominal.union(NameClasses.place).union(LexSet(.adjective)))
       else { return false }
       parts += 1
       start = at + 1

@@ -23,7 +23,8 @@ struct WrittenDate {
       i += 1
       if words.sign(i) == 0x2C || words.sign(i) == 0x2E { i += 1 }
     }
-    if words.has(i, .determiner), words.length(i) <= 3, number(words, i + 1) != nil { i += 1 }
+    // `le 1er juillet`
+    if words.has(i, .determiner), words.length(i) <= 3, number(words, i + 1, ordinal: true) != nil { i += 1 }
     return spelled(words, i) ?? numeric(words, i) ?? dotted(words, i) ?? spaced(words, i)
       ?? monthFirst(words, i)
   }
