@@ -149,6 +149,11 @@ struct ComposedNamesTests {
     #expect(read.roles(of: "Ivan Roth") == [second])
   }
 
+  @Test func whoNamesSomebodyIsNotWhatHeMakesHim() {
+    let read = ReadText("Luc Roth a nommé Anne Serin au poste de préfète du Loiret.")
+    #expect(read.roles(of: "Luc Roth").isEmpty)
+  }
+
   @Test func whoWasNamedLastHasAFunctionBehind() {
     let read = ReadText(
       "Le maire Luc Roth a rencontré Anne Serin, députée du Var. Celle-ci a signé l'accord.")

@@ -36,8 +36,8 @@ enum RoleOpenings {
     return at + 1
   }
 
-  /// `succède à Paul Serin comme préfet`, `travaille comme infirmière`, `remplace Anne Roy au poste de directrice`: the function
-  /// that somebody has by what the verb says, without its article.
+  /// `succède à Paul Serin comme préfet`, `travaille comme infirmière`: the function that somebody has by what the verb says,
+  /// without its article; `a nommé Anne Roy au poste de préfète` makes her one, not him.
   static func acting(_ start: Int, _ end: Int, _ w: Workspace) -> RoleGroup? {
     guard w.has(.headFirst), start + 2 < end else { return nil }
     var at = start
@@ -67,7 +67,7 @@ enum RoleOpenings {
     return group
   }
 
-  /// Behind whoever held the function before: `à Paul Serin`, `Mme Roy`.
+  /// Behind whoever held the function before: `à Paul Serin`.
   private static func pastOther(_ start: Int, _ end: Int, _ w: Workspace) -> Int {
     var at = start
     while at < end, at < start + 3, w.tokens[at].classes.hasAny(LexSet(.preposition, .civility)),
@@ -75,7 +75,8 @@ enum RoleOpenings {
     {
       at += 1
     }
-    guard at < end, let n = Names.mention(at: at, in: w), w.entities[w.names[n].entity].kind == .person,
+    guard at > start, w.hasFlag(start, .preposition, NameFlags.locative), at < end,
+      let n = Names.mention(at: at, in: w), w.entities[w.names[n].entity].kind == .person,
       w.names[n].tokens.lowerBound == at
     else { return start }
     return w.names[n].tokens.upperBound
