@@ -129,6 +129,14 @@ struct ComposedNamesTests {
     #expect(read.events.contains("constructeur a vendu"))
   }
 
+  @Test(arguments: [
+    ("La cour d'appel de Paris a confirmé vendredi la condamnation de Luc Serin.", 1),
+    ("Le maire a confirmé vendredi la mort de Luc Serin.", 0),
+  ])
+  func whatACourtConfirmsIsDone(_ text: String, _ count: Int) {
+    #expect(ReadText(text).events.filter { $0.hasSuffix("a confirmé") }.count == count)
+  }
+
   @Test func whatIsPlannedNeedsNoDay() {
     let facts = ReadText("Le Sénat prévoit de publier ses résultats.").dispatch.facts
     #expect(facts.first { $0.kind == .event }?.modality == .planned)

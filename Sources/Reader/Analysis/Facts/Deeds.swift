@@ -8,7 +8,7 @@ extension ClauseReader {
     }
     // `ont présenté leurs excuses`: the verb holds its object.
     if c.report & Self.ofSpeech == Frame.incise, holdsObject(c), kind(k - 1) != .comma { return true }
-    if movesSomebody(k) || callsBack(k) { return true }
+    if movesSomebody(k) || callsBack(k) || judges(k) { return true }
     guard kind(k - 1) != .comma || kind(k - 2) != .quote, let n = directObject(of: k) else { return false }
     if c.report & Frame.clause == 0 {
       // `a recensé 94 cas`
@@ -26,6 +26,20 @@ extension ClauseReader {
   }
   private static let ofSpeech =
     Frame.incise | Frame.clause | Frame.object | Frame.infinitive | Frame.predicate | Frame.reflexive
+
+  /// `La cour d'appel a confirmé la condamnation`: what a court says of a thing makes it so.
+  private func judges(_ k: Int) -> Bool {
+    guard w.has(.headFirst), kind(k - 1) != .comma, directObject(of: k) != nil else { return false }
+    let words = subject(of: k)
+    guard let first = words.first else { return false }
+    let court = LexFlags.Organization.court.bit
+    return words.contains { w.hasFlag($0, .orgNoun, LexFlags.OrgNoun.court.bit) }
+      || words.prefix(2).contains {
+        w.hasFlag($0, .organization, court)
+          || w.phrase(at: $0).map { w.sum($0, .organization).flags & court != 0 } ?? false
+      }
+      || w.phrase(at: first).map { w.sum($0, .orgNoun).flags & LexFlags.OrgNoun.court.bit != 0 } ?? false
+  }
 
   private func opensWithNumber(_ c: Chunk) -> Bool {
     let first = c.tokens.lowerBound

@@ -177,6 +177,7 @@ enum LexFlags {
     case led  // the name behind it is that of who leads it: le gouvernement Conte
     case part  // belongs to the name: université de Lorraine
     case body  // at the end of a name a body, though the word is one for places too: Varna Crown Court
+    case court  // judges: what it confirms is so
   }
 
   enum PlaceNoun: UInt32, LexFlag {
