@@ -121,4 +121,14 @@ extension ChunkReader {
     let noun = w.features(k - 1, .noun).union(w.features(k - 1, .orgNoun)).union(w.features(k - 1, .role))
     return noun.intersection(gender) == .feminine && !noun.contains(.plural)
   }
+
+  /// `une petite route`: a noun in the gender and number of its article.
+  func agree(_ determiner: Int, _ noun: Int) -> Bool {
+    let d = w.features(determiner, .determiner).union(w.features(determiner, .possessive))
+    var n = w.features(noun, .noun)
+    let gender: Features = [.masculine, .feminine], number: Features = [.singular, .plural]
+    if n.isEmpty { n = w.features(noun, .role).union(w.features(noun, .orgNoun)) }
+    return !d.isDisjoint(with: number) && !d.intersection(n).isDisjoint(with: number)
+      && !d.isDisjoint(with: gender) && !d.intersection(n).isDisjoint(with: gender)
+  }
 }
