@@ -63,6 +63,49 @@ struct ComposedSpeechTests {
         "« Non, c'est fini », a dit le directeur du Festival de Cannes Luc Serin.",
         "Luc Serin: Non, c'est fini"
       ),
+      (
+        "« Non, c'est fini », a dit la présidente de la région Bretagne Anne Roy.",
+        "Anne Roy: Non, c'est fini"
+      ),
+      ("« Non, c'est fini », a dit le maire d'emblée.", "maire: Non, c'est fini"),
+      ("« Non, c'est fini », expliquait il y a peu Luc Serin.", "Luc Serin: Non, c'est fini"),
+      // Behind who somebody is
+      (
+        "La décision surprend Luc Serin, élu (PRV) de l'Aveyron, qui confie : « C'est fini. »",
+        "Luc Serin: C'est fini."
+      ),
+      (
+        "Le vote a suscité la colère du maire, qui dénonce un « déni de démocratie ».",
+        "maire: déni de démocratie"
+      ),
+      ("Un mot d'Anne Roy, 67 ans, déléguée aux réfugiés : « Ce sera long. »", "Anne Roy: Ce sera long."),
+      // Predicates in marks, and what they are not
+      ("Anne Roy (PRV) « veut tourner la page ».", "Anne Roy: veut tourner la page"),
+      ("L'adjoint à la Culture, Luc Serin, « attend de voir ».", "Luc Serin: attend de voir"),
+      ("Le maire, se disant « consterné », a demandé un moratoire.", "maire: consterné"),
+      (
+        "Anne Roy est venue. La rentrée est, à l'en croire, « un mauvais signal ».",
+        "Anne Roy: un mauvais signal"
+      ),
+      ("La défense trouve la réforme « inacceptable ».", "défense: inacceptable"),
+      ("Le directeur fait savoir que la réforme est « inacceptable ».", "directeur: inacceptable"),
+      (
+        "L'un de ses proches laissait entendre que la loi était « une mascarade ».",
+        "L'un de ses proches: une mascarade"
+      ),
+      ("La phrase d'Anne Roy, « C'est une catastrophe », a fait réagir.", "Anne Roy: C'est une catastrophe"),
+      ("La plupart des députés disent que la loi est « mauvaise ».", "plupart des députés: mauvaise"),
+      ("Luc Serin dénonce « une mascarade », Anne Roy « une erreur ».", "Anne Roy: une erreur"),
+      ("« C'est faux », a dit un témoin.\n\n« Il n'y a pas de plan B. »", "témoin: Il n'y a pas de plan B."),
+      (
+        "« Rien n'est décidé », a déclaré le président du collectif « Rue calme », Luc Serin.",
+        "Luc Serin: Rien n'est décidé"
+      ),
+      ("« Rien n'est décidé », selon le collectif « Rue calme ».", "Rue calme: Rien n'est décidé"),
+      ("Les « gilets mauves » dénoncent « un mensonge ».", "gilets mauves: un mensonge"),
+      // Crowds
+      ("Les manifestants ont défilé aux cris de « Démission ! ».", "manifestants: Démission !"),
+      ("Aux cris de « Démission ! », les manifestants ont défilé.", "manifestants: Démission !"),
     ])
   func speakers(_ text: String, _ last: String) {
     #expect(ReadText(text).spoken.last == last)
@@ -80,6 +123,24 @@ struct ComposedSpeechTests {
         "Comme l'a expliqué Luc Serin, 36 ans, porte-parole du club, les places seront chères.",
         "Luc Serin: les places seront chères"
       ),
+      ("Le maire a affirmé, sans préciser quand, que la loi passera.", "maire: la loi passera"),
+      ("Le maire a affirmé que la loi passera, sans préciser quand.", "maire: la loi passera"),
+      ("On apprend de source policière que la loi passera.", "source policière: la loi passera"),
+      ("L'AFP a appris auprès du parquet que la loi passera.", "parquet: la loi passera"),
+      (
+        "La semaine dernière, Luc Serin, 68 ans, infirmier, a dit que la loi passera.",
+        "Luc Serin: la loi passera"
+      ),
+      (
+        "Luc Serin, pour qui la loi est « mauvaise », a quitté la salle.",
+        "Luc Serin: la loi est « mauvaise »"
+      ),
+      ("La loi passera, souligne Luc Serin, 76 ans, maire de Vernoux.", "Luc Serin: La loi passera"),
+      ("La loi passera, selon la députée (PRV) de l'Aveyron Anne Roy.", "Anne Roy: La loi passera"),
+      (
+        "Le maire assure que la loi coûtera plus cher que prévu, précisant : « C'est dit. »",
+        "maire: la loi coûtera plus cher que prévu"
+      ),
       (
         "Luc Serin, 44 ans, chef de file des socialistes, qui souligne que la ligne a pris du retard, a quitté la salle.",
         "Luc Serin: la ligne a pris du retard"
@@ -87,6 +148,27 @@ struct ComposedSpeechTests {
     ])
   func reports(_ text: String, _ said: String) {
     #expect(ReadText(text).indirect == [said])
+  }
+
+  @Test(
+    "a surname that is a common word, before the text has told whose it is",
+    arguments: ["hausse le ton", "prévient"])
+  func surnamesOfHeadlines(_ what: String) {
+    let text = "« Il faut du temps » : Pelletier \(what)\n\nLe maire Jean Pelletier a quitté la salle."
+    #expect(ReadText(text).spoken == ["Jean Pelletier: Il faut du temps"])
+  }
+
+  @Test(
+    "a clause in marks is no indirect speech, whatever is added of how",
+    arguments: [", sans dire quand", "et que « rien ne bougera »", ", a rapporté l'AFP"])
+  func wholeQuotations(_ what: String) {
+    let text = ReadText("Le maire a affirmé que « la loi passera » \(what).")
+    #expect(text.spoken.first == "maire: la loi passera")
+    if !what.contains("AFP") { #expect(text.indirect.isEmpty) }
+  }
+
+  @Test func whatHasATitleCountsAndSaysNothing() {
+    #expect(ReadText("La page « Rue calme » compte 300 abonnés.").indirect.isEmpty)
   }
 
   @Test func aParagraphWithMarksThatOpenAgainGoesOn() {

@@ -144,6 +144,14 @@ extension FrameFinder {
     {
       n -= 1
     }
+    // `Luc Serin, député (LR) de l'Aveyron, qui affirme`: no land of which somebody is something.
+    if speaks(behindInsertion(r + 1)), w.has(.headFirst), let c = chunk(n), c.preposition >= 0,
+      isGenitive(Int(c.preposition)) || !isHuman(words(n)),
+      case let before = kind(n - 1) == .bracket ? n - 2 : n - 1, let noun = chunk(before), noun.isBareNoun,
+      noun.head >= 0, w.isPersonalRole(Int(noun.head)), !hasPerson(words(n))
+    {
+      n = before
+    }
     // `les propos tenus par le préfet qui affirme`: who can speak, before what was said.
     if speaks(r + 1), n < r - 1, let near = chunk(r - 1), near.kind == .noun,
       near.preposition >= 0, !near.traits.isDisjoint(with: [.sourceLike, .named]), !isHuman(words(n))

@@ -226,7 +226,7 @@ enum Attribution {
     let opened = isSelf && verb == nil ? finder.chunks.first { w.chunks[$0].isBareNoun } : nil
     let own = (verb.flatMap { finder.ownSubject($0) } ?? opened.map { w.chunks[$0].tokens })
       .flatMap {
-        $0.upperBound <= frame.cue.lowerBound || isSelf && finder.isHuman($0)
+        finder.isHuman($0) && ($0.upperBound <= frame.cue.lowerBound || isSelf)
           ? Coreference.source(of: $0, in: w) : nil
       }
     let subject =

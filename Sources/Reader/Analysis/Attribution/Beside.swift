@@ -236,6 +236,8 @@ extension FrameFinder {
       n.traits.contains(.sourceLike), n.head >= 0,
       w.tokens[Int(n.head)].classes.hasAny(LexSet(.role, .orgNoun)),
       !w.hasFlag(Int(n.head), .role, NameFlags.document),
+      // `haute-commissaire aux réfugiés`
+      !(chunk(k - 2).map { $0.isBareNoun && $0.head >= 0 && w.isPersonalRole(Int($0.head)) } ?? false),
       case let flags = w.sum(Int(n.preposition), .preposition).flags, flags & NameFlags.locative != 0,
       flags & NameFlags.genitive == 0
     else { return nil }
@@ -399,6 +401,7 @@ extension FrameFinder {
   func beside(_ k: Int) {
     guard let q = chunk(k) else { return }
     headed(k)
+    gapped(k)
     introduced(k)
     entitled(k)
     if let b = chunk(k + 1), b.kind == .bracket, b.tokens.count > 2 {

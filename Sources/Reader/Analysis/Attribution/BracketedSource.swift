@@ -40,4 +40,16 @@ extension FrameFinder {
   }
   private static let other =
     LexFlags.SourcePreposition.opinion.bit | LexFlags.SourcePreposition.clause.bit
+
+  /// `Luc Serin dénonce "une mascarade", Anne Roy "une erreur"`: a name and words in marks, for which the verb before holds too.
+  func gapped(_ k: Int) {
+    guard w.has(.headFirst), kind(k - 2) == .comma, kind(k - 3) == .quote, let q = chunk(k),
+      let n = chunk(k - 1),
+      n.isBareNoun, n.traits.contains(.named), hasPerson(n.tokens),
+      kind(k + 1) == nil || kind(k + 1) == .stop || kind(k + 1) == .comma || kind(k + 1) == .coordinator,
+      let f = w.frames.last, f.sentence == sentence, f.family == .complement, !f.source.isEmpty,
+      f.source.upperBound <= f.cue.lowerBound, f.scope.contains(n.tokens.lowerBound)
+    else { return }
+    add(.source, cue: f.cue, source: n.tokens, scope: q.tokens, rule: "verb shared by two")
+  }
 }

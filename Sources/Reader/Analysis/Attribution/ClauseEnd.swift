@@ -55,7 +55,11 @@ extension FrameFinder {
           break
         }
         if opensLaterReport(i + 1) { return i }
-        if n.kind == .verb, n.report != 0, !wantsVerb, n.traits.contains(.presentParticiple) { return i }
+        if n.kind == .verb, n.report != 0, !wantsVerb,
+          n.traits.contains(.presentParticiple) || isLeftUnsaid(n)
+        {
+          return i
+        }
         // `…, l'un d'eux lui disant : "…"`: what somebody else says beside it.
         if n.isBareNoun, !wantsVerb, let v = chunk(i + 2), v.kind == .verb, v.report != 0, v.preposition < 0,
           v.traits.contains(.presentParticiple), w.has(.headFirst)

@@ -28,7 +28,7 @@ extension FrameFinder {
     if v.traits.contains(.finite), w.verbFlags(v.tokens) & Self.impersonalBit != 0 { return }
     // `La réponse de X ne s'est pas fait attendre : "…"`: the colon tells whose words they are.
     if isInfinitive(v), v.report & Frame.attitude != 0, kind(k + 1) == .colon { return }
-    if isOfMedium(k) { return }
+    if isOfMedium(k) || learned(k) { return }
     guard let found = speaker(of: k) else { return }
     // `ne peut être expliquée par une variabilité naturelle`: nothing that speaks.
     if v.traits.contains(.passive), !isSourceLike(found), !isHuman(found) { return }
@@ -45,7 +45,7 @@ extension FrameFinder {
     {
       return
     }
-    let subject = quoted(by: k) ?? impersonal(found, k) ?? quotedAuthor(found, k) ?? found
+    let subject = quoted(by: k) ?? impersonal(found, k) ?? quotedAuthor(found, k) ?? writer(of: found)
     // `une fuite s'est déclarée`, `ce voyage lui a permis de noter "…"`
     // `flood waters threatened to inundate it`
     let isThreat = v.report & Frame.promise != 0 && chunk(k + 1)?.traits.contains(.infinitive) ?? false
@@ -139,7 +139,13 @@ extension FrameFinder {
   private func quotedAuthor(_ found: Range<Int>, _ k: Int) -> Range<Int>? {
     guard let r = relative(of: k), kind(r) == .relative, !isHuman(found) else { return nil }
     let author = author(of: found)
-    return author != found && isHuman(author) ? author : nil
+    if author != found { return isHuman(author) ? author : nil }
+    // `la colère du maire, qui dénonce "…"`: whose it is.
+    guard w.has(.headFirst), let of = found.last(where: { isGenitive($0) }), of > found.lowerBound,
+      of + 1 < found.upperBound, case let owner = of + 1..<found.upperBound,
+      hasPerson(owner) || RoleGroup.head(at: w.tokens[of + 1].has(.determiner) ? of + 2 : of + 1, w) != nil
+    else { return nil }
+    return owner
   }
 
   /// `La filière s'est dite soulagée`: what is said of oneself, an adjective or participle.
@@ -204,7 +210,10 @@ extension FrameFinder {
       !v.traits.contains(.finite),
       v.report & (Frame.clause | Frame.infinitive) == 0, let medium = chunk(k - 1), medium.kind == .noun,
       medium.preposition >= 0, medium.head >= 0, w.tokens[Int(medium.head)].has(.speechNoun),
-      let by = agent(of: k), case let behind = chunkIndex(behind: by.upperBound),
+      let by = agent(of: k),
+      let behind =
+        (chunkIndex(behind: by.upperBound)..<max(chunks.upperBound, chunkIndex(behind: by.upperBound)))
+        .first(where: { !(w.chunks[$0].isBareTime || kind($0) == .adverb) }),
       kind(behind) == .complementizer || kind(behind) == .colon
     else { return false }
     return (chunks.lowerBound..<k).contains { w.chunks[$0].isFiniteVerb && relative(of: $0) == nil }

@@ -2,10 +2,14 @@
 extension FrameFinder {
   /// The chunk that ends with the name, and the name, behind a function whose field a preposition adds; nil where nobody is named.
   func functionHolder(behind i: Int, limit: Int) -> (chunk: Int, name: Range<Int>)? {
-    guard w.has(.headFirst), let c = chunk(i), c.isBareNoun, c.hasDeterminer, c.head >= 0,
+    // `aux dires du secrétaire d'Etat …`: the article went with the source's preposition.
+    guard w.has(.headFirst), let c = chunk(i), c.isBareNoun, c.hasDeterminer || kind(i - 1) == .source,
+      c.head >= 0,
       !c.traits.contains(.plural), RoleGroup.head(at: Int(c.head), w) != nil, !hasPerson(c.tokens)
     else { return nil }
     var j = i + 1
+    // `la députée (LR) de l'Aveyron Anne Roy`
+    if kind(j) == .bracket { j += 1 }
     while j < limit, j - i < 4, let field = chunk(j), field.kind == .noun, field.preposition >= 0,
       !field.traits.contains(.time), !isActing(field)
     {
@@ -38,5 +42,18 @@ extension FrameFinder {
 
   private func isFullName(_ m: Int) -> Bool {
     w.names[m].tokens.count > 1 && w.entities[w.names[m].entity].kind == .person
+  }
+
+  /// `La semaine passée, Luc Serin, 68 ans, infirmier à Brest, a dit`: the name, before the comma behind age and function.
+  func namedAhead(ofFunction comma: Int) -> Int? {
+    guard w.has(.headFirst) else { return nil }
+    var j = comma - 1
+    while let c = chunk(j), c.kind == .noun, c.preposition >= 0, comma - j < 4 { j -= 1 }
+    guard let function = chunk(j), function.isBareNoun, function.head >= 0, isFunction(Int(function.head)),
+      kind(j - 1) == .comma, let age = chunk(j - 2), isAge(age), kind(j - 3) == .comma,
+      let name = chunk(j - 4),
+      name.isBareNoun, name.traits.contains(.named)
+    else { return nil }
+    return j - 4
   }
 }

@@ -10,6 +10,11 @@ extension FrameFinder {
     case .quote where v.report & Frame.incise == 0 && v.clitic < 0 && w.has(.bareNouns) && isTitle(k - 1):
       return false
     case .quote where v.clitic < 0 && isSubjectQualified(k - 1): return false
+    // `La page « Rue calme » compte 300 abonnés`
+    case .quote
+    where v.report & Frame.incise == 0 && v.clitic < 0 && w.has(.inversion)
+      && chunk(k - 2)?.isBareNoun ?? false:
+      return false
     case .quote, .comma, .dash: return true
     case .bracket: return kind(k - 2) == .quote || kind(k - 2) == .comma
     case .adverb: return kind(k - 2) == .comma || kind(k - 2) == .quote
@@ -60,7 +65,7 @@ extension FrameFinder {
       return false
     }
     guard let subject = inverted(after: k) else { return false }
-    if isSubjectOfVerb(k) { return false }
+    if isSubjectOfVerb(k) || isObject(subject, of: k) { return false }
     // `des hommes, une troupe rebelle, ont attaqué une position de l'armée`: one where the verb speaks of several.
     if v.traits.contains(.plural), v.clitic < 0, w.has(.headFirst),
       case let s = chunkIndex(behind: subject.lowerBound), subject.upperBound == chunk(s)?.tokens.upperBound,
@@ -312,7 +317,7 @@ extension FrameFinder {
   }
 
   /// `auprès de`: whoever stands behind it was asked.
-  private func isAsked(_ c: Chunk) -> Bool {
+  func isAsked(_ c: Chunk) -> Bool {
     w.phrase(at: Int(c.preposition)).map { w.sum($0, .preposition).flags & Self.askedBit != 0 } ?? false
   }
   private static let askedBit = LexFlags.Preposition.asked.bit
@@ -356,51 +361,5 @@ extension FrameFinder {
       }
     }
     return false
-  }
-
-  /// Whether a group is about people, or a body of them, rather than about a text or a thing.
-  func isHuman(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first else { return false }
-    if NominalHead.name(of: tokens, in: w) != nil { return true }
-    // `un autre`
-    if let p = w.phrase(at: first), p.classes.has(.pronoun), p.tokens == tokens,
-      !w.features(first, .determiner).isEmpty, w.sum(p, .pronoun).features.contains(.singular)
-    {
-      return true
-    }
-    // `des centaines d'agriculteurs`: the article is no part of the head.
-    let i = chunkIndex(behind: first)
-    // `l'entourage` in `dans l'entourage`
-    let isBehindPreposition = chunk(i - 1).map { $0.preposition >= 0 && $0.tokens.contains(first) } ?? false
-    let c = chunk(isBehindPreposition ? i - 1 : i)
-    let opens =
-      isBehindPreposition ? c.map { tokens.contains(Int($0.head)) } ?? false : c?.tokens.lowerBound == first
-    let head = c.map { opens && $0.head >= 0 ? Int($0.head) : first } ?? first
-    let t = w.tokens[head]
-    let rest = head + 1..<max(c?.tokens.upperBound ?? 0, head + 1)
-    // `l'un des avocats`, `une centaine de policiers`
-    if t.has(.pronoun) || t.has(.number), rest.contains(where: { w.isNounForm($0) }) {
-      return holdsHuman(rest)
-    }
-    if t.has(.pronoun) || t.has(.clitic) { return !w.hasFlag(head, .pronoun, Self.demonstrativeBit) }
-    // `un bilan`, `un communiqué`
-    if w.hasFlag(head, .role, NameFlags.document) { return false }
-    return t.classes.hasAny(Self.people) || holdsHuman(head..<head + 1)
-  }
-  private func holdsHuman(_ tokens: Range<Int>) -> Bool { tokens.contains(where: w.mayBePeople) }
-  private static let people = LexSet(.role, .kin, .civility, .title, .demonym, .epithet, .orgNoun)
-  private static let demonstrativeBit = LexFlags.Pronoun.demonstrative.bit
-
-  /// Whether a group could name somebody or a body that speaks.
-  func isSourceLike(_ tokens: Range<Int>) -> Bool {
-    if Names.entity(in: tokens, in: w) != nil { return true }
-    let i = chunkIndex(behind: tokens.lowerBound)
-    if let c = chunk(i), c.tokens.lowerBound == tokens.lowerBound { return c.traits.contains(.sourceLike) }
-    // Behind the preposition of its group.
-    if let c = chunk(i - 1), c.kind == .noun, c.tokens.contains(tokens.lowerBound) {
-      return c.traits.contains(.sourceLike)
-    }
-    guard let t = tokens.first else { return false }
-    return w.tokens[t].has(.pronoun) || w.tokens[t].has(.clitic)
   }
 }

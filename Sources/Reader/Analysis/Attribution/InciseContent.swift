@@ -27,7 +27,8 @@ extension FrameFinder {
     if chunk(quote + 1)?.traits.contains(.negated) ?? false { return true }
     guard let n = chunk(quote - 1), n.isBareNoun, n.hasDeterminer, let first = mark.tokens.first
     else { return false }
-    return !w.tokens[first].isCapital
+    // `La page « Rue calme » compte 300 abonnés`
+    return !w.tokens[first].isCapital || mark.use == .unspoken
   }
 
   /// Where the sentence that an incise reports begins: behind a semicolon, an opening connective or the dateline.
@@ -67,7 +68,7 @@ extension FrameFinder {
     guard kind(k - 1) == .comma, chunk(verb)?.isFiniteVerb == true else { return false }
     var i = behind
     while let c = chunk(i), c.kind == .noun && !c.isBareNoun || c.kind == .adverb { i += 1 }
-    guard kind(i) == .comma, let n = chunk(i + 1) else { return false }
+    guard kind(i) == .comma, let n = chunk(i + 1), !isAge(n) else { return false }
     return n.isBareNoun && n.hasDeterminer || w.has(.headFirst) && completes(n, k)
   }
 

@@ -116,10 +116,7 @@ struct InnerIncise {
         return incise
       }
       // `…, explique le maire, Paul Serin, à la presse. Puis …`: to whom or where, behind an apposition's comma.
-      if source.contains(where: { w.sign($0) == .comma }), let told = finder.chunk(i + 1), told.kind == .noun,
-        told.preposition >= 0, !told.traits.isDisjoint(with: [.sourceLike, .named]),
-        finder.kind(i + 2) == .stop, i + 3 < finder.chunks.upperBound
-      {
+      if source.contains(where: { w.sign($0) == .comma }), isCircumstance(i + 1, finder) {
         incise.before = tokens
         return incise
       }
@@ -175,12 +172,29 @@ struct InnerIncise {
     var k = isParticiple ? i + 1 : i
     while let c = finder.chunk(k) {
       if c.kind == .stop { return k }
-      guard c.kind == .noun || c.kind == .comma || c.kind == .coordinator || c.kind == .bracket else {
+      guard
+        c.kind == .noun || c.kind == .comma || c.kind == .coordinator || c.kind == .bracket
+          || k > i
+            && (c.kind == .adverb
+              || c.kind == .verb && c.traits.contains(.pastParticiple) && !c.traits.contains(.finite))
+      else {
         return nil
       }
       k += 1
     }
     return finder.chunks.upperBound
+  }
+
+  /// `à la presse`, `ce mercredi`, `très calmement`, `dans un entretien publié mardi par la Gazette`, up to a stop that isn't the last.
+  private static func isCircumstance(_ i: Int, _ finder: FrameFinder) -> Bool {
+    var k = i
+    while let c = finder.chunk(k), k - i < 6,
+      c.kind == .adverb || c.kind == .noun && (c.preposition >= 0 || c.traits.contains(.time))
+        || k > i && c.kind == .verb && c.traits.contains(.pastParticiple) && !c.traits.contains(.finite)
+    {
+      k += 1
+    }
+    return k > i && finder.kind(k) == .stop && k + 1 < finder.chunks.upperBound
   }
 
   /// `les yeux au ciel`, `un verre à la main`, up to a stop that isn't the last.

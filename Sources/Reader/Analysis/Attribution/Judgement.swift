@@ -21,6 +21,16 @@ extension FrameFinder {
   private static let seesBit = LexFlags.Verb.sees.bit
   private static let thereBit = LexFlags.ObjectClitic.there.bit
 
+  /// `Le maire, se disant "consterné", a demandé un moratoire`: what a verb acts upon behind words that another verb governs.
+  func isObject(_ subject: Range<Int>, of k: Int) -> Bool {
+    guard w.has(.headFirst), let v = chunk(k), v.clitic < 0, v.report & Frame.object != 0, isThing(subject)
+    else {
+      return false
+    }
+    let q = kind(k - 1) == .comma ? k - 2 : k - 1
+    return kind(q) == .quote && kind(q - 1) == .verb
+  }
+
   /// `Le préfet juge que "l'usure" explique tout`: the quotation is what its verb speaks of, and nobody says it behind.
   func isSubjectOfVerb(_ k: Int) -> Bool {
     guard w.has(.headFirst), let v = chunk(k), v.clitic < 0, kind(k - 1) == .quote,

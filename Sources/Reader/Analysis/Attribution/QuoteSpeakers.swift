@@ -27,7 +27,7 @@ enum QuoteSpeakers {
       flow.spoke(e, zone: mark.zone)
       return
     }
-    if shape == .direct, let source = utterer(m, finder, w) {
+    if let source = (shape == .direct ? utterer(m, finder, w) : nil) ?? crowd(m, finder, w) {
       var q = draft(m, shape, w)
       q.speaker = Coreference.source(of: source, in: w)
       q.source = w.span(source)
@@ -180,7 +180,7 @@ enum QuoteSpeakers {
     let zone = w.zones[mark.zone]
     if zone.role == .crosshead { return !Unspoken.isName(m, w) }
     guard zone.role == .body || zone.role == .lead, mark.tokens.count <= 12, let last = mark.tokens.last,
-      !w.isStop(last),
+      !w.isStop(last), !w.tokens[last].flags.contains(.dotted),
       !mark.close.isEmpty, mark.tokens.upperBound <= zone.tokens.upperBound
     else { return false }
     return zone.tokens.count <= mark.tokens.count + 6
@@ -213,6 +213,8 @@ enum QuoteSpeakers {
         best = f
         continue
       }
+      // `X affirme que "…", rapporte l'agence`: X's words, whoever passes them on.
+      if isPassedOn(x, behind: tokens, by: w.frames[b], w) { continue }
       // `le sens voulu par les usagers : "…", dit X`: whoever is named right behind the words.
       if x.family == .incise, x.cue.lowerBound >= tokens.upperBound,
         x.cue.lowerBound <= tokens.upperBound + 2

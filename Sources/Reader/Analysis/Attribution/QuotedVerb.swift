@@ -15,10 +15,12 @@ extension FrameFinder {
     {
       i -= 3
     }
-    while kind(i) == .adverb || isClitic(i) { i -= 1 }
+    while kind(i) == .adverb || isClitic(i) || kind(i) == .bracket { i -= 1 }
     // `Paul Serin, maire de Brest, « s'étonne » du calendrier`
     if kind(i) == .comma, w.has(.headFirst), let open = opening(of: i, within: 12), open > chunks.lowerBound {
       i = open - 1
+      // `L'adjoint à la Culture, Paul Serin, « attend de voir »`
+      while i > chunks.lowerBound, let c = chunk(i), c.kind == .noun, c.preposition >= 0 { i -= 1 }
     }
     if kind(i) == .relative, let source = antecedent(i) {
       // `elle qui se « noyait »`

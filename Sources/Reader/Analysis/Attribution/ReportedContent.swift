@@ -38,7 +38,8 @@ extension FrameFinder {
         if i + 1 < end, isOnlyQuotes(i + 1, end) || isWholeQuote(i + 1, end) { return (0..<0, "clause") }
         if isOnlyPlace(i + 1) { return (0..<0, "clause") }
         return (span(i + 1, end), "clause")
-      case .subordinator where isBeforeNoun(i, end): i += 1
+      case .subordinator where isBeforeNoun(i, end) || closesUnsaid(i): i += 1
+      case .relative where closesUnsaid(i): i += 1
       case .relative where clauseBehind(relative: i, end) != nil:
         i = clauseBehind(relative: i, end) ?? end
       case .relative where infinitiveBehind(relative: i, k) != nil:
@@ -131,14 +132,6 @@ extension FrameFinder {
     let isPlain = (k + 1..<colon).allSatisfy { !w.chunks[$0].isBareNoun }
     return isPlain
       || tense(verb).contains(.conditional) && tense(verb).isDisjoint(with: [.imperfect, .present])
-  }
-
-  /// `ajoute qu'« il y a un temps pour tout » en signant le texte`: a clause in marks, and how it was said.
-  private func isWholeQuote(_ q: Int, _ end: Int) -> Bool {
-    guard let c = chunk(q), c.kind == .quote, w.marks[Int(c.mark)].shape == .direct, let v = chunk(q + 1),
-      v.traits.contains(.presentParticiple), v.preposition >= 0
-    else { return false }
-    return !(q + 1..<max(end, q + 1)).contains { w.chunks[$0].isFiniteVerb }
   }
 
   /// `affirme que dans les rues : "…"`: nothing but where or when it holds stands before the quotation.

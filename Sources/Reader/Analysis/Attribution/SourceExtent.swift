@@ -196,7 +196,9 @@ extension FrameFinder {
       let own = (from..<max(from, chunks.upperBound)).first(where: { w.chunks[$0].isFiniteVerb })
     else { return nil }
     var i = own + 1
-    while let c = chunk(i), c.kind == .noun || c.kind == .adverb { i += 1 }
+    while let c = chunk(i), c.kind == .noun || c.kind == .adverb || c.kind == .quote { i += 1 }
+    // `X, pour qui la loi est "mauvaise", a quitté la salle`
+    if kind(i) == .comma, kind(from - 1) == .source, kind(from - 2) == .comma { i += 1 }
     return chunk(i).map { $0.isFiniteVerb && $0.clitic < 0 } ?? false ? i : nil
   }
 

@@ -77,9 +77,13 @@ extension FrameFinder {
     guard fits(c, n, k), !isGraded(k, n), !isParticiple(c, k), !isOfParticiple(n, k), !isOurs(n) else {
       return
     }
+    // `selon le collectif « Rue calme »`
+    if isName(at + 1), !hasPerson(n.tokens), n.traits.isDisjoint(with: [.named, .pronoun]) { at += 1 }
     if let a = apposition(after: at, limit: chunks.upperBound) { at = a }
     if isCitedByAnother(k, from: bodyStart()) { return }
-    var words = author(of: sourceWords(k, at))
+    let held = functionHolder(behind: at, limit: chunks.upperBound)
+    if let held { at = held.chunk }
+    var words = held?.name ?? author(of: sourceWords(k, at))
     var behind = functionEnd(at) ?? at + 1
     if let second = secondSource(behind) {
       words = words.lowerBound..<w.chunks[second].tokens.upperBound
@@ -206,8 +210,10 @@ extension FrameFinder {
       if c.tokens.count > 1, kind(k - 1) == .quote || kind(k - 1) == .comma && kind(k - 2) == .quote {
         return true
       }
-      // `"Un scandale", pour l'avocat X.`: a sentence that is nothing but a judgement.
-      if kind(k - 1) == .comma, kind(k - 2) == .quote, k - 2 == bodyStart(), !hasFinite(behind: k) {
+      // `"Un scandale", pour l'avocat X.`, `Un "déni", pour X.`: a sentence that is nothing but a judgement.
+      if kind(k - 1) == .comma, kind(k - 2) == .quote || chunk(k - 2)?.traits.contains(.holdsQuote) ?? false,
+        k - 2 == bodyStart(), !hasFinite(behind: k)
+      {
         return true
       }
       // `"Une honte" pour Anne Roy, "un progrès" pour Luc Serin : …`

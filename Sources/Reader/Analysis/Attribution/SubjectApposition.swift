@@ -181,6 +181,8 @@ extension FrameFinder {
   func apposition(after i: Int, limit: Int) -> Int? {
     switch kind(i + 1) {
     case .noun, .bracket, .other, .adverb, .coordinator, .comma: break
+    // `le président du collectif « Rue calme », Paul Serin,`
+    case .quote where isName(i + 1): break
     case .verb where isJoined(i + 1): break
     // Nothing else stands between a group and the name beside it.
     default: return nil
@@ -192,7 +194,7 @@ extension FrameFinder {
     // `un habitant joint par téléphone, Paul Serin,`
     var j = isJoined(i + 1) ? i + 2 : i + 1
     while j < limit, let n = chunk(j),
-      n.kind == .noun && n.preposition >= 0 || n.kind == .bracket || n.kind == .other
+      n.kind == .noun && n.preposition >= 0 || n.kind == .bracket || n.kind == .other || isName(j)
         || n.kind == .adverb && kind(j + 1) == .comma && w.has(.headFirst), j - i < 5
     {
       // `les parents par la voix de leur avocat, Luc Serin`

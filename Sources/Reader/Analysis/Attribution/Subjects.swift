@@ -38,6 +38,7 @@ extension FrameFinder {
       case .relative:
         return misfit ?? antecedent(i)
       case .comma where partsComplements(i): i -= 1
+      case .comma where namedAhead(ofFunction: i) != nil: i = namedAhead(ofFunction: i) ?? i - 1
       case .comma:
         let open = opening(of: i, within: 30)
         // `Elle hausse les épaules, assure y penser`: verbs in a row, and the object of the first.

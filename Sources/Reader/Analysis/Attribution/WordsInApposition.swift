@@ -12,4 +12,16 @@ extension QuoteSpeakers {
     let words = finder.words(k - 1), author = finder.author(of: words)
     return author != words && finder.isHuman(author) ? author : nil
   }
+
+  /// Whether an agency or paper behind the words only tells what somebody said with a verb right before them.
+  static func isPassedOn(
+    _ f: SpeechFrame, behind tokens: Range<Int>, by first: SpeechFrame, _ w: Workspace
+  ) -> Bool {
+    guard w.has(.headFirst), f.family == .incise || f.family == .source,
+      f.cue.lowerBound >= tokens.upperBound,
+      first.family == .complement, !first.source.isEmpty, first.cue.upperBound <= tokens.lowerBound,
+      !first.isFaint
+    else { return false }
+    return f.source.contains { w.tokens[$0].has(.agency) || w.hasFlag($0, .organization, Unspoken.media) }
+  }
 }

@@ -92,7 +92,8 @@ struct ChunkReader {
     }
     // `une nouvelle fois`, which is nobody.
     if t.phrase >= 0, let p = w.phrase(at: i), p.classes.has(.adverb), p.tokens.upperBound <= end,
-      w.sum(p, .adverb).flags & Self.timeBit != 0 && (t.has(.determiner) || leadsToSpeaker(p))
+      w.sum(p, .adverb).flags & Self.timeBit != 0
+        && (t.has(.determiner) || t.has(.clitic) || leadsToSpeaker(p))
         || saysHow(p)
     {
       w.chunks.append(Chunk(kind: .adverb, tokens: p.tokens))
@@ -318,6 +319,11 @@ struct ChunkReader {
     }
     let kind: Chunk.Kind
     if t.has(.complementizer) {
+      if closesComparison(i) {
+        w.chunks.append(Chunk(kind: .adverb, tokens: i..<i + 2))
+        i += 2
+        return true
+      }
       kind = .complementizer
     } else if t.has(.relative) {
       kind = .relative
@@ -373,43 +379,6 @@ struct ChunkReader {
     guard let before = w.chunks.last else { return true }
     return before.kind == .stop || w.tokens[before.tokens.lowerBound].sentence != w.tokens[i].sentence
   }
-
-  /// `pour X` gives an opinion at the head of a clause only; elsewhere it is a preposition like any other.
-  private func opensClause(_ i: Int) -> Bool {
-    guard w.hasFlag(i, .sourcePreposition, Self.opinionBit), !isFirst(i), let before = w.chunks.last,
-      before.tokens.upperBound == i
-    else { return true }
-    switch before.kind {
-    case .comma, .coordinator, .colon, .semicolon, .stop, .dash, .quote: return true
-    default: return false
-    }
-  }
-  private static let opinionBit = LexFlags.SourcePreposition.opinion.bit
-
-  /// Whether something follows that could be a source.
-  private func sourceFits(_ next: Int) -> Bool {
-    guard next < end else { return false }
-    // `selon 20 Minutes`
-    return w.tokens[next].kind == .word || w.tokens[next].name >= 0
-  }
-
-  /// `de bonne source`, `de sources concordantes`: nothing more is told of it.
-  private func isWholeSource(_ p: Phrase) -> Bool {
-    let last = p.tokens.upperBound - 1
-    return p.tokens.count > 2 && (w.isNounForm(last) || w.isPlainAdjective(last))
-      && !w.tokens[last].has(.preposition)
-  }
-
-  private func source(_ tokens: Range<Int>, _ flags: UInt32) -> Chunk {
-    var c = Chunk(kind: .source, tokens: tokens)
-    if flags & Self.clauseBit != 0 { c.traits.insert(.clauseSource) }
-    if flags & Self.strictBit != 0 { c.traits.insert(.strictSource) }
-    c.report = flags
-    return c
-  }
-  private static let ownBit = LexFlags.SourcePreposition.own.bit
-  private static let clauseBit = LexFlags.SourcePreposition.clause.bit
-  private static let strictBit = LexFlags.SourcePreposition.strict.bit
 }
 
 /// The quotation that the chunks come to next, and where it opens, as far as it is known.

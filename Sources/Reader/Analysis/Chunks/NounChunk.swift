@@ -269,8 +269,8 @@ extension ChunkReader {
         k += 1
         continue
       }
-      // `répond le prévenu d'une voix ferme`: how it is said.
-      if hasHead, t.phrase >= 0, w.opensManner(k) { return }
+      // `répond le prévenu d'une voix ferme`, `glisse la ministre non sans ironie`: how it is said.
+      if hasHead, t.phrase >= 0, w.opensManner(k) || w.opensNegatedManner(k) { return }
       if hasHead, isGenitive(k) {
         // `le président de la République`, but not `a promis au ministre de partir`.
         guard !w.leadsToInfinitive(behind: k, end), k + 1 < end,

@@ -345,8 +345,8 @@ extension ChunkReader {
     // `les derniers chiffres ce vendredi`: a verb only with `tu`.
     let isNoun = w.verbFeatures(k).isDisjoint(with: .third)
     // `le syndicaliste dit avoir voté`
-    if w.tokens[k].has(.reporting), k + 1 < end, w.isVerbForm(k + 1),
-      w.verbFeatures(k + 1).contains(.infinitive)
+    if w.tokens[k].has(.reporting) || w.phrase(at: k)?.classes.has(.reporting) ?? false, k + 1 < end,
+      w.isVerbForm(k + 1), w.verbFeatures(k + 1).contains(.infinitive)
     {
       return false
     }
@@ -368,16 +368,6 @@ extension ChunkReader {
     if w.isPersonalRole(k), w.tokens[k + 1].isCapital, nameEnd(k + 1) != nil { return true }
     return w.isAuxiliary(k + 1) || w.tokens[k + 1].has(.negation) || isGenitive(k + 1)
       || w.isVerbForm(k + 1) && !w.isNounForm(k + 1)
-  }
-
-  /// `une petite route`: a noun in the gender and number of its article.
-  func agree(_ determiner: Int, _ noun: Int) -> Bool {
-    let d = w.features(determiner, .determiner).union(w.features(determiner, .possessive))
-    var n = w.features(noun, .noun)
-    let gender: Features = [.masculine, .feminine], number: Features = [.singular, .plural]
-    if n.isEmpty { n = w.features(noun, .role).union(w.features(noun, .orgNoun)) }
-    return !d.isDisjoint(with: number) && !d.intersection(n).isDisjoint(with: number)
-      && !d.isDisjoint(with: gender) && !d.intersection(n).isDisjoint(with: gender)
   }
 
   private func isTo(_ k: Int) -> Bool {

@@ -127,4 +127,14 @@ extension ChunkReader {
     let other: Features = own == .masculine ? .feminine : .masculine
     return noun.intersection(gender) == other && !noun.contains(.plural)
   }
+
+  /// `une petite route`: a noun in the gender and number of its article.
+  func agree(_ determiner: Int, _ noun: Int) -> Bool {
+    let d = w.features(determiner, .determiner).union(w.features(determiner, .possessive))
+    var n = w.features(noun, .noun)
+    let gender: Features = [.masculine, .feminine], number: Features = [.singular, .plural]
+    if n.isEmpty { n = w.features(noun, .role).union(w.features(noun, .orgNoun)) }
+    return !d.isDisjoint(with: number) && !d.intersection(n).isDisjoint(with: number)
+      && !d.isDisjoint(with: gender) && !d.intersection(n).isDisjoint(with: gender)
+  }
 }

@@ -127,6 +127,8 @@ extension ChunkReader {
     guard f.contains(.subject), f.contains(.third), !w.hasFlag(k, .pronoun, Self.demonstrativeBit) else {
       return false
     }
+    // `expliquait il y a peu Anne Roy`
+    if k + 2 < end, w.tokens[k + 1].has(.objectClitic), w.isAuxiliary(k + 2) { return false }
     guard let before = w.chunks.last, before.tokens.upperBound == c.tokens.lowerBound else { return true }
     return before.kind == .comma || before.kind == .quote
   }

@@ -336,7 +336,7 @@ enum Coreference {
   /// The entity of a source that is described but not named; made when first asked for. The same description
   /// (without its determiner) gives the same entity; a pronoun can then refer to it.
   static func description(of tokens: Range<Int>, in w: Workspace) -> Int? {
-    var group = NominalHead.withoutDeterminer(tokens, w)
+    var group = w.withoutMarks(NominalHead.withoutDeterminer(tokens, w))
     guard let first = group.first else { return nil }
     // `un de ses officiers`
     if first > tokens.lowerBound, w.hasFlag(first, .preposition, NameFlags.genitive) { group = tokens }

@@ -19,3 +19,13 @@ enum WordGender {
     return Coreference.source(of: c.tokens, in: w)
   }
 }
+
+extension Workspace {
+  /// `« gilets jaunes »` without the marks around it.
+  func withoutMarks(_ group: Range<Int>) -> Range<Int> {
+    guard group.count > 2, let first = group.first, let last = group.last, sign(first) == .open,
+      sign(last) == .close || tokens[last].kind == .punctuation
+    else { return group }
+    return first + 1..<last
+  }
+}

@@ -70,12 +70,22 @@ enum CommonWordNames {
   /// `Verdier a relevé …`, `White said`: common nouns seldom open a sentence without an article.
   private static func isSubject(_ c: NameCandidate, _ w: Workspace) -> Bool {
     let next = c.tokens.upperBound
+    // `Verdier : « C'est fini »`
+    if w.has(.headFirst), next < w.tokens.count, w.isSign(next, ":"), w.opensQuotation(next + 1) {
+      return true
+    }
     guard next < w.tokens.count, w.tokens[next].isWord,
       w.tokens[next].sentence == w.tokens[next - 1].sentence,
       !w.tokens[c.tokens.lowerBound].has(.verb), !w.tokens[next].isCapital
     else { return false }
     if w.isAuxiliary(next) { return !w.tokens[next].has(.preposition) || w.isParticiple(next + 1) }
-    return w.has(.bareNouns) && w.isVerbForm(next)
-      && w.verbFeatures(next).contains(.third) && !w.isNounForm(next)
+    guard w.isVerbForm(next), w.verbFeatures(next).contains(.third) else { return false }
+    // `Verdier dénonce …`, `Verdier hausse le ton`: an article behind a noun is that of a verb's object.
+    if w.has(.headFirst), w.verbFeatures(next).contains(.singular), !w.tokens[next].has(.adjective) {
+      return !w.isNounForm(next)
+        || next + 1 < w.tokens.count && w.tokens[next + 1].has(.determiner)
+          && !w.tokens[next + 1].has(.preposition)
+    }
+    return w.has(.bareNouns) && !w.isNounForm(next)
   }
 }

@@ -69,7 +69,8 @@ extension CandidateNames {
     // `Verdane SELN.PA said`
     if t.flags.contains(.allCaps), w.pastQuotation(at) != nil { return true }
     // `By …` under a headline without its stop.
-    if t.flags.contains(.newlineBefore), t.has(.preposition) {
+    // but `Anne↵Du Petit` in wrapped lines
+    if t.flags.contains(.newlineBefore), t.has(.preposition), !goesOnWrapped(at, w) {
       return true
     }
     // `Par Anne Roy Photo Luc Serin`
@@ -255,6 +256,14 @@ extension CandidateNames {
     return w.tokens[start - 2].has(.reporting) && w.isVerbForm(start - 2)
   }
 
+  /// A particle with a capital that opens a line of running text, behind a first name and before another word of the name.
+  private static func goesOnWrapped(_ at: Int, _ w: Workspace) -> Bool {
+    guard at > 0, at + 1 < w.tokens.count, w.tokens[at].has(.particle), w.tokens[at].isCapital,
+      w.isGiven(at - 1), w.tokens[at + 1].isCapital, case let role = w.zones[Int(w.tokens[at].zone)].role
+    else { return false }
+    return role == .lead || role == .body
+  }
+
   /// `l'équipe de France Paul Serin`, `la mosquée de Bordeaux Anne Roy`: a place behind `de`, then two words of a name.
   private static func endsPlace(_ place: Int, before at: Int, _ w: Workspace) -> Bool {
     guard w.has(.headFirst), place > 1, w.tokens[place].classes.hasAny(NameClasses.place),
@@ -263,7 +272,13 @@ extension CandidateNames {
       // `de l'Aude Paul Serin`: no first name has an article.
       w.tokens[place].has(.state) || !w.tokens[place].has(.firstName)
         || NominalHead.isDefinite(place - 1, w)
+        // `l'université de Florence Anne Roy`
+        || w.tokens[place - 2].classes.hasAny(LexSet(.orgNoun, .placeNoun))
     else { return false }
+    // `de la région Bretagne Anne Roy`
+    if w.tokens[place - 1].has(.placeNoun), !w.tokens[place - 1].isCapital, w.has(.gender) {
+      return NominalHead.isDefinite(place - 2, w)
+    }
     let hasArticle = w.tokens[place - 1].has(.determiner) && !w.tokens[place - 1].has(.preposition)
     return w.hasFlag(hasArticle ? place - 2 : place - 1, .preposition, NameFlags.genitive)
   }

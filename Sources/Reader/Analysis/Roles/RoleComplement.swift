@@ -361,6 +361,12 @@ enum RoleComplement {
 }
 
 extension Workspace {
+  /// `non sans ironie`: how something is said, in words that the pack has for nothing else.
+  func opensNegatedManner(_ i: Int) -> Bool {
+    guard has(.headFirst), let p = phrase(at: i), p.tokens.count > 2 else { return false }
+    return p.classes == LexSet(.adverb) && tokens[i + 1].has(.preposition)
+  }
+
   /// `d'une voix`, `d'un ton`: words that say how something is said or done, though they begin like a complement.
   func opensManner(_ i: Int) -> Bool {
     guard tokens[i].phrase >= 0, hasFlag(i, .preposition, NameFlags.genitive), let p = phrase(at: i) else {
