@@ -231,6 +231,11 @@ struct NameMention {
   }
 }
 
+extension Workspace {
+  /// Whether a name is somebody's.
+  func isPerson(_ name: NameMention) -> Bool { entities[name.entity].kind == .person }
+}
+
 /// `le président américain`, `il`: a mention without a name.
 struct NominalMention {
   var tokens: Range<Int>

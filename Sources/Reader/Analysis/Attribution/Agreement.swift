@@ -158,7 +158,7 @@ extension FrameFinder {
     if let new = newHuman(in: group, before: r) { return new }
     guard kind(r - 1) == .comma, w.has(.headFirst), let last = group.last,
       let m = Names.mention(at: last, in: w), w.names[m].tokens.upperBound == group.upperBound,
-      w.entities[w.names[m].entity].kind == .person || w.entities[w.names[m].entity].kind == .other,
+      w.isPerson(w.names[m]) || w.entities[w.names[m].entity].kind == .other,
       let head = NominalHead(group, w), head.isInanimate(w),
       let of = (group.lowerBound..<w.names[m].tokens.lowerBound).last(where: {
         w.hasFlag($0, .preposition, NameFlags.genitive)

@@ -110,7 +110,7 @@ enum Answers {
     let n = Names.firstMention(endingAfter: words.lowerBound, in: w)
     guard n < w.names.count, case let name = w.names[n].tokens, name.upperBound <= words.upperBound,
       name.lowerBound > 1,
-      w.entities[w.names[n].entity].kind == .person, w.tokens[name.lowerBound - 1].has(.civility),
+      w.isPerson(w.names[n]), w.tokens[name.lowerBound - 1].has(.civility),
       w.sign(name.lowerBound - 2) == .comma || name.lowerBound - 1 == words.lowerBound
     else { return nil }
     return w.names[n].entity

@@ -192,7 +192,7 @@ extension FrameFinder {
   private func ownedBy(_ group: Range<Int>) -> Range<Int>? {
     guard let last = group.last, let n = Names.mention(at: last, in: w),
       w.names[n].tokens.upperBound == group.upperBound,
-      w.entities[w.names[n].entity].kind == .person, w.names[n].tokens.lowerBound > group.lowerBound + 1,
+      w.isPerson(w.names[n]), w.names[n].tokens.lowerBound > group.lowerBound + 1,
       isGenitive(w.names[n].tokens.lowerBound - 1), let head = NominalHead(group, w), head.isThing(w)
     else { return nil }
     return w.names[n].tokens

@@ -12,7 +12,7 @@ extension FrameFinder {
     }
     guard let opening = group.first else { return nil }
     if let m = Names.mention(at: opening, in: w), w.names[m].tokens.lowerBound == opening,
-      w.entities[w.names[m].entity].kind == .person || group.count < inside.count
+      w.isPerson(w.names[m]) || group.count < inside.count
     {
       return w.names[m].tokens
     }

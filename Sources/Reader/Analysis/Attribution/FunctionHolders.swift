@@ -41,7 +41,7 @@ extension FrameFinder {
   }
 
   private func isFullName(_ m: Int) -> Bool {
-    w.names[m].tokens.count > 1 && w.entities[w.names[m].entity].kind == .person
+    w.names[m].tokens.count > 1 && w.isPerson(w.names[m])
   }
 
   /// `La semaine passée, Luc Serin, 68 ans, infirmier à Brest, a dit`: the name, before the comma behind age and function.

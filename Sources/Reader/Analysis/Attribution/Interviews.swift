@@ -40,7 +40,7 @@ enum Interviews {
       })
     else { return }
     var labels: [Int: Int] = [:]
-    for name in w.names where w.entities[name.entity].kind == .person {
+    for name in w.names where w.isPerson(name) {
       let i = name.tokens.lowerBound
       let zone = w.zones[Int(w.tokens[i].zone)]
       guard zone.role == .body || zone.role == .lead, w.isSign(name.tokens.upperBound, ":"),
@@ -69,7 +69,7 @@ enum Interviews {
     var only: Int?
     for name in w.names where name.tokens.upperBound <= w.zones[first].tokens.lowerBound {
       let role = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].role
-      guard w.entities[name.entity].kind == .person, role == .headline || role == .lead || role == .body
+      guard w.isPerson(name), role == .headline || role == .lead || role == .body
       else {
         continue
       }
@@ -113,7 +113,7 @@ enum Interviews {
     guard let n = Names.mention(at: question.lowerBound, in: w),
       w.sign(w.names[n].tokens.upperBound) == .comma
     else { return nil }
-    return w.entities[w.names[n].entity].kind == .person ? w.names[n].entity : nil
+    return w.isPerson(w.names[n]) ? w.names[n].entity : nil
   }
 
   private static func isInside(_ token: Int, _ drafts: [QuoteDraft]) -> Bool {
@@ -140,7 +140,7 @@ enum Interviews {
   private static func speaker(before token: Int, _ w: Workspace) -> (entity: Int, isKnown: Bool)? {
     var n = Names.firstMention(endingAfter: token, in: w) - 1
     while n >= 0 {
-      if w.entities[w.names[n].entity].kind == .person { return (w.names[n].entity, true) }
+      if w.isPerson(w.names[n]) { return (w.names[n].entity, true) }
       n -= 1
     }
     return Coreference.description(of: token..<token + 1, in: w).map { ($0, false) }

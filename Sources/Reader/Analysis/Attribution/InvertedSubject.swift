@@ -15,7 +15,7 @@ extension FrameFinder {
       !w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive), let last = c.tokens.last,
       let m = Names.mention(at: last, in: w), case let name = w.names[m].tokens,
       name.upperBound == c.tokens.upperBound, name.count > 1, name.lowerBound > Int(c.preposition) + 1,
-      w.entities[w.names[m].entity].kind == .person
+      w.isPerson(w.names[m])
     else { return nil }
     let medium = name.lowerBound - 1
     guard w.tokens[medium].isCapital, !w.isPersonalRole(medium),
@@ -179,7 +179,7 @@ extension FrameFinder {
   private func personBehindSeveral(_ c: Chunk) -> Range<Int>? {
     let m = Names.firstMention(endingAfter: c.tokens.upperBound - 1, in: w)
     guard w.names.indices.contains(m), w.names[m].tokens.upperBound == c.tokens.upperBound,
-      w.names[m].tokens.lowerBound > c.tokens.lowerBound + 1, w.entities[w.names[m].entity].kind == .person
+      w.names[m].tokens.lowerBound > c.tokens.lowerBound + 1, w.isPerson(w.names[m])
     else { return nil }
     let name = w.names[m].tokens.lowerBound
     let from = w.tokens[name - 1].has(.title) ? name - 1 : name

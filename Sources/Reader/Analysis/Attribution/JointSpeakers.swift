@@ -97,7 +97,7 @@ extension FrameFinder {
     }
     let name = w.names[m].tokens
     guard name.upperBound == c.tokens.upperBound else { return false }
-    if name.lowerBound == c.tokens.lowerBound { return w.entities[w.names[m].entity].kind == .person }
+    if name.lowerBound == c.tokens.lowerBound { return w.isPerson(w.names[m]) }
     return name.lowerBound == c.tokens.lowerBound + 1 && w.tokens[c.tokens.lowerBound].has(.determiner)
       && w.entities[w.names[m].entity].kind == .organization
   }
@@ -114,7 +114,7 @@ extension FrameFinder {
       w.features(at, .role).contains(.singular) || w.features(at, .role).isDisjoint(with: .plural)
     else { return false }
     return !w.tokens[parts[1].lowerBound].has(.determiner) && hasPerson(parts[1])
-      && Names.mention(at: parts[1].lowerBound, in: w).map { w.entities[w.names[$0].entity].kind != .person }
+      && Names.mention(at: parts[1].lowerBound, in: w).map { !w.isPerson(w.names[$0]) }
         ?? true
   }
 

@@ -36,7 +36,7 @@ extension FrameFinder {
       kind(i + 3) == .comma, isFullName(name),
       let of = c.tokens.first(where: { $0 > Int(c.head) && w.hasFlag($0, .preposition, NameFlags.genitive) }),
       let m = Names.mention(at: c.tokens.upperBound - 1, in: w), w.names[m].tokens.lowerBound > of,
-      w.entities[w.names[m].entity].kind == .person
+      w.isPerson(w.names[m])
     else { return nil }
     return i + 2
   }
@@ -49,7 +49,7 @@ extension FrameFinder {
 
   private func isFullName(_ c: Chunk) -> Bool {
     guard let m = Names.mention(at: c.tokens.lowerBound, in: w) else { return false }
-    return w.names[m].tokens == c.tokens && w.entities[w.names[m].entity].kind == .person
+    return w.names[m].tokens == c.tokens && w.isPerson(w.names[m])
   }
 
   /// `Un homme, dont la voix …, revendique l'attaque`: the noun that opens the sentence has no other verb.

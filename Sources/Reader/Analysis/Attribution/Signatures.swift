@@ -8,7 +8,7 @@ enum Signatures {
     if let e = inBrackets(first, mark, zone, w) { return e }
     guard first + 2 < zone.upperBound, let n = Names.mention(at: first, in: w),
       case let name = w.names[n].tokens, name.lowerBound == first,
-      w.entities[w.names[n].entity].kind == .person,
+      w.isPerson(w.names[n]),
       w.sign(name.upperBound) == .comma || w.isSign(name.upperBound, "(")
     else { return nil }
     let sentence = w.sentences[Int(w.tokens[first].sentence)]

@@ -200,7 +200,7 @@ struct SpeechFlow {
     while n < w.names.count, w.names[n].tokens.upperBound <= tokens.upperBound {
       let name = w.names[n]
       n += 1
-      guard w.entities[name.entity].kind == .person, w.tokens[name.tokens.lowerBound].mark < 0 else {
+      guard w.isPerson(name), w.tokens[name.tokens.lowerBound].mark < 0 else {
         continue
       }
       if only != nil { return nil }

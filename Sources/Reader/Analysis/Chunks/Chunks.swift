@@ -173,7 +173,7 @@ struct ChunkReader {
       v.tokens.upperBound == p.tokens.lowerBound
     else { return false }
     let next = p.tokens.upperBound
-    if let m = Names.mention(at: next, in: w) { return w.entities[w.names[m].entity].kind == .person }
+    if let m = Names.mention(at: next, in: w) { return w.isPerson(w.names[m]) }
     return next + 1 < end && w.tokens[next].has(.determiner) && w.isPersonalRole(next + 1)
   }
 

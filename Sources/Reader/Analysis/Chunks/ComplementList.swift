@@ -42,7 +42,7 @@ enum ComplementList {
   }
 
   private static func isPerson(_ i: Int, _ w: Workspace) -> Bool {
-    Names.mention(at: i, in: w).map { w.entities[w.names[$0].entity].kind == .person } ?? false
+    Names.mention(at: i, in: w).map { w.isPerson(w.names[$0]) } ?? false
   }
 
   /// Behind `de`, its article and the words of one field; `et numérique` goes with them.
@@ -54,7 +54,7 @@ enum ComplementList {
       // `des Relations avec les Institutions`
       if i > first, i + 2 < limit, w.tokens[i - 1].isCapital, w.tokens[i].has(.preposition), !isOf(i, w),
         w.tokens[i + 1].has(.determiner), w.tokens[i + 2].isCapital,
-        Names.mention(at: i + 2, in: w).map({ w.entities[w.names[$0].entity].kind != .person }) ?? true
+        Names.mention(at: i + 2, in: w).map({ !w.isPerson(w.names[$0]) }) ?? true
       {
         i += 3
         continue

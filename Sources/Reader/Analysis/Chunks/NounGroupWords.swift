@@ -59,7 +59,7 @@ extension ChunkReader {
       && w.isPlainAdjective(k + 1) && w.tokens[k + 1].has(.adjective) && !w.isVerbForm(k + 1)
   }
 
-  func isPerson(_ m: Int) -> Bool { w.entities[w.names[m].entity].kind == .person }
+  func isPerson(_ m: Int) -> Bool { w.isPerson(w.names[m]) }
 
   /// `un quart de point`, `un pas`: a word of negation behind an article or `de` is a noun.
   func isMeasured(_ k: Int, _ hasHead: Bool) -> Bool {

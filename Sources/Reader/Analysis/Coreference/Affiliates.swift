@@ -38,7 +38,7 @@ enum Affiliates {
     let last = Names.firstMention(endingAfter: head.tokens.lowerBound, in: w) - 1
     for n in stride(from: last, to: max(0, last - reach), by: -1) {
       let body = w.names[n], person = w.names[n - 1]
-      guard w.entities[body.entity].kind == .organization, w.entities[person.entity].kind == .person,
+      guard w.entities[body.entity].kind == .organization, w.isPerson(person),
         !w.entities[person.entity].isDescription, !w.discourse.hasRole(person.entity),
         case let comma = person.tokens.upperBound, w.sign(comma) == .comma,
         body.tokens.lowerBound - comma <= 3, w.hasFlag(comma + 1, .preposition, NameFlags.genitive),
@@ -72,7 +72,7 @@ enum Affiliates {
     let name = w.names[n].tokens
     guard n > 0, name.lowerBound > 1, w.isSign(name.lowerBound - 1, "("),
       case let before = w.names[n - 1], before.tokens.upperBound == name.lowerBound - 1,
-      w.entities[before.entity].kind == .person
+      w.isPerson(before)
     else { return nil }
     return before.entity
   }

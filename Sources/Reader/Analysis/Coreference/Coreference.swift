@@ -265,7 +265,7 @@ enum Coreference {
       let of = (head.tokens.lowerBound..<head.head.lowerBound).first(where: { NounChain.isPossessed($0, w) }),
       of > 0, let n = Names.mention(at: of - 1, in: w)
     else { return false }
-    return w.entities[w.names[n].entity].kind == .person
+    return w.isPerson(w.names[n])
   }
 
   /// `the Swiss bank`: a firm of which nothing but its country is told.

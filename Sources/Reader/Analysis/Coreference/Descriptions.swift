@@ -89,7 +89,7 @@ enum Descriptions {
       return
     }
     if let next = Names.mention(at: group.tokens.upperBound, in: w), w.names[next].tokens.lowerBound > 0 {
-      if w.entities[w.names[next].entity].kind == .person { return }
+      if w.isPerson(w.names[next]) { return }
     }
     let subject = pronoun(beforeCopula: determiner, w)
     let found = subject.map { Coreference.entity(forPronoun: $0, in: w) }

@@ -44,7 +44,7 @@ extension Salience {
     for n in stride(from: last - 1, through: max(0, last - 40), by: -1) {
       let before = w.names[n].tokens.lowerBound - 1
       guard before >= 0, w.tokens[before].hash == w.tokens[gentile].hash, w.tokens[before].isCapital,
-        w.entities[w.names[n].entity].kind == .person,
+        w.isPerson(w.names[n]),
         RoleHolders.agrees(w.entities[w.names[n].entity].features, head.gender)
       else { continue }
       return w.names[n].entity

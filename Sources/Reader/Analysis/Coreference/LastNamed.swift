@@ -26,7 +26,7 @@ extension Salience {
       let colon = (start..<max(start, first)).last(where: { w.sign($0) == .colon }),
       case let n = Names.firstMention(endingAfter: start, in: w), n < w.names.count,
       w.names[n].tokens.upperBound <= colon,
-      w.entities[w.names[n].entity].kind == .person, !isTied(w.names[n].tokens.lowerBound, w)
+      w.isPerson(w.names[n]), !isTied(w.names[n].tokens.lowerBound, w)
     else { return nil }
     return RoleHolders.agrees(w.entities[w.names[n].entity].features, head.gender) ? w.names[n].entity : nil
   }

@@ -53,7 +53,7 @@ enum Ordered {
     while n >= 0 {
       let name = w.names[n]
       n -= 1
-      guard w.entities[name.entity].kind == .person else { continue }
+      guard w.isPerson(name) else { continue }
       let s = w.sentenceNumber(name.tokens.lowerBound)
       if sentence < 0 { sentence = s }
       guard s == sentence, w.sentenceNumber(token) - s <= reach else { break }

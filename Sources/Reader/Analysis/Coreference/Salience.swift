@@ -149,7 +149,7 @@ enum Salience {
   {
     guard w.has(.headFirst), !isTied(token, w), !w.tokens[token].has(.preposition),
       let first = w.names.prefix(8).first(where: {
-        w.entities[$0.entity].kind == .person && $0.isInText(w)
+        w.isPerson($0) && $0.isInText(w)
       }), first.tokens.lowerBound < token, !isTied(first.tokens.lowerBound, w)
     else { return nil }
     let e = first.entity
@@ -229,7 +229,7 @@ enum Salience {
     let lead = w.zones.firstIndex { $0.role == .lead || $0.role == .body } ?? 0
     for name in w.names.prefix(8)
     where w.sentenceNumber(name.tokens.lowerBound) < w.sentenceNumber(token) {
-      guard w.entities[name.entity].kind == .person, name.isInText(w) else { continue }
+      guard w.isPerson(name), name.isInText(w) else { continue }
       let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
       guard zone.role == .lead || zone.role == .headline || zone.role == .body else { continue }
       if Int(w.tokens[name.tokens.lowerBound].zone) > lead + 1 { return nil }
@@ -263,7 +263,7 @@ enum Salience {
   private static func initialled(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     var only: Int?
     for name in Names.mentions(before: token, in: w) {
-      guard w.entities[name.entity].kind == .person, name.entity != only, isWithheld(name, w) else {
+      guard w.isPerson(name), name.entity != only, isWithheld(name, w) else {
         continue
       }
       if only != nil { return nil }
@@ -292,7 +292,7 @@ enum Salience {
     var sole: Int?
     var last = 0
     for name in Names.mentions(before: token, in: w) {
-      guard w.entities[name.entity].kind == .person else { continue }
+      guard w.isPerson(name) else { continue }
       let zone = w.zones[Int(w.tokens[name.tokens.lowerBound].zone)]
       guard zone.role == .lead || zone.role == .body || zone.role == .headline else { continue }
       if let e = sole, e != name.entity { return nil }
@@ -353,7 +353,7 @@ enum Salience {
       let name = w.names[n]
       n += 1
       let at = name.tokens.lowerBound
-      guard w.entities[name.entity].kind == .person, w.tokens[at].mark < 0 else { continue }
+      guard w.isPerson(name), w.tokens[at].mark < 0 else { continue }
       let isSpeaking = (head.isBare(w) || isLead) && w.tokens[at - 1].has(.reporting)
       guard w.sentenceNumber(at) > w.sentenceNumber(token),
         isSpeaking || isOfState && opensNext(name, behind: token, head, w), name.tokens.count > 1 || isPlayer,

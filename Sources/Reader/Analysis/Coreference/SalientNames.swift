@@ -74,7 +74,7 @@ extension Salience {
       w.tokens[i - 1].has(.relative) || w.tokens[i - 1].has(.complementizer),
       !w.features(i - 1, .relative).contains(.subject), let n = Names.mention(at: i - 3, in: w)
     else { return false }
-    return w.entities[w.names[n].entity].kind == .person
+    return w.isPerson(w.names[n])
   }
 
   /// `Alors que Luc Morel hésite, Paul Serin a tranché.`: the subject of the clause that comes before the main one.

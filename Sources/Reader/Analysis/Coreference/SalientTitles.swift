@@ -13,7 +13,7 @@ extension Salience {
     while n < w.names.count, w.names[n].tokens.upperBound <= above.tokens.upperBound {
       let name = w.names[n]
       n += 1
-      guard w.entities[name.entity].kind == .person, name.entity != only else { continue }
+      guard w.isPerson(name), name.entity != only else { continue }
       // `Le rival de Luc Serin renonce`: the line is about somebody else.
       guard only == nil, isMourned(name, above, w) || !isTied(name.tokens.lowerBound, w) else { return nil }
       only = name.entity
@@ -69,7 +69,7 @@ extension Salience {
       let name = w.names[n]
       n += 1
       let at = name.tokens.lowerBound
-      guard w.entities[name.entity].kind == .person, w.tokens[at].mark < 0,
+      guard w.isPerson(name), w.tokens[at].mark < 0,
         // `faisant écho aux allégations de Paul Roy`
         !w.has(.headFirst) || !isTied(at, w) || w.tokens[max(0, at - 1)].has(.reporting)
       else { continue }
@@ -134,7 +134,7 @@ extension Salience {
   static func charged(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     var only: Int?
     for name in Names.mentions(before: token, in: w) {
-      guard w.entities[name.entity].kind == .person, name.entity != only, isCharged(name, w) else { continue }
+      guard w.isPerson(name), name.entity != only, isCharged(name, w) else { continue }
       if only != nil { return nil }
       only = name.entity
     }
@@ -181,7 +181,7 @@ extension Salience {
     guard s > 0, w.isInitial(token), w.sentences.indices.contains(s) else { return nil }
     var sole: Int?
     for name in Names.mentions(before: token, in: w)
-    where w.entities[name.entity].kind == .person && isLawyer(name.entity, w) {
+    where w.isPerson(name) && isLawyer(name.entity, w) {
       if let e = sole, e != name.entity { return nil }
       sole = name.entity
     }

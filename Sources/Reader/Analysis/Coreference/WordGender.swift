@@ -12,7 +12,7 @@ enum WordGender {
     else { return nil }
     let end = c.tokens.upperBound
     if let n = Names.mention(at: w.sign(end) == .comma ? end + 1 : end - 1, in: w),
-      w.entities[w.names[n].entity].kind == .person
+      w.isPerson(w.names[n])
     {
       return w.names[n].entity
     }

@@ -132,7 +132,7 @@ struct SubjectMemory {
   private func namesNobody(_ sentence: Int, before end: Int, _ w: Workspace) -> Bool {
     var n = Names.firstMention(endingAfter: w.sentences[sentence].tokens.lowerBound, in: w)
     while n < w.names.count, w.names[n].tokens.lowerBound < end {
-      if w.entities[w.names[n].entity].kind == .person { return false }
+      if w.isPerson(w.names[n]) { return false }
       n += 1
     }
     return true

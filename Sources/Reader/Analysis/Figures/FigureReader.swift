@@ -350,7 +350,7 @@ struct FigureReader {
   /// `3-2`: two small numbers with nothing between them but a hyphen; behind a colon blanks may stand beside it.
   private func isBeforeBody(_ k: Int) -> Bool {
     guard let m = Names.mention(at: k, in: w) else { return false }
-    return w.names[m].tokens.lowerBound == k && w.entities[w.names[m].entity].kind != .person
+    return w.names[m].tokens.lowerBound == k && !w.isPerson(w.names[m])
   }
 
   private mutating func score(_ i: Int) -> Int? {

@@ -40,7 +40,7 @@ extension Unspoken {
       open > 1,
       let first = mark.tokens.first, (2...8).contains(mark.tokens.count), !w.tokens[first].has(.preposition),
       w.features(first, .determiner).contains(.definite), w.isNounForm(first + 1),
-      let n = Names.mention(at: open - 2, in: w), w.entities[w.names[n].entity].kind == .person
+      let n = Names.mention(at: open - 2, in: w), w.isPerson(w.names[n])
     else { return false }
     let behind = behindSign(m, w)
     return behind >= w.zones[mark.zone].tokens.upperBound || w.sign(behind) == .stop

@@ -158,7 +158,7 @@ enum Unspoken {
     guard i + 1 < end, w.hasFlag(i, .preposition, NameFlags.genitive) else { return false }
     i += 1
     while i + 1 < end, w.tokens[i].has(.determiner), !w.tokens[i].isCapital { i += 1 }
-    if let n = Names.mention(at: i, in: w) { return w.entities[w.names[n].entity].kind == .person }
+    if let n = Names.mention(at: i, in: w) { return w.isPerson(w.names[n]) }
     if w.tokens[i].isCapital, w.tokens[i].has(.demonym) { return Names.mention(at: i + 1, in: w) != nil }
     return w.hasFlag(i, .role, NameFlags.art)
   }
@@ -242,7 +242,7 @@ enum Unspoken {
     if i == open - 1, i - 2 >= zone.lowerBound, w.sign(i - 1) == .comma,
       w.hasFlag(i, .reporting, Frame.predicate),
       f.contains(.pastParticiple), w.tokens[open + 1].isCapital, let n = Names.mention(at: i - 2, in: w),
-      w.entities[w.names[n].entity].kind == .person
+      w.isPerson(w.names[n])
     {
       return true
     }

@@ -21,7 +21,7 @@ enum NounChain {
       let k = at - 1
       if let m = Names.mention(at: k, in: w) {
         let name = w.names[m]
-        if isPerson(name, w), !isPossessed(name.tokens.upperBound, w) { break }
+        if w.isPerson(name), !isPossessed(name.tokens.upperBound, w) { break }
         guard name.tokens.lowerBound >= floor else { break }
         at = name.tokens.lowerBound
         continue
@@ -81,7 +81,7 @@ enum NounChain {
   private static func step(_ at: Int, _ start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     if let m = Names.mention(at: at, in: w) {
       let name = w.names[m]
-      if isPerson(name, w), !isPossessed(name.tokens.upperBound, w) { return nil }
+      if w.isPerson(name), !isPossessed(name.tokens.upperBound, w) { return nil }
       return name.tokens.upperBound <= limit ? max(name.tokens.upperBound, at + 1) : nil
     }
     if at > start, opensParticiple(at, w) { return nil }
@@ -157,7 +157,7 @@ enum NounChain {
       return true
     }
     guard f.contains(.past), i > 0, let m = Names.mention(at: i - 1, in: w) else { return false }
-    return isPerson(w.names[m], w)
+    return w.isPerson(w.names[m])
   }
 
   /// `the 45-year-old shopkeeper`
@@ -191,10 +191,6 @@ enum NounChain {
     guard i < w.tokens.count else { return false }
     return w.tokens[i].flags.contains(.enclitic) && w.hasFlag(i, .preposition, NameFlags.genitive)
       || isPlainPossessive(i, w)
-  }
-
-  private static func isPerson(_ name: NameMention, _ w: Workspace) -> Bool {
-    w.entities[name.entity].kind == .person
   }
 
   /// Whether a name only says whose or which the noun behind it is: `Verdane's chief`, `the Serre plan`.

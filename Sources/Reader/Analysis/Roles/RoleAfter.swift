@@ -94,7 +94,7 @@ enum RoleAfter {
     at = RoleOpenings.past(at, end, w)
     // `devant Jean Maes, Bourgeois a promis …`: somebody else, whose name is a word for what people are.
     if at < end, w.tokens[at].isCapital, let n = Names.mention(at: at, in: w), w.names[n].tokens.count == 1,
-      w.entities[w.names[n].entity].kind == .person
+      w.isPerson(w.names[n])
     {
       return
     }
@@ -153,11 +153,11 @@ enum RoleAfter {
     // `Jean Morel, le maire, Anne Colbert,`: somebody else's.
     if hasDeterminer, case let comma = pastTail(next, end, w), comma + 1 < end, w.sign(comma) == .comma,
       let n = Names.mention(at: comma + 1, in: w),
-      w.entities[w.names[n].entity].kind == .person, RoleBefore.closes(w.names[n].tokens.upperBound, w)
+      w.isPerson(w.names[n]), RoleBefore.closes(w.names[n].tokens.upperBound, w)
     {
       return
     }
-    if let n = Names.mention(at: next, in: w), next < end, w.entities[w.names[n].entity].kind == .person {
+    if let n = Names.mention(at: next, in: w), next < end, w.isPerson(w.names[n]) {
       // `Paul Serin, fils de l'ancien président Jean Serin`
       guard group.tokens.upperBound > group.head.upperBound,
         w.hasFlag(group.head.upperBound, .preposition, NameFlags.genitive), w.isPersonalRole(next - 1),

@@ -57,7 +57,7 @@ enum RoleComplement {
     }
     if let n = Names.mention(at: at, in: w) {
       let name = w.names[n]
-      guard w.entities[name.entity].kind != .person, name.tokens.lowerBound == at else { return nil }
+      guard !w.isPerson(name), name.tokens.lowerBound == at else { return nil }
       return name.tokens.upperBound <= limit ? name.tokens.upperBound : nil
     }
     if w.opensManner(at) { return nil }
@@ -109,7 +109,7 @@ enum RoleComplement {
     if t.has(.coordinator), !isFirst, at + 2 < limit, w.hasFlag(at + 1, .preposition, NameFlags.genitive),
       let end = prepositional(at + 1, limit, w),
       w.tokens[end - 1].isCapital
-        ? Names.mention(at: end - 1, in: w).map({ w.entities[w.names[$0].entity].kind != .person }) ?? true
+        ? Names.mention(at: end - 1, in: w).map({ !w.isPerson(w.names[$0]) }) ?? true
         : leadsToName(end, limit, w) || closesField(end, limit, w)
     {
       return end
@@ -352,7 +352,7 @@ enum RoleComplement {
     if w.hasFlag(start, .preposition, NameFlags.genitive), w.isPersonalRole(at) || w.isCompoundRole(at),
       w.has(.headFirst),
       let n = Names.mention(at: at + 1, in: w), w.names[n].tokens.lowerBound == at + 1,
-      w.names[n].tokens.upperBound <= limit, w.entities[w.names[n].entity].kind == .person
+      w.names[n].tokens.upperBound <= limit, w.isPerson(w.names[n])
     {
       return w.names[n].tokens.upperBound
     }

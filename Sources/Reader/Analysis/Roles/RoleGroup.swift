@@ -70,7 +70,7 @@ struct RoleGroup {
       k += 1
     }
     guard let n = Names.mention(at: k, in: w), w.names[n].tokens.lowerBound == k else { return false }
-    return w.entities[w.names[n].entity].kind == .person
+    return w.isPerson(w.names[n])
   }
 
   /// `biogéologue`: a word in small letters that the pack doesn't know, with the ending of a trade.

@@ -65,7 +65,7 @@ extension RoleBefore {
     var at = start
     // `Ses avocats, Mes Anne Roy et Luc Petit`
     while entities.count < 8, let m = Names.mention(at: at, in: w), w.names[m].tokens.lowerBound == at,
-      w.entities[w.names[m].entity].kind == .person
+      w.isPerson(w.names[m])
     {
       entities.append(w.names[m].entity)
       at = w.names[m].tokens.upperBound
@@ -116,7 +116,7 @@ extension RoleBefore {
         at += 1
         break
       }
-      if let n = Names.mention(at: at, in: w), w.entities[w.names[n].entity].kind == .person { break }
+      if let n = Names.mention(at: at, in: w), w.isPerson(w.names[n]) { break }
       let t = w.tokens[at]
       guard t.isWord, isField || w.isPlainAdjective(at),
         t.classes.isDisjoint(with: LexSet(.relative, .auxiliary, .pronoun, .subordinator, .negation))
@@ -125,7 +125,7 @@ extension RoleBefore {
       at += 1
     }
     guard at > first, at < end, let n = Names.mention(at: at, in: w), w.names[n].tokens.lowerBound == at,
-      w.entities[w.names[n].entity].kind == .person
+      w.isPerson(w.names[n])
     else { return nil }
     return n
   }

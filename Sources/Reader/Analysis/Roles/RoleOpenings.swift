@@ -76,7 +76,7 @@ enum RoleOpenings {
       at += 1
     }
     guard at > start, w.hasFlag(start, .preposition, NameFlags.locative), at < end,
-      let n = Names.mention(at: at, in: w), w.entities[w.names[n].entity].kind == .person,
+      let n = Names.mention(at: at, in: w), w.isPerson(w.names[n]),
       w.names[n].tokens.lowerBound == at
     else { return start }
     return w.names[n].tokens.upperBound

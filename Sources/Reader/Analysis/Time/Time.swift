@@ -58,7 +58,7 @@ struct TimeReader {
     else {
       return false
     }
-    return w.entities[w.names[n].entity].kind == .person
+    return w.isPerson(w.names[n])
   }
 
   /// A day that no figure gives: it is counted from the day of the dispatch.
