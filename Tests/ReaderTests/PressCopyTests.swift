@@ -206,6 +206,8 @@ struct PressCopyTests {
   @Test func lettersWithTheirArticleAreABody() {
     #expect(ReadText("Les rebelles du P24 ont fui.").names(.organization) == ["P24"])
     #expect(ReadText("Des masques de type N95 ont fui.").names(.organization).isEmpty)
+    let english = ReadText("Paul Lind told N24 television that he would go.", language: "en")
+    #expect(english.names(.organization) == ["N24"])
   }
 
   // MARK: Persons and towns
@@ -358,6 +360,8 @@ struct PressCopyTests {
   @Test func countedPeopleArePersons() {
     let text = ReadText("22 pompiers sont intervenus. Trois d'entre eux sont entrés dans la maison.")
     #expect(text.dispatch.entities.allSatisfy { $0.kind == .person })
+    let firms = ReadText("Plus de 1.800 entreprises ont fermé leurs portes.")
+    #expect(!firms.dispatch.entities.contains { $0.kind == .person })
   }
 
   @Test func ofTwoDaysNeitherIsTheObject() {
@@ -371,5 +375,28 @@ struct PressCopyTests {
   @Test func aCandidateIsNoVerb() {
     #expect(
       ReadText("Anne Roy, candidate LREM arrivée troisième, veut gagner.").events == ["Anne Roy veut gagner"])
+  }
+
+  @Test(arguments: [
+    "Le présentateur de \"Touche pas à Maxime\" n'a pas réussi à convaincre.",
+    "Luc Serin est triste. L'acteur de \"Trois hommes chez Maxime\" n'a pas réussi à convaincre.",
+  ])
+  func whoeverATitleGoesWithActs(_ text: String) {
+    let dispatch = ReadText(text).dispatch
+    #expect(dispatch.entities.allSatisfy { $0.kind == .person && !$0.mentions.isEmpty })
+    let event = dispatch.facts.last { $0.kind == .event }
+    #expect(event?.subject != nil)
+  }
+
+  @Test func aLandIsNoBodyByItsLongName() {
+    let text = ReadText("L'Iran a parlé. La République islamique a démenti. L'Iran est sûr de lui.")
+    #expect(text.names(.place) == ["Iran"])
+  }
+
+  @Test func forSomebodysSupporterWhoIsNamed() {
+    #expect(
+      ReadText("Un \"déni complet\", pour son soutien, le député Luc Serin.").spoken == [
+        "Luc Serin: déni complet"
+      ])
   }
 }

@@ -16,6 +16,7 @@ enum Assembly {
     d.dates = w.dates.map { DateMention(span: $0.span, value: $0.value) }.sorted { $0.span < $1.span }
     d.figures = w.figures.sorted { $0.span < $1.span }
     d.facts = w.facts
+    dropUnmentioned(&d)
     d.lineBreaks = w.lineBreaks
     return d
   }
@@ -73,6 +74,26 @@ enum Assembly {
     }
     for i in out.indices where !isInOrder(out[i].mentions) { out[i].mentions.sort { $0.span < $1.span } }
     return out
+  }
+
+  /// Leaves out whoever or whatever was met only in the title of a work (`« Chez Maxime »`), which nothing refers to.
+  private static func dropUnmentioned(_ d: inout Dispatch) {
+    guard d.entities.contains(where: { $0.mentions.isEmpty }) else { return }
+    var isUsed = d.entities.map { !$0.mentions.isEmpty }
+    for q in d.quotes { if let e = q.speaker { isUsed[e] = true } }
+    for f in d.facts { for e in [f.subject, f.place, f.source] { if let e { isUsed[e] = true } } }
+    var next = 0
+    let index = isUsed.map { isKept -> Int in
+      defer { if isKept { next += 1 } }
+      return next
+    }
+    for i in d.quotes.indices { d.quotes[i].speaker = d.quotes[i].speaker.map { index[$0] } }
+    for i in d.facts.indices {
+      d.facts[i].subject = d.facts[i].subject.map { index[$0] }
+      d.facts[i].place = d.facts[i].place.map { index[$0] }
+      d.facts[i].source = d.facts[i].source.map { index[$0] }
+    }
+    d.entities = zip(d.entities, isUsed).filter(\.1).map(\.0)
   }
 
   /// Whether mentions follow each other as in the text, as names by themselves do.

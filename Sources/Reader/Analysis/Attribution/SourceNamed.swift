@@ -203,8 +203,11 @@ extension FrameFinder {
   private func fits(_ c: Chunk, _ n: Chunk, _ k: Int) -> Bool {
     if c.report & Self.opinionBit != 0 {
       // `pour X`: an opinion only at the head of a sentence or clause and before a clause with a verb.
-      guard n.traits.contains(.named) || n.traits.contains(.pronoun) || n.traits.contains(.sourceLike),
-        !isCause(n)
+      // `pour son soutien, le député Luc Serin`
+      let isHeld = w.has(.headFirst) && apposition(after: k + 1, limit: chunks.upperBound) != nil
+      guard
+        isHeld
+          || !n.traits.isDisjoint(with: [.named, .pronoun, .sourceLike]) && !isCause(n)
       else { return false }
       // `l'accord, "historique" aux yeux de X`
       if c.tokens.count > 1, kind(k - 1) == .quote || kind(k - 1) == .comma && kind(k - 2) == .quote {

@@ -183,7 +183,9 @@ extension ClauseReader {
       let t = [first, first - 1].first(where: { MarkSign.at($0, $0 + 1, w) != nil }),
       let n = chunk(frames.chunkIndex(behind: t) - 1), n.isBareNoun, n.hasDeterminer,
       n.tokens.upperBound == t, !n.traits.contains(.pronoun),
-      let head = NominalHead(n.tokens, w), head.isInanimate(w)
+      // `L'auteur de « Marées »`
+      let head = NominalHead(n.tokens, w),
+      head.isInanimate(w) || w.hasFlag(t - 1, .preposition, NameFlags.genitive)
     else { return subject }
     return n.tokens.lowerBound..<subject.upperBound
   }

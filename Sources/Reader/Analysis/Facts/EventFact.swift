@@ -168,7 +168,11 @@ enum EventFact {
     }
     if w.hasFlag(at, .role, NameFlags.document) { return .other }
     // `22 pompiers`, `trois d'entre eux`: people, whom no number makes a body.
-    if w.has(.headFirst), at > head.head.lowerBound, w.hasFlag(at, .role, NameFlags.group) { return .person }
+    if w.has(.headFirst), at > head.head.lowerBound, w.hasFlag(at, .role, NameFlags.group),
+      !w.tokens[at].has(.orgNoun)
+    {
+      return .person
+    }
     if let last = head.tokens.last, last > head.head.lowerBound, w.tokens[head.head.lowerBound].has(.number),
       w.hasFlag(last, .pronoun, LexFlags.Pronoun.personal.bit)
     {

@@ -116,7 +116,7 @@ extension NameTrimming {
         || w.prefixBeforeHyphen(t).map { isCommonName($0, w) } ?? false
     }
     // `N95`, but `la N95` is a road and `les rebelles du P24` have a body
-    if (Int(t.start) + 1..<Int(t.end)).allSatisfy({ w.bytes[$0] &- 0x30 < 10 }) {
+    if w.has(.headFirst), (Int(t.start) + 1..<Int(t.end)).allSatisfy({ w.bytes[$0] &- 0x30 < 10 }) {
       return !NameContext.isRoad(i, w) && !(i > 0 && NominalHead.isDefinite(i - 1, w))
     }
     return t.flags.contains(.allCaps)
