@@ -47,16 +47,6 @@ extension FrameFinder {
     return p >= 0 && !w.hasFlag(p, .preposition, NameFlags.genitive)
   }
 
-  /// `sa campagne en dépit de sondages qui la classent troisième`: the verb speaks of several, as only the nearest noun does.
-  private func isOnlyOneOfSeveral(_ i: Int, _ r: Int) -> Bool {
-    guard w.has(.agreement), let near = chunk(i), near.head >= 0, kind(i - 1) == .noun,
-      let far = chunk(i - 1), far.head >= 0, count(ofVerb: r + 1) == .several
-    else { return false }
-    let one = w.features(Int(far.head), .noun)
-    return w.features(Int(near.head), .noun).contains(.plural) && one.contains(.singular)
-      && !one.contains(.plural)
-  }
-
   /// The noun group that a relative word takes up, with the name it stands beside.
   func antecedent(_ r: Int) -> Range<Int>? {
     // `…, ce qui représente 3%`: all that was said, and no noun.
@@ -108,7 +98,7 @@ extension FrameFinder {
     // `des négociations à rebondissements qui ont …`: a noun without article goes with the one before.
     if let c = chunk(far), c.preposition >= 0, !hasArticle(c),
       c.traits.isDisjoint(with: [.named, .pronoun]),
-      !w.has(.bareNouns), !isOnlyOneOfSeveral(far, r)
+      !w.has(.bareNouns)
     {
       // `des frappes de missiles et de drones, qui ont …`
       if kind(far - 1) == .noun {

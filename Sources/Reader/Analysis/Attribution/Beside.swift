@@ -132,15 +132,12 @@ extension FrameFinder {
   /// `d'une part, "…"`: behind what says no more than which of several comes.
   private func behindOrder(_ i: Int) -> Int {
     var j = i
-    while let c = chunk(j), c.kind == .adverb || isAdverb(c) || c.kind == .comma && j > i, j - i < 3 {
+    while let c = chunk(j), c.kind == .adverb || w.isPhrase(c.tokens, .adverb) || c.kind == .comma && j > i,
+      j - i < 3
+    {
       j += 1
     }
     return j
-  }
-
-  /// A group that the pack has as an adverb of several words.
-  private func isAdverb(_ c: Chunk) -> Bool {
-    w.phrase(at: c.tokens.lowerBound).map { $0.tokens == c.tokens && $0.classes.has(.adverb) } ?? false
   }
 
   /// `Telle est l'analyse de Paul Serin : "…"`: the group behind a copula with nothing but such a word before it.
@@ -238,8 +235,7 @@ extension FrameFinder {
       !w.hasFlag(Int(n.head), .role, NameFlags.document),
       // `haute-commissaire aux réfugiés`
       !(chunk(k - 2).map { $0.isBareNoun && $0.head >= 0 && w.isPersonalRole(Int($0.head)) } ?? false),
-      case let flags = w.sum(Int(n.preposition), .preposition).flags, flags & NameFlags.locative != 0,
-      flags & NameFlags.genitive == 0
+      w.saysWhere(Int(n.preposition))
     else { return nil }
     return words(k - 1)
   }

@@ -6,8 +6,7 @@ extension QuoteSpeakers {
     guard w.has(.headFirst), open > finder.tokens.lowerBound + 2, finder.isGenitive(open - 1),
       w.tokens[open - 2].has(.speechNoun), isCalled(m, by: open - 2, w),
       !w.tokens[open - 3].has(.determiner) || w.tokens[open - 3].has(.preposition),
-      case let flags = w.sum(open - 3, .preposition).flags, flags & NameFlags.locative != 0,
-      flags & NameFlags.genitive == 0,
+      w.saysWhere(open - 3),
       let verb = finder.chunks.first(where: { w.chunks[$0].isFiniteVerb && finder.relative(of: $0) == nil })
     else { return nil }
     let source =

@@ -8,8 +8,7 @@ extension FrameFinder {
     var i = k + 1
     if !v.tokens.contains(where: { w.hasFlag($0, .objectClitic, Self.thereBit) }) {
       guard let n = chunk(i), n.kind == .noun, n.preposition >= 0, !n.traits.contains(.holdsQuote),
-        case let flags = w.sum(Int(n.preposition), .preposition).flags,
-        flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0
+        w.saysWhere(Int(n.preposition))
       else { return }
       i += 1
     }

@@ -312,8 +312,6 @@ extension FrameFinder {
       && (isBehindTie(k) || isBehindContrast(k) || kind(k - 1) == .complementizer)
     if k <= body || isBehindCircumstance(k, body, behind) || opensItem(k) || kind(k - 1) == .colon
       || kind(k - 1) == .semicolon || isSecond || isTied
-      // `Ainsi selon le calcul de X, pour un kilo il faut …`
-      || kind(k - 1) == .adverb && k - 1 == body && kind(behind) == .comma && w.has(.headFirst)
     {
       // At the head of the sentence: what follows.
       let first =

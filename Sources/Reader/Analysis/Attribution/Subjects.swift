@@ -196,8 +196,7 @@ extension FrameFinder {
     if kind(i - 1) == .noun, c.tokens.count == 1, w.verbFeatures(first).contains(.presentParticiple) {
       return true
     }
-    // `qui l'avait rendu mondialement connu`
-    guard kind(i - 1) == .adverb, kind(i - 2) == .noun || kind(i - 2) == .verb else { return false }
+    guard kind(i - 1) == .adverb, kind(i - 2) == .noun else { return false }
     return !w.isNounForm(first) && (w.isParticiple(first) || w.tokens[first].has(.adjective))
   }
 

@@ -59,8 +59,7 @@ extension FrameFinder {
     var n = k - 1
     if let name = chunk(n), name.isBareNoun, hasPerson(name.tokens), kind(n - 1) == .comma { n -= 2 }
     guard let to = chunk(n), to.kind == .noun, to.preposition >= 0,
-      case let flags = w.sum(Int(to.preposition), .preposition).flags,
-      flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0, isHuman(words(n)),
+      w.saysWhere(Int(to.preposition)), isHuman(words(n)),
       let verb = chunk(n - 1), verb.isFiniteVerb, verb.report == 0, let own = ownSubject(n - 1),
       !isHuman(own)
     else { return nil }

@@ -182,7 +182,7 @@ extension ChunkReader {
           return
         }
         if hasHead, c.preposition >= 0, !c.traits.contains(.named), !takesName(c, k),
-          !c.hasDeterminer || isAdverb(c.tokens.lowerBound..<k) || isFullName(k, name)
+          !c.hasDeterminer || w.isPhrase(c.tokens.lowerBound..<k, .adverb) || isFullName(k, name)
             || Names.mention(at: k, in: w).map(isPerson) ?? false
         {
           return

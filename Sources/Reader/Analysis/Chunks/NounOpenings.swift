@@ -14,11 +14,6 @@ extension ChunkReader {
     w.has(.headFirst) && k > 0 && c.head == Int32(k - 1) && precedesNoun(k - 1)
   }
 
-  /// `De son côté Anne Roy`: words that the pack has as an adverb.
-  func isAdverb(_ words: Range<Int>) -> Bool {
-    w.phrase(at: words.lowerBound).map { $0.tokens == words && $0.classes.has(.adverb) } ?? false
-  }
-
   /// Behind an approximator of several words that a number follows.
   @inline(__always) func pastApproximator(_ i: Int) -> Int? {
     guard i < end else { return nil }

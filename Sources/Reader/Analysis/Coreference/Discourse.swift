@@ -86,6 +86,8 @@ struct ClaimsOfRole: Sequence, IteratorProtocol {
   var at: Int
   var left = 24
 
+  var isEmpty: Bool { at < 0 }
+
   mutating func next() -> Int? {
     guard at >= 0, left > 0 else { return nil }
     left -= 1

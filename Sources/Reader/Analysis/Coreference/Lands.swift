@@ -28,6 +28,6 @@ extension Workspace {
     let tokens = names[n].tokens
     guard let first = tokens.first, entities[names[n].entity].kind == .place else { return false }
     if tokens.count == 1 { return self.tokens[first].has(.state) }
-    return phrase(at: first).map { $0.tokens == tokens && $0.classes.has(.state) } ?? false
+    return isPhrase(tokens, .state)
   }
 }

@@ -24,7 +24,7 @@ extension NominalHead {
       if isPerson { return name.entity }
       // `le chef du groupe XYZ à la Chambre, Paul Serin`: the body is no name of his; but `le propriétaire, Verdane`.
       let isApposed = name.tokens.upperBound == group.upperBound && w.sign(at - 1) == .comma
-      if at > bare.lowerBound, !isApposed, isOffice(bare, w), !bears(name.tokens, bare, w) { continue }
+      if at > bare.lowerBound, !isApposed, isOffice(bare, w), !bears(at, bare, w) { continue }
       if at == group.lowerBound || !w.isSign(at - 1, "(") { body = name }
     }
     return body?.entity
@@ -114,10 +114,10 @@ extension NominalHead {
 
   /// `l'ONG de défense de l'environnement Verdane`, `le producteur ostlandais d'électricité Verdane`: a body by its name, behind what
   /// it does, where the noun before the name can bear none.
-  private static func bears(_ name: Range<Int>, _ group: Range<Int>, _ w: Workspace) -> Bool {
+  private static func bears(_ name: Int, _ group: Range<Int>, _ w: Workspace) -> Bool {
     guard w.has(.headFirst), var head = group.first else { return false }
-    while head + 1 < name.lowerBound, w.isPrenominal(head) { head += 1 }
-    let between = head + 1..<max(head + 1, name.lowerBound)
+    while head + 1 < name, w.isPrenominal(head) { head += 1 }
+    let between = head + 1..<max(head + 1, name)
     let bearers = LexSet(.orgNoun, .placeNoun, .kin, .title, .civility)
     guard w.tokens[head].has(.orgNoun), w.features(head, .orgNoun).isDisjoint(with: .plural),
       w.features(head, .noun).isDisjoint(with: .plural), let last = between.last,
@@ -166,7 +166,7 @@ extension NominalHead {
       while noun > group.lowerBound, w.isPlainAdjective(noun), !w.tokens[noun].has(.orgNoun) { noun -= 1 }
       if w.tokens[noun].has(.orgNoun) { return isOfAnother(noun, bare: group, w) }
     }
-    if bears(i..<i + 1, group, w) { return false }
+    if bears(i, group, w) { return false }
     if isOfAnother(p, bare: group, w) { return true }
     // `la jeune pousse Verdane`
     if p > group.lowerBound, let noun = w.phrase(at: p - 1), noun.tokens.upperBound == p + 1,

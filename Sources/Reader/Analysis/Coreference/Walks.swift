@@ -124,7 +124,7 @@ enum Walks {
       w.hasFlag(first, .preposition, NameFlags.genitive), let town = Names.entity(in: behind, in: w)
     else { return false }
     return w.entities[town].kind == .place
-      && !w.discourse.claims(of: w.roleKey(head.head)).contains { _ in true }
+      && w.discourse.claims(of: w.roleKey(head.head)).isEmpty
   }
 
   /// `ajoute le`, `a encore fait valoir le`: whoever spoke goes on.

@@ -142,8 +142,7 @@ extension ClauseReader {
     switch n.kind {
     case .noun:
       guard n.preposition >= 0, !n.traits.contains(.time), !n.traits.contains(.pronoun) else { return false }
-      let flags = w.sum(first, .preposition).flags
-      guard flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0 else { return false }
+      guard w.saysWhere(first) else { return false }
     case .adverb:
       guard n.tokens.count > 1, w.tokens[first].has(.preposition) else { return false }
     default: return false

@@ -1,3 +1,4 @@
+/// Whom `celui-ci` means.
 extension Workspace {
   /// `a vendu l'école à la société Verdane. Celle-ci a rasé le bâtiment`: who was named last and whose gender fits, past
   /// groups that only say where; nobody where a thing stands nearer.
@@ -31,7 +32,7 @@ extension Workspace {
     if head.kind == .role || isHuman(head.head.lowerBound) {
       // `a rencontré Anne Roy, députée. Celle-ci …`
       if words.lowerBound > 1, sign(words.lowerBound - 1) == .comma,
-        let n = Names.mention(at: words.lowerBound - 2, in: self), entities[names[n].entity].kind == .person
+        let n = Names.mention(at: words.lowerBound - 2, in: self), isPerson(names[n])
       {
         return names[n].tokens
       }

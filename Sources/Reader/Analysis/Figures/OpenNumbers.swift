@@ -91,8 +91,7 @@ enum OpenNumbers {
 
   /// Whether a preposition of place leads to the name of one.
   private static func isPlace(behind k: Int, _ w: Workspace) -> Bool {
-    guard w.sum(k, .preposition).flags & NameFlags.locative != 0,
-      w.sum(k, .preposition).flags & NameFlags.genitive == 0
+    guard w.saysWhere(k)
     else { return false }
     let next =
       k + 1 < w.tokens.count && w.tokens[k + 1].has(.determiner) && !w.tokens[k + 1].isCapital ? k + 2 : k + 1

@@ -236,8 +236,7 @@ enum BodyNames {
   /// `en géosciences`, `en sciences marines`: behind a preposition of place and its noun without article.
   private static func bareField(_ at: Int, _ end: Int, _ w: Workspace) -> Int? {
     guard at + 1 < end, w.has(.headFirst), w.tokens[at].isWord, !w.tokens[at].isCapital,
-      !w.tokens[at].has(.determiner), case let flags = w.sum(at, .preposition).flags,
-      flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0,
+      !w.tokens[at].has(.determiner), w.saysWhere(at),
       case let noun = w.tokens[at + 1], noun.isWord, !noun.isCapital, noun.has(.noun) || noun.classes.isEmpty
     else { return nil }
     var i = at + 2

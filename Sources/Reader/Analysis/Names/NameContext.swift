@@ -319,8 +319,7 @@ enum NameContext {
     {
       i -= 1
     }
-    guard i > 0, case let flags = w.sum(i, .preposition).flags, flags & NameFlags.locative != 0,
-      flags & NameFlags.genitive == 0
+    guard i > 0, w.saysWhere(i)
     else { return false }
     i -= 1
     while i > 0, w.tokens[i].classes.hasAny(NameClasses.time) { i -= 1 }

@@ -73,3 +73,16 @@ enum NameFlags {
   static let around = LexFlags.Preposition.around.bit
   static let ambiguousBody = LexFlags.Organization.ambiguous.bit
 }
+
+extension Workspace {
+  /// Whether a token is a preposition that says where, and no `de`.
+  func saysWhere(_ token: Int) -> Bool {
+    let flags = sum(token, .preposition).flags
+    return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
+  }
+
+  /// Whether the pack has some words, and no more or fewer, as an entry of a class.
+  func isPhrase(_ words: Range<Int>, _ c: LexClass) -> Bool {
+    phrase(at: words.lowerBound).map { $0.tokens == words && $0.classes.has(c) } ?? false
+  }
+}

@@ -3,7 +3,10 @@ extension NameContext {
   /// The make of the name itself.
   static func inside(_ c: inout NameCandidate, _ w: Workspace) {
     guard let first = c.tokens.first, let last = c.tokens.last else { return }
-    if c.traits.contains(.headed), c.tokens.count > 1, !isState(c.tokens, w) { c.make.organization += 6 }
+    // but `la République islamique`
+    if c.traits.contains(.headed), c.tokens.count > 1, !w.isPhrase(c.tokens, .state) {
+      c.make.organization += 6
+    }
     if c.traits.contains(.acronym), !c.traits.contains(.known) {
       // `A.B., né en 1982`: somebody whose name is held back.
       if w.tokens[first].flags.contains(.dotted), c.tokens.count == 1, w.zones[c.zone].role != .credit {
@@ -218,11 +221,6 @@ extension NameContext {
     }
     return w.isGiven(first)
       && !w.tokens[first].classes.hasAny(NameClasses.organization.union(LexSet(.orgNoun)))
-  }
-
-  /// `la République islamique`: a land, though the noun that it begins with is one for bodies.
-  private static func isState(_ tokens: Range<Int>, _ w: Workspace) -> Bool {
-    w.phrase(at: tokens.lowerBound).map { $0.tokens == tokens && $0.classes.has(.state) } ?? false
   }
 
   /// `Wagner Moura`: a first name that is a body's name too, then a word that says nothing of bodies.

@@ -237,12 +237,6 @@ extension NameTrimming {
         || BodyNames.numbered(c, w.zones[c.zone].tokens.upperBound, w) != nil
     }
     if t.flags.contains(.dotted), t.end - t.start <= 3 { return false }
-    // `une figure du 7e Art`
-    if w.has(.headFirst), first > 0, t.has(.noun), w.tokens[first - 1].has(.ordinal),
-      w.tokens[first - 1].flags.contains(.hasDigit)
-    {
-      return false
-    }
     // A Roman numeral or single letter, an ordinal: `VIIe`.
     if t.end - t.start == 1 || isRomanOrdinal(t, w) || isRomanNumber(t, w) { return false }
     return true

@@ -5,8 +5,7 @@ extension NameTrimming {
     guard w.has(.headFirst), i > 0, c.tokens.count == 2, w.tokens[i].isCapital, w.tokens[i].has(.title),
       w.hasFlag(i, .adjective, NameFlags.toponym), w.tokens[i - 1].isWord
     else { return false }
-    let flags = w.sum(i - 1, .preposition).flags
-    return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
+    return w.saysWhere(i - 1)
       && !w.tokens[i - 1].has(.determiner)
   }
 

@@ -258,8 +258,7 @@ enum Unspoken {
     // `pour appeler au "calme"`: what somebody calls for.
     if f.contains(.infinitive) {
       return !(i + 1..<open).contains {
-        let flags = w.sum($0, .preposition).flags
-        return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
+        return w.saysWhere($0)
       }
     }
     // `On l'appelle "le sorcier"`

@@ -25,8 +25,7 @@ enum RoleComplement {
 
   private static func isReceiver(_ at: Int, _ limit: Int, _ w: Workspace) -> Bool {
     guard w.has(.headFirst), at + 2 < limit + 1, at + 2 < w.tokens.count, w.tokens[at].has(.preposition),
-      w.sum(at, .preposition).flags & NameFlags.locative != 0,
-      w.sum(at, .preposition).flags & NameFlags.genitive == 0
+      w.saysWhere(at)
     else { return false }
     let demonym = w.tokens[at + 1].has(.determiner) ? at + 2 : at + 1
     return demonym < w.tokens.count && w.tokens[demonym].has(.demonym) && w.tokens[demonym].isCapital
@@ -187,8 +186,7 @@ enum RoleComplement {
   /// `a dit Luc Serin, procureur de Dijon à France Inter`, `entraîneur lyonnais au micro de Radio Est`: behind what he
   /// heads the paper or station that was told.
   private static func isTold(_ at: Int, _ w: Workspace) -> Bool {
-    let flags = w.sum(at, .preposition).flags
-    guard flags & NameFlags.locative != 0, flags & NameFlags.genitive == 0 else { return false }
+    guard w.saysWhere(at) else { return false }
     var k = at + 1
     while k < w.tokens.count, w.tokens[k].classes.hasAny(LexSet(.determiner, .possessive)), k - at < 3 {
       k += 1
