@@ -84,12 +84,13 @@ extension FrameFinder {
     let wanted = count(ofVerb: k)
     guard wanted != .either, let first = group.first, w.has(.agreement) else { return group }
     if let of = agreeingInGender(group, withVerb: k) { return of + 1..<group.upperBound }
-    let own = count(ofDeterminer: first)
-    // `le travail des forces de l'ordre, qui …`: the last one that there are as many of.
+    let own = isMoreThanOne(first) ? .several : count(ofDeterminer: first)
+    // `le travail des forces de l'ordre, qui …`, `deux passes de Serin, qui …`: the last one that there are as many of.
     guard own != .either, own != wanted,
       let of = group.dropFirst().last(where: {
         w.hasFlag($0, .preposition, NameFlags.genitive) && $0 + 1 < group.upperBound
-          && count(ofDeterminer: w.tokens[$0].has(.determiner) ? $0 : $0 + 1) == wanted
+          && (count(ofDeterminer: w.tokens[$0].has(.determiner) ? $0 : $0 + 1) == wanted
+            || wanted == .one && w.tokens[$0 + 1].name >= 0)
       })
     else { return group }
     return of + 1..<group.upperBound
@@ -220,6 +221,8 @@ extension FrameFinder {
     else { return nil }
     // Where somebody speaks a place may be who does.
     if first.kind == .noun, first.preposition >= 0, speaks(r + 1) { return nil }
+    // `avec 33 points, à deux longueurs de Reims, qui reçoit …`
+    if count(ofGroup: before) == .several, count(ofVerb: r + 1) == .one { return nil }
     return before
   }
 

@@ -53,7 +53,7 @@ extension FrameFinder {
     if let c = chunk(r), c.tokens.count > 1, w.tokens[c.tokens.lowerBound].has(.determiner) { return nil }
     if r == chunks.lowerBound, let before = endOfSentenceBefore(r) { return before }
     var i = r - 1
-    if kind(i) == .comma || kind(i) == .bracket { i -= 1 }
+    if kind(i) == .comma || kind(i) == .bracket || kind(i) == .dash { i -= 1 }
     // `Luc Serin, 29 ans, originaire de Brest, qui a gagné`
     if kind(r - 1) == .comma, w.has(.headFirst), kind(i - 2) == .comma, let home = chunk(i - 1),
       home.tokens.count == 1, w.hasFlag(home.tokens.lowerBound, .adjective, LexFlags.Adjective.home.bit)
@@ -62,7 +62,9 @@ extension FrameFinder {
     }
     // `le chef de service, 54 ans, qui a remis …`
     if kind(r - 1) == .comma, let age = chunk(i), isAge(age), kind(i - 1) == .comma { i -= 2 }
-    if kind(r - 1) == .comma, let before = beforeAside(endingAt: i, r) ?? beforeAgent(i, r) { i = before }
+    if kind(r - 1) == .comma, let before = beforeLooks(i) ?? beforeAside(endingAt: i, r) ?? beforeAgent(i, r) {
+      i = before
+    }
     var nearest: Int?
     let close = i
     while let c = chunk(i), close - i < 5,
@@ -82,6 +84,12 @@ extension FrameFinder {
           continue
         }
         if nearest == nil { nearest = i }
+        // `a lancé Luc Serin à son rival, qui l'accusait`: no name has such a complement.
+        if nearest == i, w.has(.headFirst), c.preposition >= 0, !isGenitive(Int(c.preposition)), isHuman(words(i)),
+          !hasPerson(words(i)), let name = chunk(i - 1), name.isBareNoun, hasPerson(name.tokens)
+        {
+          break
+        }
         if c.preposition < 0 {
           // `le bilan du séisme suivi d'un tsunami qui …`: what the participle behind the noun brings in.
           if let near = nearest, near > i, kind(near - 1) == .verb, isNew(near) { break }
@@ -165,6 +173,23 @@ extension FrameFinder {
       return (person ?? words(b)).lowerBound..<words(n).upperBound
     }
     return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
+  }
+
+  /// `cet homme de 57 ans, chemise blanche et cheveux ras, qui …`: before what somebody looks like, without an article.
+  private func beforeLooks(_ end: Int) -> Int? {
+    guard w.has(.headFirst), kind(end - 1) == .coordinator || kind(end - 1) == .comma else { return nil }
+    var i = end
+    while let c = chunk(i), end - i < 5, c.isBareNoun, !c.hasDeterminer, c.head >= 0,
+      c.traits.isDisjoint(with: [.named, .pronoun, .time]), w.isNounForm(Int(c.head)), !isHuman(c.tokens),
+      !isAge(c)
+    {
+      if kind(i - 1) == .comma {
+        return kind(i - 2) == .noun && isHuman(words(i - 2)) ? i - 2 : nil
+      }
+      guard kind(i - 1) == .coordinator else { return nil }
+      i -= 2
+    }
+    return nil
   }
 
   /// `l'avion dépêché par Paris, qui était bloqué`: what a land or town did something with, which acts seldom by itself.

@@ -53,7 +53,10 @@ extension FrameFinder {
     } else if verb == nil, let p = personInFront(of: k) ?? sharer(before: k) ?? circle(before: k) {
       source = p
     } else if let v = verb {
-      source = example(v, k) ?? presented(v, k) ?? inverted(behindCopula: v) ?? ownSubject(v) ?? 0..<0
+      source =
+        example(v, k) ?? presented(v, k) ?? inverted(behindCopula: v) ?? respondent(v, before: k)
+        ?? ownSubject(v)
+        ?? 0..<0
     } else {
       var n = chunks.lowerBound
       // `ENTRETIEN - Agathe Verdelin: "…"`, `Tennis - Coupe de Vernoux - Serin : "…"`: what kind of text it is, and then who

@@ -148,11 +148,14 @@ extension FrameFinder {
     return owner
   }
 
-  /// `La filière s'est dite soulagée`: what is said of oneself, an adjective or participle.
+  /// `La filière s'est dite soulagée`, `Les trois capitales se disent « très inquiètes »`: what is said of oneself, an
+  /// adjective or participle.
   private func isSelfDescribed(_ k: Int) -> Bool {
     guard let v = chunk(k), v.traits.contains(.reflexive), v.report & Frame.predicate != 0,
-      let n = chunk(kind(k + 1) == .adverb ? k + 2 : k + 1), n.preposition < 0, !n.hasDeterminer,
-      n.kind == .noun || n.kind == .verb && !n.isFiniteVerb, let t = n.tokens.first
+      let n = chunk(kind(k + 1) == .adverb ? k + 2 : k + 1), n.preposition < 0, !n.hasDeterminer
+    else { return false }
+    let quoted = n.kind == .quote ? w.marks[Int(n.mark)].tokens.first { !w.tokens[$0].has(.adverb) } : nil
+    guard let t = quoted ?? (n.kind == .noun || n.kind == .verb && !n.isFiniteVerb ? n.tokens.first : nil)
     else { return false }
     return w.isParticiple(t) || w.isPlainAdjective(t)
   }

@@ -63,4 +63,13 @@ extension FrameFinder {
     guard let t = tokens.first else { return false }
     return w.tokens[t].has(.pronoun) || w.tokens[t].has(.clitic)
   }
+
+  /// `L'Amazonie, qui "a perdu la moitié de ses arbres"`: a place for which no government or town speaks.
+  func isLandscape(_ tokens: Range<Int>) -> Bool {
+    guard let e = NominalHead.name(of: tokens, in: w), w.entities[e].kind == .place,
+      let name = tokens.first(where: { w.tokens[$0].name >= 0 })
+    else { return false }
+    let classes = w.phrase(at: name)?.classes ?? w.tokens[name].classes
+    return !classes.hasAny(LexSet(.state, .city))
+  }
 }

@@ -73,7 +73,7 @@ extension FrameFinder {
     while let c = chunk(k), c.tokens.upperBound <= source.upperBound {
       let next = chunk(k + 1)
       let isList =
-        c.kind == .comma && isNameAlone(kind(k - 1) == .bracket ? k - 2 : k - 1) && isNameAlone(k + 1)
+        c.kind == .comma && areNamesAlike(kind(k - 1) == .bracket ? k - 2 : k - 1, k + 1)
         && (next?.tokens.upperBound ?? 0) <= source.upperBound
       if c.kind == .coordinator || isList {
         if from < c.tokens.lowerBound { parts.append(from..<c.tokens.lowerBound) }
@@ -92,14 +92,26 @@ extension FrameFinder {
 
   /// Whether a group is a person's or body's name and nothing else, its article apart.
   private func isNameAlone(_ k: Int) -> Bool {
-    guard let c = chunk(k), c.isBareNoun, let m = Names.mention(at: c.tokens.upperBound - 1, in: w) else {
-      return false
-    }
-    let name = w.names[m].tokens
-    guard name.upperBound == c.tokens.upperBound else { return false }
-    if name.lowerBound == c.tokens.lowerBound { return w.isPerson(w.names[m]) }
+    guard let (name, hasArticle) = nameAlone(k) else { return false }
+    return hasArticle ? w.entities[w.names[name].entity].kind == .organization : w.isPerson(w.names[name])
+  }
+
+  /// The same of two; `la CGT, FO et l'Unsa`, `Paris, Londres et Berlin` may lack articles where all are of one kind.
+  private func areNamesAlike(_ a: Int, _ b: Int) -> Bool {
+    if isNameAlone(a), isNameAlone(b) { return true }
+    guard w.has(.headFirst), let first = nameAlone(a), let second = nameAlone(b) else { return false }
+    let kind = w.entities[w.names[first.name].entity].kind
+    return kind == w.entities[w.names[second.name].entity].kind && (kind == .organization || kind == .place)
+  }
+
+  /// The name that a group consists of, and whether an article stands before it.
+  private func nameAlone(_ k: Int) -> (name: Int, hasArticle: Bool)? {
+    guard let c = chunk(k), c.isBareNoun, let m = Names.mention(at: c.tokens.upperBound - 1, in: w),
+      case let name = w.names[m].tokens, name.upperBound == c.tokens.upperBound
+    else { return nil }
+    if name.lowerBound == c.tokens.lowerBound { return (m, false) }
     return name.lowerBound == c.tokens.lowerBound + 1 && w.tokens[c.tokens.lowerBound].has(.determiner)
-      && w.entities[w.names[m].entity].kind == .organization
+      ? (m, true) : nil
   }
 
   /// `Verdane President and CEO Paul Serre`: two functions of one person.

@@ -24,7 +24,7 @@ extension FrameFinder {
     }
     if kind(i) == .relative, let source = antecedent(i) {
       // `elle qui se « noyait »`
-      guard isHuman(source) else { return }
+      guard isHuman(source), !isLandscape(source) else { return }
       add(.weak, cue: 0..<0, source: source, scope: q.tokens, rule: "verb between the marks")
       return
     }
@@ -46,7 +46,9 @@ extension FrameFinder {
     // `Du côté du parquet, on « prend acte »`
     let source = impersonal(subject, k) ?? subject
     let isReport = w.tokens[verb].has(.reporting) && w.sum(verb, .reporting).flags & Self.speech != 0
-    guard isReport || isHuman(source) && w.marks[Int(q.mark)].tokens.count > 1 else { return }
+    guard isReport || isHuman(source) && w.marks[Int(q.mark)].tokens.count > 1,
+      !isLandscape(source)
+    else { return }
     add(
       isReport ? .complement : .weak, cue: 0..<0, source: source,
       scope: q.tokens.lowerBound..<(isReport ? tokens.upperBound : q.tokens.upperBound),

@@ -170,7 +170,9 @@ struct SpeechFlow {
           v.map { finder.ownSubject($0) } ?? finder.agent(before: finder.chunks.upperBound)
           ?? finder.holderOfWords(behindAdverbs: k + 1)
       }
-      guard let tokens = own, finder.isSourceLike(tokens), finder.isHuman(tokens) else { break }
+      guard let tokens = own, finder.isSourceLike(tokens), finder.isHuman(tokens),
+        !finder.isLandscape(tokens)
+      else { break }
       if takesUp(tokens, zone, w) { return }
       subject = tokens
       subjectZone = zone

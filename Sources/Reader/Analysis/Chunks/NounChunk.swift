@@ -89,6 +89,7 @@ extension ChunkReader {
     }
     guard k > j else { return c.preposition >= 0 ? lonely(c, i) : nil }
     while skipsMarks, k > j + 1, isQuoteSign(k - 1) { k -= 1 }
+    if k < end, c.hasDeterminer, w.isPointer(k) { k += 1 }
     c.tokens = i..<k
     if c.head < 0 { c.head = Int32(k - 1) }
     return c

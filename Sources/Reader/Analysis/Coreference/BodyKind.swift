@@ -50,12 +50,12 @@ struct BodyKind {
     (LexFlags.OrgNoun.party.bit, bits(.party)),
     (LexFlags.OrgNoun.team.bit, bits(.team)),
     (firm, bits(.company, .bank)),
-    (society, bits(.ngo, .union, .international, .armed, .party, .religious)),
+    (society, bits(.ngo, .union, .international, .armed, .party, .religious, .federation)),
     (group, bits(.company, .bank, .media, .armed, .agency)),
   ]
   private static let all = bits(
     .company, .bank, .media, .party, .team, .court, .government, .international, .university, .union, .army,
-    .parliament, .armed, .seat)
+    .parliament, .armed, .seat, .federation)
 
   private static func bits(_ flags: LexFlags.Organization...) -> UInt32 { flags.reduce(0) { $0 | $1.bit } }
 

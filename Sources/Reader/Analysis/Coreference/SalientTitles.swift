@@ -130,44 +130,6 @@ extension Salience {
       && !(first..<token - 1).contains { w.sign($0) == .comma }
   }
 
-  /// `Anne Roy comparaît depuis mardi … L'accusée …`: the one person whom the text has before a court or in custody.
-  static func charged(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    var only: Int?
-    for name in Names.mentions(before: token, in: w) {
-      guard w.isPerson(name), name.entity != only, isCharged(name, w) else { continue }
-      if only != nil { return nil }
-      only = name.entity
-    }
-    return only.flatMap {
-      RoleHolders.agrees(w.entities[$0].features, head.gender) && !isLawyer($0, w) ? $0 : nil
-    }
-  }
-
-  /// Whether the verb behind a name, past an apposition, tells that somebody is charged: `Luc Serin, 40 ans, est jugé`.
-  private static func isCharged(_ name: NameMention, _ w: Workspace) -> Bool {
-    isCharged(behind: name.tokens.upperBound, w)
-  }
-
-  static func isCharged(behind end: Int, _ w: Workspace) -> Bool {
-    guard end > 0 else { return false }
-    let sentence = w.tokens[end - 1].sentence
-    var i = end
-    while i < w.tokens.count, i < end + 14, w.tokens[i].sentence == sentence,
-      w.tokens[i].name < 0
-    {
-      if w.hasFlag(i, .verb, NameFlags.court), !w.verbFeatures(i).isDisjoint(with: .finite) { return true }
-      // `est jugé`, `, incarcéré depuis mai,`, but `a condamné`
-      if w.hasFlag(i, .verb, NameFlags.charged), w.isParticiple(i),
-        w.isCopula(i - 1) || w.sign(i - 1) == .comma
-      {
-        return true
-      }
-      if w.sign(i) == .stop || w.sign(i) == .colon { return false }
-      i += 1
-    }
-    return false
-  }
-
   /// `Me Anne Roy`, who is neither the judge nor the accused.
   static func isLawyer(_ e: Int, _ w: Workspace) -> Bool {
     guard let name = w.names.first(where: { $0.entity == e }) else { return false }

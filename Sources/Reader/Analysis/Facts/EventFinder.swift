@@ -236,6 +236,8 @@ struct EventFinder {
         && (event.tense == .present || event.tense == .imperfect)
         || w.hasFlag(Int(c.head), .verb, EventFlags.modal) && event.tense == .present
         || event.tense == .imperfect && w.hasFlag(Int(c.head), .verb, EventFlags.due)
+        // `compte fermer`, `entendait vendre`
+        || c.report & Frame.attitude != 0 && event.tense != .past
     } else if w.hasFlag(Int(c.head), .verb, EventFlags.modal)
       || w.isAuxiliary(Int(c.head)) && !clauses.governsBareNoun(k) && !clauses.owns(k)
     {

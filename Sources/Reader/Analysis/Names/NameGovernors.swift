@@ -257,7 +257,9 @@ extension NameContext {
     let isBody =
       c.traits.contains(.known) && c.make.organization >= 4
       && (c.tokens.count > 1 || isPartyOfMany(c, w) || isBareHouse(c, w))
-    let isField = !isBody && (c.traits.contains(.common) || isLow)
+    // `le maire de La Motte`
+    let isArticled = opensWithArticle(c, w)
+    let isField = !isBody && !isArticled && (c.traits.contains(.common) || isLow)
     var n = before
     while n > 0, n > before - 2, w.isPlainAdjective(n),
       !w.tokens[n].classes.hasAny(LexSet(.placeNoun, .orgNoun, .role))
@@ -325,7 +327,7 @@ extension NameContext {
       if isField, !isHouse { c.traits.insert(.complement) }
       // `le PDG de Verdane Horizon`
       if w.roleFlags(endingAt: n) & NameFlags.ofFirm != 0 { c.make.organization += 4 }
-      guard c.tokens.count == 1, !isField else { return }
+      guard c.tokens.count == 1 || isArticled, !isField else { return }
       if w.roleFlags(ofHead: n) & NameFlags.local != 0 { c.evidence.place += 6 }
       // `la députée de Vernoux`, but `la députée de la Coalition`
       if w.hasFlag(n, .role, NameFlags.ofState), !c.traits.contains(.acronym), !c.traits.contains(.known),
@@ -351,6 +353,13 @@ extension NameContext {
       // `au large de Zouaraba`: a lone name behind `de` is more often a place.
       c.make.place += 1
     }
+  }
+
+  /// `La Seyne`: an article with a capital within the sentence, and one word.
+  private static func opensWithArticle(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), c.tokens.count == 2, !c.traits.contains(.initial), let first = c.tokens.first
+    else { return false }
+    return w.features(first, .determiner).isSuperset(of: [.definite, .singular])
   }
 
   /// `avocat`, one person's rather than a house's.

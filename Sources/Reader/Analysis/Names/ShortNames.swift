@@ -17,6 +17,7 @@ enum ShortNames {
   private static func enter(_ k: Int, _ w: Workspace) {
     let c = w.naming.candidates[w.naming.clusters[k].best]
     guard let first = c.tokens.first else { return }
+    if let town = Townships.short(c, w) { add(w.hash(ofPart: town), k, w) }
     if c.tokens.count == 1 {
       if c.part == nil, let prefix = w.prefixBeforeHyphen(w.tokens[first]), !w.isGiven(first) {
         add(w.hash(ofPart: prefix), k, w)
@@ -166,8 +167,11 @@ enum ShortNames {
   private static func fits(_ k: Int, _ long: Int, _ w: Workspace) -> Bool {
     let a = w.naming.clusters[k], b = w.naming.clusters[long]
     let short = w.naming.candidates[a.best], full = w.naming.candidates[b.best]
-    guard full.tokens.count > short.tokens.count || full.tokens.count == 1 else { return false }
     let kind = w.naming.clusters[w.naming.root(long)].kind
+    if kind == .place, let town = Townships.short(full, w), w.hash(ofPart: town) == short.key {
+      return a.kind != .organization && !a.traits.contains(.civil) && a.sum.person < 4
+    }
+    guard full.tokens.count > short.tokens.count || full.tokens.count == 1 else { return false }
     if kind == .person {
       let genders = a.gender.union(b.gender)
       // `Xia` behind `Kevin Xia` is no woman of that name.

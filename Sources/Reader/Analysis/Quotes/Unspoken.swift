@@ -277,9 +277,14 @@ enum Unspoken {
     guard f.contains(.pastParticiple) else { return false }
     // `la presse avait surnommé le "curé des rues"`
     if i < open - 1, w.sum(i, .reporting).flags & (Frame.clause | Frame.infinitive) == 0 { return true }
-    // `X a appelé "…"` reports, `appelé "…"`, `a été appelé` do not.
-    return i == zone.lowerBound || !w.isAuxiliary(i - 1) || w.isCopula(i - 1)
+    // `X a appelé "…"`, `X a elle appelé "…"` report; `appelé "…"`, `a été appelé` do not.
+    guard i > zone.lowerBound else { return true }
+    let isSetOff = w.has(.headFirst) && i - 2 >= zone.lowerBound && w.tokens[i - 1].classes.hasAny(setOff)
+    let auxiliary = isSetOff ? i - 2 : i - 1
+    return !w.isAuxiliary(auxiliary) || w.isCopula(auxiliary)
   }
+
+  private static let setOff = LexSet(.pronoun, .clitic, .adverb)
 
   /// `le mouvement dit des "…"`: what is called so doesn't speak.
   private static func bearsName(_ i: Int, _ w: Workspace) -> Bool {

@@ -196,9 +196,9 @@ extension TimeReader {
     }
     guard let (unit, next) = unit(i + 1),
       let value = value(of: unit, steps: isJustOver(unit, i, anchor) ? -1 : 0, from: anchor),
-      next >= end || !w.tokens[next].has(.timeWord) && !isDeictic(next)
+      next >= end || !w.tokens[next].has(.timeWord) && !isOther(next)
     else { return nil }
-    return Found(tokens: i..<next, value: value)
+    return Found(tokens: i..<(next < end && w.isPointer(next) ? next + 1 : next), value: value)
   }
 
   /// `Il s'est éteint ce week-end`, on a Monday.
@@ -207,7 +207,8 @@ extension TimeReader {
   }
 
   private func isDemonstrative(_ i: Int) -> Bool { w.hasFlag(i, .determiner, NameFlags.demonstrative) }
-  /// `cette semaine-là` is another one.
+  /// `cette semaine-là` is another one than `cette semaine-ci`.
+  private func isOther(_ i: Int) -> Bool { isDeictic(i) && !w.isNearPointer(i) }
   func isDeictic(_ i: Int) -> Bool { w.tokens[i].flags.contains(.enclitic) }
 
   /// `semaine dernière`, `mois prochain`, `an passé`

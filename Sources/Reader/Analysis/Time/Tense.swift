@@ -16,12 +16,11 @@ extension TimeReader {
     }
     var best: (distance: Int, tense: Tense)? = participle(before: i)
     var nearest: Int?
-    for c in quoted(i) ?? w.sentences[s].chunks where w.chunks[c].kind == .verb {
+    for c in quoted(i) ?? bracketed(i) ?? w.sentences[s].chunks where w.chunks[c].kind == .verb {
       let chunk = w.chunks[c]
       let isBehind = chunk.tokens.lowerBound > i
       let distance = isBehind ? (chunk.tokens.lowerBound - i) * 2 : (i - chunk.tokens.upperBound + 1) * 2 - 1
-      let apart =
-        distance + (isParted(i, chunk) ? isBehind && !tells(chunk) ? Self.attribution : Self.comma : 0)
+      let apart = distance + gap(i, chunk, isBehind: isBehind)
       if let known = best, known.distance <= apart { continue }
       // `agreed in May to leave`: the infinitive says what for.
       if isBehind, chunk.traits.contains(.infinitive), best != nil,
@@ -34,7 +33,10 @@ extension TimeReader {
       best = (apart, tense)
       nearest = c
     }
-    if let n = nearest, w.tokens[i].has(.weekday), isAwaited(n, i) { return .open }
+    if let n = nearest, w.tokens[i].has(.weekday) {
+      if isAwaited(n, i) { return .open }
+      if best?.tense == .open, isOnTheWay(n, before: i) { return .future }
+    }
     if let n = nearest, isSet(by: n, i) || isAskedFor(by: n, i) {
       return wasDropped(n, s) ? .past : .future
     }
@@ -46,6 +48,21 @@ extension TimeReader {
     // `se tient jusqu'à jeudi`
     if w.has(.headFirst), best?.tense ?? .open == .open, flags(before: i) & Self.until != 0 { return .future }
     return best?.tense ?? .open
+  }
+
+  /// `Le festival s'ouvre lundi`: the present of what is to be; who says so on a day has said it.
+  private func isOnTheWay(_ c: Int, before i: Int) -> Bool {
+    let chunk = w.chunks[c]
+    return w.has(.headFirst) && chunk.isFiniteVerb && !tellsOnADay(chunk) && chunk.tokens.upperBound <= i
+      && chunk.traits.isDisjoint(with: [.copula, .passive])
+      && w.zones[Int(w.tokens[i].zone)].role != .headline && w.outermostMark(i) < 0
+      // `date de vendredi`, `ne part pas un dimanche`
+      && !w.tokens[i - 1].has(.determiner) && !isGenitive(i - 1)
+  }
+
+  /// `explique-t-il lundi`, but `le procès reprend lundi`
+  private func tellsOnADay(_ chunk: Chunk) -> Bool {
+    chunk.report != 0 && (chunk.report & Frame.weak == 0 || chunk.clitic >= 0)
   }
 
   /// `C'est mardi que le tribunal rendra …`: the verb behind `que` tells.
@@ -61,6 +78,14 @@ extension TimeReader {
     let m = w.outermostMark(i)
     guard m >= 0, w.marks[m].hasVerb else { return nil }
     let found = Chunks.inside(w.marks[m].tokens, w)
+    return found.contains { w.chunks[$0].isFiniteVerb } ? found : nil
+  }
+
+  /// The same for brackets: `Luc Serin (qui partira en mai) a estimé`.
+  private func bracketed(_ i: Int) -> Range<Int>? {
+    guard let c = w.chunk(at: i), c.kind == .bracket, c.tokens.contains(where: { w.tokens[$0].has(.verb) })
+    else { return nil }
+    let found = Chunks.inside(c.tokens.dropFirst().dropLast(), w)
     return found.contains { w.chunks[$0].isFiniteVerb } ? found : nil
   }
 
@@ -102,8 +127,9 @@ extension TimeReader {
   /// `will be replaced by the head of retail in May, it said`: who says so, behind the comma.
   private static let attribution = 60
 
-  /// Whether a comma lies between a date and a verb: `attendu mercredi, a promis`.
-  private func isParted(_ i: Int, _ chunk: Chunk) -> Bool {
+  /// What lies between a date and a verb, as so many words more: a comma in `attendu mercredi, a promis`, the dash that
+  /// closes an insertion.
+  private func gap(_ i: Int, _ chunk: Chunk, isBehind: Bool) -> Int {
     let between =
       chunk.tokens.lowerBound > i
       ? i..<chunk.tokens.lowerBound : min(chunk.tokens.upperBound, i)..<i
@@ -111,9 +137,12 @@ extension TimeReader {
     if chunk.tokens.lowerBound > i, w.has(.headFirst), chunk.isFiniteVerb,
       w.tokens[chunk.tokens.lowerBound - 1].has(.coordinator)
     {
-      return true
+      return tells(chunk) ? Self.comma : Self.attribution
     }
-    return between.count < 12 && between.contains { w.sign($0) == .comma }
+    guard between.count < 12 else { return 0 }
+    if between.contains(where: { w.sign($0) == .dash }) { return Self.attribution }
+    guard between.contains(where: { w.sign($0) == .comma }) else { return 0 }
+    return isBehind && !tells(chunk) ? Self.attribution : Self.comma
   }
 
   /// `a appelé à une grève jeudi`: the day of what somebody asks for.

@@ -168,6 +168,7 @@ enum LexFlags {
   enum Organization: UInt32, LexFlag {
     case party, company, media, agency, armed, government, court, international, team
     case university, union, seat, bank, army, parliament, ngo, religious, ambiguous
+    case federation  // of sports, or a competition: no club
   }
 
   enum OrgNoun: UInt32, LexFlag {
@@ -218,6 +219,10 @@ enum LexFlags {
   enum Determiner: UInt32, LexFlag {
     case demonstrative
     case each  // takes one after the other: chaque
+  }
+
+  enum Clitic: UInt32, LexFlag {
+    case near  // points at what is at hand, and no further off: ce mois-ci
   }
 
   enum Title: UInt32, LexFlag {
@@ -334,6 +339,9 @@ enum LexFlags {
     case trade  // what firms do, at the end of their names: Verdane Chimie
     case way  // what leads from one town to another, and the two stand behind it: la ligne Lyon-Annecy
     case land  // takes up a state named before: le pays
+    case trial  // whoever is named behind it stands before a court: le procès de X
+    case response  // what somebody shows, who is heard behind it: la colère de X
+    case received  // the same where another gets it: le soutien de X
   }
 
   enum Unit: UInt32, LexFlag {
@@ -368,6 +376,7 @@ enum LexFlags {
     .geo: names(Geo.self),
     .firstName: names(FirstName.self),
     .determiner: names(Determiner.self),
+    .clitic: names(Clitic.self),
     .title: names(Title.self),
     .preposition: names(Preposition.self),
     .pronoun: names(Pronoun.self),

@@ -356,8 +356,9 @@ struct WordScanner {
 
   private mutating func sign(_ start: Int, _ flags: RawToken.Flags) -> RawToken {
     let b = base[at]
-    if b == 0x2E {
-      while at < end, base[at] == 0x2E { at += 1 }
+    if b == 0x2E || b == 0x2D {
+      // An ellipsis; the dash of who has none on the keys: `--`.
+      while at < end, base[at] == b { at += 1 }
     } else if b < 0x80 {
       at += 1
     } else {
