@@ -62,7 +62,9 @@ extension FrameFinder {
     }
     // `le chef de service, 54 ans, qui a remis …`
     if kind(r - 1) == .comma, let age = chunk(i), isAge(age), kind(i - 1) == .comma { i -= 2 }
-    if kind(r - 1) == .comma, let before = beforeLooks(i) ?? beforeAside(endingAt: i, r) ?? beforeAgent(i, r) {
+    if kind(r - 1) == .comma,
+      let before = beforeLooks(i) ?? beforeFate(i) ?? beforeAside(endingAt: i, r) ?? beforeAgent(i, r)
+    {
       i = before
     }
     var nearest: Int?
@@ -85,7 +87,8 @@ extension FrameFinder {
         }
         if nearest == nil { nearest = i }
         // `a lancé Luc Serin à son rival, qui l'accusait`: no name has such a complement.
-        if nearest == i, w.has(.headFirst), c.preposition >= 0, !isGenitive(Int(c.preposition)), isHuman(words(i)),
+        if nearest == i, w.has(.headFirst), c.preposition >= 0, !isGenitive(Int(c.preposition)),
+          isHuman(words(i)),
           !hasPerson(words(i)), let name = chunk(i - 1), name.isBareNoun, hasPerson(name.tokens)
         {
           break
@@ -190,6 +193,23 @@ extension FrameFinder {
       i -= 2
     }
     return nil
+  }
+
+  /// `Anne Roy, 74 ans, hébergée dans un gymnase à Brest, qui …`: before what became of somebody, where nobody else is told of.
+  private func beforeFate(_ end: Int) -> Int? {
+    guard w.has(.headFirst) else { return nil }
+    var i = end
+    while let c = chunk(i), end - i < 5, c.kind == .noun, c.preposition >= 0 || c.traits.contains(.time),
+      !hasPerson(words(i)), NominalHead(words(i), w)?.kind != .role
+    {
+      i -= 1
+    }
+    guard i < end, let fate = chunk(i), fate.traits.contains(.pastParticiple), !fate.isFiniteVerb,
+      kind(i - 1) == .comma
+    else { return nil }
+    let before = kind(i - 3) == .comma && chunk(i - 2).map { isAge($0) } ?? false ? i - 4 : i - 2
+    guard let n = chunk(before), n.kind == .noun, isHuman(words(before)) else { return nil }
+    return before
   }
 
   /// `l'avion dépêché par Paris, qui était bloqué`: what a land or town did something with, which acts seldom by itself.

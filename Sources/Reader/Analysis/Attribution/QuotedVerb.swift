@@ -70,16 +70,24 @@ extension FrameFinder {
     return w.verbFeatures(verb).contains(.plural) == own.contains(.plural) ? f.source : nil
   }
 
-  /// `La vieille dame n'avait « jamais vu ça »`: what somebody denies of herself.
+  /// `La vieille dame n'avait « jamais vu ça »`, `L'Union a « fermement condamné » l'attaque`: what somebody denies of
+  /// herself, what she says with force.
   private func quotedParticiple(_ k: Int) {
     guard let q = chunk(k), let v = chunk(k - 1), v.isFiniteVerb, v.head >= 0, w.isAuxiliary(Int(v.head)),
-      let not = w.marks[Int(q.mark)].tokens.first, w.marks[Int(q.mark)].tokens.count > 2,
-      w.tokens[not].has(.negation),
+      let not = w.marks[Int(q.mark)].tokens.first,
       // `Matignon n'a « pas de commentaire »`
-      w.isParticiple(not + 1) || w.hasFlag(not + 1, .preposition, NameFlags.genitive),
+      w.marks[Int(q.mark)].tokens.count > 2 && w.tokens[not].has(.negation)
+        && (w.isParticiple(not + 1) || w.hasFlag(not + 1, .preposition, NameFlags.genitive))
+        || !w.isCopula(Int(v.head)) && isForceful(w.marks[Int(q.mark)].tokens),
       let source = ownSubject(k - 1), isHuman(source)
     else { return }
     add(.weak, cue: 0..<0, source: source, scope: q.tokens, rule: "participle between the marks")
+  }
+
+  /// `fermement condamné`: an adverb and a participle.
+  private func isForceful(_ words: Range<Int>) -> Bool {
+    guard w.has(.headFirst), words.count == 2, let last = words.last else { return false }
+    return w.tokens[words.lowerBound].has(.adverb) && w.isParticiple(last) && w.tokens[last].has(.reporting)
   }
 
   /// `Sa présidente en est convaincue : l'entreprise « a fait le choix de l'argent »`: the sentence before the colon says

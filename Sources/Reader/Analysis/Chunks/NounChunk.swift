@@ -251,6 +251,7 @@ extension ChunkReader {
       if hasHead, t.phrase >= 0, w.has(.headFirst), w.phrase(at: k)?.classes.has(.subordinator) ?? false {
         return
       }
+      if hasHead, t.phrase >= 0, RoleComplement.opensTold(k, w) { return }
       // `une inaction face à la crise`, `mardi auprès du parquet`
       if hasHead, let p = w.phrase(at: k), p.classes.has(.preposition),
         w.isNounForm(k) && !t.has(.adjective) && !t.has(.role)

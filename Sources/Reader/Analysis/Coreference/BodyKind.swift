@@ -22,6 +22,7 @@ struct BodyKind {
   func excludes(_ e: Int, _ w: Workspace) -> Bool {
     let known = Self.flags(of: e, w)
     if known & wanted != 0 { return false }
+    if noun & Self.authority != 0 { return known & Self.all != 0 || !Self.opensWithBody(e, w) }
     // `le constructeur` is no charity.
     if wanted == Self.bits(.company, .bank), known & Self.bits(.ngo, .religious) != 0 { return true }
     return known & Self.all != 0 || Self.isPublic(e, w) || isRare && hasOtherHead(e, w)
@@ -43,12 +44,20 @@ struct BodyKind {
   }
   private static let office = LexFlags.OrgNoun.office.bit
 
+  /// `Institut de la mer`, but not `Verdane`
+  private static func opensWithBody(_ e: Int, _ w: Workspace) -> Bool {
+    guard let name = w.names.first(where: { $0.entity == e && $0.tokens.count > 1 }) else { return false }
+    return w.tokens[name.tokens.lowerBound].has(.orgNoun)
+  }
+
+  private static let authority = LexFlags.OrgNoun.authority.bit
   private static let firm = LexFlags.OrgNoun.firm.bit, group = LexFlags.OrgNoun.group.bit
   private static let society = LexFlags.OrgNoun.society.bit
   private static let kinds: [(noun: UInt32, body: UInt32)] = [
     (LexFlags.OrgNoun.media.bit, bits(.media)),
     (LexFlags.OrgNoun.party.bit, bits(.party)),
     (LexFlags.OrgNoun.team.bit, bits(.team)),
+    (authority, bits(.government, .court, .international)),
     (firm, bits(.company, .bank)),
     (society, bits(.ngo, .union, .international, .armed, .party, .religious, .federation)),
     (group, bits(.company, .bank, .media, .armed, .agency)),

@@ -85,6 +85,8 @@ struct NominalHead {
       kind = w.hasFlag(at, .orgNoun, NameFlags.again) ? .body : .other
     }
     var f = w.features(at, ofAny: Self.nouns)
+    // `l'ex-avocat`
+    if f.isEmpty, w.has(.gender) { f = w.featuresOfCompound(at) }
     gender = f.intersection([.masculine, .feminine])
     // `la Franco-Portugaise`: a word for where one is from that the pack has as an adjective.
     if gender.isEmpty, t.isCapital, t.has(.nationality) {
@@ -99,6 +101,10 @@ struct NominalHead {
         gender = (bare.lowerBound..<at).reduce(into: []) {
           $0.formUnion(
             w.features($1, ofAny: LexSet(.adjective, .roleModifier)).intersection([.masculine, .feminine]))
+        }
+        // `l'écrivain voyageur`
+        if gender.isEmpty, at + 1 < bare.upperBound, w.isPlainAdjective(at + 1) {
+          gender = w.features(at + 1, .adjective).intersection([.masculine, .feminine])
         }
       }
     }

@@ -114,10 +114,24 @@ extension Salience {
       let e = w.names[n].entity
       n -= 1
       guard w.entities[e].kind == .person, e != only else { continue }
-      if only != nil { return nil }
+      if only != nil { return onlyFormer(before: token, head, w) }
       only = e
     }
-    return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
+    guard let e = only else { return onlyFormer(before: token, head, w) }
+    return RoleHolders.agrees(w.entities[e].features, head.gender) ? e : nil
+  }
+
+  /// The only one whom the text has told of by what he was before: one has been several things.
+  private static func onlyFormer(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    var only: Int?
+    for claim in w.discourse.claims where claim.group.isFormer && claim.group.tokens.upperBound <= token {
+      if let e = only, e != claim.entity { return nil }
+      only = claim.entity
+    }
+    guard let e = only, w.entities[e].kind == .person, isProminent(e, before: token, w),
+      RoleHolders.agrees(w.entities[e].features, head.gender)
+    else { return nil }
+    return e
   }
 
   /// `Après une tournée dans le Sud, l'ancien ministre …`: behind words without a verb and their comma.

@@ -52,9 +52,12 @@ extension ClauseReader {
   /// `à l'hôpital Saint-Roch`, `au Musée de la mer`: a body that is also a house, right behind its preposition.
   func isBuilding(_ n: Int, _ c: Chunk) -> Bool {
     let first = w.names[n].tokens.lowerBound
+    if let p = w.phrase(at: first), w.sum(p, .organization).flags & Self.armed != 0 { return false }
     return w.has(.headFirst) && w.tokens[first].has(.placeNoun) && first - Int(c.preposition) <= 2
       && c.preposition >= 0 && w.names[n].tokens.count > 1
   }
+
+  private static let armed = LexFlags.Organization.armed.bit
 
   /// `oppose le Maroc à la Belgique`: a land whose article the preposition leaves whole is whom something is done to.
   func isOpponent(_ n: Int, _ c: Chunk) -> Bool {

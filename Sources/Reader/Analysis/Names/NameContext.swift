@@ -159,6 +159,12 @@ enum NameContext {
       c.evidence.place += 6
     }
     if direct.has(.preposition) { preposition(p, &c, w) }
+    // `a sanctionné Orange`: towns seldom have anything done to them.
+    if c.traits.contains(.known), c.make.place >= 4, w.isVerbForm(p), w.tokens[first].has(.organization),
+      c.tokens.count == 1, !PlaceContext.isVisited(c, w)
+    {
+      c.evidence.organization += 3
+    }
     // `lisait Racine`, `en citant Mendès France`: whose works or words they are, though a town is called so too
     if w.sum(p, .reporting).flags & (Frame.reads | Frame.cites) != 0,
       w.tokens[first].has(.surname) || c.traits.contains(.givenFirst)
@@ -184,6 +190,7 @@ enum NameContext {
     {
       c.evidence.other += 16
     }
+    if Titles.isWritten(c, w) { c.evidence.other += 16 }
     // The noun before, past its adjectives: `groupe textile X`, `constructeur allemand X`, `sociologue italien X`.
     let floor = max(w.zones[c.zone].tokens.lowerBound, first - 4)
     while p >= floor, w.isPlainAdjective(p), !w.tokens[p].has(.role) || isOfBody(p, w),

@@ -135,7 +135,15 @@ extension NameContext {
       } else if !succeeds(p - 1, c, w) {
         // `le prix à Anne Roy` is said as often as it is told.
         let isGiven = c.traits.contains(.givenFirst) && c.tokens.count > 1 && !c.traits.contains(.known)
-        c.evidence.place += isPlain && !isGiven ? 3 : 1
+        // `une enquête sur Verdane`
+        let isSubjectMatter =
+          !isPlain && p > 0 && w.has(.headFirst)
+          && (w.tokens[p - 1].has(.speechNoun) || w.hasFlag(p - 1, .role, NameFlags.document))
+        if isSubjectMatter {
+          c.evidence.organization += 1
+        } else {
+          c.evidence.place += isPlain && !isGiven ? 3 : 1
+        }
         // `à Sidi Varnec`
         if isPlain, let first = c.tokens.first, c.tokens.count > 1, w.tokens[first].has(.placeNoun),
           w.isGiven(first), p == 0 || !w.isVerbForm(p - 1)
@@ -327,6 +335,14 @@ extension NameContext {
       if isField, !isHouse { c.traits.insert(.complement) }
       // `le PDG de Verdane Horizon`
       if w.roleFlags(endingAt: n) & NameFlags.ofFirm != 0 { c.make.organization += 4 }
+      // `le grimpeur de Caldas da Rainha`: nobody rides or plays for a person.
+      if w.roleFlags(endingAt: n) & (NameFlags.sport | NameFlags.coach) == NameFlags.sport,
+        c.tokens.count > 1,
+        !c.traits.contains(.known), w.has(.headFirst)
+      {
+        c.evidence.person -= 8
+        c.make.place += 2
+      }
       guard c.tokens.count == 1 || isArticled, !isField else { return }
       if w.roleFlags(ofHead: n) & NameFlags.local != 0 { c.evidence.place += 6 }
       // `la députée de Vernoux`, but `la députée de la Coalition`
@@ -355,9 +371,10 @@ extension NameContext {
     }
   }
 
-  /// `La Seyne`: an article with a capital within the sentence, and one word.
+  /// `La Seyne`, `La Maison des Voix`: an article with a capital within the sentence.
   private static func opensWithArticle(_ c: NameCandidate, _ w: Workspace) -> Bool {
-    guard w.has(.headFirst), c.tokens.count == 2, !c.traits.contains(.initial), let first = c.tokens.first
+    guard w.has(.headFirst), !c.traits.contains(.initial), let first = c.tokens.first,
+      c.tokens.count == 2 || CandidateNames.isTitled(c, w)
     else { return false }
     return w.features(first, .determiner).isSuperset(of: [.definite, .singular])
   }

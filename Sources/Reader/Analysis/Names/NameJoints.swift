@@ -48,6 +48,7 @@ extension CandidateNames {
     if isForeign { return i + 1 }
     // `de` joins a first name to a family name, nothing else.
     let t = w.tokens[i]
+    if isTitled(group, w), w.tokens[i - 1].has(.determiner), isNewWord(t) { return i + 1 }
     // `le groupe Wagner d'Evgueni Orlov`
     if t.has(.firstName), i + 1 < end, w.tokens[i + 1].isCapital, w.tokens[i + 1].isWord,
       !w.tokens[i + 1].flags.contains(.newlineBefore)
@@ -83,6 +84,24 @@ extension CandidateNames {
       return nil
     }
     return i + 1
+  }
+
+  /// `La Maison` of `La Maison des Voix`: an article with a capital within the sentence, and a noun that names nothing else.
+  static func isTitled(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    c.tokens.count > 3 && isTitled(c.tokens.prefix(2), w)
+  }
+
+  private static func isTitled(_ group: Range<Int>, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), group.count == 2, let first = group.first, !w.isInitial(first),
+      w.features(first, .determiner).contains([.definite, .singular]), w.isNounForm(first + 1)
+    else { return false }
+    return !w.tokens[first + 1].flags.contains(.allCaps)
+      && !w.tokens[first + 1].classes.hasAny(LexSet(.city, .state, .surname, .firstName, .organization))
+  }
+
+  private static func isNewWord(_ t: Token) -> Bool {
+    t.flags.isDisjoint(with: [.allCaps, .innerCapital, .hasDigit])
+      && !t.classes.hasAny(LexSet(.city, .state, .firstName, .organization))
   }
 
   /// `M. Jean de Savoie`, `le ministre Jean de Savoie`: somebody who isn't called by his first name alone.

@@ -127,12 +127,14 @@ extension NameContext {
     {
       c.make.organization += 6
     }
+    let isTitled = CandidateNames.isTitled(c, w)
+    if isTitled { c.make.organization += 4 }
     for t in c.tokens {
       let token = w.tokens[t]
       if w.isSign(t, "&") || token.has(.legalForm) { c.make.organization += 6 }
       // `van Aert`
       if t == first, token.has(.particle), !token.isCapital, !w.has(.capitals) { c.make.person += 3 }
-      if t > first, token.has(.particle), !token.isCapital, !c.traits.contains(.headed) {
+      if t > first, token.has(.particle), !token.isCapital, !c.traits.contains(.headed), !isTitled {
         c.make.person += 2
       }
       if t > first, t < last, token.flags.contains(.dotted) { c.make.person += 3 }

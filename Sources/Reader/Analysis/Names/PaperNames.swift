@@ -14,9 +14,19 @@ enum PaperNames {
       return isGentile && !isTold(i, w) ? nil : find(w.tokens[i - 1].hash, i, w)
     }
     // `au Monde`, `une information du Monde`, but `la Coupe du Monde`
-    guard isContracted(i - 1, w) && isTold(i, w) || isPress(i - 2, w) && isOf(i - 1, w) else { return nil }
+    guard isContracted(i - 1, w) && isTold(i, w) || isPress(i - 2, w) && isOf(i - 1, w) || isAsked(i, w)
+    else {
+      return nil
+    }
     return find(w.lexicon.hash(of: .article), i, w)
   }
+
+  /// `auprès du Monde`
+  private static func isAsked(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 1, let p = w.phrase(at: i - 2), p.tokens.upperBound == i else { return false }
+    return w.sum(p, .preposition).flags & asked != 0
+  }
+  private static let asked = LexFlags.Preposition.asked.bit
 
   private static func isContracted(_ i: Int, _ w: Workspace) -> Bool {
     let p = w.sum(i, .preposition)

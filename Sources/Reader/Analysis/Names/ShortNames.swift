@@ -35,7 +35,11 @@ enum ShortNames {
         w.naming.initials.set(w.tokens[letters].hash, k)
       }
     }
-    add(w.tokens[first].hash, k, w)
+    // `l'Etat` is not short for `Etat islamique`.
+    let isLand =
+      w.has(.headFirst) && w.tokens[first].has(.placeNoun)
+      && w.phrase(at: first)?.classes.has(.organization) ?? false
+    if !isLand { add(w.tokens[first].hash, k, w) }
     if c.tokens.count > 2 { add(w.nameKey(first..<first + 2), k, w) }
     // `Anna Roth` for `Anna Maria Roth`
     if c.tokens.count > 2, w.naming.clusters[k].kind == .person, !c.traits.contains(.headed),

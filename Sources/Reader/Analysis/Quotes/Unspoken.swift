@@ -142,6 +142,12 @@ enum Unspoken {
     let end = w.zones[mark.zone].tokens.upperBound
     var i = behindSign(m, w)
     guard i + 2 < end, w.isSign(i, ",") else { return false }
+    // `les "cookies", ces traceurs publicitaires`
+    if case let open = signStart(m, w), open > 0, mark.tokens.count <= 2, w.has(.headFirst),
+      w.tokens[open - 1].has(.determiner), w.hasFlag(i + 1, .determiner, NameFlags.demonstrative)
+    {
+      return true
+    }
     i += w.tokens[i + 1].has(.determiner) ? 2 : 1
     return w.hasFlag(i, .unspokenNoun, explains)
   }
@@ -279,7 +285,9 @@ enum Unspoken {
     if i < open - 1, w.sum(i, .reporting).flags & (Frame.clause | Frame.infinitive) == 0 { return true }
     // `X a appelé "…"`, `X a elle appelé "…"` report; `appelé "…"`, `a été appelé` do not.
     guard i > zone.lowerBound else { return true }
-    let isSetOff = w.has(.headFirst) && i - 2 >= zone.lowerBound && w.tokens[i - 1].classes.hasAny(setOff)
+    let isSetOff =
+      w.has(.headFirst) && i - 2 >= zone.lowerBound && w.tokens[i - 1].classes.hasAny(setOff)
+      && w.sum(i, .reporting).flags & (Frame.clause | Frame.infinitive) != 0
     let auxiliary = isSetOff ? i - 2 : i - 1
     return !w.isAuxiliary(auxiliary) || w.isCopula(auxiliary)
   }

@@ -196,9 +196,22 @@ enum RoleComplement {
     guard w.tokens[at - 1].isCapital, let n = Names.mention(at: k, in: w), w.names[n].tokens.lowerBound == k,
       w.entities[w.names[n].entity].kind == .organization
     else { return false }
+    return bringsNews(k, w)
+  }
+
+  /// `a dit un porte-parole auprès de l'AFP`: who was told.
+  static func opensTold(_ at: Int, _ w: Workspace) -> Bool {
+    guard let p = w.phrase(at: at), w.sum(p, .preposition).flags & asked != 0 else { return false }
+    var next = p.tokens.upperBound
+    if next < w.tokens.count, w.tokens[next].has(.determiner) { next += 1 }
+    return next < w.tokens.count && (bringsNews(next, w) || PaperNames.reading(next, w) != nil)
+  }
+
+  private static func bringsNews(_ k: Int, _ w: Workspace) -> Bool {
     let known = w.phrase(at: k).map { w.sum($0, .organization).flags } ?? 0
     return (known | w.sum(k, .organization).flags) & media != 0 || w.tokens[k].has(.agency)
   }
+  private static let asked = LexFlags.Preposition.asked.bit
   private static let media = LexFlags.Organization.media.bit, medium = LexFlags.Noun.medium.bit
 
   /// `chargée de l'Autonomie`, `auprès du ministre de l'Intérieur`: a preposition of several words that a function goes
@@ -207,6 +220,7 @@ enum RoleComplement {
     guard let p = w.phrase(at: at), w.sum(p, .preposition).flags & NameFlags.charge != 0,
       p.tokens.upperBound < limit
     else { return nil }
+    if opensTold(at, w) { return nil }
     return prepositional(p.tokens.upperBound - 1, limit, w)
   }
 

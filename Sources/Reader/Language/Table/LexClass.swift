@@ -175,6 +175,7 @@ enum LexFlags {
     case again  // takes up a body named before: le groupe, la compagnie
     // Of what kind that body is: le quotidien, le parti, le club, le constructeur.
     case media, party, team, firm, group, society
+    case authority  // public, over others: le régulateur
     case office  // of the state: la Direction de la police is no groupe, no parti
     case led  // the name behind it is that of who leads it: le gouvernement Conte
     case part  // belongs to the name: université de Lorraine
