@@ -157,7 +157,7 @@ extension FrameFinder {
     let quoted = n.kind == .quote ? w.marks[Int(n.mark)].tokens.first { !w.tokens[$0].has(.adverb) } : nil
     guard let t = quoted ?? (n.kind == .noun || n.kind == .verb && !n.isFiniteVerb ? n.tokens.first : nil)
     else { return false }
-    return w.isParticiple(t) || w.isPlainAdjective(t)
+    return w.isParticiple(t) || w.isPlainAdjective(t) || quoted != nil && w.tokens[t].has(.adjective)
   }
 
   /// `assure en avril la présidence`: something done by a verb that takes no such object when it reports.

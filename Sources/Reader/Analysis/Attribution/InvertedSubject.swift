@@ -24,6 +24,12 @@ extension FrameFinder {
     return name
   }
 
+  private func opensWithPreposition(_ c: Chunk) -> Bool {
+    let first = w.tokens[c.tokens.lowerBound]
+    return w.has(.headFirst) && first.has(.preposition) && !first.has(.determiner)
+      && w.phrase(at: c.tokens.lowerBound)?.classes.has(.approximator) ?? false
+  }
+
   private func subjectBehind(_ k: Int, _ v: Chunk) -> Range<Int>? {
     var i = k + 1
     while let c = chunk(i), i - k < 10 {
@@ -32,6 +38,8 @@ extension FrameFinder {
         continue
       }
       switch c.kind {
+      // `prescrit à quelque deux millions de personnes`
+      case .noun where c.isBareNoun && opensWithPreposition(c): return nil
       case .noun
       where c.isBareNoun && (c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun, .sourceLike])):
         // `X, qui conteste les résultats, …`: one who does something to several.

@@ -113,7 +113,7 @@ struct ChunkReader {
       i = n.tokens.upperBound
       return
     }
-    if t.phrase >= 0 || t.classes.hasAny(Self.verbal), let v = verb(at: i) {
+    if t.phrase >= 0 && !isOffice(i) || t.classes.hasAny(Self.verbal) && t.phrase < 0, let v = verb(at: i) {
       w.chunks.append(v)
       i = v.tokens.upperBound
       return

@@ -137,4 +137,12 @@ extension ChunkReader {
     return !d.isDisjoint(with: number) && !d.intersection(n).isDisjoint(with: number)
       && !d.isDisjoint(with: gender) && !d.intersection(n).isDisjoint(with: gender)
   }
+
+  /// `Luc Serin, conseiller municipal (PVB), …`: a function of several words whose first could be an infinitive.
+  func isOffice(_ i: Int) -> Bool {
+    guard w.has(.headFirst), w.verbFeatures(i).contains(.infinitive), let p = w.phrase(at: i) else {
+      return false
+    }
+    return w.isPersonalRole(p)
+  }
 }

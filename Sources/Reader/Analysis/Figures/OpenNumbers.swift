@@ -15,6 +15,8 @@ enum OpenNumbers {
         closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: unit))
       } else if let unit = Fates.inToll(o.tokens.lowerBound, w) ?? TollNumbers.unit(o.tokens, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: .toll, value: value, unit: unit))
+      } else if let unit = TollNumbers.things(o.tokens, w) {
+        closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: unit))
       } else if let last, isPartOfThings(o, last, w) || isSum(o, last, w) {
         closed.append(FigureDraft(tokens: o.tokens, kind: .count, value: value, unit: last.unit))
       } else if !takesUp(o, w), let unit = Fates.right(behind: o.tokens.upperBound, w) {

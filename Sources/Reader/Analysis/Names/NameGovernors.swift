@@ -366,8 +366,9 @@ extension NameContext {
       c.make.place += 1
       c.make.organization += 1
     } else if c.tokens.count == 1, !c.traits.contains(.acronym), !c.traits.contains(.common) {
-      // `au large de Zouaraba`: a lone name behind `de` is more often a place.
-      c.make.place += 1
+      // `au large de Zouaraba`: a lone name behind `de` is more often a place; towns have no article: `l'effet du Solvax`.
+      let hasArticle = w.features(c.tokens.lowerBound - 1, .preposition).contains(.definite)
+      if hasArticle, w.has(.headFirst) { c.make.other += 2 } else { c.make.place += 1 }
     }
   }
 

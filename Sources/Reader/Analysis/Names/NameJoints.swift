@@ -64,7 +64,11 @@ extension CandidateNames {
       return i + 1
     }
     // `Marc Audren de Kermadec`: a surname of two parts, the second of which nobody knows for a place or firm
-    if group.count == 2, w.startsWithGiven(group), w.tokens[start + 1].classes.isEmpty, t.classes.isEmpty,
+    // `Luc Roux de Barzin`: or one that the pack knows for a surname or a word.
+    let places = NameClasses.place.union(NameClasses.organization).union(LexSet(.placeNoun, .orgNoun, .role))
+    let mayBeSurname = t.classes.isEmpty || t.has(.surname) && !t.classes.hasAny(places)
+    if group.count == 2, w.startsWithGiven(group), w.tokens[start + 1].classes.isDisjoint(with: places),
+      mayBeSurname,
       i == group.upperBound + 1, t.flags.isDisjoint(with: [.allCaps, .innerCapital, .hasDigit]),
       // `Luisa Dalven de Fridays for Future`
       w.phrase(at: i).map({ !$0.classes.hasAny(NameClasses.organization) }) ?? true

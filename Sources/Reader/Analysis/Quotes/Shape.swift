@@ -61,6 +61,10 @@ enum Shape {
         if isInfinitive { isOfInfinitive = true }
         // `plus fort que moi quand il pleut`: a clause that hangs on a fragment.
         if !isStart, c.kind == .subordinator { isDependent = true }
+        // `un jugement "qui reconnaît que la notice était juste"`
+        if w.has(.headFirst), c.kind == .complementizer, w.chunks[chunks.first].kind == .relative {
+          isDependent = true
+        }
       // `parce que chez nous, il y a le vent`: the clause hasn't begun yet.
       case .comma where isDependent && isBareOpening(before: i, from: chunks.first, w): break
       case .comma:

@@ -1,0 +1,234 @@
+import Testing
+
+@testable import Reader
+
+/// What the copy of all desks holds: courts, politics, sport, firms, wars, culture; how its sentences put it.
+struct NewsroomCopyTests {
+  private static let dateline = "PARIS, 12 mars 2019 (AFP) - "
+
+  private func read(_ text: String) -> ReadText { ReadText(Self.dateline + text) }
+
+  // MARK: Dashes
+
+  @Test(arguments: ["--ultime reste d'un autre temps--", "-- ultime reste d'un autre temps --"])
+  func twoHyphensAreADash(_ aside: String) {
+    let text = read("La fin du programme \(aside) vise à réduire les dépenses.")
+    #expect(text.events == ["fin du programme vise"])
+  }
+
+  @Test(arguments: ["– qui fermera son usine en juin –", "(qui fermera son usine en juin)"])
+  func anAsideHasItsOwnTime(_ aside: String) {
+    #expect(read("Le groupe Vivelec \(aside) a perdu des clients.").dates.last == "juin=2019-06")
+  }
+
+  @Test func aRelativeWordBehindADashHasItsNoun() {
+    let text = read("Le groupe Vivelec – qui fermera son usine en juin – a perdu des clients.")
+    #expect(text.events.contains("Vivelec fermera"))
+  }
+
+  // MARK: Days
+
+  @Test func whatOpensOnADayIsToCome() {
+    #expect(read("Le festival s'ouvre lundi à Brest.").dates.last == "lundi=2019-03-18")
+    #expect(read("\"C'est fini\", explique Paul Besson dimanche.").dates.last == "dimanche=2019-03-10")
+  }
+
+  @Test func thisMonthIsOne() {
+    let text = read("Le chômage a baissé ce mois-ci de 2%.")
+    #expect(text.dates.last == "ce mois-ci=2019-03")
+    #expect(text.events == ["chômage a baissé"])
+  }
+
+  @Test(arguments: ["s'apprête à vendre", "compte vendre", "entendait vendre", "voulait vendre"])
+  func whatOneMeansToDoIsPlanned(_ verb: String) {
+    let text = read("Le groupe Vivelec \(verb) ses parts dans Sarvel.")
+    #expect(text.dispatch.facts.filter { $0.kind == .event }.map(\.modality) == [.planned])
+  }
+
+  // MARK: Who speaks
+
+  @Test(arguments: [
+    (
+      "Le député Jean Morvan a reçu le soutien de la maire de Brest, Anne Kerdrel : \"Il a raison\".",
+      "Anne Kerdrel"
+    ),
+    ("Paul Besson s'est attiré les foudres de Luc Tanguy : \"Il ne sait rien\".", "Luc Tanguy"),
+    ("La réforme a suscité la colère de Marc Odier, président du club : \"C'est non\".", "Marc Odier"),
+    ("Paul Besson partage la colère de Luc Tanguy : \"C'est non\".", "Paul Besson"),
+  ])
+  func aColonBringsTheResponse(_ text: String, _ speaker: String) {
+    #expect(read(text).spoken.map { $0.prefix(speaker.count) } == [speaker[...]])
+  }
+
+  @Test func aLandscapeSaysNothing() {
+    #expect(
+      read("L'Amazonie, qui \"a perdu la moitié de ses arbres\", est menacée.").spoken
+        == ["-: a perdu la moitié de ses arbres"])
+    #expect(read("La France, qui \"ne renoncera pas\", est prête.").spoken == ["France: ne renoncera pas"])
+  }
+
+  @Test func theTownOfAShelterDoesNotSpeak() {
+    let text = read(
+      "\"On est partis\", dit Josiane Dubois, 74 ans, hébergée dans un gymnase à Cestas, qui affirme avoir tout perdu."
+    )
+    #expect(text.indirect == ["Josiane Dubois: avoir tout perdu"])
+  }
+
+  @Test func aRivalIsSomebodyElse() {
+    let text = read(
+      "\"Non !\" a lancé Jean-Luc Pagès à son rival, qui l'accusait d'avoir \"vidé les caisses\".")
+    #expect(text.spoken == ["Jean-Luc Pagès: Non !", "rival: vidé les caisses"])
+  }
+
+  @Test func severalBodiesNeedNoArticles() {
+    #expect(read("La CGT, FO et la CFDT ont dénoncé \"un mépris\".").spoken == ["CGT, FO et CFDT: un mépris"])
+    #expect(
+      read("Paris, Londres et Berlin ont dénoncé \"un mépris\".").spoken == [
+        "Paris, Londres et Berlin: un mépris"
+      ])
+  }
+
+  @Test func thingsDescribeThemselves() {
+    #expect(
+      read("Les trois capitales se disent \"très inquiètes\".").spoken == ["capitales: très inquiètes"])
+  }
+
+  @Test func aPronounSetsOffWhoActs() {
+    #expect(read("Nathalie Biçard a elle appelé \"au calme\".").spoken == ["Nathalie Biçard: au calme"])
+    #expect(read("La critique a déjà baptisé \"la bombe\" ce film.").spoken.isEmpty)
+  }
+
+  @Test func forceIsSpoken() {
+    #expect(
+      read("L'Union africaine a \"fermement condamné\" cette attaque.").spoken
+        == ["Union africaine: fermement condamné"])
+  }
+
+  @Test func aTermIsExplained() {
+    let text = read("La Cnil a annoncé avoir puni Pixalo pour sa gestion des \"cookies\", ces traceurs.")
+    #expect(text.spoken.isEmpty)
+  }
+
+  @Test(arguments: ["auprès de l'AFP", "auprès du Monde"])
+  func aMediumIsNoPartOfWhoSpeaks(_ medium: String) {
+    let text = read("\"C'est bien\", a réagi un porte-parole de l'entreprise \(medium).")
+    #expect(text.spoken == ["porte-parole de l'entreprise: C'est bien"])
+  }
+
+  // MARK: Who is who
+
+  @Test(arguments: [
+    "Poursuivi pour meurtre, l'ancien grutier Gilles Verdier a parlé mardi.",
+    "Le procès de Gilles Verdier s'est ouvert mardi.",
+  ])
+  func theAccusedIsWhoStandsTrial(_ opening: String) {
+    let text = read(
+      "\(opening)\n\nLe juge Alain Joubert l'a interrogé. \"Je n'ai rien fait\", a répondu l'accusé.")
+    #expect(text.spoken == ["Gilles Verdier: Je n'ai rien fait"])
+  }
+
+  @Test func aLeagueIsNoClub() {
+    let text = read(
+      "Brest a gagné samedi en Ligue 1.\n\nLe défenseur Luc Morin souffre du genou, a indiqué le club.")
+    #expect(!text.indirect.contains { $0.hasPrefix("Ligue 1") })
+  }
+
+  @Test func anAuthorityIsPublic() {
+    let text = read(
+      "La Cnil a annoncé avoir condamné la firme Pixalo.\n\n\"Il faut plusieurs clics\", déplore l'autorité.")
+    #expect(text.spoken == ["\(text.names(.organization)[1]): Il faut plusieurs clics"])
+  }
+
+  @Test func onePersonHasHadSeveralOffices() {
+    let text = read(
+      "L'ancien ministre du Budget François Lambert a été entendu par les juges Serge Tournel et Aude Bury.\n\n"
+        + "Devant eux, l'ancien maire de Compiègne a assuré que tout était \"réel\".")
+    #expect(text.spoken == ["François Lambert: réel"])
+  }
+
+  @Test func looksAreNobody() {
+    let text = read("\"J'ai peur\", a dit cet homme, chemise blanche et cheveux ras, qui encourt la prison.")
+    #expect(text.events == ["homme encourt"])
+  }
+
+  @Test func theNearerOfTwoAgrees() {
+    let text = read(
+      "Brest grimpe à la 8e place avec 33 points, à deux longueurs de Reims, qui reçoit Angers dimanche.")
+    #expect(text.events.last == "Reims reçoit")
+  }
+
+  // MARK: Names
+
+  @Test(arguments: [
+    "Le feu a pris à La Seyne-sur-Mer. La Seyne est calme.",
+    "Le feu a pris à Morsac-les-Bains. Les pompiers de Morsac sont venus.",
+    "Le feu a pris à Villeneuve-d'Orsac. On a évacué Villeneuve.",
+  ])
+  func aTownIsCalledWithoutItsSite(_ text: String) {
+    #expect(read(text).names(.place).count == 2)
+  }
+
+  @Test func aTownMayHaveAnArticle() {
+    #expect(read("Le maire de La Sarne a parlé.").names(.place) == ["Paris", "La Sarne"])
+    #expect(read("Le député de La Motte a parlé.").names(.place) == ["Paris", "La Motte"])
+  }
+
+  @Test func aHouseBearsAWholeName() {
+    let text = read(
+      "Anne Roy, directrice de La Maison des Voix, a parlé. \"Oui\", dit Luc Petit, de La Voix du Rire.")
+    #expect(text.names(.organization) == ["AFP", "La Maison des Voix", "La Voix du Rire"])
+  }
+
+  @Test func aTitleNeedsNoMarks() {
+    let text = read("Elle avait été révélée par Les Oiseaux de plomb, puis par La Panthère grise.")
+    #expect(text.names(.organization) == ["AFP"])
+  }
+
+  @Test func aCoupIsNoArmedGroup() {
+    let text = read("Il est arrivé par un coup d'Etat. L'Etat islamique a attaqué.")
+    let group = text.dispatch.entities.first { $0.name == "Etat islamique" }
+    #expect(group?.mentions.filter { $0.kind == .name }.count == 1)
+  }
+
+  @Test func nobodyRidesForAPerson() {
+    let text = read(
+      "Le Portugais Joao Almeira a gagné. \"C'est beau\", a dit le grimpeur de Varnas da Solina.")
+    #expect(text.names(.person) == ["Joao Almeira"])
+  }
+
+  @Test func surnamesMayHaveTwoParts() {
+    let text = read("\"Oui\", dit Geoffroy Roux de Barzin, le président du Medef.")
+    #expect(text.names(.person) == ["Geoffroy Roux de Barzin"])
+    #expect(text.roles(of: "Geoffroy Roux de Barzin") == ["président du Medef"])
+  }
+
+  @Test func whatHasAnArticleIsNoTown() {
+    #expect(read("Les effets du Solvax inquiètent.").names(.place) == ["Paris"])
+  }
+
+  // MARK: Marks, figures
+
+  @Test func aRelativeClauseIsAPart() {
+    let text = read("La firme a salué un jugement \"qui reconnaît que la notice était conforme\".")
+    #expect(text.quotes(.partial) == ["firme: qui reconnaît que la notice était conforme"])
+  }
+
+  @Test func anOfficeIsNoVerb() {
+    let text = read(
+      "\"Non\", dit Pierre Olivier, conseiller municipal (LR), pour qui \"la ville se prive d'argent\".")
+    #expect(text.cues == ["dit", "pour"])
+  }
+
+  @Test(arguments: [
+    ("Le nombre de chômeurs a diminué de 49.000.", "49.000=49000 chômeurs"),
+    ("Le patronat chiffre à 300.000 le nombre de postes vacants.", "300.000=300000 postes"),
+  ])
+  func aNumberCountsWhatANounTells(_ text: String, _ figure: String) {
+    #expect(read(text).figures == [figure])
+  }
+
+  @Test func aboutSoManyAreNobodyWhoSpeaks() {
+    #expect(
+      read("Le médicament, prescrit à quelque deux millions de personnes, est en cause.").indirect.isEmpty)
+  }
+}
