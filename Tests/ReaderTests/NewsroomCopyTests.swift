@@ -220,8 +220,8 @@ struct NewsroomCopyTests {
   }
 
   @Test(arguments: [
-    ("Le nombre de chômeurs a diminué de 49.000.", "49.000=49000 chômeurs"),
-    ("Le patronat chiffre à 300.000 le nombre de postes vacants.", "300.000=300000 postes"),
+    ("Le nombre de chômeurs a diminué de 49.000.", "49.000=count 49000 chômeurs"),
+    ("Le patronat chiffre à 300.000 le nombre de postes vacants.", "300.000=count 300000 postes"),
   ])
   func aNumberCountsWhatANounTells(_ text: String, _ figure: String) {
     #expect(read(text).figures == [figure])

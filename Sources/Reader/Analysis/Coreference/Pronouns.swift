@@ -37,10 +37,23 @@ enum Pronouns {
     let speaker = lastSpeaker(token, gender, w)
     return (speaker == other ? nil : speaker) ?? takenUp(before: before, gender, w, depth)
       ?? leadingBody(before: token, gender, w)
-      ?? Salience.search(before: before, preferringActors: true, w) { $0 != other && fits($0, gender, w) }
+      ?? sure(
+        Salience.search(before: before, preferringActors: true, w) { $0 != other && fits($0, gender, w) },
+        before, gender, w)
       ?? (takesUpBodies(w) && (gender == .feminine || isSource(token, w))
         ? openingBody(before: token, gender, w) ?? Salience.body(before: token, w) : nil)
       ?? ahead(of: token, gender, w)
+  }
+
+  /// `Anne Roy a joué avec Claude Serin. Elle …`: the only one who is a woman for sure, where the nearest may be none.
+  private static func sure(_ found: Int?, _ token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    let genders: Features = [.masculine, .feminine]
+    guard let e = found, w.entities[e].kind == .person, w.has(.headFirst),
+      case let own = w.entities[e].features.intersection(genders), own != gender,
+      // A name that nobody knows is a man's more often.
+      gender == .feminine || own == genders
+    else { return found }
+    return Salience.only(gender, before: token, w) ?? e
   }
 
   /// `Anne Roy, qu'elle a battue`: who stands before the relative word is another.

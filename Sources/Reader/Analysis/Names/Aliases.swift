@@ -41,9 +41,13 @@ enum Aliases {
     }
   }
 
-  /// The person named right before, in the same sentence.
+  /// The person named right before, in the same sentence; behind `Née` that opens a sentence, whom the text is about.
   private static func bearer(before i: Int, _ w: Workspace) -> Int? {
     let c = w.naming.candidates[i]
+    if w.has(.headFirst), w.isInitial(c.tokens.lowerBound - 1), !w.tokens[c.tokens.lowerBound - 1].has(.noun)
+    {
+      return subject(before: c, w)
+    }
     guard let n = (0..<i).last(where: { !w.naming.candidates[$0].traits.contains(.rejected) }) else {
       return nil
     }
@@ -56,5 +60,18 @@ enum Aliases {
     else { return nil }
     let root = w.naming.root(other.cluster)
     return w.naming.clusters[root].kind == .person ? root : nil
+  }
+
+  /// The first person of the text who is named by a first name.
+  private static func subject(before c: NameCandidate, _ w: Workspace) -> Int? {
+    for other in w.naming.candidates {
+      guard other.tokens.upperBound <= c.tokens.lowerBound else { return nil }
+      guard other.cluster >= 0, other.cluster != c.cluster, other.traits.contains(.givenFirst),
+        !other.traits.contains(.rejected), case let root = w.naming.root(other.cluster),
+        w.naming.clusters[root].kind == .person
+      else { continue }
+      return root
+    }
+    return nil
   }
 }

@@ -41,6 +41,12 @@ enum RepeatedNames {
       var cluster = w.naming.keys.value(key)
       if cluster < 0, !w.tokens[start].classes.hasAny(NameClasses.function) {
         cluster = bearer(key, w)
+        // `LE PROJET DE STADE`, where the text has a stade Roy: a word.
+        if cluster >= 0, to == start + 1, w.tokens[start].classes.hasAny(LexSet(.placeNoun, .orgNoun)),
+          w.naming.clusters[w.naming.root(cluster)].kind != .person
+        {
+          cluster = -1
+        }
       }
       // The key leaves signs out.
       if cluster >= 0, w.tokens[to - 1].isWord { found = (to, cluster) }

@@ -10,6 +10,24 @@ enum Quotes {
       if w.marks[m].shape == .partial, isSentence(m, w) { w.marks[m].shape = .direct }
       if Unspoken.isCertain(m, w) || takesUpTitle(m, w) { w.marks[m].use = .unspoken }
     }
+    for m in w.marks.indices {
+      guard w.zones[w.marks[m].zone].role == .headline else { break }
+      if w.marks[m].use != .unspoken, headsTitle(m, w) { w.marks[m].use = .unspoken }
+    }
+  }
+
+  /// `l'inoubliable « Fille du port »` above `« La Fille du port » (1958)`: a title in a headline, without its article.
+  private static func headsTitle(_ m: Int, _ w: Workspace) -> Bool {
+    let mine = w.marks[m].tokens
+    guard mine.count < 8, w.tokens[mine.lowerBound].isCapital else { return false }
+    return w.marks.indices[m + 1..<min(w.marks.count, m + 40)].contains { other in
+      let words = w.marks[other].tokens
+      let rest =
+        words.count == mine.count + 1 && w.tokens[words.lowerBound].has(.determiner)
+        ? words.dropFirst() : words
+      return w.marks[other].use == .unspoken && rest.count == mine.count
+        && zip(rest, mine).allSatisfy { w.tokens[$0].hash == w.tokens[$1].hash }
+    }
   }
 
   /// `"Pas d'inquiétude". "Tout va bien", a dit …`: between two stops, with a capital, nothing but what is said.
