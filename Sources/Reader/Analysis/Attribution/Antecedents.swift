@@ -13,6 +13,14 @@ extension FrameFinder {
     return nil
   }
 
+  /// `ce que conteste le maire`: whether a verb tells of all that was said before.
+  func takesUpAll(_ verb: Range<Int>) -> Bool {
+    guard w.has(.headFirst), let t = verb.first, case let k = chunkIndex(behind: t), chunk(k)?.tokens == verb,
+      let r = relative(of: k), kind(r) == .complementizer, kind(r - 2) == .comma, let it = chunk(r - 1)
+    else { return false }
+    return it.tokens.count == 1 && w.hasFlag(it.tokens.lowerBound, .pronoun, Self.pointing)
+  }
+
   /// `Paul Serin, instituteur à Vernoux, qui dit …`, `délégué de la CGT, qui dénonce …`, `chercheur à l'Irad, qui n'a pas
   /// participé à l'étude`: where somebody is what he is.
   private func isPlaceOfFunction(_ i: Int, _ r: Int) -> Bool {

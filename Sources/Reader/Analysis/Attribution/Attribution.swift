@@ -140,8 +140,16 @@ enum Attribution {
         && !(w.frames[f].content.contains(w.frames[$0].cue.lowerBound)
           && w.frames[f].cue.lowerBound < w.frames[$0].cue.lowerBound)
     }
-    if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) { return }
     let finder = FrameFinder(w, w.frames[f].sentence)
+    if isNested || w.frames[f].content.isEmpty, !holdsMark(w.frames[f].scope, w) {
+      // `…, ce qu'un porte-parole a démenti. "…", a-t-il dit`
+      if !isNested, finder.takesUpAll(w.frames[f].cue), finder.isHuman(tokens),
+        let e = Coreference.source(of: tokens, in: w)
+      {
+        Coreference.noteSubject(e, at: first, in: w)
+      }
+      return
+    }
     let holdsSource =
       w.frames[f].family == .source && w.frames[f].cue.contains(first)
       && w.tokens[first].classes.hasAny(LexSet(.objectClitic, .possessive))

@@ -195,6 +195,8 @@ extension FrameFinder {
     var i = k - 1
     while let c = chunk(i), c.kind == .noun || c.kind == .adverb || c.kind == .other { i -= 1 }
     guard kind(i) == .subordinator, !opensContrast(i) else { return nil }
+    // `a vanté "un succès", quand la gauche fustigeait "un fiasco"`
+    if kind(i - 1) == .comma, kind(i - 2) == .quote { return nil }
     while let c = chunk(i) {
       if c.isFiniteVerb, relative(of: i) == nil {
         guard c.report & (Frame.clause | Frame.infinitive) != 0, let own = ownSubject(i), isHuman(own) else {

@@ -179,6 +179,13 @@ enum EventFact {
       return .person
     }
     return head.kind == .role || w.isPersonalRole(at) || w.tokens[at].sense.isHuman
+      || isPeople(at, head, w)
       ? .person : .other
+  }
+
+  /// `30 Palestiniens`, but not `le Suédois Verdane`, a firm.
+  private static func isPeople(_ at: Int, _ head: NominalHead, _ w: Workspace) -> Bool {
+    guard w.tokens[at].isCapital, w.tokens[at].has(.demonym) else { return false }
+    return at + 1 >= head.tokens.upperBound || !w.tokens[at + 1].isCapital
   }
 }
