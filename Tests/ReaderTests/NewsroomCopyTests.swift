@@ -231,4 +231,88 @@ struct NewsroomCopyTests {
     #expect(
       read("Le médicament, prescrit à quelque deux millions de personnes, est en cause.").indirect.isEmpty)
   }
+
+  // MARK: More of who is who
+
+  @Test func aMaidenNameIsHers() {
+    let text = read(
+      "L'actrice Françoise Daumier est morte mardi.\n\nNée Jeanne Kowal en 1932, elle avait débuté au théâtre."
+    )
+    #expect(text.names(.person) == ["Françoise Daumier"])
+  }
+
+  @Test func aWomanIsNoMan() {
+    let text = read(
+      "La comédienne Anne Roy est morte mardi. Elle avait joué pour Claude Sautet.\n\n"
+        + "\"Je suis libre\", disait-elle.")
+    #expect(text.spoken == ["Anne Roy: Je suis libre"])
+  }
+
+  @Test func aTitleInAHeadlineIsNobodysWords() {
+    let text = ReadText(
+      "Anne Roy, inoubliable « Fille du port », est morte\n\n\(Self.dateline)Anne Roy s'est éteinte. "
+        + "Elle avait été révélée dans « La Fille du port » (1958).")
+    #expect(text.spoken.isEmpty)
+  }
+
+  @Test func whoDeniesGoesOn() {
+    let text = read(
+      "Le directeur Wissam Baker a accusé les soldats d'avoir tiré, ce qu'un porte-parole militaire a démenti. "
+        + "\"Personne n'a tiré\", a-t-il assuré.")
+    #expect(text.spoken == ["porte-parole militaire: Personne n'a tiré"])
+  }
+
+  @Test func aContrastHasItsOwnSpeaker() {
+    let text = read(
+      "Le maire Paul Besson a vanté un budget \"de relance\", quand la gauche fustigeait \"des cadeaux\".")
+    #expect(text.spoken == ["Paul Besson: de relance", "gauche: des cadeaux"])
+  }
+
+  @Test func whatSomebodyIsCalledIsSpoken() {
+    let text = read("Eric Morin a raillé Anne Roy, qu'il a qualifiée de \"Colbert en jupe\".")
+    #expect(text.spoken == ["Eric Morin: Colbert en jupe"])
+  }
+
+  @Test func aFirstNameIsNoNavy() {
+    let text = read("\"Non\", a dit Marine Tondel. La Marine nationale a réagi.")
+    #expect(text.names(.person) == ["Marine Tondel"])
+  }
+
+  @Test func oneOfHisIsWhole() {
+    #expect(
+      read("\"Jamais\", balaie cependant un de ses proches.").spoken == ["un de ses proches: Jamais"])
+  }
+
+  @Test func aMissionOfInquiryBelongsToSomebody() {
+    let text = read("Le chef de la mission d'enquête de l'ONU, Luc Serin, a dit non.")
+    #expect(text.roles(of: "Luc Serin") == ["chef de la mission d'enquête de l'ONU"])
+  }
+
+  @Test(arguments: ["sidérurgiste", "chimiste", "brasseur"])
+  func aFirmIsCalledByItsTrade(_ trade: String) {
+    let text = read(
+      "Varnek a réuni ses salariés.\n\nLe \(trade) allemand Varnek a fermé une usine. L'entreprise Varnek va mal."
+    )
+    #expect(text.events.contains("Varnek a fermé"))
+  }
+
+  @Test func aPaperIsNotTheGroup() {
+    let text = read(
+      "Thyssenbruck a renoncé à fusionner.\n\nSelon des sources citées par le quotidien Handelsblatt, le groupe "
+        + "pourrait céder une division.")
+    #expect(text.events.last == "Thyssenbruck pourrait céder")
+  }
+
+  @Test func aStretchHasOneYear() {
+    #expect(
+      ReadText("Il aura lieu du 20 décembre au 3 janvier 2025.").dates == [
+        "20 décembre au 3 janvier 2025=2024-12-20/2025-01-03"
+      ])
+    #expect(
+      ReadText("L'attentat du 14-Juillet 2016 a fait 86 morts.").dates == ["14-Juillet 2016=2016-07-14"])
+  }
+
+  @Test func aQuestionThatIsASubjectIsNobodys() {
+    #expect(read("\"Faut-il fuir le temps ?\" figurait parmi les sujets de la série ES.").spoken.isEmpty)
+  }
 }

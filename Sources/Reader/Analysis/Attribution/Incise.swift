@@ -39,7 +39,10 @@ extension FrameFinder {
       w.marks[Int(c.mark)].use != .unspoken,
       v.traits.isDisjoint(with: [.copula, .passive]) || v.traits.contains(.reflexive) && v.clitic >= 0,
       let subject = inverted(after: k), v.clitic >= 0 || isHuman(subject),
-      v.clitic < 0 || !w.hasFlag(Int(v.clitic), .pronoun, NameFlags.impersonal)
+      v.clitic < 0 || !w.hasFlag(Int(v.clitic), .pronoun, NameFlags.impersonal),
+      // `"Que faire du temps ?" figurait parmi les sujets de la série ES`
+      kind(k - 1) == .comma || v.clitic >= 0 || subject.lowerBound == v.tokens.upperBound
+        || hasPerson(subject)
     else { return false }
     add(.incise, cue: v.tokens, source: subject, scope: c.tokens, rule: "verb between quotation and person")
     return true

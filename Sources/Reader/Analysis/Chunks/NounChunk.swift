@@ -81,7 +81,8 @@ extension ChunkReader {
     var k = j
     body(&c, &k, afterHead: false)
     // `un de ses officiers`
-    if k == j + 1, w.tokens[j].has(.number), w.tokens[j].has(.determiner), k + 1 < end, isGenitive(k),
+    if k == j + 1 || k == j + 2 && w.tokens[j].has(.adverb), w.tokens[k - 1].has(.number),
+      w.tokens[k - 1].has(.determiner), k + 1 < end, isGenitive(k),
       w.tokens[k + 1].classes.hasAny(LexSet(.possessive, .determiner)),
       !w.leadsToInfinitive(behind: k, end)
     {

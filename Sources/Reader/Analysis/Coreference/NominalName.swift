@@ -51,9 +51,14 @@ extension NominalHead {
     {
       at += 1
     }
-    // `le brasseur Verdane`: what firms are called too, right before a name.
-    if w.hasFlag(at, .orgNoun, NameFlags.ofFirmNoun), at + 1 < bare.upperBound,
-      Names.mention(at: at + 1, in: w) != nil
+    // `le brasseur Verdane`: what firms are called too, right before a name; `le chimiste allemand Verdane`, which is known
+    // for a firm.
+    let isOfNation = w.has(.headFirst) && at + 2 < bare.upperBound && w.tokens[at + 1].has(.nationality)
+    let next = isOfNation ? at + 2 : at + 1
+    if next < bare.upperBound, let n = Names.mention(at: next, in: w),
+      w.hasFlag(at, .orgNoun, NameFlags.ofFirmNoun)
+        || isOfNation && w.names[n].tokens.upperBound == bare.upperBound
+          && w.entities[w.names[n].entity].kind == .organization
     {
       return false
     }

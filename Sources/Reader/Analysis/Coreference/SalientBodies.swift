@@ -15,12 +15,31 @@ extension Salience {
       return noun.flatMap { topic($0, before: token, w) }.flatMap { several.contains($0) ? nil : $0 }
     }
     if let e = owner(before: token, w, isBody) { return e }
+    if let noun, kind?.mayBringNews ?? true, let e = topicOverMedium(noun, before: token, w), isBody(e) {
+      return e
+    }
     // Whoever brings the news does seldom anything in it; nor is it whom a preposition ties to what others do.
     if let noun, let e = topic(noun, farBehindLastBody: token, w, isBody) { return e }
     return search(before: token, allowingTied: false, w) { isBody($0) && !isAgency($0, w) }
       ?? search(before: token, w) { isBody($0) && !isAgency($0, w) }
       ?? (kind?.mayBringNews ?? true ? search(before: token, w, isBody) : nil)
       ?? possessor(before: token, w) { isBody($0) && !isAgency($0, w) }
+  }
+
+  /// `Selon des sources citées par le journal Verdane, le groupe …`: whom the text is about rather than who
+  /// brings the news.
+  private static func topicOverMedium(_ noun: Int, before token: Int, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), let n = w.names.indices.last(where: { w.names[$0].tokens.upperBound <= token }),
+      w.sentenceNumber(w.names[n].tokens.lowerBound) == w.sentenceNumber(token),
+      isMedium(w.names[n].tokens, w)
+    else { return nil }
+    return topic(noun, before: token, w)
+  }
+
+  private static func isMedium(_ name: Range<Int>, _ w: Workspace) -> Bool {
+    let known = w.phrase(at: name.lowerBound).map { w.sum($0, .organization).flags } ?? 0
+    return (known | w.sum(name.lowerBound, .organization).flags) & LexFlags.Organization.media.bit != 0
+      || name.lowerBound > 0 && w.hasFlag(name.lowerBound - 1, .orgNoun, LexFlags.OrgNoun.media.bit)
   }
 
   /// `Le constructeur réduirait sa part dans Verdane`: whom the same clause names behind a preposition doesn't act in it.

@@ -1,5 +1,13 @@
 /// The make of a name: what its own words say of its kind.
 extension NameContext {
+  /// `Marine Tondel`, but not `la Marine Royale`: a first name that is the word for a body too, without an article.
+  private static func isWoman(_ t: Int, _ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), let first = c.tokens.first, t == first, c.tokens.count > 1, w.isGiven(first),
+      w.tokens[first + 1].isCapital
+    else { return false }
+    return first == 0 || !w.tokens[first - 1].has(.determiner)
+  }
+
   /// The make of the name itself.
   static func inside(_ c: inout NameCandidate, _ w: Workspace) {
     guard let first = c.tokens.first, let last = c.tokens.last else { return }
@@ -138,7 +146,8 @@ extension NameContext {
         c.make.person += 2
       }
       if t > first, t < last, token.flags.contains(.dotted) { c.make.person += 3 }
-      if token.has(.orgNoun), token.isCapital, t == first || t == last, !isSurname(t, c, w) {
+      if token.has(.orgNoun), token.isCapital, t == first || t == last, !isSurname(t, c, w), !isWoman(t, c, w)
+      {
         c.make.organization += 5
       }
       // `Verdane Chimie`

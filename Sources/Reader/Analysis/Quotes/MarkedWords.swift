@@ -48,6 +48,16 @@ extension Unspoken {
 }
 
 extension Unspoken {
+  /// `qualifiée de "Serin en jupe"`: what somebody is called to her face, whatever capitals it has.
+  static func isReproach(_ open: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), open > 1, w.hasFlag(open - 1, .preposition, NameFlags.genitive),
+      !w.tokens[open - 1].has(.determiner)
+    else { return false }
+    // `qualifie Luc Petit de "Serin du pauvre"`
+    let verb = Names.mention(at: open - 2, in: w).map { w.names[$0].tokens.lowerBound - 1 } ?? open - 2
+    return verb >= 0 && w.isVerbForm(verb) && w.sum(verb, .reporting).flags & Frame.target != 0
+  }
+
   /// `s'est dit mardi dans la soirée « choqué »`: when it was, and no evening of that name.
   static func endsDay(_ i: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
     guard i > zone.lowerBound, w.has(.headFirst), w.tokens[i].classes.hasAny(LexSet(.dayPart, .timeUnit))

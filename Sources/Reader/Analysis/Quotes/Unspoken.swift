@@ -4,6 +4,7 @@ enum Unspoken {
   static func isCertain(_ m: Int, _ w: Workspace) -> Bool {
     let tokens = w.marks[m].tokens
     let open = signStart(m, w)
+    if isReproach(open, w) { return false }
     // `les "27"`
     if tokens.count == 1,
       w.tokens[tokens.lowerBound].span.count == 1 || w.tokens[tokens.lowerBound].kind == .number

@@ -319,7 +319,10 @@ enum RoleComplement {
     {
       return w.names[n].tokens.upperBound
     }
-    if let p = w.phrase(at: at), p.tokens.upperBound <= limit, !p.classes.hasAny(NameClasses.time) {
+    if let p = w.phrase(at: at), p.tokens.upperBound <= limit, !p.classes.hasAny(NameClasses.time),
+      // `de la mission d'enquête de l'Union`
+      p.classes != LexSet(.noteWord)
+    {
       return p.tokens.upperBound
     }
     let t = w.tokens[at]

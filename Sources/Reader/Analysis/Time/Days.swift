@@ -100,13 +100,16 @@ extension TimeReader {
     if let f = numeric(i) { return withClock(f) }
     guard let first = dayNumber(i) else { return nil }
     var k = i + 1
+    // `le 14-Juillet 2016`
+    if k + 1 < end, w.isSign(k, "-"), isGlued(k), isGlued(k + 1), monthNumber(k + 1) != nil { k += 1 }
     if let month = monthNumber(k) {
       k += 1
       // `8 nov. 2013`
       if k + 1 < end, w.isSign(k, "."), isGlued(k), year(k + 1) != nil { k += 1 }
       let written = year(k)
       if written != nil { k += 1 }
-      guard let day = resolve(first, month, written, at: i) else { return nil }
+      let ahead = written ?? yearAhead(k, from: month)
+      guard let day = resolve(first, month, ahead, at: i) else { return nil }
       if let last = secondDate(k, after: day) {
         return Found(tokens: i..<last.next, value: "\(day.edtf)/\(last.day.edtf)")
       }
@@ -145,6 +148,14 @@ extension TimeReader {
     return day
   }
   private static let pair = LexFlags.Preposition.pair.bit
+
+  /// `du 2 mai au 9 juin 2020`: the year of the first day stands behind the second.
+  private func yearAhead(_ k: Int, from month: Int) -> Int? {
+    guard k + 3 < end, w.tokens[k].has(.preposition), dayNumber(k + 1) != nil, let last = monthNumber(k + 2),
+      let year = year(k + 3)
+    else { return nil }
+    return last < month ? year - 1 : year
+  }
 
   /// `au 9 juin` behind a date.
   private func secondDate(_ k: Int, after day: CivilDate) -> (day: CivilDate, next: Int)? {
