@@ -288,7 +288,7 @@ struct NewsroomCopyTests {
     #expect(text.roles(of: "Luc Serin") == ["chef de la mission d'enquête de l'ONU"])
   }
 
-  @Test(arguments: ["sidérurgiste", "chimiste", "brasseur"])
+  @Test(arguments: ["sidérurgiste", "gazier", "brasseur"])
   func aFirmIsCalledByItsTrade(_ trade: String) {
     let text = read(
       "Varnek a réuni ses salariés.\n\nLe \(trade) allemand Varnek a fermé une usine. L'entreprise Varnek va mal."
