@@ -51,6 +51,14 @@ enum Sentences {
   /// `a-t-il écrit sur X. Selon lui, …`: a letter with a stop that is no initial, for no name follows.
   private static func end(behindLetter i: Int, _ zone: Range<Int>, _ w: Workspace) -> Int? {
     let t = w.tokens[i]
+    // `avec Génération.s. « On y va »`
+    let isLong =
+      t.span.count > 4 || i > zone.lowerBound && w.isSign(i - 1, ".") && w.tokens[i - 1].end == t.start
+    if t.flags.contains(.dotted), isLong, w.has(.headFirst), !t.has(.civility), t.mark < 0,
+      i + 2 < zone.upperBound, w.opensQuotation(i + 1), w.tokens[i + 2].isCapital
+    {
+      return i + 1
+    }
     guard t.flags.contains(.dotted), t.span.count == 2, !t.has(.civility), i > zone.lowerBound,
       i + 1 < zone.upperBound, w.tokens[i].mark < 0, !w.tokens[i - 1].isCapital
     else { return nil }

@@ -298,13 +298,14 @@ enum ShortNames {
     return w.hash(ofPart: Span(prefix.end + 1, w.tokens[last].end)) == short.key
   }
 
-  /// `Dame Angela` for `Angela Brand`
+  /// `Dame Angela` for `Angela Brand`, `Soeur Gloria` for `Gloria Narvez`
   private static func isKnighted(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
     guard short.tokens.count == 1, let name = short.tokens.first, let first = full.tokens.first,
       w.tokens[first].hash == short.key, w.isGiven(first), name > 0
     else { return false }
-    return w.hasFlag(name - 1, .title, nobility)
+    return w.hasFlag(name - 1, .title, w.has(.headFirst) ? nobility | religious : nobility)
   }
+  private static let religious = LexFlags.Title.religious.bit
   private static let nobility = LexFlags.Title.nobility.bit
 
   private static func isSuffix(_ short: NameCandidate, _ full: NameCandidate, _ w: Workspace) -> Bool {
