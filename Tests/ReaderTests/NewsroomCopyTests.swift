@@ -315,4 +315,34 @@ struct NewsroomCopyTests {
   @Test func aQuestionThatIsASubjectIsNobodys() {
     #expect(read("\"Faut-il fuir le temps ?\" figurait parmi les sujets de la série ES.").spoken.isEmpty)
   }
+
+  @Test func aSisterIsCalledByHerFirstName() {
+    let text = read("La religieuse Gloria Narvez a été libérée samedi.\n\nSoeur Gloria, 59 ans, est rentrée.")
+    #expect(text.names(.person) == ["Gloria Narvez"])
+  }
+
+  @Test func aKingIsNoMayer() {
+    let text = read("Le roi Philippe ira à Verviers.\n\nLe bourgmestre Philippe Godon a parlé.")
+    #expect(text.names(.person) == ["Philippe", "Philippe Godon"])
+  }
+
+  @Test func aNameWithALetterEndsASentence() {
+    let text = read(
+      "Anne Roy l'a annoncé avec EELV et Génération.s. « On ne gagne jamais seul », a-t-elle dit.")
+    #expect(text.indirect.isEmpty)
+    #expect(text.spoken == ["Anne Roy: On ne gagne jamais seul"])
+  }
+
+  @Test func whoIsSpokenOfDoesNotSpeak() {
+    let text = read(
+      "\"C'est une victoire\", s'est félicité le président Vladimir Zelin.\n\n"
+        + "Parmi les libérés figurent cinq officiers, dont Denis Prokop, qui resteront en Turquie, a-t-il précisé."
+    )
+    #expect(text.indirect.map { $0.prefix(14) } == ["Vladimir Zelin"])
+  }
+
+  @Test func aSpeciesIsNoInquiry() {
+    let text = read("Une enquête pour destruction d'espèce protégée a été ouverte.")
+    #expect(text.objects == ["Une enquête pour destruction d'espèce protégée"])
+  }
 }

@@ -160,6 +160,7 @@ enum Attribution {
       : owner(of: tokens, f, flow, w) ?? lastTold(tokens, w)
         ?? replying(known(tokens, f, all, finder, flow, w), tokens, f, flow, w)
     {
+      let e = speakerBefore(e, f, flow, w) ?? e
       w.frames[f].entity = e
       // `selon un bilan provisoire`: a text is nobody that `il` takes up.
       // `Selon Le Monde, le suspect est en fuite. Il …`: not the newspaper.
@@ -173,6 +174,21 @@ enum Attribution {
         if let (other, at) = toldOf(f, by: e, w) { Coreference.noteSubject(other, at: at, in: w) }
       }
     }
+  }
+
+  /// `Cinq officiers, dont Luc Serin, resteront là, a-t-il précisé`: whom nothing but the reported words have named doesn't say
+  /// them, where somebody spoke before.
+  private static func speakerBefore(_ e: Int, _ f: Int, _ flow: SpeechFlow, _ w: Workspace) -> Int? {
+    let frame = w.frames[f]
+    guard w.has(.headFirst), frame.family == .incise, frame.source.count == 1, let t = frame.source.first,
+      case let gender = w.features(t, ofAny: LexSet(.pronoun, .clitic)), gender.contains(.third),
+      w.entities[e].kind == .person, flow.speaker >= 0, flow.speaker != e,
+      w.entities[flow.speaker].kind == .person, !w.entities[flow.speaker].features.contains(.plural),
+      w.sentences[frame.sentence].zone - flow.speakerZone <= 1,
+      RoleHolders.agrees(w.entities[flow.speaker].features, gender),
+      let name = w.names.first(where: { $0.entity == e }), frame.content.contains(name.tokens.lowerBound)
+    else { return nil }
+    return flow.speaker
   }
 
   /// `« Têtue » selon une amie, elle refuse`, `Jugée « dure » par une collègue, elle tient bon`: whoever is cited before the

@@ -198,6 +198,10 @@ extension ClauseReader {
     else { return subject }
     var i = frames.chunkIndex(behind: t) - 1
     if let v = chunk(i), v.kind == .verb, v.traits.contains(.pastParticiple), !v.isFiniteVerb { i -= 1 }
+    // `Une enquête pour destruction d'espèce protégée`
+    while let c = chunk(i), c.kind == .noun, c.preposition >= 0, !c.hasDeterminer, !c.traits.contains(.time) {
+      i -= 1
+    }
     guard let n = chunk(i), n.isBareNoun, !n.traits.contains(.pronoun) else { return subject }
     return n.tokens.lowerBound..<subject.upperBound
   }

@@ -177,6 +177,7 @@ enum ShortNames {
     }
     guard full.tokens.count > short.tokens.count || full.tokens.count == 1 else { return false }
     if kind == .person {
+      if isReigning(short, before: full, w) { return false }
       let genders = a.gender.union(b.gender)
       // `Xia` behind `Kevin Xia` is no woman of that name.
       let isSurname =
@@ -296,6 +297,15 @@ enum ShortNames {
       w.classes(ofPart: prefix).has(.particle)
     else { return false }
     return w.hash(ofPart: Span(prefix.end + 1, w.tokens[last].end)) == short.key
+  }
+
+  /// `Le roi Philippe` is no Philippe Serin whom the text names later on.
+  private static func isReigning(_ short: NameCandidate, before full: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), short.tokens.count == 1, let name = short.tokens.first, name > 0,
+      w.isGiven(name),
+      name < full.tokens.lowerBound
+    else { return false }
+    return w.hasFlag(name - 1, .title, nobility) && !w.hasFlag(full.tokens.lowerBound - 1, .title, nobility)
   }
 
   /// `Dame Angela` for `Angela Brand`, `Soeur Gloria` for `Gloria Narvez`
