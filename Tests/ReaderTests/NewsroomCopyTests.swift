@@ -345,4 +345,27 @@ struct NewsroomCopyTests {
     let text = read("Une enquête pour destruction d'espèce protégée a été ouverte.")
     #expect(text.objects == ["Une enquête pour destruction d'espèce protégée"])
   }
+
+  @Test(arguments: ["Berlin", "CGT", "Luc Serin"])
+  func aJudgementMayHaveNoVerb(_ name: String) {
+    let text = read("Une décision \"inique\", pour \(name == "CGT" ? "la CGT" : name), qui accuse Moscou.")
+    #expect(text.spoken == ["\(name): inique"])
+  }
+
+  @Test func whomSomethingIsForDoesNotJudge() {
+    #expect(read("Un produit \"unique\" pour les enfants.").spoken.isEmpty)
+  }
+
+  @Test func whoeverIsNamedBesideTheTrialIsAccused() {
+    let text = read(
+      "Le procès de la conductrice, Nadine Oliver, 53 ans, s'est ouvert. La présidente, Céline Balle, l'a interrogée. "
+        + "\"Je roulais au pas\", a répondu l'accusée.")
+    #expect(text.spoken == ["Nadine Oliver: Je roulais au pas"])
+  }
+
+  @Test func dashesSayHowManyToo() {
+    let text = read("Des dizaines de milliers de personnes - 133.000 selon la police - ont défilé.")
+    #expect(text.figures == ["133.000=count 133000 personnes"])
+    #expect(text.names(.person).contains("dizaines de milliers de personnes"))
+  }
 }

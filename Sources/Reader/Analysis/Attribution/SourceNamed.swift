@@ -215,7 +215,7 @@ extension FrameFinder {
       }
       // `"Un scandale", pour l'avocat X.`, `Un "déni", pour X.`: a sentence that is nothing but a judgement.
       if kind(k - 1) == .comma, kind(k - 2) == .quote || chunk(k - 2)?.traits.contains(.holdsQuote) ?? false,
-        k - 2 == bodyStart(), !hasFinite(behind: k)
+        k - 2 == bodyStart() && !hasFinite(behind: k) || isJudgement(before: k - 1) && isHuman(n.tokens)
       {
         return true
       }
@@ -226,7 +226,7 @@ extension FrameFinder {
         return true
       }
       // `Des propos "indignes" pour la maire`: a judgement without a verb.
-      if isVerbless(k), kind(k - 1) == .quote, isHuman(n.tokens) { return true }
+      if isVerbless(k), kind(k - 1) == .quote, isHuman(n.tokens), !areConcerned(n) { return true }
       // `Un avis contesté : pour X, le texte est clair`
       let isBehindColon = kind(k - 1) == .colon && w.has(.headFirst)
       // `Reste que pour la maire, le texte est clair`
@@ -254,6 +254,22 @@ extension FrameFinder {
     }
     if c.traits.contains(.strictSource) { return true }
     return n.traits.contains(.sourceLike) || n.traits.contains(.named)
+  }
+
+  /// `Une mesure "inique", pour la CGT, qui …`: nothing before the comma but a noun and what it is called.
+  private func isJudgement(before comma: Int) -> Bool {
+    w.has(.headFirst) && kind(comma - 1) == .quote && comma - 2 == bodyStart()
+      && chunk(comma - 2)?.isBareNoun ?? false
+      && !chunks.contains { w.chunks[$0].isFiniteVerb && relative(of: $0) == nil }
+  }
+
+  /// `Un produit "unique" pour les enfants`: several for whom something is, and no body that judges.
+  private func areConcerned(_ n: Chunk) -> Bool {
+    guard w.has(.headFirst), n.traits.contains(.plural), !n.traits.contains(.named), n.head >= 0 else {
+      return false
+    }
+    let judges = NameFlags.group | NameFlags.elected | NameFlags.ofState | NameFlags.bar | NameFlags.office
+    return !w.tokens[Int(n.head)].has(.orgNoun) && w.roleFlags(Int(n.head)..<Int(n.head) + 1) & judges == 0
   }
 
   /// `pour une raison encore inconnue`: a thing, though a word in it could be somebody.

@@ -26,6 +26,12 @@ extension Salience {
     if i > 0, w.tokens[i].has(.civility) { i -= 1 }
     if i > 0, w.tokens[i].has(.preposition) { i -= 1 }
     if w.hasFlag(i, .noun, trial) { return true }
+    // `le procès de la conductrice, Anne Roy,`
+    if w.sign(i) == .comma, i > 0, let group = w.nounChunk(at: i - 1),
+      group.contains(where: { w.hasFlag($0, .noun, trial) })
+    {
+      return true
+    }
     let s = Int(w.tokens[first].sentence)
     guard w.sentences.indices.contains(s), case let open = w.sentences[s].tokens.lowerBound, open < first,
       w.hasFlag(open, .verb, NameFlags.charged), w.isParticiple(open),

@@ -160,8 +160,8 @@ enum EventFact {
     {
       at += 1
     }
-    // `une vingtaine de pompiers`
-    if w.tokens[at].has(.number) || w.tokens[at].has(.approximator), at + 2 < head.tokens.upperBound,
+    // `une vingtaine de pompiers`, `des dizaines de milliers de personnes`
+    while w.tokens[at].has(.number) || w.tokens[at].has(.approximator), at + 2 < head.tokens.upperBound,
       w.hasFlag(at + 1, .preposition, NameFlags.genitive)
     {
       at += 2

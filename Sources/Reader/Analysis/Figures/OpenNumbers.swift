@@ -59,7 +59,7 @@ enum OpenNumbers {
   /// `Des milliers de personnes, 5.000 selon la police`: what nobody has counted, and then what somebody says.
   private static func told(_ o: Numerals.Found, _ w: Workspace) -> String? {
     let i = o.tokens.lowerBound, k = o.tokens.upperBound
-    guard i > 2, k < w.tokens.count, w.sign(i - 1) == .comma || w.sign(i - 1) == .bracket,
+    guard i > 2, k < w.tokens.count, [.comma, .bracket, .dash].contains(w.sign(i - 1)),
       w.tokens[k].has(.sourcePreposition), !w.tokens[k].has(.preposition), w.isNounForm(i - 2),
       w.features(i - 2, .noun).union(w.features(i - 2, .role)).contains(.plural),
       w.hasFlag(i - 3, .preposition, NameFlags.genitive)
