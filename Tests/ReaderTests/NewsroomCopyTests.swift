@@ -168,6 +168,13 @@ struct NewsroomCopyTests {
     #expect(read(text).names(.place).count == 2)
   }
 
+  @Test func aDepartmentIsNoTown() {
+    #expect(
+      read("Le feu a pris en Corse-du-Sud. La Corse est calme.").names(.place) == [
+        "Paris", "Corse-du-Sud", "Corse",
+      ])
+  }
+
   @Test func aTownMayHaveAnArticle() {
     #expect(read("Le maire de La Sarne a parlé.").names(.place) == ["Paris", "La Sarne"])
     #expect(read("Le député de La Motte a parlé.").names(.place) == ["Paris", "La Motte"])

@@ -5,6 +5,8 @@ enum Townships {
   static func short(_ c: NameCandidate, _ w: Workspace) -> Span? {
     guard w.has(.headFirst), let first = c.tokens.first(where: { !w.tokens[$0].has(.determiner) }),
       w.tokens[first].flags.contains(.hyphen), let last = c.tokens.last,
+      // `Corse-du-Sud` is no town.
+      !(w.phrase(at: first)?.classes ?? w.tokens[first].classes).hasAny(LexSet(.region, .state)),
       (first + 1..<last + 1).allSatisfy({ w.tokens[$0].flags.isDisjoint(with: .spaceBefore) })
     else { return nil }
     let name = Span(w.tokens[first].start, w.tokens[last].end)
