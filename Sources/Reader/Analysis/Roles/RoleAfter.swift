@@ -105,7 +105,9 @@ enum RoleAfter {
     if hasDeterminer { at = RoleOpenings.pastDegree(at + 1, end, w) }
     // `Paul Serin, élu président en mai,`: the participle is no part of the function.
     // `Anne Roy, réélue députée,`: a function without its article behind a participle is what somebody was made.
+    // but `Paul Serin, délégué général de l'usine,`
     if !hasDeterminer, at + 1 < end, w.isParticiple(at), RoleGroup.head(at: at + 1, w) != nil,
+      RoleGroup.head(at: at, w)?.count ?? 1 == 1,
       w.tokens[at].has(.roleModifier)
         || w.has(.headFirst) && w.isPersonalRole(at + 1) && !w.isPersonalRole(at)
           && w.tokens[at].classes.isDisjoint(with: LexSet(.tollNoun, .kin, .noun))
