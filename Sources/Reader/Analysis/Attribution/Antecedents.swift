@@ -42,13 +42,32 @@ extension FrameFinder {
     return nil
   }
 
+  /// `en Espagne`, `à Brest`, `au Mali`: a place by its name alone.
+  private func isBarePlace(_ i: Int, _ r: Int) -> Bool {
+    guard w.has(.headFirst), isWhere(i, r), let c = chunk(i),
+      case let first = Int(c.preposition) + 1, first < c.tokens.upperBound,
+      let n = Names.mention(at: c.tokens.upperBound - 1, in: w)
+    else { return false }
+    return w.names[n].tokens.lowerBound == first && w.names[n].tokens.upperBound == c.tokens.upperBound
+  }
+
   private func startsGroup(_ n: Int) -> Bool {
     let p = Int(w.chunks[n].preposition)
     return p >= 0 && !w.hasFlag(p, .preposition, NameFlags.genitive)
   }
 
+  /// `celle qui a quitté le parti`: the pronoun that the relative word takes up in one group with it.
+  func pronoun(openingRelative r: Int) -> Range<Int>? {
+    guard w.has(.headFirst), let c = chunk(r), c.kind == .relative, c.tokens.count > 1,
+      let t = c.tokens.first,
+      w.hasFlag(t, .pronoun, LexFlags.Pronoun.demonstrative.bit), !w.tokens[t].has(.determiner)
+    else { return nil }
+    return t..<t + 1
+  }
+
   /// The noun group that a relative word takes up, with the name it stands beside.
   func antecedent(_ r: Int) -> Range<Int>? {
+    if let pronoun = pronoun(openingRelative: r) { return pronoun }
     // `…, ce qui représente 3%`: all that was said, and no noun.
     if let c = chunk(r), c.tokens.count > 1, w.tokens[c.tokens.lowerBound].has(.determiner) { return nil }
     if r == chunks.lowerBound, let before = endOfSentenceBefore(r) { return before }
@@ -70,8 +89,9 @@ extension FrameFinder {
         || c.kind == .verb && c.traits.contains(.pastParticiple)
     {
       if c.kind == .noun, !c.traits.contains(.time), !tellsHowOften(c) {
-        // `un séisme sur l'île de X, qui a …`
-        if kind(r - 1) == .comma, kind(i - 1) == .noun, isWhere(i, r) {
+        // `un séisme sur l'île de X, qui a …`, `l'accident de Luc Serin en Espagne qui a …`: no comma parts the name of a
+        // place from what is told of it alone.
+        if kind(i - 1) == .noun, kind(r - 1) == .comma ? isWhere(i, r) : i == r - 1 && isBarePlace(i, r) {
           i -= 1
           continue
         }

@@ -350,7 +350,7 @@ extension ChunkReader {
     where t.has(.role) && !t.has(.reporting) && i + 1 < end
       && (isGenitive(i + 1) || w.tokens[i + 1].kind == .punctuation || w.isPlainAdjective(i + 1)):
       return true
-    case .comma where isListed(i) || opensApposition(i, f): return true
+    case .comma where isListed(i) || opensApposition(i, f) || opensRelative(i): return true
     case .adverb where isObjectBehindAdverb(i): return true
     // `ont submergé des voitures et inondé des maisons`
     case .coordinator where sharesAuxiliary(i, f): return false

@@ -102,11 +102,9 @@ extension Salience {
 
   /// `Anne Roy a été élue. L'ancienne juge …`: what the one person was whom the sentence before names, as the next opens.
   static func formerly(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), head.isFormer, !head.isPossessive, token > 0,
-      w.isInitial(token) || isSpeaking(token, w) || isBehindOpener(token, w)
-    else {
-      return nil
-    }
+    guard w.has(.headFirst), head.isFormer, !head.isPossessive, token > 0 else { return nil }
+    if let e = inHeadline(over: token, head, w) { return e }
+    guard w.isInitial(token) || isSpeaking(token, w) || isBehindOpener(token, w) else { return nil }
     let last = w.sentenceNumber(token) - 1
     var only: Int?
     var n = Names.firstMention(endingAfter: token, in: w) - 1
@@ -116,6 +114,34 @@ extension Salience {
       guard w.entities[e].kind == .person, e != only else { continue }
       if only != nil { return nil }
       only = e
+    }
+    // `…, a-t-il dit. L'ancien candidat à la mairie de Brest …`
+    // but `l'ancien maire, lui, …`
+    if only == nil, !isSetOff(head.tokens.upperBound, w), case let s = w.discourse.lastSubject(before: token),
+      s >= 0,
+      w.sentenceNumber(w.discourse.subjects[s].token) == last,
+      case let e = w.discourse.subjects[s].entity, w.entities[e].kind == .person, !w.entities[e].isDescription
+    {
+      only = e
+    }
+    return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
+  }
+
+  /// `Taxes : Luc Serin veut un débat` over `Selon l'ex-ministre du Budget …`: the one person whom the headline names, before
+  /// the paragraph under it names anybody.
+  private static func inHeadline(over token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.zones[Int(w.tokens[token].zone)].role == .lead else { return nil }
+    var only: Int?
+    for name in Names.mentions(before: token, in: w).prefix(8) where w.isPerson(name) {
+      guard w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].role == .headline else { return nil }
+      // Of several whoever the headline opens with, where the paragraph opens with what she was.
+      if let e = only, e != name.entity {
+        guard w.isInitial(token), let first = w.names.first, first.entity == e,
+          first.tokens.lowerBound == w.zones[Int(w.tokens[first.tokens.lowerBound].zone)].tokens.lowerBound
+        else { return nil }
+        break
+      }
+      only = name.entity
     }
     return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
   }

@@ -1,12 +1,61 @@
 /// Which places among those around a verb are where it happened.
 extension ClauseReader {
+  /// Where another deed begins that the clause only leads up to: `avant de rencontrer le maire à Brest`.
+  func nextDeed(in stretch: Range<Int>) -> Int {
+    let next = stretch.first {
+      guard let c = chunk($0), c.kind == .verb else { return false }
+      // `n'a pas tenu sa promesse de verser la somme en mai`
+      if c.traits.contains(.infinitive), c.preposition >= 0, let n = chunk($0 - 1), n.isBareNoun,
+        n.hasDeterminer,
+        w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive)
+      {
+        return true
+      }
+      // `a fini en hausse, effaçant les pertes liées au scrutin en Grèce`
+      // `…, Brest exigeant un siège à Rome`
+      if c.traits.contains(.presentParticiple), c.preposition < 0,
+        kind(kind($0 - 1) == .noun ? $0 - 2 : $0 - 1) == .comma
+      {
+        return true
+      }
+      return w.opensOtherTime(c)
+    }
+    return next ?? stretch.upperBound
+  }
+
   /// Where a group begins that tells of something else, unless a day stands behind it that is the verb's: `sont morts après
   /// l'effondrement d'un pont lundi à Brest`.
   func cause(in stretch: Range<Int>) -> Int? {
+    if let aim = aim(in: stretch) { return aim }
     guard let i = stretch.first(where: { opensCause($0) }),
       !(i..<stretch.upperBound).contains(where: { chunk($0)?.isBareTime ?? false })
     else { return nil }
     return i
+  }
+
+  /// `a été condamné à Brest pour des messages sur un attentat à Kossa`: what somebody is charged with, wherever it was.
+  func offence(_ k: Int, in stretch: Range<Int>) -> Int? {
+    guard w.has(.headFirst), let v = chunk(k), v.head >= 0, w.hasFlag(Int(v.head), .verb, NameFlags.charged)
+    else {
+      return nil
+    }
+    return stretch.first {
+      guard let c = chunk($0), c.kind == .noun || c.traits.contains(.infinitive), c.preposition >= 0 else {
+        return false
+      }
+      return w.hasFlag(Int(c.preposition), .preposition, NameFlags.purpose)
+    }
+  }
+
+  /// `a approuvé un texte visant à exproprier le propriétaire d'une ferme à Brest`: what is to come of what was done.
+  private func aim(in stretch: Range<Int>) -> Int? {
+    guard w.has(.headFirst) else { return nil }
+    return stretch.first { i in
+      guard let c = chunk(i), c.kind == .verb, c.traits.contains(.presentParticiple), c.preposition < 0,
+        let next = chunk(i + 1)
+      else { return false }
+      return next.traits.contains(.infinitive) && next.preposition >= 0 && kind(i - 1) == .noun
+    }
   }
 
   /// `a débrayé après l'agression d'un guichetier à Lornac`: a group of something else that happened, there or elsewhere.

@@ -196,6 +196,20 @@ struct ClauseReader {
   }
   private static let condition = LexFlags.Subordinator.condition.bit
 
+  /// `a annoncé que les travaux ne se poursuivraient pas`: to come, as somebody said in the past.
+  func isToldBefore(_ k: Int) -> Bool {
+    var i = k - 1
+    while let c = chunk(i), k - i < 10, c.kind == .noun || c.kind == .adverb || c.kind == .other { i -= 1 }
+    guard w.has(.headFirst), kind(i) == .complementizer else { return false }
+    i -= 1
+    while let c = chunk(i), k - i < 14, c.kind == .adverb || c.kind == .noun && !c.isBareNoun || c.isBareTime
+    { i -= 1 }
+    guard let v = chunk(i), v.isFiniteVerb, v.report != 0, let first = finiteToken(of: i) else {
+      return false
+    }
+    return tense(v, first) == .past || tense(v, first) == .pluperfect
+  }
+
   /// How a verb's clause hangs in the sentence.
   func clause(of k: Int) -> Event.Clause {
     var i = k - 1

@@ -204,10 +204,13 @@ struct EventFinder {
     var event = Event(
       sentence: clauses.sentence, predicate: c.tokens, clause: clauses.clause(of: k),
       tense: clauses.tense(c, first))
+    if event.tense == .conditional, event.clause == .complement, clauses.isToldBefore(k) {
+      event.tense = .future
+    }
     // `Si le vote a surpris, …` grants what `si le vote était annulé` only supposes.
     if event.tense != .past, clauses.isSupposed(k) { event.tense = .conditional }
     event.isNegated =
-      c.traits.contains(.negated) && clauses.restriction(k) == nil
+      c.traits.contains(.negated) && clauses.restriction(k) == nil && !clauses.isRestricted(k)
       && clauses.restrictedDate(k, clauses.lastVerb(of: k)) == nil
     event.isPassive = c.traits.contains(.passive)
     event.isInverted = c.clitic >= 0
@@ -240,7 +243,9 @@ struct EventFinder {
       || w.isAuxiliary(Int(c.head)) && !clauses.governsBareNoun(k) && !clauses.owns(k)
     {
       return nil
-    } else if c.report & (Frame.promise | Frame.attitude) != 0, clauses.isInfinitive(k + 1) {
+    } else if c.report & (Frame.promise | Frame.attitude) != 0, !c.traits.contains(.passive),
+      clauses.isInfinitive(k + 1)
+    {
       event.isPlanned = true
     } else if first != Int(c.head), w.verbFeatures(Int(c.head)).contains(.infinitive),
       w.isMovement(first) && event.tense == .present || w.hasFlag(first, .verb, EventFlags.schedule)
@@ -266,12 +271,20 @@ struct EventFinder {
 
   /// `L'état d'urgence a été décrété`, `le maire a été inculpé`: what is done to somebody or something by being said.
   private func isDone(_ c: Chunk, isCue: Bool) -> Bool {
-    c.traits.contains(.passive) && c.report & (Frame.evidence | Frame.attitude) == 0 && !isCue
+    guard c.traits.contains(.passive), !isCue else { return false }
+    // `Un couple est soupçonné d'avoir volé un tableau`
+    return c.report & (Frame.evidence | Frame.attitude) == 0
+      || c.head >= 0 && w.hasFlag(Int(c.head), .verb, NameFlags.charged)
   }
 
   private func isCue(_ c: Chunk, _ k: Int, _ clauses: ClauseReader) -> Bool {
     if clauses.isRestricted(k) || c.report & Frame.weak != 0 && clauses.hasPlainObject(k) { return false }
-    return reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
+    let next = clauses.chunk(clauses.behindInsertion(k))
+    // `publie "Marées"`, `a signé "Les Vagues"`: a title.
+    let isTitle =
+      next.map { $0.kind == .quote && $0.mark >= 0 && !reports.isSpoken(w.marks[Int($0.mark)].tokens) }
+      ?? false
+    return reports.introducesSpeech(c, isTitle ? nil : next?.kind)
   }
 
   /// `est en garde à vue`, `étaient à Brest`: where somebody is, or in what state.

@@ -44,6 +44,15 @@ extension RoleBefore {
     return first - 2
   }
 
+  /// `Un pompier de 40 ans, Luc Serin, …`, `une élue âgée de 52 ans, …`: the last word before the age.
+  static func beforeAge(_ p: Int, _ floor: Int, _ w: Workspace) -> Int {
+    guard w.has(.headFirst), p - 3 > floor, w.tokens[p].has(.timeUnit),
+      w.tokens[p - 1].kind == .number || w.tokens[p - 1].has(.number),
+      w.hasFlag(p - 2, .preposition, NameFlags.genitive)
+    else { return p }
+    return w.hasFlag(p - 3, .adjective, LexFlags.Adjective.aged.bit) && p - 4 > floor ? p - 4 : p - 3
+  }
+
   /// `Les Républicains`: a word of a body's name.
   private static func isOfName(_ i: Int, _ w: Workspace) -> Bool {
     guard let n = Names.mention(at: i, in: w), !w.isPerson(w.names[n]) else {

@@ -242,7 +242,10 @@ extension TimeReader {
 
   /// `hier`, `demain soir`, `aujourd'hui à 18h00`
   func today(_ i: Int) -> Found? {
-    guard let anchor, let (r, next) = reading(i, .timeWord), (90...110).contains(r.number) else { return nil }
+    guard let anchor, let (r, next) = reading(i, .timeWord), (90...110).contains(r.number),
+      // `ce jour-là` is another.
+      next >= end || !isDeictic(next)
+    else { return nil }
     var k = next
     // `hier mercredi`: the same day, said twice
     if k < end, let weekday = weekday(k), anchor.adding(days: r.number - 100).weekday == weekday,

@@ -196,9 +196,10 @@ extension TimeReader {
     }
     guard let (unit, next) = unit(i + 1),
       let value = value(of: unit, steps: isJustOver(unit, i, anchor) ? -1 : 0, from: anchor),
-      next >= end || !w.tokens[next].has(.timeWord) && !isDeictic(next)
+      next >= end || !w.tokens[next].has(.timeWord) && !(isDeictic(next) && w.tokens[next].has(.adverb))
     else { return nil }
-    return Found(tokens: i..<next, value: value)
+    // `ce mois-ci`
+    return Found(tokens: i..<(next < end && isDeictic(next) ? next + 1 : next), value: value)
   }
 
   /// `Il s'est éteint ce week-end`, on a Monday.

@@ -177,6 +177,10 @@ extension TimeReader {
       return false
     }
     if chunk.traits.contains(.pastParticiple) { return true }
+    // `En avril, le ministre a convoqué l'ambassadeur`: what opens the sentence says when that was done.
+    if w.has(.headFirst), i < chunk.tokens.lowerBound, chunk.isFiniteVerb, !chunk.traits.contains(.passive) {
+      return false
+    }
     if let p = preposition(before: i), w.sum(p, .preposition).flags & NameFlags.genitive == 0 { return true }
     return chunk.traits.contains(.passive) && chunk.tokens.contains { w.verbFeatures($0).contains(.present) }
   }

@@ -334,6 +334,8 @@ enum LexFlags {
     case trade  // what firms do, at the end of their names: Verdane Chimie
     case way  // what leads from one town to another, and the two stand behind it: la ligne Lyon-Annecy
     case land  // takes up a state named before: le pays
+    case child  // somebody who is not grown up: enfant, bébé
+    case client  // somebody for whom a lawyer speaks: client
   }
 
   enum Unit: UInt32, LexFlag {

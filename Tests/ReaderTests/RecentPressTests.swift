@@ -1,0 +1,169 @@
+import Testing
+
+@testable import Reader
+
+/// What articles of the 2010s that nobody had read before showed of functions, events and times.
+struct RecentPressTests {
+  private func events(_ text: String) -> [String] { ReadText(text, sent: "2020-06-06").eventsInTime }
+
+  @Test(arguments: [
+    ("Une nourrice de 40 ans, Anne Morvel, a été arrêtée.", "Anne Morvel", ["nourrice"]),
+    ("Un pompier âgé de 52 ans, Luc Morvel, a été blessé.", "Luc Morvel", ["pompier"]),
+    ("L'assistante maternelle de 31 ans, Anne Morvel, a nié.", "Anne Morvel", ["assistante maternelle"]),
+    (
+      "Luc Morvel avait débuté comme écrivain et journaliste. Il est mort.", "Luc Morvel",
+      ["journaliste", "écrivain"]
+    ),
+    ("Luc Morvel fut un parolier et un scénariste.", "Luc Morvel", ["parolier", "scénariste"]),
+    (
+      "Anne Morvel est à la fois chanteuse, actrice et romancière.", "Anne Morvel",
+      ["actrice", "chanteuse", "romancière"]
+    ),
+    (
+      "« Non », a dit Anne Morvel, chercheuse sur le Mali à Brest.", "Anne Morvel",
+      ["chercheuse sur le Mali à Brest"]
+    ),
+    (
+      "Le chercheur sur la radio locale, Luc Morvel, a parlé.", "Luc Morvel",
+      ["chercheur sur la radio locale"]
+    ),
+    ("Luc Morvel a démissionné lundi. Le sénateur PS a été mis en examen.", "Luc Morvel", ["sénateur PS"]),
+    (
+      "Luc Morvel a démissionné lundi. Le député La République en marche a tout nié.", "Luc Morvel",
+      ["député La République en marche"]
+    ),
+  ])
+  func whatSomebodyIs(_ text: String, _ name: String, _ roles: [String]) {
+    #expect(ReadText(text).roles(of: name).sorted() == roles)
+  }
+
+  @Test func whatSomebodyWasUnderTheHeadlineThatNamesHim() {
+    let text = """
+      Taxes : Luc Morvel veut un débat
+
+      D'après les calculs de l'ex-secrétaire d'État au Numérique, la ville perd 300 emplois.
+
+      « C'est peu », a-t-il dit. Pour en sortir, l'ancien candidat à la mairie de Brest va lancer un salon.
+      """
+    #expect(
+      ReadText(text).roles(of: "Luc Morvel").sorted() == [
+        "ancien candidat à la mairie de Brest", "ex-secrétaire d'État au Numérique",
+      ])
+  }
+
+  @Test func aChildIsNoGrownUp() {
+    let text = ReadText(
+      "Une nourrice de 40 ans, Anne Morvel, a été arrêtée lundi. L'enfant est mort mardi à l'hôpital.")
+    #expect(text.roles(of: "Anne Morvel") == ["nourrice"])
+    #expect(text.events.contains("enfant est mort"))
+    #expect(
+      ReadText("Luc Morvel, 8 ans, a disparu lundi. L'enfant jouait dehors.").events.contains(
+        "Luc Morvel jouait"))
+  }
+
+  @Test func somebodyIsNamedInTheNextSentence() {
+    let text = ReadText(
+      "Une juge fédérale de l'Etat a accepté la requête. La magistrate Anne Morvel a estimé que le plan était bon."
+    )
+    #expect(text.events.contains("Anne Morvel a accepté"))
+    let other = ReadText("Un juge a accepté la requête lundi. Le maire Luc Morvel a protesté.")
+    #expect(other.events.contains("juge a accepté"))
+  }
+
+  @Test func aLawyerSpeaksForHisClient() {
+    let text = ReadText(
+      "Luc Morvel comparaissait lundi. Me Anne Roy a plaidé la relaxe, affirmant que son client souffrait d'un cancer."
+    )
+    #expect(text.events.contains("Luc Morvel souffrait"))
+    #expect(text.roles(of: "Luc Morvel") == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Le deuil dure depuis la mort de Luc Morvel lors de son arrestation en Espagne qui a provoqué des marches.",
+      "arrestation a provoqué"
+    ),
+    ("La chute du pont en Italie qui a tué 43 personnes a choqué.", "chute du pont a tué"),
+    ("C'est un voisin, dont la clôture avait été abîmée, qui a donné l'alerte.", "voisin a donné l'alerte"),
+    ("En 2016, un couple était soupçonné d'avoir perçu 3 millions d'euros.", "- était soupçonné"),
+    ("Le maire a annoncé que les essais ne se poursuivraient pas.", "essais ne se poursuivraient"),
+    (
+      "Luc Morvel, qui a travaillé dans plusieurs pays dont le Mali, le Niger et le Tchad, est mort lundi.",
+      "Luc Morvel est mort"
+    ),
+    ("Celui qui a dirigé la banque pendant dix ans a démissionné lundi.", "- a démissionné"),
+    ("Anne Morvel a publié \"Les Vagues\" en 2012.", "Anne Morvel a publié"),
+    ("Suivant ce \"scénario favorable\", les travaux reprendront fin juillet.", "travaux reprendront"),
+  ])
+  func whoDoesWhat(_ text: String, _ event: String) {
+    #expect(ReadText(text).events.contains(event))
+  }
+
+  @Test func onlyFromADayIsNoDenial() {
+    let text = ReadText("Le théâtre ne rouvrira qu'après la levée des mesures. Le musée ne rouvrira pas.")
+    #expect(text.dispatch.facts.map(\.isNegated) == [false, true])
+  }
+
+  @Test func theHeadlineTellsOfWhatWillNotBe() {
+    let text = ReadText(
+      "La Norvège n'armera pas ses agents\n\nLes agents norvégiens ne sont pas armés dans les rues.")
+    #expect(text.events.contains("Norvège n'armera"))
+  }
+
+  @Test(arguments: [
+    (
+      "Le gouvernement a approuvé un texte visant à exproprier le propriétaire d'une ferme à Brest.",
+      "gouvernement | a approuvé | - | -"
+    ),
+    (
+      "Luc Morvel avait été condamné en 2018 pour des messages sur un attentat à Brest.",
+      "- | avait été condamné | 2018 | -"
+    ),
+    (
+      "Luc Morvel a été condamné lundi à Brest pour un vol à Lens.", "- | a été condamné | 2020-06-01 | Brest"
+    ),
+    (
+      "Le texte, voté le 16 mars, date à laquelle les réunions ont été interdites, est flou.",
+      "- | ont été interdites | 2020-03-16 | -"
+    ),
+    ("En avril, le ministre a convoqué l'ambassadeur.", "ministre | a convoqué | 2020-04 | -"),
+  ])
+  func whenAndWhere(_ text: String, _ event: String) {
+    #expect(events(text).contains(event))
+  }
+
+  @Test(arguments: [
+    ("En 2016, un couple a fui. La même année, un autre est parti.", ["2016=2016", "même année=2016"]),
+    ("En 2016, un couple a fui. Cette année-là, il a plu.", ["2016=2016", "Cette année-là=2016"]),
+    (
+      "Le 3 mai 2012, il a plu. Le même jour, il a neigé.", ["3 mai 2012=2012-05-03", "même jour=2012-05-03"]
+    ),
+    ("En octobre 2016, il a plu. Ce mois-là, il a neigé.", ["octobre 2016=2016-10", "Ce mois-là=2016-10"]),
+    ("En 2016, il a plu. Ce jour-là, il a neigé.", ["2016=2016"]),
+    ("En janvier 2012, il a plu. Ce mois-ci, il neige.", ["janvier 2012=2012-01", "Ce mois-ci=2020-06"]),
+    ("A la mi-avril, le ministre avait convoqué l'ambassadeur.", ["mi-avril=2020-04"]),
+  ])
+  func aTimeIsTakenUp(_ text: String, _ dates: [String]) {
+    #expect(ReadText(text, sent: "2020-06-06").dates == dates)
+  }
+
+  @Test(arguments: [
+    ("Le duel Morvel-Le Goff", ["Anne Le Goff", "Luc Morvel"]),
+    ("Entretien Morvel-Le Goff à Brest", ["Anne Le Goff", "Luc Morvel"]),
+  ])
+  func twoAreTiedByAHyphen(_ headline: String, _ names: [String]) {
+    let text = ReadText("\(headline)\n\nLuc Morvel et Anne Le Goff se verront lundi.")
+    #expect(text.names(.person).sorted() == names)
+  }
+
+  @Test func partiesWithInnerCapitalsAreNoDevices() {
+    #expect(ReadText("Trois ministres du MoDem ont démissionné.").names(.organization) == ["MoDem"])
+  }
+
+  @Test func aShoutedLineWithAnArticleIsNoSignature() {
+    let text = ReadText(
+      "Un débat au conseil\n\nLe maire a parlé lundi.\n\nDES \"FIDÈLES\" QUI PARTENT\n\nLe conseil a voté le budget mardi."
+    )
+    #expect(text.dispatch.bylines.isEmpty)
+  }
+}
