@@ -166,4 +166,46 @@ struct RecentPressTests {
     )
     #expect(text.dispatch.bylines.isEmpty)
   }
+
+  @Test(arguments: [
+    ("« Oui », a dit une autre élue, Anne Morvel.", "Anne Morvel", ["élue"]),
+    ("Un autre chercheur opposé au plan, Luc Morvel, a ri.", "Luc Morvel", ["chercheur"]),
+    (
+      "Luc Morvel a démissionné lundi. Le député de la Marne a été mis en examen.", "Luc Morvel",
+      ["député de la Marne"]
+    ),
+    ("« Non », a dit Luc Morvel, maire de Brest auprès de l'AFP.", "Luc Morvel", ["maire de Brest"]),
+    ("Son adjoint, le colonel Luc Morvel a refusé lundi.", "Luc Morvel", ["adjoint", "colonel"]),
+    ("Luc Morvel et Paul Roy se sont vus. Le président de la République a parlé.", "Luc Morvel", []),
+  ])
+  func whatElseSomebodyIs(_ text: String, _ name: String, _ roles: [String]) {
+    #expect(ReadText(text).roles(of: name).sorted() == roles)
+  }
+
+  @Test(arguments: [
+    ("En mai, la France, l'Italie et d'autres pays avaient opté pour un arrêt.", "France avaient opté"),
+    ("Les élus ont adressé une requête au gouvernement, qui a deux mois pour répondre.", "gouvernement a"),
+    ("L'arrestation d'élus qui bloquaient la route a choqué.", "élus bloquaient"),
+    ("Alors qu'il rentrait chez lui, Luc Morvel a été agressé par un homme.", "Luc Morvel rentrait"),
+    ("Un homme, inquiet pour sa mère, a alerté les pompiers.", "homme a alerté"),
+  ])
+  func whoElseDoesWhat(_ text: String, _ event: String) {
+    #expect(ReadText(text).events.contains(event))
+  }
+
+  @Test func aParticipleOfAnotherGenderSharesNoAuxiliary() {
+    let text = ReadText(
+      "Les pompiers ont retrouvé le corps de cette femme, allongée par terre et entourée de couteaux.")
+    #expect(text.events == ["pompiers ont retrouvé"])
+  }
+
+  @Test func whatOneDealtWithIsTakenUp() {
+    let text = ReadText("Les experts ont ri. Le groupe a vendu ses usines pour qu'elles soient fermées.")
+    #expect(text.objects.contains("ses usines"))
+    #expect(!text.objects.contains("Les experts"))
+  }
+
+  @Test func romanOrdinalsWithTheirAccentAreNoNames() {
+    #expect(ReadText("Le XIIème arrondissement de Paris est calme.").names(.organization) == [])
+  }
 }

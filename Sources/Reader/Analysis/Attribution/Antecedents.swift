@@ -42,6 +42,29 @@ extension FrameFinder {
     return nil
   }
 
+  /// `a adressé une requête au gouvernement, qui a deux mois`: the body or person to which a thing goes.
+  private func isReceiver(_ i: Int, _ r: Int) -> Bool {
+    guard w.has(.headFirst), kind(r - 1) == .comma, i == r - 2, let c = chunk(i), c.preposition >= 0,
+      w.hasFlag(Int(c.preposition), .preposition, LexFlags.Preposition.receiver.bit), c.head >= 0,
+      hasArticle(c), w.tokens[Int(c.head)].has(.orgNoun) || w.isPersonalRole(Int(c.head)),
+      let thing = chunk(i - 1), thing.isBareNoun, thing.hasDeterminer, kind(i - 2) == .verb
+    else { return false }
+    return NominalHead(thing.tokens, w)?.isInanimate(w) ?? false
+  }
+
+  /// `l'arrestation d'élus qui bloquaient la route`: before several people without an article.
+  func bareSeveral(in group: Range<Int>) -> Int? {
+    guard w.has(.headFirst) else { return nil }
+    return group.dropLast().last { of in
+      guard w.hasFlag(of, .preposition, NameFlags.genitive),
+        !w.tokens[of].has(.determiner) || w.tokens[of].flags.contains(.elided),
+        w.isPersonalRole(of + 1) || w.isHuman(of + 1)
+      else { return false }
+      let f = w.features(of + 1, ofAny: LexSet(.role, .noun))
+      return f.contains(.plural) && !f.contains(.singular)
+    }
+  }
+
   /// `en Espagne`, `à Brest`, `au Mali`: a place by its name alone.
   private func isBarePlace(_ i: Int, _ r: Int) -> Bool {
     guard w.has(.headFirst), isWhere(i, r), let c = chunk(i),
@@ -110,7 +133,9 @@ extension FrameFinder {
           nearest = i
           break
         }
-        if c.traits.contains(.named) && !isPlaceOfFunction(i, r) || isNearest(i, r) { break }
+        if c.traits.contains(.named) && !isPlaceOfFunction(i, r) || isNearest(i, r) || isReceiver(i, r) {
+          break
+        }
       }
       i -= 1
     }

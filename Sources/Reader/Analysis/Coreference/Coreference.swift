@@ -134,7 +134,7 @@ enum Coreference {
       {
         return e
       }
-      if let e = Affiliates.entity(head, w) { return e }
+      if let e = Affiliates.entity(head, w) ?? Seats.entity(tokens, head, w) { return e }
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
       if let e = RoleHolders.entity(head, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
         ?? Walks.lastSpeaker(before: tokens.lowerBound, head, w)

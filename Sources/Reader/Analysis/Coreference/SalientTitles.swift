@@ -120,11 +120,29 @@ extension Salience {
     if only == nil, !isSetOff(head.tokens.upperBound, w), case let s = w.discourse.lastSubject(before: token),
       s >= 0,
       w.sentenceNumber(w.discourse.subjects[s].token) == last,
-      case let e = w.discourse.subjects[s].entity, w.entities[e].kind == .person, !w.entities[e].isDescription
+      case let e = w.discourse.subjects[s].entity, w.entities[e].kind == .person,
+      !w.entities[e].isDescription,
+      // A president is seldom called by what he was.
+      !(w.discourse.lastHead(of: e).map { w.roleFlags($0) & (NameFlags.nation | NameFlags.cabinet) != 0 }
+        ?? false)
     {
       only = e
     }
     return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
+  }
+
+  /// `Luc Serin et Paul Roy se sont vus`: which of the two is the president nobody says.
+  static func isOfPair(_ name: NameMention, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst) else { return false }
+    let link = name.tokens.upperBound, before = name.tokens.lowerBound - 1
+    if link + 1 < w.tokens.count, w.tokens[link].has(.coordinator), let n = Names.mention(at: link + 1, in: w)
+    {
+      return w.isPerson(w.names[n])
+    }
+    guard before > 0, w.tokens[before].has(.coordinator), let n = Names.mention(at: before - 1, in: w) else {
+      return false
+    }
+    return w.isPerson(w.names[n])
   }
 
   /// `Taxes : Luc Serin veut un débat` over `Selon l'ex-ministre du Budget …`: the one person whom the headline names, before

@@ -26,6 +26,7 @@ extension ClauseReader {
   /// Where a group begins that tells of something else, unless a day stands behind it that is the verb's: `sont morts après
   /// l'effondrement d'un pont lundi à Brest`.
   func cause(in stretch: Range<Int>) -> Int? {
+    if let gerund = gerund(in: stretch) { return gerund }
     if let aim = aim(in: stretch) { return aim }
     guard let i = stretch.first(where: { opensCause($0) }),
       !(i..<stretch.upperBound).contains(where: { chunk($0)?.isBareTime ?? false })
@@ -44,6 +45,15 @@ extension ClauseReader {
         return false
       }
       return w.hasFlag(Int(c.preposition), .preposition, NameFlags.purpose)
+    }
+  }
+
+  /// `le mal qui ronge le pays, en présentant lundi au Congrès une loi`: what else somebody does.
+  func gerund(in stretch: Range<Int>) -> Int? {
+    guard w.has(.headFirst) else { return nil }
+    return stretch.first { i in
+      guard kind(i) == .comma, let c = chunk(i + 1), c.kind == .verb else { return false }
+      return c.traits.contains(.presentParticiple) && c.preposition >= 0
     }
   }
 

@@ -342,12 +342,18 @@ struct ClauseReader {
     return f.contains([.pastParticiple, .plural]) && !f.contains(.singular)
   }
 
+  private func isFeminine(_ i: Int) -> Bool {
+    w.verbFeatures(i).intersection([.masculine, .feminine]) == .feminine && w.has(.headFirst)
+  }
+
   /// Whether a bare participle takes up the auxiliary of the verb group before it.
   func sharesAuxiliary(_ k: Int, with predicate: Range<Int>) -> Bool {
     guard let c = chunk(k), c.traits.contains(.pastParticiple), c.preposition < 0,
       c.report & Frame.weak != 0 || c.report == 0,
       predicate.contains(where: { w.isAuxiliary($0) }), predicate.count > 1,
-      !isPlural(predicate.upperBound - 1) || isPlural(Int(c.head))
+      !isPlural(predicate.upperBound - 1) || isPlural(Int(c.head)),
+      // `ont trouvé une femme, allongée et entourée de couteaux`
+      predicate.contains(where: { w.isCopula($0) }) || !isFeminine(Int(c.head))
     else { return false }
     // `was taken to hospital, then transferred to Marle`
     let isNext = w.has(.sharedPast) && kind(k - 2) == .comma

@@ -14,7 +14,9 @@ extension ClauseReader {
   func when(_ k: Int, _ last: Int, in own: Range<Int>, _ clause: Event.Clause) -> When? {
     let verb = w.chunks[k].tokens.lowerBound
     let end = ending(own, behind: last)
-    let near = end.lowerBound..<max(last + 1, nextDeed(in: last + 1..<max(last + 1, end.upperBound)))
+    let stretch = last + 1..<max(last + 1, end.upperBound)
+    let deed = clause == .relative ? gerund(in: stretch) ?? nextDeed(in: stretch) : nextDeed(in: stretch)
+    let near = end.lowerBound..<max(last + 1, deed)
     let behind = verb..<max(verb, tokens(of: near).upperBound)
     // Most sentences have no date at all.
     if w.firstDate(in: frames.tokens) != nil, let d = date(k, last, behind, in: own, clause) {

@@ -329,9 +329,13 @@ struct EventFinder {
     if clause == .complement, let own = teller(of: subject, before: k, clauses) { subject = own }
     if clause == .relative, let own = clauses.subject(ofPredicate: subject, before: k) { subject = own }
     let isHuman = w.chunks[k].tokens.contains { w.tokens[$0].has(.humanVerb) }
+    if let ahead = clauses.namedAhead(of: subject, k) { subject = ahead }
     subject = memory.resolve(subject, s, isPassive: isPassive, isHuman: isHuman, w)
     memory.note(subject, s, isMain: clause == .main || clauses.isForeground(k), w)
-    if let object = clauses.severalActedOn(k) { memory.noteInvolved(object, s) }
+    if let object = clauses.severalActedOn(k) {
+      if object.arePeople { memory.noteInvolved(object.words, s) }
+      if clause == .main { memory.noteHandled(object.words, s, by: subject, w) }
+    }
     if let object = clauses.objectOfNobody(k, subject) { memory.note(object, s, isMain: clause == .main, w) }
     return subject
   }

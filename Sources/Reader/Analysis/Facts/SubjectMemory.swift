@@ -16,6 +16,8 @@ struct SubjectMemory {
   private var opening: Entry?
   /// Several with whom the last verb dealt that had such an object.
   private var involved: Entry?
+  /// Several people or things with which somebody alone dealt last.
+  private var handled: Entry?
 
   /// The noun group that a pronoun stands for; other words stand for themselves.
   func resolve(
@@ -59,6 +61,12 @@ struct SubjectMemory {
       return o.words
     }
     if f.contains(.plural), !f.contains(.singular) {
+      // `L'institut a soumis ces travaux, afin qu'ils soient validés`
+      if let h = handled, h.sentence == sentence, h.words.upperBound < t, let head = NominalHead(h.words, w),
+        RoleHolders.agrees(head.gender, f)
+      {
+        return h.words
+      }
       if let i = involved, sentence - i.sentence == 1, (people?.sentence ?? -1) < i.sentence,
         (things?.sentence ?? -1) < i.sentence, let head = NominalHead(i.words, w),
         RoleHolders.agrees(head.gender, f)
@@ -183,6 +191,14 @@ struct SubjectMemory {
 
   mutating func noteInvolved(_ words: Range<Int>, _ sentence: Int) {
     involved = Entry(words: words, sentence: sentence)
+  }
+
+  /// Notes with which several somebody alone deals: no later `ils` of the sentence can be him.
+  mutating func noteHandled(_ words: Range<Int>, _ sentence: Int, by subject: Range<Int>, _ w: Workspace) {
+    guard let t = subject.first, !subject.contains(where: { w.tokens[$0].has(.coordinator) }),
+      case let f = w.features(t, .determiner).union(w.features(t, .pronoun)), !f.contains(.plural)
+    else { return }
+    handled = Entry(words: words, sentence: sentence)
   }
 
   /// Notes that somebody else tells what the clause before said; several are who a later `ils` may be.

@@ -206,7 +206,7 @@ enum RoleComplement {
   /// on with.
   private static func charge(_ at: Int, _ limit: Int, _ w: Workspace) -> Int? {
     guard let p = w.phrase(at: at), w.sum(p, .preposition).flags & NameFlags.charge != 0,
-      p.tokens.upperBound < limit
+      p.tokens.upperBound < limit, !isMedium(p.tokens.upperBound, w)
     else { return nil }
     return prepositional(p.tokens.upperBound - 1, limit, w)
   }

@@ -16,7 +16,13 @@ extension RoleBefore {
     }
     guard var at = found else { return nil }
     while at > floor, precedes(at - 1, w) { at -= 1 }
-    return at
+    return isAnother(at, found, w) ? at + 1 : at
+  }
+
+  /// `une autre élue, Anne Roy`: no part of what she is.
+  private static func isAnother(_ at: Int, _ head: Int?, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), at > 0, let head, at < head, w.tokens[at].has(.adjective) else { return false }
+    return w.phrase(at: at - 1).map { $0.classes.has(.pronoun) && $0.tokens.upperBound == at + 1 } ?? false
   }
 
   /// `l'adjointe au maire Anne Roy`: where the function of several words begins that a role ends.
