@@ -208,4 +208,38 @@ struct RecentPressTests {
   @Test func romanOrdinalsWithTheirAccentAreNoNames() {
     #expect(ReadText("Le XIIème arrondissement de Paris est calme.").names(.organization) == [])
   }
+
+  @Test(arguments: [
+    (
+      "Environ 24 millions d'habitants --plus des deux tiers de la population-- dépendent d'une aide.",
+      "habitants dépendent"
+    ),
+    ("Le maire -- élu en 2014 -- a démissionné.", "maire a démissionné"),
+  ])
+  func twoHyphensAreADash(_ text: String, _ event: String) {
+    #expect(ReadText(text).events.contains { $0.hasSuffix(event) })
+  }
+
+  @Test(arguments: [
+    ("Une interdiction a été prise depuis les violences du 16 décembre.", "16 décembre=2019-12-16"),
+    ("Le dispositif a été renforcé en vue de la journée de dimanche.", "dimanche=2020-06-07"),
+    ("Le dispositif a été renforcé lors de la journée de dimanche.", "dimanche=2020-05-31"),
+  ])
+  func theNounBeforeADayTells(_ text: String, _ date: String) {
+    #expect(ReadText(text, sent: "2020-06-06").dates == [date])
+  }
+
+  @Test(arguments: [
+    (
+      "Le porte-parole était interrogé au lendemain de la révélation en Allemagne d'un cas.",
+      "- | était interrogé | - | -"
+    ),
+    (
+      "Des mineurs sont impliqués dans des activités liées au groupe Etat islamique.",
+      "- | sont impliqués | - | -"
+    ),
+  ])
+  func neitherIsWhereItWas(_ text: String, _ event: String) {
+    #expect(events(text).contains(event))
+  }
 }

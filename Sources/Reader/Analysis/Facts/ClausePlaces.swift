@@ -112,6 +112,8 @@ extension ClauseReader {
   func isBuilding(_ n: Int, _ c: Chunk) -> Bool {
     let first = w.names[n].tokens.lowerBound
     return w.has(.headFirst) && w.tokens[first].has(.placeNoun) && first - Int(c.preposition) <= 2
+      // `au groupe Etat islamique`
+      && (first - Int(c.preposition) < 2 || w.tokens[first - 1].has(.determiner))
       && c.preposition >= 0 && w.names[n].tokens.count > 1
   }
 

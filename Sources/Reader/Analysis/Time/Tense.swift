@@ -8,6 +8,9 @@ extension TimeReader {
     guard w.sentences.indices.contains(s) else { return .open }
     if flags(before: i) & Self.since != 0 { return .past }
     if flags(before: i) & Self.ahead != 0 { return .future }
+    let governor = flags(ofNounBefore: i)
+    if governor & Self.since != 0 { return .past }
+    if governor & Self.ahead != 0 { return .future }
     // `light crude for November delivery`
     if w.has(.compounds), i > 0, w.hasFlag(i - 1, .preposition, NameFlags.purpose),
       w.tokens[i].has(.month), i + 1 < w.tokens.count, w.isNounForm(i + 1), !w.tokens[i + 1].has(.timeUnit)
@@ -147,6 +150,22 @@ extension TimeReader {
   private static let ahead = LexFlags.Preposition.ahead.bit
   static let since = LexFlags.Preposition.since.bit
   static let until = LexFlags.Preposition.until.bit
+
+  /// `depuis les violences du 16 mars`, `en vue du match de samedi`: what stands before the noun that the date goes with.
+  private func flags(ofNounBefore i: Int) -> UInt32 {
+    var k = beforeArticle(i)
+    guard w.has(.headFirst), k > 1, isGenitive(k) else { return 0 }
+    let last = max(1, k - 6)
+    k -= 1
+    while k > last, w.tokens[k].isWord, !w.tokens[k].has(.preposition) || w.tokens[k].has(.noun),
+      w.isNounForm(k) || w.isPlainAdjective(k) || w.tokens[k].has(.determiner)
+    {
+      k -= 1
+    }
+    guard w.tokens[k].has(.preposition) else { return 0 }
+    // `pour la victoire de samedi` tells nothing, `en vue de la journée de samedi` does.
+    return w.sum(k, .preposition).flags & Self.since | phraseFlags(endingAt: k)
+  }
 
   /// The preposition that governs a date, across its article.
   private func preposition(before i: Int) -> Int? {
