@@ -242,4 +242,33 @@ struct RecentPressTests {
   func neitherIsWhereItWas(_ text: String, _ event: String) {
     #expect(events(text).contains(event))
   }
+
+  @Test(arguments: [
+    ("Il a plu entre le 3 février et le 15 mars.", ["3 février et le 15 mars=2020-02-03/2020-03-15"]),
+    (
+      "Il a plu entre le 10 juin et le 10 juillet 2016.",
+      ["10 juin et le 10 juillet 2016=2016-06-10/2016-07-10"]
+    ),
+    (
+      "Il a plu entre le 10 décembre et le 10 janvier 2016.",
+      ["10 décembre et le 10 janvier 2016=2015-12-10/2016-01-10"]
+    ),
+    ("Le conseil se réunit mardi.", ["mardi=2020-06-09"]),
+  ])
+  func fromTheOneDayToTheOther(_ text: String, _ dates: [String]) {
+    #expect(ReadText(text, sent: "2020-06-06").dates == dates)
+  }
+
+  @Test(arguments: [
+    ("Le milieu a été remplacé par le jeune Paul Morvel, 19 ans.", "Paul Morvel a été remplacé"),
+    ("Le pain, le lait et le sucre ont augmenté.", "pain, le lait et le sucre ont augmenté"),
+  ])
+  func aListAndAYoungMan(_ text: String, _ event: String) {
+    #expect(ReadText(text).events == [event])
+  }
+
+  @Test func heHimself() {
+    #expect(
+      ReadText("Anne Morvel elle-même, juge à Brest, a ri.").roles(of: "Anne Morvel") == ["juge à Brest"])
+  }
 }

@@ -34,13 +34,22 @@ extension FrameFinder {
       // `la CGT (1er syndicat), l'Unsa (2e) et la CFDT`
       let next = kind(first - 2) == .bracket ? first - 3 : first - 2
       guard let d = chunk(next), d.isBareNoun, !d.traits.contains(.pronoun),
-        w.chunks[first].traits.contains(.named) || areRoles(d, w.chunks[first]), kind(next - 1) != .verb,
+        w.chunks[first].traits.contains(.named) || areRoles(d, w.chunks[first])
+          || opensList(next), kind(next - 1) != .verb,
         kind(next - 1) != .source,
         first > i - 12
       else { break }
       first = next
     }
     return first
+  }
+
+  /// `Sept voitures, deux vélos et une benne ont été détruits`: a sentence that several groups open.
+  private func opensList(_ i: Int) -> Bool {
+    guard w.has(.headFirst), i == chunks.lowerBound, let c = chunk(i), !c.traits.contains(.time) else {
+      return false
+    }
+    return c.hasDeterminer || isOfSeveral(c)
   }
 
   /// `le maire, le préfet et deux élus`

@@ -124,6 +124,12 @@ extension ClauseReader {
         c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun])
           || w.hasFlag(p + 1, .preposition, NameFlags.genitive)
       {
+        // `par le jeune Luc Serin`
+        if w.has(.headFirst), let n = chunk(i + 1), n.isBareNoun, !n.hasDeterminer,
+          n.tokens.lowerBound == c.tokens.upperBound, frames.hasPerson(n.tokens)
+        {
+          return n.tokens
+        }
         return frames.words(i)
       }
     }

@@ -10,6 +10,12 @@ enum RoleAfter {
       if bracketed(at + 1, end, name.entity, w) { return }
       if i < min(end, at + 5) { at = i + 1 }
     }
+    // `Anne Roy elle-même, juge à Brest,`
+    if w.has(.headFirst), at + 1 < end, w.tokens[at].has(.pronoun), w.tokens[at].flags.contains(.hyphen),
+      w.sign(at + 1) == .comma
+    {
+      at += 1
+    }
     guard at < end else { return }
     if w.sign(at) == .comma {
       afterComma(at + 1, end, name.entity, opensClause: opensClause(name.tokens.lowerBound, w), w)

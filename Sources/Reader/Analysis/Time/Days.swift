@@ -90,7 +90,7 @@ extension TimeReader {
     switch tense {
     case .past: return anchor.adding(days: ahead - 7 == 0 ? -7 : ahead - 7)
     case .future: return anchor.adding(days: ahead)
-    case .open: return anchor.adding(days: ahead <= 2 ? ahead : ahead - 7)
+    case .open: return anchor.adding(days: ahead <= 3 ? ahead : ahead - 7)
     }
   }
 
@@ -107,6 +107,7 @@ extension TimeReader {
       let written = year(k)
       if written != nil { k += 1 }
       guard let day = resolve(first, month, written, at: i) else { return nil }
+      if let stretch = between(i, k, month, written == nil ? nil : day) { return stretch }
       if let last = secondDate(k, after: day) {
         return Found(tokens: i..<last.next, value: "\(day.edtf)/\(last.day.edtf)")
       }
@@ -145,6 +146,17 @@ extension TimeReader {
     return day
   }
   private static let pair = LexFlags.Preposition.pair.bit
+
+  /// `entre le 3 février et le 15 mars 2012`: from the one day, whose year is that of the other, to the other.
+  private func between(_ i: Int, _ k: Int, _ month: Int, _ day: CivilDate?) -> Found? {
+    guard k < end, w.tokens[k].has(.coordinator), i > 1, w.hasFlag(i - 2, .preposition, Self.pair),
+      let first = dayNumber(i), let next = calendarDay(k + 1), let until = CivilDate(edtf: next.value)
+    else { return nil }
+    var from = day ?? CivilDate(year: until.year, month: month, day: first)
+    if day == nil, until < from { from.year -= 1 }
+    guard from.isValid, from < until else { return nil }
+    return Found(tokens: i..<next.tokens.upperBound, value: "\(from.edtf)/\(next.value)")
+  }
 
   /// `au 9 juin` behind a date.
   private func secondDate(_ k: Int, after day: CivilDate) -> (day: CivilDate, next: Int)? {
