@@ -271,4 +271,29 @@ struct RecentPressTests {
     #expect(
       ReadText("Anne Morvel elle-même, juge à Brest, a ri.").roles(of: "Anne Morvel") == ["juge à Brest"])
   }
+
+  @Test(arguments: [
+    ("Luc Morvel a été critiqué par une autre chanteuse, Anne Roy, qui a ri.", "Anne Roy a été critiqué"),
+    ("Le titre a été écrit par leur manager commun, Luc Morvel, qui a ri.", "Luc Morvel a été écrit"),
+    (
+      "La fondation a été créée sous la présidence de l'actrice Anne Roy. Depuis, elle a investi 3 millions.",
+      "fondation a investi"
+    ),
+    ("C'est un mode opératoire du groupe, qui l'utilise en Irak.", "groupe l'utilise"),
+    ("L'incident a eu lieu juste à côté de Brest.", "incident a eu"),
+  ])
+  func whoIsMeant(_ text: String, _ event: String) {
+    #expect(ReadText(text).events.contains(event))
+  }
+
+  @Test func whatIsEveryYearHasNoYear() {
+    #expect(
+      events("Le gala est organisé chaque année à Cannes, mais a été annulé cette année.") == [
+        "- | est organisé | - | Cannes", "- | a été annulé | 2020 | -",
+      ])
+  }
+
+  @Test func signedPointsAreADifference() {
+    #expect(ReadText("L'Espagne (-22 points) recule.").figures == ["-22 points=measure -22 point"])
+  }
 }

@@ -209,7 +209,20 @@ extension FrameFinder {
       let person = isHuman(words(n)) ? ownedBy(words(b)) : nil
       return (person ?? words(b)).lowerBound..<words(n).upperBound
     }
-    return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
+    let group = agreeing(words(n), withVerb: r + 1)
+    return newcomer(in: somebody(in: owner(of: group, before: r) ?? group, before: r), before: r)
+  }
+
+  /// `un mode opératoire du groupe, qui l'utilise`: whose the thing is that the verb takes up.
+  private func owner(of group: Range<Int>, before r: Int) -> Range<Int>? {
+    guard w.has(.headFirst), kind(r - 1) == .comma, let v = chunk(r + 1), v.isFiniteVerb,
+      v.tokens.first.map({ w.tokens[$0].has(.objectClitic) && w.tokens[$0].has(.determiner) }) ?? false,
+      let of = group.dropLast().last(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }),
+      case let noun = of + 1 < group.upperBound && w.tokens[of + 1].has(.determiner) ? of + 2 : of + 1,
+      noun < group.upperBound, w.tokens[noun].has(.orgNoun) || w.isPersonalRole(noun),
+      let head = NominalHead(group.lowerBound..<of, w), head.isInanimate(w)
+    else { return nil }
+    return of + 1..<group.upperBound
   }
 
   /// `l'avion dépêché par Paris, qui était bloqué`: what a land or town did something with, which acts seldom by itself.

@@ -41,6 +41,7 @@ extension ChunkReader {
     if preposition {
       // `sur Twitter` is no infinitive.
       guard !f.isDisjoint(with: [.infinitive, .presentParticiple]), !w.tokens[run].isCapital,
+        !isOwnedAgent(run),
         governs(i, run, f)
       else { return nil }
       c.preposition = Int32(i)

@@ -121,16 +121,11 @@ extension ClauseReader {
       if flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0, !c.traits.contains(.time),
         !countsThings(frames.words(i)),
         // `par hélicoptère`, `par balles`: how, not who.
-        c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun])
+        c.hasDeterminer || namedAgent(i) != nil
+          || !c.traits.isDisjoint(with: [.named, .pronoun])
           || w.hasFlag(p + 1, .preposition, NameFlags.genitive)
       {
-        // `par le jeune Luc Serin`
-        if w.has(.headFirst), let n = chunk(i + 1), n.isBareNoun, !n.hasDeterminer,
-          n.tokens.lowerBound == c.tokens.upperBound, frames.hasPerson(n.tokens)
-        {
-          return n.tokens
-        }
-        return frames.words(i)
+        return namedAgent(i) ?? frames.words(i)
       }
     }
     return 0..<0

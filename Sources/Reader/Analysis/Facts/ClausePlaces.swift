@@ -98,6 +98,21 @@ extension ClauseReader {
   }
   private static let gives = LexFlags.Verb.gives.bit, receiver = LexFlags.Preposition.receiver.bit
 
+  /// `par le jeune Luc Serin`, `par une autre chanteuse, Anne Roy, qui …`: the name of whoever did what a passive tells.
+  func namedAgent(_ i: Int) -> Range<Int>? {
+    guard w.has(.headFirst), let c = chunk(i), c.head >= 0, !frames.hasPerson(c.tokens) else { return nil }
+    if let n = chunk(i + 1), n.isBareNoun, !n.hasDeterminer, n.tokens.lowerBound == c.tokens.upperBound {
+      return frames.hasPerson(n.tokens) ? n.tokens : nil
+    }
+    // `par leur manager commun, Luc Serin,`: the adjective may be the head.
+    guard kind(i + 1) == .comma, c.tokens.contains(where: { w.isPersonalRole($0) || w.isHuman($0) }),
+      let n = chunk(i + 2), n.isBareNoun, !n.hasDeterminer,
+      frames.hasPerson(n.tokens),
+      [.comma, .stop, .bracket].contains(kind(i + 3) ?? .stop)
+    else { return nil }
+    return n.tokens
+  }
+
   /// `sur la place de la Dune à Kossa`: the town, where the street stands right before it.
   func townOfStreet(_ street: Chunk, _ i: Int) -> Int? {
     guard w.has(.headFirst), let c = chunk(i + 1), c.kind == .noun, c.preposition >= 0, isLocative(c),

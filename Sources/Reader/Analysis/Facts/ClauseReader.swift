@@ -252,8 +252,9 @@ struct ClauseReader {
     guard let c = chunk(k + 1), c.kind == .noun, c.preposition < 0, !c.hasDeterminer else { return false }
     let noun = c.tokens.lowerBound
     guard w.isNounForm(noun), !w.tokens[noun].isCapital else { return false }
-    // `ont besoin d'un allié`
+    // `ont besoin d'un allié`, `a eu lieu juste à côté`
     return c.tokens.count == 1 || w.hasFlag(noun + 1, .preposition, NameFlags.genitive)
+      || w.tokens[noun + 1].has(.adverb)
   }
 
   /// A single word in the present that the lexicon also knows as a noun or as part of a name.

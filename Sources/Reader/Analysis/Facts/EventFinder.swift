@@ -175,6 +175,8 @@ struct EventFinder {
         next.clause == .coordinate, let d = next.date,
         // `ont grandi à Brest et vivent aujourd'hui à Lyon`
         !(next.tense == .present && w.tokens[w.dates[d].tokens.lowerBound].has(.timeWord)),
+        // `a lieu chaque année, mais a été annulé en 2020`
+        !(events[i].tense == .present && next.tense == .past),
         w.dates[d].tokens.lowerBound > next.predicate.lowerBound,
         !events[i].isPlanned, !next.isPlanned, !next.isDoubtful
       else { continue }

@@ -140,10 +140,18 @@ struct SubjectMemory {
   private func namesNobody(_ sentence: Int, before end: Int, _ w: Workspace) -> Bool {
     var n = Names.firstMention(endingAfter: w.sentences[sentence].tokens.lowerBound, in: w)
     while n < w.names.count, w.names[n].tokens.lowerBound < end {
-      if w.isPerson(w.names[n]) { return false }
+      if w.isPerson(w.names[n]), !isComplement(w.names[n].tokens.lowerBound, w) { return false }
       n += 1
     }
     return true
+  }
+
+  /// `sous la présidence de l'actrice Anne Roy`: a name with its function behind `de`.
+  private func isComplement(_ name: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), name > 2, w.isPersonalRole(name - 1) else { return false }
+    let of =
+      w.tokens[name - 2].has(.determiner) && !w.tokens[name - 2].has(.preposition) ? name - 3 : name - 2
+    return of > 0 && w.hasFlag(of, .preposition, NameFlags.genitive) && w.isNounForm(of - 1)
   }
 
   /// `Le tribunal a condamné Luc Serin. Il a été déclaré inéligible`: whom the body dealt with, not the body.
