@@ -296,4 +296,24 @@ struct RecentPressTests {
   @Test func signedPointsAreADifference() {
     #expect(ReadText("L'Espagne (-22 points) recule.").figures == ["-22 points=measure -22 point"])
   }
+
+  @Test(arguments: [
+    ("Il a annoncé mardi midi 2 juin trois mesures.", "mardi midi 2 juin=2020-06-02"),
+    ("Ils se rassemblent ce soir à 18 heures.", "ce soir à 18 heures=2020-06-06T18:00"),
+    ("Luc Morvel, déjà venu manifester son soutien au personnel mercredi, a parlé.", "mercredi=2020-06-03"),
+  ])
+  func daysWithTheirHours(_ text: String, _ date: String) {
+    #expect(ReadText(text, sent: "2020-06-06").dates == [date])
+  }
+
+  @Test func furtherTurns() {
+    #expect(
+      ReadText("L'usine, inaugurée en 1949 et qui emploie 260 salariés, va fermer.").events == [
+        "usine emploie", "usine va fermer",
+      ])
+    #expect(
+      ReadText("Anne Morvel est en colère. « Non », estime l'élue socialiste qui réclame des comptes.")
+        .roles(of: "Anne Morvel") == ["élue socialiste"])
+    #expect(ReadText("Il l'a dit dans les colonnes du Parisien.").names(.organization) == ["Parisien"])
+  }
 }

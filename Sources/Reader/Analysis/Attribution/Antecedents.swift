@@ -79,6 +79,17 @@ extension FrameFinder {
     return p >= 0 && !w.hasFlag(p, .preposition, NameFlags.genitive)
   }
 
+  /// `L'usine, inaugurée en 1949 et qui emploie 260 salariés, …`: the noun before the participle that the relative word joins.
+  private func antecedentOfFirst(before r: Int) -> Range<Int>? {
+    guard w.has(.headFirst), kind(r - 1) == .coordinator else { return nil }
+    var p = r - 2
+    while let c = chunk(p), r - p < 8, c.kind == .noun || c.kind == .adverb { p -= 1 }
+    guard let c = chunk(p), c.kind == .verb, c.traits.contains(.pastParticiple), !c.isFiniteVerb,
+      kind(p - 1) == .comma, let noun = chunk(p - 2), noun.kind == .noun, !noun.traits.contains(.time)
+    else { return nil }
+    return words(p - 2)
+  }
+
   /// `celle qui a quitté le parti`: the pronoun that the relative word takes up in one group with it.
   func pronoun(openingRelative r: Int) -> Range<Int>? {
     guard w.has(.headFirst), let c = chunk(r), c.kind == .relative, c.tokens.count > 1,
@@ -91,6 +102,7 @@ extension FrameFinder {
   /// The noun group that a relative word takes up, with the name it stands beside.
   func antecedent(_ r: Int) -> Range<Int>? {
     if let pronoun = pronoun(openingRelative: r) { return pronoun }
+    if let other = antecedentOfFirst(before: r) { return other }
     // `…, ce qui représente 3%`: all that was said, and no noun.
     if let c = chunk(r), c.tokens.count > 1, w.tokens[c.tokens.lowerBound].has(.determiner) { return nil }
     if r == chunks.lowerBound, let before = endOfSentenceBefore(r) { return before }

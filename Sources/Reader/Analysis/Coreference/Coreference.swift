@@ -152,7 +152,8 @@ enum Coreference {
         return e
       }
       if let e = Fellows.entity(tokens, head, w) { return e }
-      if isOfPerson(head, w) || opensRelative(tokens.upperBound, w) { return nil }
+      if isOfPerson(head, w) { return nil }
+      if opensRelative(tokens.upperBound, w) { return Seats.onlySpeaker(tokens, head, w) }
       if let e = Walks.person(before: tokens.lowerBound, head, w) { return e }
       // `l'attaquant de 23 ans`
       if let first = tokens.first, head.hasAge, !head.isPossessive,

@@ -6,7 +6,9 @@ extension TimeReader {
     if k < end, w.isSign(k, ",") || w.isSign(k, "."), calendar(k + 1) ?? calendarFromMonth(k + 1) != nil {
       k += 1
     }
-    if let date = calendar(k) ?? calendarFromMonth(k) {
+    // `mardi midi 4 décembre`
+    let behindPart = reading(k, .dayPart).map { $0.next }
+    if let date = calendar(k) ?? calendarFromMonth(k) ?? behindPart.flatMap({ calendar($0) }) {
       return Found(tokens: i..<date.tokens.upperBound, value: date.value)
     }
     // `chaque mardi`, `tous les jeudis`

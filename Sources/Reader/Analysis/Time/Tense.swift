@@ -219,6 +219,12 @@ extension TimeReader {
   private func governed(_ c: Int) -> Tense? {
     if w.opensOtherTime(w.chunks[c]), followsPast(c) { return .past }
     guard w.chunks[c].traits.contains(.infinitive), w.chunks[c].preposition < 0 else { return nil }
+    // `déjà venu manifester mercredi`
+    if w.has(.headFirst), c > 0, w.chunks[c - 1].traits.contains(.pastParticiple),
+      w.chunks[c - 1].tokens.upperBound == w.chunks[c].tokens.lowerBound
+    {
+      return .past
+    }
     var k = c - 1
     while k > 0, w.chunks[k].kind == .adverb { k -= 1 }
     guard k >= 0, w.chunks[k].isFiniteVerb, w.chunks[k].tokens.count > 1,
@@ -232,8 +238,15 @@ extension TimeReader {
     let s = Int(w.tokens[w.chunks[c].tokens.lowerBound].sentence)
     guard w.sentences.indices.contains(s) else { return false }
     return (w.sentences[s].chunks.lowerBound..<max(c, w.sentences[s].chunks.lowerBound)).contains {
-      w.chunks[$0].isFiniteVerb && tense(of: w.chunks[$0]) == .past
+      w.chunks[$0].isFiniteVerb && tense(of: w.chunks[$0]) == .past && !isDue(w.chunks[$0])
     }
+  }
+
+  /// `devait recevoir`: what was to come.
+  private func isDue(_ chunk: Chunk) -> Bool {
+    w.has(.headFirst) && isOver(chunk)
+      && chunk.tokens.contains { w.hasFlag($0, .verb, EventFlags.due) }
+      && chunk.tokens.contains { w.verbFeatures($0).contains(.infinitive) }
   }
 
   /// Nil where a verb form says nothing of time.
