@@ -32,7 +32,10 @@ enum Facts {
     head.read(s)
     for var event in head.events
     where event.clause == .main && !event.isDoubtful && !event.isInverted && !event.subject.isEmpty
-      && !finder.events.contains(where: { w.sharesStem($0.predicate, event.predicate) })
+      && !finder.events.contains(where: {
+        $0.isNegated == event.isNegated && $0.isPlanned == event.isPlanned
+          && w.sharesStem($0.predicate, event.predicate)
+      })
     {
       event.isLead = true
       finder.open(with: event)

@@ -85,6 +85,7 @@ extension FrameFinder {
     guard wanted != .either, let first = group.first, w.has(.agreement) else { return group }
     if let of = agreeingInGender(group, withVerb: k) { return of + 1..<group.upperBound }
     let own = isMoreThanOne(first) ? .several : count(ofDeterminer: first)
+    if own == .one, wanted == .several, let of = bareSeveral(in: group) { return of + 1..<group.upperBound }
     // `le travail des forces de l'ordre, qui …`, `deux passes de Serin, qui …`: the last one that there are as many of.
     guard own != .either, own != wanted,
       let of = group.dropFirst().last(where: {

@@ -50,13 +50,67 @@ extension FrameFinder {
     return nil
   }
 
+  /// `a adressé une requête au gouvernement, qui a deux mois`: the body or person to which a thing goes.
+  private func isReceiver(_ i: Int, _ r: Int) -> Bool {
+    guard w.has(.headFirst), kind(r - 1) == .comma, i == r - 2, let c = chunk(i), c.preposition >= 0,
+      w.hasFlag(Int(c.preposition), .preposition, LexFlags.Preposition.receiver.bit), c.head >= 0,
+      hasArticle(c), w.tokens[Int(c.head)].has(.orgNoun) || w.isPersonalRole(Int(c.head)),
+      let thing = chunk(i - 1), thing.isBareNoun, thing.hasDeterminer, kind(i - 2) == .verb
+    else { return false }
+    return NominalHead(thing.tokens, w)?.isInanimate(w) ?? false
+  }
+
+  /// `l'arrestation d'élus qui bloquaient la route`: before several people without an article.
+  func bareSeveral(in group: Range<Int>) -> Int? {
+    guard w.has(.headFirst) else { return nil }
+    return group.dropLast().last { of in
+      guard w.hasFlag(of, .preposition, NameFlags.genitive),
+        !w.tokens[of].has(.determiner) || w.tokens[of].flags.contains(.elided),
+        w.isPersonalRole(of + 1) || w.isHuman(of + 1)
+      else { return false }
+      let f = w.features(of + 1, ofAny: LexSet(.role, .noun))
+      return f.contains(.plural) && !f.contains(.singular)
+    }
+  }
+
+  /// `en Espagne`, `à Brest`, `au Mali`: a place by its name alone.
+  private func isBarePlace(_ i: Int, _ r: Int) -> Bool {
+    guard w.has(.headFirst), isWhere(i, r), let c = chunk(i),
+      case let first = Int(c.preposition) + 1, first < c.tokens.upperBound,
+      let n = Names.mention(at: c.tokens.upperBound - 1, in: w)
+    else { return false }
+    return w.names[n].tokens.lowerBound == first && w.names[n].tokens.upperBound == c.tokens.upperBound
+  }
+
   private func startsGroup(_ n: Int) -> Bool {
     let p = Int(w.chunks[n].preposition)
     return p >= 0 && !w.hasFlag(p, .preposition, NameFlags.genitive)
   }
 
+  /// `L'usine, inaugurée en 1949 et qui emploie 260 salariés, …`: the noun before the participle that the relative word joins.
+  private func antecedentOfFirst(before r: Int) -> Range<Int>? {
+    guard w.has(.headFirst), kind(r - 1) == .coordinator else { return nil }
+    var p = r - 2
+    while let c = chunk(p), r - p < 8, c.kind == .noun || c.kind == .adverb { p -= 1 }
+    guard let c = chunk(p), c.kind == .verb, c.traits.contains(.pastParticiple), !c.isFiniteVerb,
+      kind(p - 1) == .comma, let noun = chunk(p - 2), noun.kind == .noun, !noun.traits.contains(.time)
+    else { return nil }
+    return words(p - 2)
+  }
+
+  /// `celle qui a quitté le parti`: the pronoun that the relative word takes up in one group with it.
+  func pronoun(openingRelative r: Int) -> Range<Int>? {
+    guard w.has(.headFirst), let c = chunk(r), c.kind == .relative, c.tokens.count > 1,
+      let t = c.tokens.first,
+      w.hasFlag(t, .pronoun, LexFlags.Pronoun.demonstrative.bit), !w.tokens[t].has(.determiner)
+    else { return nil }
+    return t..<t + 1
+  }
+
   /// The noun group that a relative word takes up, with the name it stands beside.
   func antecedent(_ r: Int) -> Range<Int>? {
+    if let pronoun = pronoun(openingRelative: r) { return pronoun }
+    if let other = antecedentOfFirst(before: r) { return other }
     // `…, ce qui représente 3%`: all that was said, and no noun.
     if let c = chunk(r), c.tokens.count > 1, w.tokens[c.tokens.lowerBound].has(.determiner) { return nil }
     if r == chunks.lowerBound, let before = endOfSentenceBefore(r) { return before }
@@ -82,8 +136,9 @@ extension FrameFinder {
         || c.kind == .verb && c.traits.contains(.pastParticiple)
     {
       if c.kind == .noun, !c.traits.contains(.time), !tellsHowOften(c) {
-        // `un séisme sur l'île de X, qui a …`
-        if kind(r - 1) == .comma, kind(i - 1) == .noun, isWhere(i, r) {
+        // `un séisme sur l'île de X, qui a …`, `l'accident de Luc Serin en Espagne qui a …`: no comma parts the name of a
+        // place from what is told of it alone.
+        if kind(i - 1) == .noun, kind(r - 1) == .comma ? isWhere(i, r) : i == r - 1 && isBarePlace(i, r) {
           i -= 1
           continue
         }
@@ -109,7 +164,9 @@ extension FrameFinder {
           nearest = i
           break
         }
-        if c.traits.contains(.named) && !isPlaceOfFunction(i, r) || isNearest(i, r) { break }
+        if c.traits.contains(.named) && !isPlaceOfFunction(i, r) || isNearest(i, r) || isReceiver(i, r) {
+          break
+        }
       }
       i -= 1
     }
@@ -183,7 +240,20 @@ extension FrameFinder {
       let person = isHuman(words(n)) ? ownedBy(words(b)) : nil
       return (person ?? words(b)).lowerBound..<words(n).upperBound
     }
-    return newcomer(in: somebody(in: agreeing(words(n), withVerb: r + 1), before: r), before: r)
+    let group = agreeing(words(n), withVerb: r + 1)
+    return newcomer(in: somebody(in: owner(of: group, before: r) ?? group, before: r), before: r)
+  }
+
+  /// `un mode opératoire du groupe, qui l'utilise`: whose the thing is that the verb takes up.
+  private func owner(of group: Range<Int>, before r: Int) -> Range<Int>? {
+    guard w.has(.headFirst), kind(r - 1) == .comma, let v = chunk(r + 1), v.isFiniteVerb,
+      v.tokens.first.map({ w.tokens[$0].has(.objectClitic) && w.tokens[$0].has(.determiner) }) ?? false,
+      let of = group.dropLast().last(where: { w.hasFlag($0, .preposition, NameFlags.genitive) }),
+      case let noun = of + 1 < group.upperBound && w.tokens[of + 1].has(.determiner) ? of + 2 : of + 1,
+      noun < group.upperBound, w.tokens[noun].has(.orgNoun) || w.isPersonalRole(noun),
+      let head = NominalHead(group.lowerBound..<of, w), head.isInanimate(w)
+    else { return nil }
+    return of + 1..<group.upperBound
   }
 
   /// `cet homme de 57 ans, chemise blanche et cheveux ras, qui …`: before what somebody looks like, without an article.

@@ -65,6 +65,14 @@ extension FrameFinder {
       ? subject.upperBound : v.tokens.upperBound
     let scope = from..<max(v.tokens.upperBound, endToken(end))
     let first = subject.upperBound <= v.tokens.lowerBound ? subject : found
+    // `Suivant ce "bon plan", les travaux reprendront lundi`: a thing that goes on.
+    if w.has(.headFirst), v.report & Frame.weak != 0, v.traits.contains(.finite), kind(k - 1) != .comma,
+      NominalHead(subject, w).map({ $0.isInanimate(w) && NominalHead.name(of: subject, in: w) == nil })
+        ?? false,
+      quoteBefore(k, first) != nil
+    {
+      return
+    }
     if !hasQuote(k + 1, end), let quote = quoteBefore(k, first) {
       let said = clauseBefore(k, subject, holding: quote)
       add(

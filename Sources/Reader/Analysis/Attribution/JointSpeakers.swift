@@ -34,10 +34,42 @@ extension FrameFinder {
       // `la CGT (1er syndicat), l'Unsa (2e) et la CFDT`
       let next = kind(first - 2) == .bracket ? first - 3 : first - 2
       guard let d = chunk(next), d.isBareNoun, !d.traits.contains(.pronoun),
-        w.chunks[first].traits.contains(.named), kind(next - 1) != .verb, kind(next - 1) != .source,
+        w.chunks[first].traits.contains(.named) || areRoles(d, w.chunks[first])
+          || opensList(next), kind(next - 1) != .verb,
+        kind(next - 1) != .source,
         first > i - 12
       else { break }
       first = next
+    }
+    return first
+  }
+
+  /// `Sept voitures, deux vélos et une benne ont été détruits`: a sentence that several groups open.
+  private func opensList(_ i: Int) -> Bool {
+    guard w.has(.headFirst), i == chunks.lowerBound, let c = chunk(i), !c.traits.contains(.time) else {
+      return false
+    }
+    return c.hasDeterminer || isOfSeveral(c)
+  }
+
+  /// `le maire, le préfet et deux élus`
+  private func areRoles(_ a: Chunk, _ b: Chunk) -> Bool {
+    w.has(.headFirst)
+      && [a, b].allSatisfy {
+        $0.hasDeterminer && $0.head >= 0 && w.isPersonalRole(Int($0.head)) && !$0.traits.contains(.named)
+      }
+  }
+
+  /// `En mai, la France, l'Italie et d'autres pays ont …`: the first of the names before the one that a coordinator follows.
+  func firstListed(_ i: Int) -> Int {
+    var first = firstConjunct(i)
+    while w.has(.headFirst), first == i || first > i - 12, kind(first - 1) == .comma,
+      let d = chunk(first - 2),
+      d.isBareNoun, !d.traits.contains(.pronoun), d.traits.contains(.named),
+      w.chunks[first].traits.contains(.named),
+      !hasPerson(d.tokens), kind(first - 3) != .verb, kind(first - 3) != .source
+    {
+      first -= 2
     }
     return first
   }

@@ -101,7 +101,7 @@ extension FrameFinder {
     {
       from = i - 2
     }
-    if plural { from = firstConjunct(from) }
+    if plural { from = kind(i + 1) == .coordinator ? firstListed(from) : firstConjunct(from) }
     if let a = apposition(after: i, limit: k) {
       // `Deux élus, Anne Roy et Marc Olier, …`
       to = plural && isOfSeveral(w.chunks[i]) ? lastConjunct(a) : a

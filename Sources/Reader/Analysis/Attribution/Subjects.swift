@@ -13,7 +13,7 @@ extension FrameFinder {
       let c = w.chunks[i]
       switch c.kind {
       case .noun:
-        if let j = behindAddition(i, plural) ?? behindQuantity(i) {
+        if let j = behindAddition(i, plural) ?? behindQuantity(i) ?? behindListed(i, before: k) {
           i = j
           continue
         }
@@ -68,6 +68,7 @@ extension FrameFinder {
         if !c.traits.contains(.finite) {
           i -= 1
         } else if let r = relative(of: i) {
+          if let pronoun = pronoun(openingRelative: r) { return misfit ?? pronoun }
           i = r - 1
           if kind(i) == .comma { i -= 1 }
         } else {
@@ -78,6 +79,25 @@ extension FrameFinder {
       }
     }
     return misfit
+  }
+
+  /// `Luc Serin, qui a vécu dans plusieurs pays dont le Mali, le Niger et le Tchad, est mort`: before the relative word that
+  /// opens a list without a verb.
+  private func behindListed(_ i: Int, before k: Int) -> Int? {
+    guard w.has(.headFirst), kind(k - 1) == .comma, kind(i + 1) == .comma || kind(i + 1) == .coordinator
+    else {
+      return nil
+    }
+    var first = i
+    while kind(first - 1) == .comma, kind(first - 2) == .noun, i - first < 12 { first -= 2 }
+    guard kind(first - 1) == .relative, let word = chunk(first - 1)?.tokens.last,
+      !w.features(word, .relative).contains(.subject)
+    else { return nil }
+    let list = i + 1..<k - 1
+    guard list.contains(where: { kind($0) == .coordinator }),
+      list.allSatisfy({ kind($0) == .noun || kind($0) == .comma || kind($0) == .coordinator })
+    else { return nil }
+    return first - 2
   }
 
   /// `Luc Serin qui tenait à garder Jean Morel a accepté et a signé`: the subject that a relative clause parts from the first

@@ -237,8 +237,13 @@ struct ChunkReader {
       kind = s == 0x2013 || s == 0x2014 ? .dash : s == 0x2026 ? .stop : .other
     default: return false
     }
-    w.chunks.append(Chunk(kind: kind, tokens: i..<i + 1))
-    i += 1
+    // `--` is one dash.
+    let isDouble =
+      kind == .dash && i + 1 < end && w.byte(i) == 0x2D && w.byte(i + 1) == 0x2D
+      && !w.tokens[i + 1].flags.contains(.spaceBefore)
+    let next = isDouble ? i + 2 : i + 1
+    w.chunks.append(Chunk(kind: kind, tokens: i..<next))
+    i = next
     return true
   }
 

@@ -61,6 +61,19 @@ extension ChunkReader {
     return false
   }
 
+  /// `a été écrit par leur manager`: whoever did what a passive tells, though `leur` may stand before a verb.
+  func isOwnedAgent(_ i: Int) -> Bool {
+    w.has(.headFirst) && i > 2 && w.tokens[i - 1].has(.possessive) && w.isNounForm(i)
+      && w.sum(i - 2, .preposition).flags & (NameFlags.agent | NameFlags.genitive) == NameFlags.agent
+      && w.isParticiple(i - 3)
+  }
+
+  /// `le 16 mars, date à laquelle …`: a relative word behind its preposition takes up a noun.
+  func opensRelative(_ i: Int) -> Bool {
+    w.has(.headFirst) && w.isNounForm(i) && i + 2 < end && w.tokens[i + 1].has(.preposition)
+      && !w.features(i + 2, .relative).isDisjoint(with: [.masculine, .feminine])
+  }
+
   /// A participle that commas set in behind its noun, with what a preposition adds to it.
   func isSetIn(_ i: Int, _ f: Features) -> Bool {
     let t = w.tokens[i]

@@ -41,6 +41,7 @@ extension ChunkReader {
     if preposition {
       // `sur Twitter` is no infinitive.
       guard !f.isDisjoint(with: [.infinitive, .presentParticiple]), !w.tokens[run].isCapital,
+        !isOwnedAgent(run),
         governs(i, run, f)
       else { return nil }
       c.preposition = Int32(i)
@@ -350,7 +351,7 @@ extension ChunkReader {
     where t.has(.role) && !t.has(.reporting) && i + 1 < end
       && (isGenitive(i + 1) || w.tokens[i + 1].kind == .punctuation || w.isPlainAdjective(i + 1)):
       return true
-    case .comma where isListed(i) || opensApposition(i, f): return true
+    case .comma where isListed(i) || opensApposition(i, f) || opensRelative(i): return true
     case .adverb where isObjectBehindAdverb(i): return true
     // `ont submergé des voitures et inondé des maisons`
     case .coordinator where sharesAuxiliary(i, f): return false

@@ -81,3 +81,12 @@ struct BodyKind {
     return kinds.first { noun & $0.noun != 0 }?.body ?? 0
   }
 }
+
+extension Coreference {
+  /// `the Swiss bank`: a firm of which nothing but its country is told.
+  static func isFirmByOrigin(_ head: NominalHead, _ w: Workspace) -> Bool {
+    head.head.count == 1 && head.tokens.upperBound == head.head.upperBound
+      && BodyKind(of: head.head.lowerBound, w) != nil
+      && (head.tokens.lowerBound..<head.head.lowerBound).allSatisfy { w.tokens[$0].has(.nationality) }
+  }
+}

@@ -74,9 +74,16 @@ enum Coreference {
   /// The named entity that a noun group without name refers to (`le président américain`, `le ministre`,
   /// `le chef de l'Etat`, `l'agence`), looked for before the group and, for a role, also behind it; nil for none.
   static func entity(forNominal tokens: Range<Int>, in w: Workspace) -> Int? {
-    guard let head = NominalHead(tokens, w), !head.isPlural else { return nil }
+    guard let head = NominalHead(tokens, w), !head.isPlural, let e = entity(forNominal: tokens, head, w)
+    else {
+      return nil
+    }
+    return Childhood.isGrownUp(e, head, w) ? nil : e
+  }
+
+  private static func entity(forNominal tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
     if let e = sameAgain(tokens, head, w) ?? named(behind: tokens.upperBound, head, w) { return e }
-    guard head.isDefinite else { return nil }
+    guard head.isDefinite else { return NamedNext.entity(tokens, head, w) }
     // `dont le mari`: somebody new.
     if let first = tokens.first, first > 0, w.tokens[first - 1].has(.relative) { return nil }
     // `l'avocat de la famille Serin`
@@ -117,7 +124,9 @@ enum Coreference {
     if let e = Unnamed.aged(before: tokens.lowerBound, head, w) { return e }
     switch head.kind {
     case .role, .epithet:
-      if let e = Salience.named(beforeColonOf: tokens, head, w) { return e }
+      if let e = Salience.named(beforeColonOf: tokens, head, w) ?? Clients.entity(tokens, head, w) {
+        return e
+      }
       // `Un de ses proches a ironisé. "…", a ajouté ce responsable`
       if let first = tokens.first, w.hasFlag(first, .determiner, NameFlags.demonstrative), head.isBare(w),
         w.roleFlags(head.head) & (NameFlags.unnamed | NameFlags.office) == NameFlags.unnamed,
@@ -125,7 +134,7 @@ enum Coreference {
       {
         return e
       }
-      if let e = Affiliates.entity(head, w) { return e }
+      if let e = Affiliates.entity(head, w) ?? Seats.entity(tokens, head, w) { return e }
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
       if let e = RoleHolders.entity(head, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
         ?? Walks.lastSpeaker(before: tokens.lowerBound, head, w)
@@ -143,7 +152,8 @@ enum Coreference {
         return e
       }
       if let e = Fellows.entity(tokens, head, w) { return e }
-      if isOfPerson(head, w) || opensRelative(tokens.upperBound, w) { return nil }
+      if isOfPerson(head, w) { return nil }
+      if opensRelative(tokens.upperBound, w) { return Seats.onlySpeaker(tokens, head, w) }
       if let e = Walks.person(before: tokens.lowerBound, head, w) { return e }
       // `l'attaquant de 23 ans`
       if let first = tokens.first, head.hasAge, !head.isPossessive,
@@ -266,13 +276,6 @@ enum Coreference {
       of > 0, let n = Names.mention(at: of - 1, in: w)
     else { return false }
     return w.isPerson(w.names[n])
-  }
-
-  /// `the Swiss bank`: a firm of which nothing but its country is told.
-  private static func isFirmByOrigin(_ head: NominalHead, _ w: Workspace) -> Bool {
-    head.head.count == 1 && head.tokens.upperBound == head.head.upperBound
-      && BodyKind(of: head.head.lowerBound, w) != nil
-      && (head.tokens.lowerBound..<head.head.lowerBound).allSatisfy { w.tokens[$0].has(.nationality) }
   }
 
   /// `Le vainqueur est Paul Serin`: whoever is named as the one who is it.

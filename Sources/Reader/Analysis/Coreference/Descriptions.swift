@@ -100,6 +100,10 @@ enum Descriptions {
     if taken == nil { w.nominals.append(NominalMention(tokens: all, span: w.span(all), entity: e)) }
     // Somebody else in the eyes of attribution, which knew less of the text.
     if let taken, taken != e, w.has(.headFirst) { return }
+    // `son client`: what somebody is to his lawyer.
+    if w.tokens[determiner].has(.possessive), w.hasFlag(group.head.lowerBound, .noun, NameFlags.client) {
+      return
+    }
     // The word of a longer function says nothing new.
     if group.tokens == group.head, RoleHolders.tellsMore(of: e, than: group.head, w) { return }
     w.claim(e, group)

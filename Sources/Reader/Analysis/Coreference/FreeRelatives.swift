@@ -15,4 +15,23 @@ extension Pronouns {
     else { return nil }
     return Coreference.source(of: own, in: w)
   }
+
+  /// `celui qui`, `celle que`
+  static func opensDescription(_ token: Int, _ w: Workspace) -> Bool {
+    w.has(.headFirst) && w.hasFlag(token, .pronoun, LexFlags.Pronoun.demonstrative.bit)
+      && !w.tokens[token].flags.contains(.hyphen) && token + 1 < w.tokens.count
+      && w.tokens[token + 1].has(.relative)
+  }
+
+  /// `Anne Roy publie un livre. Celle qui a quitté le parti …`: whoever the sentence before was about.
+  static func ofDescription(_ token: Int, _ w: Workspace) -> Int? {
+    let s = w.discourse.lastSubject(before: token)
+    guard s >= 0, case let e = w.discourse.subjects[s].entity, w.entities[e].kind == .person,
+      !w.entities[e].isDescription,
+      w.sentenceNumber(token) - w.sentenceNumber(w.discourse.subjects[s].token) <= 2,
+      !w.entities[e].features.isDisjoint(
+        with: w.features(token, .pronoun).intersection([.masculine, .feminine]))
+    else { return nil }
+    return e
+  }
 }

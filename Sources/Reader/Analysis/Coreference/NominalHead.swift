@@ -161,10 +161,21 @@ struct NominalHead {
   /// A noun that stands neither for somebody nor for a body.
   func isInanimate(_ w: Workspace) -> Bool { isThing(w) && !isBody }
 
-  /// Whether nothing but adjectives follows the head.
+  /// Whether nothing but adjectives follows the head, or a party: `le député LR`.
   func isBare(_ w: Workspace) -> Bool {
-    (head.upperBound..<max(tokens.upperBound, head.upperBound)).allSatisfy { w.isPlainAdjective($0) }
+    let behind = head.upperBound..<max(tokens.upperBound, head.upperBound)
+    return behind.allSatisfy { w.isPlainAdjective($0) } || isParty(behind, w)
   }
+
+  /// `LR`, `La République en marche`: the party that stands behind somebody's function without more.
+  private func isParty(_ words: Range<Int>, _ w: Workspace) -> Bool {
+    guard kind == .role, let first = words.first, w.tokens[first].isCapital,
+      let n = Names.mention(at: first, in: w), w.names[n].tokens == words
+    else { return false }
+    let flags = w.phrase(at: first).map { w.sum($0, .organization).flags } ?? 0
+    return (flags | w.sum(first, .organization).flags) & Self.party != 0
+  }
+  private static let party = LexFlags.Organization.party.bit
 
   /// Definite, demonstrative or possessive.
   static func isDefinite(_ i: Int, _ w: Workspace) -> Bool {

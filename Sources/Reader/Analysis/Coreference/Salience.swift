@@ -67,8 +67,18 @@ enum Salience {
       // `Le trentenaire` is seldom his lawyer.
       if w.tokens[head.head.lowerBound].has(.ageNoun), isLawyer(e, w) { return false }
       if sure, w.entities[e].features.isDisjoint(with: .feminine) { return false }
-      if flags & NameFlags.office != 0, isGivenNameOnly(e, w) || isIntroducedByAge(e, w) { return false }
-      if flags & (NameFlags.nation | NameFlags.cabinet) != 0, isMourned(e, w) { return false }
+      if flags & (NameFlags.office | NameFlags.coach) != 0,
+        isGivenNameOnly(e, w) || isIntroducedByAge(e, w)
+      {
+        return false
+      }
+      if flags & (NameFlags.nation | NameFlags.cabinet) != 0,
+        isMourned(e, w)
+          || Names.mentions(before: token, in: w).last(where: { $0.entity == e }).map({ isOfPair($0, w) })
+            ?? false
+      {
+        return false
+      }
       if flags & (NameFlags.nation | NameFlags.cabinet) != 0
         || flags & NameFlags.ofState != 0 && !isBare && !sure,
         !isProminent(e, before: token, w)
@@ -240,7 +250,7 @@ enum Salience {
         !isMourned(name.entity, w),
         RoleHolders.agrees(w.entities[name.entity].features, head.gender)
       else { return nil }
-      return name.entity
+      return isOfPair(name, w) ? nil : name.entity
     }
     return nil
   }

@@ -102,11 +102,9 @@ extension Salience {
 
   /// `Anne Roy a été élue. L'ancienne juge …`: what the one person was whom the sentence before names, as the next opens.
   static func formerly(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), head.isFormer, !head.isPossessive, token > 0,
-      w.isInitial(token) || isSpeaking(token, w) || isBehindOpener(token, w)
-    else {
-      return nil
-    }
+    guard w.has(.headFirst), head.isFormer, !head.isPossessive, token > 0 else { return nil }
+    if let e = inHeadline(over: token, head, w) { return e }
+    guard w.isInitial(token) || isSpeaking(token, w) || isBehindOpener(token, w) else { return nil }
     let last = w.sentenceNumber(token) - 1
     var only: Int?
     var n = Names.firstMention(endingAfter: token, in: w) - 1
@@ -115,6 +113,19 @@ extension Salience {
       n -= 1
       guard w.entities[e].kind == .person, e != only else { continue }
       if only != nil { return onlyFormer(before: token, head, w) }
+      only = e
+    }
+    // `…, a-t-il dit. L'ancien candidat à la mairie de Brest …`
+    // but `l'ancien maire, lui, …`
+    if only == nil, !isSetOff(head.tokens.upperBound, w), case let s = w.discourse.lastSubject(before: token),
+      s >= 0,
+      w.sentenceNumber(w.discourse.subjects[s].token) == last,
+      case let e = w.discourse.subjects[s].entity, w.entities[e].kind == .person,
+      !w.entities[e].isDescription,
+      // A president is seldom called by what he was.
+      !(w.discourse.lastHead(of: e).map { w.roleFlags($0) & (NameFlags.nation | NameFlags.cabinet) != 0 }
+        ?? false)
+    {
       only = e
     }
     guard let e = only else { return onlyFormer(before: token, head, w) }
@@ -132,6 +143,39 @@ extension Salience {
       RoleHolders.agrees(w.entities[e].features, head.gender)
     else { return nil }
     return e
+  }
+
+  /// `Luc Serin et Paul Roy se sont vus`: which of the two is the president nobody says.
+  static func isOfPair(_ name: NameMention, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst) else { return false }
+    let link = name.tokens.upperBound, before = name.tokens.lowerBound - 1
+    if link + 1 < w.tokens.count, w.tokens[link].has(.coordinator), let n = Names.mention(at: link + 1, in: w)
+    {
+      return w.isPerson(w.names[n])
+    }
+    guard before > 0, w.tokens[before].has(.coordinator), let n = Names.mention(at: before - 1, in: w) else {
+      return false
+    }
+    return w.isPerson(w.names[n])
+  }
+
+  /// `Taxes : Luc Serin veut un débat` over `Selon l'ex-ministre du Budget …`: the one person whom the headline names, before
+  /// the paragraph under it names anybody.
+  private static func inHeadline(over token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.zones[Int(w.tokens[token].zone)].role == .lead else { return nil }
+    var only: Int?
+    for name in Names.mentions(before: token, in: w).prefix(8) where w.isPerson(name) {
+      guard w.zones[Int(w.tokens[name.tokens.lowerBound].zone)].role == .headline else { return nil }
+      // Of several whoever the headline opens with, where the paragraph opens with what she was.
+      if let e = only, e != name.entity {
+        guard w.isInitial(token), let first = w.names.first, first.entity == e,
+          first.tokens.lowerBound == w.zones[Int(w.tokens[first.tokens.lowerBound].zone)].tokens.lowerBound
+        else { return nil }
+        break
+      }
+      only = name.entity
+    }
+    return only.flatMap { RoleHolders.agrees(w.entities[$0].features, head.gender) ? $0 : nil }
   }
 
   /// `Après une tournée dans le Sud, l'ancien ministre …`: behind words without a verb and their comma.

@@ -118,7 +118,7 @@ enum Walks {
   }
 
   /// `le député de l'Ain`: somebody by where he was elected, of whom nothing was told so far.
-  private static func isSeat(_ head: NominalHead, _ w: Workspace) -> Bool {
+  static func isSeat(_ head: NominalHead, _ w: Workspace) -> Bool {
     let behind = head.head.upperBound..<max(head.head.upperBound, head.tokens.upperBound)
     guard w.roleFlags(head.head) & LexFlags.Role.elected.bit != 0, let first = behind.first,
       w.hasFlag(first, .preposition, NameFlags.genitive), let town = Names.entity(in: behind, in: w)

@@ -121,10 +121,11 @@ extension ClauseReader {
       if flags & NameFlags.agent != 0, flags & NameFlags.genitive == 0, !c.traits.contains(.time),
         !countsThings(frames.words(i)),
         // `par hélicoptère`, `par balles`: how, not who.
-        c.hasDeterminer || !c.traits.isDisjoint(with: [.named, .pronoun])
+        c.hasDeterminer || namedAgent(i) != nil
+          || !c.traits.isDisjoint(with: [.named, .pronoun])
           || w.hasFlag(p + 1, .preposition, NameFlags.genitive)
       {
-        return frames.words(i)
+        return namedAgent(i) ?? frames.words(i)
       }
     }
     return 0..<0
@@ -274,34 +275,13 @@ extension ClauseReader {
     return w.sum(p, .preposition).flags
   }
 
-  /// Where another deed begins that the clause only leads up to: `avant de rencontrer le maire à Brest`.
-  func nextDeed(in stretch: Range<Int>) -> Int {
-    let next = stretch.first {
-      guard let c = chunk($0), c.kind == .verb else { return false }
-      // `n'a pas tenu sa promesse de verser la somme en mai`
-      if c.traits.contains(.infinitive), c.preposition >= 0, let n = chunk($0 - 1), n.isBareNoun,
-        n.hasDeterminer,
-        w.hasFlag(Int(c.preposition), .preposition, NameFlags.genitive)
-      {
-        return true
-      }
-      // `a fini en hausse, effaçant les pertes liées au scrutin en Grèce`
-      // `…, Brest exigeant un siège à Rome`
-      if c.traits.contains(.presentParticiple), c.preposition < 0,
-        kind(kind($0 - 1) == .noun ? $0 - 2 : $0 - 1) == .comma
-      {
-        return true
-      }
-      return w.opensOtherTime(c)
-    }
-    return next ?? stretch.upperBound
-  }
-
   /// A place that something happens in: behind a preposition that says so.
   func place(_ k: Int, _ last: Int, in own: Range<Int>, _ clause: Event.Clause) -> Int? {
     guard holdsPlace else { return clause == .main ? rubric : nil }
     let stretch = last + 1..<max(own.upperBound, last + 1)
-    let limit = min(nextDeed(in: stretch), cause(in: stretch) ?? stretch.upperBound)
+    let limit = min(
+      nextDeed(in: stretch), cause(in: stretch) ?? stretch.upperBound,
+      offence(k, in: stretch) ?? stretch.upperBound)
     let cut = w.has(.bareNouns) ? limit : ending(own, behind: last).upperBound
     let end = max(last + 1, min(limit, cut))
     let birth = behindBirth ?? behindFormer

@@ -196,6 +196,20 @@ struct ClauseReader {
   }
   private static let condition = LexFlags.Subordinator.condition.bit
 
+  /// `a annoncé que les travaux ne se poursuivraient pas`: to come, as somebody said in the past.
+  func isToldBefore(_ k: Int) -> Bool {
+    var i = k - 1
+    while let c = chunk(i), k - i < 10, c.kind == .noun || c.kind == .adverb || c.kind == .other { i -= 1 }
+    guard w.has(.headFirst), kind(i) == .complementizer else { return false }
+    i -= 1
+    while let c = chunk(i), k - i < 14, c.kind == .adverb || c.kind == .noun && !c.isBareNoun || c.isBareTime
+    { i -= 1 }
+    guard let v = chunk(i), v.isFiniteVerb, v.report != 0, let first = finiteToken(of: i) else {
+      return false
+    }
+    return tense(v, first) == .past || tense(v, first) == .pluperfect
+  }
+
   /// How a verb's clause hangs in the sentence.
   func clause(of k: Int) -> Event.Clause {
     var i = k - 1
@@ -238,8 +252,9 @@ struct ClauseReader {
     guard let c = chunk(k + 1), c.kind == .noun, c.preposition < 0, !c.hasDeterminer else { return false }
     let noun = c.tokens.lowerBound
     guard w.isNounForm(noun), !w.tokens[noun].isCapital else { return false }
-    // `ont besoin d'un allié`
+    // `ont besoin d'un allié`, `a eu lieu juste à côté`
     return c.tokens.count == 1 || w.hasFlag(noun + 1, .preposition, NameFlags.genitive)
+      || w.tokens[noun + 1].has(.adverb)
   }
 
   /// A single word in the present that the lexicon also knows as a noun or as part of a name.
@@ -328,12 +343,18 @@ struct ClauseReader {
     return f.contains([.pastParticiple, .plural]) && !f.contains(.singular)
   }
 
+  private func isFeminine(_ i: Int) -> Bool {
+    w.verbFeatures(i).intersection([.masculine, .feminine]) == .feminine && w.has(.headFirst)
+  }
+
   /// Whether a bare participle takes up the auxiliary of the verb group before it.
   func sharesAuxiliary(_ k: Int, with predicate: Range<Int>) -> Bool {
     guard let c = chunk(k), c.traits.contains(.pastParticiple), c.preposition < 0,
       c.report & Frame.weak != 0 || c.report == 0,
       predicate.contains(where: { w.isAuxiliary($0) }), predicate.count > 1,
-      !isPlural(predicate.upperBound - 1) || isPlural(Int(c.head))
+      !isPlural(predicate.upperBound - 1) || isPlural(Int(c.head)),
+      // `ont trouvé une femme, allongée et entourée de couteaux`
+      predicate.contains(where: { w.isCopula($0) }) || !isFeminine(Int(c.head))
     else { return false }
     // `was taken to hospital, then transferred to Marle`
     let isNext = w.has(.sharedPast) && kind(k - 2) == .comma

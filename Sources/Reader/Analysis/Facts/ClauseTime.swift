@@ -14,7 +14,9 @@ extension ClauseReader {
   func when(_ k: Int, _ last: Int, in own: Range<Int>, _ clause: Event.Clause) -> When? {
     let verb = w.chunks[k].tokens.lowerBound
     let end = ending(own, behind: last)
-    let near = end.lowerBound..<max(last + 1, nextDeed(in: last + 1..<max(last + 1, end.upperBound)))
+    let stretch = last + 1..<max(last + 1, end.upperBound)
+    let deed = clause == .relative ? gerund(in: stretch) ?? nextDeed(in: stretch) : nextDeed(in: stretch)
+    let near = end.lowerBound..<max(last + 1, deed)
     let behind = verb..<max(verb, tokens(of: near).upperBound)
     // Most sentences have no date at all.
     if w.firstDate(in: frames.tokens) != nil, let d = date(k, last, behind, in: own, clause) {
@@ -63,6 +65,7 @@ extension ClauseReader {
 
   /// `Il rentrait mardi lorsque le pont a cédé`: the day of the clause before, at whose moment this one happened.
   func dateOfMoment(_ k: Int) -> Int? {
+    if let d = dateTakenUp(by: k) { return d }
     var i = k - 1
     while let c = chunk(i), k - i < 6, c.kind == .noun || c.kind == .adverb || c.kind == .other { i -= 1 }
     guard let c = chunk(i), c.kind == .subordinator, case let first = c.tokens.lowerBound,
@@ -76,6 +79,16 @@ extension ClauseReader {
     return d
   }
   static let moment = LexFlags.Subordinator.moment.bit
+
+  /// `le 16 mars, date à laquelle le parc a été fermé`: the day right before the noun that the relative word takes up.
+  private func dateTakenUp(by k: Int) -> Int? {
+    guard w.has(.headFirst), let r = frames.relative(of: k), let link = chunk(r - 1), link.kind == .other,
+      link.preposition >= 0, let noun = chunk(r - 2), noun.tokens.count == 1, noun.isBareNoun,
+      kind(r - 3) == .comma, case let d = w.firstDate(from: noun.tokens.lowerBound) - 1, d >= 0,
+      w.dates[d].tokens.upperBound == noun.tokens.lowerBound - 1
+    else { return nil }
+    return d
+  }
 
   /// `Né à Brest en 1941, Luc Serin a …`: behind the comma that closes what is told of his birth.
   var behindBirth: Int? {

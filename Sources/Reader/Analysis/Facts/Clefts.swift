@@ -22,19 +22,32 @@ extension ClauseReader {
   func cleftSubject(of k: Int) -> Range<Int>? {
     guard w.has(.headFirst), let r = frames.relative(of: k), kind(r) == .relative, kind(r - 1) == .comma,
       let word = chunk(r)?.tokens.last, w.features(word, .relative).contains(.subject),
-      let v = (max(chunks.lowerBound, r - 12)..<r).last(where: { w.chunks[$0].isFiniteVerb }),
-      w.chunks[v].traits.contains(.copula), let subject = chunk(v - 1), subject.tokens.count == 1,
+      let v = cleftVerb(before: r), let subject = chunk(v - 1), subject.tokens.count == 1,
       w.hasFlag(subject.tokens.lowerBound, .pronoun, FrameFinder.pointing),
       let n = chunk(v + 1), n.isBareNoun, n.hasDeterminer, v + 2 < r - 1, !frames.hasPerson(n.tokens),
       let next = chunk(v + 2)
     else { return nil }
     if next.kind == .verb, next.traits.contains(.pastParticiple) { return n.tokens }
     guard next.kind == .comma, let aside = chunk(v + 3) else { return nil }
+    // `C'est un voisin, dont la clôture avait été abîmée, qui …`
+    if aside.kind == .relative { return n.tokens }
     // `C'est la sœur de la victime, Anne Roy, infirmière à Brest, qui …`
     if aside.isBareNoun, aside.traits.contains(.named) {
       return frames.hasPerson(aside.tokens) ? aside.tokens : nil
     }
     if aside.isBareNoun, aside.hasDeterminer { return nil }
     return n.tokens
+  }
+
+  /// The verb of `c'est` before a relative word: the nearest verb, or the one before a relative clause that commas set in.
+  private func cleftVerb(before r: Int) -> Int? {
+    let near = max(chunks.lowerBound, r - 14)..<r
+    guard let v = near.last(where: { w.chunks[$0].isFiniteVerb }) else { return nil }
+    if w.chunks[v].traits.contains(.copula), frames.relative(of: v) == nil { return v }
+    guard let opening = frames.relative(of: v), kind(opening) == .relative, kind(opening - 1) == .comma,
+      let first = (near.lowerBound..<opening).last(where: { w.chunks[$0].isFiniteVerb }),
+      w.chunks[first].traits.contains(.copula), opening - first == 3
+    else { return nil }
+    return first
   }
 }

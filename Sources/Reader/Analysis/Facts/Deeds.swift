@@ -16,7 +16,7 @@ extension ClauseReader {
     }
     if c.report & (Frame.object | Frame.attitude | Frame.evidence | Frame.order) == 0 {
       // `…, assure le maire`
-      return kind(k - 1) != .comma || !n.traits.contains(.sourceLike)
+      return kind(k - 1) != .comma || !n.traits.contains(.sourceLike) || setIn(before: k) != nil
     }
     // `découvre les photos`
     if c.report & Frame.evidence != 0 {
@@ -209,12 +209,13 @@ extension ClauseReader {
   }
 
   /// `a reçu les syndicats. Ils ont quitté la salle`: several without a name with whom a verb deals.
-  func severalActedOn(_ k: Int) -> Range<Int>? {
+  func severalActedOn(_ k: Int) -> (words: Range<Int>, arePeople: Bool)? {
     guard w.has(.headFirst), let n = directObject(of: k), let t = n.tokens.first, n.tokens.count > 1,
-      case let f = w.features(t, .determiner), f.contains(.plural), !f.contains(.singular),
-      case let noun = n.tokens.lowerBound + 1, w.isHuman(noun) || w.tokens[noun].has(.orgNoun)
+      case let f = w.features(t, .determiner).union(w.features(t, .possessive)), f.contains(.plural),
+      !f.contains(.singular), case let noun = n.tokens.lowerBound + 1
     else { return nil }
-    return n.tokens
+    let isOwned = w.tokens[t].has(.possessive) && !w.tokens[t].has(.determiner)
+    return (n.tokens, !isOwned && (w.isHuman(noun) || w.tokens[noun].has(.orgNoun)))
   }
 
   /// `On a quitté les Bleus en novembre`: where nobody is named who acts, the clause is about its object.

@@ -85,6 +85,7 @@ enum EventFact {
     if words.count == 2, w.hasFlag(last, .pronoun, NameFlags.impersonal) { return nil }
     if let e = NominalHead.name(of: words, in: w) { return e }
     if words.count == 1, w.tokens[first].classes.hasAny(LexSet(.pronoun, .clitic)) {
+      if Pronouns.opensDescription(first, w) { return Pronouns.ofDescription(first, w) }
       return Coreference.entity(forPronoun: first, in: w)
     }
     return Coreference.pointedAt(words, w) ?? Coreference.entity(forNominal: words, in: w)

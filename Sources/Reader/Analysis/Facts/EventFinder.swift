@@ -175,6 +175,8 @@ struct EventFinder {
         next.clause == .coordinate, let d = next.date,
         // `ont grandi à Brest et vivent aujourd'hui à Lyon`
         !(next.tense == .present && w.tokens[w.dates[d].tokens.lowerBound].has(.timeWord)),
+        // `a lieu chaque année, mais a été annulé en 2020`
+        !(events[i].tense == .present && next.tense == .past),
         w.dates[d].tokens.lowerBound > next.predicate.lowerBound,
         !events[i].isPlanned, !next.isPlanned, !next.isDoubtful
       else { continue }
@@ -204,10 +206,13 @@ struct EventFinder {
     var event = Event(
       sentence: clauses.sentence, predicate: c.tokens, clause: clauses.clause(of: k),
       tense: clauses.tense(c, first))
+    if event.tense == .conditional, event.clause == .complement, clauses.isToldBefore(k) {
+      event.tense = .future
+    }
     // `Si le vote a surpris, …` grants what `si le vote était annulé` only supposes.
     if event.tense != .past, clauses.isSupposed(k) { event.tense = .conditional }
     event.isNegated =
-      c.traits.contains(.negated) && clauses.restriction(k) == nil
+      c.traits.contains(.negated) && clauses.restriction(k) == nil && !clauses.isRestricted(k)
       && clauses.restrictedDate(k, clauses.lastVerb(of: k)) == nil
     event.isPassive = c.traits.contains(.passive)
     event.isInverted = c.clitic >= 0
@@ -242,7 +247,9 @@ struct EventFinder {
       || w.isAuxiliary(Int(c.head)) && !clauses.governsBareNoun(k) && !clauses.owns(k)
     {
       return nil
-    } else if c.report & (Frame.promise | Frame.attitude) != 0, clauses.isInfinitive(k + 1) {
+    } else if c.report & (Frame.promise | Frame.attitude) != 0, !c.traits.contains(.passive),
+      clauses.isInfinitive(k + 1)
+    {
       event.isPlanned = true
     } else if first != Int(c.head), w.verbFeatures(Int(c.head)).contains(.infinitive),
       w.isMovement(first) && event.tense == .present || w.hasFlag(first, .verb, EventFlags.schedule)
@@ -268,12 +275,20 @@ struct EventFinder {
 
   /// `L'état d'urgence a été décrété`, `le maire a été inculpé`: what is done to somebody or something by being said.
   private func isDone(_ c: Chunk, isCue: Bool) -> Bool {
-    c.traits.contains(.passive) && c.report & (Frame.evidence | Frame.attitude) == 0 && !isCue
+    guard c.traits.contains(.passive), !isCue else { return false }
+    // `Un couple est soupçonné d'avoir volé un tableau`
+    return c.report & (Frame.evidence | Frame.attitude) == 0
+      || c.head >= 0 && w.hasFlag(Int(c.head), .verb, NameFlags.charged)
   }
 
   private func isCue(_ c: Chunk, _ k: Int, _ clauses: ClauseReader) -> Bool {
     if clauses.isRestricted(k) || c.report & Frame.weak != 0 && clauses.hasPlainObject(k) { return false }
-    return reports.introducesSpeech(c, clauses.kind(clauses.behindInsertion(k)))
+    let next = clauses.chunk(clauses.behindInsertion(k))
+    // `publie "Marées"`, `a signé "Les Vagues"`: a title.
+    let isTitle =
+      next.map { $0.kind == .quote && $0.mark >= 0 && !reports.isSpoken(w.marks[Int($0.mark)].tokens) }
+      ?? false
+    return reports.introducesSpeech(c, isTitle ? nil : next?.kind)
   }
 
   /// `est en garde à vue`, `étaient à Brest`: where somebody is, or in what state.
@@ -318,9 +333,13 @@ struct EventFinder {
     if clause == .complement, let own = teller(of: subject, before: k, clauses) { subject = own }
     if clause == .relative, let own = clauses.subject(ofPredicate: subject, before: k) { subject = own }
     let isHuman = w.chunks[k].tokens.contains { w.tokens[$0].has(.humanVerb) }
+    if let ahead = clauses.namedAhead(of: subject, k) { subject = ahead }
     subject = memory.resolve(subject, s, isPassive: isPassive, isHuman: isHuman, w)
     memory.note(subject, s, isMain: clause == .main || clauses.isForeground(k), w)
-    if let object = clauses.severalActedOn(k) { memory.noteInvolved(object, s) }
+    if let object = clauses.severalActedOn(k) {
+      if object.arePeople { memory.noteInvolved(object.words, s) }
+      if clause == .main { memory.noteHandled(object.words, s, by: subject, w) }
+    }
     if let object = clauses.objectOfNobody(k, subject) { memory.note(object, s, isMain: clause == .main, w) }
     return subject
   }

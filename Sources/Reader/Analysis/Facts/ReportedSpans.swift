@@ -3,6 +3,8 @@ struct ReportedSpans {
   private let w: Workspace
   private var indirect: [Int] = []
   private var cues: [Span] = []
+  /// Where what stands in marks and is somebody's words begins, in order.
+  private var spoken: [Int] = []
 
   init(_ w: Workspace) {
     self.w = w
@@ -11,6 +13,19 @@ struct ReportedSpans {
     cues.reserveCapacity(w.quotes.count)
     for q in w.quotes.indices { if let cue = w.quotes[q].cue { cues.append(cue) } }
     cues.sort { $0 < $1 }
+    spoken.reserveCapacity(w.quotes.count)
+    for q in w.quotes where q.kind != .indirect { spoken.append(q.tokens.lowerBound) }
+    spoken.sort()
+  }
+
+  /// Whether marks hold somebody's words: no title, no name.
+  func isSpoken(_ mark: Range<Int>) -> Bool {
+    var low = 0, high = spoken.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spoken[middle] < mark.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < spoken.count && spoken[low] < mark.upperBound
   }
 
   /// The indirect quotation around a token.

@@ -16,6 +16,8 @@ struct SubjectMemory {
   private var opening: Entry?
   /// Several with whom the last verb dealt that had such an object.
   private var involved: Entry?
+  /// Several people or things with which somebody alone dealt last.
+  private var handled: Entry?
 
   /// The noun group that a pronoun stands for; other words stand for themselves.
   func resolve(
@@ -59,6 +61,12 @@ struct SubjectMemory {
       return o.words
     }
     if f.contains(.plural), !f.contains(.singular) {
+      // `L'institut a soumis ces travaux, afin qu'ils soient validés`
+      if let h = handled, h.sentence == sentence, h.words.upperBound < t, let head = NominalHead(h.words, w),
+        RoleHolders.agrees(head.gender, f)
+      {
+        return h.words
+      }
       if let i = involved, sentence - i.sentence == 1, (people?.sentence ?? -1) < i.sentence,
         (things?.sentence ?? -1) < i.sentence, let head = NominalHead(i.words, w),
         RoleHolders.agrees(head.gender, f)
@@ -132,10 +140,18 @@ struct SubjectMemory {
   private func namesNobody(_ sentence: Int, before end: Int, _ w: Workspace) -> Bool {
     var n = Names.firstMention(endingAfter: w.sentences[sentence].tokens.lowerBound, in: w)
     while n < w.names.count, w.names[n].tokens.lowerBound < end {
-      if w.isPerson(w.names[n]) { return false }
+      if w.isPerson(w.names[n]), !isComplement(w.names[n].tokens.lowerBound, w) { return false }
       n += 1
     }
     return true
+  }
+
+  /// `sous la présidence de l'actrice Anne Roy`: a name with its function behind `de`.
+  private func isComplement(_ name: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), name > 2, w.isPersonalRole(name - 1) else { return false }
+    let of =
+      w.tokens[name - 2].has(.determiner) && !w.tokens[name - 2].has(.preposition) ? name - 3 : name - 2
+    return of > 0 && w.hasFlag(of, .preposition, NameFlags.genitive) && w.isNounForm(of - 1)
   }
 
   /// `Le tribunal a condamné Luc Serin. Il a été déclaré inéligible`: whom the body dealt with, not the body.
@@ -183,6 +199,14 @@ struct SubjectMemory {
 
   mutating func noteInvolved(_ words: Range<Int>, _ sentence: Int) {
     involved = Entry(words: words, sentence: sentence)
+  }
+
+  /// Notes with which several somebody alone deals: no later `ils` of the sentence can be him.
+  mutating func noteHandled(_ words: Range<Int>, _ sentence: Int, by subject: Range<Int>, _ w: Workspace) {
+    guard let t = subject.first, !subject.contains(where: { w.tokens[$0].has(.coordinator) }),
+      case let f = w.features(t, .determiner).union(w.features(t, .pronoun)), !f.contains(.plural)
+    else { return }
+    handled = Entry(words: words, sentence: sentence)
   }
 
   /// Notes that somebody else tells what the clause before said; several are who a later `ils` may be.

@@ -265,6 +265,8 @@ struct FigureReader {
       // `avec 36 points`
       && (!w.tokens[i - 1].has(.preposition) || w.sum(i - 1, .preposition).flags == 0)
       && !w.tokens[i - 1].has(.approximator) && n.value < 1000
+      // `l'Espagne (-22 points)`
+      && !isMinus(i - 1, unit)
   }
 
   private func isMinus(_ i: Int, _ unit: Unit) -> Bool {

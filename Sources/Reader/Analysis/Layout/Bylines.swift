@@ -68,6 +68,9 @@ enum Bylines {
 
   /// Whether a word is the preposition of signatures.
   static func isBy(_ words: HeadWords, _ i: Int = 0) -> Bool {
-    words.length(i) <= 3 && (words.reading(i, .preposition)?.has(NameFlags.agent) ?? false)
+    // but `DES "FIDÈLES" QUI PARTENT`
+    words.length(i) <= 3
+      && (words.reading(i, .preposition).map { $0.has(NameFlags.agent) && !$0.features.contains(.plural) }
+        ?? false)
   }
 }

@@ -55,6 +55,10 @@ enum CandidateNames {
         i += 1
         continue
       }
+      if w.tokens[i].flags.contains(.hyphen), let next = JoinedPeople.take(i, z, w) {
+        i = next
+        continue
+      }
       if let body = BodyNames.marked(i, z, w) {
         add(body, w)
         i = body.tokens.upperBound
@@ -299,7 +303,11 @@ enum CandidateNames {
 
   static func add(_ candidate: NameCandidate, _ w: Workspace) {
     var c = candidate
-    c.key = c.part.map { w.hash(ofPart: $0) } ?? w.nameKey(c.tokens)
+    if let part = c.part, let first = c.tokens.first, part.start >= w.tokens[first].start {
+      c.key = c.tokens.dropFirst().reduce(w.hash(ofPart: part)) { WordScanner.chain($0, w.tokens[$1].hash) }
+    } else {
+      c.key = w.nameKey(c.tokens)
+    }
     if w.zones[c.zone].role == .byline || w.zones[c.zone].role == .credit { c.traits.insert(.signature) }
     if c.traits.contains(.initial) { w.naming.use.watch(w.tokens[c.tokens.lowerBound].hash) }
     SurnamesAgain.note(c, w)

@@ -5,7 +5,7 @@ enum HeadlineTopics {
     guard i < end, w.tokens[i].isCapital, w.tokens[i].flags.contains(.hyphen), w.tokens[i].classes.isEmpty,
       // `MONTREUIL-LE-BAS: Le feu …`
       w.tokens[i].start >= w.zones[z].bodyStart,
-      w.tokens[i].phrase < 0, !w.isGiven(i), !JoinedNames.areTwo(i, w)
+      w.tokens[i].phrase < 0, !w.isGiven(i), !JoinedNames.areTwo(i, w), !JoinedPeople.areTwo(i, w)
     else { return false }
     var at = Int(w.tokens[i].end) - 1
     while at > Int(w.tokens[i].start) {

@@ -100,7 +100,7 @@ enum JoinedNames {
     return all && parts > 1
   }
 
-  private static func opensWithCapital(_ part: Span, _ w: Workspace) -> Bool {
+  static func opensWithCapital(_ part: Span, _ w: Workspace) -> Bool {
     var at = Int(part.start)
     return Fold.isUpper(Fold.scalar(w.bytes, &at, Int(part.end)))
   }

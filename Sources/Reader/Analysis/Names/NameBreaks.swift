@@ -79,7 +79,9 @@ extension CandidateNames {
     }
     if w.tokens[at - 1].has(.timeUnit), w.tokens[at - 1].flags.contains(.hasDigit) { return true }
     // `Axe Kérou-Varna-Dosso`
-    if at - start == 1, t.flags.contains(.hyphen), JoinedNames.isWay(at, w) { return true }
+    if at - start == 1, t.flags.contains(.hyphen), JoinedNames.isWay(at, w) || JoinedPeople.areTwo(at, w) {
+      return true
+    }
     // `a confié à exemple.fr Paul Serin`
     if at - start > 2, isDomain(at - 2, at, w) { return true }
     // A dateline under a byline.

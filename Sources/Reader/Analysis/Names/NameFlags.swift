@@ -12,7 +12,8 @@ enum NameFlags {
   static let personEpithet = LexFlags.Epithet.person.bit
   static let placeEpithet = LexFlags.Epithet.place.bit
   static let bodyEpithet = LexFlags.Epithet.organization.bit
-  static let human = LexFlags.Noun.human.bit
+  static let human = LexFlags.Noun.human.bit, child = LexFlags.Noun.child.bit
+  static let client = LexFlags.Noun.client.bit
   static let family = LexFlags.Noun.family.bit
   static let numberedNoun = LexFlags.Noun.numbered.bit
   static let numberedAbbreviation = LexFlags.Abbreviation.numbered.bit

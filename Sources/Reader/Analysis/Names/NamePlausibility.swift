@@ -57,9 +57,13 @@ extension NameTrimming {
     if t.flags.contains(.allCaps), !w.zones[Int(t.zone)].isShouted { return false }
     var at = Int(t.start)
     while at < t.end, [0x49, 0x56, 0x58, 0x4C, 0x43].contains(w.bytes[at]) { at += 1 }
-    guard at > t.start, at < t.end, Int(t.end) - at <= 3 else { return false }
+    // `XIIème`, `XIIième` by their accent
+    let hasAccent = (at..<Int(t.end)).contains { w.bytes[$0] >= 0x80 }
+    guard at > t.start, at < t.end, Int(t.end) - at <= (hasAccent ? 5 : 3) else { return false }
     return (at..<Int(t.end)).allSatisfy {
-      w.bytes[$0] | 0x20 == 0x65 || w.bytes[$0] == 0x72 || w.bytes[$0] >= 0x80
+      let byte = w.bytes[$0]
+      return byte | 0x20 == 0x65 || byte == 0x72 || byte >= 0x80
+        || hasAccent && (byte == 0x6D || byte == 0x69)
     }
   }
 

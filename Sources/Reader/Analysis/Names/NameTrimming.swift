@@ -329,7 +329,11 @@ enum NameTrimming {
     } else if w.startsWithGiven(c.tokens) {
       c.traits.insert(.givenFirst)
     }
-    if c.tokens.allSatisfy({ w.tokens[$0].classes.hasAny(NameClasses.common) || !w.tokens[$0].isWord }) {
+    if c.tokens.allSatisfy({ w.tokens[$0].classes.hasAny(NameClasses.common) || !w.tokens[$0].isWord }),
+      // `MoDem` is no device.
+      !(w.has(.headFirst) && w.tokens[first].flags.contains([.innerCapital, .capital])
+        && w.tokens[first].has(.organization))
+    {
       c.traits.insert(.common)
     }
   }

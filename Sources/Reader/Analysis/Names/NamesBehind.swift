@@ -3,6 +3,7 @@ extension NameContext {
   static func after(_ c: inout NameCandidate, _ w: Workspace) {
     let end = w.zones[c.zone].tokens.upperBound
     let next = c.tokens.upperBound
+    if isOfMember(c, w) { c.evidence.person += 6 }
     guard next < end else { return }
     switch w.sign(next) {
     case .comma:
@@ -59,6 +60,24 @@ extension NameContext {
         c.evidence.organization += 1
       }
     }
+  }
+
+  /// `l'adjudant de l'US Air Force Kaleth Serin`: behind a function and the known body that it is of.
+  private static func isOfMember(_ c: NameCandidate, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), c.tokens.count == 2,
+      c.traits.isDisjoint(with: [.known, .acronym, .givenFirst, .common]),
+      let first = c.tokens.first, first > 3, w.tokens[first - 1].isWord, w.tokens[first - 1].isCapital
+    else { return false }
+    var at = first - 1
+    while at > 1, first - at < 6, w.tokens[at - 1].isCapital, w.tokens[at - 1].isWord { at -= 1 }
+    guard
+      w.phrase(at: at).map({ $0.classes.has(.organization) && $0.tokens.upperBound == first })
+        ?? (at == first - 1 && w.tokens[at].has(.organization))
+    else { return false }
+    var of = at - 1
+    if of > 0, w.tokens[of].has(.determiner), !w.tokens[of].has(.preposition) { of -= 1 }
+    return of > 0 && w.hasFlag(of, .preposition, NameFlags.genitive)
+      && (w.isPersonalRole(of - 1) || w.tokens[of - 1].has(.title))
   }
 
   /// `l'A1`, `la N7`, `l'E40`: a letter for the kind of road and its number, behind an article.

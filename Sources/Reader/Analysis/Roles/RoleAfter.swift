@@ -10,12 +10,21 @@ enum RoleAfter {
       if bracketed(at + 1, end, name.entity, w) { return }
       if i < min(end, at + 5) { at = i + 1 }
     }
+    // `Anne Roy elle-même, juge à Brest,`
+    if w.has(.headFirst), at + 1 < end, w.tokens[at].has(.pronoun), w.tokens[at].flags.contains(.hyphen),
+      w.sign(at + 1) == .comma
+    {
+      at += 1
+    }
     guard at < end else { return }
     if w.sign(at) == .comma {
       afterComma(at + 1, end, name.entity, opensClause: opensClause(name.tokens.lowerBound, w), w)
     } else if !isTied(name.tokens.lowerBound, w), !isSupposed(name.tokens.lowerBound, w) {
       afterCopula(at, end, name.entity, w)
-      if let group = RoleOpenings.acting(at, end, w) { w.claim(name.entity, group) }
+      if let group = RoleOpenings.acting(at, end, w) {
+        w.claim(name.entity, group)
+        claimListed(behind: group.tokens.upperBound, end, name.entity, w)
+      }
     }
   }
 
@@ -270,6 +279,13 @@ enum RoleAfter {
     while at < min(end, start + 5) {
       let t = w.tokens[at]
       if t.has(.negation) { return }
+      // `est à la fois chanteuse et actrice`
+      if isCopula, w.has(.headFirst), let p = w.phrase(at: at), p.classes == LexSet(.adverb),
+        p.tokens.upperBound < end
+      {
+        at = p.tokens.upperBound
+        continue
+      }
       // `est loin derrière la maire`
       if isCopula, t.has(.preposition), at + 1 < end, w.tokens[at + 1].has(.determiner), w.has(.headFirst) {
         return
@@ -310,7 +326,21 @@ enum RoleAfter {
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
     if isTreated(group, end, w) { return }
     w.claim(entity, group)
-    if isBare, w.has(.headFirst) { claimListed(behind: group.tokens.upperBound, end, entity, w) }
+    guard w.has(.headFirst) else { return }
+    if isBare {
+      claimListed(behind: group.tokens.upperBound, end, entity, w)
+    } else if case let link = group.tokens.upperBound, link + 2 < end, w.tokens[link].has(.coordinator),
+      isIndefinite(group.tokens.lowerBound - 1, w), isIndefinite(link + 1, w),
+      let second = RoleGroup.parse(at: link + 2, limit: end, w), second.isSingular(w)
+    {
+      // `fut un parolier et un scénariste`
+      w.claim(entity, second)
+    }
+  }
+
+  private static func isIndefinite(_ i: Int, _ w: Workspace) -> Bool {
+    let f = w.features(i, .determiner)
+    return f.contains(.singular) && !f.contains(.definite) && !w.tokens[i].has(.possessive)
   }
 
   /// Behind what says how and when somebody was made what he is: an office without its article.

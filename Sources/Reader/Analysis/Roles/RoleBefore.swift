@@ -48,7 +48,7 @@ enum RoleBefore {
         guard w.has(.inversion) else { return }
         needsOpening = true
       }
-      p = beforeTime(p - 1, floor, w)
+      p = beforeAge(beforeTime(p - 1, floor, w), floor, w)
     }
     if w.has(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
     guard
@@ -149,7 +149,11 @@ enum RoleBefore {
   /// `le ministre d'Etat, ministre des Ports, le général Paul Serin,`: all functions of a row that commas part, the first
   /// of which has an article and none of the others.
   private static func claimRow(before comma: Int, _ name: NameMention, _ w: Workspace) {
-    guard closes(name.tokens.upperBound, w) else { return }
+    // `Son adjoint, le colonel Luc Serin a refusé`: without the second comma a sentence has to open with it.
+    let isClosed = closes(name.tokens.upperBound, w)
+    guard isClosed || w.has(.headFirst) && isFollowedByVerb(name.tokens.upperBound, isBare: false, w) else {
+      return
+    }
     var row: [RoleGroup] = []
     var end = comma
     while row.count < 4 {
@@ -163,6 +167,7 @@ enum RoleBefore {
       if NominalHead.isDefinite(start - 1, w) { break }
       end = start - 1
     }
+    guard isClosed || row.last.map({ opensSentence($0.tokens.lowerBound, w) }) ?? false else { return }
     for group in row { w.claim(name.entity, group) }
   }
 
@@ -252,7 +257,9 @@ enum RoleBefore {
     if start == first { return true }
     // `Né à Dakar et fils de Luc Serin, Paul Serin est …`
     if start > first, w.tokens[start - 1].has(.coordinator), w.isParticiple(first) { return true }
-    guard start > first, w.tokens[start - 1].has(.determiner) else { return false }
+    guard start > first, w.tokens[start - 1].classes.hasAny(LexSet(.determiner, .possessive)) else {
+      return false
+    }
     return start - 1 == first || w.sign(start - 2) == .comma && !w.tokens[first].has(.sourcePreposition)
   }
 

@@ -96,6 +96,7 @@ enum RoleComplement {
       return end
     }
     if t.has(.preposition) || t.has(.particle), let end = prepositional(at, limit, w) { return end }
+    if isFirst, let end = learned(at, limit, w) { return end }
     // `les ministres français et allemand des Finances`
     if t.has(.coordinator), !isFirst, at + 1 < limit, w.has(.headFirst),
       [at - 1, at + 1].allSatisfy({
@@ -218,7 +219,7 @@ enum RoleComplement {
   /// on with.
   private static func charge(_ at: Int, _ limit: Int, _ w: Workspace) -> Int? {
     guard let p = w.phrase(at: at), w.sum(p, .preposition).flags & NameFlags.charge != 0,
-      p.tokens.upperBound < limit
+      p.tokens.upperBound < limit, !isMedium(p.tokens.upperBound, w)
     else { return nil }
     if opensTold(at, w) { return nil }
     return prepositional(p.tokens.upperBound - 1, limit, w)
@@ -293,7 +294,7 @@ enum RoleComplement {
   }
 
   /// Behind the noun or name that a preposition leads to.
-  private static func object(of start: Int, _ limit: Int, _ w: Workspace) -> Int? {
+  static func object(of start: Int, _ limit: Int, _ w: Workspace) -> Int? {
     var at = start + 1
     while at < limit, at < start + 4,
       w.tokens[at].classes.hasAny(LexSet(.determiner, .possessive, .number)), !w.tokens[at].isCapital

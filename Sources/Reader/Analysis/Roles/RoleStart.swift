@@ -16,7 +16,13 @@ extension RoleBefore {
     }
     guard var at = found else { return nil }
     while at > floor, precedes(at - 1, w) { at -= 1 }
-    return at
+    return isAnother(at, found, w) ? at + 1 : at
+  }
+
+  /// `une autre élue, Anne Roy`: no part of what she is.
+  private static func isAnother(_ at: Int, _ head: Int?, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), at > 0, let head, at < head, w.tokens[at].has(.adjective) else { return false }
+    return w.phrase(at: at - 1).map { $0.classes.has(.pronoun) && $0.tokens.upperBound == at + 1 } ?? false
   }
 
   /// `l'adjointe au maire Anne Roy`: where the function of several words begins that a role ends.
@@ -42,6 +48,15 @@ extension RoleBefore {
       TimeReader(w).flags(before: first) & TimeReader.since != 0
     else { return p }
     return first - 2
+  }
+
+  /// `Un pompier de 40 ans, Luc Serin, …`, `une élue âgée de 52 ans, …`: the last word before the age.
+  static func beforeAge(_ p: Int, _ floor: Int, _ w: Workspace) -> Int {
+    guard w.has(.headFirst), p - 3 > floor, w.tokens[p].has(.timeUnit),
+      w.tokens[p - 1].kind == .number || w.tokens[p - 1].has(.number),
+      w.hasFlag(p - 2, .preposition, NameFlags.genitive)
+    else { return p }
+    return w.hasFlag(p - 3, .adjective, LexFlags.Adjective.aged.bit) && p - 4 > floor ? p - 4 : p - 3
   }
 
   /// `Les Républicains`: a word of a body's name.

@@ -16,7 +16,9 @@ extension RoleBefore {
         var last = i - 1
         while last > floor, w.tokens[last].has(.adverb), !w.tokens[last].has(.preposition) { last -= 1 }
         guard last > floor, let start = start(last, floor, true, w), start > floor,
-          NominalHead.isDefinite(start - 1, w) || w.tokens[start - 1].has(.determiner),
+          NominalHead.isDefinite(start - 1, w)
+            // `un autre chercheur`
+            || w.tokens[start - 1].classes.hasAny(LexSet(.determiner, .adjective)),
           let found = RoleGroup.parse(at: start, limit: last + 1, w),
           found.tokens.upperBound == last + 1
         else { return nil }

@@ -52,4 +52,31 @@ extension TimeReader {
     return Found(tokens: i..<after, value: value)
   }
   private static let before = 4999, middle = 5000, behind = 5001
+
+  /// `le même mois`, `la même année`, `ce jour-là`, `cette année-là`: the one of the date that was named last.
+  func periodAgain(_ i: Int) -> Found? {
+    if let (r, next) = reading(i, .timeWord), let unit = TimeUnit(rawValue: r.number - Self.again), i > 0,
+      // `le même jour que son frère`, `des gens du même mois`
+      NominalHead.isDefinite(i - 1, w), next >= end || !w.tokens[next].has(.complementizer)
+    {
+      return again(unit, i..<next)
+    }
+    guard i + 2 < end, w.hasFlag(i, .determiner, NameFlags.demonstrative), let (unit, next) = unit(i + 1),
+      next < end, isDeictic(next), w.tokens[next].has(.adverb)
+    else { return nil }
+    return again(unit, i..<next + 1)
+  }
+  private static let again = 6000
+
+  private func again(_ unit: TimeUnit, _ tokens: Range<Int>) -> Found? {
+    guard let last = dates.last, tokens.lowerBound - last.tokens.upperBound < Self.near else { return nil }
+    let known = last.value.utf8.prefix { $0 == 0x2D || $0 &- 0x30 < 10 }
+    let length = unit == .year ? 4 : unit == .month ? 7 : unit == .day ? 10 : 0
+    guard length > 0, known.count >= length, !last.value.utf8.contains(0x2F) || length == 4,
+      // `2020-21` is a season.
+      length != 7 || CivilDate(edtf: "\(last.value.prefix(7))-01") != nil
+    else { return nil }
+    return Found(tokens: tokens, value: String(last.value.prefix(length)))
+  }
+  private static let near = 60
 }

@@ -6,7 +6,9 @@ extension TimeReader {
     if k < end, w.isSign(k, ",") || w.isSign(k, "."), calendar(k + 1) ?? calendarFromMonth(k + 1) != nil {
       k += 1
     }
-    if let date = calendar(k) ?? calendarFromMonth(k) {
+    // `mardi midi 4 décembre`
+    let behindPart = reading(k, .dayPart).map { $0.next }
+    if let date = calendar(k) ?? calendarFromMonth(k) ?? behindPart.flatMap({ calendar($0) }) {
       return Found(tokens: i..<date.tokens.upperBound, value: date.value)
     }
     // `chaque mardi`, `tous les jeudis`
@@ -90,7 +92,7 @@ extension TimeReader {
     switch tense {
     case .past: return anchor.adding(days: ahead - 7 == 0 ? -7 : ahead - 7)
     case .future: return anchor.adding(days: ahead)
-    case .open: return anchor.adding(days: ahead <= 2 ? ahead : ahead - 7)
+    case .open: return anchor.adding(days: ahead <= 3 ? ahead : ahead - 7)
     }
   }
 
@@ -110,6 +112,7 @@ extension TimeReader {
       if written != nil { k += 1 }
       let ahead = written ?? yearAhead(k, from: month)
       guard let day = resolve(first, month, ahead, at: i) else { return nil }
+      if let stretch = between(i, k, month, written == nil ? nil : day) { return stretch }
       if let last = secondDate(k, after: day) {
         return Found(tokens: i..<last.next, value: "\(day.edtf)/\(last.day.edtf)")
       }
@@ -155,6 +158,17 @@ extension TimeReader {
       let year = year(k + 3)
     else { return nil }
     return last < month ? year - 1 : year
+  }
+
+  /// `entre le 3 février et le 15 mars 2012`: from the one day, whose year is that of the other, to the other.
+  private func between(_ i: Int, _ k: Int, _ month: Int, _ day: CivilDate?) -> Found? {
+    guard k < end, w.tokens[k].has(.coordinator), i > 1, w.hasFlag(i - 2, .preposition, Self.pair),
+      let first = dayNumber(i), let next = calendarDay(k + 1), let until = CivilDate(edtf: next.value)
+    else { return nil }
+    var from = day ?? CivilDate(year: until.year, month: month, day: first)
+    if day == nil, until < from { from.year -= 1 }
+    guard from.isValid, from < until else { return nil }
+    return Found(tokens: i..<next.tokens.upperBound, value: "\(from.edtf)/\(next.value)")
   }
 
   /// `au 9 juin` behind a date.
@@ -253,7 +267,10 @@ extension TimeReader {
 
   /// `hier`, `demain soir`, `aujourd'hui à 18h00`
   func today(_ i: Int) -> Found? {
-    guard let anchor, let (r, next) = reading(i, .timeWord), (90...110).contains(r.number) else { return nil }
+    guard let anchor, let (r, next) = reading(i, .timeWord), (90...110).contains(r.number),
+      // `ce jour-là` is another.
+      next >= end || !isDeictic(next)
+    else { return nil }
     var k = next
     // `hier mercredi`: the same day, said twice
     if k < end, let weekday = weekday(k), anchor.adding(days: r.number - 100).weekday == weekday,

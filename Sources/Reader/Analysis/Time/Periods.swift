@@ -190,7 +190,13 @@ extension TimeReader {
     if let year = thatYear(i) { return year }
     guard let anchor, i + 1 < end, isDemonstrative(i) else { return nil }
     if let weekday = weekday(i + 1), let day = day(i + 1, weekday) { return day }
-    if let (_, next) = reading(i + 1, .dayPart) { return Found(tokens: i..<next, value: anchor.edtf) }
+    if let (_, next) = reading(i + 1, .dayPart) {
+      // `ce soir à 18 heures`
+      if let (time, end) = clockBehind(next) {
+        return Found(tokens: i..<end, value: anchor.edtf + time.edtf)
+      }
+      return Found(tokens: i..<next, value: anchor.edtf)
+    }
     if let (r, next) = reading(i + 1, .season) {
       return Found(tokens: i..<next, value: "\(pad(anchor.year, 4))-\(r.number)")
     }

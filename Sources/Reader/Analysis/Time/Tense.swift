@@ -8,6 +8,9 @@ extension TimeReader {
     guard w.sentences.indices.contains(s) else { return .open }
     if flags(before: i) & Self.since != 0 { return .past }
     if flags(before: i) & Self.ahead != 0 { return .future }
+    let governor = flags(ofNounBefore: i)
+    if governor & Self.since != 0 { return .past }
+    if governor & Self.ahead != 0 { return .future }
     // `light crude for November delivery`
     if w.has(.compounds), i > 0, w.hasFlag(i - 1, .preposition, NameFlags.purpose),
       w.tokens[i].has(.month), i + 1 < w.tokens.count, w.isNounForm(i + 1), !w.tokens[i + 1].has(.timeUnit)
@@ -177,6 +180,22 @@ extension TimeReader {
   static let since = LexFlags.Preposition.since.bit
   static let until = LexFlags.Preposition.until.bit
 
+  /// `depuis les violences du 16 mars`, `en vue du match de samedi`: what stands before the noun that the date goes with.
+  private func flags(ofNounBefore i: Int) -> UInt32 {
+    var k = beforeArticle(i)
+    guard w.has(.headFirst), k > 1, isGenitive(k) else { return 0 }
+    let last = max(1, k - 6)
+    k -= 1
+    while k > last, w.tokens[k].isWord, !w.tokens[k].has(.preposition) || w.tokens[k].has(.noun),
+      w.isNounForm(k) || w.isPlainAdjective(k) || w.tokens[k].has(.determiner)
+    {
+      k -= 1
+    }
+    guard w.tokens[k].has(.preposition) else { return 0 }
+    // `pour la victoire de samedi` tells nothing, `en vue de la journée de samedi` does.
+    return w.sum(k, .preposition).flags & Self.since | phraseFlags(endingAt: k)
+  }
+
   /// The preposition that governs a date, across its article.
   private func preposition(before i: Int) -> Int? {
     let k = beforeArticle(i)
@@ -206,6 +225,10 @@ extension TimeReader {
       return false
     }
     if chunk.traits.contains(.pastParticiple) { return true }
+    // `En avril, le ministre a convoqué l'ambassadeur`: what opens the sentence says when that was done.
+    if w.has(.headFirst), i < chunk.tokens.lowerBound, chunk.isFiniteVerb, !chunk.traits.contains(.passive) {
+      return false
+    }
     if let p = preposition(before: i), w.sum(p, .preposition).flags & NameFlags.genitive == 0 { return true }
     return chunk.traits.contains(.passive) && chunk.tokens.contains { w.verbFeatures($0).contains(.present) }
   }
@@ -225,6 +248,12 @@ extension TimeReader {
   private func governed(_ c: Int) -> Tense? {
     if w.opensOtherTime(w.chunks[c]), followsPast(c) { return .past }
     guard w.chunks[c].traits.contains(.infinitive), w.chunks[c].preposition < 0 else { return nil }
+    // `déjà venu manifester mercredi`
+    if w.has(.headFirst), c > 0, w.chunks[c - 1].traits.contains(.pastParticiple),
+      w.chunks[c - 1].tokens.upperBound == w.chunks[c].tokens.lowerBound
+    {
+      return .past
+    }
     var k = c - 1
     while k > 0, w.chunks[k].kind == .adverb { k -= 1 }
     guard k >= 0, w.chunks[k].isFiniteVerb, w.chunks[k].tokens.count > 1,
@@ -238,8 +267,15 @@ extension TimeReader {
     let s = Int(w.tokens[w.chunks[c].tokens.lowerBound].sentence)
     guard w.sentences.indices.contains(s) else { return false }
     return (w.sentences[s].chunks.lowerBound..<max(c, w.sentences[s].chunks.lowerBound)).contains {
-      w.chunks[$0].isFiniteVerb && tense(of: w.chunks[$0]) == .past
+      w.chunks[$0].isFiniteVerb && tense(of: w.chunks[$0]) == .past && !isDue(w.chunks[$0])
     }
+  }
+
+  /// `devait recevoir`: what was to come.
+  private func isDue(_ chunk: Chunk) -> Bool {
+    w.has(.headFirst) && isOver(chunk)
+      && chunk.tokens.contains { w.hasFlag($0, .verb, EventFlags.due) }
+      && chunk.tokens.contains { w.verbFeatures($0).contains(.infinitive) }
   }
 
   /// Nil where a verb form says nothing of time.

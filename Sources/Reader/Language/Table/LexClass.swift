@@ -343,6 +343,8 @@ enum LexFlags {
     case trial  // whoever is named behind it stands before a court: le procès de X
     case response  // what somebody shows, who is heard behind it: la colère de X
     case received  // the same where another gets it: le soutien de X
+    case child  // somebody who is not grown up: enfant, bébé
+    case client  // somebody for whom a lawyer speaks: client
   }
 
   enum Unit: UInt32, LexFlag {
