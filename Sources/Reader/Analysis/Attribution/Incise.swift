@@ -95,6 +95,10 @@ extension FrameFinder {
       }
       // `…, exige la démission du directeur`: what is asked for.
       if !behindQuote, v.report & (Frame.order | Frame.stance) != 0, isDemand(subject) { return false }
+      // `…, refuse l'accord négocié`: what is done to it.
+      if !behindQuote, v.report & (Frame.act | Frame.object) == Frame.act | Frame.object, !isHuman(subject) {
+        return false
+      }
       if !behindQuote, w.tokens[subject.lowerBound].has(.possessive), !isPersonal(subject) { return false }
     }
     var afterSubject = chunkIndex(behind: max(subject.upperBound, v.tokens.upperBound))
@@ -140,7 +144,7 @@ extension FrameFinder {
       content = 0..<0
     }
     if behindQuote, isReported(before: k) || isOnlyQuotes(start(of: k), k) { content = 0..<0 }
-    if isQuotedClause || v.traits.contains(.negated) || kind(k - 2) == .relative
+    if isQuotedClause && !holdsClause(before: k) || v.traits.contains(.negated) || kind(k - 2) == .relative
       || kind(k - 2) == .complementizer
       || isAnnounced(k)
     {

@@ -61,6 +61,14 @@ extension FrameFinder {
     return first
   }
 
+  /// `"La digue a cédé", avant que l'eau n'envahisse les rues, a dit X`: what the writer adds has a verb of its own.
+  func holdsClause(before k: Int) -> Bool {
+    guard w.has(.headFirst), let quote = (start(of: k)..<k).last(where: { kind($0) == .quote }) else {
+      return false
+    }
+    return (quote + 1..<k).contains { w.chunks[$0].isFiniteVerb }
+  }
+
   /// `Elle préférait, disait-elle en 1995, le mot "têtue"`: a verb whose object stands behind the incise.
   func leavesObject(_ k: Int, _ behind: Int) -> Bool {
     // `ne dépasserait pas, dit-il, celui …`

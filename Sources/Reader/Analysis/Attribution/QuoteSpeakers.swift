@@ -332,7 +332,17 @@ enum QuoteSpeakers {
   /// `condamne une mesure "honteuse"`: between the verb and the mark lies a noun with its determiner and adjectives;
   /// `défend son "bilan historique"`: only the determiner, and no article that may stand before a name.
   private static func isBesideObject(_ open: Int, _ f: SpeechFrame, _ w: Workspace) -> Bool {
-    let between = f.cue.upperBound..<max(f.cue.upperBound, open)
+    var between = f.cue.upperBound..<max(f.cue.upperBound, open)
+    while let first = between.first, w.tokens[first].has(.adverb), !w.tokens[first].has(.determiner) {
+      between = first + 1..<between.upperBound
+    }
+    // `pointe notamment les risques de "dérives"`: what belongs to the object
+    if between.count > 2, w.has(.headFirst), let last = between.last,
+      case let of = w.tokens[last].has(.determiner) && !w.tokens[last].has(.preposition) ? last - 1 : last,
+      of > between.lowerBound + 1, w.hasFlag(of, .preposition, NameFlags.genitive)
+    {
+      between = between.lowerBound..<of
+    }
     guard (1...5).contains(between.count), !w.tokens[open + 1].isCapital,
       w.tokens[between.lowerBound].classes.hasAny(LexSet(.determiner, .possessive))
     else { return false }

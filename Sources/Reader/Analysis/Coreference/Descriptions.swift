@@ -38,7 +38,9 @@ enum Descriptions {
         let noun = (at + 1..<max(at + 1, group.tokens.upperBound)).first(where: {
           !w.tokens[$0].has(.determiner)
         }),
-        !w.tokens[noun].isCapital, at > first || w.tokens[noun].sense.isHuman || w.tokens[noun].has(.role)
+        // `a dit le Premier ministre à l'Assemblée nationale`, but `l'ambassadeur à l'ONU`
+        !w.tokens[noun].isCapital || w.roleFlags(group.head) & (NameFlags.cabinet | NameFlags.nation) != 0,
+        at > first || w.tokens[noun].isCapital || w.tokens[noun].sense.isHuman || w.tokens[noun].has(.role)
       else { continue }
       var group = group
       group.tokens = group.tokens.lowerBound..<at

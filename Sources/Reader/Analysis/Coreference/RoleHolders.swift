@@ -1,5 +1,10 @@
 /// Who holds a role in the dispatch.
 enum RoleHolders {
+  /// Who holds a role that is spoken of at a token.
+  static func entity(_ head: NominalHead, before token: Int, _ w: Workspace) -> Int? {
+    entity(head, w).map { Walks.goesOn(before: token, head, insteadOf: $0, w) ?? $0 }
+  }
+
   /// The person of whom the role was claimed, with complements that don't disagree; the nearest before, else the
   /// first behind.
   static func entity(_ head: NominalHead, _ w: Workspace) -> Int? {

@@ -45,7 +45,8 @@ enum Shape {
       case .noun where c.isBareNoun || c.traits.contains(.time) && c.preposition < 0:
         hasSubject = true
         if isRelative, c.isBareNoun {
-          isRelative = i > chunks.first && !opensContent(i - 1, w)
+          isRelative =
+            i > chunks.first && (!opensContent(i - 1, w) || isOfNoun(i - 1, from: chunks.first, w))
         }
       // `où est passé le rapport`
       case .relative where isStart && asks(i, &chunks, w): return true
@@ -53,7 +54,7 @@ enum Shape {
         // `qui` and its like are the subject themselves; behind `dont`, `que`, `où` one follows.
         hadSubject = hasSubject && !isSubject(c, w)
         mayResume = hasSubject && !isRelative && !isDependent && isSubject(c, w) && w.has(.agreement)
-        leftSubject = hasSubject && w.has(.bareNouns)
+        leftSubject = hasSubject && (w.has(.bareNouns) || opensContent(i, w))
         isRelative = true
         hasSubject = false
       case .complementizer, .subordinator:
@@ -190,6 +191,20 @@ enum Shape {
   private static func opensContent(_ i: Int, _ w: Workspace) -> Bool {
     let c = w.chunks[i]
     return c.kind == .relative && c.tokens.contains { w.tokens[$0].has(.complementizer) }
+  }
+
+  /// `la violence que ces gens endurent`, `pour ce qu'ils sont`: behind a noun with its article, or a preposition, such a word
+  /// only tells of which.
+  private static func isOfNoun(_ relative: Int, from first: Int, _ w: Workspace) -> Bool {
+    let c = w.chunks[relative]
+    guard w.has(.agreement), relative > first, case let before = w.chunks[relative - 1] else { return false }
+    let start = c.tokens.lowerBound
+    if c.preposition >= 0 || w.tokens[start].has(.preposition) || before.tokens.last.map({
+      w.tokens[$0].has(.preposition) && !w.tokens[$0].has(.determiner)
+    }) ?? false {
+      return true
+    }
+    return before.isBareNoun && before.hasDeterminer && before.tokens.upperBound == start
   }
 
   private static func hasStop(_ chunks: Range<Int>, _ w: Workspace) -> Bool {

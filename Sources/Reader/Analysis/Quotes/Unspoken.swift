@@ -274,7 +274,7 @@ enum Unspoken {
     {
       return true
     }
-    guard f.contains(.pastParticiple) else { return false }
+    guard f.contains(.pastParticiple), !isFreeRelative(before: i, zone, w) else { return false }
     // `la presse avait surnommé le "curé des rues"`
     if i < open - 1, w.sum(i, .reporting).flags & (Frame.clause | Frame.infinitive) == 0 { return true }
     // `X a appelé "…"` reports, `appelé "…"`, `a été appelé` do not.

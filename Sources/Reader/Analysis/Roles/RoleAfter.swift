@@ -143,7 +143,7 @@ enum RoleAfter {
       w.isParticiple(at), at + 1 < end,
       w.tokens[at].has(.tollNoun)
         || w.tokens[at + 1].has(.preposition)
-          && !w.hasFlag(at + 1, .preposition, NameFlags.genitive)
+          && !w.hasFlag(at + 1, .preposition, NameFlags.genitive) && !isSeat(group, end, w)
     {
       return
     }
@@ -172,6 +172,16 @@ enum RoleAfter {
       next = become.tokens.upperBound
     }
     claimListed(behind: next, end, entity, w)
+  }
+
+  /// `Anne Roy, élue au Conseil régional et …`: of what body somebody is a member, with nothing said of when.
+  private static func isSeat(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {
+    let next = group.tokens.upperBound, body = group.head.upperBound + 1
+    guard w.has(.headFirst), w.roleFlags(group.head) & LexFlags.Role.elected.bit != 0, body < next, next < end,
+      w.sign(next) == .comma || w.tokens[next].has(.coordinator)
+    else { return false }
+    return w.tokens[body].has(.orgNoun)
+      || Names.entity(in: body..<next, in: w).map { w.entities[$0].kind == .organization } ?? false
   }
 
   /// Behind `considéré comme le`, `présentée comme une`: what somebody is taken for.

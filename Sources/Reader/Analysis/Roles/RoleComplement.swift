@@ -193,9 +193,12 @@ enum RoleComplement {
     }
     guard k < w.tokens.count else { return false }
     if w.hasFlag(k, .noun, medium) { return true }
-    guard w.tokens[at - 1].isCapital, let n = Names.mention(at: k, in: w), w.names[n].tokens.lowerBound == k,
+    guard let n = Names.mention(at: k, in: w), w.names[n].tokens.lowerBound == k,
       w.entities[w.names[n].entity].kind == .organization
     else { return false }
+    // `a dit la ministre de la Culture sur Facebook`
+    if w.sum(at, .preposition).flags == NameFlags.locative { return true }
+    guard w.tokens[at - 1].isCapital else { return false }
     let known = w.phrase(at: k).map { w.sum($0, .organization).flags } ?? 0
     return (known | w.sum(k, .organization).flags) & media != 0 || w.tokens[k].has(.agency)
   }
