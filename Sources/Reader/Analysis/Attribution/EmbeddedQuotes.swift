@@ -76,6 +76,14 @@ extension QuoteSpeakers {
       w.quotes.append(q)
       return
     }
+    if let pronoun = beneficiary(open, finder, w) {
+      var q = draft(m, shape, w)
+      q.rule = "what it is for somebody"
+      q.speaker = Coreference.entity(forPronoun: pronoun, in: w)
+      q.isUnsure = true
+      w.quotes.append(q)
+      return
+    }
     let isAim = isAim(mark, open, finder, w)
     guard followsSpeech || shape == .direct || words >= (behindArticle ? 5 : isPredicate ? 3 : isAim ? 2 : 4)
     else {
@@ -145,6 +153,16 @@ extension QuoteSpeakers {
       }), finder.kind(first + 1) == .comma, finder.hasPerson(w.chunks[first].tokens)
     else { return nil }
     return w.chunks[first].tokens
+  }
+
+  /// `Une façon pour elle de « se rendre utile »`: the pronoun of whom it is.
+  private static func beneficiary(_ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
+    let pronoun = open - 2
+    guard w.has(.headFirst), pronoun > finder.tokens.lowerBound, w.hasFlag(open - 1, .preposition, NameFlags.genitive),
+      w.hasFlag(pronoun, .pronoun, LexFlags.Pronoun.personal.bit),
+      w.hasFlag(pronoun - 1, .preposition, NameFlags.purpose)
+    else { return nil }
+    return pronoun
   }
 
   /// `tente de « renouer le fil »`, `se borne à « suivre le dossier »`: an infinitive in marks behind a verb and its

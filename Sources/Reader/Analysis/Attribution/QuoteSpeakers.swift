@@ -15,7 +15,7 @@ enum QuoteSpeakers {
       return
     }
     let goesOn = alone ? speakerOfOpening(m, w) : nil
-    if goesOn == nil, isHead(m, w) {
+    if goesOn == nil, isHead(m, w), !(best.map { isOfNamed(w.frames[$0], mark, w) } ?? false) {
       // A crosshead: `Repetition` finds who says it further down.
       return
     }
@@ -81,6 +81,12 @@ enum QuoteSpeakers {
       return
     }
     embedded(m, shape, finder, &flow, w)
+  }
+
+  /// `Serin « ne comprend pas »` as a crosshead: the words of whom it names.
+  private static func isOfNamed(_ f: SpeechFrame, _ mark: Marked, _ w: Workspace) -> Bool {
+    w.has(.headFirst) && w.zones[mark.zone].role == .crosshead && f.cue.isEmpty && f.entity >= 0
+      && NominalHead.name(of: f.source, in: w) != nil
   }
 
   /// Who speaks in a quotation whose marks stay open at the end of the paragraph before and open again here.
@@ -159,9 +165,9 @@ enum QuoteSpeakers {
   /// `« Enfin du concret », se félicite X`: what opens its sentence and has its attribution right behind it.
   private static func isCry(_ m: Int, _ f: SpeechFrame, _ w: Workspace) -> Bool {
     let mark = w.marks[m]
-    guard let first = mark.tokens.first, mark.tokens.count > 2 || isAnswer(mark.tokens, w),
-      w.tokens[first].isCapital,
-      !w.tokens[first].flags.contains(.allCaps),
+    guard let first = mark.tokens.first, w.tokens[first].isCapital,
+      !w.tokens[first].flags.contains(.allCaps) || isAnswer(mark.tokens, w),
+      mark.tokens.count > 2 || w.has(.headFirst) || isAnswer(mark.tokens, w),
       Unspoken.signStart(m, w) == w.sentences[f.sentence].tokens.lowerBound,
       f.cue.lowerBound >= mark.tokens.upperBound, f.cue.lowerBound <= mark.tokens.upperBound + 2
     else { return false }

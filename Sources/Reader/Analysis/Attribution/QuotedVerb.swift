@@ -102,6 +102,9 @@ extension FrameFinder {
     let isVerb =
       i > stretch.lowerBound || w.tokens[i].has(.reporting) || !w.isNounForm(i)
       || w.isAuxiliary(i) && stretch.count > 2
+      // `« donne trois jours à la firme »`: nouns have no article behind them.
+      || w.has(.headFirst) && i + 2 < stretch.upperBound && !w.tokens[i + 1].has(.preposition)
+        && w.tokens[i + 1].classes.hasAny(LexSet(.determiner, .possessive, .number, .complementizer))
     return isVerb && !w.tokens[i].has(.adjective) ? i : nil
   }
 }

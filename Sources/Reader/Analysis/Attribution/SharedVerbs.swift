@@ -46,12 +46,6 @@ extension FrameFinder {
         }
         // `une lettre où il s'excuse et dit …`
         if j - 1 > r, let p = chunk(j - 1), p.isBareNoun, p.traits.contains(.pronoun) { return j }
-        // `la France où des élus ont dénoncé la loi et réclamé "justice"`: the participle has the auxiliary of the verb before.
-        if inner == nil, let v = chunk(k), v.traits.contains(.pastParticiple), !v.traits.contains(.finite),
-          c.tokens.count > 1, w.isAuxiliary(c.tokens.lowerBound)
-        {
-          return j
-        }
         inner = inner ?? j
         j = r
       }

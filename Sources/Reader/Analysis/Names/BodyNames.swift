@@ -96,7 +96,8 @@ enum BodyNames {
       let past =
         needy(behind: to, of: c.tokens.upperBound, end, w)
         ?? branch(behind: to, of: c.tokens.upperBound, end, w)
-      c.tokens = c.tokens.lowerBound..<(past ?? called(behind: to, of: c.tokens.upperBound, end, w))
+      let whole = past ?? called(behind: to, of: c.tokens.upperBound, end, w)
+      c.tokens = c.tokens.lowerBound..<beforeVerb(whole, of: c.tokens.upperBound, end, w)
       c.traits.remove(.known)
     } else if isPlace {
       // `Palais de justice de Liège`; but `Etat de Victoria` is Victoria, and `Etats membres` nothing.

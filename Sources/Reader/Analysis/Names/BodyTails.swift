@@ -69,6 +69,15 @@ extension BodyNames {
     return c
   }
 
+  /// `L'Institut des statistiques prédit que …`: the verb of the clause is no word of the name.
+  static func beforeVerb(_ at: Int, of start: Int, _ end: Int, _ w: Workspace) -> Int {
+    guard at > start, at < end, w.has(.headFirst), !w.tokens[at - 1].isCapital,
+      w.tokens[at].has(.complementizer) || w.tokens[at].has(.determiner) && !w.tokens[at].has(.preposition),
+      w.isVerbForm(at - 1), case let f = w.verbFeatures(at - 1), f.contains([.third, .singular])
+    else { return at }
+    return at - 1
+  }
+
   /// `les Verts de la Sambre`, `le Medef de Guyane`: a party or union of the pack in a town or region.
   static func branchOfTown(_ c: NameCandidate, _ end: Int, _ w: Workspace) -> Int? {
     let at = c.tokens.upperBound

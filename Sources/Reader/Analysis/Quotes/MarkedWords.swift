@@ -52,8 +52,8 @@ extension Unspoken {
   static func isFreeRelative(before verb: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
     var i = verb - 1
     guard i > zone.lowerBound, w.has(.headFirst) else { return false }
-    while i > zone.lowerBound, verb - i < 9, w.tokens[i].isWord, !w.tokens[i].has(.relative) { i -= 1 }
-    return i > zone.lowerBound && w.tokens[i].has(.relative) && w.tokens[i].has(.complementizer)
+    while i > zone.lowerBound, verb - i < 9, w.tokens[i].isWord, !w.tokens[i].has(.complementizer) { i -= 1 }
+    return i > zone.lowerBound && w.tokens[i].has(.complementizer)
       && w.hasFlag(i - 1, .determiner, NameFlags.demonstrative)
   }
 

@@ -57,6 +57,10 @@ enum Shape {
         leftSubject = hasSubject && (w.has(.bareNouns) || opensContent(i, w))
         isRelative = true
         hasSubject = false
+      case .complementizer where isOfNoun(i, from: chunks.first, w):
+        leftSubject = hasSubject
+        isRelative = true
+        hasSubject = false
       case .complementizer, .subordinator:
         isRelative = false
         if isInfinitive { isOfInfinitive = true }
