@@ -49,6 +49,12 @@ enum MatrixSubject {
 
   /// `Son avocat a dit qu'il viendrait`: what somebody says may be of another.
   private static func isReported(behind k: Int, _ pronoun: Int, _ w: Workspace) -> Bool {
-    w.chunks[k].report != 0 && w.tokens[pronoun - 1].has(.complementizer)
+    let that = pronoun - 1
+    guard w.chunks[k].report != 0, w.tokens[that].has(.complementizer) else { return false }
+    // `a réagi à ce qu'il juge faux`, `a réagi parce qu'il juge la loi idiote`
+    if that > 0, w.hasFlag(that - 1, .determiner, NameFlags.demonstrative) { return false }
+    return !(max(0, that - 2)..<that).contains {
+      w.phrase(at: $0).map { $0.tokens.upperBound == pronoun && $0.classes.has(.subordinator) } ?? false
+    }
   }
 }
