@@ -196,7 +196,7 @@ extension QuoteSpeakers {
   }
 
   /// From how many words on a fragment is somebody's, whoever that is.
-  private static let long = 9
+  private static let long = 5
 
   /// `L'immeuble est "une ancienne grange"`, `Il a « été mis en examen »`: the predicate is what somebody says of the subject.
   private static func isPredicate(_ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {

@@ -129,6 +129,7 @@ extension FrameFinder {
         content = 0..<0
       }
     }
+    if !complete, !behindQuote, isOnlyOpened(by: k) { content = 0..<0 }
     // `…, a dit X aux ambassadeurs, a-t-on appris de source diplomatique`: X's words.
     if complete, !behindQuote, start(of: k) > chunks.lowerBound, kind(start(of: k) - 1) != .colon,
       kind(start(of: k) - 1) != .semicolon, let f = w.frames.last, f.sentence == sentence,

@@ -309,33 +309,8 @@ enum Pronouns {
     guard kind != .place, kind == .person || takesUpBodies(w),
       !w.entities[subject.entity].features.contains(.plural)
     else { return nil }
-    if let e = mainSubject(behind: subject.token, before: token, gender, w) { return e }
     let own = w.entities[subject.entity].features.union(article(of: subject.entity, before: token, w))
     return RoleHolders.agrees(own, gender) ? subject.entity : nil
-  }
-
-  /// `Alors que le ministre a dit que tout va bien, Luc Serin a réagi. « … », a-t-il lancé`: whom the sentence before is about,
-  /// behind the clause that opens it, rather than who speaks there.
-  private static func mainSubject(behind speaker: Int, before token: Int, _ gender: Features, _ w: Workspace)
-    -> Int?
-  {
-    let s = w.sentenceNumber(token) - 1
-    guard w.has(.headFirst), s >= 0, s == w.sentenceNumber(speaker), w.sentences.indices.contains(s),
-      case let first = w.sentences[s].tokens.lowerBound, first < speaker,
-      w.tokens[first].has(.subordinator) || w.phrase(at: first)?.classes.has(.subordinator) ?? false
-    else { return nil }
-    var n = Names.firstMention(endingAfter: speaker + 1, in: w)
-    while n < w.names.count, w.names[n].tokens.upperBound < w.sentences[s].tokens.upperBound {
-      let name = w.names[n].tokens
-      if w.sign(name.lowerBound - 1) == .comma, fits(w.names[n].entity, gender, w),
-        w.isAuxiliary(name.upperBound) || w.isVerbForm(name.upperBound),
-        w.verbFeatures(name.upperBound).contains(.third)
-      {
-        return w.names[n].entity
-      }
-      n += 1
-    }
-    return nil
   }
 
   /// The gender that the article before a body's last name tells: `la Cour constitutionnelle`.

@@ -17,10 +17,10 @@ extension BodyNames {
     if c.tokens.count == 1 || hasArticle {
       return (hasArticle || w.hasFlag(c.tokens.lowerBound, .organization, NameFlags.ambiguousBody))
         && !w.tokens[at].has(.determiner) && !w.tokens[at + 1].isCapital
-        && w.tokens[at + 1].classes.hasAny(LexSet(.noun)) && !w.tokens[at + 1].has(.determiner)
-        && !w.tokens[at + 1].classes.hasAny(NameClasses.time)
+        && !w.tokens[at + 1].has(.determiner) && !w.tokens[at + 1].classes.hasAny(NameClasses.time)
         // `Ligue de défense`
-        && (!w.tokens[at + 1].has(.role) || w.hasFlag(at + 1, .role, NameFlags.group | NameFlags.document))
+        && (w.hasFlag(at + 1, .role, NameFlags.group | NameFlags.document)
+          || w.tokens[at + 1].has(.noun) && !w.tokens[at + 1].has(.role))
     }
     let noun = w.tokens[at + 1].has(.determiner) ? at + 2 : at + 1
     guard noun == at + 2, noun < end, NominalHead.isDefinite(at + 1, w), !w.tokens[noun].isCapital else {

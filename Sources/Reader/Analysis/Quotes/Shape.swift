@@ -105,6 +105,8 @@ enum Shape {
         if isStart, !hasStop(i..<chunks.end, w) { return false }
       // `[Elle] voit l'Assemblée comme un accessoire`
       case .bracket where isStart && isSubjectIn(c, w): hasSubject = true
+      // `les dégâts (étaient) minimes`: a verb that the writer has put in its tense.
+      case .bracket where hasSubject && !isRelative && !isDependent && isVerbIn(c, w): return true
       // `Mourir dans la dignité n'est pas un slogan`
       case .verb where isStart && c.traits.contains(.infinitive) && c.preposition < 0:
         hasSubject = true
@@ -233,6 +235,13 @@ enum Shape {
     }
     return w.features(first, .pronoun).contains(.subject)
       || w.tokens[first].classes.hasAny(LexSet(.determiner, .possessive)) || w.tokens[first].isCapital
+  }
+
+  private static func isVerbIn(_ bracket: Chunk, _ w: Workspace) -> Bool {
+    guard bracket.tokens.count <= 4, let verb = bracket.tokens.dropFirst().first(where: { w.isVerbForm($0) })
+    else { return false }
+    let f = w.verbFeatures(verb)
+    return f.contains(.third) && !f.isDisjoint(with: .finite) && !w.isNounForm(verb)
   }
 
   /// A form without subject that may order or invite: `venez`, `attendons`.

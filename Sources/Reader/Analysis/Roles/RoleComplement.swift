@@ -324,7 +324,8 @@ enum RoleComplement {
       return nil
     }
     // `a dit X, président de Verdane dans un communiqué`
-    if t.has(.speechNoun) || w.hasFlag(at, .role, NameFlags.document),
+    // but `délégué aux Études`
+    if t.has(.speechNoun) || w.hasFlag(at, .role, NameFlags.document), !t.isCapital,
       !w.hasFlag(start, .preposition, NameFlags.genitive | NameFlags.purpose)
     {
       return nil
