@@ -76,6 +76,15 @@ extension QuoteSpeakers {
       w.quotes.append(q)
       return
     }
+    if !followsSpeech, shape == .direct || words > 1, let e = house(of: open, finder, w) {
+      var q = draft(m, shape, w)
+      q.rule = "at whose house"
+      q.speaker = e
+      q.isUnsure = true
+      w.quotes.append(q)
+      flow.spoke(e, zone: mark.zone)
+      return
+    }
     if let pronoun = beneficiary(open, finder, w) {
       var q = draft(m, shape, w)
       q.rule = "what it is for somebody"
@@ -153,6 +162,20 @@ extension QuoteSpeakers {
       }), finder.kind(first + 1) == .comma, finder.hasPerson(w.chunks[first].tokens)
     else { return nil }
     return w.chunks[first].tokens
+  }
+
+  /// `Chez Verdane, « les stocks sont vides »`: whose house the sentence opens with, where nobody acts before the marks.
+  private static func house(of open: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), let n = finder.chunk(finder.chunks.lowerBound), n.kind == .noun, n.preposition >= 0,
+      w.hasFlag(Int(n.preposition), .preposition, NameFlags.house),
+      finder.kind(finder.chunks.lowerBound + 1) == .comma,
+      let m = Names.mention(at: n.tokens.upperBound - 1, in: w), w.entities[w.names[m].entity].kind == .organization
+    else { return nil }
+    let acts = finder.chunks.contains {
+      let c = w.chunks[$0]
+      return c.tokens.upperBound <= open && c.isBareNoun && finder.isHuman(c.tokens)
+    }
+    return acts ? nil : w.names[m].entity
   }
 
   /// `Une façon pour elle de « se rendre utile »`: the pronoun of whom it is.

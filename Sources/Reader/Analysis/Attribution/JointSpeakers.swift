@@ -97,7 +97,11 @@ extension FrameFinder {
     }
     let name = w.names[m].tokens
     guard name.upperBound == c.tokens.upperBound else { return false }
-    if name.lowerBound == c.tokens.lowerBound { return w.isPerson(w.names[m]) }
+    if name.lowerBound == c.tokens.lowerBound {
+      // `Verdane, Sarvel et Nexol insistent`
+      return w.isPerson(w.names[m])
+        || w.has(.headFirst) && w.entities[w.names[m].entity].kind == .organization
+    }
     return name.lowerBound == c.tokens.lowerBound + 1 && w.tokens[c.tokens.lowerBound].has(.determiner)
       && w.entities[w.names[m].entity].kind == .organization
   }

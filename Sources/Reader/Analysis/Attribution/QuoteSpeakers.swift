@@ -36,6 +36,15 @@ enum QuoteSpeakers {
       w.quotes.append(q)
       return
     }
+    // `Avant de tancer l'absence du maire au milieu de ses alliés : "…"`
+    if let f = best, w.frames[f].family == .colon, finder.narration != nil, let e = flow.last(before: mark.zone) {
+      var q = draft(m, shape, w)
+      q.rule = "goes on"
+      q.speaker = e
+      w.quotes.append(q)
+      flow.spoke(e, zone: mark.zone)
+      return
+    }
     if let f = best, isSpeech(m, shape, w.frames[f], finder, w) {
       add(m, shape, w.frames[f], w)
       if !Attribution.isAside(f, w) { flow.spoke(w.frames[f].entity, zone: mark.zone) }

@@ -316,7 +316,7 @@ enum RoleAfter {
     let isBare = !w.tokens[at].has(.determiner)
     if !isBare { at += 1 }
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
-    if isTreated(group, end, w) { return }
+    if isTreated(group, end, w) || isBare && isCharged(group, end, w) { return }
     w.claim(entity, group)
     if isBare, w.has(.headFirst) { claimListed(behind: group.tokens.upperBound, end, entity, w) }
   }
@@ -350,6 +350,13 @@ enum RoleAfter {
   /// `est accusé d'avoir fui`: what happened to him, no function.
   private static func isTreated(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {
     w.leadsToInfinitive(behind: group.head.upperBound, end)
+      && w.hasFlag(group.head.upperBound, .preposition, NameFlags.genitive)
+  }
+
+  /// `est aussi accusée de népotisme`: of what somebody is charged.
+  private static func isCharged(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {
+    group.head.count == 1 && w.has(.headFirst) && w.roleFlags(group.head) & NameFlags.inCase != 0
+      && w.isParticiple(group.head.lowerBound) && group.head.upperBound < end
       && w.hasFlag(group.head.upperBound, .preposition, NameFlags.genitive)
   }
 

@@ -247,9 +247,25 @@ enum RoleBefore {
         && !w.verbFeatures(i).isDisjoint(with: .finite) && !w.tokens[i].has(.preposition)
   }
 
+  private static func behindAdverbs(_ first: Int, _ start: Int, _ w: Workspace) -> Bool {
+    var i = first
+    while i < start {
+      if let p = w.phrase(at: i), p.classes.hasAny(LexSet(.adverb, .timeWord)), p.tokens.upperBound <= start {
+        i = p.tokens.upperBound
+      } else if w.tokens[i].classes.hasAny(LexSet(.adverb, .timeWord)), !w.tokens[i].has(.determiner) {
+        i += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
   private static func opensSentence(_ start: Int, _ w: Workspace) -> Bool {
     let first = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound
     if start == first { return true }
+    // `D'abord chef du groupe, Luc Serin …`, `Longtemps patron du club, …`
+    if w.has(.headFirst), start - first <= 3, behindAdverbs(first, start, w) { return true }
     // `Né à Dakar et fils de Luc Serin, Paul Serin est …`
     if start > first, w.tokens[start - 1].has(.coordinator), w.isParticiple(first) { return true }
     guard start > first, w.tokens[start - 1].has(.determiner) else { return false }
