@@ -162,7 +162,9 @@ enum Attribution {
           || w.entities[e].features.contains(.plural)
       {
         Coreference.noteSubject(e, at: first, in: w)
-        if let (other, at) = toldOf(f, by: e, w) ?? mainSubject(behind: f, w) { Coreference.noteSubject(other, at: at, in: w) }
+        if let (other, at) = toldOf(f, by: e, w) ?? mainSubject(behind: f, w) {
+          Coreference.noteSubject(other, at: at, in: w)
+        }
       }
     }
   }

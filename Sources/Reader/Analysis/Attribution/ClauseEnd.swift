@@ -193,7 +193,9 @@ extension FrameFinder {
   }
 
   private func opensLaterAct(_ i: Int) -> Bool {
-    guard w.has(.headFirst), let before = chunk(i), before.preposition >= 0, let v = chunk(i + 1) else { return false }
+    guard w.has(.headFirst), let before = chunk(i), before.preposition >= 0, let v = chunk(i + 1) else {
+      return false
+    }
     return v.traits.contains(.infinitive) && v.preposition >= 0 && v.report != 0
   }
 

@@ -138,10 +138,14 @@ extension QuoteSpeakers {
     // `Ces fossiles « ressemblaient à des grains »`: a whole predicate is somebody's.
     let holdsPredicate = words >= 4 && finder.openingVerb(mark.tokens) != nil
     if shape == .partial, !followsSpeech, !holdsPredicate, q.speaker == nil,
-      words < Self.long || w.isSign(open - 1, ",")
+      words < (behindArticle ? Self.longTerm : Self.long) || w.isSign(open - 1, ",")
     {
       w.marks[m].use = .undecided
       return
+    }
+    // `Une "tolérance zéro". C'est ce qu'a annoncé le ministre.`
+    if q.speaker == nil, w.has(.headFirst), !finder.chunks.contains(where: { w.chunks[$0].isFiniteVerb }) {
+      flow.leaveOpen(w.quotes.count)
     }
     w.quotes.append(q)
   }
@@ -166,10 +170,12 @@ extension QuoteSpeakers {
 
   /// `Chez Verdane, « les stocks sont vides »`: whose house the sentence opens with, where nobody acts before the marks.
   private static func house(of open: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
-    guard w.has(.headFirst), let n = finder.chunk(finder.chunks.lowerBound), n.kind == .noun, n.preposition >= 0,
+    guard w.has(.headFirst), let n = finder.chunk(finder.chunks.lowerBound), n.kind == .noun,
+      n.preposition >= 0,
       w.hasFlag(Int(n.preposition), .preposition, NameFlags.house),
       finder.kind(finder.chunks.lowerBound + 1) == .comma,
-      let m = Names.mention(at: n.tokens.upperBound - 1, in: w), w.entities[w.names[m].entity].kind == .organization
+      let m = Names.mention(at: n.tokens.upperBound - 1, in: w),
+      w.entities[w.names[m].entity].kind == .organization
     else { return nil }
     let acts = finder.chunks.contains {
       let c = w.chunks[$0]
@@ -181,7 +187,8 @@ extension QuoteSpeakers {
   /// `Une façon pour elle de « se rendre utile »`: the pronoun of whom it is.
   private static func beneficiary(_ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
     let pronoun = open - 2
-    guard w.has(.headFirst), pronoun > finder.tokens.lowerBound, w.hasFlag(open - 1, .preposition, NameFlags.genitive),
+    guard w.has(.headFirst), pronoun > finder.tokens.lowerBound,
+      w.hasFlag(open - 1, .preposition, NameFlags.genitive),
       w.hasFlag(pronoun, .pronoun, LexFlags.Pronoun.personal.bit),
       w.hasFlag(pronoun - 1, .preposition, NameFlags.purpose)
     else { return nil }
@@ -220,6 +227,8 @@ extension QuoteSpeakers {
 
   /// From how many words on a fragment is somebody's, whoever that is.
   private static let long = 5
+  /// The same behind an article, where a term may stand: `le « doyen des ponts du canton »`.
+  private static let longTerm = 9
 
   /// `L'immeuble est "une ancienne grange"`, `Il a « été mis en examen »`: the predicate is what somebody says of the subject.
   private static func isPredicate(_ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {

@@ -3,7 +3,8 @@ extension FrameFinder {
   /// The infinitive of such a sentence.
   var narration: Int? {
     let first = tokens.lowerBound
-    guard tokens.count > 5, w.tokens[first].has(.coordinator) || w.tokens[first].has(.preposition) && isFragment,
+    guard tokens.count > 5,
+      w.tokens[first].has(.coordinator) || w.tokens[first].has(.preposition) && isFragment,
       w.hasFlag(first + 1, .preposition, NameFlags.genitive),
       w.tokens[first + 2].has(.reporting) || w.phrase(at: first + 2)?.classes.has(.reporting) ?? false,
       w.verbFeatures(first + 2).contains(.infinitive)

@@ -37,7 +37,9 @@ enum QuoteSpeakers {
       return
     }
     // `Avant de tancer l'absence du maire au milieu de ses alliés : "…"`
-    if let f = best, w.frames[f].family == .colon, finder.narration != nil, let e = flow.last(before: mark.zone) {
+    if let f = best, w.frames[f].family == .colon, finder.narration != nil,
+      let e = flow.last(before: mark.zone)
+    {
       var q = draft(m, shape, w)
       q.rule = "goes on"
       q.speaker = e

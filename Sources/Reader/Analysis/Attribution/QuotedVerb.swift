@@ -70,6 +70,16 @@ extension FrameFinder {
 
   /// `La vieille dame n'avait « jamais vu ça »`: what somebody denies of herself.
   private func quotedParticiple(_ k: Int) {
+    // `Le ministère avait « exigé » leur libération`
+    if let q = chunk(k), let v = chunk(k - 1), v.isFiniteVerb, v.head >= 0, v.clitic < 0, w.has(.headFirst),
+      w.isAuxiliary(Int(v.head)), !w.isCopula(Int(v.head)), v.traits.isDisjoint(with: .negated),
+      case let said = w.marks[Int(q.mark)].tokens, said.count <= 3, let verb = said.last,
+      w.isParticiple(verb),
+      w.tokens[verb].has(.reporting), let source = ownSubject(k - 1), isHuman(source)
+    {
+      add(.complement, cue: 0..<0, source: source, scope: q.tokens, rule: "participle between the marks")
+      return
+    }
     guard let q = chunk(k), let v = chunk(k - 1), v.isFiniteVerb, v.head >= 0, w.isAuxiliary(Int(v.head)),
       let not = w.marks[Int(q.mark)].tokens.first, w.marks[Int(q.mark)].tokens.count > 2,
       w.tokens[not].has(.negation),

@@ -138,7 +138,9 @@ enum Repetition {
       let hay = w.quotes[q].tokens
       if isHead || needle.count > 1 || hay.count == needle.count, holds(hay, needle, w) { return q }
     }
-    guard isHead, w.zones[w.marks[m].zone].role != .headline, Unspoken.words(needle, w) > 2 else { return nil }
+    guard isHead, w.zones[w.marks[m].zone].role != .headline, Unspoken.words(needle, w) > 2 else {
+      return nil
+    }
     return (0..<min(quoted, most)).first {
       w.quotes[$0].mark > m && w.quotes[$0].speaker != nil && holdsLoosely(w.quotes[$0].tokens, needle, w)
     }

@@ -117,9 +117,11 @@ extension FrameFinder {
   /// `Elle l'assure, la loi passera`: the clause that the pronoun points at, behind its comma.
   private func asserted(_ k: Int) -> Range<Int>? {
     guard w.has(.headFirst), kind(k + 1) == .comma, let v = chunk(k), v.isFiniteVerb, v.clitic < 0,
-      v.report & Frame.clause != 0, v.report & (Frame.attitude | Frame.evidence | Frame.weak | Frame.target) == 0,
+      v.report & Frame.clause != 0,
+      v.report & (Frame.attitude | Frame.evidence | Frame.weak | Frame.target) == 0,
       v.traits.isDisjoint(with: [.passive, .negated, .reflexive]),
-      let it = v.tokens.first, w.tokens[it].has(.objectClitic), w.features(it, .objectClitic).contains(.masculine)
+      let it = v.tokens.first, w.tokens[it].has(.objectClitic),
+      w.features(it, .objectClitic).contains(.masculine)
         || w.tokens[it].flags.contains(.elided),
       let s = chunk(k + 2), s.isBareNoun, chunk(k - 1)?.isBareNoun ?? false,
       kind(k - 2) != .source, kind(k - 2) != .subordinator, relative(of: k) == nil,

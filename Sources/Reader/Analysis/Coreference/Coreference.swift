@@ -127,7 +127,8 @@ enum Coreference {
       }
       if let e = Affiliates.entity(head, w) { return e }
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
-      if let e = RoleHolders.entity(head, before: tokens.lowerBound, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
+      if let e = RoleHolders.entity(head, before: tokens.lowerBound, w) ?? Synonyms.ofWalk(
+        before: tokens.lowerBound, head, w)
         ?? Walks.lastSpeaker(before: tokens.lowerBound, head, w)
         ?? (head.isBare(w) || !w.has(.headFirst)
           ? w.discourse.described(w.roleKey(head.head)).flatMap { isAnother($0, head, w) ? nil : $0 } : nil)

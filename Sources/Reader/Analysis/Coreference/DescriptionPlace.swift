@@ -54,7 +54,9 @@ extension Coreference {
   /// `L'élu a taclé le ministre`, but `« … », a taclé le ministre` and `La loi passera, prévient le ministre`: behind a verb that
   /// one says to somebody, and that has its subject before it.
   private static func isTargeted(_ verb: Int, _ w: Workspace) -> Bool {
-    guard w.hasFlag(verb, .reporting, Frame.target), w.has(.headFirst), !w.isNounForm(verb) else { return false }
+    guard w.hasFlag(verb, .reporting, Frame.target), w.has(.headFirst), !w.isNounForm(verb) else {
+      return false
+    }
     var i = verb - 1
     while i > 0, w.isAuxiliary(i) || w.tokens[i].has(.objectClitic) || w.tokens[i].has(.negation) { i -= 1 }
     return i >= 0 && w.tokens[i].sentence == w.tokens[verb].sentence && w.tokens[i].isWord

@@ -105,6 +105,17 @@ enum Descriptions {
     // The word of a longer function says nothing new.
     if group.tokens == group.head, RoleHolders.tellsMore(of: e, than: group.head, w) { return }
     w.claim(e, group)
+    // `détaille l'historien des affects, maître de conférences à Dijon.`
+    let comma = group.tokens.upperBound
+    guard w.has(.headFirst), comma + 1 < w.tokens.count, w.sign(comma) == .comma,
+      w.tokens[comma + 1].sentence == w.tokens[determiner].sentence, !w.tokens[comma + 1].isCapital,
+      w.isPersonalRole(comma + 1) || w.phrase(at: comma + 1).map(w.isPersonalRole) ?? false,
+      let more = RoleGroup.parse(
+        at: comma + 1, limit: w.sentences[w.sentenceNumber(determiner)].tokens.upperBound, w),
+      more.isSingular(w), case let sign = w.sign(more.tokens.upperBound), sign == .comma || sign == .stop,
+      !w.isVerbForm(more.head.lowerBound)
+    else { return }
+    w.claim(e, more)
   }
 
   /// `Il était le père de Paul`, `elle a été la rivale d'Anne`: the pronoun of which a group is said.

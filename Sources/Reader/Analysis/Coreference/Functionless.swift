@@ -82,7 +82,8 @@ extension Salience {
       guard name.tokens.count > 1, w.tokens[at].mark < 0, at == tokens.lowerBound || w.sign(at - 1) == .comma,
         w.isAuxiliary(next) || w.isVerbForm(next), w.verbFeatures(next).contains(.third),
         w.entities[name.entity].features.intersection([.masculine, .feminine]) == head.gender,
-        isUnknown(name.entity, head, w), w.names.first(where: { $0.entity == name.entity })?.tokens == name.tokens
+        isUnknown(name.entity, head, w),
+        w.names.first(where: { $0.entity == name.entity })?.tokens == name.tokens
       else { return nil }
     }
     return only

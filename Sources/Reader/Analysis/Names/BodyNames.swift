@@ -290,7 +290,7 @@ enum BodyNames {
     guard at < limit, !w.tokens[at].flags.contains(.enclitic),
       w.tokens[at].classes.hasAny(LexSet(.preposition, .determiner)),
       w.hasFlag(at, .preposition, NameFlags.genitive)
-        || w.hasFlag(at, .preposition, NameFlags.purpose)
+        || w.hasFlag(at, .preposition, NameFlags.purpose) || opensField(at, limit, w)
     else { return nil }
     at += 1
     while at < limit, w.tokens[at].has(.determiner), !w.tokens[at].isCapital, at < start + 3 {

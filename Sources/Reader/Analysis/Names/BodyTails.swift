@@ -69,6 +69,18 @@ extension BodyNames {
     return c
   }
 
+  /// `Centre de recherche en neurosciences`: in which field, behind a noun that tells what a body does.
+  static func opensField(_ at: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), at > 1, at + 1 < limit,
+      w.sum(at, .preposition).flags & LexFlags.Preposition.within.bit != 0,
+      w.hasFlag(at - 2, .preposition, NameFlags.genitive), w.tokens[at - 1].has(.noun),
+      !w.tokens[at - 1].isCapital
+    else { return false }
+    let field = w.tokens[at + 1]
+    return !field.isCapital && (field.has(.noun) || field.classes.isEmpty)
+      && field.classes.isDisjoint(with: NameClasses.time.union(LexSet(.preposition, .number, .determiner)))
+  }
+
   /// `L'Institut des statistiques prédit que …`: the verb of the clause is no word of the name.
   static func beforeVerb(_ at: Int, of start: Int, _ end: Int, _ w: Workspace) -> Int {
     guard at > start, at < end, w.has(.headFirst), !w.tokens[at - 1].isCapital,

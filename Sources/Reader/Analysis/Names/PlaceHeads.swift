@@ -39,9 +39,12 @@ enum PlaceHeads {
       return head
     }
     // `l'école maternelle Jean-Roy`
-    if first - 2 >= floor, w.isPlainAdjective(first - 1), w.hasFlag(first - 2, .placeNoun, NameFlags.housePart),
-      w.has(.headFirst), !w.tokens[first - 2].isCapital, w.isGiven(first) || w.tokens[first].flags.contains(.hyphen),
-      w.tokens[first].flags.contains(.hyphen) || isStayedAt(first - 2, w), !w.tokens[first].flags.contains(.allCaps)
+    if first - 2 >= floor, w.isPlainAdjective(first - 1),
+      w.hasFlag(first - 2, .placeNoun, NameFlags.housePart),
+      w.has(.headFirst), !w.tokens[first - 2].isCapital,
+      w.isGiven(first) || w.tokens[first].flags.contains(.hyphen),
+      w.tokens[first].flags.contains(.hyphen) || isStayedAt(first - 2, w),
+      !w.tokens[first].flags.contains(.allCaps)
     {
       return first - 2
     }

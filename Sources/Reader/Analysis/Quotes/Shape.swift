@@ -205,9 +205,11 @@ enum Shape {
     let c = w.chunks[relative]
     guard w.has(.agreement), relative > first, case let before = w.chunks[relative - 1] else { return false }
     let start = c.tokens.lowerBound
-    if c.preposition >= 0 || w.tokens[start].has(.preposition) || before.tokens.last.map({
-      w.tokens[$0].has(.preposition) && !w.tokens[$0].has(.determiner)
-    }) ?? false {
+    if c.preposition >= 0 || w.tokens[start].has(.preposition)
+      || before.tokens.last.map({
+        w.tokens[$0].has(.preposition) && !w.tokens[$0].has(.determiner)
+      }) ?? false
+    {
       return true
     }
     return before.isBareNoun && before.hasDeterminer && before.tokens.upperBound == start

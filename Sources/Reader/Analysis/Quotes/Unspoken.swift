@@ -269,7 +269,9 @@ enum Unspoken {
       return true
     }
     // `Les unités s'appelleront des "deltas"`
-    if !f.isDisjoint(with: .finite), i > zone.lowerBound, w.isReflexive(i - 1), w.has(.headFirst) { return true }
+    if !f.isDisjoint(with: .finite), i > zone.lowerBound, w.isReflexive(i - 1), w.has(.headFirst) {
+      return true
+    }
     // `que la presse surnommait "le Petit"`
     if i == open - 1, !f.isDisjoint(with: .finite), f.isDisjoint(with: .pastParticiple),
       w.sum(i, .reporting).flags & (Frame.clause | Frame.infinitive) == 0

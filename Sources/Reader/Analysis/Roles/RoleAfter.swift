@@ -177,7 +177,8 @@ enum RoleAfter {
   /// `Anne Roy, élue au Conseil régional et …`: of what body somebody is a member, with nothing said of when.
   private static func isSeat(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {
     let next = group.tokens.upperBound, body = group.head.upperBound + 1
-    guard w.has(.headFirst), w.roleFlags(group.head) & LexFlags.Role.elected.bit != 0, body < next, next < end,
+    guard w.has(.headFirst), w.roleFlags(group.head) & LexFlags.Role.elected.bit != 0, body < next,
+      next < end,
       w.sign(next) == .comma || w.tokens[next].has(.coordinator)
     else { return false }
     return w.tokens[body].has(.orgNoun)

@@ -76,6 +76,8 @@ enum RoleOfPronoun {
       guard role == .lead || role == .body else { continue }
       if w.isPersonalRole(first) || w.phrase(at: first).map(w.isPersonalRole) ?? false {
         opening(first, tokens.upperBound, w)
+      } else if Coreference.pointsBack(first..<first + 2, w), w.sign(first + 2) == .comma {
+        pointedAt(first, tokens.upperBound, w)
       } else if isPronoun(first, w) {
         behindCopula(first, tokens.upperBound, w)
       }
@@ -99,8 +101,21 @@ enum RoleOfPronoun {
     while next < end, let p = w.phrase(at: next), p.classes.hasAny(LexSet(.adverb, .timeWord)) {
       next = p.tokens.upperBound
     }
-    guard next + 2 < end, w.sign(next) == .comma, isPronoun(next + 1, w), !w.isParticiple(group.head.lowerBound),
+    guard next + 2 < end, w.sign(next) == .comma, isPronoun(next + 1, w),
+      !w.isParticiple(group.head.lowerBound),
       let e = Coreference.entity(forPronoun: next + 1, in: w), w.entities[e].kind == .person,
+      !w.entities[e].isDescription
+    else { return }
+    w.claim(e, group)
+  }
+
+  /// `Ce dernier, ancien membre du parti, …`
+  private static func pointedAt(_ first: Int, _ end: Int, _ w: Workspace) {
+    let at = first + 3
+    guard at < end, w.isPersonalRole(at) || w.tokens[at].has(.roleModifier),
+      let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w),
+      let e = w.nominals.first(where: { $0.tokens == first..<first + 2 })?.entity
+        ?? Coreference.pointedAt(first..<first + 2, w), w.entities[e].kind == .person,
       !w.entities[e].isDescription
     else { return }
     w.claim(e, group)
@@ -114,7 +129,9 @@ enum RoleOfPronoun {
     var at = pronoun + 1
     guard at + 1 < end, w.isCopula(at) || w.isAuxiliary(at) && w.isCopula(at + 1) else { return }
     at += w.isCopula(at) ? 1 : 2
-    while at < end, w.tokens[at].has(.adverb), !w.tokens[at].classes.hasAny(LexSet(.determiner, .negation)) { at += 1 }
+    while at < end, w.tokens[at].has(.adverb), !w.tokens[at].classes.hasAny(LexSet(.determiner, .negation)) {
+      at += 1
+    }
     guard at < end, w.isPersonalRole(at) || w.phrase(at: at).map(w.isPersonalRole) ?? false,
       !w.isParticiple(at), !w.isPlainAdjective(at), !w.tokens[at].has(.tollNoun),
       let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w),
