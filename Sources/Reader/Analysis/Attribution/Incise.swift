@@ -112,8 +112,9 @@ extension FrameFinder {
       }
       // `Faux, lui a répondu X, brandissant une lettre`
       if !complete, !behindQuote, kind(afterSubject) == .comma, let n = chunk(afterSubject + 1),
-        n.kind == .verb,
-        n.traits.contains(.presentParticiple)
+        n.kind == .verb && n.traits.contains(.presentParticiple)
+          // `Faux, a répondu X, pour qui la loi est bonne`
+          || n.kind == .source && w.has(.headFirst) && endsInRelative(n)
       {
         content = span(start(of: k), k)
       }

@@ -78,6 +78,16 @@ extension FrameFinder {
       w.tokens[verb].has(.reporting), let source = ownSubject(k - 1), isHuman(source)
     {
       add(.complement, cue: 0..<0, source: source, scope: q.tokens, rule: "participle between the marks")
+      // `Le maire a « promis » mardi que la loi passerait.`
+      let isWhen = kind(k + 1) == .adverb || chunk(k + 1)?.traits.contains(.time) ?? false
+      let that = isWhen ? k + 2 : k + 1
+      let end = clauseEnd(k)
+      if kind(that) == .complementizer, that + 1 < end, !isOnlyQuotes(that + 1, end) {
+        let said = span(that + 1, end)
+        add(
+          .complement, cue: 0..<0, source: source, scope: said, content: said,
+          rule: "participle between the marks")
+      }
       return
     }
     guard let q = chunk(k), let v = chunk(k - 1), v.isFiniteVerb, v.head >= 0, w.isAuxiliary(Int(v.head)),

@@ -75,6 +75,12 @@ enum Coreference {
   /// `le chef de l'Etat`, `l'agence`), looked for before the group and, for a role, also behind it; nil for none.
   static func entity(forNominal tokens: Range<Int>, in w: Workspace) -> Int? {
     guard let head = NominalHead(tokens, w), !head.isPlural else { return nil }
+    let e = meant(by: tokens, head, w)
+    // `L'ancien président accuse l'actuel chef de l'Etat`
+    return head.isCurrent && e.map { RoleHolders.wasOnce($0, w) } ?? false ? nil : e
+  }
+
+  private static func meant(by tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
     if let e = sameAgain(tokens, head, w) ?? named(behind: tokens.upperBound, head, w) { return e }
     guard head.isDefinite else { return nil }
     // `dont le mari`: somebody new.

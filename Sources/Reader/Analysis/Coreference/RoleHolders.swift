@@ -129,8 +129,14 @@ enum RoleHolders {
         & (NameFlags.deputy | NameFlags.future)
     }
     guard w.has(.headFirst) else { return false }
+    if head.isCurrent, claim.group.isFormer { return true }
     let said = rank(head.tokens, head.head), known = rank(claim.group.tokens, claim.group.head)
     return (said ^ known) & NameFlags.deputy != 0 || said & ~known & NameFlags.future != 0
+  }
+
+  /// Whether somebody has left a function.
+  static func wasOnce(_ e: Int, _ w: Workspace) -> Bool {
+    w.discourse.claims.contains { $0.entity == e && $0.group.isFormer }
   }
 
   /// `un porte-parole`: one of several, whom nobody knows yet.

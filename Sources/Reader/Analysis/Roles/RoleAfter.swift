@@ -122,8 +122,8 @@ enum RoleAfter {
     // `doit, selon Anne Roy, être revue`
     if !hasDeterminer, w.isAuxiliary(at), w.verbFeatures(at).contains(.infinitive) { return }
     if isTreated(group, end, w) || isOfWoman(group, entity, w) { return }
-    // `Paul Serin, juge les offres trop basses`
-    if !hasDeterminer, group.head.count == 1, w.verbFeatures(at).contains(.third), at + 1 < end,
+    // `Paul Serin, juge les offres trop basses`, but `Paul Serin, président Les Républicains du Sénat`
+    if !hasDeterminer, group.head.count == 1, w.verbFeatures(at).contains([.third, .singular]), at + 1 < end,
       w.tokens[at + 1].classes.hasAny(LexSet(.determiner, .possessive, .complementizer)),
       !w.tokens[at + 1].has(.preposition)
     {

@@ -238,13 +238,14 @@ enum RoleBefore {
     var verb = i
     while verb + 1 < w.tokens.count, verb - i < 3,
       w.tokens[verb].classes.hasAny(LexSet(.objectClitic, .negation)),
-      !w.tokens[verb].has(.determiner)
+      // `l'a vu arriver`
+      !w.tokens[verb].has(.determiner) || w.has(.headFirst) && w.isAuxiliary(verb + 1)
     { verb += 1 }
     if w.isAuxiliary(verb) && w.verbFeatures(verb).contains(.third) { return true }
     guard isBare else { return false }
     return w.tokens[i].has(.negation) && !w.tokens[i].has(.determiner)
-      || w.isVerbForm(i) && w.verbFeatures(i).contains(.third)
-        && !w.verbFeatures(i).isDisjoint(with: .finite) && !w.tokens[i].has(.preposition)
+      || w.isVerbForm(verb) && w.verbFeatures(verb).contains(.third)
+        && !w.verbFeatures(verb).isDisjoint(with: .finite) && !w.tokens[verb].has(.preposition)
   }
 
   private static func behindAdverbs(_ first: Int, _ start: Int, _ w: Workspace) -> Bool {
