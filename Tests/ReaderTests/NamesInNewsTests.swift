@@ -6,6 +6,10 @@ import Testing
 struct NamesInNewsTests {
   @Test(arguments: [
     ("Le collège Lise et Paul Nardin a brûlé.", Entity.Kind.place, ["collège Lise et Paul Nardin"]),
+    (
+      "Le Conseil national pour l'emploi des jeunes a réagi.", .organization,
+      ["Conseil national pour l'emploi des jeunes"]
+    ),
     ("L'école des Tilleuls est fermée.", .place, ["école des Tilleuls"]),
     (
       "La directrice de l'école maternelle Pierre-Corbin a été agressée.", .place,
@@ -68,6 +72,16 @@ struct NamesInNewsTests {
       "Paul Nardin a collecté des rêves. \"Tout individu rêve\", détaille l'historien des affects, maître de conférences à l'université de Pau.",
       "Paul Nardin", ["historien des affects", "maître de conférences à l'université de Pau"]
     ),
+    (
+      "L'ancien président Yvan Lormeau a critiqué Bastien Vaubourg. Selon lui, l'actuel chef de l'Etat aurait dû partir.",
+      "Yvan Lormeau", ["ancien président"]
+    ),
+    (
+      "Gérard Larbaud, président Les Républicains du Sénat, a parlé.", "Gérard Larbaud",
+      ["président Les Républicains du Sénat"]
+    ),
+    ("Infirmière à Pau, Odile Vasseur l'a vu arriver.", "Odile Vasseur", ["Infirmière à Pau"]),
+    ("Infirmière à Pau, Odile Vasseur se bat contre la grippe.", "Odile Vasseur", ["Infirmière à Pau"]),
     ("Odile Vasseur est aussi accusée de népotisme politique.", "Odile Vasseur", []),
   ])
   func readsTheFunctions(_ text: String, _ name: String, _ roles: [String]) {

@@ -85,6 +85,18 @@ struct SpeechInNewsTests {
         "Police : une \"tolérance zéro\" vis-à-vis du racisme, assure Paul Nardin\n\nLe ministre a parlé.",
         ["Paul Nardin: tolérance zéro"]
       ),
+      (
+        "Une décision \"incompréhensible\", pour le maire Luc Serin, qui a quitté la salle.",
+        ["Luc Serin: incompréhensible"]
+      ),
+      ("Un tarif \"réduit\", pour les enfants.", []),
+      (
+        "\"Très émue\" par cet accueil, Odile Vasseur a remercié les élus.", ["Odile Vasseur: Très émue"]
+      ),
+      (
+        "Le collectif \"Pas sans nous\" dénonce la loi et réclame \"une vraie concertation\".",
+        ["Pas sans nous: une vraie concertation"]
+      ),
     ])
   func whoseWords(_ text: String, _ words: [String]) {
     #expect(ReadText(text).spoken == words)
@@ -115,6 +127,14 @@ struct SpeechInNewsTests {
       (
         "Yvan Lormeau disait avoir la conviction que \"le nombre fait la force\" avant de citer un peu plus tard l'ancien président Paul Nardin.",
         ["Yvan Lormeau: avoir la conviction que \"le nombre fait la force\""]
+      ),
+      (
+        "Le ministère a « confirmé » mardi que le tunnel rouvrirait.", ["ministère: le tunnel rouvrirait"]
+      ),
+      ("Odile Vasseur a \"demandé\" que \"la mairie agisse\".", []),
+      (
+        "Faux, a répliqué Odile Vasseur, pour qui le texte \"sacrifie les plus faibles\".",
+        ["Odile Vasseur: Faux", "Odile Vasseur: le texte \"sacrifie les plus faibles\""]
       ),
     ])
   func whatIsReported(_ text: String, _ words: [String]) {

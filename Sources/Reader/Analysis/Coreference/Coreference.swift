@@ -81,7 +81,11 @@ enum Coreference {
   }
 
   private static func meant(by tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
-    if let e = sameAgain(tokens, head, w) ?? named(behind: tokens.upperBound, head, w) { return e }
+    if let e = sameAgain(tokens, head, w) ?? named(behind: tokens.upperBound, head, w)
+      ?? Salience.inMarks(behind: tokens.upperBound, head, w)
+    {
+      return e
+    }
     guard head.isDefinite else { return nil }
     // `dont le mari`: somebody new.
     if let first = tokens.first, first > 0, w.tokens[first - 1].has(.relative) { return nil }
