@@ -82,6 +82,16 @@ struct NamesInNewsTests {
     ),
     ("Infirmière à Pau, Odile Vasseur l'a vu arriver.", "Odile Vasseur", ["Infirmière à Pau"]),
     ("Infirmière à Pau, Odile Vasseur se bat contre la grippe.", "Odile Vasseur", ["Infirmière à Pau"]),
+    (
+      "Nommé préfet de la Loire en 2018, Luc Serin a quitté ses fonctions.", "Luc Serin",
+      ["préfet de la Loire"]
+    ),
+    ("Élue maire de Vernoux, Odile Vasseur ne se représente pas.", "Odile Vasseur", ["maire de Vernoux"]),
+    (
+      "Comédienne, réalisatrice et militante, Odile Vasseur a reçu un prix.", "Odile Vasseur",
+      ["Comédienne", "réalisatrice", "militante"]
+    ),
+    ("Accusé de vol, Luc Serin est parti.", "Luc Serin", []),
     ("Odile Vasseur est aussi accusée de népotisme politique.", "Odile Vasseur", []),
   ])
   func readsTheFunctions(_ text: String, _ name: String, _ roles: [String]) {

@@ -355,7 +355,7 @@ enum RoleAfter {
   }
 
   /// `est aussi accusée de népotisme`: of what somebody is charged.
-  private static func isCharged(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {
+  static func isCharged(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {
     group.head.count == 1 && w.has(.headFirst) && w.roleFlags(group.head) & NameFlags.inCase != 0
       && w.isParticiple(group.head.lowerBound) && group.head.upperBound < end
       && w.hasFlag(group.head.upperBound, .preposition, NameFlags.genitive)

@@ -76,9 +76,20 @@ enum RoleBefore {
       let isBare = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound == start
       // `Blessé à la cuisse, Paul Serin …`: what happened to him.
       if isBare, w.tokens[group.head.lowerBound].has(.tollNoun) { return }
-      guard opensSentence(start, w), isFollowedByVerb(name.tokens.upperBound, isBare: isBare, w) else {
+      if isBare, RoleAfter.isCharged(group, name.tokens.lowerBound, w) { return }
+      // `Élue maire de Vernoux, Anne Roy …`: the mayor.
+      if isBare, w.has(.headFirst), case let head = group.head.lowerBound, w.isParticiple(head),
+        w.isPersonalRole(head + 1)
+      {
         return
       }
+      let row = isBare ? [] : bareRow(before: start, w)
+      guard !row.isEmpty || opensSentence(start, w),
+        isFollowedByVerb(name.tokens.upperBound, isBare: isBare || !row.isEmpty, w)
+      else {
+        return
+      }
+      for one in row { w.claim(name.entity, RoleGroup(tokens: one, head: one)) }
     }
     if isInPreposition(group.head.lowerBound, w) || hasComma && isAgent(group, floor, w) { return }
     if isVerb(group, w) || isFamily(p, name, group, w) || hasComma && isTold(of: group, w) { return }
@@ -260,6 +271,19 @@ enum RoleBefore {
       }
     }
     return true
+  }
+
+  /// `Comédienne, réalisatrice et militante, Anne Roy a …`: the functions of one word that open a sentence before another.
+  private static func bareRow(before start: Int, _ w: Workspace) -> [Range<Int>] {
+    let first = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound
+    guard w.has(.headFirst), start - first <= 6 else { return [] }
+    var row: [Range<Int>] = []
+    var i = start
+    while i - 2 >= first, w.sign(i - 1) == .comma, w.isPersonalRole(i - 2) {
+      i -= 2
+      row.append(i..<i + 1)
+    }
+    return i == first ? row : []
   }
 
   private static func opensSentence(_ start: Int, _ w: Workspace) -> Bool {

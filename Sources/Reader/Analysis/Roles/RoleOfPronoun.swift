@@ -74,7 +74,9 @@ enum RoleOfPronoun {
       guard let first = tokens.first, tokens.count > 4, w.tokens[first].mark < 0 else { continue }
       let role = w.zones[Int(w.tokens[first].zone)].role
       guard role == .lead || role == .body else { continue }
-      if w.isPersonalRole(first) || w.phrase(at: first).map(w.isPersonalRole) ?? false {
+      if w.isParticiple(first), w.isPersonalRole(first + 1), w.has(.headFirst) {
+        become(first + 1, tokens.upperBound, w)
+      } else if w.isPersonalRole(first) || w.phrase(at: first).map(w.isPersonalRole) ?? false {
         opening(first, tokens.upperBound, w)
       } else if Coreference.pointsBack(first..<first + 2, w), w.sign(first + 2) == .comma {
         pointedAt(first, tokens.upperBound, w)
@@ -106,6 +108,29 @@ enum RoleOfPronoun {
       let e = Coreference.entity(forPronoun: next + 1, in: w), w.entities[e].kind == .person,
       !w.entities[e].isDescription
     else { return }
+    w.claim(e, group)
+  }
+
+  /// `Nommé préfet de la Loire en 2018, Luc Serin a …`: what somebody became whom the main clause names.
+  private static func become(_ at: Int, _ end: Int, _ w: Workspace) {
+    guard let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
+    var next = group.tokens.upperBound
+    while next < end, next < group.tokens.upperBound + 5,
+      w.tokens[next].classes.hasAny(NameClasses.time.union(LexSet(.preposition, .number, .determiner)))
+        || w.tokens[next].kind == .number
+    {
+      next += 1
+    }
+    guard next + 2 < end, w.sign(next) == .comma else { return }
+    let e: Int?
+    if isPronoun(next + 1, w) {
+      e = Coreference.entity(forPronoun: next + 1, in: w)
+    } else if let n = Names.mention(at: next + 1, in: w), w.names[n].tokens.lowerBound == next + 1 {
+      e = w.names[n].entity
+    } else {
+      e = nil
+    }
+    guard let e, w.entities[e].kind == .person, !w.entities[e].isDescription else { return }
     w.claim(e, group)
   }
 
