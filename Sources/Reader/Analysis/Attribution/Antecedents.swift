@@ -193,6 +193,14 @@ extension FrameFinder {
     {
       far -= 2
     }
+    // `la charte du patient et de l'usager, qui prévoit …`: a text with what it is about.
+    if w.has(.headFirst), let c = chunk(far), c.preposition >= 0, kind(far - 1) == .coordinator,
+      let before = chunk(far - 2), before.kind == .noun, before.head >= 0,
+      w.hasFlag(Int(before.head), .role, NameFlags.document), isGenitive(Int(c.preposition)),
+      !c.traits.contains(.named), before.tokens.dropFirst().contains(where: isGenitive)
+    {
+      far -= 2
+    }
     // `les représentants des éleveurs et agriculteurs qui ont …`
     if w.has(.headFirst), let c = chunk(far), c.isBareNoun, !c.hasDeterminer,
       c.traits.isDisjoint(with: [.named, .pronoun, .time]), kind(far - 1) == .coordinator,

@@ -171,7 +171,9 @@ enum Attribution {
           || w.entities[e].features.contains(.plural)
       {
         Coreference.noteSubject(e, at: first, in: w)
-        if let (other, at) = toldOf(f, by: e, w) { Coreference.noteSubject(other, at: at, in: w) }
+        if let (other, at) = toldOf(f, by: e, w) ?? mainSubject(behind: f, w) {
+          Coreference.noteSubject(other, at: at, in: w)
+        }
       }
     }
   }
@@ -317,6 +319,28 @@ enum Attribution {
     }
     guard let other = Coreference.entity(forPronoun: t, in: w), other != source else { return nil }
     return (other, t)
+  }
+
+  /// `Alors que le ministre a dit que tout va bien, Luc Serin a réagi`: whom the sentence is about, behind the clause that opens it
+  /// and in which somebody else speaks.
+  private static func mainSubject(behind f: Int, _ w: Workspace) -> (entity: Int, token: Int)? {
+    let frame = w.frames[f]
+    guard frame.family == .complement, w.has(.headFirst), w.sentences.indices.contains(frame.sentence),
+      case let first = w.sentences[frame.sentence].tokens.lowerBound, first < frame.source.lowerBound,
+      w.tokens[first].has(.subordinator) || w.phrase(at: first)?.classes.has(.subordinator) ?? false
+    else { return nil }
+    let end = w.sentences[frame.sentence].tokens.upperBound
+    var n = Names.firstMention(endingAfter: max(frame.cue.upperBound, frame.source.upperBound), in: w)
+    while n < w.names.count, w.names[n].tokens.upperBound < end {
+      let name = w.names[n].tokens, next = name.upperBound
+      if w.sign(name.lowerBound - 1) == .comma, w.tokens[name.lowerBound].mark < 0, w.isPerson(w.names[n]),
+        w.isAuxiliary(next) || w.isVerbForm(next), w.verbFeatures(next).contains(.third)
+      {
+        return (w.names[n].entity, name.lowerBound)
+      }
+      n += 1
+    }
+    return nil
   }
 
   /// `a constaté un journaliste de l'AFP`: the witness, of whom nothing more is told.

@@ -33,6 +33,8 @@ extension FrameFinder {
       case .verb where c.isFiniteVerb && wantsVerb: wantsVerb = false
       // `S'il estime que « la loi est morte », il préconise …`
       case .quote where wantsVerb && w.marks[Int(c.mark)].hasVerb: wantsVerb = false
+      // `a dit que "le nombre fait la force" avant de citer le maire`
+      case .other where hasContent && !wantsVerb && kind(i - 1) == .quote && opensLaterAct(i): return i
       case .quote where hasContent && !wantsVerb && opensSentence(i): return i
       case .verb where c.traits.contains(.infinitive) && c.report == 0: hasContent = true
       case .colon
@@ -114,7 +116,8 @@ extension FrameFinder {
           !n.traits.contains(.reflexive) || n.report & (Frame.reflexive | Frame.predicate) != 0,
           n.traits.contains(.finite)
             || n.traits.contains(.pastParticiple) && n.report & (Frame.clause | Frame.target) != 0
-              && !isJudged(next)
+              // `se dit croyant et opposé au projet`
+              && !isJudged(next) && !(isPredicate && !hasContent && w.has(.headFirst))
         {
           return i
         }
@@ -187,6 +190,13 @@ extension FrameFinder {
       v.traits.contains(.infinitive), v.preposition >= 0
     else { return false }
     return v.report & (Frame.clause | Frame.infinitive) != 0
+  }
+
+  private func opensLaterAct(_ i: Int) -> Bool {
+    guard w.has(.headFirst), let before = chunk(i), before.preposition >= 0, let v = chunk(i + 1) else {
+      return false
+    }
+    return v.traits.contains(.infinitive) && v.preposition >= 0 && v.report != 0
   }
 
   /// Whether a verb stands in a clause that another verb reports.

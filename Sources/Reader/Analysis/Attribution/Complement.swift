@@ -148,8 +148,10 @@ extension FrameFinder {
     guard let r = relative(of: k), kind(r) == .relative, !isHuman(found) else { return nil }
     let author = author(of: found)
     if author != found { return isHuman(author) ? author : nil }
-    // `la colère du maire, qui dénonce "…"`: whose it is.
-    guard w.has(.headFirst), let of = found.last(where: { isGenitive($0) }), of > found.lowerBound,
+    // `la colère du maire, qui dénonce "…"`: whose it is; but `la charte du patient, qui prévoit que …`.
+    guard w.has(.headFirst), let head = NominalHead(found, w)?.head.first,
+      !w.hasFlag(head, .role, NameFlags.document), let of = found.last(where: { isGenitive($0) }),
+      of > found.lowerBound,
       of + 1 < found.upperBound, case let owner = of + 1..<found.upperBound,
       hasPerson(owner) || RoleGroup.head(at: w.tokens[of + 1].has(.determiner) ? of + 2 : of + 1, w) != nil
     else { return nil }

@@ -76,6 +76,23 @@ extension QuoteSpeakers {
       w.quotes.append(q)
       return
     }
+    if !followsSpeech, shape == .direct || words > 1, let e = house(of: open, finder, w) {
+      var q = draft(m, shape, w)
+      q.rule = "at whose house"
+      q.speaker = e
+      q.isUnsure = true
+      w.quotes.append(q)
+      flow.spoke(e, zone: mark.zone)
+      return
+    }
+    if let pronoun = beneficiary(open, finder, w) {
+      var q = draft(m, shape, w)
+      q.rule = "what it is for somebody"
+      q.speaker = Coreference.entity(forPronoun: pronoun, in: w)
+      q.isUnsure = true
+      w.quotes.append(q)
+      return
+    }
     let isAim = isAim(mark, open, finder, w)
     guard followsSpeech || shape == .direct || words >= (behindArticle ? 5 : isPredicate ? 3 : isAim ? 2 : 4)
     else {
@@ -121,10 +138,14 @@ extension QuoteSpeakers {
     // `Ces fossiles « ressemblaient à des grains »`: a whole predicate is somebody's.
     let holdsPredicate = words >= 4 && finder.openingVerb(mark.tokens) != nil
     if shape == .partial, !followsSpeech, !holdsPredicate, q.speaker == nil,
-      words < Self.long || w.isSign(open - 1, ",")
+      words < (behindArticle ? Self.longTerm : Self.long) || w.isSign(open - 1, ",")
     {
       w.marks[m].use = .undecided
       return
+    }
+    // `Une "tolérance zéro". C'est ce qu'a annoncé le ministre.`
+    if q.speaker == nil, w.has(.headFirst), !finder.chunks.contains(where: { w.chunks[$0].isFiniteVerb }) {
+      flow.leaveOpen(w.quotes.count)
     }
     w.quotes.append(q)
   }
@@ -145,6 +166,33 @@ extension QuoteSpeakers {
       }), finder.kind(first + 1) == .comma, finder.hasPerson(w.chunks[first].tokens)
     else { return nil }
     return w.chunks[first].tokens
+  }
+
+  /// `Chez Verdane, « les stocks sont vides »`: whose house the sentence opens with, where nobody acts before the marks.
+  private static func house(of open: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), let n = finder.chunk(finder.chunks.lowerBound), n.kind == .noun,
+      n.preposition >= 0,
+      w.hasFlag(Int(n.preposition), .preposition, NameFlags.house),
+      finder.kind(finder.chunks.lowerBound + 1) == .comma,
+      let m = Names.mention(at: n.tokens.upperBound - 1, in: w),
+      w.entities[w.names[m].entity].kind == .organization
+    else { return nil }
+    let acts = finder.chunks.contains {
+      let c = w.chunks[$0]
+      return c.tokens.upperBound <= open && c.isBareNoun && finder.isHuman(c.tokens)
+    }
+    return acts ? nil : w.names[m].entity
+  }
+
+  /// `Une façon pour elle de « se rendre utile »`: the pronoun of whom it is.
+  private static func beneficiary(_ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Int? {
+    let pronoun = open - 2
+    guard w.has(.headFirst), pronoun > finder.tokens.lowerBound,
+      w.hasFlag(open - 1, .preposition, NameFlags.genitive),
+      w.hasFlag(pronoun, .pronoun, LexFlags.Pronoun.personal.bit),
+      w.hasFlag(pronoun - 1, .preposition, NameFlags.purpose)
+    else { return nil }
+    return pronoun
   }
 
   /// `tente de « renouer le fil »`, `se borne à « suivre le dossier »`: an infinitive in marks behind a verb and its
@@ -178,7 +226,9 @@ extension QuoteSpeakers {
   }
 
   /// From how many words on a fragment is somebody's, whoever that is.
-  private static let long = 9
+  private static let long = 5
+  /// The same behind an article, where a term may stand: `le « doyen des ponts du canton »`.
+  private static let longTerm = 9
 
   /// `L'immeuble est "une ancienne grange"`, `Il a « été mis en examen »`: the predicate is what somebody says of the subject.
   private static func isPredicate(_ open: Int, _ finder: FrameFinder, _ w: Workspace) -> Bool {

@@ -98,6 +98,10 @@ extension FrameFinder {
       }
       // `…, exige la démission du directeur`: what is asked for.
       if !behindQuote, v.report & (Frame.order | Frame.stance) != 0, isDemand(subject) { return false }
+      // `…, refuse l'accord négocié`: what is done to it.
+      if !behindQuote, v.report & (Frame.act | Frame.object) == Frame.act | Frame.object, !isHuman(subject) {
+        return false
+      }
       if !behindQuote, w.tokens[subject.lowerBound].has(.possessive), !isPersonal(subject) { return false }
     }
     var afterSubject = chunkIndex(behind: max(subject.upperBound, v.tokens.upperBound))
@@ -111,8 +115,9 @@ extension FrameFinder {
       }
       // `Faux, lui a répondu X, brandissant une lettre`
       if !complete, !behindQuote, kind(afterSubject) == .comma, let n = chunk(afterSubject + 1),
-        n.kind == .verb,
-        n.traits.contains(.presentParticiple)
+        n.kind == .verb && n.traits.contains(.presentParticiple)
+          // `Faux, a répondu X, pour qui la loi est bonne`
+          || n.kind == .source && w.has(.headFirst) && endsInRelative(n)
       {
         content = span(start(of: k), k)
       }
@@ -128,6 +133,7 @@ extension FrameFinder {
         content = 0..<0
       }
     }
+    if !complete, !behindQuote, isOnlyOpened(by: k) { content = 0..<0 }
     // `…, a dit X aux ambassadeurs, a-t-on appris de source diplomatique`: X's words.
     if complete, !behindQuote, start(of: k) > chunks.lowerBound, kind(start(of: k) - 1) != .colon,
       kind(start(of: k) - 1) != .semicolon, let f = w.frames.last, f.sentence == sentence,
@@ -143,7 +149,7 @@ extension FrameFinder {
       content = 0..<0
     }
     if behindQuote, isReported(before: k) || isOnlyQuotes(start(of: k), k) { content = 0..<0 }
-    if isQuotedClause || v.traits.contains(.negated) || kind(k - 2) == .relative
+    if isQuotedClause && !holdsClause(before: k) || v.traits.contains(.negated) || kind(k - 2) == .relative
       || kind(k - 2) == .complementizer
       || isAnnounced(k)
     {

@@ -61,6 +61,27 @@ extension FrameFinder {
     return first
   }
 
+  /// `"La digue a cédé", avant que l'eau n'envahisse les rues, a dit X`: what the writer adds has a verb of its own.
+  func holdsClause(before k: Int) -> Bool {
+    guard w.has(.headFirst), let quote = (start(of: k)..<k).last(where: { kind($0) == .quote }) else {
+      return false
+    }
+    return (quote + 1..<k).contains { w.chunks[$0].isFiniteVerb }
+  }
+
+  /// `Mais, confie X, qui habite à Brest, "ma sœur a tout perdu"`: behind a bare connective all that is said stands in marks at the
+  /// end, whatever is told of the speaker.
+  func isOnlyOpened(by k: Int) -> Bool {
+    var last = chunks.upperBound - 1
+    while last > k, kind(last) == .stop { last -= 1 }
+    guard w.has(.headFirst), last > k + 2, kind(last - 1) == .comma, let q = chunk(last), q.kind == .quote,
+      w.marks[Int(q.mark)].shape == .direct
+    else { return false }
+    return (start(of: k)..<k).allSatisfy {
+      kind($0) == .comma || kind($0) == .coordinator || kind($0) == .adverb || kind($0) == .other
+    }
+  }
+
   /// `Elle préférait, disait-elle en 1995, le mot "têtue"`: a verb whose object stands behind the incise.
   func leavesObject(_ k: Int, _ behind: Int) -> Bool {
     // `ne dépasserait pas, dit-il, celui …`

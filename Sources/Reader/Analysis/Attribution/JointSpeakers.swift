@@ -125,6 +125,8 @@ extension FrameFinder {
   /// Whether a group is a person's or body's name and nothing else, its article apart.
   private func isNameAlone(_ k: Int) -> Bool {
     guard let (name, hasArticle) = nameAlone(k) else { return false }
+    // `Verdane, Sarvel et Nexol insistent`
+    if !hasArticle, w.has(.headFirst), w.entities[w.names[name].entity].kind == .organization { return true }
     return hasArticle ? w.entities[w.names[name].entity].kind == .organization : w.isPerson(w.names[name])
   }
 

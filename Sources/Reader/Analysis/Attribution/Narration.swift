@@ -3,12 +3,19 @@ extension FrameFinder {
   /// The infinitive of such a sentence.
   var narration: Int? {
     let first = tokens.lowerBound
-    guard tokens.count > 5, w.tokens[first].has(.coordinator),
+    guard tokens.count > 5,
+      w.tokens[first].has(.coordinator) || w.tokens[first].has(.preposition) && isFragment,
       w.hasFlag(first + 1, .preposition, NameFlags.genitive),
       w.tokens[first + 2].has(.reporting) || w.phrase(at: first + 2)?.classes.has(.reporting) ?? false,
       w.verbFeatures(first + 2).contains(.infinitive)
     else { return nil }
     return first + 2
+  }
+
+  /// `Avant de tancer "un problème" : "…"`: no finite verb of its own.
+  private var isFragment: Bool {
+    w.has(.headFirst) && w.hasFlag(tokens.lowerBound, .preposition, NameFlags.temporal)
+      && !chunks.contains { w.chunks[$0].isFiniteVerb && relative(of: $0) == nil }
   }
 
   /// Whether a sentence opens with nothing but that whoever spoke last goes on.

@@ -10,8 +10,10 @@ extension FrameFinder {
 
   /// `Un bilan encore provisoire, a prévenu le préfet.`: a noun group without a verb, and who says so at the end.
   func isClosingFragment(_ k: Int, _ subject: Range<Int>) -> Bool {
-    guard kind(k - 1) == .comma, k - 1 > chunks.lowerBound, isSourceLike(subject),
-      let first = chunk(chunks.lowerBound), first.isBareNoun, first.hasDeterminer,
+    // `Police : une "tolérance zéro", assure X`
+    let from = kind(chunks.lowerBound + 1) == .colon ? chunks.lowerBound + 2 : chunks.lowerBound
+    guard kind(k - 1) == .comma, k - 1 > from, isSourceLike(subject),
+      let first = chunk(from), first.isBareNoun, first.hasDeterminer,
       first.traits.isDisjoint(with: [.time, .named, .pronoun])
     else { return false }
     // `Un bilan qui pourrait grimper, a-t-il averti à son retour, comme …`
@@ -22,8 +24,9 @@ extension FrameFinder {
     }
     let behind = chunkIndex(behind: max(subject.upperBound, w.chunks[k].tokens.upperBound))
     guard kind(behind) == .stop || behind >= chunks.upperBound else { return false }
-    return (chunks.lowerBound..<k - 1).allSatisfy {
+    return (from..<k - 1).allSatisfy {
       w.chunks[$0].kind == .noun || w.chunks[$0].kind == .adverb || w.chunks[$0].kind == .other
+        || w.chunks[$0].kind == .quote && w.has(.headFirst) && hasPerson(subject)
         || w.chunks[$0].kind == .verb && !w.chunks[$0].isFiniteVerb
     }
   }

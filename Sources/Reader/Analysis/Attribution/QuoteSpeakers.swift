@@ -15,7 +15,7 @@ enum QuoteSpeakers {
       return
     }
     let goesOn = alone ? speakerOfOpening(m, w) : nil
-    if goesOn == nil, isHead(m, w) {
+    if goesOn == nil, isHead(m, w), !(best.map { isOfNamed(w.frames[$0], mark, w) } ?? false) {
       // A crosshead: `Repetition` finds who says it further down.
       return
     }
@@ -34,6 +34,17 @@ enum QuoteSpeakers {
       q.sourceTokens = source
       q.rule = "somebody's cry"
       w.quotes.append(q)
+      return
+    }
+    // `Avant de tancer l'absence du maire au milieu de ses alliés : "…"`
+    if let f = best, w.frames[f].family == .colon, finder.narration != nil,
+      let e = flow.last(before: mark.zone)
+    {
+      var q = draft(m, shape, w)
+      q.rule = "goes on"
+      q.speaker = e
+      w.quotes.append(q)
+      flow.spoke(e, zone: mark.zone)
       return
     }
     if let f = best, isSpeech(m, shape, w.frames[f], finder, w) {
@@ -81,6 +92,12 @@ enum QuoteSpeakers {
       return
     }
     embedded(m, shape, finder, &flow, w)
+  }
+
+  /// `Serin « ne comprend pas »` as a crosshead: the words of whom it names.
+  private static func isOfNamed(_ f: SpeechFrame, _ mark: Marked, _ w: Workspace) -> Bool {
+    w.has(.headFirst) && w.zones[mark.zone].role == .crosshead && f.cue.isEmpty && f.entity >= 0
+      && NominalHead.name(of: f.source, in: w) != nil
   }
 
   /// Who speaks in a quotation whose marks stay open at the end of the paragraph before and open again here.
@@ -159,9 +176,9 @@ enum QuoteSpeakers {
   /// `« Enfin du concret », se félicite X`: what opens its sentence and has its attribution right behind it.
   private static func isCry(_ m: Int, _ f: SpeechFrame, _ w: Workspace) -> Bool {
     let mark = w.marks[m]
-    guard let first = mark.tokens.first, mark.tokens.count > 2 || isAnswer(mark.tokens, w),
-      w.tokens[first].isCapital,
-      !w.tokens[first].flags.contains(.allCaps),
+    guard let first = mark.tokens.first, w.tokens[first].isCapital,
+      !w.tokens[first].flags.contains(.allCaps) || isAnswer(mark.tokens, w),
+      mark.tokens.count > 2 || w.has(.headFirst) || isAnswer(mark.tokens, w),
       Unspoken.signStart(m, w) == w.sentences[f.sentence].tokens.lowerBound,
       f.cue.lowerBound >= mark.tokens.upperBound, f.cue.lowerBound <= mark.tokens.upperBound + 2
     else { return false }
@@ -332,7 +349,17 @@ enum QuoteSpeakers {
   /// `condamne une mesure "honteuse"`: between the verb and the mark lies a noun with its determiner and adjectives;
   /// `défend son "bilan historique"`: only the determiner, and no article that may stand before a name.
   private static func isBesideObject(_ open: Int, _ f: SpeechFrame, _ w: Workspace) -> Bool {
-    let between = f.cue.upperBound..<max(f.cue.upperBound, open)
+    var between = f.cue.upperBound..<max(f.cue.upperBound, open)
+    while let first = between.first, w.tokens[first].has(.adverb), !w.tokens[first].has(.determiner) {
+      between = first + 1..<between.upperBound
+    }
+    // `pointe notamment les risques de "dérives"`: what belongs to the object
+    if between.count > 2, w.has(.headFirst), let last = between.last,
+      case let of = w.tokens[last].has(.determiner) && !w.tokens[last].has(.preposition) ? last - 1 : last,
+      of > between.lowerBound + 1, w.hasFlag(of, .preposition, NameFlags.genitive)
+    {
+      between = between.lowerBound..<of
+    }
     guard (1...5).contains(between.count), !w.tokens[open + 1].isCapital,
       w.tokens[between.lowerBound].classes.hasAny(LexSet(.determiner, .possessive))
     else { return false }

@@ -73,6 +73,26 @@ extension FrameFinder {
   /// `La vieille dame n'avait « jamais vu ça »`, `L'Union a « fermement condamné » l'attaque`: what somebody denies of
   /// herself, what she says with force.
   private func quotedParticiple(_ k: Int) {
+    // `Le ministère avait « exigé » leur libération`
+    if let q = chunk(k), let v = chunk(k - 1), v.isFiniteVerb, v.head >= 0, v.clitic < 0, w.has(.headFirst),
+      w.isAuxiliary(Int(v.head)), !w.isCopula(Int(v.head)), v.traits.isDisjoint(with: .negated),
+      case let said = w.marks[Int(q.mark)].tokens, said.count <= 3, let verb = said.last,
+      w.isParticiple(verb),
+      w.tokens[verb].has(.reporting), let source = ownSubject(k - 1), isHuman(source)
+    {
+      add(.complement, cue: 0..<0, source: source, scope: q.tokens, rule: "participle between the marks")
+      // `Le maire a « promis » mardi que la loi passerait.`
+      let isWhen = kind(k + 1) == .adverb || chunk(k + 1)?.traits.contains(.time) ?? false
+      let that = isWhen ? k + 2 : k + 1
+      let end = clauseEnd(k)
+      if kind(that) == .complementizer, that + 1 < end, !isOnlyQuotes(that + 1, end) {
+        let said = span(that + 1, end)
+        add(
+          .complement, cue: 0..<0, source: source, scope: said, content: said,
+          rule: "participle between the marks")
+      }
+      return
+    }
     guard let q = chunk(k), let v = chunk(k - 1), v.isFiniteVerb, v.head >= 0, w.isAuxiliary(Int(v.head)),
       let not = w.marks[Int(q.mark)].tokens.first,
       // `Matignon n'a « pas de commentaire »`
@@ -112,6 +132,9 @@ extension FrameFinder {
     let isVerb =
       i > stretch.lowerBound || w.tokens[i].has(.reporting) || !w.isNounForm(i)
       || w.isAuxiliary(i) && stretch.count > 2
+      // `« donne trois jours à la firme »`: nouns have no article behind them.
+      || w.has(.headFirst) && i + 2 < stretch.upperBound && !w.tokens[i + 1].has(.preposition)
+        && w.tokens[i + 1].classes.hasAny(LexSet(.determiner, .possessive, .number, .complementizer))
     return isVerb && !w.tokens[i].has(.adjective) ? i : nil
   }
 }

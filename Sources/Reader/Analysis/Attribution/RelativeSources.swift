@@ -35,7 +35,7 @@ extension FrameFinder {
     guard !scope.isEmpty, isSaid || !w.has(.headFirst) else { return }
     add(
       .source, cue: c.tokens, source: source, scope: scope,
-      content: isOnlyQuotes(from, chunks.upperBound) ? 0..<0 : scope,
+      content: isOnlyQuotes(from, chunks.upperBound) || isQuotedClause(from) ? 0..<0 : scope,
       rule: "source preposition and relative")
   }
   /// `Selon Anne Roy, citée par la presse, …`: the comma behind what a participle adds to the source.

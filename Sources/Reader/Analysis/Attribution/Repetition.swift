@@ -64,12 +64,31 @@ enum Repetition {
 
   /// Gives quotations of a headline that names an office to whoever says the same words in the text.
   private static func nameHeads(_ w: Workspace) {
-    for q in w.quotes.indices.prefix(8) where isNameless(w.quotes[q], w) {
+    for q in w.quotes.indices.prefix(8) {
+      if let e = saidBelow(q, w) { w.quotes[q].speaker = e }
+      guard isNameless(w.quotes[q], w) else { continue }
       guard let h = holder(of: w.quotes[q].mark, w, w.quotes.count), let e = w.quotes[h].speaker,
         !w.quotes[h].isUnsure, w.entities[e].kind == .person, !w.entities[e].isDescription
       else { continue }
       w.quotes[q].speaker = e
     }
+  }
+
+  /// `Serin part, son avocat « abasourdi »` as a headline: who says the very words in the text, where it is one alone.
+  private static func saidBelow(_ q: Int, _ w: Workspace) -> Int? {
+    let words = w.quotes[q].tokens
+    guard w.has(.headFirst), w.quotes[q].mark >= 0, w.quotes[q].kind == .partial,
+      w.zones[w.marks[w.quotes[q].mark].zone].role == .headline
+    else { return nil }
+    var only: Int?
+    for other in w.quotes.prefix(60)
+    where other.mark > w.quotes[q].mark && other.tokens.count == words.count && !other.isUnsure
+      && !isHead(other.mark, w) && holds(other.tokens, words, w)
+    {
+      guard let e = other.speaker, only == nil || only == e else { return nil }
+      only = e
+    }
+    return only
   }
 
   /// `« On ne gouverne pas seul », lance le futur maire` as a headline: what the text tells of who said it counts more than
@@ -119,7 +138,28 @@ enum Repetition {
       let hay = w.quotes[q].tokens
       if isHead || needle.count > 1 || hay.count == needle.count, holds(hay, needle, w) { return q }
     }
-    return nil
+    guard isHead, w.zones[w.marks[m].zone].role != .headline, Unspoken.words(needle, w) > 2 else {
+      return nil
+    }
+    return (0..<min(quoted, most)).first {
+      w.quotes[$0].mark > m && w.quotes[$0].speaker != nil && holdsLoosely(w.quotes[$0].tokens, needle, w)
+    }
+  }
+
+  /// `« Jamais demandé d'aide »` above `« Jamais, dans ma vie, je n'ai demandé d'aide »`: the words in their order, with a few others
+  /// between them.
+  private static func holdsLoosely(_ hay: Range<Int>, _ needle: Range<Int>, _ w: Workspace) -> Bool {
+    var h = hay.lowerBound
+    var isFirst = true
+    for n in needle where !w.tokens[n].isSign {
+      let reach = isFirst ? hay.upperBound : min(hay.upperBound, h + 9)
+      guard h < reach, let at = (h..<reach).first(where: { w.tokens[$0].hash == w.tokens[n].hash }) else {
+        return false
+      }
+      h = at + 1
+      isFirst = false
+    }
+    return !isFirst
   }
 
   /// A paragraph of nothing but speech that nothing gives to anybody, where one person alone has spoken before: hers.

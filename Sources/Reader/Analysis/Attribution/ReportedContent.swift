@@ -24,6 +24,7 @@ extension FrameFinder {
     if v.report & Frame.predicate != 0, v.traits.contains(.reflexive), !isOuter {
       return isOnlyQuotes(k + 1, end) ? (0..<0, "predicate") : (predicate(k, end), "predicate")
     }
+    if let said = asserted(k) { return (said, "clause behind what is asserted") }
     if let s = bareClause(k, end) {
       return (isOnlyQuotes(s, end) ? 0..<0 : span(s, end), "clause")
     }
@@ -50,7 +51,9 @@ extension FrameFinder {
         let isWhen =
           w.has(.bareClauses) && c.kind == .subordinator && i > k + 1
           && w.tokens[c.tokens.lowerBound].has(.preposition)
-        guard v.report & Frame.question != 0, kind(i - 1) != .comma, !isWhen,
+        // `demande une étude, sur la base de laquelle …`
+        let isOfPhrase = c.kind == .relative && kind(i - 1) == .other && kind(i - 2) == .comma
+        guard v.report & Frame.question != 0, kind(i - 1) != .comma, !isWhen, !isOfPhrase,
           c.kind == .subordinator || !takesUpNoun(i) && mayAsk(c)
         else { return (0..<0, "object") }
         return (span(i, beforeAnswer(i, end)), "question")
@@ -109,6 +112,22 @@ extension FrameFinder {
       }
     }
     return (0..<0, "object")
+  }
+
+  /// `Elle l'assure, la loi passera`: the clause that the pronoun points at, behind its comma.
+  private func asserted(_ k: Int) -> Range<Int>? {
+    guard w.has(.headFirst), kind(k + 1) == .comma, let v = chunk(k), v.isFiniteVerb, v.clitic < 0,
+      v.report & Frame.clause != 0,
+      v.report & (Frame.attitude | Frame.evidence | Frame.weak | Frame.target) == 0,
+      v.traits.isDisjoint(with: [.passive, .negated, .reflexive]),
+      let it = v.tokens.first, w.tokens[it].has(.objectClitic),
+      w.features(it, .objectClitic).contains(.masculine)
+        || w.tokens[it].flags.contains(.elided),
+      let s = chunk(k + 2), s.isBareNoun, chunk(k - 1)?.isBareNoun ?? false,
+      kind(k - 2) != .source, kind(k - 2) != .subordinator, relative(of: k) == nil,
+      (k + 3..<max(k + 3, min(k + 9, chunks.upperBound))).contains(where: { w.chunks[$0].isFiniteVerb })
+    else { return nil }
+    return isOnlyQuotes(k + 2, chunks.upperBound) ? nil : span(k + 2, chunks.upperBound)
   }
 
   /// `dont`, which no question opens with.

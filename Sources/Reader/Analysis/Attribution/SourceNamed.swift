@@ -227,6 +227,14 @@ extension FrameFinder {
       }
       // `Des propos "indignes" pour la maire`: a judgement without a verb.
       if isVerbless(k), kind(k - 1) == .quote, isHuman(n.tokens), !areConcerned(n) { return true }
+      // `Une décision "incompréhensible", pour le maire Luc Serin, qui s'est dit surpris`
+      if kind(k - 1) == .comma, kind(k - 2) == .quote, n.traits.contains(.named), isHuman(n.tokens),
+        w.has(.headFirst),
+        kind(k + 2) == .stop || kind(k + 2) == .comma && kind(k + 3) == .relative,
+        !(chunks.lowerBound..<k).contains(where: { w.chunks[$0].isFiniteVerb })
+      {
+        return true
+      }
       // `Un avis contesté : pour X, le texte est clair`
       let isBehindColon = kind(k - 1) == .colon && w.has(.headFirst)
       // `Reste que pour la maire, le texte est clair`

@@ -210,7 +210,8 @@ extension FrameFinder {
     guard kind(c) == .coordinator else { return nil }
     var i = c - 1
     while let p = chunk(i), k - i < 24, p.kind != .semicolon {
-      if p.isFiniteVerb, relative(of: i) == nil {
+      // `la France où des élus ont dénoncé la loi et réclamé "justice"`
+      if p.isFiniteVerb, relative(of: i).map({ w.has(.headFirst) && kind($0) == .relative }) ?? true {
         if p.traits.isDisjoint(with: [.passive, .copula]), p.tokens.count > 1 { return i }
         // `a soutenu que les papiers remis étaient publics et assuré …`: behind the verb of a clause that hangs on another.
         guard w.has(.headFirst), (chunks.lowerBound..<i).contains(where: { kind($0) == .complementizer })

@@ -13,6 +13,14 @@ extension FrameFinder {
     return isOnlyQuotes(q + 3, end) || isWholeQuote(q + 3, end)
   }
 
+  /// `X, pour qui « il faut agir », a promis …`: a clause in marks, up to the verb of the sentence.
+  func isQuotedClause(_ q: Int) -> Bool {
+    guard w.has(.headFirst), let c = chunk(q), c.kind == .quote, w.marks[Int(c.mark)].shape == .direct else {
+      return false
+    }
+    return kind(q + 1) == .comma && chunk(q + 2).map(\.isFiniteVerb) ?? false
+  }
+
   /// `sans préciser quand`, `sans le dire`: a verb of saying behind a preposition that is neither place, end nor `de`.
   func isLeftUnsaid(_ c: Chunk) -> Bool {
     guard w.has(.headFirst), c.kind == .verb, c.report != 0, c.traits.contains(.infinitive), isCircumstance(c)

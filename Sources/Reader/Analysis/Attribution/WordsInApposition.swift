@@ -22,6 +22,20 @@ extension QuoteSpeakers {
       first.family == .complement, !first.source.isEmpty, first.cue.upperBound <= tokens.lowerBound,
       !first.isFaint
     else { return false }
+    if f.family == .incise, isOfSomebodyTold(first, in: f, w) { return true }
     return f.source.contains { w.tokens[$0].has(.agency) || w.hasFlag($0, .organization, Unspoken.media) }
+  }
+  /// `Le club écarte un joueur qui avait traité l'arbitre de "vendu", a dit Anne Roy`: the words of whom the content tells, who
+  /// said them at another time.
+  private static func isOfSomebodyTold(_ first: SpeechFrame, in f: SpeechFrame, _ w: Workspace) -> Bool {
+    guard f.content.contains(first.cue.lowerBound), f.content.contains(first.source.lowerBound),
+      first.sentence == f.sentence
+    else { return false }
+    let finder = FrameFinder(w, f.sentence)
+    let verb = finder.chunkIndex(behind: first.cue.lowerBound)
+    guard let v = finder.chunk(verb), v.isFiniteVerb, v.tokens.count > 1, let r = finder.relative(of: verb),
+      finder.isSubjectWord(r)
+    else { return false }
+    return finder.isHuman(first.source)
   }
 }

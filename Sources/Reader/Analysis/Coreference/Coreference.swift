@@ -74,15 +74,20 @@ enum Coreference {
   /// The named entity that a noun group without name refers to (`le président américain`, `le ministre`,
   /// `le chef de l'Etat`, `l'agence`), looked for before the group and, for a role, also behind it; nil for none.
   static func entity(forNominal tokens: Range<Int>, in w: Workspace) -> Int? {
-    guard let head = NominalHead(tokens, w), !head.isPlural, let e = entity(forNominal: tokens, head, w)
-    else {
+    guard let head = NominalHead(tokens, w), !head.isPlural, let e = meant(by: tokens, head, w) else {
       return nil
     }
+    // `L'ancien président accuse l'actuel chef de l'Etat`
+    if head.isCurrent, RoleHolders.wasOnce(e, w) { return nil }
     return Childhood.isGrownUp(e, head, w) ? nil : e
   }
 
-  private static func entity(forNominal tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
-    if let e = sameAgain(tokens, head, w) ?? named(behind: tokens.upperBound, head, w) { return e }
+  private static func meant(by tokens: Range<Int>, _ head: NominalHead, _ w: Workspace) -> Int? {
+    if let e = sameAgain(tokens, head, w) ?? named(behind: tokens.upperBound, head, w)
+      ?? Salience.inMarks(behind: tokens.upperBound, head, w)
+    {
+      return e
+    }
     guard head.isDefinite else { return NamedNext.entity(tokens, head, w) }
     // `dont le mari`: somebody new.
     if let first = tokens.first, first > 0, w.tokens[first - 1].has(.relative) { return nil }
@@ -136,7 +141,8 @@ enum Coreference {
       }
       if let e = Affiliates.entity(head, w) ?? Seats.entity(tokens, head, w) { return e }
       // `l'avocat du comité` behind `l'avocat de la direction` is another.
-      if let e = RoleHolders.entity(head, w) ?? Synonyms.ofWalk(before: tokens.lowerBound, head, w)
+      if let e = RoleHolders.entity(head, before: tokens.lowerBound, w) ?? Synonyms.ofWalk(
+        before: tokens.lowerBound, head, w)
         ?? Walks.lastSpeaker(before: tokens.lowerBound, head, w)
         ?? (head.isBare(w) || !w.has(.headFirst)
           ? w.discourse.described(w.roleKey(head.head)).flatMap { isAnother($0, head, w) ? nil : $0 } : nil)

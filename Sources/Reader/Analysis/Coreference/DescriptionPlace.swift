@@ -43,11 +43,24 @@ extension Coreference {
     {
       return true
     }
+    if k > 0, isTargeted(k, w) { return true }
     guard k >= 0, w.tokens[k].has(.verb), !w.tokens[k].has(.reporting),
       !w.isNounForm(k) || w.has(.conversion) && w.chunk(at: k)?.kind == .verb
     else { return k >= 0 && isBehindRelative(k, w) }
     // `« … », s'étrangle l'élu`: the verb of an attribution, of whatever sense.
     return !w.isCopula(k) && !w.isAuxiliary(k) && !closesQuotation(k, w)
+  }
+
+  /// `L'élu a taclé le ministre`, but `« … », a taclé le ministre` and `La loi passera, prévient le ministre`: behind a verb that
+  /// one says to somebody, and that has its subject before it.
+  private static func isTargeted(_ verb: Int, _ w: Workspace) -> Bool {
+    guard w.hasFlag(verb, .reporting, Frame.target), w.has(.headFirst), !w.isNounForm(verb) else {
+      return false
+    }
+    var i = verb - 1
+    while i > 0, w.isAuxiliary(i) || w.tokens[i].has(.objectClitic) || w.tokens[i].has(.negation) { i -= 1 }
+    return i >= 0 && w.tokens[i].sentence == w.tokens[verb].sentence && w.tokens[i].isWord
+      && w.tokens[i].mark < 0 && !w.tokens[i].classes.hasAny(LexSet(.adverb, .coordinator))
   }
 
   /// `le procureur qui s'est déplacé`: a certain one, told apart from others.

@@ -38,7 +38,9 @@ enum Descriptions {
         let noun = (at + 1..<max(at + 1, group.tokens.upperBound)).first(where: {
           !w.tokens[$0].has(.determiner)
         }),
-        !w.tokens[noun].isCapital, at > first || w.tokens[noun].sense.isHuman || w.tokens[noun].has(.role)
+        // `a dit le Premier ministre à l'Assemblée nationale`, but `l'ambassadeur à l'ONU`
+        !w.tokens[noun].isCapital || w.roleFlags(group.head) & (NameFlags.cabinet | NameFlags.nation) != 0,
+        at > first || w.tokens[noun].isCapital || w.tokens[noun].sense.isHuman || w.tokens[noun].has(.role)
       else { continue }
       var group = group
       group.tokens = group.tokens.lowerBound..<at
@@ -107,6 +109,17 @@ enum Descriptions {
     // The word of a longer function says nothing new.
     if group.tokens == group.head, RoleHolders.tellsMore(of: e, than: group.head, w) { return }
     w.claim(e, group)
+    // `détaille l'historien des affects, maître de conférences à Dijon.`
+    let comma = group.tokens.upperBound
+    guard w.has(.headFirst), comma + 1 < w.tokens.count, w.sign(comma) == .comma,
+      w.tokens[comma + 1].sentence == w.tokens[determiner].sentence, !w.tokens[comma + 1].isCapital,
+      w.isPersonalRole(comma + 1) || w.phrase(at: comma + 1).map(w.isPersonalRole) ?? false,
+      let more = RoleGroup.parse(
+        at: comma + 1, limit: w.sentences[w.sentenceNumber(determiner)].tokens.upperBound, w),
+      more.isSingular(w), case let sign = w.sign(more.tokens.upperBound), sign == .comma || sign == .stop,
+      !w.isVerbForm(more.head.lowerBound)
+    else { return }
+    w.claim(e, more)
   }
 
   /// `Il était le père de Paul`, `elle a été la rivale d'Anne`: the pronoun of which a group is said.

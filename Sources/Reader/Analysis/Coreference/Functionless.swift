@@ -64,6 +64,31 @@ extension Salience {
     return isUnknown(e, head, w) ? e : nil
   }
 
+  /// `…, Anne Roy a préféré parler. La directrice …`: whom the sentence before has named for the first time, as the one who acts,
+  /// with nothing of what she is.
+  static func introduced(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    let s = w.sentenceNumber(token) - 1
+    guard w.has(.headFirst), !head.gender.isEmpty, w.sentences.indices.contains(s) else { return nil }
+    let tokens = w.sentences[s].tokens
+    var only: Int?
+    var n = Names.firstMention(endingAfter: tokens.lowerBound, in: w)
+    while n < w.names.count, w.names[n].tokens.upperBound < tokens.upperBound {
+      let name = w.names[n]
+      n += 1
+      guard w.isPerson(name), name.entity != only else { continue }
+      if only != nil { return nil }
+      only = name.entity
+      let at = name.tokens.lowerBound, next = name.tokens.upperBound
+      guard name.tokens.count > 1, w.tokens[at].mark < 0, at == tokens.lowerBound || w.sign(at - 1) == .comma,
+        w.isAuxiliary(next) || w.isVerbForm(next), w.verbFeatures(next).contains(.third),
+        w.entities[name.entity].features.intersection([.masculine, .feminine]) == head.gender,
+        isUnknown(name.entity, head, w),
+        w.names.first(where: { $0.entity == name.entity })?.tokens == name.tokens
+      else { return nil }
+    }
+    return only
+  }
+
   /// `…, peste Luc Serin. La réunion a duré. Le préfet a promis …`: somebody named once, of whom no function is known and of whom the
   /// sentence before tells nothing, isn't the prefect.
   static func isPassing(_ e: Int, before token: Int, _ head: NominalHead, _ w: Workspace) -> Bool {

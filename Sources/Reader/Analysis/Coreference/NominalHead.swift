@@ -11,6 +11,8 @@ struct NominalHead {
   var gender: Features
   /// `l'ancien ministre`, `l'ex-ministre`
   var isFormer = false
+  /// `l'actuel ministre`
+  var isCurrent = false
   /// `l'attaquant de 23 ans`
   var hasAge: Bool
   /// A group of people or a body rather than a person: `la police`, `le ministère`.
@@ -55,6 +57,7 @@ struct NominalHead {
         chain = words
       }
     }
+    isCurrent = (bare.lowerBound..<at).contains { w.hasFlag($0, .roleModifier, NameFlags.current) }
     isFormer =
       (bare.lowerBound..<at).contains { w.hasFlag($0, .roleModifier, NameFlags.former) }
       || w.prefixBeforeHyphen(w.tokens[at]).map { w.classes(ofPart: $0).has(.roleModifier) } ?? false

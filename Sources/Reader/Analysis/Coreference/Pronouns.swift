@@ -36,12 +36,15 @@ enum Pronouns {
     let other = head(ofRelative: token, w) ?? governed(before: token, w)
     let speaker = lastSpeaker(token, gender, w)
     return (speaker == other ? nil : speaker) ?? takenUp(before: before, gender, w, depth)
-      ?? leadingBody(before: token, gender, w)
+      ?? leadingBody(before: token, gender, w) ?? openedSubject(before: token, gender, w)
       ?? sure(
         Salience.search(before: before, preferringActors: true, w) { $0 != other && fits($0, gender, w) },
         before, gender, w)
       ?? (takesUpBodies(w) && (gender == .feminine || isSource(token, w))
-        ? openingBody(before: token, gender, w) ?? Salience.body(before: token, w) : nil)
+        ? openingBody(before: token, gender, w)
+          ?? Salience.body(before: token, w).flatMap {
+            RoleHolders.agrees(article(of: $0, before: token, w), gender) ? $0 : nil
+          } : nil)
       ?? ahead(of: token, gender, w)
   }
 
@@ -287,13 +290,30 @@ enum Pronouns {
   /// Several who spoke or acted in this sentence or one of the two before: `…, ont-ils ajouté`.
   private static func lastPlural(_ token: Int, _ w: Workspace) -> Int? {
     let s = w.discourse.lastSubject(before: token)
-    guard s >= 0 else { return nil }
-    let subject = w.discourse.subjects[s]
-    guard w.sentenceNumber(token) - w.sentenceNumber(subject.token) <= 2 else { return nil }
+    guard s >= 0, case let subject = w.discourse.subjects[s],
+      w.sentenceNumber(token) - w.sentenceNumber(subject.token) <= 2
+    else { return severalTold(before: token, w) }
     if w.entities[subject.entity].features.contains(.plural) { return subject.entity }
     // `police said they …`
     let isBody = !w.has(.gender) && w.entities[subject.entity].kind == .organization
     return isBody && w.sentenceNumber(token) == w.sentenceNumber(subject.token) ? subject.entity : nil
+  }
+
+  /// `Le décret gêne les médecins. Ils dénoncent …`: the last people, more than one, of whom the sentence before speaks.
+  private static func severalTold(before token: Int, _ w: Workspace) -> Int? {
+    let s = w.sentenceNumber(token) - 1
+    guard w.has(.headFirst), w.has(.gender), s >= 0, w.sentences.indices.contains(s),
+      w.sentences[s].zone == Int(w.tokens[token].zone),
+      w.hasFlag(token, .pronoun, LexFlags.Pronoun.personal.bit)
+    else { return nil }
+    let f = w.features(token, .pronoun)
+    let finder = FrameFinder(w, s)
+    for k in finder.chunks.reversed()
+    where w.chunks[k].kind == .noun && !w.chunks[k].traits.contains(.pronoun) {
+      let group = finder.words(k)
+      if Attribution.agrees(group, f, w) { return Coreference.source(of: group, in: w) }
+    }
+    return nil
   }
 
   /// Whether `elle` may be a body; `she` may not.
@@ -326,6 +346,28 @@ enum Pronouns {
     return RoleHolders.agrees(own, gender) ? subject.entity : nil
   }
 
+  /// `Au moment où Luc Roy parle, Paul Serin a vu Jean Roy. « … », a-t-il dit`: whom the sentence before is about, behind what opens it.
+  private static func openedSubject(before token: Int, _ gender: Features, _ w: Workspace) -> Int? {
+    let s = w.sentenceNumber(token) - 1
+    guard w.has(.headFirst), w.tokens[token].flags.contains(.enclitic), s >= 0,
+      w.sentences.indices.contains(s),
+      case let first = w.sentences[s].tokens.lowerBound, w.tokens[first].mark < 0,
+      w.tokens[first].classes.hasAny(LexSet(.preposition, .subordinator)) || w.tokens[first].phrase >= 0,
+      w.tokens[first].name < 0
+    else { return nil }
+    var n = Names.firstMention(endingAfter: first, in: w)
+    while n < w.names.count, w.names[n].tokens.upperBound < w.sentences[s].tokens.upperBound {
+      let name = w.names[n].tokens, next = name.upperBound
+      if w.sign(name.lowerBound - 1) == .comma, fits(w.names[n].entity, gender, w),
+        w.isAuxiliary(next) || w.isVerbForm(next), w.verbFeatures(next).contains([.third, .singular])
+      {
+        return w.names[n].entity
+      }
+      n += 1
+    }
+    return nil
+  }
+
   /// The gender that the article before a body's last name tells: `la Cour constitutionnelle`.
   private static func article(of e: Int, before token: Int, _ w: Workspace) -> Features {
     guard w.entities[e].kind == .organization, w.has(.gender) else { return [] }
@@ -336,7 +378,9 @@ enum Pronouns {
       n -= 1
     }
     guard n >= 0, w.names[n].entity == e, w.names[n].tokens.lowerBound > 0 else { return [] }
-    let f = w.features(w.names[n].tokens.lowerBound - 1, .determiner).intersection([.masculine, .feminine])
+    let before = w.names[n].tokens.lowerBound - 1
+    let f = w.features(before, .determiner).union(w.features(before, .preposition))
+      .intersection([.masculine, .feminine])
     return f == [.masculine, .feminine] ? [] : f
   }
 

@@ -1,5 +1,10 @@
 /// Who holds a role in the dispatch.
 enum RoleHolders {
+  /// Who holds a role that is spoken of at a token.
+  static func entity(_ head: NominalHead, before token: Int, _ w: Workspace) -> Int? {
+    entity(head, w).map { Walks.goesOn(before: token, head, insteadOf: $0, w) ?? $0 }
+  }
+
   /// The person of whom the role was claimed, with complements that don't disagree; the nearest before, else the
   /// first behind.
   static func entity(_ head: NominalHead, _ w: Workspace) -> Int? {
@@ -124,8 +129,14 @@ enum RoleHolders {
         & (NameFlags.deputy | NameFlags.future)
     }
     guard w.has(.headFirst) else { return false }
+    if head.isCurrent, claim.group.isFormer { return true }
     let said = rank(head.tokens, head.head), known = rank(claim.group.tokens, claim.group.head)
     return (said ^ known) & NameFlags.deputy != 0 || said & ~known & NameFlags.future != 0
+  }
+
+  /// Whether somebody has left a function.
+  static func wasOnce(_ e: Int, _ w: Workspace) -> Bool {
+    w.discourse.claims.contains { $0.entity == e && $0.group.isFormer }
   }
 
   /// `un porte-parole`: one of several, whom nobody knows yet.

@@ -43,7 +43,8 @@ enum Salience {
     let isNamedSeldom =
       w.roleFlags(head.head) & (NameFlags.unnamed | NameFlags.elected) == NameFlags.unnamed
     if flags & NameFlags.office != 0, !isNamedSeldom, !isSetOff,
-      let e = opening(before: token, head, w), !isPassing(e, before: token, head, w)
+      let e = introduced(before: token, head, w) ?? opening(before: token, head, w),
+      !isPassing(e, before: token, head, w)
     {
       return e
     }

@@ -1,5 +1,15 @@
 /// Who is meant by a function where the name stands in the line above, or comes only later.
 extension Salience {
+  /// `le collectif « Rue calme »`: the body whose name stands in marks right behind what it is.
+  static func inMarks(behind end: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
+    guard w.has(.headFirst), head.isBody || head.kind == .body, end + 1 < w.tokens.count,
+      w.tokens[end].mark < 0, case let m = Int(w.tokens[end + 1].mark), w.marks.indices.contains(m),
+      w.marks[m].tokens.lowerBound == end + 1, let n = Names.mention(at: end + 1, in: w),
+      w.names[n].tokens == w.marks[m].tokens, w.entities[w.names[n].entity].kind == .organization
+    else { return nil }
+    return w.names[n].entity
+  }
+
   /// `Anne Roy, la voix des ports` as a headline or crosshead, and right below `La doyenne des pilotes …`: the one person whom the
   /// line above names.
   static func titular(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {

@@ -117,6 +117,23 @@ enum Walks {
     return isOther(last.entity, head, w) ? nil : last.entity
   }
 
+  /// `L'ancien sénateur Luc Serin … Paul Roy a dit que "…". "…", a ajouté le sénateur`: whoever spoke in the sentence before goes
+  /// on, rather than one of whom the text knows the function as past.
+  static func goesOn(before token: Int, _ head: NominalHead, insteadOf e: Int, _ w: Workspace) -> Int? {
+    guard !head.isFormer, w.has(.headFirst), isFurther(before: token, w), !head.isPossessive, !head.isBody,
+      Salience.isSpeaking(token, w),
+      case let s = w.discourse.lastSubject(before: token), s >= 0,
+      case let last = w.discourse.subjects[s], last.entity != e,
+      w.sentenceNumber(token) - w.sentenceNumber(last.token) == 1,
+      w.entities[last.entity].kind == .person, !w.entities[last.entity].isDescription,
+      RoleHolders.agrees(w.entities[last.entity].features, head.gender), !isOther(last.entity, head, w),
+      w.discourse.claims(of: w.roleKey(head.head)).allSatisfy({
+        w.discourse.claims[$0].entity != e || w.discourse.claims[$0].group.isFormer
+      })
+    else { return nil }
+    return last.entity
+  }
+
   /// `le député de l'Ain`: somebody by where he was elected, of whom nothing was told so far.
   static func isSeat(_ head: NominalHead, _ w: Workspace) -> Bool {
     let behind = head.head.upperBound..<max(head.head.upperBound, head.tokens.upperBound)

@@ -96,7 +96,8 @@ enum BodyNames {
       let past =
         needy(behind: to, of: c.tokens.upperBound, end, w)
         ?? branch(behind: to, of: c.tokens.upperBound, end, w)
-      c.tokens = c.tokens.lowerBound..<(past ?? called(behind: to, of: c.tokens.upperBound, end, w))
+      let whole = past ?? called(behind: to, of: c.tokens.upperBound, end, w)
+      c.tokens = c.tokens.lowerBound..<beforeVerb(whole, of: c.tokens.upperBound, end, w)
       c.traits.remove(.known)
     } else if isPlace {
       // `Palais de justice de Liège`; but `Etat de Victoria` is Victoria, and `Etats membres` nothing.
@@ -289,7 +290,7 @@ enum BodyNames {
     guard at < limit, !w.tokens[at].flags.contains(.enclitic),
       w.tokens[at].classes.hasAny(LexSet(.preposition, .determiner)),
       w.hasFlag(at, .preposition, NameFlags.genitive)
-        || w.hasFlag(at, .preposition, NameFlags.purpose)
+        || w.hasFlag(at, .preposition, NameFlags.purpose) || opensField(at, limit, w)
     else { return nil }
     at += 1
     while at < limit, w.tokens[at].has(.determiner), !w.tokens[at].isCapital, at < start + 3 {

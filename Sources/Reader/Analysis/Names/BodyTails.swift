@@ -17,8 +17,10 @@ extension BodyNames {
     if c.tokens.count == 1 || hasArticle {
       return (hasArticle || w.hasFlag(c.tokens.lowerBound, .organization, NameFlags.ambiguousBody))
         && !w.tokens[at].has(.determiner) && !w.tokens[at + 1].isCapital
-        && w.tokens[at + 1].classes.hasAny(LexSet(.noun)) && !w.tokens[at + 1].has(.determiner)
-        && !w.tokens[at + 1].classes.hasAny(NameClasses.time.union(LexSet(.role)))
+        && !w.tokens[at + 1].has(.determiner) && !w.tokens[at + 1].classes.hasAny(NameClasses.time)
+        // `Ligue de défense`
+        && (w.hasFlag(at + 1, .role, NameFlags.group | NameFlags.document)
+          || w.tokens[at + 1].has(.noun) && !w.tokens[at + 1].has(.role))
     }
     let noun = w.tokens[at + 1].has(.determiner) ? at + 2 : at + 1
     guard noun == at + 2, noun < end, NominalHead.isDefinite(at + 1, w), !w.tokens[noun].isCapital else {
@@ -65,6 +67,27 @@ extension BodyNames {
     c.traits = [.marked, .headed]
     c.make.organization += 20
     return c
+  }
+
+  /// `Centre de recherche en neurosciences`: in which field, behind a noun that tells what a body does.
+  static func opensField(_ at: Int, _ limit: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), at > 1, at + 1 < limit,
+      w.sum(at, .preposition).flags & LexFlags.Preposition.within.bit != 0,
+      w.hasFlag(at - 2, .preposition, NameFlags.genitive), w.tokens[at - 1].has(.noun),
+      !w.tokens[at - 1].isCapital
+    else { return false }
+    let field = w.tokens[at + 1]
+    return !field.isCapital && (field.has(.noun) || field.classes.isEmpty)
+      && field.classes.isDisjoint(with: NameClasses.time.union(LexSet(.preposition, .number, .determiner)))
+  }
+
+  /// `L'Institut des statistiques prédit que …`: the verb of the clause is no word of the name.
+  static func beforeVerb(_ at: Int, of start: Int, _ end: Int, _ w: Workspace) -> Int {
+    guard at > start, at < end, w.has(.headFirst), !w.tokens[at - 1].isCapital,
+      w.tokens[at].has(.complementizer) || w.tokens[at].has(.determiner) && !w.tokens[at].has(.preposition),
+      w.isVerbForm(at - 1), case let f = w.verbFeatures(at - 1), f.contains([.third, .singular])
+    else { return at }
+    return at - 1
   }
 
   /// `les Verts de la Sambre`, `le Medef de Guyane`: a party or union of the pack in a town or region.

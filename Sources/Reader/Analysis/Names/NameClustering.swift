@@ -10,6 +10,7 @@ enum NameClustering {
     ShortNames.link(w)
     Aliases.link(w)
     InitialNames.link(w)
+    InitialNames.linkLetters(w)
     CommonWordNames.recall(w)
   }
 

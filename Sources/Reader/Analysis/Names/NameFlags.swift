@@ -7,6 +7,7 @@ enum NameFlags {
     LexFlags.Role.office.bit | LexFlags.Role.profession.bit
     | LexFlags.Role.sport.bit
   static let former = LexFlags.RoleModifier.former.bit
+  static let current = LexFlags.RoleModifier.current.bit
   static let deputy = LexFlags.RoleModifier.deputy.bit, future = LexFlags.RoleModifier.future.bit
   static let same = LexFlags.RoleModifier.same.bit
   static let personEpithet = LexFlags.Epithet.person.bit

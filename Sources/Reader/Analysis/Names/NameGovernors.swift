@@ -86,6 +86,10 @@ extension NameContext {
 
   static func preposition(_ p: Int, _ c: inout NameCandidate, _ w: Workspace) {
     let flags = w.sum(p, .preposition).flags
+    // `Quant à Dalven, il a refusé`: whom the sentence is about
+    if p > 0, let topic = w.phrase(at: p - 1), w.sum(topic, .preposition).flags & NameFlags.topic != 0 {
+      return
+    }
     // `d'après Nexol, le site a fermé`: whoever says so.
     if isSource(p, w) {
       if !c.traits.contains(.known), c.tokens.count == 1 { c.evidence.organization += 2 }

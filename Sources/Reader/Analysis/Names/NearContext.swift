@@ -12,6 +12,7 @@ enum NearContext {
     default: break
     }
     if isOfficer(c, first, w) { c.evidence.person += 6 }
+    if isOfParty(c, first, w) { c.evidence.person += 8 }
     if isTerritory(c, first, w) { c.evidence.place += 4 }
     if isOrigin(c, first, w) { c.evidence.place += 10 }
     if isRiver(c, first, w) { c.evidence.place += 2 }
@@ -69,6 +70,14 @@ enum NearContext {
       !w.tokens[first - 2].isCapital
     else { return false }
     return NameContext.governingRole(first - 2, first - 4, w) != nil
+  }
+
+  /// `la députée (PRV) Varna Daltu`: behind a function and the party in its bracket.
+  private static func isOfParty(_ c: NameCandidate, _ first: Int, _ w: Workspace) -> Bool {
+    guard w.has(.headFirst), first > 3, w.isSign(first - 1, ")"), !c.traits.contains(.acronym),
+      let open = (max(1, first - 5)..<first - 1).last(where: { w.isSign($0, "(") })
+    else { return false }
+    return w.isPersonalRole(open - 1) || w.endsFunction(open - 1)
   }
 
   /// `Originaire de Varnec, le marin …`

@@ -4,7 +4,8 @@ enum PlaceHeads {
     guard let first = c.tokens.first, !c.traits.contains(.civil),
       let head = head(before: first, in: c.zone, w)
     else { return }
-    c.tokens = head..<tail(c.tokens.upperBound, w.zones[c.zone].tokens.upperBound, w)
+    let end = w.zones[c.zone].tokens.upperBound
+    c.tokens = head..<(couple(c.tokens, end, w) ?? tail(c.tokens.upperBound, end, w))
     c.traits.remove(.initial)
     c.traits.remove(.known)
     c.traits.remove(.common)
@@ -24,7 +25,7 @@ enum PlaceHeads {
     if let last = w.naming.candidates.last, last.traits.contains(.headed), last.tokens.contains(head) {
       return nil
     }
-    if isSquareOf(head, before: first, w) { return head }
+    if isSquareOf(head, before: first, w) || isHouseOf(head, before: first, w) { return head }
     if isSquare(head, before: first, w) || isBeyond(head, floor, w) != nil {
       return isBeyond(head, floor, w) ?? head
     }
@@ -36,6 +37,16 @@ enum PlaceHeads {
       !w.tokens[first].has(.organization)
     {
       return head
+    }
+    // `l'école maternelle Jean-Roy`
+    if first - 2 >= floor, w.isPlainAdjective(first - 1),
+      w.hasFlag(first - 2, .placeNoun, NameFlags.housePart),
+      w.has(.headFirst), !w.tokens[first - 2].isCapital,
+      w.isGiven(first) || w.tokens[first].flags.contains(.hyphen),
+      w.tokens[first].flags.contains(.hyphen) || isStayedAt(first - 2, w),
+      !w.tokens[first].flags.contains(.allCaps)
+    {
+      return first - 2
     }
     guard w.hasFlag(head, .placeNoun, NameFlags.placePart),
       head == first - 1 || w.hasFlag(head + 1, .preposition, NameFlags.genitive)
@@ -61,6 +72,27 @@ enum PlaceHeads {
   private static func isAlone(_ i: Int, _ w: Workspace) -> Bool {
     guard i + 1 < w.tokens.count else { return true }
     return !w.tokens[i + 1].isCapital && !w.tokens[i + 1].has(.particle)
+  }
+
+  /// `l'école des Tilleuls`, `au théâtre du Parc`: a house that is called after a common noun.
+  private static func isHouseOf(_ head: Int, before first: Int, _ w: Workspace) -> Bool {
+    guard head > 0, head < first - 1, w.hasFlag(head, .placeNoun, NameFlags.housePart), w.has(.headFirst),
+      !w.tokens[head].isCapital, w.hasFlag(head + 1, .preposition, NameFlags.genitive),
+      NominalHead.isDefinite(head - 1, w) || w.features(head - 1, .preposition).contains(.definite)
+    else { return false }
+    let t = w.tokens[first]
+    return (w.tokens[first - 1].has(.determiner) || w.features(first - 1, .preposition).contains(.definite))
+      && t.has(.noun) && t.isCapital && !t.flags.contains(.allCaps)
+      && t.classes.isDisjoint(with: NameClasses.name.union(LexSet(.role, .orgNoun, .placeNoun)))
+  }
+
+  /// `le collège Anne et Paul Roy`: a couple, of whom the second has the name of both.
+  private static func couple(_ name: Range<Int>, _ end: Int, _ w: Workspace) -> Int? {
+    guard name.count == 1, let first = name.first, w.isGiven(first), w.has(.headFirst),
+      case let at = name.upperBound, at + 2 < end, w.tokens[at].has(.coordinator), w.tokens[at + 1].isCapital,
+      w.isGiven(at + 1), w.tokens[at + 2].isCapital, !w.tokens[at + 2].flags.contains(.allCaps)
+    else { return nil }
+    return at + 3
   }
 
   /// `de la place du Marché`: a square that is called after a common noun.

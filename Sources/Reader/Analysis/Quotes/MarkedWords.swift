@@ -58,6 +58,15 @@ extension Unspoken {
     return verb >= 0 && w.isVerbForm(verb) && w.sum(verb, .reporting).flags & Frame.target != 0
   }
 
+  /// `ce qu'il a appelé un "pacte"`, `ce que le maire a alors nommé "…"`: words that somebody has for something.
+  static func isFreeRelative(before verb: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
+    var i = verb - 1
+    guard i > zone.lowerBound, w.has(.headFirst) else { return false }
+    while i > zone.lowerBound, verb - i < 9, w.tokens[i].isWord, !w.tokens[i].has(.complementizer) { i -= 1 }
+    return i > zone.lowerBound && w.tokens[i].has(.complementizer)
+      && w.hasFlag(i - 1, .determiner, NameFlags.demonstrative)
+  }
+
   /// `s'est dit mardi dans la soirée « choqué »`: when it was, and no evening of that name.
   static func endsDay(_ i: Int, _ zone: Range<Int>, _ w: Workspace) -> Bool {
     guard i > zone.lowerBound, w.has(.headFirst), w.tokens[i].classes.hasAny(LexSet(.dayPart, .timeUnit))

@@ -75,6 +75,8 @@ enum Quotes {
     {
       return true
     }
+    // `selon qui "il aurait fallu agir"`
+    if w.features(first, .pronoun).contains(.subject), w.has(.headFirst) { return false }
     if i > 0, w.isSign(i, ",") { i -= 1 }
     return i >= 0 && w.tokens[i].has(.relative) && w.features(i, .relative).contains(.subject)
   }

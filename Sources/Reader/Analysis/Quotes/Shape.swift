@@ -45,7 +45,8 @@ enum Shape {
       case .noun where c.isBareNoun || c.traits.contains(.time) && c.preposition < 0:
         hasSubject = true
         if isRelative, c.isBareNoun {
-          isRelative = i > chunks.first && !opensContent(i - 1, w)
+          isRelative =
+            i > chunks.first && (!opensContent(i - 1, w) || isOfNoun(i - 1, from: chunks.first, w))
         }
       // `où est passé le rapport`
       case .relative where isStart && asks(i, &chunks, w): return true
@@ -53,7 +54,11 @@ enum Shape {
         // `qui` and its like are the subject themselves; behind `dont`, `que`, `où` one follows.
         hadSubject = hasSubject && !isSubject(c, w)
         mayResume = hasSubject && !isRelative && !isDependent && isSubject(c, w) && w.has(.agreement)
-        leftSubject = hasSubject && w.has(.bareNouns)
+        leftSubject = hasSubject && (w.has(.bareNouns) || opensContent(i, w))
+        isRelative = true
+        hasSubject = false
+      case .complementizer where isOfNoun(i, from: chunks.first, w):
+        leftSubject = hasSubject
         isRelative = true
         hasSubject = false
       case .complementizer, .subordinator:
@@ -104,6 +109,8 @@ enum Shape {
         if isStart, !hasStop(i..<chunks.end, w) { return false }
       // `[Elle] voit l'Assemblée comme un accessoire`
       case .bracket where isStart && isSubjectIn(c, w): hasSubject = true
+      // `les dégâts (étaient) minimes`: a verb that the writer has put in its tense.
+      case .bracket where hasSubject && !isRelative && !isDependent && isVerbIn(c, w): return true
       // `Mourir dans la dignité n'est pas un slogan`
       case .verb where isStart && c.traits.contains(.infinitive) && c.preposition < 0:
         hasSubject = true
@@ -196,6 +203,22 @@ enum Shape {
     return c.kind == .relative && c.tokens.contains { w.tokens[$0].has(.complementizer) }
   }
 
+  /// `la violence que ces gens endurent`, `pour ce qu'ils sont`: behind a noun with its article, or a preposition, such a word
+  /// only tells of which.
+  private static func isOfNoun(_ relative: Int, from first: Int, _ w: Workspace) -> Bool {
+    let c = w.chunks[relative]
+    guard w.has(.agreement), relative > first, case let before = w.chunks[relative - 1] else { return false }
+    let start = c.tokens.lowerBound
+    if c.preposition >= 0 || w.tokens[start].has(.preposition)
+      || before.tokens.last.map({
+        w.tokens[$0].has(.preposition) && !w.tokens[$0].has(.determiner)
+      }) ?? false
+    {
+      return true
+    }
+    return before.isBareNoun && before.hasDeterminer && before.tokens.upperBound == start
+  }
+
   private static func hasStop(_ chunks: Range<Int>, _ w: Workspace) -> Bool {
     chunks.dropLast().contains { w.chunks[$0].kind == .stop }
   }
@@ -218,6 +241,13 @@ enum Shape {
     }
     return w.features(first, .pronoun).contains(.subject)
       || w.tokens[first].classes.hasAny(LexSet(.determiner, .possessive)) || w.tokens[first].isCapital
+  }
+
+  private static func isVerbIn(_ bracket: Chunk, _ w: Workspace) -> Bool {
+    guard bracket.tokens.count <= 4, let verb = bracket.tokens.dropFirst().first(where: { w.isVerbForm($0) })
+    else { return false }
+    let f = w.verbFeatures(verb)
+    return f.contains(.third) && !f.isDisjoint(with: .finite) && !w.isNounForm(verb)
   }
 
   /// A form without subject that may order or invite: `venez`, `attendons`.

@@ -275,13 +275,17 @@ enum Unspoken {
     {
       return true
     }
+    // `Les unités s'appelleront des "deltas"`
+    if !f.isDisjoint(with: .finite), i > zone.lowerBound, w.isReflexive(i - 1), w.has(.headFirst) {
+      return true
+    }
     // `que la presse surnommait "le Petit"`
     if i == open - 1, !f.isDisjoint(with: .finite), f.isDisjoint(with: .pastParticiple),
       w.sum(i, .reporting).flags & (Frame.clause | Frame.infinitive) == 0
     {
       return true
     }
-    guard f.contains(.pastParticiple) else { return false }
+    guard f.contains(.pastParticiple), !isFreeRelative(before: i, zone, w) else { return false }
     // `la presse avait surnommé le "curé des rues"`
     if i < open - 1, w.sum(i, .reporting).flags & (Frame.clause | Frame.infinitive) == 0 { return true }
     // `X a appelé "…"`, `X a elle appelé "…"` report; `appelé "…"`, `a été appelé` do not.

@@ -133,8 +133,8 @@ enum RoleAfter {
     // `doit, selon Anne Roy, être revue`
     if !hasDeterminer, w.isAuxiliary(at), w.verbFeatures(at).contains(.infinitive) { return }
     if isTreated(group, end, w) || isOfWoman(group, entity, w) { return }
-    // `Paul Serin, juge les offres trop basses`
-    if !hasDeterminer, group.head.count == 1, w.verbFeatures(at).contains(.third), at + 1 < end,
+    // `Paul Serin, juge les offres trop basses`, but `Paul Serin, président Les Républicains du Sénat`
+    if !hasDeterminer, group.head.count == 1, w.verbFeatures(at).contains([.third, .singular]), at + 1 < end,
       w.tokens[at + 1].classes.hasAny(LexSet(.determiner, .possessive, .complementizer)),
       !w.tokens[at + 1].has(.preposition)
     {
@@ -154,7 +154,7 @@ enum RoleAfter {
       w.isParticiple(at), at + 1 < end,
       w.tokens[at].has(.tollNoun)
         || w.tokens[at + 1].has(.preposition)
-          && !w.hasFlag(at + 1, .preposition, NameFlags.genitive)
+          && !w.hasFlag(at + 1, .preposition, NameFlags.genitive) && !isSeat(group, end, w)
     {
       return
     }
@@ -183,6 +183,17 @@ enum RoleAfter {
       next = become.tokens.upperBound
     }
     claimListed(behind: next, end, entity, w)
+  }
+
+  /// `Anne Roy, élue au Conseil régional et …`: of what body somebody is a member, with nothing said of when.
+  private static func isSeat(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {
+    let next = group.tokens.upperBound, body = group.head.upperBound + 1
+    guard w.has(.headFirst), w.roleFlags(group.head) & LexFlags.Role.elected.bit != 0, body < next,
+      next < end,
+      w.sign(next) == .comma || w.tokens[next].has(.coordinator)
+    else { return false }
+    return w.tokens[body].has(.orgNoun)
+      || Names.entity(in: body..<next, in: w).map { w.entities[$0].kind == .organization } ?? false
   }
 
   /// Behind `considéré comme le`, `présentée comme une`: what somebody is taken for.
@@ -324,7 +335,7 @@ enum RoleAfter {
     let isBare = !w.tokens[at].has(.determiner)
     if !isBare { at += 1 }
     guard at < end, let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
-    if isTreated(group, end, w) { return }
+    if isTreated(group, end, w) || isBare && isCharged(group, end, w) { return }
     w.claim(entity, group)
     guard w.has(.headFirst) else { return }
     if isBare {
@@ -372,6 +383,13 @@ enum RoleAfter {
   /// `est accusé d'avoir fui`: what happened to him, no function.
   private static func isTreated(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {
     w.leadsToInfinitive(behind: group.head.upperBound, end)
+      && w.hasFlag(group.head.upperBound, .preposition, NameFlags.genitive)
+  }
+
+  /// `est aussi accusée de népotisme`: of what somebody is charged.
+  static func isCharged(_ group: RoleGroup, _ end: Int, _ w: Workspace) -> Bool {
+    group.head.count == 1 && w.has(.headFirst) && w.roleFlags(group.head) & NameFlags.inCase != 0
+      && w.isParticiple(group.head.lowerBound) && group.head.upperBound < end
       && w.hasFlag(group.head.upperBound, .preposition, NameFlags.genitive)
   }
 

@@ -76,9 +76,20 @@ enum RoleBefore {
       let isBare = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound == start
       // `Blessé à la cuisse, Paul Serin …`: what happened to him.
       if isBare, w.tokens[group.head.lowerBound].has(.tollNoun) { return }
-      guard opensSentence(start, w), isFollowedByVerb(name.tokens.upperBound, isBare: isBare, w) else {
+      if isBare, RoleAfter.isCharged(group, name.tokens.lowerBound, w) { return }
+      // `Élue maire de Vernoux, Anne Roy …`: the mayor.
+      if isBare, w.has(.headFirst), case let head = group.head.lowerBound, w.isParticiple(head),
+        w.isPersonalRole(head + 1)
+      {
         return
       }
+      let row = isBare ? [] : bareRow(before: start, w)
+      guard !row.isEmpty || opensSentence(start, w),
+        isFollowedByVerb(name.tokens.upperBound, isBare: isBare || !row.isEmpty, w)
+      else {
+        return
+      }
+      for one in row { w.claim(name.entity, RoleGroup(tokens: one, head: one)) }
     }
     if isInPreposition(group.head.lowerBound, w) || hasComma && isAgent(group, floor, w) { return }
     if isVerb(group, w) || isFamily(p, name, group, w) || hasComma && isTold(of: group, w) { return }
@@ -243,18 +254,48 @@ enum RoleBefore {
     var verb = i
     while verb + 1 < w.tokens.count, verb - i < 3,
       w.tokens[verb].classes.hasAny(LexSet(.objectClitic, .negation)),
-      !w.tokens[verb].has(.determiner)
+      // `l'a vu arriver`
+      !w.tokens[verb].has(.determiner) || w.has(.headFirst) && w.isAuxiliary(verb + 1)
     { verb += 1 }
     if w.isAuxiliary(verb) && w.verbFeatures(verb).contains(.third) { return true }
     guard isBare else { return false }
     return w.tokens[i].has(.negation) && !w.tokens[i].has(.determiner)
-      || w.isVerbForm(i) && w.verbFeatures(i).contains(.third)
-        && !w.verbFeatures(i).isDisjoint(with: .finite) && !w.tokens[i].has(.preposition)
+      || w.isVerbForm(verb) && w.verbFeatures(verb).contains(.third)
+        && !w.verbFeatures(verb).isDisjoint(with: .finite) && !w.tokens[verb].has(.preposition)
+  }
+
+  private static func behindAdverbs(_ first: Int, _ start: Int, _ w: Workspace) -> Bool {
+    var i = first
+    while i < start {
+      if let p = w.phrase(at: i), p.classes.hasAny(LexSet(.adverb, .timeWord)), p.tokens.upperBound <= start {
+        i = p.tokens.upperBound
+      } else if w.tokens[i].classes.hasAny(LexSet(.adverb, .timeWord)), !w.tokens[i].has(.determiner) {
+        i += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// `Comédienne, réalisatrice et militante, Anne Roy a …`: the functions of one word that open a sentence before another.
+  private static func bareRow(before start: Int, _ w: Workspace) -> [Range<Int>] {
+    let first = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound
+    guard w.has(.headFirst), start - first <= 6 else { return [] }
+    var row: [Range<Int>] = []
+    var i = start
+    while i - 2 >= first, w.sign(i - 1) == .comma, w.isPersonalRole(i - 2) {
+      i -= 2
+      row.append(i..<i + 1)
+    }
+    return i == first ? row : []
   }
 
   private static func opensSentence(_ start: Int, _ w: Workspace) -> Bool {
     let first = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound
     if start == first { return true }
+    // `D'abord chef du groupe, Luc Serin …`, `Longtemps patron du club, …`
+    if w.has(.headFirst), start - first <= 3, behindAdverbs(first, start, w) { return true }
     // `Né à Dakar et fils de Luc Serin, Paul Serin est …`
     if start > first, w.tokens[start - 1].has(.coordinator), w.isParticiple(first) { return true }
     guard start > first, w.tokens[start - 1].classes.hasAny(LexSet(.determiner, .possessive)) else {

@@ -194,10 +194,12 @@ enum RoleComplement {
     }
     guard k < w.tokens.count else { return false }
     if w.hasFlag(k, .noun, medium) { return true }
-    guard w.tokens[at - 1].isCapital, let n = Names.mention(at: k, in: w), w.names[n].tokens.lowerBound == k,
+    guard let n = Names.mention(at: k, in: w), w.names[n].tokens.lowerBound == k,
       w.entities[w.names[n].entity].kind == .organization
     else { return false }
-    return bringsNews(k, w)
+    // `a dit la ministre de la Culture sur Facebook`
+    if w.sum(at, .preposition).flags == NameFlags.locative { return true }
+    return w.tokens[at - 1].isCapital && bringsNews(k, w)
   }
 
   /// `a dit un porte-parole auprès de l'AFP`: who was told.
@@ -339,7 +341,8 @@ enum RoleComplement {
       return nil
     }
     // `a dit X, président de Verdane dans un communiqué`
-    if t.has(.speechNoun) || w.hasFlag(at, .role, NameFlags.document),
+    // but `délégué aux Études`
+    if t.has(.speechNoun) || w.hasFlag(at, .role, NameFlags.document), !t.isCapital,
       !w.hasFlag(start, .preposition, NameFlags.genitive | NameFlags.purpose)
     {
       return nil

@@ -2,7 +2,7 @@
 /// judge`. The verb tells, in languages where a function needs no article.
 enum RoleOfPronoun {
   static func find(_ w: Workspace) {
-    guard w.has(.bareNouns) else { return }
+    guard w.has(.bareNouns) else { return w.has(.headFirst) ? findBare(w) : () }
     for s in w.sentences.indices where w.sentences[s].chunks.count < 120 {
       let frames = FrameFinder(w, s)
       for k in w.sentences[s].chunks where w.chunks[k].isFiniteVerb { read(k, frames, w) }
@@ -64,5 +64,105 @@ enum RoleOfPronoun {
     // `The two-time world champion has become a campaigner`
     if NominalHead.name(of: subject, in: w) == nil { return Coreference.entity(forNominal: subject, in: w) }
     return w.chunks[k].traits.contains(.copula) ? nil : NominalHead.name(of: subject, in: w)
+  }
+
+  /// `Directeur du port à l'époque, il est soupçonné …`, `Elle était ministre du Port`: functions without an article, where nouns
+  /// have one.
+  private static func findBare(_ w: Workspace) {
+    for s in w.sentences.indices {
+      let tokens = w.sentences[s].tokens
+      guard let first = tokens.first, tokens.count > 4, w.tokens[first].mark < 0 else { continue }
+      let role = w.zones[Int(w.tokens[first].zone)].role
+      guard role == .lead || role == .body else { continue }
+      if w.isParticiple(first), w.isPersonalRole(first + 1), w.has(.headFirst) {
+        become(first + 1, tokens.upperBound, w)
+      } else if w.isPersonalRole(first) || w.phrase(at: first).map(w.isPersonalRole) ?? false {
+        opening(first, tokens.upperBound, w)
+      } else if Coreference.pointsBack(first..<first + 2, w), w.sign(first + 2) == .comma {
+        pointedAt(first, tokens.upperBound, w)
+      } else if isPronoun(first, w) {
+        behindCopula(first, tokens.upperBound, w)
+      }
+    }
+  }
+
+  private static func isPronoun(_ i: Int, _ w: Workspace) -> Bool {
+    let f = w.features(i, .pronoun)
+    return f.isSuperset(of: [.third, .subject]) && !f.contains(.plural)
+      && !f.isDisjoint(with: [.masculine, .feminine]) && w.hasFlag(i, .pronoun, LexFlags.Pronoun.personal.bit)
+  }
+
+  private static func opening(_ first: Int, _ end: Int, _ w: Workspace) {
+    guard var group = RoleGroup.parse(at: first, limit: end, w), group.isSingular(w) else { return }
+    var next = group.tokens.upperBound
+    // `… à l'époque, il`: when he was, no part of the function
+    if let time = (group.head.upperBound..<max(next, group.head.upperBound)).first(where: { isTime($0, w) }) {
+      group.tokens = group.tokens.lowerBound..<time
+      next = time
+    }
+    while next < end, let p = w.phrase(at: next), p.classes.hasAny(LexSet(.adverb, .timeWord)) {
+      next = p.tokens.upperBound
+    }
+    guard next + 2 < end, w.sign(next) == .comma, isPronoun(next + 1, w),
+      !w.isParticiple(group.head.lowerBound),
+      let e = Coreference.entity(forPronoun: next + 1, in: w), w.entities[e].kind == .person,
+      !w.entities[e].isDescription
+    else { return }
+    w.claim(e, group)
+  }
+
+  /// `Nommé préfet de la Loire en 2018, Luc Serin a …`: what somebody became whom the main clause names.
+  private static func become(_ at: Int, _ end: Int, _ w: Workspace) {
+    guard let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w) else { return }
+    var next = group.tokens.upperBound
+    while next < end, next < group.tokens.upperBound + 5,
+      w.tokens[next].classes.hasAny(NameClasses.time.union(LexSet(.preposition, .number, .determiner)))
+        || w.tokens[next].kind == .number
+    {
+      next += 1
+    }
+    guard next + 2 < end, w.sign(next) == .comma else { return }
+    let e: Int?
+    if isPronoun(next + 1, w) {
+      e = Coreference.entity(forPronoun: next + 1, in: w)
+    } else if let n = Names.mention(at: next + 1, in: w), w.names[n].tokens.lowerBound == next + 1 {
+      e = w.names[n].entity
+    } else {
+      e = nil
+    }
+    guard let e, w.entities[e].kind == .person, !w.entities[e].isDescription else { return }
+    w.claim(e, group)
+  }
+
+  /// `Ce dernier, ancien membre du parti, …`
+  private static func pointedAt(_ first: Int, _ end: Int, _ w: Workspace) {
+    let at = first + 3
+    guard at < end, w.isPersonalRole(at) || w.tokens[at].has(.roleModifier),
+      let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w),
+      let e = w.nominals.first(where: { $0.tokens == first..<first + 2 })?.entity
+        ?? Coreference.pointedAt(first..<first + 2, w), w.entities[e].kind == .person,
+      !w.entities[e].isDescription
+    else { return }
+    w.claim(e, group)
+  }
+
+  private static func isTime(_ i: Int, _ w: Workspace) -> Bool {
+    w.phrase(at: i).map { $0.tokens.count > 1 && $0.classes.hasAny(LexSet(.adverb, .timeWord)) } ?? false
+  }
+
+  private static func behindCopula(_ pronoun: Int, _ end: Int, _ w: Workspace) {
+    var at = pronoun + 1
+    guard at + 1 < end, w.isCopula(at) || w.isAuxiliary(at) && w.isCopula(at + 1) else { return }
+    at += w.isCopula(at) ? 1 : 2
+    while at < end, w.tokens[at].has(.adverb), !w.tokens[at].classes.hasAny(LexSet(.determiner, .negation)) {
+      at += 1
+    }
+    guard at < end, w.isPersonalRole(at) || w.phrase(at: at).map(w.isPersonalRole) ?? false,
+      !w.isParticiple(at), !w.isPlainAdjective(at), !w.tokens[at].has(.tollNoun),
+      let group = RoleGroup.parse(at: at, limit: end, w), group.isSingular(w),
+      let e = Coreference.entity(forPronoun: pronoun, in: w), w.entities[e].kind == .person,
+      !w.entities[e].isDescription
+    else { return }
+    w.claim(e, group)
   }
 }

@@ -6,7 +6,7 @@ extension RoleBefore {
     var i = p
     while i >= floor {
       if let head = RoleGroup.head(at: i, w), head.upperBound <= p + 1, introduced(i, w), !isOfName(i, w),
-        !isOfModifier(i, floor, w)
+        !isOfModifier(i, floor, w), !isField(i, w)
       {
         found = wholeRole(holding: i, floor, w) ?? i
         if !hasComma { break }
@@ -36,6 +36,12 @@ extension RoleBefore {
   /// `l'économiste en chef Anne Roy`: `chef` by itself isn't what she is.
   private static func isOfModifier(_ i: Int, _ floor: Int, _ w: Workspace) -> Bool {
     i > floor && (w.phrase(at: i - 1).map { $0.classes.has(.roleModifier) && $0.tokens.contains(i) } ?? false)
+  }
+
+  /// `délégué national aux Études`: what somebody is in charge of, a word for a paper too.
+  private static func isField(_ i: Int, _ w: Workspace) -> Bool {
+    guard i > 0, w.tokens[i].isCapital, w.roleFlags(i..<i + 1) & NameFlags.document != 0 else { return false }
+    return w.tokens[i - 1].has(.preposition) || w.tokens[i - 1].has(.determiner)
   }
 
   /// `Maire de Brest depuis 1995, Luc Serin …`: the last word before since when.

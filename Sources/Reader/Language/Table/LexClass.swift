@@ -161,7 +161,7 @@ enum LexFlags {
   }
 
   enum RoleModifier: UInt32, LexFlag {
-    case former, future, deputy, acting
+    case former, future, deputy, acting, current
     case same  // whoever the noun stood for before: la même source
   }
 
