@@ -373,6 +373,40 @@ struct NewsroomCopyTests {
   @Test func dashesSayHowManyToo() {
     let text = read("Des dizaines de milliers de personnes - 133.000 selon la police - ont défilé.")
     #expect(text.figures == ["133.000=count 133000 personnes"])
-    #expect(text.names(.person).contains("dizaines de milliers de personnes"))
+    #expect(text.events.contains { $0.hasPrefix("dizaines de milliers de personnes") })
+  }
+
+  @Test(arguments: ["en Bavière", "dans l'Isère", "près de Brest", "au nord de Lyon"])
+  func whereATownIsStandsBeforeTheName(_ place: String) {
+    let text = read(
+      "\"Le feu est éteint\", a indiqué le maire de Lourmel, \(place), Luc Serin. \"Tout va bien\", a-t-il ajouté."
+    )
+    #expect(text.spoken == ["Luc Serin: Le feu est éteint", "Luc Serin: Tout va bien"])
+    #expect(text.roles(of: "Luc Serin") == ["maire de Lourmel"])
+  }
+
+  @Test(arguments: ["tête de liste du Modem", "président de la métropole", "ancien député de l'Ain"])
+  func twoFunctionsAreOfOneByTheirArticleAndTheVerb(_ second: String) {
+    let text = read(
+      "Luc Serin est arrivé lundi. Le maire de Lourmel et \(second) a dit que c'était vrai.")
+    #expect(text.indirect == ["Luc Serin: c'était vrai"])
+    #expect(text.events == ["Luc Serin est arrivé"])
+  }
+
+  @Test func whoIsWhatHeWasOnceActsInNoPresent() {
+    #expect(read("L'élu, ancien président de la région, a refusé.").events == ["élu a refusé"])
+  }
+
+  @Test(arguments: ["Municipales : Luc Serin candidat à Lyon", "Paul Petit : Luc Serin hausse le ton"])
+  func aLabelIsNoPartOfItsHeadline(_ headline: String) {
+    let text = read("\(headline)\n\nLe chef du parti a dit lundi que c'était vrai.")
+    #expect(text.indirect == ["Luc Serin: c'était vrai"])
+  }
+
+  @Test func whatSomebodyWasLeavesRoomForWhatHeDoes() {
+    let text = read(
+      "Luc Serin fête ses 90 ans. L'acteur-réalisateur ne semble pas prêt.\n\nAncien maire de Carmel, Luc Serin reste engagé."
+    )
+    #expect(text.roles(of: "Luc Serin").contains("acteur-réalisateur"))
   }
 }

@@ -85,7 +85,9 @@ extension FrameFinder {
     {
       return before.tokens.lowerBound..<c.tokens.upperBound
     }
-    if let name = holder(i) ?? namedBefore(i) { return w.chunks[name].tokens }
+    if let name = holder(i) ?? namedBefore(i) ?? (plural ? nil : firstFunction(i)) {
+      return w.chunks[name].tokens
+    }
     if let held = functionHolder(behind: i, limit: k) { return held.name }
     var from = i, to = i
     // `…, officials said`: in languages without articles only a second comma makes an apposition.
@@ -157,6 +159,27 @@ extension FrameFinder {
     return n
   }
 
+  /// `L'ancienne ministre de la Justice et tête de liste a dit`: the first of two functions of one, by its article and the verb.
+  private func firstFunction(_ i: Int) -> Int? {
+    guard w.has(.headFirst), kind(i - 1) == .coordinator, isBareFunction(i) else { return nil }
+    var j = i - 2
+    while let c = chunk(j), c.kind == .noun, c.preposition >= 0 { j -= 1 }
+    guard let c = chunk(j), c.isBareNoun, c.hasDeterminer, c.head >= 0, w.isPersonalRole(Int(c.head)),
+      count(ofDeterminer: c.tokens.lowerBound) == .one, NominalHead.name(of: c.tokens, in: w) == nil
+    else { return nil }
+    return j
+  }
+
+  /// A function of one, without its article: `tête de liste du Modem`, `ancien député`.
+  private func isBareFunction(_ i: Int) -> Bool {
+    guard let c = chunk(i), c.isBareNoun, !c.hasDeterminer else { return false }
+    let first = c.tokens.lowerBound
+    let at = w.tokens[first].has(.roleModifier) ? first + 1 : first
+    guard let head = RoleGroup.head(at: at, w), c.tokens.contains(head.lowerBound) else { return false }
+    let form = w.features(head.lowerBound, .role)
+    return form.contains(.singular) || !form.contains(.plural)
+  }
+
   /// `Initié par la CGT et Solin, le défilé …`, `Vainqueur au sprint face au jeune Luc Serin, la championne …`: the last group
   /// of what a preposition, a participle or a noun without article opens the sentence with.
   func isInOpening(_ j: Int) -> Bool {
@@ -216,7 +239,7 @@ extension FrameFinder {
     if j > i, let n = chunk(j), j < limit, n.isBareNoun, hasPerson(n.tokens), kind(j - 1) == .bracket {
       return j
     }
-    while let next = pastFunction(j, limit) { j = next }
+    while let next = pastFunction(j, limit) ?? pastPlace(j, limit) { j = next }
     if isOnlyBody(c), hasPerson(chunk(j + 1)?.tokens ?? 0..<0) { return nil }
     guard kind(j) == .comma, let n = chunk(j + 1), j + 1 < limit, n.isBareNoun, n.traits.contains(.named),
       !n.hasDeterminer || hasPerson(n.tokens) || isNameOfBody(n, c), !isStateOfTown(j + 1)
@@ -264,6 +287,23 @@ extension FrameFinder {
     var j = comma + 2
     while j < limit, let p = chunk(j), p.kind == .noun, p.preposition >= 0, j - comma < 5 { j += 1 }
     return j < limit && kind(j) == .comma && chunk(j + 1).map { hasPerson($0.tokens) } ?? false ? j : nil
+  }
+
+  /// `le maire de Lourmel, près de Brest, Luc Serin`: behind where the town is.
+  private func pastPlace(_ comma: Int, _ limit: Int) -> Int? {
+    guard w.has(.headFirst), kind(comma) == .comma, let n = chunk(comma + 1), n.kind == .noun,
+      n.preposition >= 0
+    else {
+      return nil
+    }
+    var j = comma + 2
+    while j < limit, let p = chunk(j), p.kind == .noun, p.preposition >= 0, j - comma < 4 { j += 1 }
+    guard j + 1 < limit, kind(j) == .comma, let name = chunk(j + 1), hasPerson(name.tokens),
+      !name.hasDeterminer,
+      let place = Names.mention(at: w.chunks[j - 1].tokens.upperBound - 1, in: w),
+      w.entities[w.names[place].entity].kind == .place, w.opensWhere(n.tokens.lowerBound)
+    else { return nil }
+    return j
   }
 
   /// `son parti, le Rassemblement du fleuve (RDF),`: the name of the body that the noun means.

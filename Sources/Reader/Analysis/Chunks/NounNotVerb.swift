@@ -151,6 +151,15 @@ extension ChunkReader {
       && !d.isDisjoint(with: gender) && !d.intersection(n).isDisjoint(with: gender)
   }
 
+  /// `Le maire et président de la région`, `l'élu, ancien président de la région`: a function of one that could be the verb of
+  /// several.
+  func isFunctionOfOne(_ i: Int, _ f: Features) -> Bool {
+    guard w.has(.headFirst), f.contains(.plural), !f.contains(.singular), w.isPersonalRole(i), i > 0,
+      w.features(i, .role).contains(.singular), i + 1 < end, isGenitive(i + 1)
+    else { return false }
+    return w.tokens[i - 1].has(.roleModifier) || w.tokens[i - 1].has(.coordinator)
+  }
+
   /// `Luc Serin, conseiller municipal (PVB), …`: a function of several words whose first could be an infinitive.
   func isOffice(_ i: Int) -> Bool {
     guard w.has(.headFirst), w.verbFeatures(i).contains(.infinitive), let p = w.phrase(at: i) else {

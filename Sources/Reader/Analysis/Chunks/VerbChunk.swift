@@ -342,10 +342,11 @@ extension ChunkReader {
     // `le président appelant au calme`
     case .noun where f.contains(.presentParticiple) && t.has(.reporting) && i + 1 < end && leadsToObject(i):
       return false
-    case .noun where isObjectWithQuality(before, i): return true
+    case .noun where isObjectWithQuality(before, i) || isFunctionOfOne(i, f): return true
     case .noun:
       return f.isDisjoint(with: .finite)
         || before.traits.contains(.time) && !(mayOpenObject(i + 1) && w.awaitsVerb(w.chunks.count))
+    case .coordinator where isFunctionOfOne(i, f): return true
     // `Paul Serin, président du club, …`
     case .comma
     where t.has(.role) && !t.has(.reporting) && i + 1 < end

@@ -113,7 +113,7 @@ enum Salience {
         return false
       }
       // `The politician`, where nouns need no article, is seldom whoever is known as a commander.
-      return !w.discourse.hasRole(e) || flags & NameFlags.profession != 0 && isOnlyTitled(e, w)
+      return !isSomething(e, w) || flags & NameFlags.profession != 0 && isOnlyTitled(e, w)
         || head.isFormer && isBare && flags & NameFlags.office == 0
         || isBare && !isOwn && !w.has(.bareNouns)
         // `Le romancier` for the academician of whom alone the text has told.
@@ -177,6 +177,12 @@ enum Salience {
       return false
     }
     return w.discourse.claims(of: w.roleKey(head.head)).contains { w.discourse.claims[$0].entity == e }
+  }
+
+  /// Whether the text calls somebody anything but what he was once.
+  private static func isSomething(_ e: Int, _ w: Workspace) -> Bool {
+    w.discourse.hasRole(e)
+      && (!w.has(.headFirst) || w.discourse.claims.contains { $0.entity == e && !$0.group.isFormer })
   }
 
   /// Where the text said a word with its article for the first time, as far as one looks back.

@@ -16,7 +16,7 @@ extension Salience {
     let zone = Int(w.tokens[token].zone)
     guard w.has(.headFirst), zone > 0, !head.isPossessive, !head.isBody, !head.isFormer,
       case let above = w.zones[zone - 1], above.role == .headline || above.role == .crosshead,
-      opens(token, zone, w) || isSpeaking(token, w) && !head.isBare(w)
+      opens(token, zone, w) || (isSpeaking(token, w) || isBehindOpener(token, w)) && !head.isBare(w)
     else { return nil }
     var only: Int?
     var n = Names.firstMention(endingAfter: above.tokens.lowerBound, in: w)
@@ -24,6 +24,8 @@ extension Salience {
       let name = w.names[n]
       n += 1
       guard w.isPerson(name), name.entity != only else { continue }
+      // `Luc Serin : Anne Roy hausse le ton`: who acts, not what the line is filed under.
+      if only != nil, isBehindLabel(name, above, w) { only = nil }
       // `Le rival de Luc Serin renonce`: the line is about somebody else.
       guard only == nil, isMourned(name, above, w) || !isTied(name.tokens.lowerBound, w) else { return nil }
       only = name.entity
@@ -34,9 +36,17 @@ extension Salience {
     return e
   }
 
-  /// Whether a line begins with somebody's name.
+  /// `Municipales : Luc Serin`, `Luc Serin : Anne Roy`: right behind the only colon of a line.
+  private static func isBehindLabel(_ name: NameMention, _ zone: Zone, _ w: Workspace) -> Bool {
+    let first = name.tokens.lowerBound
+    return first > zone.tokens.lowerBound && w.isSign(first - 1, ":")
+      && zone.tokens.filter { w.isSign($0, ":") }.count == 1
+  }
+
+  /// Whether a line begins with somebody's name, a label apart.
   private static func opensLine(_ e: Int, _ zone: Zone, _ w: Workspace) -> Bool {
     let n = Names.firstMention(endingAfter: zone.tokens.lowerBound, in: w)
+    if let name = w.names[n...].first(where: { $0.entity == e }), isBehindLabel(name, zone, w) { return true }
     guard n < w.names.count, w.names[n].entity == e else { return false }
     return w.names[n].tokens.lowerBound == zone.tokens.lowerBound || isMourned(w.names[n], zone, w)
   }

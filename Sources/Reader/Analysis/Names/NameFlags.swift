@@ -83,6 +83,12 @@ extension Workspace {
     return flags & NameFlags.locative != 0 && flags & NameFlags.genitive == 0
   }
 
+  /// The same of a preposition of several words: `près de`, `au nord de`.
+  func opensWhere(_ token: Int) -> Bool {
+    saysWhere(token)
+      || phrase(at: token).map { sum($0, .preposition).flags & NameFlags.locative != 0 } ?? false
+  }
+
   /// Whether the pack has some words, and no more or fewer, as an entry of a class.
   func isPhrase(_ words: Range<Int>, _ c: LexClass) -> Bool {
     phrase(at: words.lowerBound).map { $0.tokens == words && $0.classes.has(c) } ?? false

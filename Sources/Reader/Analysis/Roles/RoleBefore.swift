@@ -48,7 +48,7 @@ enum RoleBefore {
         guard w.has(.inversion) else { return }
         needsOpening = true
       }
-      p = beforeAge(beforeTime(p - 1, floor, w), floor, w)
+      p = beforeAge(beforeTime(beforePlace(p - 1, floor, w), floor, w), floor, w)
     }
     if w.has(.compounds), takeChain(endingAt: p + 1, floor, name.entity, w) { return }
     guard

@@ -65,6 +65,17 @@ extension RoleBefore {
     return w.hasFlag(p - 3, .adjective, LexFlags.Adjective.aged.bit) && p - 4 > floor ? p - 4 : p - 3
   }
 
+  /// `le maire de Lourmel, près de Brest, Luc Serin`: the last word before the commas around where the town is.
+  static func beforePlace(_ p: Int, _ floor: Int, _ w: Workspace) -> Int {
+    guard w.has(.headFirst), p > floor, let n = Names.mention(at: p, in: w),
+      w.entities[w.names[n].entity].kind == .place, w.names[n].tokens.upperBound == p + 1
+    else { return p }
+    var i = w.names[n].tokens.lowerBound - 1
+    while i > floor + 1, p - i < 9, w.tokens[i].isWord { i -= 1 }
+    guard w.sign(i) == .comma, i + 1 < w.names[n].tokens.lowerBound else { return p }
+    return w.opensWhere(i + 1) ? i - 1 : p
+  }
+
   /// `Les Républicains`: a word of a body's name.
   private static func isOfName(_ i: Int, _ w: Workspace) -> Bool {
     guard let n = Names.mention(at: i, in: w), !w.isPerson(w.names[n]) else {
