@@ -409,4 +409,37 @@ struct NewsroomCopyTests {
     )
     #expect(text.roles(of: "Luc Serin").contains("acteur-réalisateur"))
   }
+
+  @Test func aYearIsNoDecade() {
+    #expect(
+      read("Au début de l'année 2020, le parti a vendu. Dans les années 1990, il a acheté.").times
+        == ["2020", "199X"])
+  }
+
+  @Test func aPaperThatIsToldIsNoTown() {
+    #expect(read("\"On va faire face\", affirme un élu au Parisien.").names(.organization) == ["Le Parisien"])
+  }
+
+  @Test(arguments: ["le trésorier du parti, Dalvito de Saint-Just,", "le préfet, Philippe de Brest,"])
+  func aNobleNameBehindAFunctionIsOne(_ holder: String) {
+    let text = read("\"C'est vrai\", a dit \(holder) lundi.")
+    #expect(text.names(.person).count == 1)
+    #expect(text.names(.place).isEmpty)
+  }
+
+  @Test func anAffluentIsAPlace() {
+    #expect(read("La Sauvette, affluent de l'Ain, a débordé.").names(.place) == ["Sauvette", "Ain"])
+  }
+
+  @Test(arguments: [", ", " "])
+  func aSourceInARelativeClauseTellsThatClause(_ end: String) {
+    let text = read(
+      "Le guide, qui selon la police souffre du dos\(end)a adressé \"un grand merci à tous\".")
+    #expect(text.indirect == ["police: qui selon la police souffre du dos"])
+  }
+
+  @Test func aSourceWithinWhatIsReportedTellsNoMore() {
+    let text = read("Le préfet affirme que c'est illégal selon Luc Serin, mais que le maire ment.")
+    #expect(text.indirect == ["préfet: c'est illégal selon Luc Serin, mais que le maire ment"])
+  }
 }

@@ -323,6 +323,12 @@ extension FrameFinder {
       add(.source, cue: cue, source: source, scope: span(behind, end), content: said, rule: rule)
       return
     }
+    // `l'élu, qui selon elle est malade, a refusé`
+    if kind(k - 1) == .relative, chunk(behind)?.isFiniteVerb ?? false, w.has(.headFirst) {
+      let said = span(k - 1, secondVerb(behind: behind) ?? relativeEnd(behind))
+      add(.source, cue: cue, source: source, scope: said, content: said, rule: rule)
+      return
+    }
     let content: Range<Int>
     var isHead = false, leads = false
     let isSecond =
@@ -356,7 +362,7 @@ extension FrameFinder {
       content = isOnlyQuotes(body, k) ? 0..<0 : span(pastImpersonal(clauseStart(k, body)), k)
     } else {
       let main = mainClause(behind: behind + 1, k)
-      let open = clauseStart(k, body)
+      let open = reportedStart(k) ?? clauseStart(k, body)
       let start = main != nil && kind(open) == .subordinator ? open + 1 : open
       // `dont l'idée n'est pas mauvaise à son avis,`: the source closes its clause.
       // `La mesure arrive, selon elle, trop tard : "…"`: the colon leads to her own words.

@@ -47,6 +47,24 @@ extension FrameFinder {
     } ?? end
   }
 
+  /// `Le préfet affirme que c'est illégal selon X, mais que …`: where what another says begins, within which a source stands.
+  func reportedStart(_ k: Int) -> Int? {
+    guard w.has(.headFirst), let cue = chunk(k)?.tokens.lowerBound,
+      let f = w.frames.last(where: {
+        $0.sentence == sentence && $0.family != .source && $0.content.contains(cue)
+      })
+    else { return nil }
+    return chunkIndex(behind: f.content.lowerBound)
+  }
+
+  /// `qui selon X souffre du dos a remercié`: the verb of the sentence, which nothing parts from the relative clause.
+  func secondVerb(behind first: Int) -> Int? {
+    var i = first + 1
+    while kind(i) == .noun || kind(i) == .adverb { i += 1 }
+    if let v = chunk(i), v.kind == .verb, v.traits.contains(.pastParticiple), !v.isFiniteVerb { i += 1 }
+    return chunk(i)?.isFiniteVerb ?? false ? i : nil
+  }
+
   /// `"…", a-t-il dit aux policiers, selon X.`: nothing but circumstances between the attribution and the source.
   func endsAttribution(_ k: Int, _ f: SpeechFrame) -> Bool {
     let from = chunkIndex(behind: max(f.source.upperBound, f.cue.upperBound))

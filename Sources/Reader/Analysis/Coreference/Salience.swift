@@ -113,7 +113,9 @@ enum Salience {
         return false
       }
       // `The politician`, where nouns need no article, is seldom whoever is known as a commander.
-      return !isSomething(e, w) || flags & NameFlags.profession != 0 && isOnlyTitled(e, w)
+      let isOfNobody = Names.entity(in: head.tokens, in: w) == nil
+      return !(isOfNobody ? isSomething(e, w) : w.discourse.hasRole(e))
+        || flags & NameFlags.profession != 0 && isOnlyTitled(e, w)
         || head.isFormer && isBare && flags & NameFlags.office == 0
         || isBare && !isOwn && !w.has(.bareNouns)
         // `Le romancier` for the academician of whom alone the text has told.

@@ -90,6 +90,8 @@ extension NameContext {
     if p > 0, let topic = w.phrase(at: p - 1), w.sum(topic, .preposition).flags & NameFlags.topic != 0 {
       return
     }
+    // `affirme-t-il au Parisien`
+    if let first = c.tokens.first, c.tokens.count == 1, PaperNames.reading(first, w) != nil { return }
     // `d'après Nexol, le site a fermé`: whoever says so.
     if isSource(p, w) {
       if !c.traits.contains(.known), c.tokens.count == 1 { c.evidence.organization += 2 }
@@ -261,7 +263,6 @@ extension NameContext {
 
   /// What the noun before `de` says of the name behind it.
   static func genitive(_ before: Int, _ c: inout NameCandidate, _ w: Workspace) {
-    if let first = c.tokens.first, c.tokens.count == 1, PaperNames.reading(first, w) != nil { return }
     // `ministère des Affaires étrangères`: its field, no name.
     // `le chef de Québec solidaire` has a body of the pack.
     let isLow = c.tokens.last.map { w.tokens[$0].isWord && !w.tokens[$0].isCapital } ?? false

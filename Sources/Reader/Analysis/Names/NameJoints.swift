@@ -55,10 +55,10 @@ extension CandidateNames {
     {
       return nil
     }
-    // `le vice-président, Dalvito de Varna,`
+    // `le vice-président, Dalvito de Varna,`, `le trésorier du parti, Dalvito de Varna,`
     let start = group.lowerBound
-    if group.count == 1, start > 1, w.sign(start - 1) == .comma, w.isPersonalRole(start - 2),
-      w.tokens[start].classes.isEmpty, w.sign(i + 1) == .comma,
+    if group.count == 1, start > 1, w.sign(start - 1) == .comma, isFunction(endingAt: start - 2, w),
+      w.tokens[start].classes.isEmpty || w.areGiven(group) && !t.has(.state), w.sign(i + 1) == .comma,
       !w.tokens[i - 1].has(.determiner) || i == start + 2
     {
       return i + 1
@@ -88,6 +88,19 @@ extension CandidateNames {
       return nil
     }
     return i + 1
+  }
+
+  /// Whether a function ends with a token: `le trésorier`, `le trésorier du parti`.
+  private static func isFunction(endingAt last: Int, _ w: Workspace) -> Bool {
+    if w.isPersonalRole(last) { return true }
+    var i = last
+    while w.has(.headFirst), i > 0, last - i < 8, w.tokens[i].isWord, !w.isAuxiliary(i) {
+      if w.isPersonalRole(i), w.features(i - 1, .determiner).contains(.singular) {
+        return w.hasFlag(i + 1, .preposition, NameFlags.genitive)
+      }
+      i -= 1
+    }
+    return false
   }
 
   /// `La Maison` of `La Maison des Voix`: an article with a capital within the sentence, and a noun that names nothing else.

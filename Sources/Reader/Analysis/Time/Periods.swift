@@ -175,12 +175,16 @@ extension TimeReader {
   private static let notCounted = LexSet(
     .verb, .auxiliary, .preposition, .adverb, .coordinator, .relative, .pronoun, .determiner)
 
-  /// `années 1980`, `années 80`
+  /// `années 1980`, `années 80`, but `l'année 2020`
   func decade(_ i: Int) -> Found? {
     guard let (unit, next) = unit(i), unit == .year, next < end, w.tokens[next].kind == .number,
       let n = w.leadingDigits(next), n.isWhole, n.value % 10 == 0
     else { return nil }
-    if let year = year(next) { return Found(tokens: i..<next + 1, value: "\(year / 10)X") }
+    if let year = year(next) {
+      let f = w.features(i, .noun)
+      guard f.contains(.plural) || !f.contains(.singular) else { return nil }
+      return Found(tokens: i..<next + 1, value: "\(year / 10)X")
+    }
     guard (10...90).contains(n.value) else { return nil }
     return Found(tokens: i..<next + 1, value: "19\(n.value / 10)X")
   }
