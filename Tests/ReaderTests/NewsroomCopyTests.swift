@@ -442,4 +442,19 @@ struct NewsroomCopyTests {
     let text = read("Le préfet affirme que c'est illégal selon Luc Serin, mais que le maire ment.")
     #expect(text.indirect == ["préfet: c'est illégal selon Luc Serin, mais que le maire ment"])
   }
+
+  @Test(arguments: [
+    ("Le groupe", "ferme son usine"), ("La ministre", "calme les esprits"),
+    ("La banque centrale", "double ses taux"),
+    ("La mairie", "vide les poubelles"),
+  ])
+  func aWordThatMayBeAnAdjectiveIsTheVerbBeforeItsObject(_ who: String, _ does: String) {
+    let text = read("\(who) \(does).")
+    #expect(text.events.map { $0.hasSuffix(" \(does.prefix(while: { $0 != " " }))") } == [true])
+    #expect(text.objects == [String(does.drop(while: { $0 != " " }).dropFirst())])
+  }
+
+  @Test func anAdjectiveBeforeTheVerbIsNone() {
+    #expect(read("Le conseil calme des sages a voté.").events == ["conseil calme des sages a voté"])
+  }
 }

@@ -35,6 +35,42 @@ extension ChunkReader {
     return opensObject(k + 1)
   }
 
+  /// `Le groupe ferme son usine`, `La ministre calme les esprits`: the same behind the noun that opens a sentence, where no other
+  /// verb follows.
+  func isMainVerb(_ k: Int, _ f: Features, from start: Int) -> Bool {
+    guard w.has(.headFirst), f.contains([.third, .singular]), !f.isDisjoint(with: .finite), k + 2 < end,
+      k > start + 1,
+      !f.contains(.pastParticiple), !w.tokens[k].isCapital,
+      w.features(start, .determiner).contains(.singular),
+      opensSentence(start), opensObject(k + 1), !w.tokens[k + 2].classes.hasAny(NameClasses.time),
+      w.isNounForm(k - 1) || w.tokens[k - 1].name >= 0 || w.isPlainAdjective(k - 1), !w.isPrenominal(k - 1)
+    else { return false }
+    for i in k + 2..<end {
+      let t = w.tokens[i]
+      if t.isSign || t.classes.hasAny(Self.clauseBounds) && !t.has(.preposition) { return true }
+      if w.isAuxiliary(i) || isOnlyVerb(i) { return false }
+    }
+    return true
+  }
+  private static let clauseBounds = LexSet(.coordinator, .relative, .complementizer, .subordinator)
+
+  private func isOnlyVerb(_ i: Int) -> Bool {
+    w.isVerbForm(i) && w.verbFeatures(i).contains(.third) && !w.isNounForm(i) && !w.tokens[i].has(.adjective)
+  }
+
+  /// Whether a token opens its sentence, or stands behind the comma of what opens it without a verb.
+  private func opensSentence(_ start: Int) -> Bool {
+    let s = w.sentences[Int(w.tokens[start].sentence)].tokens.lowerBound
+    if start == s { return true }
+    guard w.sign(start - 1) == .comma, w.chunks.last?.kind == .comma else { return false }
+    var back = 1
+    while let c = w.chunks.last(behind: back), c.tokens.lowerBound >= s {
+      if c.isFiniteVerb || c.kind == .comma || c.kind == .relative || c.kind == .subordinator { return false }
+      back += 1
+    }
+    return true
+  }
+
   private func opensObject(_ i: Int) -> Bool {
     w.tokens[i].classes.hasAny(LexSet(.determiner, .possessive))
       && (!isGenitive(i) || w.features(i, .determiner).contains(.plural))

@@ -267,7 +267,9 @@ extension ChunkReader {
       return true
     }
     if f.contains(.presentParticiple), governsObject(k) { return true }
-    if t.has(.adjective), isActing(k, f) || isOfOtherGender(k, f, from: start) || saysThat(k, f, from: start)
+    if t.has(.adjective),
+      isActing(k, f) || isMainVerb(k, f, from: start) || isOfOtherGender(k, f, from: start)
+        || saysThat(k, f, from: start)
     {
       return true
     }

@@ -31,7 +31,8 @@ extension Salience {
       only = name.entity
     }
     guard let e = only, RoleHolders.agrees(w.entities[e].features, head.gender), !isLawyer(e, w),
-      opensLine(e, above, w) || above.role == .crosshead
+      // `L'avocat de Luc Serin`
+      Names.entity(in: head.tokens, in: w) != e, opensLine(e, above, w) || above.role == .crosshead
     else { return nil }
     return e
   }
