@@ -457,4 +457,10 @@ struct NewsroomCopyTests {
   @Test func anAdjectiveBeforeTheVerbIsNone() {
     #expect(read("Le conseil calme des sages a voté.").events == ["conseil calme des sages a voté"])
   }
+
+  @Test func anAgeActsNowhere() {
+    #expect(
+      read("Luc Serin, 30 ans, installé à Brest et qui dirige un garage, est revenu.").events
+        == ["Luc Serin dirige", "Luc Serin est revenu"])
+  }
 }

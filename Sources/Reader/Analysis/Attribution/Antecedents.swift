@@ -95,6 +95,8 @@ extension FrameFinder {
     guard let c = chunk(p), c.kind == .verb, c.traits.contains(.pastParticiple), !c.isFiniteVerb,
       kind(p - 1) == .comma, let noun = chunk(p - 2), noun.kind == .noun, !noun.traits.contains(.time)
     else { return nil }
+    // `Anne Roy, 45 ans, élue à Lyon et qui a …`
+    if isAge(noun), kind(p - 3) == .comma, kind(p - 4) == .noun { return words(p - 4) }
     return words(p - 2)
   }
 
