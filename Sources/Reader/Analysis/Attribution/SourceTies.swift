@@ -50,7 +50,7 @@ extension FrameFinder {
   /// `Le préfet affirme que c'est illégal selon X, mais que …`: where what another says begins, within which a source stands.
   func reportedStart(_ k: Int) -> Int? {
     guard w.has(.headFirst), let cue = chunk(k)?.tokens.lowerBound,
-      let f = w.frames.last(where: {
+      let f = w.frames.suffix(12).last(where: {
         $0.sentence == sentence && $0.family != .source && $0.content.contains(cue)
       })
     else { return nil }

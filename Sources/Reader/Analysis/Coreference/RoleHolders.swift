@@ -136,7 +136,7 @@ enum RoleHolders {
 
   /// Whether somebody has left a function.
   static func wasOnce(_ e: Int, _ w: Workspace) -> Bool {
-    w.discourse.claims.contains { $0.entity == e && $0.group.isFormer }
+    w.discourse.claims.suffix(80).contains { $0.entity == e && $0.group.isFormer }
   }
 
   /// `un porte-parole`: one of several, whom nobody knows yet.

@@ -184,7 +184,8 @@ enum Salience {
   /// Whether the text calls somebody anything but what he was once.
   private static func isSomething(_ e: Int, _ w: Workspace) -> Bool {
     w.discourse.hasRole(e)
-      && (!w.has(.headFirst) || w.discourse.claims.contains { $0.entity == e && !$0.group.isFormer })
+      && (!w.has(.headFirst)
+        || w.discourse.claims.suffix(80).contains { $0.entity == e && !$0.group.isFormer })
   }
 
   /// Where the text said a word with its article for the first time, as far as one looks back.

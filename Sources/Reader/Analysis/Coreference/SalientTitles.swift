@@ -156,7 +156,8 @@ extension Salience {
   /// The only one whom the text has told of by what he was before: one has been several things.
   private static func onlyFormer(before token: Int, _ head: NominalHead, _ w: Workspace) -> Int? {
     var only: Int?
-    for claim in w.discourse.claims where claim.group.isFormer && claim.group.tokens.upperBound <= token {
+    for claim in w.discourse.claims.suffix(80)
+    where claim.group.isFormer && claim.group.tokens.upperBound <= token {
       if let e = only, e != claim.entity { return nil }
       only = claim.entity
     }
