@@ -463,4 +463,9 @@ struct NewsroomCopyTests {
       read("Luc Serin, 30 ans, installé à Brest et qui dirige un garage, est revenu.").events
         == ["Luc Serin dirige", "Luc Serin est revenu"])
   }
+
+  @Test func aStreetCalledAfterADayIsNoDay() {
+    let text = read("La place du 1er-Mai et la rue du 4-septembre sont fermées. Le 14-Juillet a été calme.")
+    #expect(text.dates == ["12 mars 2019=2019-03-12", "14-Juillet=2018-07-14"])
+  }
 }

@@ -102,8 +102,10 @@ extension TimeReader {
     if let f = numeric(i) { return withClock(f) }
     guard let first = dayNumber(i) else { return nil }
     var k = i + 1
-    // `le 14-Juillet 2016`
-    if k + 1 < end, w.isSign(k, "-"), isGlued(k), isGlued(k + 1), monthNumber(k + 1) != nil { k += 1 }
+    // `le 14-Juillet 2016`, but `place du 1er-Mai`
+    if k + 1 < end, w.isSign(k, "-"), isGlued(k), isGlued(k + 1), monthNumber(k + 1) != nil, !isOfStreet(i) {
+      k += 1
+    }
     if let month = monthNumber(k) {
       k += 1
       // `8 nov. 2013`
@@ -151,6 +153,16 @@ extension TimeReader {
     return day
   }
   private static let pair = LexFlags.Preposition.pair.bit
+
+  /// Whether a street or square is called after a day.
+  private func isOfStreet(_ i: Int) -> Bool {
+    i > 1 && w.hasFlag(i - 1, .preposition, NameFlags.genitive) && w.tokens[i - 2].has(.placeNoun)
+  }
+
+  /// `rue du 4-septembre`: a month that its day ties to the name of a street.
+  func isOfStreetName(_ i: Int) -> Bool {
+    i > 1 && w.isSign(i - 1, "-") && isGlued(i) && dayNumber(i - 2) != nil && isOfStreet(i - 2)
+  }
 
   /// `du 2 mai au 9 juin 2020`: the year of the first day stands behind the second.
   private func yearAhead(_ k: Int, from month: Int) -> Int? {

@@ -110,7 +110,7 @@ struct TimeReader {
     if classes.has(.timeWord), let found = shiftedBehind(i) { return found }
     if classes.hasAny(LexSet(.number, .determiner)), let found = countedBack(i) { return found }
     if isUnit, let found = nightSpan(i) ?? edge(i) { return found }
-    if classes.has(.month), let found = monthSpan(i) ?? month(i) { return found }
+    if classes.has(.month), !isOfStreetName(i), let found = monthSpan(i) ?? month(i) { return found }
     if classes.has(.timeWord), let found = today(i) ?? dayBeside(i) ?? periodAgain(i) { return found }
     if classes.has(.determiner), let found = this(i) ?? periodAgain(i) { return found }
     if classes.has(.pronoun), let found = ago(i) { return found }
