@@ -9,13 +9,8 @@ extension QuoteSpeakers {
     let open = Unspoken.signStart(m, w)
     if Unspoken.looksLikeTitle(mark.tokens, w) { return }
     if shape == .direct, let author = authorAhead(of: open, finder, w) {
-      var q = draft(m, shape, w)
-      q.rule = "behind the group that tells whose words they are"
-      q.speaker = Coreference.source(of: author, in: w)
-      q.source = w.span(author)
-      q.sourceTokens = author
-      w.quotes.append(q)
-      flow.spoke(q.speaker ?? -1, zone: mark.zone)
+      let e = add(m, shape, "behind the group that tells whose words they are", source: author, w)
+      flow.spoke(e ?? -1, zone: mark.zone)
       return
     }
     // `"La vie est belle" sort mercredi, a dit X`
@@ -39,58 +34,34 @@ extension QuoteSpeakers {
     let behindArticle =
       open > 0 && (w.tokens[open - 1].has(.determiner) || w.tokens[open - 1].has(.possessive))
     if let p = partner(m, finder, w) {
-      var q = draft(m, shape, w)
-      q.speaker = p.speaker
-      q.rule = "beside another quotation"
-      q.isUnsure = true
-      w.quotes.append(q)
+      add(m, shape, "beside another quotation", by: p.speaker, isUnsure: true, w)
       return
     }
     let isPredicate = isPredicate(open, finder, w)
     if !followsSpeech, shape == .partial, words < 4, isCircumstance(mark, w) {
       // `L'homme a été arrêté « sans heurt »`: how, where or when, in words of whoever tells it.
       guard let e = flow.carried(to: mark.zone, isAlone: false, w) else { return }
-      var q = draft(m, shape, w)
-      q.rule = "circumstance within the sentence"
-      q.isUnsure = true
-      q.speaker = e
-      w.quotes.append(q)
+      add(m, shape, "circumstance within the sentence", by: e, isUnsure: true, w)
       return
     }
     // `Et de mettre en garde « ceux qui … »`: whoever spoke last goes on.
     if !followsSpeech, finder.narration != nil, let e = flow.last(before: mark.zone) {
-      var q = draft(m, shape, w)
-      q.rule = "goes on"
-      q.speaker = e
-      w.quotes.append(q)
+      add(m, shape, "goes on", by: e, w)
       flow.spoke(e, zone: mark.zone)
       return
     }
     if let tokens = bearer(of: mark, open, finder, w) {
-      var q = draft(m, shape, w)
-      q.rule = "quality beside its bearer"
-      q.speaker = Coreference.source(of: tokens, in: w)
-      q.source = w.span(tokens)
-      q.sourceTokens = tokens
-      q.isUnsure = true
-      w.quotes.append(q)
+      add(m, shape, "quality beside its bearer", source: tokens, isUnsure: true, w)
       return
     }
     if !followsSpeech, shape == .direct || words > 1, let e = house(of: open, finder, w) {
-      var q = draft(m, shape, w)
-      q.rule = "at whose house"
-      q.speaker = e
-      q.isUnsure = true
-      w.quotes.append(q)
+      add(m, shape, "at whose house", by: e, isUnsure: true, w)
       flow.spoke(e, zone: mark.zone)
       return
     }
     if let pronoun = beneficiary(open, finder, w) {
-      var q = draft(m, shape, w)
-      q.rule = "what it is for somebody"
-      q.speaker = Coreference.entity(forPronoun: pronoun, in: w)
-      q.isUnsure = true
-      w.quotes.append(q)
+      let e = Coreference.entity(forPronoun: pronoun, in: w)
+      add(m, shape, "what it is for somebody", by: e, isUnsure: true, w)
       return
     }
     let isAim = isAim(mark, open, finder, w)

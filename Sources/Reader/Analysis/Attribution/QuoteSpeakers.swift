@@ -20,30 +20,19 @@ enum QuoteSpeakers {
       return
     }
     if shape == .direct, let e = Signatures.signer(of: m, w) {
-      var q = draft(m, shape, w)
-      q.speaker = e
-      q.rule = "name behind the quotation"
-      w.quotes.append(q)
+      add(m, shape, "name behind the quotation", by: e, w)
       flow.spoke(e, zone: mark.zone)
       return
     }
     if let source = (shape == .direct ? utterer(m, finder, w) : nil) ?? crowd(m, finder, w) {
-      var q = draft(m, shape, w)
-      q.speaker = Coreference.source(of: source, in: w)
-      q.source = w.span(source)
-      q.sourceTokens = source
-      q.rule = "somebody's cry"
-      w.quotes.append(q)
+      add(m, shape, "somebody's cry", source: source, w)
       return
     }
     // `Avant de tancer l'absence du maire au milieu de ses alliés : "…"`
     if let f = best, w.frames[f].family == .colon, finder.narration != nil,
       let e = flow.last(before: mark.zone)
     {
-      var q = draft(m, shape, w)
-      q.rule = "goes on"
-      q.speaker = e
-      w.quotes.append(q)
+      add(m, shape, "goes on", by: e, w)
       flow.spoke(e, zone: mark.zone)
       return
     }
@@ -53,10 +42,7 @@ enum QuoteSpeakers {
       return
     }
     if let e = goesOn {
-      var q = draft(m, .direct, w)
-      q.speaker = e
-      q.rule = "goes on from the paragraph before"
-      w.quotes.append(q)
+      add(m, .direct, "goes on from the paragraph before", by: e, w)
       flow.spoke(e, zone: mark.zone)
       return
     }
@@ -129,6 +115,31 @@ enum QuoteSpeakers {
       kind: shape == .direct ? .direct : .partial, span: w.marks[m].inner, tokens: w.marks[m].tokens)
     q.mark = m
     return q
+  }
+
+  /// Adds what somebody says whom no frame tells.
+  static func add(
+    _ m: Int, _ shape: Marked.Use, _ rule: StaticString, by speaker: Int?, isUnsure: Bool = false,
+    _ w: Workspace
+  ) {
+    var q = draft(m, shape, w)
+    q.speaker = speaker
+    q.isUnsure = isUnsure
+    q.rule = rule
+    w.quotes.append(q)
+  }
+
+  /// The same of whomever a noun group means, who is returned.
+  @discardableResult
+  static func add(
+    _ m: Int, _ shape: Marked.Use, _ rule: StaticString, source: Range<Int>, isUnsure: Bool = false,
+    _ w: Workspace
+  ) -> Int? {
+    let e = Coreference.source(of: source, in: w)
+    add(m, shape, rule, by: e, isUnsure: isUnsure, w)
+    w.quotes[w.quotes.count - 1].source = w.span(source)
+    w.quotes[w.quotes.count - 1].sourceTokens = source
+    return e
   }
 
   private static func add(

@@ -121,11 +121,9 @@ enum Repetition {
   }
 
   private static func add(_ m: Int, _ q: Int?, _ w: Workspace) {
-    var draft = QuoteSpeakers.draft(m, w.marks[m].shape == .direct ? .direct : .partial, w)
-    draft.speaker = q.flatMap { w.quotes[$0].speaker }
-    draft.isUnsure = true
-    draft.rule = "same words elsewhere"
-    w.quotes.append(draft)
+    QuoteSpeakers.add(
+      m, w.marks[m].shape == .direct ? .direct : .partial, "same words elsewhere",
+      by: q.flatMap { w.quotes[$0].speaker }, isUnsure: true, w)
   }
 
   /// The quotation of the text whose words hold those of a stretch; for a stretch of the running text the words

@@ -20,34 +20,32 @@ struct ReportedSpans {
 
   /// Whether marks hold somebody's words: no title, no name.
   func isSpoken(_ mark: Range<Int>) -> Bool {
-    var low = 0, high = spoken.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spoken[middle] < mark.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < spoken.count && spoken[low] < mark.upperBound
+    let i = Self.first(of: spoken) { $0 >= mark.lowerBound }
+    return i < spoken.count && spoken[i] < mark.upperBound
   }
 
   /// The indirect quotation around a token.
   func report(at token: Int) -> Int? {
-    var low = 0, high = indirect.count
-    while low < high {
-      let middle = (low + high) / 2
-      if w.quotes[indirect[middle]].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, w.quotes[indirect[low - 1]].tokens.contains(token) else { return nil }
-    return indirect[low - 1]
+    let i = Self.first(of: indirect) { w.quotes[$0].tokens.lowerBound > token }
+    guard i > 0, w.quotes[indirect[i - 1]].tokens.contains(token) else { return nil }
+    return indirect[i - 1]
   }
 
   /// Whether a verb that may report does so here: a quotation rests on it, or a clause follows.
   func introducesSpeech(_ c: Chunk, _ next: Chunk.Kind?) -> Bool {
     if next == .complementizer || next == .quote || next == .colon { return true }
     let span = w.span(c.tokens)
-    var low = 0, high = cues.count
+    let i = Self.first(of: cues) { $0.end > span.start }
+    return i < cues.count && cues[i].start < span.end
+  }
+
+  /// Where the elements that pass begin, behind all that don't; how many there are where none passes.
+  private static func first<T>(of ordered: [T], _ passes: (T) -> Bool) -> Int {
+    var low = 0, high = ordered.count
     while low < high {
       let middle = (low + high) / 2
-      if cues[middle].end <= span.start { low = middle + 1 } else { high = middle }
+      if passes(ordered[middle]) { high = middle } else { low = middle + 1 }
     }
-    return low < cues.count && cues[low].start < span.end
+    return low
   }
 }

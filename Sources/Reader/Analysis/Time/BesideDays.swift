@@ -62,7 +62,7 @@ extension TimeReader {
       return again(unit, i..<next)
     }
     guard i + 2 < end, w.hasFlag(i, .determiner, NameFlags.demonstrative), let (unit, next) = unit(i + 1),
-      next < end, isDeictic(next), w.tokens[next].has(.adverb)
+      next < end, isOther(next)
     else { return nil }
     return again(unit, i..<next + 1)
   }

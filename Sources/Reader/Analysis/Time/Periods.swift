@@ -218,7 +218,8 @@ extension TimeReader {
 
   private func isDemonstrative(_ i: Int) -> Bool { w.hasFlag(i, .determiner, NameFlags.demonstrative) }
   /// `cette semaine-là` is another one than `cette semaine-ci`.
-  private func isOther(_ i: Int) -> Bool { isDeictic(i) && !w.isNearPointer(i) }
+  /// `-là`
+  func isOther(_ i: Int) -> Bool { isDeictic(i) && !w.isNearPointer(i) }
   func isDeictic(_ i: Int) -> Bool { w.tokens[i].flags.contains(.enclitic) }
 
   /// `semaine dernière`, `mois prochain`, `an passé`
